@@ -1,0 +1,17 @@
+namespace DealFacts.Extraction;
+
+/// <summary>Reads an article: text in, facts out. The same text gives the same facts on every machine.</summary>
+public static class FactReader
+{
+    /// <summary>The facts of one article.</summary>
+    /// <param name="article">What is known of the article; <see cref="Article.Path"/> is what citations name.</param>
+    /// <param name="text">The article's text, untouched; citations count its UTF-16 code units.</param>
+    public static FactBook Read(Article article, string text) => Explain(article, text).Book;
+
+    /// <summary>The facts of one article with all that led to them.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static Reading Explain(Article article, string text)
+    {
+        return new Reading { Article = article, Text = text, Book = new FactBook { Articles = [article] } };
+    }
+}

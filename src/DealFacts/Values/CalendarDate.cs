@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace DealFacts;
+
+/// <summary>A day of the proleptic Gregorian calendar, without a time or a zone: ISO 8601's "2024-01-31".</summary>
+/// <remarks><c>DateOnly</c> under a name of our own, because netstandard2.0 has none.</remarks>
+public readonly record struct CalendarDate : IComparable<CalendarDate>
+{
+    /// <summary>A day.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to the month's last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public CalendarDate(int year, int month, int day)
+    {
+        if (year is < 1 or > 9999) throw new ArgumentOutOfRangeException(nameof(year));
+        if (month is < 1 or > 12) throw new ArgumentOutOfRangeException(nameof(month));
+        if (day < 1 || day > DateTime.DaysInMonth(year, month)) throw new ArgumentOutOfRangeException(nameof(day));
+        Year = year;
+        Month = month;
+        Day = day;
+    }
+
+    /// <summary>1 to 9999.</summary>
+    public int Year { get; }
+
+    /// <summary>1 to 12.</summary>
+    public int Month { get; }
+
+    /// <summary>1 to 31.</summary>
+    public int Day { get; }
+
+    /// <summary>Whether the left day comes first.</summary>
+    public static bool operator <(CalendarDate left, CalendarDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left day comes last.</summary>
+    public static bool operator >(CalendarDate left, CalendarDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left day comes first or is the same.</summary>
+    public static bool operator <=(CalendarDate left, CalendarDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left day comes last or is the same.</summary>
+    public static bool operator >=(CalendarDate left, CalendarDate right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads ISO 8601's "2024-01-31"; null when the text is anything else.</summary>
+    public static CalendarDate? Parse(string? text)
+    {
+        return DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+            ? new CalendarDate(day.Year, day.Month, day.Day)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(CalendarDate other) => Ordinal.CompareTo(other.Ordinal);
+
+    /// <summary>ISO 8601: "2024-01-31".</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
+
+    private int Ordinal => (Year * 12 + Month) * 32 + Day;
+}
