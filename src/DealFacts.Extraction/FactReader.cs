@@ -1,3 +1,8 @@
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Text;
+
 namespace DealFacts.Extraction;
 
 /// <summary>Reads an article: text in, facts out. The same text gives the same facts on every machine.</summary>
@@ -12,6 +17,17 @@ public static class FactReader
     /// <inheritdoc cref="Read"/>
     public static Reading Explain(Article article, string text)
     {
-        return new Reading { Article = article, Text = text, Book = new FactBook { Articles = [article] } };
+        TextDocument document = TextDocument.Of(article, text);
+        IReadOnlyList<Quantity> quantities = QuantityRecognizer.Recognize(document);
+        IReadOnlyList<PeriodMention> periods = PeriodRecognizer.Recognize(document, quantities);
+        NameReading names = NameRecognizer.Recognize(document, quantities, periods);
+        return new Reading
+        {
+            Document = document,
+            Quantities = quantities,
+            Periods = periods,
+            Names = names,
+            Book = new FactBook { Articles = [article] },
+        };
     }
 }

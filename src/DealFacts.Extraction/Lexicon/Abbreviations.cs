@@ -1,0 +1,100 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words after which a dot ends no sentence by itself: "Inc.", "Oct.", "Mr.".</summary>
+internal static class Abbreviations
+{
+    /// <summary>Never the end of a sentence: a name or a number follows.</summary>
+    public static readonly WordTable Titles = WordTable.Of("""
+        capt
+        col
+        dr
+        gen
+        gov
+        hon
+        lt
+        messrs
+        mr
+        mrs
+        ms
+        no
+        nos
+        prof
+        rep
+        rev
+        sen
+        sgt
+        st
+        vs
+        """);
+
+    /// <summary>The end of a sentence only where the next word starts one by itself.</summary>
+    public static readonly WordTable Others = WordTable.Of("""
+        adm
+        al
+        apr
+        aug
+        ave
+        avg
+        bancorp
+        bhd
+        bros
+        calif
+        co
+        colo
+        conn
+        corp
+        cos
+        dec
+        del
+        dept
+        est
+        etc
+        feb
+        fla
+        ft
+        ga
+        ill
+        inc
+        ind
+        intl
+        jan
+        jr
+        jul
+        jun
+        kan
+        ky
+        la
+        ltd
+        mar
+        mass
+        md
+        mich
+        minn
+        miss
+        mo
+        mont
+        mt
+        neb
+        nev
+        nov
+        oct
+        okla
+        ont
+        ore
+        pa
+        plc
+        pte
+        pty
+        pvt
+        rs
+        sep
+        sept
+        sr
+        tenn
+        tex
+        va
+        vt
+        wash
+        wis
+        """);
+}

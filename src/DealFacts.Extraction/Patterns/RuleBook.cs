@@ -1,0 +1,41 @@
+namespace DealFacts.Extraction.Patterns;
+
+/// <summary>An ordered table of rules; at each place the first that matches wins, and the search goes on after it.</summary>
+/// <typeparam name="T">What the rules make.</typeparam>
+public sealed class RuleBook<T>(params Rule<T>[] rules)
+    where T : class
+{
+    /// <summary>The rules, in order.</summary>
+    public IReadOnlyList<Rule<T>> Rules { get; } = rules;
+
+    /// <summary>All that the rules find in a sentence, in order; finds do not overlap.</summary>
+    public IEnumerable<(T Find, Match Match)> FindIn(TermLine line)
+    {
+        for (int at = 0; at < line.Count;)
+        {
+            if (FindAt(line, at) is { } hit)
+            {
+                yield return hit;
+                at = hit.Match.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private (T Find, Match Match)? FindAt(TermLine line, int at)
+    {
+        foreach (Rule<T> rule in Rules)
+        {
+            Captures captures = new();
+            int end = rule.Pattern.Match(line, at, captures);
+            if (end <= at) continue;
+            Match match = new(line, at, end, captures, rule.Id);
+            if (rule.Make(match) is { } find) return (find, match);
+        }
+
+        return null;
+    }
+}

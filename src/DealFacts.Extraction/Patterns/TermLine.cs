@@ -1,0 +1,71 @@
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Patterns;
+
+/// <summary>A sentence as a line of terms; rules run over it.</summary>
+public sealed class TermLine
+{
+    private readonly Term[] _terms;
+
+    private TermLine(TextDocument document, Sentence sentence, Term[] terms)
+    {
+        Document = document;
+        Sentence = sentence;
+        _terms = terms;
+    }
+
+    /// <summary>The article.</summary>
+    public TextDocument Document { get; }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>How many terms there are.</summary>
+    public int Count => _terms.Length;
+
+    /// <summary>A term.</summary>
+    public Term this[int index] => _terms[index];
+
+    /// <summary>A sentence's tokens, each a term.</summary>
+    public static TermLine Of(TextDocument document, Sentence sentence) => Of(document, sentence, []);
+
+    /// <summary>A sentence's tokens, with chunks in place of the tokens they are made of. Chunks are in order and do not overlap.</summary>
+    public static TermLine Of(TextDocument document, Sentence sentence, IReadOnlyList<Term> chunks)
+    {
+        List<Term> terms = new(sentence.End - sentence.First);
+        int next = 0;
+        for (int i = sentence.First; i < sentence.End;)
+        {
+            while (next < chunks.Count && chunks[next].First < i) next++;
+            if (next < chunks.Count && chunks[next].First == i)
+            {
+                terms.Add(chunks[next]);
+                i = chunks[next].End;
+                continue;
+            }
+
+            terms.Add(new Term(TermKind.Token, i, i + 1, document.Tokens[i].Lower, null));
+            i++;
+        }
+
+        return new TermLine(document, sentence, terms.ToArray());
+    }
+
+    /// <summary>The token of a token term.</summary>
+    public Token TokenAt(int index) => Document.Tokens[_terms[index].First];
+
+    /// <summary>Lower-case words of a half-open run of terms, a blank between them.</summary>
+    public string Words(int first, int end)
+    {
+        if (end - first == 1) return _terms[first].Lower;
+        string words = _terms[first].Lower;
+        for (int i = first + 1; i < end; i++) words += " " + _terms[i].Lower;
+        return words;
+    }
+
+    /// <summary>The range in the text of a half-open run of terms.</summary>
+    public TextRange RangeOf(int first, int end) => Document.RangeOf(_terms[first].First, _terms[end - 1].End);
+
+    /// <summary>The text of a half-open run of terms in one line.</summary>
+    public string Phrase(int first, int end) => Document.Phrase(_terms[first].First, _terms[end - 1].End);
+}

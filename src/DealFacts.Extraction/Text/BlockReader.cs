@@ -1,0 +1,103 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Text;
+
+/// <summary>Groups the lines of an article into blocks and tells story from page furniture.</summary>
+internal static class BlockReader
+{
+    private const int LongestHeading = 110;
+    private const int LongestTitle = 220;
+    private const int LongestWrappedLine = 100;
+
+    /// <summary>The blocks in order. White space between them belongs to none.</summary>
+    public static IReadOnlyList<Block> Read(string text, LineMap lines)
+    {
+        List<TextRange> filled = FilledLines(text, lines);
+        bool wrapped = IsWrapped(text, filled);
+        List<Block> blocks = [];
+        bool over = false;
+        for (int i = 0; i < filled.Count; i++)
+        {
+            TextRange range = filled[i];
+            if (wrapped)
+                while (i + 1 < filled.Count && Continues(text, filled[i], filled[i + 1])) range = range.Union(filled[++i]);
+            Block block = Classify(text, range, wrapped, isFirst: blocks.Count == 0, over);
+            over |= FurniturePhrases.EndOfStory.Contains(block.Reason);
+            blocks.Add(block);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>The lines that hold anything, without the white space around them.</summary>
+    private static List<TextRange> FilledLines(string text, LineMap lines)
+    {
+        List<TextRange> filled = [];
+        for (int line = 1; line <= lines.Count; line++)
+        {
+            TextRange range = lines.RangeOf(line);
+            int start = range.Start, end = range.End;
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            if (start < end) filled.Add(new TextRange(start, end));
+        }
+
+        return filled;
+    }
+
+    /// <summary>Whether paragraphs run over several lines of about equal length, as on a wire, instead of one line each.</summary>
+    private static bool IsWrapped(string text, List<TextRange> lines)
+    {
+        if (lines.Count < 2 || lines.Any(line => line.Length > LongestWrappedLine)) return false;
+        int open = lines.Count(line => line.Length >= 30 && !EndsSentence(text, line));
+        return open * 2 >= lines.Count - 1;
+    }
+
+    /// <summary>Whether a line goes on in the next: it is the very next one and does not start a paragraph by being indented.</summary>
+    private static bool Continues(string text, TextRange line, TextRange next)
+    {
+        int breaks = 0, indent = 0;
+        for (int i = line.End; i < next.Start; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n')) (breaks, indent) = (breaks + 1, 0);
+            else indent++;
+        }
+
+        return breaks == 1 && indent < 2;
+    }
+
+    private static Block Classify(string text, TextRange range, bool wrapped, bool isFirst, bool over)
+    {
+        if (over) return new Block(range, BlockKind.Furniture, "after the story");
+        if (FurnitureReason(text, range) is { } reason) return new Block(range, BlockKind.Furniture, reason);
+        if (text[range.Start] is '-' or '•' or '*' or '–' && range.Length > 2 && text[range.Start + 1] == ' ') return new Block(range, BlockKind.ListItem);
+        bool open = !EndsSentence(text, range);
+        if (isFirst && open && !wrapped && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
+        bool question = text[range.End - 1] == '?';
+        if (!wrapped && (open || question) && range.Length <= LongestHeading) return new Block(range, BlockKind.Heading);
+        return new Block(range, BlockKind.Paragraph);
+    }
+
+    private static string? FurnitureReason(string text, TextRange range)
+    {
+        return FurniturePhrases.EndOfStory.FirstOrDefault(phrase => range.Length < 60 && StartsWith(text, range, phrase))
+            ?? FurniturePhrases.Line.FirstOrDefault(phrase => StartsWith(text, range, phrase))
+            ?? FurniturePhrases.Within.FirstOrDefault(phrase =>
+                range.Length < 80 && text.IndexOf(phrase, range.Start, range.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    /// <summary>Whether the range starts with the phrase as a whole word, case aside.</summary>
+    private static bool StartsWith(string text, TextRange range, string phrase)
+    {
+        if (phrase.Length > range.Length || string.Compare(text, range.Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
+        int after = range.Start + phrase.Length;
+        return after == range.End || !char.IsLetterOrDigit(text[after - 1]) || !char.IsLetterOrDigit(text[after]);
+    }
+
+    private static bool EndsSentence(string text, TextRange range)
+    {
+        char last = text[range.End - 1];
+        if (last is '"' or '”' or ')' or '\'' or '’' && range.Length > 1) last = text[range.End - 2];
+        return last is '.' or '!' or '?' or ':' or ';' or '…' or ')';
+    }
+}

@@ -1,0 +1,61 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Text;
+
+/// <summary>Finds where sentences end: at "." but not after "Mr.", at "Inc." only before "The". A block's end always ends one.</summary>
+internal static class SentenceSplitter
+{
+    public static IReadOnlyList<Sentence> Split(Token[] tokens, IReadOnlyList<Block> blocks)
+    {
+        List<Sentence> sentences = [];
+        int at = 0;
+        for (int b = 0; b < blocks.Count; b++)
+        {
+            int first = at;
+            while (at < tokens.Length && tokens[at].Range.Start < blocks[b].Range.End) at++;
+            if (blocks[b].Kind != BlockKind.Furniture) SplitBlock(tokens, first, at, blocks[b], b, sentences);
+        }
+
+        return sentences;
+    }
+
+    private static void SplitBlock(Token[] tokens, int first, int end, Block block, int blockIndex, List<Sentence> sentences)
+    {
+        int start = first;
+        for (int i = first; i < end; i++)
+        {
+            if (!EndsAt(tokens, first, i, end)) continue;
+            int after = i + 1;
+            while (after < end && IsCloser(tokens[after]) && !tokens[after].SpaceBefore) after++;
+            sentences.Add(new Sentence(sentences.Count, start, after, block, blockIndex));
+            start = after;
+            i = after - 1;
+        }
+
+        if (start < end) sentences.Add(new Sentence(sentences.Count, start, end, block, blockIndex));
+    }
+
+    private static bool EndsAt(Token[] tokens, int first, int i, int end)
+    {
+        string text = tokens[i].Text;
+        if (i + 1 == end) return false;
+        if (text is "!" or "?") return tokens[i + 1].SpaceBefore ? !IsLowerWord(tokens[i + 1]) : IsCloser(tokens[i + 1]);
+        bool dottedInitials = tokens[i].IsWord && text[text.Length - 1] == '.';
+        if (text != "." && !dottedInitials) return false;
+
+        int next = i + 1;
+        while (next < end && IsCloser(tokens[next]) && !tokens[next].SpaceBefore) next++;
+        if (next == end) return true;
+        if (!tokens[next].SpaceBefore || IsLowerWord(tokens[next])) return false;
+        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Lower);
+        if (i == first || !tokens[i - 1].IsWord) return true;
+        string before = tokens[i - 1].Lower;
+        if (Abbreviations.Titles.Contains(before)) return false;
+        bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper;
+        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Lower);
+    }
+
+    private static bool IsLowerWord(Token token) => token.IsWord && token.Casing == Casing.Lower;
+
+    private static bool IsCloser(Token token) => token.Text is "\"" or "”" or ")" or "]" or "'" or "’" || token.Kind == TokenKind.Possessive && token.Text.Length == 1;
+}

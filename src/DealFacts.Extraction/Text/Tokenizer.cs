@@ -1,0 +1,135 @@
+namespace DealFacts.Extraction.Text;
+
+/// <summary>
+/// Cuts a text into tokens in one pass. It is permissive: "$10B+" is <c>$</c> <c>10</c> <c>B</c> <c>+</c>, "Meta's" is <c>Meta</c> <c>'s</c>,
+/// "T-Mobile" is <c>T</c> <c>-</c> <c>Mobile</c>; what belongs together is the rules' to say, by <see cref="Token.SpaceBefore"/>.
+/// </summary>
+public static class Tokenizer
+{
+    /// <summary>The tokens of a text, in order; white space is in none of them.</summary>
+    public static Token[] Tokenize(string text)
+    {
+        List<Token> tokens = new(text.Length / 5 + 4);
+        WordPool pool = new();
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (IsSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            bool spaceBefore = at == 0 || IsSpace(text[at - 1]);
+            (int end, TokenKind kind) = Next(text, at);
+            (string word, string lower, Casing casing) = pool.Get(text, at, end);
+            tokens.Add(new Token(new TextRange(at, end), kind, word, lower, casing, spaceBefore));
+            at = end;
+        }
+
+        return tokens.ToArray();
+    }
+
+    private static (int End, TokenKind Kind) Next(string text, int at)
+    {
+        char c = text[at];
+        if (IsLetter(text, at)) return (EndOfWord(text, at), TokenKind.Word);
+        if (IsDigit(c)) return (EndOfNumber(text, at), TokenKind.Number);
+        if (IsApostrophe(c) && EndOfPossessive(text, at) is var end and > 0) return (end, TokenKind.Possessive);
+        if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol) return (at + 1, TokenKind.Currency);
+        if (c is '-' or '.')
+        {
+            int run = at + 1;
+            while (run < text.Length && text[run] == c) run++;
+            return (run, TokenKind.Punctuation);
+        }
+
+        return (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1, TokenKind.Punctuation);
+    }
+
+    /// <summary>"Scale", "Q3", "O'Neill", "Guazi.com", "U.S."; a final dot belongs only to letters that each have one.</summary>
+    private static int EndOfWord(string text, int at)
+    {
+        int i = at;
+        while (i < text.Length)
+        {
+            if (IsLetter(text, i) || IsDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                i++;
+                continue;
+            }
+
+            bool letterAfter = i + 1 < text.Length && IsLetter(text, i + 1);
+            if (IsApostrophe(text[i]) && letterAfter && EndOfPossessive(text, i) < 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (text[i] != '.') break;
+            if (i - at == 1 || text[i - 2] == '.')
+            {
+                // Initials: "U.S.", "J.P."; one letter and a dot alone is an initial only before another letter.
+                if (letterAfter && (i + 2 >= text.Length || !IsLetter(text, i + 2)))
+                {
+                    i++;
+                    continue;
+                }
+
+                if (i - at > 1) i++;
+                break;
+            }
+
+            if (!letterAfter || !char.IsLower(text[i + 1])) break;
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>"13.8", "1,250", "0.9440": a comma only before three digits, a dot only between digits.</summary>
+    private static int EndOfNumber(string text, int at)
+    {
+        int i = at;
+        bool dotted = false;
+        while (i < text.Length)
+        {
+            if (IsDigit(text[i]))
+                i++;
+            else if (text[i] == ',' && !dotted && DigitsAt(text, i + 1) == 3)
+                i += 4;
+            else if (text[i] == '.' && !dotted && DigitsAt(text, i + 1) > 0)
+                (dotted, i) = (true, i + 1);
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    /// <summary>How many digits stand in a row, counted to four.</summary>
+    private static int DigitsAt(string text, int at)
+    {
+        int n = 0;
+        while (n < 4 && at + n < text.Length && IsDigit(text[at + n])) n++;
+        return n;
+    }
+
+    /// <summary>"'s" after a word and before no further letter, or a lone apostrophe after a plural's s; -1 for other apostrophes.</summary>
+    private static int EndOfPossessive(string text, int at)
+    {
+        if (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')' or '!' or '+')) return -1;
+        if (at + 1 < text.Length && text[at + 1] is 's' or 'S')
+            return at + 2 < text.Length && char.IsLetterOrDigit(text[at + 2]) ? -1 : at + 2;
+        bool afterS = text[at - 1] is 's' or 'S' && at + 1 < text.Length && text[at + 1] == ' ';
+        return afterS ? at + 1 : -1;
+    }
+
+    private static bool IsLetter(string text, int at) => char.IsLetter(text, at) && !char.IsLowSurrogate(text[at]);
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+}
