@@ -1,0 +1,26 @@
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Finds what the sentences of an article claim: deals first, then figures, because a deal's price is a figure too.</summary>
+internal static class ClaimFinder
+{
+    /// <summary>The statements of an article.</summary>
+    public static ClaimReading Find(IReadOnlyList<TermLine> lines)
+    {
+        List<DealStatement> deals = [];
+        List<FigureStatement> figures = [];
+        foreach (TermLine line in lines)
+        {
+            List<DealStatement> here = FrameReader.ReadAll(line).ToList();
+            deals.AddRange(here);
+            figures.AddRange(FigureReader.ReadAll(line, here));
+        }
+
+        return new ClaimReading(deals, figures);
+    }
+}

@@ -1,0 +1,72 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>What a frame's word must have beside it to tell of a deal.</summary>
+internal enum FrameObject
+{
+    /// <summary>A name, a business or shares: "acquired Loom Systems".</summary>
+    Target,
+
+    /// <summary>Money, or a round: "raised $45M", "closed its Series A".</summary>
+    Capital,
+
+    /// <summary>Shares of somebody: "raised its stake in Widget Inc".</summary>
+    Shares,
+
+    /// <summary>Nothing: "went public".</summary>
+    None,
+}
+
+/// <summary>
+/// How a verb or noun tells of a deal: who stands where. "X acquired Y from Z" is the verb acquire with its subject as acquirer, its object
+/// as target, and whom "from" brings as seller.
+/// </summary>
+internal sealed record DealFrame(string Id, DealKind Kind)
+{
+    /// <summary>Verbs by base form, for phrasal ones with their particle: "take over".</summary>
+    public string[] Verbs { get; init; } = [];
+
+    /// <summary>Nouns, singular and plural: "acquisition".</summary>
+    public string[] Nouns { get; init; } = [];
+
+    /// <summary>What must stand beside it.</summary>
+    public FrameObject Object { get; init; }
+
+    /// <summary>The role of the verb's subject, of the noun's possessor ("X's acquisition").</summary>
+    public PartyRole Subject { get; init; }
+
+    /// <summary>The role of the verb's object, of whom the noun's "of" brings.</summary>
+    public PartyRole? ObjectRole { get; init; }
+
+    /// <summary>The roles of those whom prepositions bring.</summary>
+    public (string Preposition, PartyRole Role)[] Complements { get; init; } = [];
+
+    /// <summary>The stage, when the word by itself says one: "bid" is a proposal.</summary>
+    public DealStage? Stage { get; init; }
+
+    /// <summary>Sentences in which the frame must find its deal.</summary>
+    public string[] Fires { get; init; } = [];
+
+    /// <summary>Sentences in which it must find none.</summary>
+    public string[] Silent { get; init; } = [];
+
+    /// <summary>The role of whom a preposition brings, or null.</summary>
+    public PartyRole? RoleAfter(string preposition)
+    {
+        foreach ((string word, PartyRole role) in Complements)
+            if (word == preposition) return role;
+        return null;
+    }
+}
+
+/// <summary>Where a frame's word stands in a sentence.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="First">The first term of the word.</param>
+/// <param name="End">The term after it, a particle included.</param>
+/// <param name="Form">The verb's possible forms; none for a noun.</param>
+internal sealed record FrameWord(DealFrame Frame, int First, int End, VerbForm Form)
+{
+    /// <summary>Whether it is a noun.</summary>
+    public bool IsNoun => Form == VerbForm.None;
+}

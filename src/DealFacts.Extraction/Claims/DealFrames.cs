@@ -1,0 +1,205 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>The frames, in order: of two that share a word the first wins.</summary>
+internal static class DealFrames
+{
+    /// <summary>All of them.</summary>
+    public static readonly DealFrame[] All =
+    [
+        new("deal/acquire", DealKind.Acquisition)
+        {
+            Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up", "buy out", "grab", "snag", "nab", "bag"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from", PartyRole.Seller)],
+            Fires = ["Acme Corp agreed to acquire Widget Works Inc.", "Widget Works was bought by Acme Corp.", "Acme Corp bought the glass business of Widget Inc."],
+            Silent = ["The company bought time.", "Customers buy tickets online."],
+        },
+        new("deal/sell", DealKind.Divestiture)
+        {
+            Verbs = ["sell", "divest", "unload", "offload", "spin off", "dispose of", "sell off", "transfer"],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to", PartyRole.Acquirer)],
+            Fires = ["Acme Corp said it sold its paper unit to Widget Inc.", "Acme Corp agreed to sell Widget Works Inc."],
+            Silent = ["The shop sells shoes.", "Analysts said investors sold."],
+        },
+        new("deal/raise", DealKind.FundingRound)
+        {
+            Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare", "get", "gain", "obtain", "announce",
+                "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on", "pocket"],
+            Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
+            Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.", "Acme has secured funding from Widget Capital."],
+            Silent = ["The bank raised its forecast to $3 billion.", "The report raised questions."],
+        },
+        new("deal/lead", DealKind.FundingRound)
+        {
+            Verbs = ["lead", "co-lead", "head up"],
+            Object = FrameObject.Capital, Subject = PartyRole.LeadInvestor, ObjectRole = PartyRole.Issuer,
+            Fires = ["Widget Ventures led Acme's $42M round."],
+            Silent = ["She led the team.", "Widget Ventures leads the market."],
+        },
+        new("deal/participate", DealKind.FundingRound)
+        {
+            Verbs = ["participate in", "take part in", "join", "join in"],
+            Object = FrameObject.Capital, Subject = PartyRole.Investor, ObjectRole = PartyRole.Issuer,
+            Fires = ["Widget Ventures participated in Acme's $42M round."],
+            Silent = ["Staff participated in the run.", "She joined Acme in 2019."],
+        },
+        new("deal/raise-stake", DealKind.Investment)
+        {
+            Verbs = ["raise", "increase", "boost", "lift", "build", "double", "hike", "up"],
+            Object = FrameObject.Shares, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
+            Fires = ["Acme Corp said it raised its stake in Widget Inc to 12 pct."],
+            Silent = ["Acme Corp raised its share of the vote."],
+        },
+        new("deal/cut-stake", DealKind.SecondarySale)
+        {
+            Verbs = ["lower", "reduce", "cut", "trim", "halve", "pare"],
+            Object = FrameObject.Shares, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
+            Fires = ["Acme Corp said it lowered its stake in Widget Inc to 2 pct."],
+            Silent = ["Acme Corp cut costs."],
+        },
+        new("deal/invest", DealKind.Investment)
+        {
+            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject"],
+            Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target), ("to", PartyRole.Target)],
+            Fires = ["Widget Ventures invested $500 million in Acme."],
+            Silent = ["Acme invests in its people.", "The state invested in roads."],
+        },
+        new("deal/back", DealKind.Investment)
+        {
+            Verbs = ["back"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
+            Fires = ["Widget Ventures has backed Acme."],
+            Silent = ["Acme backed the plan."],
+        },
+        new("deal/merge", DealKind.Merger)
+        {
+            Verbs = ["merge", "combine"],
+            Object = FrameObject.None, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Complements = [("with", PartyRole.Target), ("into", PartyRole.Target)],
+            Fires = ["Acme Corp agreed to merge with Widget Inc."],
+            Silent = ["The roads merge north of town."],
+        },
+        new("deal/partner", DealKind.Partnership)
+        {
+            Verbs = ["partner", "team up", "collaborate", "team", "join forces", "work"],
+            Object = FrameObject.None, Subject = PartyRole.Partner, Complements = [("with", PartyRole.Partner)],
+            Fires = ["Acme has partnered with Widget Inc. on batteries."],
+            Silent = ["Acme works with great care."],
+        },
+        new("deal/tender", DealKind.TenderOffer)
+        {
+            Nouns = ["tender offer", "tender offers", "exchange offer"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Target)],
+            Stage = DealStage.Proposed,
+            Fires = ["Acme Corp started a tender offer for Widget Inc."],
+            Silent = ["Terms of the offer were not given."],
+        },
+        new("deal/acquisition", DealKind.Acquisition)
+        {
+            Nouns = ["acquisition", "acquisitions", "purchase", "takeover", "take-over", "buyout", "leveraged buyout", "takeover bid", "takeover offer", "buyout offer", "bid", "offer",
+                "bids", "merger bid", "merger offer", "buyout proposal", "takeover proposal", "acquisition proposal"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Complements = [("of", PartyRole.Target), ("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Seller), ("to", PartyRole.Target)],
+            Fires = ["Acme Corp completed its acquisition of Widget Inc.", "Widget Inc rejected a takeover bid by Acme Corp."],
+            Silent = ["The acquisition of skills takes time."],
+        },
+        new("deal/merger", DealKind.Merger)
+        {
+            Nouns = ["merger", "combination", "merger agreement"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Complements = [("of", PartyRole.Target), ("with", PartyRole.Target), ("between", PartyRole.Target), ("into", PartyRole.Acquirer), ("by", PartyRole.Acquirer)],
+            Fires = ["Acme Corp completed its merger with Widget Inc.", "The merger of Acme Corp and Widget Inc was approved."],
+            Silent = ["A merger is unlikely."],
+        },
+        new("deal/sale", DealKind.Divestiture)
+        {
+            Nouns = ["sale", "divestiture", "divestment", "disposal", "spinoff", "spin-off"],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
+            Complements = [("of", PartyRole.Target), ("to", PartyRole.Acquirer), ("by", PartyRole.Seller)],
+            Fires = ["Acme Corp completed the sale of its paper unit to Widget Inc."],
+            Silent = ["Acme reported the sale of 300 cars."],
+        },
+        new("deal/investment", DealKind.Investment)
+        {
+            Nouns = ["investment", "investments", "stake", "equity investment", "bet"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
+            Complements = [("in", PartyRole.Target), ("from", PartyRole.Investor), ("by", PartyRole.Investor), ("into", PartyRole.Target)],
+            Fires = ["Widget Ventures is considering an investment in Acme."],
+            Silent = ["The investment in roads paid off."],
+        },
+        new("deal/round", DealKind.FundingRound)
+        {
+            Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "seed"],
+            Object = FrameObject.Capital, Subject = PartyRole.Issuer,
+            Complements = [("from", PartyRole.Investor), ("by", PartyRole.Investor), ("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
+            Fires = ["Widget Ventures led Acme's $42M round."],
+            Silent = ["The second round of talks failed."],
+        },
+        new("deal/ipo", DealKind.InitialPublicOffering)
+        {
+            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "listing", "debut", "flotation"],
+            Verbs = ["go public", "list"],
+            Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer), ("for", PartyRole.Issuer)],
+            Fires = ["Acme went public in 2018.", "Acme's IPO raised $2 billion."],
+            Silent = ["Initial reactions were public."],
+        },
+        new("deal/partnership", DealKind.Partnership)
+        {
+            Nouns = ["partnership", "partnerships", "collaboration", "alliance", "joint venture"],
+            Object = FrameObject.Target, Subject = PartyRole.Partner, ObjectRole = PartyRole.Partner,
+            Complements = [("with", PartyRole.Partner), ("between", PartyRole.Partner), ("of", PartyRole.Partner)],
+            Fires = ["Acme announced a partnership with Widget Inc."],
+            Silent = ["The limited partnership has two members."],
+        },
+        new("deal/contract", DealKind.Contract)
+        {
+            Nouns = ["contract", "contracts"],
+            Object = FrameObject.Target, Subject = PartyRole.Supplier, ObjectRole = PartyRole.Customer,
+            Complements = [("with", PartyRole.Customer), ("from", PartyRole.Customer), ("by", PartyRole.Customer)],
+            Fires = ["Acme won a contract from Widget Inc."],
+            Silent = ["Contract workers label the data."],
+        },
+    ];
+
+    private static readonly Dictionary<string, List<(string[] Words, DealFrame Frame, VerbForm Form)>> ByFirstWord = Index();
+
+    /// <summary>All frames whose word stands at a term; the longest words first.</summary>
+    public static IEnumerable<FrameWord> AllAt(TermLine line, int at)
+    {
+        if (!ByFirstWord.TryGetValue(line[at].Lower, out var entries)) yield break;
+        foreach ((string[] words, DealFrame frame, VerbForm form) in entries)
+        {
+            int i = 1;
+            while (i < words.Length && line.Is(at + i, words[i])) i++;
+            if (i == words.Length) yield return new FrameWord(frame, at, at + i, form);
+        }
+    }
+
+    private static Dictionary<string, List<(string[] Words, DealFrame Frame, VerbForm Form)>> Index()
+    {
+        Dictionary<string, List<(string[] Words, DealFrame Frame, VerbForm Form)>> index = new(StringComparer.Ordinal);
+        foreach (DealFrame frame in All)
+        {
+            foreach (string noun in frame.Nouns) Add(noun.Replace("-", " - ").Split(' '), frame, VerbForm.None);
+            foreach (string verb in frame.Verbs)
+            {
+                string[] parts = verb.Split(' ');
+                foreach ((string form, VerbForm kind) in DealVerbs.FormsOf(parts[0])) Add([form, .. parts.Skip(1)], frame, kind);
+            }
+        }
+
+        // A stable order: among words of one length the frame that stands first in the table stays first.
+        return index.ToDictionary(e => e.Key, e => e.Value.OrderByDescending(w => w.Words.Length).ToList(), StringComparer.Ordinal);
+
+        void Add(string[] words, DealFrame frame, VerbForm form)
+        {
+            if (!index.TryGetValue(words[0], out var entries)) index.Add(words[0], entries = []);
+            int known = entries.FindIndex(e => e.Frame == frame && e.Words.SequenceEqual(words));
+            if (known >= 0) entries[known] = (words, frame, entries[known].Form | form);
+            else entries.Add((words, frame, form));
+        }
+    }
+}

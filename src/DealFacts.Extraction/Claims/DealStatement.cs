@@ -1,0 +1,37 @@
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>One sentence's word on a deal: who, what, for how much, how far.</summary>
+/// <param name="Frame">How it is told.</param>
+/// <param name="Kind">What sort of deal it is; the frame's unless the words around say better.</param>
+/// <param name="Line">The sentence.</param>
+/// <param name="First">The first term of the statement's words, for its citation.</param>
+/// <param name="End">The term after the last.</param>
+internal sealed record DealStatement(DealFrame Frame, DealKind Kind, TermLine Line, int First, int End)
+{
+    /// <summary>Who takes part.</summary>
+    public IReadOnlyList<(PartyRole Role, Party Party)> Parties { get; init; } = [];
+
+    /// <summary>The price or the sum, or null.</summary>
+    public Quantity? Value { get; init; }
+
+    /// <summary>What the deal values the company at, or null.</summary>
+    public Quantity? Valuation { get; init; }
+
+    /// <summary>"Series F", "seed"; null when none is named.</summary>
+    public string? Round { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public StageFind Stage { get; init; } = new(DealStage.Announced, 0, 0, "");
+
+    /// <summary>Whether it only refers to a deal told elsewhere: "the round was led by".</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Whether the sum is a total over several deals: "has raised $120 million to date".</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>The parties in a role.</summary>
+    public IEnumerable<Party> In(params PartyRole[] roles) => Parties.Where(p => roles.Contains(p.Role)).Select(p => p.Party);
+}

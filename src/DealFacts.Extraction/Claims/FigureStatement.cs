@@ -1,0 +1,33 @@
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>One sentence's word on a figure: whose, of what, how much, when.</summary>
+/// <param name="Quantity">How much.</param>
+/// <param name="Metric">Of what.</param>
+/// <param name="Line">The sentence.</param>
+/// <param name="At">The amount's term.</param>
+/// <param name="Rule">The cue that told.</param>
+internal sealed record FigureStatement(Quantity Quantity, Metric Metric, TermLine Line, int At, string Rule)
+{
+    /// <summary>Whose; null where nobody was found.</summary>
+    public Entity? Owner { get; init; }
+
+    /// <summary>When, or null.</summary>
+    public PeriodMention? Period { get; init; }
+
+    /// <summary>Whether it has happened.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>The deal's statement that the amount belongs to, or null.</summary>
+    public DealStatement? Deal { get; init; }
+
+    /// <summary>The term of the cue, or -1.</summary>
+    public int CueAt { get; init; } = -1;
+
+    /// <summary>The lowest and highest terms of the words to cite.</summary>
+    public (int First, int End) Cited { get; init; } = (At, At + 1);
+}

@@ -1,0 +1,30 @@
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>What stands after a verb or preposition of a deal: "a 15 pct stake in Rexnord Inc's Fairfield Manufacturing Co".</summary>
+/// <param name="First">Its first term.</param>
+/// <param name="End">The term after its last.</param>
+internal sealed record NounPhrase(int First, int End)
+{
+    /// <summary>Whom or what it names, several when listed: "Fairfield Manufacturing Co".</summary>
+    public IReadOnlyList<Party> Heads { get; init; } = [];
+
+    /// <summary>Whose it is: "Rexnord Inc".</summary>
+    public Party? Owner { get; init; }
+
+    /// <summary>Whether it is a share of what it names, not the whole.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>The share: "15 pct".</summary>
+    public Quantity? Stake { get; init; }
+
+    /// <summary>An amount of money within it: "$22 billion" in "a $22 billion takeover".</summary>
+    public Quantity? Money { get; init; }
+
+    /// <summary>Its last plain word, lower case: "business", "round"; empty when it ends in a name.</summary>
+    public string HeadWord { get; init; } = "";
+
+    /// <summary>Whether it names anybody.</summary>
+    public bool HasNames => Heads.Any(head => head.Entity is not null);
+}

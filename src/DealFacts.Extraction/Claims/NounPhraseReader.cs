@@ -1,0 +1,259 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Reads the noun phrase that starts at a term, left to right, once: determiners, owner ("Rexnord Inc's", "its"), share ("15 pct of",
+/// "all outstanding shares of"), describing words, and the name or the last word in which it ends.
+/// </summary>
+internal sealed class NounPhraseReader
+{
+    private const int LongestPhrase = 24;
+    private const int DeepestShare = 3;
+
+    private readonly TermLine _line;
+    private readonly int _first;
+    private readonly int _limit;
+    private int _at;
+    private int _words = -1;
+    private bool _inQuotes;
+    private Party? _owner;
+    private Quantity? _stake;
+    private Quantity? _money;
+    private bool _isShare;
+
+    private NounPhraseReader(TermLine line, int at)
+    {
+        _line = line;
+        _first = at;
+        _at = at;
+        _limit = Math.Min(line.Count, at + LongestPhrase);
+    }
+
+    /// <summary>The phrase at a term, or null when none starts there.</summary>
+    public static NounPhrase? Read(TermLine line, int at) => Read(line, at, DeepestShare);
+
+    private static NounPhrase? Read(TermLine line, int at, int depth) => new NounPhraseReader(line, at).Read(depth);
+
+    private NounPhrase? Read(int depth)
+    {
+        while (_at < _limit)
+        {
+            if (_line.Possesses(_at)) TakeOwner();
+            else if (_line.IsName(_at)) return EndInName();
+            else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
+            else if (_line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
+            else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar())) _at++;
+            else if (IsDescribing()) TakeWord();
+            else break;
+        }
+
+        return EndInWords();
+    }
+
+    private void TakeOwner()
+    {
+        _owner = PartyAt(_at);
+        _at += _line.IsPossessive(_at + 1) ? 2 : 1;
+        _words = -1;
+    }
+
+    private void TakeQuantity(Quantity quantity)
+    {
+        if (quantity.Amount is Money) _money ??= quantity;
+        else if (quantity.Amount is Percentage) _stake ??= quantity;
+        else if (quantity.Amount.Unit == "shares") _isShare = true;
+        _at++;
+        if (quantity.Amount is not Money) _words = -1;
+        // "five mln shares, or 16 pct, of": the share said twice.
+        if (_line.Is(_at, ",") && _line.Is(_at + 1, "or") && (_line.IsKind(_at + 2, TermKind.Percent) || _line.IsKind(_at + 2, TermKind.Count)))
+        {
+            _stake ??= _line.QuantityAt(_at + 2)?.Amount is Percentage ? _line.QuantityAt(_at + 2) : null;
+            _at += 3;
+            if (_line.Is(_at, ",")) _at++;
+        }
+
+        if (_isShare && _line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) _at = of;
+    }
+
+    private void TakeWord()
+    {
+        if (_words < 0 && !_line.IsIn(_at, FunctionWords.Determiners)) _words = _at;
+        _at++;
+    }
+
+    private bool OnlyDeterminersSoFar() => _words < 0 && _at > _first;
+
+    /// <summary>Whether the word at hand describes what follows; prepositions, verbs and commas end the phrase.</summary>
+    private bool IsDescribing()
+    {
+        if (_line.IsKind(_at, TermKind.Place) || _line.IsKind(_at, TermKind.Period)) return true;
+        if (_line.IsPossessive(_at)) return true;
+        if (_line.IsPunctuation(_at))
+        {
+            string sign = _line[_at].Lower;
+            if (sign is "\"" or "“" or "”") return (_inQuotes = !_inQuotes) || true;
+            return sign is "-" or "/" or "&" or "'" || (sign == "," && ListsAdjectives());
+        }
+
+        if (!_line.IsPlainWord(_at)) return false;
+        if (_line.IsIn(_at, FunctionWords.Prepositions) && !_line.Is(_at, "about")) return false;
+        if (_line.IsIn(_at, FunctionWords.Auxiliaries) || _line.IsIn(_at, FunctionWords.Speech)) return false;
+        if (_line.Is(_at, "and")) return _at > _first && JoinsWords();
+        if (_line.Is(_at, "that") && _at > _first) return false;
+        return !_line.IsIn(_at, FunctionWords.Conjunctions) && !(_at > _first && _line.IsIn(_at, FunctionWords.Relatives));
+    }
+
+    /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>
+    private bool ListsAdjectives() =>
+        _words >= 0 && _line.IsPlainWord(_at + 1) && _line[_at + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && _line.IsName(_at + 2);
+
+    /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
+    private bool JoinsWords() =>
+        _line.IsPlainWord(_at - 1) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, FunctionWords.Determiners)
+        && !_line.IsIn(_at + 1, FunctionWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Lower);
+
+    /// <summary>Where the owner of shares is read from: the term after "stock of", "stake in", "interest in"; -1 when no such word follows.</summary>
+    private int ShareOf()
+    {
+        int i = _at;
+        while (i < _limit && (_line.IsIn(i, DealNouns.Shares) || _line.IsIn(i, ShareFillers) || _line.IsKind(i, TermKind.Percent))) i++;
+        if (_line.IsKind(i, TermKind.Count) && _line.Is(i - 1, "of")) i++;
+        i = _line.SkipBrackets(i);
+        if (_line.Is(i, ",") && _line.Is(i + 1, "or") && _line.IsKind(i + 2, TermKind.Percent)) i += _line.Is(i + 3, ",") ? 4 : 3;
+        if (!_line.Is(i, "of") && !_line.Is(i, "in") && !_line.Is(i, "at")) return -1;
+        if (_line.IsIn(i + 1, DealNouns.Shares)) return i + 1;
+        return _line.Is(i + 1, "the") && _line.IsIn(i + 2, TotalWords) ? -1 : i + 1;
+    }
+
+    private NounPhrase? EndInShare(int of, int depth)
+    {
+        NounPhrase? whole = Read(_line, of, depth - 1);
+        if (whole is null) return null;
+        return whole with { First = _first, IsShare = true, Stake = _stake ?? whole.Stake, Money = _money ?? whole.Money };
+    }
+
+    private NounPhrase EndInName()
+    {
+        List<Party> heads = [PartyAt(_at)];
+        int end = _at + 1;
+        int after = EndOfPlainWords(end);
+        string last = after > end ? _line[after - 1].Lower : "";
+        bool share = after > end && DealNouns.Shares.Contains(last);
+        bool part = after > end && !share && DealNouns.Units.Contains(last);
+        if (part && _line.IsName(after))
+        {
+            // "Exxon Corp unit Esso Exploration": the first name owns the second.
+            _owner = heads[0];
+            heads = [PartyAt(after)];
+            end = after + 1;
+        }
+        else if (share || part)
+        {
+            end = after;
+        }
+        else
+        {
+            end = TakeListed(heads, end);
+        }
+
+        return new NounPhrase(_first, end) { Heads = heads, Owner = _owner, IsShare = _isShare || share || _stake is not null, Stake = _stake, Money = _money };
+    }
+
+    /// <summary>"A, B and C": the names that follow in the list; the end of the last.</summary>
+    private int TakeListed(List<Party> heads, int end)
+    {
+        List<Party> listed = [];
+        int i = end, last = end;
+        bool closed = false;
+        while (!closed && i < _line.Count)
+        {
+            i = _line.SkipBrackets(i);
+            if (_line.IsKind(i, TermKind.Place) && _line.Is(i - 1, "of")) i++;
+            closed = _line.Is(i, "and") || _line.Is(i, "&") || (_line.Is(i, ",") && _line.Is(i + 1, "and"));
+            if (!closed && !_line.Is(i, ",")) break;
+            i += _line.Is(i, ",") && closed ? 2 : 1;
+            int name = SkipDescribing(i);
+            if (!_line.IsName(name)) break;
+            if (_line.Possesses(name) && _line.IsName(name + 2)) name += 2;
+            else if (_line.Possesses(name)) break;
+            listed.Add(PartyAt(name));
+            i = last = name + 1;
+        }
+
+        if (!closed || listed.Count == 0) return end;
+        heads.AddRange(listed);
+        return last;
+    }
+
+    /// <summary>"existing investors", "the family office of": plain words before a listed name, a few at most.</summary>
+    private int SkipDescribing(int at)
+    {
+        int i = at;
+        while (i < at + 5 && i < _line.Count && _line.IsPlainWord(i) && !_line.IsIn(i, FunctionWords.Auxiliaries) && !_line.IsIn(i, FunctionWords.Prepositions)) i++;
+        return i;
+    }
+
+    private int EndOfPlainWords(int at)
+    {
+        int i = at;
+        while (i < _limit && i < at + 6 && (_line.IsPlainWord(i) || _line.Is(i, "-"))
+            && !_line.IsIn(i, FunctionWords.Prepositions) && !_line.IsIn(i, FunctionWords.Auxiliaries)
+            && !_line.IsIn(i, FunctionWords.Conjunctions) && !_line.IsIn(i, FunctionWords.Relatives) && !_line.IsIn(i, FunctionWords.Speech)
+            && !_line.IsAdverb(i)) i++;
+        return i;
+    }
+
+    private NounPhrase? EndInWords()
+    {
+        while (_at > _first && (_line.IsPunctuation(_at - 1) || _line.IsKind(_at - 1, TermKind.Period))) _at--;
+        if (_words < 0 || _at <= _words) return _money is null && _stake is null ? null : new NounPhrase(_first, _at) { Money = _money, Stake = _stake, IsShare = _isShare };
+        string last = _line[_at - 1].Lower;
+        if (DealNouns.Units.Contains(last) && NameInApposition() is { } named) return named;
+        Party head = new(null, _line.Phrase(_words, _at), _words, _at);
+        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = _isShare || DealNouns.Shares.Contains(last), Stake = _stake, Money = _money, HeadWord = last };
+    }
+
+    /// <summary>"its wholly owned subsidiary, Flyfaire International Inc": the name after the comma is what was meant.</summary>
+    private NounPhrase? NameInApposition()
+    {
+        int name = _line.Is(_at, ",") ? _at + 1 : _at;
+        if (!_line.IsName(name) || _line.Possesses(name)) return null;
+        return new NounPhrase(_first, name + 1) { Heads = [PartyAt(name)], Owner = _owner, IsShare = _isShare, Stake = _stake, Money = _money };
+    }
+
+    /// <summary>"the plastic container business of Monsanto Co".</summary>
+    private Party? OwnerAfter()
+    {
+        if (!_line.Is(_at, "of") && !_line.Is(_at, "from")) return null;
+        int name = _line.Is(_at + 1, "the") ? _at + 2 : _at + 1;
+        return _line.IsParty(name) ? PartyAt(name) : null;
+    }
+
+    private Party PartyAt(int at)
+    {
+        Entity? entity = _line.EntityAt(at);
+        return new Party(entity, entity?.Name ?? _line.Phrase(at, at + 1), at, at + 1);
+    }
+
+    private static readonly WordTable ShareFillers = WordTable.Of("""
+        and
+        capital
+        common
+        issued
+        outstanding
+        preferred
+        treasury
+        voting
+        """);
+
+    private static readonly WordTable TotalWords = WordTable.Of("""
+        class
+        issued
+        outstanding
+        total
+        """);
+}

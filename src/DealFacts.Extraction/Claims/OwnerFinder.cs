@@ -1,0 +1,58 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Finds whose an amount is: the possessor of its cue, whom "of" brings after it, the subject of the clause.</summary>
+internal static class OwnerFinder
+{
+    /// <summary>The owner, or null.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="at">The amount's term.</param>
+    /// <param name="cue">The cue's term, or -1.</param>
+    public static Entity? Find(TermLine line, int at, int cue)
+    {
+        int anchor = cue >= 0 ? Math.Min(cue, at) : at;
+        return Possessor(line, anchor) ?? AfterOf(line, cue) ?? AfterOf(line, at) ?? Subject(line, anchor) ?? FirstCompany(line);
+    }
+
+    /// <summary>"Veeam's 2019 revenue of", "its revenue".</summary>
+    private static Entity? Possessor(TermLine line, int anchor)
+    {
+        for (int i = anchor - 1; i >= 0 && anchor - i < 6; i--)
+        {
+            if (line.IsKind(i, TermKind.Company) && line.Possesses(i)) return line.EntityAt(i);
+            if (line.IsIn(i, FunctionWords.Prepositions) || line.IsIn(i, FunctionWords.Auxiliaries) || line.Is(i, ",")) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"shares of NIO", "a valuation for Acme".</summary>
+    private static Entity? AfterOf(TermLine line, int at)
+    {
+        if (at < 0) return null;
+        for (int i = at + 1; i < at + 3 && i < line.Count; i++)
+        {
+            if (!line.Is(i, "of") && !line.Is(i, "for") && !line.Is(i, "in") && !line.Is(i, "at")) continue;
+            for (int name = i + 1; name < i + 5 && name < line.Count; name++)
+            {
+                if (line.IsKind(name, TermKind.Company)) return line.EntityAt(name);
+                if (!line.IsPlainWord(name) || line.IsIn(name, FunctionWords.Prepositions)) break;
+            }
+        }
+
+        return null;
+    }
+
+    private static Entity? Subject(TermLine line, int anchor) =>
+        SubjectFinder.Find(line, anchor).Select(p => p.Entity).FirstOrDefault(e => e?.Kind == EntityKind.Organization);
+
+    private static Entity? FirstCompany(TermLine line)
+    {
+        for (int i = 0; i < line.Count; i++)
+            if (line.IsKind(i, TermKind.Company) && line.EntityAt(i)?.CompanyKind is not CompanyKind.MediaOutlet) return line.EntityAt(i);
+        return null;
+    }
+}

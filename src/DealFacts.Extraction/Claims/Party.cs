@@ -1,0 +1,14 @@
+using DealFacts.Extraction.Names;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Somebody or something that takes part in a deal: "Rexnord Inc", "plastic container business".</summary>
+/// <param name="Entity">Who, when it has a name.</param>
+/// <param name="Description">Its own words, when it has none.</param>
+/// <param name="First">The first term.</param>
+/// <param name="End">The term after the last.</param>
+internal sealed record Party(Entity? Entity, string Description, int First, int End)
+{
+    /// <summary>The name, or the description.</summary>
+    public string Name => Entity?.Name ?? Description;
+}

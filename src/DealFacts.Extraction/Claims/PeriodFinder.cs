@@ -1,0 +1,30 @@
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Finds the time of an amount: the nearest in its clause, after it rather than before it.</summary>
+internal static class PeriodFinder
+{
+    private const int Far = 10;
+
+    /// <summary>The time, or null.</summary>
+    public static PeriodMention? Find(TermLine line, int at)
+    {
+        (PeriodMention? after, int afterCost) = Look(line, at, 1);
+        (PeriodMention? before, int beforeCost) = Look(line, at, -1);
+        return after is not null && afterCost <= beforeCost ? after : before ?? after;
+    }
+
+    private static (PeriodMention? Found, int Cost) Look(TermLine line, int at, int step)
+    {
+        int cost = 0;
+        for (int i = at + step; i >= 0 && i < line.Count && cost < Far; i += step)
+        {
+            if (line[i].Chunk is PeriodMention period) return (period, cost);
+            cost += line.QuantityAt(i) is not null ? 6 : line.Is(i, ",") && step > 0 ? 4 : line.Is(i, ";") ? Far : 1;
+        }
+
+        return (null, int.MaxValue);
+    }
+}

@@ -1,0 +1,25 @@
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>A phrase that tells how far a deal has come: "letter of intent" is an agreement in principle.</summary>
+internal sealed class StageRule(string id, DealStage stage, string phrase)
+{
+    /// <summary>"stage/letter-of-intent".</summary>
+    public string Id { get; } = id;
+
+    /// <summary>What it tells.</summary>
+    public DealStage Stage { get; } = stage;
+
+    /// <summary>The phrase, in the manner of <see cref="PatternText"/>.</summary>
+    public Piece Pattern { get; } = PatternText.Parse(phrase);
+
+    /// <summary>Whether the words make no stage text worth quoting: "may".</summary>
+    public bool IsSilentText { get; init; }
+
+    /// <summary>Phrases in which it must be found.</summary>
+    public string[] Fires { get; init; } = [];
+
+    /// <summary>Phrases in which it must not be found.</summary>
+    public string[] Silent { get; init; } = [];
+}

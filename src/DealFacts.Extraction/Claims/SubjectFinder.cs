@@ -1,0 +1,107 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Finds the subject of a verb by walking left from it: over "which it said", over what stands between commas ("X, a unit of Y, bought"),
+/// past names that a preposition or another verb governs.
+/// </summary>
+internal static class SubjectFinder
+{
+    private const int Farthest = 45;
+    private const int LongestAside = 30;
+
+    /// <summary>The subjects, several when joined ("X and Y"); empty when the sentence names none.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="verb">The first term of the verb group, or of the noun phrase whose governing subject is wanted.</param>
+    public static IReadOnlyList<Party> Find(TermLine line, int verb)
+    {
+        Party? fallback = null;
+        for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
+        {
+            if (line.Is(at, ")")) at = OpeningBracket(line, at);
+            else if (IsAsideEnd(line, at) && StartOfAside(line, at) is var before and >= 0) at = before + 1;
+            else if (line.IsIn(at, FunctionWords.Speech) && fallback is not null) break;
+            else if (line.IsParty(at) && !line.Possesses(at))
+            {
+                if (Governor(line, at) is not { } governor) return WithJoined(line, at);
+                if (governor.IsPreposition) fallback ??= PartyAt(line, at);
+                at = governor.At;
+            }
+            else if (line.IsParty(at))
+            {
+                fallback ??= PartyAt(line, at);
+            }
+        }
+
+        return fallback is null ? [] : [fallback];
+    }
+
+    private static bool IsAsideEnd(TermLine line, int at) => line.Is(at, ",") || line.Is(at, "—") || line.Is(at, "--") || line.Is(at, "–");
+
+    /// <summary>The sign that opens the aside which the sign at hand closes, when a name stands before it; -1 otherwise.</summary>
+    private static int StartOfAside(TermLine line, int close)
+    {
+        string sign = line[close].Lower;
+        for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
+        {
+            if (line.IsIn(i, FunctionWords.Speech)) return -1;
+            if (line[i].Lower == sign && (line.IsParty(i - 1) || line.IsPlainWord(i - 1) && line.IsParty(i - 2)) && !ListGoesOn(line, i, close)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"A, B and C bought": the commas of a list open no aside.</summary>
+    private static bool ListGoesOn(TermLine line, int open, int close) =>
+        line.IsParty(open + 1) && (line.Is(open + 2, ",") || line.Is(open + 2, "and")) && close == open + 2;
+
+    private static int OpeningBracket(TermLine line, int close)
+    {
+        for (int i = close - 1; i >= 0 && close - i < LongestAside; i--)
+            if (line.Is(i, "(")) return i;
+        return close;
+    }
+
+    /// <summary>The preposition or verb that governs the name, with only describing words between them; null when the name is free.</summary>
+    private static (int At, bool IsPreposition)? Governor(TermLine line, int name)
+    {
+        int i = name - 1;
+        while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
+        if (i < 0) return null;
+        if (line.IsIn(i, FunctionWords.Prepositions) && !line.Is(i, "as")) return (i, true);
+        if (line.Is(i, "and") || line.Is(i, "or"))
+            return line.IsParty(i - 1) ? Governor(line, i - 1) : null;
+        bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
+        return verb ? (i, false) : null;
+    }
+
+    private static bool Describes(TermLine line, int at)
+    {
+        if (line.IsKind(at, TermKind.Place) || line.IsPossessive(at)) return true;
+        if (line.Is(at, "-")) return true;
+        return line.IsPlainWord(at) && !line.IsIn(at, FunctionWords.Prepositions) && !line.IsIn(at, FunctionWords.Auxiliaries)
+            && !line.IsIn(at, FunctionWords.Conjunctions) && !line.IsIn(at, FunctionWords.Speech) && !line.IsIn(at, FunctionWords.Relatives)
+            && !DealVerbs.IsAny(line[at].Lower);
+    }
+
+    /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>
+    private static IReadOnlyList<Party> WithJoined(TermLine line, int at)
+    {
+        List<Party> parties = [PartyAt(line, at)];
+        int i = at;
+        bool and = line.Is(i - 1, "and");
+        while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
+        {
+            i -= 2;
+            parties.Insert(0, PartyAt(line, i));
+            if (!line.Is(i - 1, ",")) break;
+        }
+
+        return parties;
+    }
+
+    private static Party PartyAt(TermLine line, int at) =>
+        new(line.EntityAt(at), line.EntityAt(at)?.Name ?? line.Phrase(at, at + 1), at, at + 1);
+}

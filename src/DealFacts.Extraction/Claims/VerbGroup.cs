@@ -1,0 +1,48 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>A verb with what stands before it in its group: "has recently been acquired".</summary>
+/// <param name="Start">The first term of the group.</param>
+/// <param name="IsPassive">Whether the subject is what the verb is done to.</param>
+internal sealed record VerbGroup(int Start, bool IsPassive)
+{
+    /// <summary>The group of a verb, or null when the word is no verb here: "rates it a buy", "the purchase".</summary>
+    public static VerbGroup? Of(TermLine line, FrameWord word)
+    {
+        int start = word.First;
+        bool be = false, to = false, has = false;
+        while (start > 0 && (line.IsAdverb(start - 1) || line.IsIn(start - 1, FunctionWords.Auxiliaries) || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
+        {
+            be |= line.IsIn(start - 1, FunctionWords.Be);
+            has |= line.Is(start - 1, "has") || line.Is(start - 1, "have") || line.Is(start - 1, "had");
+            to |= line.Is(start - 1, "to");
+            start--;
+        }
+
+        bool participle = (word.Form & VerbForm.Participle) != 0;
+        if (participle && be) return new VerbGroup(start, IsPassive: true);
+        bool bare = (word.Form & (VerbForm.Base | VerbForm.Third)) != 0 && (word.Form & VerbForm.Past) == 0;
+        if (bare && start == word.First && IsNounPlace(line, word.First)) return null;
+        bool reduced = participle && !has && !to && start == word.First && FollowedByAgent(line, word.End);
+        return new VerbGroup(start, reduced);
+    }
+
+    /// <summary>After a determiner, an adjective or a preposition stands a noun: "the purchase", "a buy".</summary>
+    private static bool IsNounPlace(TermLine line, int at) =>
+        line.IsIn(at - 1, FunctionWords.Determiners) || line.IsIn(at - 1, FunctionWords.Prepositions) || line.IsPossessive(at - 1) || line.MoneyAt(at - 1) is not null
+        || line.Possesses(at - 1) || line.Is(at - 1, "proposed") || line.Is(at - 1, "-");
+
+    /// <summary>"bought by", "acquired last year by": the participle of a short passive.</summary>
+    private static bool FollowedByAgent(TermLine line, int at)
+    {
+        for (int i = at; i < at + 3 && i < line.Count; i++)
+        {
+            if (line.Is(i, "by")) return line.IsParty(i + 1) || line.IsPlainWord(i + 1) || line.IsKind(i + 1, TermKind.Place);
+            if (!line.IsAdverb(i) && !line.IsKind(i, TermKind.Period)) return false;
+        }
+
+        return false;
+    }
+}

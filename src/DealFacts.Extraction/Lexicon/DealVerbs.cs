@@ -1,0 +1,124 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>The verbs in which deals are told, with their forms.</summary>
+internal static class DealVerbs
+{
+    /// <summary>Regular verbs by their base form; irregular ones with past and participle.</summary>
+    private static readonly string[] Entries = WordTable.Entries("""
+        absorb
+        accept
+        acquire
+        announce
+        approve
+        attract
+        back
+        bag
+        bid bid bid
+        boost
+        bring brought brought
+        build built built
+        buy bought bought
+        cancel cancelled cancelled
+        close
+        collect
+        combine
+        commit committed committed
+        complete
+        conclude
+        develop
+        dispose
+        divest
+        exchange
+        finalize
+        finalise
+        form
+        gain
+        get got got
+        go went gone
+        inject
+        gobble
+        fund
+        grab
+        haul
+        hold held held
+        increase
+        invest
+        issue
+        join
+        land
+        launch
+        lead led led
+        list
+        lower
+        merge
+        nab
+        net
+        obtain
+        offer
+        offload
+        own
+        participate
+        partner
+        pay paid paid
+        pick
+        plough
+        plow
+        plug
+        poach
+        pour
+        price
+        propose
+        pump
+        purchase
+        put put put
+        rake
+        raise
+        receive
+        reduce
+        reject
+        scoop
+        score
+        secure
+        sell sold sold
+        shell
+        sign
+        snag
+        snap
+        snare
+        spend spent spent
+        spin spun spun
+        swallow
+        take took taken
+        team
+        tender
+        transfer transferred transferred
+        unload
+        win won won
+        work
+        """).ToArray();
+
+    private static readonly Dictionary<string, (string Verb, VerbForm Form)> Forms = Spell();
+
+    /// <summary>Whether the lower-case word is a form of any of them.</summary>
+    public static bool IsAny(string word) => Forms.ContainsKey(word);
+
+    /// <summary>The base form and the possible forms of a lower-case word; null when it is none of the verbs.</summary>
+    public static (string Verb, VerbForm Form)? Find(string word) => Forms.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>The forms of a verb by its base form; one that the table lacks is regular.</summary>
+    public static IEnumerable<(string Form, VerbForm Kind)> FormsOf(string verb) =>
+        VerbForms.Of(Entries.FirstOrDefault(e => e.StartsWith(verb + " ", StringComparison.Ordinal)) ?? verb);
+
+    private static Dictionary<string, (string Verb, VerbForm Form)> Spell()
+    {
+        Dictionary<string, (string Verb, VerbForm Form)> forms = new(StringComparer.Ordinal);
+        foreach (string entry in Entries)
+        {
+            string verb = entry.Split(' ')[0];
+            foreach ((string form, VerbForm kind) in VerbForms.Of(entry))
+                forms[form] = (verb, forms.TryGetValue(form, out var known) && known.Verb == verb ? known.Form | kind : kind);
+        }
+
+        return forms;
+    }
+}

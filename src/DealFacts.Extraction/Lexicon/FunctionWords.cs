@@ -1,0 +1,200 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Small words that hold a sentence together.</summary>
+internal static class FunctionWords
+{
+    /// <summary>Between a determiner and a noun nothing is decided by them: "the", "certain", "all".</summary>
+    public static readonly WordTable Determiners = WordTable.Of("""
+        a
+        about
+        additional
+        all
+        an
+        another
+        any
+        approximately
+        both
+        certain
+        each
+        entire
+        every
+        first
+        his
+        her
+        its
+        most
+        much
+        new
+        newly
+        other
+        our
+        outstanding
+        part
+        remaining
+        second
+        several
+        some
+        substantially
+        that
+        the
+        their
+        these
+        this
+        those
+        three
+        two
+        """);
+
+    /// <summary>Put what follows beside what stands before.</summary>
+    public static readonly WordTable Prepositions = WordTable.Of("""
+        about
+        after
+        against
+        alongside
+        amid
+        among
+        as
+        at
+        before
+        between
+        by
+        during
+        for
+        from
+        in
+        including
+        into
+        of
+        on
+        onto
+        over
+        since
+        through
+        to
+        toward
+        towards
+        under
+        until
+        via
+        with
+        within
+        without
+        """);
+
+    /// <summary>Part of a verb group.</summary>
+    public static readonly WordTable Auxiliaries = WordTable.Of("""
+        am
+        are
+        be
+        been
+        being
+        can
+        could
+        did
+        do
+        does
+        had
+        has
+        have
+        is
+        may
+        might
+        must
+        should
+        was
+        were
+        will
+        would
+        """);
+
+    /// <summary>Forms of "to be": with a participle they make a passive.</summary>
+    public static readonly WordTable Be = WordTable.Of("""
+        are
+        be
+        been
+        being
+        get
+        got
+        is
+        was
+        were
+        """);
+
+    /// <summary>Adverbs that stand within a verb group and do not end in -ly.</summary>
+    public static readonly WordTable Adverbs = WordTable.Of("""
+        again
+        ago
+        already
+        also
+        ever
+        first
+        further
+        just
+        later
+        never
+        not
+        now
+        once
+        only
+        since
+        soon
+        still
+        then
+        today
+        together
+        yesterday
+        yet
+        """);
+
+    /// <summary>Open a clause about what stands before.</summary>
+    public static readonly WordTable Relatives = WordTable.Of("""
+        that
+        where
+        which
+        who
+        whom
+        whose
+        """);
+
+    /// <summary>Open a clause of their own.</summary>
+    public static readonly WordTable Conjunctions = WordTable.Of("""
+        although
+        and
+        as
+        because
+        but
+        if
+        nor
+        or
+        so
+        than
+        though
+        unless
+        when
+        whereas
+        whether
+        while
+        """);
+
+    /// <summary>What somebody says follows.</summary>
+    public static readonly WordTable Speech = WordTable.Of("""
+        added
+        announced
+        announces
+        believes
+        confirmed
+        disclosed
+        estimated
+        estimates
+        noted
+        reported
+        reports
+        said
+        saying
+        says
+        sait
+        shows
+        stated
+        told
+        """);
+}

@@ -1,0 +1,79 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Verbs that govern the noun of a deal and tell what their subject is in it.</summary>
+internal static class GoverningVerbs
+{
+    /// <summary>The subject does the deal: "completed its acquisition of", "launched a bid for".</summary>
+    public static readonly WordTable Acting = Spell("""
+        agree
+        announce
+        approve
+        begin began begun
+        cancel
+        close
+        commence
+        complete
+        conclude
+        confirm
+        consider
+        consummate
+        discuss
+        drop dropped dropped
+        end
+        enter
+        expect
+        explore
+        extend
+        finalise
+        finalize
+        finance
+        have had had
+        hold held held
+        increase
+        launch
+        lead led led
+        lift
+        make made made
+        mull
+        negotiate
+        plan planned planned
+        plot plotted plotted
+        prepare
+        propose
+        pursue
+        raise
+        reach
+        revise
+        seek sought sought
+        sign
+        start
+        study
+        submit submitted submitted
+        sweeten
+        tender
+        terminate
+        undertake undertook undertaken
+        weigh
+        withdraw withdrew withdrawn
+        """);
+
+    /// <summary>The subject is the one for whom the deal is meant: "rejected a bid by", "received an offer from".</summary>
+    public static readonly WordTable Receiving = Spell("""
+        accept
+        face
+        fight fought fought
+        get got got
+        oppose
+        rebuff
+        receive
+        recommend
+        reject
+        spurn
+        welcome
+        """);
+
+    /// <summary>Whether the lower-case word is a form of any of them.</summary>
+    public static bool IsAny(string word) => Acting.Contains(word) || Receiving.Contains(word);
+
+    private static WordTable Spell(string verbs) => WordTable.Of(WordTable.Entries(verbs).SelectMany(VerbForms.Of).Select(f => f.Form));
+}
