@@ -39,6 +39,9 @@ public sealed record Deal
     /// <summary>Whether the statements of its value agree.</summary>
     public Agreement Agreement { get; init; }
 
+    /// <summary>How many independent sources tell of the deal: articles that name one source for it are that source only.</summary>
+    public int Sources => IndependentSources.Of(Claims);
+
     /// <summary>The names of the parties in any of the roles.</summary>
     public IEnumerable<string> PartiesAs(params PartyRole[] roles)
     {

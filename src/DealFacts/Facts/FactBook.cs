@@ -26,4 +26,57 @@ public sealed record FactBook
 
     /// <summary>Where the articles cannot all be right.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; init => field = ValueList<Disagreement>.Of(value); } = ValueList<Disagreement>.Empty;
+
+    /// <summary>
+    /// A book of raw records: sorted, without duplicates, records of one company, deal or figure joined, deals named, preferred
+    /// amounts chosen from the claims, agreement judged and disagreements found. Figures refer to deals by the raw <see cref="Deal.Name"/>.
+    /// </summary>
+    /// <remarks>A deal or figure without a claim stands on nothing and is left out. A book made by hand is made regular by merging it.</remarks>
+    public static FactBook Of(
+        IEnumerable<Article> articles,
+        IEnumerable<Company> companies,
+        IEnumerable<Deal> deals,
+        IEnumerable<Figure> figures,
+        IEnumerable<UnattributedAmount> unattributed)
+    {
+        FactBook raw = new()
+        {
+            Articles = ValueList<Article>.Of(articles),
+            Companies = ValueList<Company>.Of(companies),
+            Deals = ValueList<Deal>.Of(deals),
+            Figures = ValueList<Figure>.Of(figures),
+            Unattributed = ValueList<UnattributedAmount>.Of(unattributed),
+        };
+        return BookMerger.Join([raw]);
+    }
+
+    /// <summary>
+    /// All that the books say, as one book. Any order and any grouping gives the same, and a book twice is a book once, so a large
+    /// corpus can be read in parts and the parts merged as they come.
+    /// </summary>
+    public static FactBook Merge(IEnumerable<FactBook> books) => BookMerger.Join(books.ToList());
+
+    /// <summary>All that this book and another say. Associative, commutative, idempotent; <see cref="Empty"/> changes nothing.</summary>
+    public FactBook Merge(FactBook other) => BookMerger.Join([this, other]);
+
+    /// <summary>The company that a form of its name means, "Meta Platforms Inc." or "meta"; null when there is none.</summary>
+    public Company? Company(string name)
+    {
+        string key = NameKey.Of(name);
+        return key.Length == 0 ? null : Companies.FirstOrDefault(company => CompanyForms.Of(company).Any(form => NameKey.Of(form) == key));
+    }
+
+    /// <summary>The deals in which a company takes part, by any form of its name; the most prominent first.</summary>
+    public IEnumerable<Deal> DealsOf(string company)
+    {
+        string name = Company(company)?.Name ?? company;
+        return Deals.Where(deal => deal.Parties.Any(party => party.Company == name));
+    }
+
+    /// <summary>The figures of a company, by any form of its name.</summary>
+    public IEnumerable<Figure> FiguresOf(string company)
+    {
+        string name = Company(company)?.Name ?? company;
+        return Figures.Where(figure => figure.Company == name);
+    }
 }

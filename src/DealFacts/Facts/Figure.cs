@@ -86,6 +86,9 @@ public sealed record Figure
     /// <summary>Whether the statements agree.</summary>
     public Agreement Agreement { get; init; }
 
+    /// <summary>How many independent sources tell of the figure: articles that name one source for it are that source only.</summary>
+    public int Sources => IndependentSources.Of(Claims);
+
     /// <summary>"Scale AI Revenue 2023: $870 million".</summary>
     public override string ToString()
     {

@@ -1,0 +1,42 @@
+namespace DealFacts;
+
+/// <summary>Whether the amounts of several claims can all be true.</summary>
+internal static class ClaimAgreement
+{
+    /// <summary>The agreement of claims about one fact; different units are judged apart and the worst is given.</summary>
+    public static Agreement Of(IEnumerable<Claim> claims)
+    {
+        Agreement worst = Agreement.Single;
+        foreach (var unit in claims.Where(Counts).GroupBy(claim => AmountSense.UnitOf(claim.Amount!), StringComparer.Ordinal))
+        {
+            Agreement agreement = OfOneUnit(unit);
+            if (agreement > worst) worst = agreement;
+        }
+        return worst;
+    }
+
+    /// <summary>
+    /// The agreement where each article stands alone: "this year" in two articles may be two years,
+    /// so only what one article says is compared.
+    /// </summary>
+    public static Agreement OfEachArticle(IEnumerable<Claim> claims) =>
+        claims.GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal).Select(Of).DefaultIfEmpty(Agreement.Single).Max();
+
+    private static bool Counts(Claim claim) => claim.Amount is { } amount && AmountInterval.Of(amount) is not null;
+
+    private static Agreement OfOneUnit(IEnumerable<Claim> claims)
+    {
+        HashSet<(string Path, string Quote, AmountSense Sense)> statements = [];
+        HashSet<AmountSense> senses = [];
+        AmountInterval? common = AmountInterval.Everything;
+        foreach (Claim claim in claims)
+        {
+            AmountSense sense = AmountSense.Of(claim.Amount!);
+            statements.Add((claim.Citation.Path, claim.Citation.Quote, sense));
+            if (senses.Add(sense)) common = common?.Intersect(AmountInterval.Of(claim.Amount!)!.Value);
+        }
+        if (statements.Count < 2) return Agreement.Single;
+        if (common is null) return Agreement.Inconsistent;
+        return senses.Count == 1 ? Agreement.Complete : Agreement.Consistent;
+    }
+}

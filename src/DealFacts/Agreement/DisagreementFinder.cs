@@ -1,0 +1,22 @@
+namespace DealFacts;
+
+/// <summary>All disagreements of a book, in a fixed order.</summary>
+internal static class DisagreementFinder
+{
+    /// <summary>By company, metric, deal, kind, then by what is said.</summary>
+    public static List<Disagreement> Find(IReadOnlyList<Figure> figures, IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles)
+    {
+        List<Disagreement> values = ValueDisagreements.Find(figures, deals).ToList();
+        return values
+            .Concat(PeriodDisagreements.Find(figures))
+            .Concat(StageDisagreements.Find(deals, articles))
+            .Concat(PartyDisagreements.Find(deals))
+            .OrderBy(found => found.Company, StringComparer.Ordinal)
+            .ThenBy(found => found.Metric)
+            .ThenBy(found => found.Deal, StringComparer.Ordinal)
+            .ThenBy(found => found.Kind)
+            .ThenBy(found => found.Sides[0].Claims[0], Comparer<Claim>.Create(ClaimOrder.Compare))
+            .ThenBy(found => found.ToString(), StringComparer.Ordinal)
+            .ToList();
+    }
+}

@@ -1,0 +1,70 @@
+namespace DealFacts;
+
+/// <summary>The companies of several books as one list, and the name there of whatever a deal or figure refers to.</summary>
+internal sealed class CompanyDirectory
+{
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    private CompanyDirectory()
+    {
+    }
+
+    /// <summary>The companies, by name.</summary>
+    public IReadOnlyList<Company> Companies { get; private set; } = [];
+
+    /// <summary>
+    /// Joins the companies that share a form of their name. A reference that no company answers to keeps its words;
+    /// of several with one key the longest.
+    /// </summary>
+    public static CompanyDirectory Of(IReadOnlyList<FactBook> books)
+    {
+        CompanyDirectory directory = new();
+        List<Company> joined = directory.Join(books.SelectMany(book => book.Companies).ToList());
+        directory.KeepUnknown(books.SelectMany(References));
+        directory.Companies = joined
+            .Select(company => company with { Customers = directory.NamesOf(company.Customers) })
+            .OrderBy(company => company.Name, StringComparer.Ordinal)
+            .ToList();
+        return directory;
+    }
+
+    /// <summary>The name of the company that a reference means, or the words of a reference that means none.</summary>
+    public string NameOf(string reference) => _names[KeyOf(reference)];
+
+    private List<Company> Join(List<Company> companies)
+    {
+        DisjointSets<string> same = new(companies.Count);
+        for (int i = 0; i < companies.Count; i++)
+            foreach (string form in CompanyForms.Of(companies[i])) same.Add(i, KeyOf(form));
+        List<Company> joined = [];
+        foreach (IGrouping<int, int> group in same.Groups())
+        {
+            Company company = CompanyJoin.Of(group.Select(i => companies[i]).ToList());
+            if (company.Name.Length == 0) continue;
+            joined.Add(company);
+            foreach (string form in CompanyForms.Of(company)) _names[KeyOf(form)] = company.Name;
+        }
+        return joined;
+    }
+
+    private void KeepUnknown(IEnumerable<string> references)
+    {
+        var unknown = references.Distinct(StringComparer.Ordinal).GroupBy(KeyOf, StringComparer.Ordinal).Where(same => !_names.ContainsKey(same.Key));
+        foreach (var same in unknown.ToList()) _names.Add(same.Key, Preference.LongestText(same) ?? "");
+    }
+
+    private ValueList<string> NamesOf(IEnumerable<string> references) => SortedTexts.Of(references.Select(NameOf));
+
+    private static IEnumerable<string> References(FactBook book) => book.Companies.SelectMany(company => company.Customers)
+        .Concat(book.Deals.SelectMany(deal => deal.Parties).Select(party => party.Company))
+        .Concat(book.Figures.Select(figure => figure.Company));
+
+    private string KeyOf(string name)
+    {
+        if (_keys.TryGetValue(name, out string? key)) return key;
+        key = NameKey.Of(name);
+        _keys.Add(name, key);
+        return key;
+    }
+}

@@ -1,0 +1,47 @@
+namespace DealFacts;
+
+/// <summary>The forms of a company's name and the choice among them: "Meta", "Meta Platforms Inc.", "META".</summary>
+internal static class CompanyForms
+{
+    /// <summary>Every form of the name; by them two records are known to be one company.</summary>
+    public static IEnumerable<string> Of(Company company)
+    {
+        if (!string.IsNullOrWhiteSpace(company.Name)) yield return company.Name;
+        if (!string.IsNullOrWhiteSpace(company.LegalName)) yield return company.LegalName;
+        foreach (string name in company.AlternateNames)
+            if (!string.IsNullOrWhiteSpace(name)) yield return name;
+    }
+
+    /// <summary>
+    /// The form that most articles use. Where two are used as much, a ticker comes last, then a form with a legal suffix, then one
+    /// in capitals ("GLOBAL PAYMENTS"); then the longer is taken, then the ordinally first.
+    /// </summary>
+    public static string InUse(IReadOnlyList<string> forms, string? ticker, IEnumerable<Citation> citations)
+    {
+        Dictionary<string, int> articles = ArticlesByForm(forms, citations);
+        return forms
+            .OrderByDescending(form => articles[form])
+            .ThenBy(form => form == ticker)
+            .ThenBy(NameKey.HasLegalSuffix)
+            .ThenBy(form => !form.Any(char.IsLower))
+            .ThenByDescending(form => form.Length)
+            .ThenBy(form => form, StringComparer.Ordinal)
+            .FirstOrDefault() ?? "";
+    }
+
+    /// <summary>The longest form with a legal suffix; the longest of all where none has one.</summary>
+    public static string Fullest(IReadOnlyList<string> forms) =>
+        Preference.LongestText(forms.Where(NameKey.HasLegalSuffix)) ?? Preference.LongestText(forms) ?? "";
+
+    private static Dictionary<string, int> ArticlesByForm(IReadOnlyList<string> forms, IEnumerable<Citation> citations)
+    {
+        Dictionary<string, int> counts = forms.ToDictionary(form => form, _ => 0, StringComparer.Ordinal);
+        HashSet<(string, string)> counted = [];
+        foreach (Citation citation in citations)
+        {
+            bool isForm = citation.Rule.StartsWith("name/", StringComparison.Ordinal) && counts.ContainsKey(citation.Quote);
+            if (isForm && counted.Add((citation.Quote, citation.Path))) counts[citation.Quote]++;
+        }
+        return counts;
+    }
+}

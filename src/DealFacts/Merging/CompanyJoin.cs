@@ -1,0 +1,44 @@
+namespace DealFacts;
+
+/// <summary>One company out of the records that mean it: sets are united, single facts chosen by <see cref="Preference"/>.</summary>
+internal static class CompanyJoin
+{
+    /// <summary>The company; its customers are still named as the records name them.</summary>
+    public static Company Of(IReadOnlyList<Company> records)
+    {
+        ValueList<string> forms = SortedTexts.Of(records.SelectMany(CompanyForms.Of));
+        ValueList<Citation> citations = CitationOrder.Sorted(records.SelectMany(record => record.Citations));
+        (string? ticker, string? exchange) = Listing(records);
+        string name = CompanyForms.InUse(forms, ticker, citations);
+        string legalName = CompanyForms.Fullest(forms);
+        return new Company
+        {
+            Name = name,
+            LegalName = legalName,
+            AlternateNames = ValueList<string>.Of(forms.Where(form => form != name && form != legalName)),
+            Kind = Preference.Kind(records.Select(record => record.Kind)),
+            Ticker = ticker,
+            Exchange = exchange,
+            Founded = Preference.BestPeriod(records.Select(record => record.Founded)),
+            ChiefExecutive = Preference.LongestText(records.Select(record => record.ChiefExecutive)),
+            Founders = SortedTexts.Of(records.SelectMany(record => record.Founders)),
+            Business = Preference.LongestText(records.Select(record => record.Business)),
+            Location = Preference.LongestText(records.Select(record => record.Location)),
+            FormerNames = SortedTexts.Of(records.SelectMany(record => record.FormerNames)),
+            Customers = SortedTexts.Of(records.SelectMany(record => record.Customers)),
+            Citations = citations,
+        };
+    }
+
+    /// <summary>Ticker and exchange are chosen together, so that they belong together: one with both is best.</summary>
+    private static (string? Ticker, string? Exchange) Listing(IReadOnlyList<Company> records)
+    {
+        Company best = records
+            .OrderBy(record => string.IsNullOrEmpty(record.Ticker))
+            .ThenBy(record => string.IsNullOrEmpty(record.Exchange))
+            .ThenBy(record => record.Ticker, StringComparer.Ordinal)
+            .ThenBy(record => record.Exchange, StringComparer.Ordinal)
+            .First();
+        return (best.Ticker, best.Exchange);
+    }
+}
