@@ -8,14 +8,15 @@ namespace DealFacts.Cli.Commands;
 /// <summary><c>dealfacts extract PATH... [--each] [--output DIR]</c>: the facts as JSON.</summary>
 internal static class ExtractCommand
 {
-    private const string About = """
-        Write the facts as JSON: one book of all articles, or with --each one file an
-        article. Citations name a file relative to the current folder, with --each
-        relative to the PATH that led to it.
+    private const string Details = """
+        Citations name a file relative to the current folder; with --each relative
+        to the PATH that led to it, so that what a folder gives does not depend on
+        where the folder lies. The fields are described in README.md.
+        """;
 
-        Examples:
-          dealfacts extract articles > book.json
-          dealfacts extract articles --each --output facts
+    private const string Examples = """
+        dealfacts extract articles > book.json
+        dealfacts extract articles --each --output facts
         """;
 
     /// <summary>The command.</summary>
@@ -28,7 +29,14 @@ internal static class ExtractCommand
             Description = "The folder to write to, made when it is not there. Without it the book goes to standard output.",
             HelpName = "DIR",
         };
-        var command = new Command("extract", About) { paths, each, output };
+        var command = new DocumentedCommand("extract", "Write the facts as JSON: one book of all articles, or one file an article.")
+        {
+            Details = Details,
+            Examples = Examples,
+        };
+        command.Add(paths);
+        command.Add(each);
+        command.Add(output);
         command.Validators.Add(result =>
         {
             if (result.GetValue(each) && result.GetValue(output) is null) result.AddError("--each needs --output DIR: it writes many files.");

@@ -7,23 +7,19 @@ namespace DealFacts.Cli.Commands;
 /// <summary><c>dealfacts facts [PATH...]</c>: the facts, to be read on a terminal.</summary>
 internal static class FactsCommand
 {
-    /// <summary>What its help says.</summary>
-    public const string About = """
-        Show deals, figures, disagreements and companies, each with file:line.
-
-        Example:
-          dealfacts facts articles/2024 interview.txt
-        """;
-
-    /// <summary>The command, under a name: the root command does the same.</summary>
-    public static Command Create(string name, string about, Terminal terminal)
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH")
         {
             Description = "Articles, or folders of .txt files. Without any: the articles that come with DealFacts.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command(name, about) { paths };
+        var command = new DocumentedCommand("facts", "Show deals, figures, disagreements and companies, each with file:line.")
+        {
+            Examples = "dealfacts facts articles/2024 interview.txt",
+        };
+        command.Add(paths);
         command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], terminal));
         return command;
     }
