@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Text;
+using DealFacts.Cli.Input;
+using DealFacts.Cli.Output.Json;
+
+namespace DealFacts.Cli.Commands;
+
+/// <summary><c>dealfacts extract PATH... [--each] [--output DIR]</c>: the facts as JSON.</summary>
+internal static class ExtractCommand
+{
+    private const string Details = """
+        Citations name a file relative to the current folder; with --each relative
+        to the PATH that led to it, so that what a folder gives does not depend on
+        where the folder lies. The fields are described in README.md.
+        """;
+
+    private const string Examples = """
+        dealfacts extract articles > book.json
+        dealfacts extract articles --each --output facts
+        """;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Articles, or folders of .txt files.", Arity = ArgumentArity.OneOrMore };
+        var each = new Option<bool>("--each") { Description = "One file an article, called as the article is: DIR/002.json for 002.txt." };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The folder to write to, made when it is not there. Without it the book goes to standard output.",
+            HelpName = "DIR",
+        };
+        var command = new DocumentedCommand("extract", "Write the facts as JSON: one book of all articles, or one file an article.")
+        {
+            Details = Details,
+            Examples = Examples,
+        };
+        command.Add(paths);
+        command.Add(each);
+        command.Add(output);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(each) && result.GetValue(output) is null) result.AddError("--each needs --output DIR: it writes many files.");
+        });
+        command.SetAction(parsed =>
+        {
+            string[] from = parsed.GetValue(paths) ?? [];
+            string? to = parsed.GetValue(output) is { } folder ? Path.GetFullPath(folder, terminal.Folder) : null;
+            return parsed.GetValue(each) && to is not null ? ExtractEach(terminal, from, to) : ExtractBook(terminal, from, to);
+        });
+        return command;
+    }
+
+    private static int ExtractBook(Terminal terminal, string[] paths, string? folder)
+    {
+        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.CitedPath);
+        set.Report(terminal.Error);
+        FactBook book = FactBook.Merge(set.Articles.Select(a => a.Reading.Book));
+        byte[] json = FactBookJson.Bytes(book);
+        if (folder is null) terminal.Out.Write(Encoding.UTF8.GetString(json));
+        else if (!Save(terminal, Path.Combine(folder, "book.json"), json)) return ExitCode.Unread;
+        return set.ExitCode;
+    }
+
+    private static int ExtractEach(Terminal terminal, string[] paths, string folder)
+    {
+        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.PathInFolder);
+        set.Report(terminal.Error);
+        int code = set.ExitCode;
+        var written = new Dictionary<string, ReadArticle>(StringComparer.OrdinalIgnoreCase);
+        foreach (ReadArticle article in set.Articles)
+        {
+            if (!written.TryAdd(article.File.Id, article))
+            {
+                string first = written[article.File.Id].File.CitedPath;
+                terminal.Error.WriteLine(Problem.Of(article.File.CitedPath, $"its JSON would be named as that of {first}. Extract the two separately."));
+                code = ExitCode.Unread;
+            }
+            else if (!Save(terminal, Path.Combine(folder, article.File.Id + ".json"), FactBookJson.Bytes(article.Reading.Book)))
+            {
+                code = ExitCode.Unread;
+            }
+        }
+        return code;
+    }
+
+    private static bool Save(Terminal terminal, string path, byte[] json)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(path) is { } folder) Directory.CreateDirectory(folder);
+            File.WriteAllBytes(path, json);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(Problem.Of(ArticleFinder.CitedPath(terminal.Folder, path), "cannot be written: " + e.Message));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using DealFacts.Cli.Input;
+using DealFacts.Cli.Output.Tables;
+
+namespace DealFacts.Cli.Commands;
+
+/// <summary><c>dealfacts facts [PATH...]</c>: the facts, to be read on a terminal.</summary>
+internal static class FactsCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Articles, or folders of .txt files. Without any: the articles that come with DealFacts.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var command = new DocumentedCommand("facts", "Show deals, figures, disagreements and companies, each with file:line.")
+        {
+            Examples = "dealfacts facts articles/2024 interview.txt",
+        };
+        command.Add(paths);
+        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], terminal));
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<string> paths, Terminal terminal)
+    {
+        ArticleSet set = ArticleSet.Read(terminal.Folder, paths.Count > 0 ? paths : SeedArticles.Paths(terminal.Folder), file => file.CitedPath);
+        set.Report(terminal.Error);
+        if (set.Articles.Count > 0) FactPage.Write(terminal, FactBook.Merge(set.Articles.Select(a => a.Reading.Book)));
+        return set.ExitCode;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace DealFacts.Cli.Input;
+
+/// <summary>Turns a file's bytes into text, strictly: UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
+internal static class ArticleDecoder
+{
+    /// <summary>The text, or null with the reason when the bytes are not such text.</summary>
+    public static string? Decode(string path, ReadOnlySpan<byte> bytes, out Problem? problem)
+    {
+        if (bytes is [0xFF, 0xFE, ..]) return DecodeUtf16(path, bytes[2..], Encoding.Unicode, out problem);
+        if (bytes is [0xFE, 0xFF, ..]) return DecodeUtf16(path, bytes[2..], Encoding.BigEndianUnicode, out problem);
+        return DecodeUtf8(path, bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes, out problem);
+    }
+
+    private static string? DecodeUtf8(string path, ReadOnlySpan<byte> bytes, out Problem? problem)
+    {
+        problem = null;
+        var text = new char[bytes.Length];
+        OperationStatus status = Utf8.ToUtf16(bytes, text, out int read, out int written, replaceInvalidSequences: false, isFinalBlock: true);
+        if (status == OperationStatus.Done) return new string(text, 0, written);
+
+        (int line, int column) = PlaceAfter(text.AsSpan(0, written));
+        string message = bytes.Contains((byte)0)
+            ? "not text: the file holds NUL bytes. Leave it out or name only articles."
+            : $"not UTF-8: byte 0x{bytes[read]:X2} cannot stand here. Save the file as UTF-8.";
+        problem = new Problem(path, line, column, message, IsError: true);
+        return null;
+    }
+
+    private static (int Line, int Column) PlaceAfter(ReadOnlySpan<char> text)
+    {
+        int lines = text.Count('\n') + text.Count('\r') - text.Count("\r\n");
+        return (lines + 1, text.Length - text.LastIndexOfAny('\r', '\n'));
+    }
+
+    private static string? DecodeUtf16(string path, ReadOnlySpan<byte> bytes, Encoding encoding, out Problem? problem)
+    {
+        problem = null;
+        string text = encoding.GetString(bytes);
+        int wrong = IndexOfLoneSurrogate(text);
+        if (bytes.Length % 2 == 0 && wrong < 0) return text;
+        problem = Problem.Of(path, "not UTF-16, though its byte order mark says so. Save the file as UTF-8.");
+        return null;
+    }
+
+    private static int IndexOfLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
+            i++;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,29 @@
+using DealFacts.Cli.Output.Tables;
+
+namespace DealFacts.Cli.Input;
+
+/// <summary>The articles that come with DealFacts, where they lie as files: in a checkout.</summary>
+internal static class SeedArticles
+{
+    private const string Folder = "seeds";
+
+    // Many a project has a folder of that name; ours stands beside our solution.
+    private const string Beside = "DealFacts.sln";
+
+    /// <summary>The folder to read, when the current folder is a checkout of DealFacts or lies in one.</summary>
+    public static IReadOnlyList<string> Paths(string currentFolder)
+    {
+        for (string? folder = currentFolder; folder is not null; folder = Path.GetDirectoryName(folder))
+            if (File.Exists(Path.Combine(folder, Beside)) && Directory.Exists(Path.Combine(folder, Folder))) return [Path.Combine(folder, Folder)];
+        return [];
+    }
+
+    /// <summary>The file that a name means: the name itself when there is such a file, else the one of ours that tables call by it.</summary>
+    public static string FileOf(string currentFolder, string name)
+    {
+        if (Path.Exists(Path.GetFullPath(name, currentFolder))) return name;
+        IReadOnlyList<ArticleFile> files = ArticleFinder.Find(currentFolder, Paths(currentFolder), []);
+        var names = new ArticleNames(files.Select(f => f.CitedPath));
+        return files.FirstOrDefault(f => names[f.CitedPath] == name)?.FullPath ?? name;
+    }
+}

@@ -1,0 +1,46 @@
+using Spectre.Console;
+
+namespace DealFacts.Cli.Output.Tables;
+
+/// <summary>A table a company: metric, period, amount, whether the sources agree, where it stands.</summary>
+internal static class FigureSection
+{
+    /// <summary>Writes the section, if there are figures.</summary>
+    public static void Write(Page page, Places places, IReadOnlyList<Figure> figures)
+    {
+        if (figures.Count == 0) return;
+        page.Title("Figures", "= sources agree   ~ all can be true   ! they disagree");
+        bool first = true;
+        foreach (IGrouping<string, Figure> company in figures.GroupBy(f => f.Company, StringComparer.Ordinal))
+        {
+            if (!first) page.Blank();
+            first = false;
+            page.Line(company.Key, Page.Name);
+            Grid rows = Page.Columns(2, 21, 12, 21, 1);
+            foreach (Figure figure in company) AddRow(rows, places, figure);
+            page.Add(rows);
+        }
+    }
+
+    private static void AddRow(Grid rows, Places places, Figure figure)
+    {
+        string basis = figure.Basis == Basis.Actual ? "" : ", " + Words.Of(figure.Basis);
+        rows.AddRow(
+            new Text(Words.Of(figure.Metric) + basis),
+            new Text(figure.Period?.ToString() ?? ""),
+            new Text(figure.Amount is Count count ? $"{count} {Noun(count)}".TrimEnd() : figure.Amount.ToString(), Page.Amount),
+            new Text(Mark(figure.Agreement), figure.Agreement == Agreement.Inconsistent ? Page.Alarm : Page.Quiet),
+            new Text(places.Of(figure.Claims.Select(c => c.Citation)), Page.Quiet));
+    }
+
+    // "1 billion users" says what it counts; "70" does not.
+    private static string Noun(Count count) => count.ToString().EndsWith(count.Of, StringComparison.OrdinalIgnoreCase) ? "" : count.Of;
+
+    private static string Mark(Agreement agreement) => agreement switch
+    {
+        Agreement.Complete => "=",
+        Agreement.Consistent => "~",
+        Agreement.Inconsistent => "!",
+        _ => "",
+    };
+}

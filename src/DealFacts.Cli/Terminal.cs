@@ -1,0 +1,54 @@
+namespace DealFacts.Cli;
+
+/// <summary>What a run sees of its surroundings: where it writes, how wide and how colourful, and the folder it stands in.</summary>
+internal sealed record Terminal
+{
+    /// <summary>The width of what is redirected, and of every documented example.</summary>
+    public const int PlainWidth = 80;
+
+    /// <summary>Results.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Problems.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The current folder, absolute: relative paths start here.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Columns.</summary>
+    public int Width { get; init; } = PlainWidth;
+
+    /// <summary>Whether escape sequences may be written.</summary>
+    public bool HasColor { get; init; }
+
+    /// <summary>The process's own console. Colour only on a terminal, and never with NO_COLOR set (https://no-color.org).</summary>
+    public static Terminal OfProcess()
+    {
+        bool plain = Console.IsOutputRedirected;
+        bool noColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new Terminal
+        {
+            Out = Utf8(Console.OpenStandardOutput()),
+            Error = Utf8(Console.OpenStandardError()),
+            Folder = Environment.CurrentDirectory,
+            Width = plain ? PlainWidth : Math.Clamp(WindowWidth(), 60, 120),
+            HasColor = !plain && !noColor,
+        };
+    }
+
+    // Console.Out would translate to the code page of the window and lose "€".
+    private static StreamWriter Utf8(Stream stream) => new(stream, new System.Text.UTF8Encoding(false), 16 * 1024) { AutoFlush = false, NewLine = "\n" };
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : PlainWidth;
+        }
+        catch (IOException)
+        {
+            return PlainWidth;
+        }
+    }
+}
