@@ -1,4 +1,7 @@
+using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Merging;
 using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
 using DealFacts.Extraction.Quantities;
 using DealFacts.Extraction.Text;
@@ -21,13 +24,16 @@ public static class FactReader
         IReadOnlyList<Quantity> quantities = QuantityRecognizer.Recognize(document);
         IReadOnlyList<PeriodMention> periods = PeriodRecognizer.Recognize(document, quantities);
         NameReading names = NameRecognizer.Recognize(document, quantities, periods);
+        IReadOnlyList<TermLine> lines = ClaimLines.Of(document, quantities, periods, names);
+        ClaimReading claims = ClaimFinder.Find(lines);
+        FactBook book = BookBuilder.Build(document, quantities, names, claims);
         return new Reading
         {
             Document = document,
             Quantities = quantities,
             Periods = periods,
             Names = names,
-            Book = new FactBook { Articles = [article] },
+            Book = book,
         };
     }
 }

@@ -1,0 +1,147 @@
+using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Merging;
+
+/// <summary>Makes an article's book of what its stages found.</summary>
+internal sealed class BookBuilder
+{
+    private readonly TextDocument _document;
+    private readonly NameReading _names;
+    private readonly ClaimReading _claims;
+    private readonly IReadOnlyList<DealGroup> _groups;
+
+    private BookBuilder(TextDocument document, NameReading names, ClaimReading claims)
+    {
+        _document = document;
+        _names = names;
+        _claims = claims;
+        _groups = DealGrouper.Group(claims.Deals);
+    }
+
+    /// <summary>The book.</summary>
+    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names, ClaimReading claims)
+    {
+        BookBuilder builder = new(document, names, claims);
+        Undisclosed.Attach(document, quantities, builder._groups);
+        return FactBook.Of(
+            [document.Article with { Title = document.Article.Title ?? Title(document) }],
+            CompanyBuilder.Build(document, names),
+            builder.Deals(),
+            builder.Figures(),
+            builder.Unattributed());
+    }
+
+    private static string? Title(TextDocument document)
+    {
+        Block? title = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
+        return title is null ? null : document.Text.Substring(title.Range.Start, title.Range.Length);
+    }
+
+    private IEnumerable<Deal> Deals()
+    {
+        for (int i = 0; i < _groups.Count; i++)
+        {
+            DealGroup group = _groups[i];
+            StageFind stage = DealStages.Of(group);
+            yield return new Deal
+            {
+                Name = RawName(i),
+                Kind = group.Kind,
+                Stage = stage.Stage,
+                StageText = StageText(group, stage),
+                Parties = group.Parties.Select(p => new DealParty(p.Party.Name, p.Role)).Distinct().ToList(),
+                Value = (group.Value ?? group.Undisclosed)?.Amount as Money,
+                Valuation = group.Valuation?.Amount as Money,
+                Round = group.Round,
+                Prominence = Prominence(group),
+                Claims = group.Statements.Select(ClaimOf).Concat(Silence(group)).ToList(),
+            };
+        }
+    }
+
+    /// <summary>A name that is unique until the book gives the deal its own.</summary>
+    private static string RawName(int index) => "#" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? StageText(DealGroup group, StageFind stage)
+    {
+        if (stage.End <= stage.First) return null;
+        DealStatement teller = group.Statements.First(s => ReferenceEquals(s.Stage, stage));
+        return teller.Line.Phrase(stage.First, stage.End);
+    }
+
+    /// <summary>How early and how often a deal is told, and how much of it is known.</summary>
+    private static int Prominence(DealGroup group)
+    {
+        int early = Math.Max(0, 60 - 6 * group.Statements[0].Line.Sentence.Index);
+        int known = (group.Target is not null && group.Buyers.Any() ? 8 : 0) + (group.Value is not null ? 4 : 0);
+        return early + known + 4 * Math.Min(10, group.Statements.Count);
+    }
+
+    private Claim ClaimOf(DealStatement statement) => new()
+    {
+        Amount = statement.Value?.Amount,
+        Stage = statement.Stage.Stage,
+        AttributedTo = AttributionReader.Find(statement.Line),
+        Citation = _document.Cite(statement.Line.RangeOf(statement.First, statement.End), statement.Frame.Id),
+    };
+
+    private IEnumerable<Claim> Silence(DealGroup group)
+    {
+        if (group.Value is not null || group.Undisclosed is not { } undisclosed) yield break;
+        yield return new Claim { Amount = undisclosed.Amount, Stage = DealStages.Of(group).Stage, Citation = _document.Cite(_document.RangeOf(undisclosed.First, undisclosed.End), undisclosed.Rule) };
+    }
+
+    private IEnumerable<Figure> Figures()
+    {
+        foreach (FigureStatement figure in _claims.Figures)
+        {
+            if (OwnerOf(figure) is not { } owner) continue;
+            DealGroup? group = figure.Deal is null ? null : _groups.FirstOrDefault(g => g.Statements.Contains(figure.Deal));
+            yield return new Figure
+            {
+                Company = owner,
+                Metric = figure.Metric,
+                Amount = figure.Quantity.Amount,
+                Period = figure.Period?.Period,
+                Basis = figure.Basis,
+                Deal = group is null ? null : RawName(_groups.ToList().IndexOf(group)),
+                Claims =
+                [
+                    new Claim
+                    {
+                        Amount = figure.Quantity.Amount,
+                        Period = figure.Period?.Period,
+                        AttributedTo = AttributionReader.Find(figure.Line),
+                        Citation = _document.Cite(RangeOf(figure), figure.Rule),
+                    },
+                ],
+            };
+        }
+    }
+
+    /// <summary>The company of a figure; a deal told elsewhere lends its own where the sentence names nobody.</summary>
+    private string? OwnerOf(FigureStatement figure)
+    {
+        if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
+        if (figure.Deal is null) return null;
+        return _groups.FirstOrDefault(g => g.Statements.Contains(figure.Deal))?.Target?.Name;
+    }
+
+    private IEnumerable<UnattributedAmount> Unattributed()
+    {
+        foreach (FigureStatement figure in _claims.Figures)
+            if (figure.Quantity.Amount is Money && OwnerOf(figure) is null)
+                yield return new UnattributedAmount(figure.Quantity.Amount, _document.Cite(RangeOf(figure), figure.Rule));
+    }
+
+    /// <summary>The words from the cue to the amount.</summary>
+    private static TextRange RangeOf(FigureStatement figure)
+    {
+        int first = figure.CueAt >= 0 ? Math.Min(figure.CueAt, figure.At) : figure.At;
+        int end = Math.Max(figure.CueAt, figure.At) + 1;
+        return figure.Line.RangeOf(first, end);
+    }
+}

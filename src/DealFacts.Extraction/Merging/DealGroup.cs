@@ -1,0 +1,77 @@
+using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Merging;
+
+/// <summary>All that one article says of one deal.</summary>
+internal sealed class DealGroup
+{
+    private static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
+    private static readonly PartyRole[] TargetRoles = [PartyRole.Target, PartyRole.Issuer];
+
+    private readonly List<(PartyRole Role, Party Party)> _parties = [];
+
+    /// <summary>A deal that starts with a statement.</summary>
+    public DealGroup(DealStatement first)
+    {
+        Kind = first.Kind;
+        Add(first);
+    }
+
+    /// <summary>What sort of deal it is: the first statement's sort, unless a later one is more telling.</summary>
+    public DealKind Kind { get; private set; }
+
+    /// <summary>The statements, in order of place.</summary>
+    public List<DealStatement> Statements { get; } = [];
+
+    /// <summary>Who takes part.</summary>
+    public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
+
+    /// <summary>The first number given for its value, else the first wording.</summary>
+    public Quantity? Value { get; private set; }
+
+    /// <summary>What it values the company at.</summary>
+    public Quantity? Valuation { get; private set; }
+
+    /// <summary>"Series F".</summary>
+    public string? Round { get; private set; }
+
+    /// <summary>Whether the article says that the terms are not disclosed.</summary>
+    public Quantity? Undisclosed { get; set; }
+
+    /// <summary>Who is bought or raises money, or null.</summary>
+    public Party? Target => _parties.FirstOrDefault(p => TargetRoles.Contains(p.Role)).Party;
+
+    /// <summary>Who buys or invests.</summary>
+    public IEnumerable<Party> Buyers => _parties.Where(p => BuyerRoles.Contains(p.Role)).Select(p => p.Party);
+
+    /// <summary>Takes a statement in.</summary>
+    public void Add(DealStatement statement)
+    {
+        Statements.Add(statement);
+        foreach ((PartyRole role, Party party) in statement.Parties) AddParty(role, party);
+        Round ??= statement.Round;
+        Valuation ??= statement.Valuation;
+        if (statement.Value is { } value && (Value?.Amount.Magnitude is null || Value is null) && (Value is null || value.Amount.Magnitude is not null)) Value = value;
+        if (statement.Kind is DealKind.TenderOffer && Kind is DealKind.Acquisition) Kind = DealKind.TenderOffer;
+    }
+
+    /// <summary>Whether the two are the same named company, or the same description.</summary>
+    public static bool Same(Party? a, Party? b) =>
+        a is not null && b is not null && (a.Entity is not null ? a.Entity == b.Entity : b.Entity is null && string.Equals(a.Description, b.Description, StringComparison.OrdinalIgnoreCase));
+
+    private void AddParty(PartyRole role, Party party)
+    {
+        int known = _parties.FindIndex(p => Same(p.Party, party));
+        if (known < 0)
+        {
+            bool taken = TargetRoles.Contains(role) && Statements.Count > 1 && Target is not null;
+            if (!taken) _parties.Add((role, party));
+        }
+        else if (role == PartyRole.LeadInvestor && _parties[known].Role == PartyRole.Investor)
+        {
+            _parties[known] = (role, party);
+        }
+    }
+}

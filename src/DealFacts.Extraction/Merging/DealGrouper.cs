@@ -1,0 +1,60 @@
+using DealFacts.Extraction.Claims;
+
+namespace DealFacts.Extraction.Merging;
+
+/// <summary>Puts the statements of an article together, a group a deal: "agreed to buy Widget" and, lines later, "the acquisition of Widget".</summary>
+internal static class DealGrouper
+{
+    /// <summary>The deals, in order of first statement.</summary>
+    public static IReadOnlyList<DealGroup> Group(IReadOnlyList<DealStatement> statements)
+    {
+        List<DealGroup> groups = [];
+        foreach (DealStatement statement in statements)
+        {
+            if (statement.IsTotal) continue;
+            DealGroup? group = statement.IsReference ? Referent(groups, statement) : groups.FirstOrDefault(g => IsSame(g, statement));
+            if (group is not null) group.Add(statement);
+            else if (!statement.IsReference) groups.Add(new DealGroup(statement));
+        }
+
+        return groups;
+    }
+
+    /// <summary>The latest deal of a fitting sort that "the round" or "the deal" can mean.</summary>
+    private static DealGroup? Referent(List<DealGroup> groups, DealStatement statement)
+    {
+        for (int i = groups.Count - 1; i >= 0; i--)
+            if (Fits(groups[i].Kind, statement.Kind) && (statement.Round is null || groups[i].Round is null || statement.Round == groups[i].Round)) return groups[i];
+        return null;
+    }
+
+    private static bool IsSame(DealGroup group, DealStatement statement)
+    {
+        if (!Fits(group.Kind, statement.Kind)) return false;
+        if (group.Kind is DealKind.Partnership or DealKind.Contract) return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
+        List<Party> targets = statement.In(PartyRole.Target, PartyRole.Issuer).ToList();
+        if (targets.Count == 0 || !targets.Any(t => DealGroup.Same(group.Target, t))) return false;
+        List<Party> buyers = statement.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor).ToList();
+        bool sameBuyers = buyers.Count == 0 || !group.Buyers.Any() || buyers.Any(b => group.Buyers.Any(g => DealGroup.Same(g, b)));
+        if (!sameBuyers) return false;
+        if (group.Kind is not (DealKind.FundingRound or DealKind.Investment)) return true;
+        return !Differ(group.Round, statement.Round) && !Differ(group, statement);
+    }
+
+    private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
+
+    /// <summary>Two rounds of different sums are different rounds.</summary>
+    private static bool Differ(DealGroup group, DealStatement statement) =>
+        group.Value?.Amount is { Magnitude: { } known } amount && statement.Value?.Amount is { Magnitude: { } other } && amount.Unit == statement.Value.Amount.Unit && known != other;
+
+    /// <summary>Whether two sorts can be the same deal under two names.</summary>
+    private static bool Fits(DealKind known, DealKind told) => known == told || Family(known) == Family(told);
+
+    private static int Family(DealKind kind) => kind switch
+    {
+        DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer or DealKind.Divestiture or DealKind.SecondarySale => 1,
+        DealKind.FundingRound or DealKind.Investment => 2,
+        DealKind.Partnership or DealKind.JointVenture => 3,
+        _ => 10 + (int)kind,
+    };
+}
