@@ -5,18 +5,22 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>A set of lower-case words and phrases, an entry a line: "million", "more than". Blank lines and lines that start with # are notes.</summary>
 public sealed class WordTable : IEnumerable<string>
 {
+    private static readonly string[][] None = [];
+
     private readonly HashSet<string> _entries;
-    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[][]> _byFirstWord;
 
     private WordTable(IEnumerable<string> entries)
     {
         _entries = new HashSet<string>(entries, StringComparer.Ordinal);
-        foreach (string entry in _entries)
-        {
-            string[] words = entry.Split(' ');
-            if (!_longest.TryGetValue(words[0], out int longest) || longest < words.Length) _longest[words[0]] = words.Length;
-        }
+        _byFirstWord = _entries
+            .Select(entry => entry.Split(' '))
+            .GroupBy(words => words[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>The words with which entries start.</summary>
+    public IEnumerable<string> FirstWords => _byFirstWord.Keys;
 
     /// <summary>A table from its lines.</summary>
     public static WordTable Of(string lines) => new(Entries(lines));
@@ -32,7 +36,10 @@ public sealed class WordTable : IEnumerable<string>
     public bool Contains(string entry) => _entries.Contains(entry);
 
     /// <summary>How many words the longest entry that starts with the word has; 0 when none does.</summary>
-    public int LongestFrom(string word) => _longest.TryGetValue(word, out int longest) ? longest : 0;
+    public int LongestFrom(string word) => PhrasesFrom(word) is { Count: > 0 } phrases ? phrases[0].Length : 0;
+
+    /// <summary>The entries that start with the word, cut into words, the longest first.</summary>
+    public IReadOnlyList<string[]> PhrasesFrom(string word) => _byFirstWord.TryGetValue(word, out string[][]? phrases) ? phrases : None;
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => _entries.OrderBy(e => e, StringComparer.Ordinal).GetEnumerator();

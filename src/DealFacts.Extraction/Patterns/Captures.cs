@@ -12,7 +12,10 @@ public sealed class Captures
     public void Remember(string name, int first, int end) => _runs.Add((name, first, end));
 
     /// <summary>Forgets the runs from a number on.</summary>
-    public void ForgetFrom(int count) => _runs.RemoveRange(count, _runs.Count - count);
+    public void ForgetFrom(int count)
+    {
+        if (count < _runs.Count) _runs.RemoveRange(count, _runs.Count - count);
+    }
 
     /// <summary>The half-open run under a name, or null.</summary>
     public (int First, int End)? Find(string name)

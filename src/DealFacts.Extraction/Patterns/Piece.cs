@@ -7,17 +7,36 @@ namespace DealFacts.Extraction.Patterns;
 /// A piece of a pattern over terms. Pieces are greedy and never go back: a choice takes its first branch that matches, a repetition as
 /// many as there are, so a rule costs a bounded number of looks at each term.
 /// </summary>
-public abstract class Piece
+public abstract partial class Piece
 {
-    /// <summary>Tries the piece at a term.</summary>
-    /// <returns>The term after the match, or -1.</returns>
-    public abstract int Match(TermLine line, int at, Captures captures);
+    /// <summary>Matches nothing, where no white space stands before the next term: "10B", "billion-plus".</summary>
+    public static readonly Piece Tight = new Here((line, at) => at < line.Count && !line.Document.Tokens[line[at].First].SpaceBefore);
+
+    /// <summary>Matches nothing, at the end of the sentence.</summary>
+    public static readonly Piece AtEnd = new Here((line, at) => at >= line.Count);
 
     /// <summary>This piece or nothing.</summary>
     public Piece Maybe => new Repeat(this, 0, 1);
 
     /// <summary>This piece as often as it comes, at least once.</summary>
     public Piece Several => new Repeat(this, 1, int.MaxValue);
+
+    /// <summary>Tries the piece at a term.</summary>
+    /// <returns>The term after the match, or -1.</returns>
+    public abstract int Match(TermLine line, int at, Captures captures);
+
+    /// <summary>With which terms the piece may start.</summary>
+    public Starts Starts()
+    {
+        Starts starts = new();
+        if (AddStarts(starts))
+        {
+            starts.AddTokens();
+            starts.AddChunks();
+        }
+
+        return starts;
+    }
 
     /// <summary>This piece as often as it comes, at most so many times.</summary>
     public Piece UpTo(int times) => new Repeat(this, 0, times);
@@ -31,15 +50,18 @@ public abstract class Piece
     /// <summary>An entry of a word table, the longest that fits.</summary>
     public static Piece In(WordTable table) => new OneWord(table);
 
+    /// <summary>An entry of a word map, the longest that fits.</summary>
+    public static Piece In(WordMap map) => new OneWord(map.Words);
+
     /// <summary>A term of one of the kinds.</summary>
-    public static Piece Of(params TermKind[] kinds) => new Test((_, term) => Array.IndexOf(kinds, term.Kind) >= 0);
+    public static Piece Of(params TermKind[] kinds) => new Test((_, term) => Array.IndexOf(kinds, term.Kind) >= 0, kinds.Contains(TermKind.Token));
 
     /// <summary>A single token that holds.</summary>
     public static Piece Token(Func<Token, bool> holds) =>
-        new Test((line, term) => term.Kind == TermKind.Token && holds(line.Document.Tokens[term.First]));
+        new Test((line, term) => term.Kind == TermKind.Token && holds(line.Document.Tokens[term.First]), onTokens: true);
 
     /// <summary>A chunk of a type that holds.</summary>
-    public static Piece Chunk<T>(Func<T, bool> holds) => new Test((_, term) => term.Chunk is T chunk && holds(chunk));
+    public static Piece Chunk<T>(Func<T, bool> holds) => new Test((_, term) => term.Chunk is T chunk && holds(chunk), onTokens: false);
 
     /// <summary>The first of the pieces that matches.</summary>
     public static Piece Any(params Piece[] pieces) => new Choice(pieces);
@@ -48,7 +70,16 @@ public abstract class Piece
     public static Piece Seq(params Piece[] pieces) => new Sequence(pieces);
 
     /// <summary>Matches nothing, where the piece does not match: a look ahead.</summary>
-    public static Piece Not(Piece piece) => new Without(piece);
+    public static Piece Not(Piece piece) => new Look(piece, wanted: false);
+
+    /// <summary>Matches nothing, where the piece matches; what it remembers stays.</summary>
+    public static Piece Ahead(Piece piece) => new Look(piece, wanted: true);
+
+    /// <summary>Matches nothing, where the piece matches at one of so many terms before.</summary>
+    public static Piece Behind(Piece piece, int most) => new LookBack(piece, most, wanted: true);
+
+    /// <summary>Matches nothing, where the piece matches at none of so many terms before.</summary>
+    public static Piece NotBehind(Piece piece, int most) => new LookBack(piece, most, wanted: false);
 
     /// <summary>Terms up to where the next piece matches, at most so many, and none on which <paramref name="unless"/> matches.</summary>
     public static Piece Until(Piece next, int most, Piece? unless = null) => new Skip(next, most, unless);
@@ -56,110 +87,7 @@ public abstract class Piece
     /// <summary>A word may be written as one piece.</summary>
     public static implicit operator Piece(string word) => Word(word);
 
-    private sealed class OneWord(WordTable table) : Piece
-    {
-        public override int Match(TermLine line, int at, Captures captures)
-        {
-            if (at >= line.Count || line[at].Kind != TermKind.Token) return -1;
-            int longest = table.LongestFrom(line[at].Lower);
-            if (longest == 0) return -1;
-            for (int words = Math.Min(longest, line.Count - at); words > 1; words--)
-                if (table.Contains(line.Words(at, at + words))) return at + words;
-            return table.Contains(line[at].Lower) ? at + 1 : -1;
-        }
-    }
-
-    private sealed class Test(Func<TermLine, Term, bool> test) : Piece
-    {
-        public override int Match(TermLine line, int at, Captures captures) => at < line.Count && test(line, line[at]) ? at + 1 : -1;
-    }
-
-    private sealed class Sequence(Piece[] pieces) : Piece
-    {
-        public override int Match(TermLine line, int at, Captures captures)
-        {
-            foreach (Piece piece in pieces)
-            {
-                at = piece.Match(line, at, captures);
-                if (at < 0) return -1;
-            }
-
-            return at;
-        }
-    }
-
-    private sealed class Choice(Piece[] pieces) : Piece
-    {
-        public override int Match(TermLine line, int at, Captures captures)
-        {
-            int mark = captures.Count;
-            foreach (Piece piece in pieces)
-            {
-                int after = piece.Match(line, at, captures);
-                if (after >= 0) return after;
-                captures.ForgetFrom(mark);
-            }
-
-            return -1;
-        }
-    }
-
-    private sealed class Repeat(Piece piece, int least, int most) : Piece
-    {
-        public override int Match(TermLine line, int at, Captures captures)
-        {
-            int times = 0;
-            while (times < most)
-            {
-                int mark = captures.Count;
-                int after = piece.Match(line, at, captures);
-                if (after <= at)
-                {
-                    captures.ForgetFrom(mark);
-                    break;
-                }
-
-                at = after;
-                times++;
-            }
-
-            return times >= least ? at : -1;
-        }
-    }
-
-    private sealed class Capture(Piece piece, string name) : Piece
-    {
-        public override int Match(TermLine line, int at, Captures captures)
-        {
-            int after = piece.Match(line, at, captures);
-            if (after >= 0) captures.Remember(name, at, after);
-            return after;
-        }
-    }
-
-    private sealed class Without(Piece piece) : Piece
-    {
-        public override int Match(TermLine line, int at, Captures captures)
-        {
-            int mark = captures.Count;
-            int after = piece.Match(line, at, captures);
-            captures.ForgetFrom(mark);
-            return after < 0 ? at : -1;
-        }
-    }
-
-    private sealed class Skip(Piece next, int most, Piece? unless) : Piece
-    {
-        public override int Match(TermLine line, int at, Captures captures)
-        {
-            for (int i = at; i <= line.Count && i - at <= most; i++)
-            {
-                int after = next.Match(line, i, captures);
-                if (after >= 0) return after;
-                if (i == line.Count || (unless is not null && unless.Match(line, i, captures) >= 0)) return -1;
-            }
-
-            return -1;
-        }
-    }
+    /// <summary>Adds the terms with which the piece may start.</summary>
+    /// <returns>Whether it may match nothing, so that what follows it may start the pattern too.</returns>
+    private protected abstract bool AddStarts(Starts starts);
 }

@@ -29,6 +29,9 @@ public enum TermKind
 
     /// <summary>A date or a stretch of time.</summary>
     Period,
+
+    /// <summary>A bare number, before it is known of what.</summary>
+    Number,
 }
 
 /// <summary>A step of a sentence as rules see it: a token, or what an earlier stage made of several.</summary>

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Quantities;
@@ -8,6 +9,40 @@ public static class QuantityRecognizer
     /// <summary>The amounts, in order of place; they do not overlap.</summary>
     public static IReadOnlyList<Quantity> Recognize(TextDocument document)
     {
-        return [];
+        List<Quantity> found = [];
+        foreach (Sentence sentence in document.Sentences)
+            foreach ((Quantity quantity, _) in QualifierRules.Book.FindIn(AmountLine(document, sentence)))
+                found.Add(quantity);
+        return ConversionLinker.Link(document, CurrencyInference.Fill(found));
+    }
+
+    /// <summary>A sentence with its numbers as terms.</summary>
+    internal static TermLine NumeralLine(TextDocument document, Sentence sentence)
+    {
+        TermLine tokens = TermLine.Of(document, sentence);
+        List<Term> numbers = [];
+        foreach ((Numeral number, Match match) in NumeralRules.Book.FindIn(tokens))
+            numbers.Add(new Term(TermKind.Number, tokens[match.First].First, tokens[match.End - 1].End, "", number));
+        return numbers.Count == 0 ? tokens : TermLine.Of(document, sentence, numbers);
+    }
+
+    /// <summary>A sentence with its amounts as terms, their qualifiers and rates still beside them.</summary>
+    internal static TermLine AmountLine(TextDocument document, Sentence sentence)
+    {
+        List<Term> amounts = [];
+        foreach ((Quantity quantity, _) in AmountRules.Book.FindIn(NumeralLine(document, sentence))) amounts.Add(TermOf(quantity));
+        return TermLine.Of(document, sentence, amounts);
+    }
+
+    /// <summary>A quantity as a term of a line.</summary>
+    public static Term TermOf(Quantity quantity)
+    {
+        TermKind kind = quantity.Amount switch
+        {
+            Money => TermKind.Money,
+            Percentage => TermKind.Percent,
+            _ => TermKind.Count,
+        };
+        return new Term(kind, quantity.First, quantity.End, "", quantity);
     }
 }

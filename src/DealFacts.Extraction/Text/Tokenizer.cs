@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Text;
 
 /// <summary>
@@ -53,6 +55,7 @@ public static class Tokenizer
         int i = at;
         while (i < text.Length)
         {
+            if (IsDigit(text[i]) && IsCurrency(text, at, i)) break;
             if (IsLetter(text, i) || IsDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 i++;
@@ -87,7 +90,11 @@ public static class Tokenizer
         return i;
     }
 
-    /// <summary>"13.8", "1,250", "0.9440": a comma only before three digits, a dot only between digits.</summary>
+    /// <summary>Whether the letters up to a digit are a currency's: "EUR1.2bn" is <c>EUR</c> <c>1.2</c> <c>bn</c>.</summary>
+    private static bool IsCurrency(string text, int at, int end) =>
+        end - at is 2 or 3 && char.IsUpper(text[at]) && Currencies.StandBeforeDigits(text.Substring(at, end - at));
+
+    /// <summary>"13.8", "1,250", "5,00,000": a comma only before three digits, or two of an Indian group; a dot only between digits.</summary>
     private static int EndOfNumber(string text, int at)
     {
         int i = at;
@@ -98,6 +105,8 @@ public static class Tokenizer
                 i++;
             else if (text[i] == ',' && !dotted && DigitsAt(text, i + 1) == 3)
                 i += 4;
+            else if (text[i] == ',' && !dotted && DigitsAt(text, i + 1) == 2 && i + 3 < text.Length && text[i + 3] == ',' && DigitsAt(text, i + 4) is 2 or 3)
+                i += 3;
             else if (text[i] == '.' && !dotted && DigitsAt(text, i + 1) > 0)
                 (dotted, i) = (true, i + 1);
             else

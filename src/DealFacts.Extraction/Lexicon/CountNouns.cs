@@ -1,0 +1,98 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>People and things that news counts of a company, with the word under which they go: "70 staff" are employees.</summary>
+internal static class CountNouns
+{
+    /// <summary>Plural nouns.</summary>
+    public static readonly WordMap Nouns = WordMap.Of("""
+        account holders = customers
+        associates = employees
+        clients = customers
+        consumers = customers
+        customers = customers
+        developers = developers
+        downloads = downloads
+        drivers = drivers
+        employees = employees
+        engineers = employees
+        installs = downloads
+        job cuts = employees
+        jobs = employees
+        listeners = users
+        members = members
+        merchants = merchants
+        partners = partners
+        passengers = passengers
+        patients = patients
+        people = employees
+        players = users
+        sellers = merchants
+        shares = shares
+        shrs = shares
+        sign - ups = users
+        signups = users
+        staff = employees
+        staff members = employees
+        staffers = employees
+        subscribers = subscribers
+        students = students
+        team members = employees
+        users = users
+        viewers = users
+        visitors = visitors
+        workers = employees
+        """);
+
+    /// <summary>Words that end the search for a noun: what follows is another phrase.</summary>
+    public static readonly WordTable Breaks = WordTable.Of("""
+        %
+        (
+        )
+        ,
+        .
+        /
+        :
+        ;
+        a
+        after
+        an
+        and
+        are
+        as
+        at
+        but
+        by
+        for
+        from
+        had
+        has
+        have
+        in
+        into
+        is
+        it
+        its
+        of
+        on
+        or
+        per
+        percent
+        pct
+        than
+        that
+        the
+        their
+        times
+        to
+        was
+        were
+        which
+        who
+        will
+        with
+        would
+        year
+        years
+        year -
+        """);
+}

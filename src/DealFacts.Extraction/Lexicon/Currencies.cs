@@ -1,0 +1,142 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Currencies by sign, name and code, with the ISO 4217 code of each.</summary>
+internal static class Currencies
+{
+    /// <summary>Signs before a number: "€30 million".</summary>
+    public static readonly WordMap Signs = WordMap.Of("""
+        $ = USD
+        £ = GBP
+        ¥ = JPY
+        ฿ = THB
+        ₦ = NGN
+        ₩ = KRW
+        ₪ = ILS
+        ₫ = VND
+        € = EUR
+        ₱ = PHP
+        ₹ = INR
+        ₺ = TRY
+        ₽ = RUB
+        ￥ = JPY
+        """);
+
+    /// <summary>Short words before a number, read only as written here: "Rs. 50 crore", "RM1.2 billion".</summary>
+    public static readonly WordMap ShortWords = WordMap.Of("""
+        DM = DEM
+        FF = FRF
+        Fr = CHF
+        Frs = CHF
+        NIS = ILS
+        RM = MYR
+        RS = INR
+        Re = INR
+        Rp = IDR
+        Rs = INR
+        SFr = CHF
+        kr = SEK
+        """);
+
+    /// <summary>What stands, capital and touching, before a dollar sign: "HK$5".</summary>
+    public static readonly WordMap DollarPrefixes = WordMap.Of("""
+        a = AUD
+        au = AUD
+        aud = AUD
+        aus = AUD
+        bz = BZD
+        c = CAD
+        ca = CAD
+        cad = CAD
+        can = CAD
+        cdn = CAD
+        hk = HKD
+        hkd = HKD
+        j = JMD
+        mx = MXN
+        nt = TWD
+        nz = NZD
+        nzd = NZD
+        r = BRL
+        s = SGD
+        sg = SGD
+        sgd = SGD
+        tt = TTD
+        twd = TWD
+        u.s. = USD
+        us = USD
+        usd = USD
+        z = ZWD
+        """);
+
+    /// <summary>ISO codes and their like, read only in capitals: "CHF 2bn", "5 million USD".</summary>
+    public static readonly WordMap Codes = WordMap.Of("""
+        aed = AED
+        ars = ARS
+        aud = AUD
+        bdt = BDT
+        bhd = BHD
+        brl = BRL
+        cad = CAD
+        cdn = CAD
+        chf = CHF
+        clp = CLP
+        cny = CNY
+        cop = COP
+        czk = CZK
+        dem = DEM
+        dkk = DKK
+        egp = EGP
+        eur = EUR
+        frf = FRF
+        gbp = GBP
+        ghs = GHS
+        hkd = HKD
+        huf = HUF
+        idr = IDR
+        ils = ILS
+        inr = INR
+        jpy = JPY
+        kes = KES
+        krw = KRW
+        kwd = KWD
+        mxn = MXN
+        myr = MYR
+        ngn = NGN
+        nok = NOK
+        ntd = TWD
+        nzd = NZD
+        pen = PEN
+        php = PHP
+        pkr = PKR
+        pln = PLN
+        qar = QAR
+        rmb = CNY
+        rub = RUB
+        sar = SAR
+        sek = SEK
+        sgd = SGD
+        thb = THB
+        try = TRY
+        twd = TWD
+        uah = UAH
+        usd = USD
+        vnd = VND
+        zar = ZAR
+        """);
+
+    /// <summary>Words that mean money only beside a large number or a rate: "200 pounds", "three marks", "5,000 won".</summary>
+    public static readonly WordTable Shy = WordTable.Of("""
+        crowns
+        dong
+        marks
+        pound
+        pounds
+        real
+        reals
+        won
+        """);
+
+    /// <summary>Whether letters, as written, may touch the number after them: "RM1.2 billion", "EUR30m".</summary>
+    public static bool StandBeforeDigits(string letters) =>
+        ShortWords[letters] is not null || (letters.All(char.IsUpper) && Codes[letters.ToLowerInvariant()] is not null);
+}

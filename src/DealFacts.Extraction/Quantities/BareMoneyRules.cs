@@ -1,0 +1,28 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Patterns.Piece;
+
+namespace DealFacts.Extraction.Quantities;
+
+/// <summary>Money whose currency is left out because the text makes it plain: "raised 8 million in a Series A".</summary>
+internal static class BareMoneyRules
+{
+    private static readonly Piece Qualifying = Any(
+        In(QualifierWords.About), In(QualifierWords.MoreThan), In(QualifierWords.AtLeast), In(QualifierWords.LessThan), In(QualifierWords.UpTo));
+
+    private static readonly Piece Large = Chunk<Numeral>(n => n.Power >= 5).As("number");
+    private static readonly Piece Follower = Any(In(MoneyContext.Followers), AtEnd);
+
+    /// <summary>In order.</summary>
+    public static readonly Rule<Quantity>[] Rules =
+    [
+        new("money/spent-number", [In(MoneyContext.Verbs), In(QualifierWords.Degrees).Maybe, Qualifying.Maybe, Large, Ahead(Follower)], Read)
+        {
+            Fires = ["raised 8 million in a Series A", "ploughing 150 mln into the mine", "invested about 2.5 million."],
+            Silent = ["raised 8 million chickens", "raised 8 of them", "sold 150 mln tonnes"],
+        },
+    ];
+
+    private static Quantity? Read(Match match) =>
+        match.Captures.Find("number") is { } run ? MoneyReader.Of(match, match.Chunk<Numeral>("number")!, "", run.First, run.End) : null;
+}

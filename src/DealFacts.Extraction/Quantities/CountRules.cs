@@ -1,0 +1,37 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Patterns.Piece;
+
+namespace DealFacts.Extraction.Quantities;
+
+/// <summary>Numbers of people, shares and downloads: "2 billion monthly active users", "5.1 mln shares".</summary>
+internal static class CountRules
+{
+    private static readonly Piece Noun = In(CountNouns.Nouns).As("noun");
+    private static readonly Piece Break = Any(In(CountNouns.Breaks), Of(TermKind.Number));
+
+    /// <summary>In order.</summary>
+    public static readonly Rule<Quantity>[] Rules =
+    [
+        new("count/number-noun", [Of(TermKind.Number).As("number"), Until(Noun, 5, Break)], Read)
+        {
+            Fires = ["1 billion users", "70 employees", "1,200 full-time employees", "2 billion monthly active users", "5.1 mln shares"],
+            Silent = ["in 2016 users left", "70 of the employees", "5 offices and employees"],
+        },
+    ];
+
+    private static Quantity? Read(Match match)
+    {
+        Numeral number = match.Chunk<Numeral>("number")!;
+        bool date = match.First > 0 && match.Line[match.First - 1].Lower is "in" or "since" or "by" or "of" or "during" or "until" or "from";
+        if (number.IsLikeYear && (date || match.End - match.First > 2)) return null;
+        Count count = new()
+        {
+            Value = number.Value,
+            Of = CountNouns.Nouns[match.Words("noun")]!,
+            Decimals = number.Decimals,
+            Text = match.Line.Phrase(match.First, match.End),
+        };
+        return MoneyReader.At(match, match.First, match.End, count);
+    }
+}

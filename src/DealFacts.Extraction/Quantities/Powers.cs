@@ -1,0 +1,13 @@
+namespace DealFacts.Extraction.Quantities;
+
+/// <summary>Powers of ten as decimals.</summary>
+internal static class Powers
+{
+    /// <summary>Ten to the power, which is 0 to 18.</summary>
+    public static decimal Of(int power)
+    {
+        decimal result = 1m;
+        for (int i = 0; i < power; i++) result *= 10m;
+        return result;
+    }
+}
