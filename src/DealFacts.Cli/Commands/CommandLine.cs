@@ -7,10 +7,10 @@ namespace DealFacts.Cli.Commands;
 /// <summary>The whole command line: which commands there are and what each runs.</summary>
 internal static class CommandLine
 {
-    private const string Summary = "Reads news of corporate deals and shows, with file and line, what it says of companies, deals and figures.";
+    private const string Summary = "Reads news of corporate deals and shows, with file and line, what it says.";
 
     private const string Examples = """
-        dealfacts                            the facts of the articles that come with it
+        dealfacts                            the facts of the articles it comes with
         dealfacts articles                   the facts of every .txt file in a folder
         dealfacts extract articles           the same as JSON
         dealfacts explain articles/a.txt:12  why line 12 gives the facts that it gives

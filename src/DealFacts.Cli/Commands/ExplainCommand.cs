@@ -16,7 +16,7 @@ internal static class ExplainCommand
             Description = "An article and a line of it, from 1, as facts are cited.",
             CustomParser = Parse,
         };
-        var command = new DocumentedCommand("explain", "Show what a line gave: tokens, amounts, names, facts, and the rule behind each.")
+        var command = new DocumentedCommand("explain", "Show what a line gave, and the rule behind each find.")
         {
             Details = """
                 The short names that "dealfacts" shows for its own articles work as well:

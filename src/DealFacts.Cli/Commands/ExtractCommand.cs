@@ -22,14 +22,10 @@ internal static class ExtractCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Articles, or folders of .txt files.", Arity = ArgumentArity.OneOrMore };
-        var each = new Option<bool>("--each") { Description = "One file an article, called as the article is: DIR/002.json for 002.txt." };
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "The folder to write to, made when it is not there. Without it the book goes to standard output.",
-            HelpName = "DIR",
-        };
-        var command = new DocumentedCommand("extract", "Write the facts as JSON: one book of all articles, or one file an article.")
+        Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore, "Articles, or folders of .txt files.");
+        var each = new Option<bool>("--each") { Description = "One file an article: DIR/002.json for 002.txt." };
+        var output = new Option<string>("--output", "-o") { Description = "The folder to write to; else standard output.", HelpName = "DIR" };
+        var command = new DocumentedCommand("extract", "Write the facts as JSON: one book, or a file an article.")
         {
             Details = Details,
             Examples = Examples,

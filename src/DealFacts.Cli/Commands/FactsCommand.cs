@@ -10,12 +10,9 @@ internal static class FactsCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Articles, or folders of .txt files. Without any: the articles that come with DealFacts.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        var command = new DocumentedCommand("facts", "Show deals, figures, disagreements and companies, each with file:line.")
+        Argument<string[]> paths = PathArgument.Create(
+            ArgumentArity.ZeroOrMore, "Articles, or folders of .txt files; without any, those of DealFacts.");
+        var command = new DocumentedCommand("facts", "Show deals, figures and companies, each with file:line.")
         {
             Examples = "dealfacts facts articles/2024 interview.txt",
         };

@@ -10,8 +10,8 @@ internal static class ArticleDecoder
     /// <summary>The text, or null with the reason when the bytes are not such text.</summary>
     public static string? Decode(string path, ReadOnlySpan<byte> bytes, out Problem? problem)
     {
-        if (bytes is [0xFF, 0xFE, ..]) return DecodeUtf16(path, bytes[2..], Encoding.Unicode, out problem);
-        if (bytes is [0xFE, 0xFF, ..]) return DecodeUtf16(path, bytes[2..], Encoding.BigEndianUnicode, out problem);
+        if (bytes is [0xFF, 0xFE, ..]) return DecodeUtf16(path, bytes[2..], bigEndian: false, out problem);
+        if (bytes is [0xFE, 0xFF, ..]) return DecodeUtf16(path, bytes[2..], bigEndian: true, out problem);
         return DecodeUtf8(path, bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes, out problem);
     }
 
@@ -36,24 +36,17 @@ internal static class ArticleDecoder
         return (lines + 1, text.Length - text.LastIndexOfAny('\r', '\n'));
     }
 
-    private static string? DecodeUtf16(string path, ReadOnlySpan<byte> bytes, Encoding encoding, out Problem? problem)
+    private static string? DecodeUtf16(string path, ReadOnlySpan<byte> bytes, bool bigEndian, out Problem? problem)
     {
-        problem = null;
-        string text = encoding.GetString(bytes);
-        int wrong = IndexOfLoneSurrogate(text);
-        if (bytes.Length % 2 == 0 && wrong < 0) return text;
-        problem = Problem.Of(path, "not UTF-16, though its byte order mark says so. Save the file as UTF-8.");
-        return null;
-    }
-
-    private static int IndexOfLoneSurrogate(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
+        try
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
-            i++;
+            problem = null;
+            return new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes);
         }
-        return -1;
+        catch (DecoderFallbackException)
+        {
+            problem = Problem.Of(path, "not UTF-16, though its byte order mark says so. Save the file as UTF-8.");
+            return null;
+        }
     }
 }

@@ -28,7 +28,7 @@ internal static class ArticleFinder
 
     private static IEnumerable<ArticleFile> FindOne(string folder, string path, List<Problem> problems)
     {
-        if (path.Length == 0 || path.Contains('\0')) return None(problems, path, "not a path");
+        if (path.Length == 0 || path.Contains('\0')) return None(problems, $"\"{path.Replace('\0', '\ufffd')}\"", "not a path");
         string full = Path.GetFullPath(path, folder);
         if (File.Exists(full)) return [new ArticleFile(full, CitedPath(folder, full), Path.GetFileName(full))];
         if (!Directory.Exists(full)) return None(problems, path, "no such file or folder");

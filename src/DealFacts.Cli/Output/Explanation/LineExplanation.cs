@@ -90,12 +90,12 @@ internal sealed class LineExplanation
         Find[] here = [.. finds.Where(f => f.Range.Overlaps(_range))];
         if (here.Length == 0) return;
         _page.Title(title);
-        Grid rows = Page.Columns(2, 5, 27, 26);
+        Grid rows = _page.Columns(2, 3, 20, 23);
         foreach (Find find in here)
         {
             (int _, int column) = _document.Lines.Locate(find.Range.Start);
             string words = _document.Text.Substring(find.Range.Start, find.Range.Length);
-            rows.AddRow(new Text($"{column}", Page.Quiet), new Text(words), new Text(find.Meaning, Page.Amount), new Text(find.Rule, Page.Quiet));
+            rows.AddRow(Page.Cell($"{column}", Page.Quiet), Page.Cell(words), Page.Cell(find.Meaning, Page.Amount), Page.Cell(find.Rule, Page.Quiet));
         }
         _page.Add(rows);
     }

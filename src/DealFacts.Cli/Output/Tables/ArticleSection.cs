@@ -10,11 +10,11 @@ internal static class ArticleSection
     {
         if (articles.Count == 0) return;
         page.Title("Articles", "a place is ARTICLE:LINE");
-        Grid lines = Page.Columns(0, Math.Min(24, articles.Max(a => names[a.Path].Length)) + 1);
+        Grid lines = page.Columns(0, Math.Min(24, articles.Max(a => names[a.Path].Length)) + 1);
         foreach (Article article in articles)
         {
-            lines.AddRow(new Text(names[article.Path]), new Text(article.Path));
-            if (Heading(article) is { Length: > 0 } heading) lines.AddRow(new Text(""), new Text(heading, Page.Quiet));
+            lines.AddRow(Page.Cell(names[article.Path]), Page.Cell(article.Path));
+            if (Heading(article) is { Length: > 0 } heading) lines.AddRow(Page.Cell(""), Page.Cell(heading, Page.Quiet));
         }
         page.Add(lines);
     }

@@ -16,9 +16,9 @@ internal static class CompanySection
         foreach (Company company in known[true])
         {
             page.Line(Head(company), Page.Name);
-            Grid lines = Page.Columns(2, LabelWidth);
-            foreach ((string label, string text) in Lines(company)) lines.AddRow(new Text(label, Page.Quiet), new Text(text));
-            lines.AddRow(new Text("named in", Page.Quiet), new Text(places.Of(company.Citations), Page.Quiet));
+            Grid lines = page.Columns(2, LabelWidth);
+            foreach ((string label, string text) in Lines(company)) lines.AddRow(Page.Cell(label, Page.Quiet), Page.Cell(text));
+            lines.AddRow(Page.Cell("named in", Page.Quiet), Page.Cell(places.Of(company.Citations), Page.Quiet));
             page.Add(lines);
             page.Blank();
         }
@@ -28,8 +28,8 @@ internal static class CompanySection
     private static void WriteNamed(Page page, Places places, Company[] companies)
     {
         if (companies.Length == 0) return;
-        Grid lines = Page.Columns(0, Math.Min(36, companies.Max(c => Head(c).Length)) + 1);
-        foreach (Company company in companies) lines.AddRow(new Text(Head(company), Page.Name), new Text(places.Of(company.Citations), Page.Quiet));
+        Grid lines = page.Columns(0, Math.Min(36, companies.Max(c => Head(c).Length)) + 1);
+        foreach (Company company in companies) lines.AddRow(Page.Cell(Head(company), Page.Name), Page.Cell(places.Of(company.Citations), Page.Quiet));
         page.Add(lines);
     }
 

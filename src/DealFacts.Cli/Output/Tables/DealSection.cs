@@ -1,10 +1,6 @@
-using Spectre.Console;
-
 namespace DealFacts.Cli.Output.Tables;
 
-/// <summary>
-/// A block a deal: its name with the value at the right, what it is and how far, who takes part, where it stands.
-/// </summary>
+/// <summary>A block a deal: its name with the value at the right, what it is and how far it has come, who takes part, where it stands.</summary>
 internal static class DealSection
 {
     /// <summary>Writes the section, if there are deals.</summary>
@@ -21,11 +17,7 @@ internal static class DealSection
 
     private static void WriteDeal(Page page, Places places, Deal deal)
     {
-        var head = new Grid { Expand = true };
-        head.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0) });
-        head.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0), NoWrap = true, Alignment = Justify.Right });
-        head.AddRow(new Text(deal.Name, Page.Name), new Text(deal.Value?.ToString() ?? "", Page.Amount));
-        page.Add(head);
+        page.Ends(deal.Name, Page.Name, deal.Value?.ToString() ?? "", Page.Amount);
         page.Line(Standing(deal), indent: 2);
         if (deal.Parties.Count > 0) page.Line(string.Join(", ", deal.Parties.Select(p => $"{p.Company} ({Words.Of(p.Role)})")), indent: 2);
         if (deal.Agreement == Agreement.Inconsistent) page.Line("the articles disagree on its value", Page.Alarm, indent: 2);
@@ -35,8 +27,9 @@ internal static class DealSection
     // "Funding round, completed, Series F, valuation $13.8 billion"
     private static string Standing(Deal deal)
     {
-        var parts = new List<string> { Words.Capital(Words.Of(deal.Kind)), Words.Of(deal.Stage) };
-        if (deal.StageText is { Length: > 0 } said) parts[^1] += $" (\"{said}\")";
+        string stage = Words.Of(deal.Stage);
+        if (deal.StageText is { Length: > 0 } said && !said.Equals(stage, StringComparison.OrdinalIgnoreCase)) stage += $" (\"{said}\")";
+        var parts = new List<string> { Words.Capital(Words.Of(deal.Kind)), stage };
         if (deal.Round is { } round) parts.Add(round);
         if (deal.Valuation is { } valuation) parts.Add($"valuation {valuation}");
         if (deal.Period is { } period) parts.Add(period.ToString());
@@ -46,6 +39,6 @@ internal static class DealSection
     private static string Sources(IReadOnlyList<Claim> claims)
     {
         string[] sources = [.. claims.Select(c => c.AttributedTo).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return sources.Length == 0 ? "" : $"  according to {string.Join(", ", sources)}";
+        return sources.Length == 0 ? "" : $", according to {string.Join(", ", sources)}";
     }
 }

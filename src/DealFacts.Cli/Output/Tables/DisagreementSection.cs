@@ -14,7 +14,7 @@ internal static class DisagreementSection
         {
             if (i > 0) page.Blank();
             page.Line(Question(disagreements[i]), Page.Alarm);
-            page.Add(Sides(places, disagreements[i]));
+            page.Add(Sides(page, places, disagreements[i]));
         }
     }
 
@@ -28,18 +28,18 @@ internal static class DisagreementSection
         return $"{what}{of}: which {Words.Of(disagreement.Kind)}?{hint}";
     }
 
-    private static Grid Sides(Places places, Disagreement disagreement)
+    private static Grid Sides(Page page, Places places, Disagreement disagreement)
     {
         int placeWidth = Math.Min(24, disagreement.Sides.SelectMany(s => s.Claims).Max(c => places.Of(c.Citation).Length));
         int sayWidth = Math.Min(22, disagreement.Sides.Max(s => s.Says.Length));
-        Grid grid = Page.Columns(2, sayWidth, placeWidth);
+        Grid grid = page.Columns(2, sayWidth, placeWidth);
         foreach (DisagreementSide side in disagreement.Sides)
         {
             string says = side.Says;
             foreach (Claim claim in side.Claims)
             {
                 string source = claim.AttributedTo is { } by ? $" ({by})" : "";
-                grid.AddRow(new Text(says, Page.Name), new Text(places.Of(claim.Citation), Page.Quiet), new Text($"\"{claim.Citation.Quote}\"{source}"));
+                grid.AddRow(Page.Cell(says, Page.Name), Page.Cell(places.Of(claim.Citation), Page.Quiet), Page.Cell($"\"{claim.Citation.Quote}\"{source}"));
                 says = "";
             }
         }

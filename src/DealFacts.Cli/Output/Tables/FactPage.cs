@@ -11,6 +11,7 @@ internal static class FactPage
         var places = new Places(names);
 
         page.Line(Summary(book), Page.Name);
+        if (book.Unattributed.Count > 0) page.Line(Unattributed(book.Unattributed.Count), Page.Quiet);
         DealSection.Write(page, places, book.Deals);
         FigureSection.Write(page, places, book.Figures);
         DisagreementSection.Write(page, places, book.Disagreements);
@@ -19,15 +20,13 @@ internal static class FactPage
         page.Flush();
     }
 
-    private static string Summary(FactBook book)
-    {
-        string summary = string.Join(", ",
-            Words.Counted(book.Articles.Count, "article", "articles"),
-            Words.Counted(book.Deals.Count, "deal", "deals"),
-            Words.Counted(book.Figures.Count, "figure", "figures"),
-            Words.Counted(book.Companies.Count, "company", "companies"),
-            Words.Counted(book.Disagreements.Count, "disagreement", "disagreements"));
-        return book.Unattributed.Count == 0 ? summary
-            : $"{summary}, {Words.Counted(book.Unattributed.Count, "amount", "amounts")} that belong to nobody";
-    }
+    private static string Summary(FactBook book) => string.Join(", ",
+        Words.Counted(book.Articles.Count, "article", "articles"),
+        Words.Counted(book.Deals.Count, "deal", "deals"),
+        Words.Counted(book.Figures.Count, "figure", "figures"),
+        Words.Counted(book.Companies.Count, "company", "companies"),
+        Words.Counted(book.Disagreements.Count, "disagreement", "disagreements"));
+
+    private static string Unattributed(int count) =>
+        $"{Words.Counted(count, "amount", "amounts")} without an owner: \"dealfacts extract\" lists what is unattributed";
 }

@@ -16,7 +16,7 @@ internal static class FigureSection
             if (!first) page.Blank();
             first = false;
             page.Line(company.Key, Page.Name);
-            Grid rows = Page.Columns(2, 21, 12, 21, 1);
+            Grid rows = page.Columns(2, 20, 11, 23, 1);
             foreach (Figure figure in company) AddRow(rows, places, figure);
             page.Add(rows);
         }
@@ -26,11 +26,11 @@ internal static class FigureSection
     {
         string basis = figure.Basis == Basis.Actual ? "" : ", " + Words.Of(figure.Basis);
         rows.AddRow(
-            new Text(Words.Of(figure.Metric) + basis),
-            new Text(figure.Period?.ToString() ?? ""),
-            new Text(figure.Amount is Count count ? $"{count} {Noun(count)}".TrimEnd() : figure.Amount.ToString(), Page.Amount),
-            new Text(Mark(figure.Agreement), figure.Agreement == Agreement.Inconsistent ? Page.Alarm : Page.Quiet),
-            new Text(places.Of(figure.Claims.Select(c => c.Citation)), Page.Quiet));
+            Page.Cell(Words.Of(figure.Metric) + basis),
+            Page.Cell(figure.Period?.ToString() ?? ""),
+            Page.Cell(figure.Amount is Count count ? $"{count} {Noun(count)}".TrimEnd() : figure.Amount.ToString(), Page.Amount),
+            Page.Cell(Mark(figure.Agreement), figure.Agreement == Agreement.Inconsistent ? Page.Alarm : Page.Quiet),
+            Page.Cell(places.Of(figure.Claims.Select(c => c.Citation)), Page.Quiet));
     }
 
     // "1 billion users" says what it counts; "70" does not.

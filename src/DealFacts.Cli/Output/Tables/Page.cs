@@ -55,7 +55,17 @@ internal sealed class Page
     /// <param name="text">What to write; markup means nothing in it.</param>
     /// <param name="style">How it looks on a terminal.</param>
     /// <param name="indent">Columns left blank before each of its lines.</param>
-    public void Line(string text, Style? style = null, int indent = 0) => Add(new Padder(new Text(text, style ?? Style.Plain), new Padding(indent, 0, 0, 0)));
+    public void Line(string text, Style? style = null, int indent = 0) => Add(new Padder(Cell(text, style), new Padding(indent, 0, 0, 0)));
+
+    /// <summary>A text in a line with a value at the right end of it.</summary>
+    public void Ends(string left, Style leftStyle, string right, Style rightStyle)
+    {
+        string value = PlainText.Of(right);
+        var line = new Grid();
+        line.AddColumn(new GridColumn { Width = Math.Max(20, _terminal.Width - value.Length - 2), Padding = new Padding(0, 0, 2, 0) });
+        line.AddColumn(new GridColumn { Width = value.Length, Padding = new Padding(0, 0, 0, 0) });
+        Add(line.AddRow(Cell(left, leftStyle), Cell(right, rightStyle)));
+    }
 
     /// <summary>An empty line.</summary>
     public void Blank() => _text.Write('\n');
@@ -69,13 +79,17 @@ internal sealed class Page
         if (after > before && _text.GetStringBuilder()[after - 1] != '\n') Blank();
     }
 
-    /// <summary>A row of cells in columns of given widths; the last takes what is left.</summary>
-    public static Grid Columns(int indent, params int[] widths)
+    /// <summary>Text for a cell; an article's markup and control signs mean nothing in it.</summary>
+    public static Text Cell(string text, Style? style = null) => new(PlainText.Of(text), style ?? Style.Plain);
+
+    /// <summary>An empty grid with columns of given widths, a blank after each; one more column takes what is left.</summary>
+    public Grid Columns(int indent, params int[] widths)
     {
         var grid = new Grid();
         for (int i = 0; i < widths.Length; i++)
             grid.AddColumn(new GridColumn { Width = widths[i], Padding = new Padding(i == 0 ? indent : 0, 0, 1, 0) });
-        return grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        int left = _terminal.Width - indent - widths.Sum() - widths.Length;
+        return grid.AddColumn(new GridColumn { Width = left, Padding = new Padding(0, 0, 0, 0) });
     }
 
     /// <summary>Gives the page to the terminal.</summary>

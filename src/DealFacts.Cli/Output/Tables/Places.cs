@@ -8,7 +8,7 @@ internal sealed class Places(ArticleNames names)
 
     /// <summary>The places of several citations, each line once.</summary>
     public string Of(IEnumerable<Citation> citations) =>
-        string.Join("  ", citations.GroupBy(c => c.Path, c => c.Line, StringComparer.Ordinal).Select(g => $"{names[g.Key]}:{Lines(g)}"));
+        string.Join(" ", citations.GroupBy(c => c.Path, c => c.Line, StringComparer.Ordinal).Select(g => $"{names[g.Key]}:{Lines(g)}"));
 
     private static string Lines(IEnumerable<int> lines) => string.Join(",", lines.Distinct().Order());
 }

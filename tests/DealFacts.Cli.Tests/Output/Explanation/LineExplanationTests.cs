@@ -1,0 +1,66 @@
+using DealFacts.Cli.Output.Explanation;
+using DealFacts.Extraction;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Cli.Tests.Output.Explanation;
+
+public sealed class LineExplanationTests
+{
+    private const string Text = "The wharf opens\n\nBrightwater sold more than £85 million of brushes in 2023. It grew.\n\nShare this story\n";
+
+    [Fact]
+    public void A_line_shows_what_each_stage_found()
+    {
+        using TestTerminal terminal = new();
+        LineExplanation.Write(terminal.Terminal, Reading(), 3);
+        Snapshot.Verify(terminal.Out);
+    }
+
+    [Fact]
+    public void An_empty_line_has_nothing()
+    {
+        using TestTerminal terminal = new();
+        LineExplanation.Write(terminal.Terminal, Reading(), 2);
+        Assert.Equal("a.txt:2 (empty)\n\nFACTS  none\n", terminal.Out);
+    }
+
+    [Fact]
+    public void Another_line_shows_none_of_it()
+    {
+        using TestTerminal terminal = new();
+        LineExplanation.Write(terminal.Terminal, Reading(), 1);
+        Assert.DoesNotContain("Brightwater", terminal.Out, StringComparison.Ordinal);
+        Assert.EndsWith("FACTS  none\n", terminal.Out, StringComparison.Ordinal);
+    }
+
+    private static Reading Reading()
+    {
+        TextDocument document = TextDocument.Of(new Article { Path = "a.txt" }, Text);
+        Money amount = new(85_000_000m, "GBP") { Qualifier = Qualifier.MoreThan, Text = "£85 million" };
+        (int First, int End) money = Tokens(document, "more", "million"), year = Tokens(document, "in", "2023"), name = Tokens(document, "Brightwater", "Brightwater");
+        (int First, int End) pronoun = Tokens(document, "It", "It");
+        Entity entity = new() { Kind = EntityKind.Organization, Name = "Brightwater" };
+        Citation citation = document.Cite(document.RangeOf(name.First, year.End), "figure/sold");
+        return new Reading
+        {
+            Document = document,
+            Quantities = [new Quantity(money.First, money.End, amount, "money/symbol-number-magnitude")],
+            Periods = [new PeriodMention(year.First, year.End, Period.OfYear(2023, "in 2023"), "period/in-year")],
+            Names = new NameReading([entity], [new NameMention(name.First, name.End, MentionKind.Name, entity, "name/subject"), new NameMention(pronoun.First, pronoun.End, MentionKind.Pronoun, null, "name/pronoun")]),
+            Book = new FactBook
+            {
+                Companies = [new Company { Name = "Brightwater", Citations = [document.Cite(document.RangeOf(name.First, name.End), "name/subject")] }],
+                Figures = [new Figure { Company = "Brightwater", Metric = Metric.Revenue, Amount = amount, Claims = [new Claim { Amount = amount, Period = Period.OfYear(2023, "in 2023"), Citation = citation }] }],
+            },
+        };
+    }
+
+    private static (int First, int End) Tokens(TextDocument document, string first, string last)
+    {
+        int start = Array.FindIndex(document.Tokens, t => t.Text == first);
+        return (start, Array.FindIndex(document.Tokens, start, t => t.Text == last) + 1);
+    }
+}
