@@ -11,7 +11,7 @@ internal static class BasisReader
     {
         for (int i = at - 1; i >= 0 && at - i < 14; i--)
         {
-            if (line.Is(i, ";") || (line.IsIn(i, FunctionWords.Conjunctions) && line.IsParty(i + 1))) break;
+            if (line.Is(i, ";") || (line.IsIn(i, ClauseWords.Conjunctions) && line.IsParty(i + 1))) break;
             if (line.IsIn(i, Forecasts)) return Basis.Projected;
         }
 

@@ -184,10 +184,10 @@ internal sealed class FrameReader
         {
             int before = start - 1;
             if (_line.IsPossessive(before) || _line.QuantityAt(before) is not null || _line.IsName(before) || _line.Is(before, "-")) start--;
-            else if (_line.IsPlainWord(before) && !_line.IsIn(before, FunctionWords.Prepositions) && !_line.IsIn(before, FunctionWords.Conjunctions)
-                && !_line.IsIn(before, FunctionWords.Auxiliaries) && !_line.IsIn(before, FunctionWords.Speech) && !IsGoverningVerb(before)) start--;
+            else if (_line.IsPlainWord(before) && !_line.IsIn(before, ClauseWords.Prepositions) && !_line.IsIn(before, ClauseWords.Conjunctions)
+                && !_line.IsIn(before, ClauseWords.Auxiliaries) && !_line.IsIn(before, ClauseWords.Speech) && !IsGoverningVerb(before)) start--;
             else break;
-            if (_line.IsIn(before, FunctionWords.Determiners) || _line.Possesses(before)) break;
+            if (_line.IsIn(before, ClauseWords.Determiners) || _line.Possesses(before)) break;
         }
 
         return start;
@@ -243,7 +243,7 @@ internal sealed class FrameReader
     }
 
     private bool EndsClause(int at) =>
-        _line.Is(at, ";") || _line.Is(at, "while") || _line.Is(at, "but") || (_line.IsIn(at, FunctionWords.Speech) && !_line.Is(at, "announced"))
+        _line.Is(at, ";") || _line.Is(at, "while") || _line.Is(at, "but") || (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced"))
         || (at > _word.End && DealVerbs.Find(_line[at].Lower) is { } verb && verb.Verb is "acquire" or "buy" or "sell" or "purchase" && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to"));
 
     /// <summary>Takes the complement that starts at a term; the term after it, or the same term when none starts there.</summary>
@@ -252,7 +252,7 @@ internal sealed class FrameReader
         if (Introduces(at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
         if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { Per: "" } worth) return TakeValue(worth, at + 2);
-        if (!_line.IsIn(at, FunctionWords.Prepositions)) return at;
+        if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         if (preposition is "for" or "at" && _line.MoneyAt(at + 1) is { } price) return price.Per.Length == 0 && preposition == "for" ? TakeValue(price, at + 2) : at + 2;
         if (preposition == "by" && isPassive && NounPhraseReader.Read(_line, at + 1) is { HasNames: true } agent) return TakeAll(agent, _frame.RoleAfter("by") ?? _frame.Subject);

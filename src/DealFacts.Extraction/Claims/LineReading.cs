@@ -40,7 +40,7 @@ internal static class LineReading
 
     /// <summary>Whether the word is an adverb of a verb group: "recently", "also".</summary>
     public static bool IsAdverb(this TermLine line, int at) =>
-        line.IsIn(at, FunctionWords.Adverbs) || (line.IsPlainWord(at) && line[at].Lower.Length > 4 && line[at].Lower.EndsWith("ly", StringComparison.Ordinal));
+        line.IsIn(at, ClauseWords.Adverbs) || (line.IsPlainWord(at) && line[at].Lower.Length > 4 && line[at].Lower.EndsWith("ly", StringComparison.Ordinal));
 
     /// <summary>The name at a term, or null.</summary>
     public static NameMention? MentionAt(this TermLine line, int at) => at >= 0 && at < line.Count ? line[at].Chunk as NameMention : null;

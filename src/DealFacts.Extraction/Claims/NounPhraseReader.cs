@@ -81,7 +81,7 @@ internal sealed class NounPhraseReader
 
     private void TakeWord()
     {
-        if (_words < 0 && !_line.IsIn(_at, FunctionWords.Determiners)) _words = _at;
+        if (_words < 0 && !_line.IsIn(_at, ClauseWords.Determiners)) _words = _at;
         _at++;
     }
 
@@ -100,11 +100,11 @@ internal sealed class NounPhraseReader
         }
 
         if (!_line.IsPlainWord(_at)) return false;
-        if (_line.IsIn(_at, FunctionWords.Prepositions) && !_line.Is(_at, "about")) return false;
-        if (_line.IsIn(_at, FunctionWords.Auxiliaries) || _line.IsIn(_at, FunctionWords.Speech)) return false;
+        if (_line.IsIn(_at, ClauseWords.Prepositions) && !_line.Is(_at, "about")) return false;
+        if (_line.IsIn(_at, ClauseWords.Auxiliaries) || _line.IsIn(_at, ClauseWords.Speech)) return false;
         if (_line.Is(_at, "and")) return _at > _first && JoinsWords();
         if (_line.Is(_at, "that") && _at > _first) return false;
-        return !_line.IsIn(_at, FunctionWords.Conjunctions) && !(_at > _first && _line.IsIn(_at, FunctionWords.Relatives));
+        return !_line.IsIn(_at, ClauseWords.Conjunctions) && !(_at > _first && _line.IsIn(_at, ClauseWords.Relatives));
     }
 
     /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>
@@ -113,8 +113,8 @@ internal sealed class NounPhraseReader
 
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>
-        _line.IsPlainWord(_at - 1) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, FunctionWords.Determiners)
-        && !_line.IsIn(_at + 1, FunctionWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Lower);
+        _line.IsPlainWord(_at - 1) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners)
+        && !_line.IsIn(_at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Lower);
 
     /// <summary>Where the owner of shares is read from: the term after "stock of", "stake in", "interest in"; -1 when no such word follows.</summary>
     private int ShareOf()
@@ -193,7 +193,7 @@ internal sealed class NounPhraseReader
     private int SkipDescribing(int at)
     {
         int i = at;
-        while (i < at + 5 && i < _line.Count && _line.IsPlainWord(i) && !_line.IsIn(i, FunctionWords.Auxiliaries) && !_line.IsIn(i, FunctionWords.Prepositions)) i++;
+        while (i < at + 5 && i < _line.Count && _line.IsPlainWord(i) && !_line.IsIn(i, ClauseWords.Auxiliaries) && !_line.IsIn(i, ClauseWords.Prepositions)) i++;
         return i;
     }
 
@@ -201,8 +201,8 @@ internal sealed class NounPhraseReader
     {
         int i = at;
         while (i < _limit && i < at + 6 && (_line.IsPlainWord(i) || _line.Is(i, "-"))
-            && !_line.IsIn(i, FunctionWords.Prepositions) && !_line.IsIn(i, FunctionWords.Auxiliaries)
-            && !_line.IsIn(i, FunctionWords.Conjunctions) && !_line.IsIn(i, FunctionWords.Relatives) && !_line.IsIn(i, FunctionWords.Speech)
+            && !_line.IsIn(i, ClauseWords.Prepositions) && !_line.IsIn(i, ClauseWords.Auxiliaries)
+            && !_line.IsIn(i, ClauseWords.Conjunctions) && !_line.IsIn(i, ClauseWords.Relatives) && !_line.IsIn(i, ClauseWords.Speech)
             && !_line.IsAdverb(i)) i++;
         return i;
     }

@@ -23,7 +23,7 @@ internal static class OwnerFinder
         for (int i = anchor - 1; i >= 0 && anchor - i < 6; i--)
         {
             if (line.IsKind(i, TermKind.Company) && line.Possesses(i)) return line.EntityAt(i);
-            if (line.IsIn(i, FunctionWords.Prepositions) || line.IsIn(i, FunctionWords.Auxiliaries) || line.Is(i, ",")) return null;
+            if (line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",")) return null;
         }
 
         return null;
@@ -39,7 +39,7 @@ internal static class OwnerFinder
             for (int name = i + 1; name < i + 5 && name < line.Count; name++)
             {
                 if (line.IsKind(name, TermKind.Company)) return line.EntityAt(name);
-                if (!line.IsPlainWord(name) || line.IsIn(name, FunctionWords.Prepositions)) break;
+                if (!line.IsPlainWord(name) || line.IsIn(name, ClauseWords.Prepositions)) break;
             }
         }
 

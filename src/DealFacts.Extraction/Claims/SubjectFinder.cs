@@ -22,7 +22,7 @@ internal static class SubjectFinder
         {
             if (line.Is(at, ")")) at = OpeningBracket(line, at);
             else if (IsAsideEnd(line, at) && StartOfAside(line, at) is var before and >= 0) at = before + 1;
-            else if (line.IsIn(at, FunctionWords.Speech) && fallback is not null) break;
+            else if (line.IsIn(at, ClauseWords.Speech) && fallback is not null) break;
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor) return WithJoined(line, at);
@@ -46,7 +46,7 @@ internal static class SubjectFinder
         string sign = line[close].Lower;
         for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
         {
-            if (line.IsIn(i, FunctionWords.Speech)) return -1;
+            if (line.IsIn(i, ClauseWords.Speech)) return -1;
             if (line[i].Lower == sign && (line.IsParty(i - 1) || line.IsPlainWord(i - 1) && line.IsParty(i - 2)) && !ListGoesOn(line, i, close)) return i;
         }
 
@@ -70,7 +70,7 @@ internal static class SubjectFinder
         int i = name - 1;
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
-        if (line.IsIn(i, FunctionWords.Prepositions) && !line.Is(i, "as")) return (i, true);
+        if (line.IsIn(i, ClauseWords.Prepositions) && !line.Is(i, "as")) return (i, true);
         if (line.Is(i, "and") || line.Is(i, "or"))
             return line.IsParty(i - 1) ? Governor(line, i - 1) : null;
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
@@ -81,8 +81,8 @@ internal static class SubjectFinder
     {
         if (line.IsKind(at, TermKind.Place) || line.IsPossessive(at)) return true;
         if (line.Is(at, "-")) return true;
-        return line.IsPlainWord(at) && !line.IsIn(at, FunctionWords.Prepositions) && !line.IsIn(at, FunctionWords.Auxiliaries)
-            && !line.IsIn(at, FunctionWords.Conjunctions) && !line.IsIn(at, FunctionWords.Speech) && !line.IsIn(at, FunctionWords.Relatives)
+        return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
+            && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
             && !DealVerbs.IsAny(line[at].Lower);
     }
 

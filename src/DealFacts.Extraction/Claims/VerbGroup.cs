@@ -13,9 +13,9 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
     {
         int start = word.First;
         bool be = false, to = false, has = false;
-        while (start > 0 && (line.IsAdverb(start - 1) || line.IsIn(start - 1, FunctionWords.Auxiliaries) || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
+        while (start > 0 && (line.IsAdverb(start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries) || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
         {
-            be |= line.IsIn(start - 1, FunctionWords.Be);
+            be |= line.IsIn(start - 1, ClauseWords.Be);
             has |= line.Is(start - 1, "has") || line.Is(start - 1, "have") || line.Is(start - 1, "had");
             to |= line.Is(start - 1, "to");
             start--;
@@ -31,7 +31,7 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
 
     /// <summary>After a determiner, an adjective or a preposition stands a noun: "the purchase", "a buy".</summary>
     private static bool IsNounPlace(TermLine line, int at) =>
-        line.IsIn(at - 1, FunctionWords.Determiners) || line.IsIn(at - 1, FunctionWords.Prepositions) || line.IsPossessive(at - 1) || line.MoneyAt(at - 1) is not null
+        line.IsIn(at - 1, ClauseWords.Determiners) || line.IsIn(at - 1, ClauseWords.Prepositions) || line.IsPossessive(at - 1) || line.MoneyAt(at - 1) is not null
         || line.Possesses(at - 1) || line.Is(at - 1, "proposed") || line.Is(at - 1, "-");
 
     /// <summary>"bought by", "acquired last year by": the participle of a short passive.</summary>

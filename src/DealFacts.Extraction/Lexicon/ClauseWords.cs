@@ -1,7 +1,7 @@
 namespace DealFacts.Extraction.Lexicon;
 
 /// <summary>Small words that hold a sentence together.</summary>
-internal static class FunctionWords
+internal static class ClauseWords
 {
     /// <summary>Between a determiner and a noun nothing is decided by them: "the", "certain", "all".</summary>
     public static readonly WordTable Determiners = WordTable.Of("""
