@@ -3,6 +3,7 @@ using DealFacts.Extraction.Merging;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Profiles;
 using DealFacts.Extraction.Quantities;
 using DealFacts.Extraction.Text;
 
@@ -26,7 +27,8 @@ public static class FactReader
         NameReading names = NameRecognizer.Recognize(document, quantities, periods);
         IReadOnlyList<TermLine> lines = ClaimLines.Of(document, quantities, periods, names);
         ClaimReading claims = ClaimFinder.Find(lines);
-        FactBook book = BookBuilder.Build(document, quantities, names, claims);
+        IReadOnlyList<ProfileFact> profiles = ProfileReader.Read(lines, names);
+        FactBook book = BookBuilder.Build(document, quantities, names, profiles, claims);
         return new Reading
         {
             Document = document,

@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Claims;
 using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Profiles;
 using DealFacts.Extraction.Quantities;
 using DealFacts.Extraction.Text;
 
@@ -22,13 +23,13 @@ internal sealed class BookBuilder
     }
 
     /// <summary>The book.</summary>
-    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names, ClaimReading claims)
+    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
     {
         BookBuilder builder = new(document, names, claims);
         Undisclosed.Attach(document, quantities, builder._groups);
         return FactBook.Of(
             [document.Article with { Title = document.Article.Title ?? Title(document) }],
-            CompanyBuilder.Build(document, names),
+            CompanyBuilder.Build(document, names, profiles),
             builder.Deals(),
             builder.Figures(),
             builder.Unattributed());

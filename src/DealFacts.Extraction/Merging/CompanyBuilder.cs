@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Profiles;
 using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Merging;
@@ -7,8 +8,9 @@ namespace DealFacts.Extraction.Merging;
 internal static class CompanyBuilder
 {
     /// <summary>A company an organisation, with a citation for the first place of each form of its name.</summary>
-    public static IEnumerable<Company> Build(TextDocument document, NameReading names)
+    public static IEnumerable<Company> Build(TextDocument document, NameReading names, IReadOnlyList<ProfileFact> profiles)
     {
+        ILookup<Entity, ProfileFact> known = profiles.ToLookup(fact => fact.Company);
         foreach (Entity entity in names.Entities)
         {
             if (entity.Kind != EntityKind.Organization) continue;
@@ -20,10 +22,27 @@ internal static class CompanyBuilder
                 Kind = entity.CompanyKind,
                 Ticker = entity.Ticker,
                 Exchange = entity.Exchange,
-                Citations = FirstPlaces(document, entity).ToList(),
+                Business = First(known[entity], ProfileTopic.Business),
+                Location = First(known[entity], ProfileTopic.Location),
+                Founded = First(known[entity], ProfileTopic.Founded) is { } year ? YearFounded(year) : null,
+                ChiefExecutive = First(known[entity], ProfileTopic.ChiefExecutive),
+                Founders = All(known[entity], ProfileTopic.Founder),
+                FormerNames = All(known[entity], ProfileTopic.FormerName),
+                Customers = All(known[entity], ProfileTopic.Customer),
+                Citations = [.. FirstPlaces(document, entity), .. known[entity].Select(fact => document.Cite(fact.Range, fact.Rule))],
             };
         }
     }
+
+    private static string? First(IEnumerable<ProfileFact> facts, ProfileTopic topic) => facts.FirstOrDefault(fact => fact.Topic == topic)?.Value;
+
+    private static List<string> All(IEnumerable<ProfileFact> facts, ProfileTopic topic) =>
+        facts.Where(fact => fact.Topic == topic).Select(fact => fact.Value).Distinct(StringComparer.Ordinal).OrderBy(value => value, StringComparer.Ordinal).ToList();
+
+    private static Period? YearFounded(string year) =>
+        int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number is > 1000 and < 3000
+            ? Period.OfYear(number, year)
+            : new Period { Text = year };
 
     private static IEnumerable<Citation> FirstPlaces(TextDocument document, Entity entity)
     {
