@@ -10,6 +10,31 @@ public static class NameRecognizer
     /// <summary>The names of an article.</summary>
     public static NameReading Recognize(TextDocument document, IReadOnlyList<Quantity> quantities, IReadOnlyList<PeriodMention> periods)
     {
-        return new NameReading([], []);
+        NameSource source = new(document, quantities, periods);
+        List<NameCandidate> names = FindNames(source);
+        NameClassifier classifier = new(source);
+        foreach (NameCandidate name in names) classifier.Score(name, TickerRules.Read(source, name));
+        Introductions.Mark(source, names);
+        (List<Entity> entities, Dictionary<NameCandidate, Entity> _) = EntityResolver.Resolve(names);
+        List<NameMention> mentions = entities.SelectMany(entity => entity.Mentions).OrderBy(mention => mention.First).ToList();
+        mentions = ReferenceResolver.Resolve(source, mentions);
+        return new NameReading(entities, mentions);
+    }
+
+    private static List<NameCandidate> FindNames(NameSource source)
+    {
+        List<NameCandidate> found = [];
+        NameScanner scanner = new(source);
+        List<Sentence> headings = [];
+        foreach (Sentence sentence in source.Document.Sentences)
+        {
+            if (HeadingCase.IsTitleCase(source.Document, sentence)) headings.Add(sentence);
+            else scanner.Scan(sentence, found);
+        }
+
+        HeadingNames headingNames = new(source, found);
+        List<NameCandidate> inHeadings = [];
+        foreach (Sentence heading in headings) headingNames.Scan(heading, inHeadings);
+        return found.Concat(inHeadings).OrderBy(name => name.First).ToList();
     }
 }

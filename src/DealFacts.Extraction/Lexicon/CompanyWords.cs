@@ -1,0 +1,792 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words around companies.</summary>
+internal static class CompanyWords
+{
+    /// <summary>What follows a company as a subject: "agreed", "said it".</summary>
+    public static readonly WordTable Verbs = WordTable.Of("""
+        acquire
+        acquired
+        acquires
+        agreed
+        agrees
+        aims
+        also acquired
+        also announced
+        also participated
+        also plans
+        also said
+        announced
+        announces
+        announcing
+        appointed
+        appoints
+        beat
+        beats
+        bets
+        bid
+        bids
+        bought
+        buying
+        buys
+        ceased
+        chose
+        closed a
+        closes
+        co-led
+        collaborated
+        comes to
+        competes
+        completed
+        completes
+        confirmed
+        confirms
+        considering
+        considers
+        counts
+        currently has
+        currently operates
+        cuts
+        debuts
+        declared
+        declares
+        declined to
+        declined to comment
+        delayed
+        delays
+        denied
+        denies
+        developed
+        develops
+        disclosed
+        discloses
+        divests
+        emerges
+        employs
+        entered
+        enters
+        estimates
+        exits
+        expanded
+        expands
+        expects
+        explores
+        faces
+        filed
+        files
+        files for
+        financed
+        forecasts
+        gains
+        generated
+        generates
+        gets
+        gives
+        grew
+        had revenue
+        had revenues
+        had sales
+        has about
+        has acquired
+        has agreed
+        has announced
+        has been acquired
+        has bought
+        has closed
+        has completed
+        has entered
+        has expanded
+        has filed
+        has grown
+        has launched
+        has offices
+        has plans
+        has raised
+        has received
+        has reported
+        has signed
+        has sold
+        hired
+        hires
+        holders
+        holds
+        invested
+        invested in
+        invests
+        is a
+        is acquiring
+        is adding
+        is an
+        is announcing
+        is based
+        is buying
+        is considering
+        is expanding
+        is headquartered
+        is in discussions
+        is in talks
+        is launching
+        is leading
+        is listed
+        is looking
+        is one of
+        is planning
+        is raising
+        is seeking
+        is selling
+        is the
+        is the largest
+        is valued
+        is working
+        issued
+        issues
+        joins
+        jumped
+        jumps
+        launched
+        launches
+        launching
+        leads
+        led the
+        lends
+        leverages
+        licenses
+        lists
+        loses
+        lost
+        makes
+        manages
+        manufactures
+        markets
+        merged
+        merges
+        misses
+        moves
+        nabs
+        named
+        names
+        needs
+        netted
+        notched
+        offered
+        offers
+        opened
+        opens
+        operates
+        outbid
+        owned
+        owns
+        paid
+        participated
+        participating
+        partnered
+        partners
+        pays
+        picks up
+        plans
+        plans to
+        plunged
+        posted
+        posts
+        predicts
+        previously raised
+        priced
+        prices
+        produces
+        projected
+        projects
+        provided
+        provides
+        pulled
+        purchased
+        purchases
+        quit
+        raised
+        raises
+        raising
+        ranks
+        reached
+        reaches
+        received
+        receives
+        recently acquired
+        rejected
+        rejects
+        released
+        releases
+        reorganized
+        reported
+        reportedly
+        reports
+        restructured
+        retained
+        retains
+        rises
+        rose
+        said
+        said it
+        said its
+        says
+        says it
+        scoops up
+        scored
+        scores
+        secured
+        secures
+        seeks
+        sees
+        selling
+        sells
+        serves
+        set up
+        sets
+        settled
+        shareholders
+        shares
+        shares fell
+        shares rose
+        signed
+        signs
+        snags
+        snaps up
+        soared
+        sold
+        solicited
+        specialises
+        specializes
+        spends
+        spent
+        spins off
+        spun off
+        stake
+        stock
+        stock closed
+        stockholders
+        subscribed
+        sued
+        sues
+        supplies
+        surged
+        takes
+        tapped
+        targets
+        teams
+        tendered
+        terminated
+        to acquire
+        to buy
+        to invest
+        to launch
+        to merge
+        to raise
+        to sell
+        took over
+        topped
+        traded
+        trades
+        trading
+        unveiled
+        unveils
+        urged
+        uses
+        valued at
+        wants
+        wants to
+        warned
+        warns
+        was acquired
+        was established
+        was founded
+        was founded in
+        was last valued
+        was set up
+        was valued
+        went public
+        will acquire
+        will buy
+        will own
+        will pay
+        will sell
+        will use
+        won
+        would acquire
+        would own
+        """);
+
+    /// <summary>What companies have: "revenue", "shareholders".</summary>
+    public static readonly WordTable Nouns = WordTable.Of("""
+        acquisition
+        acquisitions
+        ad
+        annual report
+        annual revenue
+        app
+        apps
+        assets
+        backers
+        balance sheet
+        bid
+        biggest
+        board
+        board of directors
+        bonds
+        brand
+        brands
+        business
+        businesses
+        buyout
+        cash
+        ceo
+        cfo
+        chairman
+        chief
+        chief executive
+        chief financial officer
+        clients
+        closing price
+        cloud
+        co-founder
+        cofounder
+        common stock
+        competitors
+        creditors
+        cto
+        current investors
+        customer
+        customers
+        deal
+        debt
+        directors
+        dividend
+        division
+        earnings
+        ebitda
+        employees
+        equity
+        executives
+        existing investors
+        filing
+        first quarter
+        first-quarter
+        founder
+        founders
+        fourth quarter
+        fourth-quarter
+        funding
+        fundraising
+        growth
+        headquarters
+        initial public offering
+        interest in
+        investment
+        investment in
+        investments
+        investors
+        ipo
+        largest
+        largest shareholder
+        latest
+        launch
+        lenders
+        losses
+        main
+        majority
+        management
+        managers
+        market
+        market cap
+        market capitalization
+        market share
+        market value
+        merger
+        net
+        net income
+        net loss
+        new
+        offer
+        offering
+        operations
+        ordinary shares
+        outstanding
+        owner
+        owners
+        parent
+        parent company
+        plan
+        plans
+        plant
+        platform
+        portfolio
+        president
+        previous
+        price
+        product
+        products
+        profit
+        profits
+        proposal
+        proposed
+        purchase
+        quarterly
+        response
+        results
+        revenue
+        revenues
+        rival
+        rivals
+        round
+        sale
+        sales
+        second quarter
+        second-quarter
+        series a
+        series b
+        series c
+        service
+        services
+        share
+        share price
+        shareholders
+        shares
+        site
+        software
+        spokesman
+        spokesperson
+        spokeswoman
+        stake
+        stock
+        stockholders
+        strategy
+        subsidiaries
+        subsidiary
+        takeover
+        takeover bid
+        technology
+        tender offer
+        third quarter
+        third-quarter
+        total
+        turnover
+        u.s. unit
+        unit
+        units
+        user
+        users
+        valuation
+        workers
+        workforce
+        """);
+
+    /// <summary>What companies are: "startup", "lender".</summary>
+    public static readonly WordTable Sorts = WordTable.Of("""
+        acquirer
+        advertiser
+        affiliate
+        agency
+        airline
+        app
+        app maker
+        arm
+        automaker
+        backer
+        bank
+        behemoth
+        bidder
+        bookseller
+        brand
+        brewer
+        broadcaster
+        broker
+        brokerage
+        builder
+        business
+        buyer
+        buyout firm
+        cable operator
+        carmaker
+        carrier
+        casino operator
+        chain
+        charity
+        chemical maker
+        chipmaker
+        co
+        co-op
+        company
+        competitor
+        concern
+        conglomerate
+        consortium
+        consultancy
+        contractor
+        cooperative
+        corporation
+        creator
+        dealer
+        developer
+        distributor
+        division
+        drug developer
+        drug maker
+        drugmaker
+        employer
+        enterprise
+        entity
+        exchange
+        family office
+        financier
+        firm
+        foundation
+        fund
+        giant
+        grocer
+        group
+        heavyweight
+        holding company
+        hotelier
+        house
+        industrialist
+        institution
+        insurer
+        investment bank
+        investment firm
+        investor
+        joint venture
+        lab
+        landlord
+        leader
+        lender
+        licensee
+        major
+        maker
+        manufacturer
+        marketplace
+        media company
+        merchant
+        miner
+        network
+        newcomer
+        newspaper
+        non-profit
+        nonprofit
+        oil company
+        oil producer
+        operator
+        organisation
+        organization
+        outfit
+        owner
+        parent
+        partner
+        partnership
+        pioneer
+        platform
+        player
+        powerhouse
+        processor
+        producer
+        provider
+        publisher
+        purchaser
+        railroad
+        refiner
+        retailer
+        rival
+        seller
+        service
+        shareholder
+        shipper
+        site
+        specialist
+        start-up
+        startup
+        steelmaker
+        stockholder
+        studio
+        subsidiary
+        suitor
+        supplier
+        target
+        telecom
+        thrift
+        titan
+        trader
+        trust
+        underwriter
+        unicorn
+        unit
+        university
+        upstart
+        utility
+        vendor
+        venture
+        website
+        wholesaler
+        """);
+
+    /// <summary>What companies are done to: "acquired", "led by", "stake in".</summary>
+    public static readonly WordTable ObjectVerbs = WordTable.Of("""
+        acquire
+        acquired
+        acquired by
+        acquires
+        acquiring
+        acquisition by
+        acquisition of
+        acquisitions of
+        affiliate of
+        agreement with
+        approach for
+        backed by
+        backing from
+        bid for
+        bids for
+        bought
+        bought by
+        buy
+        buying
+        buyout of
+        buys
+        clients include
+        clients including
+        clients of
+        co-led by
+        common stock of
+        companies including
+        companies like
+        companies such as
+        compete with
+        competes with
+        competing with
+        competitor
+        competitors like
+        contract with
+        contracts with
+        control of
+        controlled by
+        customers include
+        customers including
+        customers of
+        deal with
+        deals with
+        debt of
+        divestiture of
+        division of
+        equity of
+        financed by
+        funding from
+        holders of
+        holding in
+        holdings in
+        interest in
+        invest in
+        invested by
+        invested in
+        investing in
+        investment by
+        investment from
+        investment in
+        investments in
+        investor in
+        investors include
+        investors included
+        investors including
+        investors like
+        investors such as
+        invests in
+        joined by
+        joint venture with
+        led by
+        lend to
+        letter of intent with
+        like
+        loan from
+        loans from
+        management of
+        merge with
+        merged into
+        merged with
+        merger between
+        merger of
+        merger with
+        negotiations with
+        offer for
+        operated by
+        outbid
+        owned by
+        owner of
+        ownership of
+        parent of
+        participation by
+        participation from
+        participation of
+        partner of
+        partnered with
+        partners include
+        partners including
+        partners with
+        partnership between
+        partnership with
+        pct of
+        percent of
+        platforms like
+        platforms such as
+        portfolio companies include
+        position in
+        products like
+        proposal for
+        purchase of
+        purchased
+        purchased by
+        purchases of
+        raised from
+        rival
+        rival to
+        rivals
+        rivals like
+        rivals such as
+        run by
+        sale of
+        sale to
+        sell its stake in
+        sell to
+        selling to
+        shareholder in
+        shareholders of
+        shareholding in
+        shares in
+        shares of
+        snapped up
+        sold by
+        sold to
+        spin-off of
+        stake in
+        stakes in
+        startups like
+        startups such as
+        stock of
+        stockholders of
+        subsidiaries of
+        subsidiary of
+        such as
+        suit against
+        support from
+        swallowed
+        taken over by
+        takeover bid for
+        takeover by
+        takeover of
+        talks to acquire
+        talks with
+        tender for
+        tender offer for
+        the likes of
+        to acquire
+        unit of
+        units of
+        users of
+        valued
+        values
+        valuing
+        """);
+}

@@ -1,0 +1,172 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>What holds the words of a name together.</summary>
+internal static class NameConnectors
+{
+    /// <summary>Between capitals: "Societe Generale de Belgique".</summary>
+    public static readonly WordTable Particles = WordTable.Of("""
+        al
+        bin
+        da
+        de
+        del
+        della
+        dem
+        den
+        der
+        des
+        di
+        do
+        dos
+        du
+        e
+        el
+        et
+        ibn
+        la
+        las
+        le
+        les
+        los
+        san
+        und
+        van
+        vom
+        von
+        y
+        zu
+        zur
+        """);
+
+    /// <summary>Words after which "of" goes on with the name: "Bank of America", "Department of Labor".</summary>
+    public static readonly WordTable OfHeads = WordTable.Of("""
+        academy
+        administration
+        agency
+        association
+        authority
+        bank
+        board
+        brotherhood
+        bureau
+        cabinet
+        center
+        centre
+        chamber
+        church
+        city
+        club
+        coalition
+        college
+        commission
+        committee
+        compagnie
+        confederation
+        council
+        court
+        daughters
+        department
+        dept
+        division
+        embassy
+        federation
+        fund
+        government
+        guild
+        house
+        institute
+        institution
+        journal
+        kingdom
+        league
+        library
+        ministry
+        museum
+        office
+        order
+        organisation
+        organization
+        parliament
+        port
+        province
+        republic
+        school
+        secretary
+        society
+        sons
+        state
+        union
+        university
+        wives
+        """);
+
+    /// <summary>Names that end in 's by themselves: "McDonald's".</summary>
+    public static readonly WordTable Possessives = WordTable.Of("""
+        applebee's
+        arby's
+        barron's
+        bj's
+        bloomingdale's
+        bon appetit's
+        cadbury's
+        carl's
+        carrefour's
+        casey's
+        chico's
+        children's
+        chili's
+        christie's
+        church's
+        churchill's
+        coldwater's
+        colman's
+        crabtree's
+        denny's
+        dick's
+        dillard's
+        domino's
+        dunkin'
+        farmers'
+        fisherman's
+        freddie's
+        hardee's
+        harrah's
+        jack's
+        jenny's
+        kellogg's
+        kohl's
+        land's
+        levi's
+        lloyd's
+        lowe's
+        macy's
+        marie callender's
+        marshall's
+        mcdonald's
+        men's
+        moody's
+        morrison's
+        nathan's
+        o'reilly's
+        papa
+        people's
+        popeye's
+        reader's
+        ruby's
+        ruth's
+        sainsbury's
+        sam's
+        sbarro's
+        shoney's
+        sotheby's
+        st. jude's
+        stein's
+        trader joe's
+        victoria's
+        wendy's
+        wilson's
+        women's
+        workers'
+        zayre's
+        """);
+}

@@ -1,0 +1,335 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words around people.</summary>
+internal static class PersonWords
+{
+    /// <summary>What stands before a surname: "Mr".</summary>
+    public static readonly WordTable Honorifics = WordTable.Of("""
+        capt
+        col
+        dame
+        dr
+        gen
+        gov
+        judge
+        justice
+        lady
+        lord
+        messrs
+        miss
+        mr
+        mr.
+        mrs
+        mrs.
+        ms
+        prof
+        rep
+        sen
+        senator
+        sheikh
+        sir
+        """);
+
+    /// <summary>What people are: "chief executive", "analyst".</summary>
+    public static readonly WordTable Roles = WordTable.Of("""
+        activist
+        actor
+        actress
+        ambassador
+        analyst
+        analysts
+        attorney
+        author
+        banker
+        billionaire
+        broker
+        brothers
+        businessman
+        businesswoman
+        capt
+        ceo
+        cfo
+        chair
+        chairman
+        chairman and ceo
+        chairman and chief executive
+        chairman and chief executive officer
+        chairwoman
+        chancellor
+        chief
+        chief economist
+        chief executive
+        chief executive officer
+        chief financial officer
+        chief information officer
+        chief investment officer
+        chief marketing officer
+        chief operating officer
+        chief product officer
+        chief revenue officer
+        chief scientist
+        chief strategy officer
+        chief technology officer
+        cio
+        cmo
+        co-ceo
+        co-founder
+        co-founder and ceo
+        co-founder and chief executive
+        co-founders
+        cofounder
+        cofounder and ceo
+        cofounders
+        col
+        colleague
+        commissioner
+        communications minister
+        congressman
+        congresswoman
+        coo
+        corporate raider
+        counsel
+        cpo
+        creator
+        cro
+        cto
+        dame
+        deputy chairman
+        developer
+        director
+        dr
+        economist
+        economists
+        economy minister
+        editor
+        engineer
+        entrepreneur
+        entrepreneurs
+        evp
+        executive
+        executive chairman
+        executive director
+        executive vice president
+        finance minister
+        financier
+        foreign minister
+        founder
+        founder and ceo
+        founder and chief executive
+        founders
+        founding partner
+        fund manager
+        gen
+        general counsel
+        general manager
+        general partner
+        gov
+        governor
+        group head
+        head
+        hon
+        industrialist
+        inventor
+        inventors
+        investor
+        investors
+        judge
+        justice
+        king
+        lady
+        lawyer
+        lord
+        magnate
+        manager
+        managing director
+        managing partner
+        mayor
+        md
+        minister
+        miss
+        mr
+        mrs
+        ms
+        non-executive chairman
+        owner
+        partner
+        partners
+        pope
+        portfolio manager
+        president
+        president and ceo
+        president and chief executive
+        president and chief executive officer
+        president director
+        prime minister
+        prince
+        princess
+        principal
+        prof
+        professor
+        queen
+        raider
+        rapper
+        rep
+        reporter
+        representative
+        researcher
+        rev
+        scientist
+        secretary
+        sen
+        senator
+        senior partner
+        senior vice president
+        sgt
+        shareholder
+        sheikh
+        singer
+        sir
+        spokesman
+        spokesperson
+        spokeswoman
+        strategist
+        svp
+        takeover specialist
+        trader
+        treasurer
+        tycoon
+        veteran
+        vice chairman
+        vice president
+        vice-president
+        vp
+        """);
+
+    /// <summary>What people do and companies do not.</summary>
+    public static readonly WordTable Verbs = WordTable.Of("""
+        added
+        argued
+        asked
+        believes
+        co-founded
+        cofounded
+        commented
+        concluded
+        continued
+        currently serves
+        declared himself
+        emphasized
+        explained
+        explains
+        has been named
+        he
+        insisted
+        joined as
+        joked
+        laughed
+        noted
+        notes
+        recalled
+        recalls
+        remarked
+        replied
+        resigned
+        retired
+        said he
+        said in an email
+        said in an interview
+        said she
+        said that he
+        says he
+        served as
+        serves as
+        she
+        stepped down
+        tells
+        testified
+        thinks
+        told
+        tweeted
+        was born
+        was named
+        who
+        whose family
+        will become chairman
+        will become chief
+        will continue as
+        will join
+        will remain as
+        will serve as
+        writes
+        wrote
+        """);
+
+    /// <summary>What people are of a company: "founder of".</summary>
+    public static readonly WordTable OfficesOf = WordTable.Of("""
+        alumni of
+        analyst at
+        analyst with
+        analysts at
+        analysts with
+        ceo at
+        ceo of
+        cfo of
+        chairman and ceo of
+        chairman and chief executive of
+        chairman of
+        chief executive at
+        chief executive of
+        chief executive officer of
+        chief financial officer of
+        chief operating officer of
+        co-ceo of
+        co-founded
+        co-founder at
+        co-founder of
+        co-founders of
+        cofounder of
+        cto of
+        director at
+        director of
+        economist at
+        employee at
+        employees at
+        engineer at
+        engineers at
+        executive at
+        executive chairman of
+        executives at
+        executives from
+        founded
+        founder and ceo of
+        founder of
+        founders of
+        general partner at
+        head of
+        joined
+        manager at
+        managing director at
+        managing director of
+        managing partner at
+        managing partner of
+        officer of
+        partner at
+        partner in
+        partners at
+        president and ceo of
+        president and chief executive of
+        president and chief executive officer of
+        president of
+        principal at
+        representative for
+        representatives for
+        shareholders in
+        spokesman for
+        spokesperson for
+        spokespersons for
+        spokeswoman for
+        strategist at
+        vice chairman of
+        vice president at
+        vice president of
+        worked at
+        worked for
+        """);
+}

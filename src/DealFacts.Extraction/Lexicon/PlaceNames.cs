@@ -1,0 +1,1156 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Where things are: "Salt Lake City", "Ohio", "Japanese".</summary>
+internal static class PlaceNames
+{
+    /// <summary>Countries, states, cities and regions.</summary>
+    public static readonly WordTable Known = WordTable.Of("""
+        aberdeen
+        abidjan
+        abu dhabi
+        accra
+        addis ababa
+        adelaide
+        afghanistan
+        africa
+        akron
+        ala
+        alabama
+        alaska
+        albania
+        albany
+        alberta
+        albuquerque
+        alexandria
+        algeria
+        algiers
+        almaty
+        alta
+        america
+        amsterdam
+        anaheim
+        anchorage
+        andorra
+        angola
+        ankara
+        ann arbor
+        antwerp
+        argentina
+        ariz
+        arizona
+        ark
+        arkansas
+        arlington
+        armenia
+        asia
+        asia pacific
+        asia-pacific
+        athens
+        atlanta
+        atlantic
+        atlantic city
+        auckland
+        austin
+        australasia
+        australia
+        austria
+        azerbaijan
+        b.c.
+        baghdad
+        bahamas
+        bahrain
+        baku
+        bali
+        balkans
+        baltic
+        baltimore
+        bangalore
+        bangkok
+        bangladesh
+        barbados
+        barcelona
+        basel
+        basle
+        bath
+        baton rouge
+        bavaria
+        bay area
+        beijing
+        beirut
+        belarus
+        belfast
+        belgium
+        belgrade
+        belize
+        bellevue
+        benelux
+        bengaluru
+        benin
+        bergen
+        berkeley
+        berlin
+        bermuda
+        bern
+        beverly hills
+        bhutan
+        bilbao
+        birmingham
+        boca raton
+        bogota
+        boise
+        bolivia
+        bologna
+        bombay
+        bonn
+        bordeaux
+        bosnia
+        boston
+        botswana
+        boulder
+        bratislava
+        brazil
+        brick lane
+        bridgeport
+        brisbane
+        bristol
+        britain
+        british columbia
+        brooklyn
+        brunei
+        brussels
+        bucharest
+        budapest
+        buenos aires
+        buffalo
+        bulgaria
+        burkina faso
+        burlington
+        burma
+        burundi
+        cairo
+        calcutta
+        calgary
+        calif
+        california
+        cambodia
+        cambridge
+        cameroon
+        canada
+        canary wharf
+        canberra
+        cannes
+        cape canaveral
+        cape town
+        caracas
+        cardiff
+        caribbean
+        casablanca
+        catalonia
+        cayman islands
+        cedar rapids
+        central america
+        central asia
+        central europe
+        chad
+        chandigarh
+        charleston
+        charlotte
+        chengdu
+        chennai
+        chicago
+        chile
+        china
+        cincinnati
+        city of london
+        cleveland
+        colo
+        cologne
+        colombia
+        colombo
+        colorado
+        colorado springs
+        columbia
+        columbus
+        congo
+        conn
+        connecticut
+        continental europe
+        copenhagen
+        cork
+        corpus christi
+        corsica
+        costa rica
+        crimea
+        croatia
+        cuba
+        culver city
+        cupertino
+        cyprus
+        czech republic
+        czechoslovakia
+        d.c.
+        dallas
+        damascus
+        davos
+        dayton
+        dearborn
+        del
+        delaware
+        delhi
+        denmark
+        denver
+        des moines
+        detroit
+        dhaka
+        district of columbia
+        doha
+        dominican republic
+        dortmund
+        downtown
+        draper
+        dresden
+        dubai
+        dublin
+        durban
+        dusseldorf
+        düsseldorf
+        east africa
+        east asia
+        east coast
+        east germany
+        eastern europe
+        ecuador
+        edinburgh
+        edmonton
+        egypt
+        eindhoven
+        el paso
+        el salvador
+        england
+        eritrea
+        espoo
+        estonia
+        ethiopia
+        eu
+        europe
+        european union
+        evanston
+        far east
+        fiji
+        finland
+        fla
+        florence
+        florida
+        fort lauderdale
+        fort myers
+        fort wayne
+        fort worth
+        france
+        frankfurt
+        fremont
+        fresno
+        fukuoka
+        ga
+        gabon
+        gainesville
+        gambia
+        gdansk
+        geneva
+        genoa
+        georgia
+        germany
+        ghana
+        ghent
+        gibraltar
+        glasgow
+        gothenburg
+        grand rapids
+        great britain
+        greece
+        greenland
+        greenwich
+        grenada
+        grenoble
+        guadalajara
+        guam
+        guangzhou
+        guatemala
+        guernsey
+        guinea
+        gulf coast
+        gulf of mexico
+        gurgaon
+        gurugram
+        guyana
+        haifa
+        haiti
+        halifax
+        hamburg
+        hamilton
+        hangzhou
+        hanoi
+        hanover
+        harare
+        harrisburg
+        hartford
+        havana
+        hawaii
+        heidelberg
+        helsinki
+        herzliya
+        ho chi minh city
+        holland
+        hollywood
+        honduras
+        hong kong
+        honolulu
+        houston
+        hungary
+        huntsville
+        hyderabad
+        iceland
+        idaho
+        ill
+        illinois
+        ind
+        india
+        indiana
+        indianapolis
+        indonesia
+        iowa
+        iran
+        iraq
+        ireland
+        irvine
+        israel
+        istanbul
+        italy
+        ivory coast
+        jacksonville
+        jaipur
+        jakarta
+        jamaica
+        japan
+        jeddah
+        jersey
+        jerusalem
+        johannesburg
+        jordan
+        kabul
+        kampala
+        kan
+        kans
+        kansas
+        kansas city
+        karachi
+        kathmandu
+        kazakhstan
+        kendall square
+        kentucky
+        kenya
+        kiel
+        kiev
+        kingston
+        kinshasa
+        kirkland
+        knoxville
+        kobe
+        kolkata
+        korea
+        kosovo
+        krakow
+        kuala lumpur
+        kuwait
+        ky
+        kyiv
+        kyoto
+        kyrgyzstan
+        la
+        lafayette
+        lagos
+        lahore
+        laos
+        las vegas
+        latin america
+        latvia
+        lausanne
+        lebanon
+        leeds
+        lehi
+        leicester
+        leipzig
+        lesotho
+        lexington
+        liberia
+        libya
+        liechtenstein
+        lille
+        lima
+        limerick
+        lisbon
+        lithuania
+        little rock
+        liverpool
+        ljubljana
+        lodz
+        london
+        long beach
+        long island
+        los altos
+        los angeles
+        louisiana
+        louisville
+        luanda
+        lucerne
+        luxembourg
+        lyon
+        lyons
+        macao
+        macau
+        macedonia
+        madagascar
+        madison
+        madrid
+        maine
+        mainland china
+        malaga
+        malawi
+        malaysia
+        maldives
+        mali
+        malmo
+        malta
+        manchester
+        manhattan
+        manila
+        manitoba
+        marseille
+        maryland
+        mass
+        massachusetts
+        mauritania
+        mauritius
+        mclean
+        md
+        medellin
+        mediterranean
+        melbourne
+        melrose park
+        memphis
+        menlo park
+        mexico
+        mexico city
+        miami
+        miami beach
+        mich
+        michigan
+        middle east
+        midtown
+        midtown manhattan
+        midwest
+        milan
+        milwaukee
+        minn
+        minneapolis
+        minnesota
+        minsk
+        miss
+        mississippi
+        missouri
+        mo
+        mobile
+        moldova
+        monaco
+        mongolia
+        mont
+        montana
+        monte carlo
+        montenegro
+        monterrey
+        montevideo
+        montreal
+        morocco
+        moscow
+        mountain view
+        mozambique
+        mumbai
+        munich
+        muscat
+        myanmar
+        n.c.
+        n.d.
+        n.h.
+        n.j.
+        n.m.
+        n.y.
+        nagoya
+        nairobi
+        namibia
+        nanjing
+        nantes
+        naples
+        nashville
+        nassau
+        neb
+        nebraska
+        nepal
+        netherlands
+        netherlands antilles
+        nev
+        nevada
+        new brunswick
+        new delhi
+        new england
+        new guinea
+        new hampshire
+        new haven
+        new jersey
+        new mexico
+        new orleans
+        new south wales
+        new york
+        new york city
+        new york state
+        new zealand
+        newark
+        newcastle
+        newfoundland
+        newport
+        newport beach
+        nicaragua
+        nice
+        niger
+        nigeria
+        noida
+        nordics
+        norfolk
+        north africa
+        north america
+        north carolina
+        north dakota
+        north korea
+        north sea
+        northeast
+        northern ireland
+        northern territory
+        northwest
+        norway
+        nottingham
+        nova scotia
+        nuremberg
+        oakland
+        oceania
+        odessa
+        ohio
+        ohio valley
+        okla
+        oklahoma
+        oklahoma city
+        omaha
+        oman
+        ont
+        ontario
+        ore
+        oregon
+        orlando
+        osaka
+        oslo
+        ottawa
+        oxford
+        pa
+        pacific
+        pacific northwest
+        pakistan
+        palestine
+        palm beach
+        palo alto
+        panama
+        panama city
+        papua new guinea
+        paraguay
+        paris
+        pasadena
+        peking
+        penn
+        pennsylvania
+        perth
+        peru
+        philadelphia
+        philippines
+        phnom penh
+        phoenix
+        pittsburgh
+        plano
+        poland
+        pompano beach
+        port louis
+        portland
+        porto
+        portugal
+        potsdam
+        prague
+        pretoria
+        prince edward island
+        princeton
+        providence
+        provo
+        puerto rico
+        pune
+        qatar
+        que
+        quebec
+        queensland
+        quito
+        r.i.
+        raleigh
+        redmond
+        redwood city
+        reno
+        reykjavik
+        rhode island
+        richmond
+        riga
+        rio de janeiro
+        riyadh
+        rochester
+        romania
+        rome
+        rotterdam
+        russia
+        rust belt
+        rwanda
+        s.c.
+        s.d.
+        sacramento
+        salt lake city
+        salzburg
+        san antonio
+        san diego
+        san fernando
+        san francisco
+        san francisco bay area
+        san jose
+        san juan
+        san mateo
+        santa ana
+        santa barbara
+        santa clara
+        santa cruz
+        santa fe
+        santa monica
+        santiago
+        sao paulo
+        sarajevo
+        sarasota
+        sardinia
+        saskatchewan
+        saudi arabia
+        savannah
+        scandinavia
+        scotland
+        scottsdale
+        scranton
+        seattle
+        senegal
+        seoul
+        serbia
+        seville
+        shanghai
+        sheffield
+        shenzhen
+        siberia
+        sicily
+        sierra leone
+        silicon valley
+        singapore
+        singapore city
+        skopje
+        slovakia
+        slovenia
+        sofia
+        soho
+        somalia
+        south africa
+        south america
+        south asia
+        south australia
+        south carolina
+        south dakota
+        south korea
+        south pacific
+        southampton
+        southeast
+        southeast asia
+        southern california
+        southern europe
+        southwest
+        soviet union
+        spain
+        spokane
+        springfield
+        sri lanka
+        st louis
+        st paul
+        st petersburg
+        st. louis
+        st. paul
+        st. petersburg
+        stamford
+        stockholm
+        strasbourg
+        stuttgart
+        sub-saharan africa
+        sudan
+        sun belt
+        sunbelt
+        sunnyvale
+        surabaya
+        suriname
+        swaziland
+        sweden
+        switzerland
+        sydney
+        syracuse
+        syria
+        são paulo
+        taipei
+        taiwan
+        tajikistan
+        tallinn
+        tampa
+        tanzania
+        tasmania
+        tehran
+        tel aviv
+        tenn
+        tennessee
+        tex
+        texas
+        thailand
+        the bahamas
+        the hague
+        the netherlands
+        the philippines
+        tijuana
+        togo
+        tokyo
+        toledo
+        toronto
+        toulouse
+        trinidad
+        tripoli
+        trondheim
+        troy
+        tucson
+        tulsa
+        tunis
+        tunisia
+        turin
+        turkey
+        turkmenistan
+        u.k
+        u.k.
+        u.s
+        u.s.
+        u.s.a.
+        uae
+        uganda
+        uk
+        ukraine
+        united arab emirates
+        united kingdom
+        united nations
+        united states
+        united states of america
+        uppsala
+        uruguay
+        us
+        usa
+        ussr
+        utah
+        utrecht
+        uzbekistan
+        va
+        valencia
+        vancouver
+        vatican
+        venezuela
+        venice
+        vermont
+        victoria
+        vienna
+        vietnam
+        vilnius
+        virginia
+        vt
+        w.va.
+        wales
+        wall street
+        waltham
+        warsaw
+        wash
+        washington
+        washington d.c.
+        washington dc
+        washington state
+        wellington
+        west africa
+        west berlin
+        west coast
+        west germany
+        west palm beach
+        west virginia
+        western australia
+        western europe
+        white plains
+        wichita
+        wilmington
+        winnipeg
+        wis
+        wisconsin
+        worcester
+        wuhan
+        wyo
+        wyoming
+        xiamen
+        yemen
+        yokohama
+        yugoslavia
+        yukon
+        zagreb
+        zaire
+        zambia
+        zimbabwe
+        zug
+        zurich
+        zürich
+        """);
+
+    /// <summary>States and provinces, and what newspapers make of them: after a town's comma they settle that it is a town.</summary>
+    public static readonly WordTable States = WordTable.Of("""
+        ala
+        alabama
+        alaska
+        alberta
+        alta
+        ariz
+        arizona
+        ark
+        arkansas
+        b.c
+        b.c.
+        british columbia
+        calif
+        california
+        colo
+        colorado
+        conn
+        connecticut
+        d.c.
+        del
+        delaware
+        fla
+        florida
+        ga
+        georgia
+        hawaii
+        idaho
+        ill
+        illinois
+        ind
+        indiana
+        iowa
+        kan
+        kans
+        kansas
+        kentucky
+        ky
+        la
+        louisiana
+        maine
+        manitoba
+        maryland
+        mass
+        massachusetts
+        md
+        mich
+        michigan
+        minn
+        minnesota
+        miss
+        mississippi
+        missouri
+        mo
+        mont
+        montana
+        n.c
+        n.c.
+        n.d
+        n.d.
+        n.h
+        n.h.
+        n.j
+        n.j.
+        n.m
+        n.m.
+        n.y
+        n.y.
+        neb
+        nebraska
+        nev
+        nevada
+        new hampshire
+        new jersey
+        new mexico
+        new york
+        north carolina
+        north dakota
+        nova scotia
+        ohio
+        okla
+        oklahoma
+        ont
+        ontario
+        ore
+        oregon
+        pa
+        penn
+        pennsylvania
+        que
+        quebec
+        r.i
+        r.i.
+        rhode island
+        s.c
+        s.c.
+        s.d
+        s.d.
+        saskatchewan
+        south carolina
+        south dakota
+        tenn
+        tennessee
+        tex
+        texas
+        utah
+        va
+        vermont
+        virginia
+        vt
+        w.va
+        wash
+        west virginia
+        wis
+        wisconsin
+        wyo
+        wyoming
+        """);
+
+    /// <summary>Words that tell where somebody comes from.</summary>
+    public static readonly WordTable Demonyms = WordTable.Of("""
+        afghan
+        african
+        albanian
+        algerian
+        american
+        americans
+        anglo
+        arab
+        argentine
+        argentinian
+        armenian
+        asian
+        australian
+        australians
+        austrian
+        azerbaijani
+        bahraini
+        bangladeshi
+        bavarian
+        belarusian
+        belgian
+        bolivian
+        brazilian
+        british
+        britons
+        bulgarian
+        burmese
+        cambodian
+        cameroonian
+        canadian
+        canadians
+        catalan
+        chilean
+        chinese
+        colombian
+        croatian
+        cuban
+        cypriot
+        czech
+        danish
+        dutch
+        ecuadorian
+        egyptian
+        emirati
+        english
+        estonian
+        ethiopian
+        european
+        europeans
+        filipino
+        finnish
+        flemish
+        franco
+        french
+        frenchman
+        georgian
+        german
+        germans
+        ghanaian
+        greek
+        hungarian
+        icelandic
+        indian
+        indians
+        indonesian
+        iranian
+        iraqi
+        irish
+        israeli
+        israelis
+        italian
+        italians
+        italo
+        ivorian
+        jamaican
+        japanese
+        jewish
+        jordanian
+        kazakh
+        kenyan
+        korean
+        kuwaiti
+        latin american
+        latvian
+        lebanese
+        libyan
+        lithuanian
+        malaysian
+        maltese
+        mexican
+        middle eastern
+        moldovan
+        mongolian
+        moroccan
+        muslim
+        nepalese
+        new yorker
+        new yorkers
+        nigerian
+        nordic
+        north american
+        norwegian
+        omani
+        pakistani
+        palestinian
+        panamanian
+        peruvian
+        polish
+        portuguese
+        qatari
+        romanian
+        russian
+        russians
+        saudi
+        scandinavian
+        scottish
+        senegalese
+        serbian
+        sicilian
+        singaporean
+        sino
+        slovak
+        slovenian
+        south african
+        south korean
+        southeast asian
+        soviet
+        spanish
+        sri lankan
+        swedish
+        swiss
+        syrian
+        taiwanese
+        thai
+        tunisian
+        turkish
+        u.k.
+        u.s.
+        ugandan
+        uk
+        ukrainian
+        uruguayan
+        us
+        venezuelan
+        vietnamese
+        welsh
+        west german
+        western
+        zambian
+        zimbabwean
+        """);
+
+    /// <summary>What stands before a place: "based in".</summary>
+    public static readonly WordTable Prepositions = WordTable.Of("""
+        across
+        around
+        based in
+        cities like
+        cities such as
+        city of
+        countries like
+        countries such as
+        east of
+        factory in
+        founded in
+        from the
+        headquartered in
+        headquarters in
+        in
+        in downtown
+        in the
+        located in
+        markets in
+        near
+        north of
+        office in
+        offices in
+        outside
+        plant in
+        south of
+        state of
+        suburb of
+        throughout
+        town of
+        west of
+        """);
+
+    /// <summary>What stands after a place, a sign a word: "- based".</summary>
+    public static readonly WordTable Followers = WordTable.Of("""
+        - area
+        - based
+        - born
+        - headquartered
+        area
+        city
+        county
+        metro
+        metropolitan
+        native
+        province
+        region
+        suburb
+        suburbs
+        time
+        """);
+}

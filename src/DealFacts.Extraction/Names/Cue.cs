@@ -1,0 +1,40 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Where a cue stands, seen from a name.</summary>
+internal enum CuePlace
+{
+    /// <summary>The name's last word, its legal suffix aside: "Insight [Partners]".</summary>
+    Tail,
+
+    /// <summary>Its first word: "[Bank] of America".</summary>
+    Head,
+
+    /// <summary>Directly after it: "Tesla [agreed]".</summary>
+    After,
+
+    /// <summary>After its possessive: "Veeam's [revenue]".</summary>
+    Owned,
+
+    /// <summary>Within the words after its comma: "RiskRecon, a Salt Lake City [startup]".</summary>
+    Apposition,
+
+    /// <summary>Directly before it: "[startup] Passage AI".</summary>
+    Before,
+}
+
+/// <summary>A sign of what a name stands for, as data: words at a place beside the name, and what they weigh.</summary>
+/// <param name="Id">What tests and <c>explain</c> name it by.</param>
+/// <param name="Place">Where the words stand.</param>
+/// <param name="Words">The words.</param>
+/// <param name="Kind">What they speak for.</param>
+/// <param name="Weight">How loudly.</param>
+internal sealed record Cue(string Id, CuePlace Place, WordTable Words, EntityKind Kind, int Weight)
+{
+    /// <summary>Phrases with the name in angle brackets where the cue must be seen.</summary>
+    public string[] Fires { get; init; } = [];
+
+    /// <summary>Phrases where it must not be.</summary>
+    public string[] Silent { get; init; } = [];
+}

@@ -1,0 +1,97 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>All signs by which names are told apart. Each adds to the score of its kind; the highest sum over all mentions decides.</summary>
+internal static class CueTable
+{
+    /// <summary>The signs.</summary>
+    public static readonly IReadOnlyList<Cue> Cues =
+    [
+        new("organization/tail", CuePlace.Tail, OrganizationWords.Tails, EntityKind.Organization, 4)
+        {
+            Fires = ["<Harbor Savings> said", "with <Ostrava Partners>"],
+            Silent = ["<Jane Roe> said"],
+        },
+        new("organization/body", CuePlace.Head, NameConnectors.OfHeads, EntityKind.Organization, 5)
+        {
+            Fires = ["the <Bank of Arden>"],
+            Silent = ["the <Arden Bridge>"],
+        },
+        new("organization/verb", CuePlace.After, CompanyWords.Verbs, EntityKind.Organization, 2)
+        {
+            Fires = ["<Zunalo> agreed to buy", "<Zunalo> raises $5 million"],
+            Silent = ["<Zunalo> laughed"],
+        },
+        new("organization/owner", CuePlace.Owned, CompanyWords.Nouns, EntityKind.Organization, 3)
+        {
+            Fires = ["<Zunalo>'s revenue", "<Zunalo>'s first-quarter loss"],
+            Silent = ["<Zunalo>'s cousin"],
+        },
+        new("organization/noun", CuePlace.After, CompanyWords.Nouns, EntityKind.Organization, 2)
+        {
+            Fires = ["<Zunalo> shares rose", "<Zunalo> shareholders"],
+            Silent = ["<Zunalo> bridge"],
+        },
+        new("organization/sort-before", CuePlace.Before, CompanyWords.Sorts, EntityKind.Organization, 4)
+        {
+            Fires = ["the startup <Zunalo>", "car maker <Zunalo>"],
+            Silent = ["a bridge in <Zunalo>"],
+        },
+        new("organization/apposition", CuePlace.Apposition, CompanyWords.Sorts, EntityKind.Organization, 4)
+        {
+            Fires = ["<Zunalo>, a Dutch startup that", "<Zunalo>, the online bank"],
+            Silent = ["<Zunalo>, who founded the bank"],
+        },
+        new("organization/deal-object", CuePlace.Before, CompanyWords.ObjectVerbs, EntityKind.Organization, 3)
+        {
+            Fires = ["acquired <Zunalo>", "invested in <Zunalo>", "led by <Zunalo>"],
+            Silent = ["met <Zunalo>"],
+        },
+        new("organization/office-of", CuePlace.Before, PersonWords.OfficesOf, EntityKind.Organization, 4)
+        {
+            Fires = ["the chief executive of <Zunalo>", "founder of <Zunalo>"],
+            Silent = ["the streets of <Zunalo>"],
+        },
+        new("person/role-before", CuePlace.Before, PersonWords.Roles, EntityKind.Person, 5)
+        {
+            Fires = ["Chief Executive <Jane Roe>", "analyst <Jane Roe>"],
+            Silent = ["startup <Zunalo>"],
+        },
+        new("person/honorific", CuePlace.Before, PersonWords.Honorifics, EntityKind.Person, 10)
+        {
+            Fires = ["Mr <Roe>", "Mr. <Roe>"],
+            Silent = ["the <Roe>"],
+        },
+        new("person/verb", CuePlace.After, PersonWords.Verbs, EntityKind.Person, 3)
+        {
+            Fires = ["<Jane Roe> wrote", "<Roe>, who founded"],
+            Silent = ["<Zunalo> raised"],
+        },
+        new("person/apposition", CuePlace.Apposition, PersonWords.Roles, EntityKind.Person, 5)
+        {
+            Fires = ["<Jane Roe>, president of Zunalo", "<Jane Roe>, the company's founder"],
+            Silent = ["<Zunalo>, a Dutch startup"],
+        },
+        new("place/before", CuePlace.Before, PlaceNames.Prepositions, EntityKind.Place, 2)
+        {
+            Fires = ["based in <Arden>", "in <Arden>"],
+            Silent = ["with <Zunalo>"],
+        },
+        new("place/after", CuePlace.After, PlaceNames.Followers, EntityKind.Place, 3)
+        {
+            Fires = ["<Arden>-based startup"],
+            Silent = ["<Zunalo> said"],
+        },
+        new("product/after", CuePlace.After, ProductWords.Words, EntityKind.Other, 3)
+        {
+            Fires = ["its <Zuno> app", "the <Zuno 3> platform"],
+            Silent = ["<Zunalo> said"],
+        },
+        new("product/before", CuePlace.Before, ProductWords.Words, EntityKind.Other, 3)
+        {
+            Fires = ["the game <Zuno>"],
+            Silent = ["startup <Zunalo>"],
+        },
+    ];
+}

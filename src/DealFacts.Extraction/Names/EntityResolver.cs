@@ -1,0 +1,69 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Makes entities of mentions: groups equal names, ties short forms to long ones, settles kind and names.</summary>
+internal static class EntityResolver
+{
+    /// <summary>The entities in order of first appearance, and of each mention which it is.</summary>
+    public static (List<Entity> Entities, Dictionary<NameCandidate, Entity> Owners) Resolve(IReadOnlyList<NameCandidate> mentions)
+    {
+        List<NameGroup> groups = Group(mentions);
+        BracketAliases.Tie(mentions, groups);
+        new AliasRules(groups).Apply();
+        Dictionary<NameGroup, Entity> byRoot = [];
+        Dictionary<NameCandidate, Entity> owners = [];
+        List<Entity> entities = [];
+        foreach (IGrouping<NameGroup, NameGroup> family in groups.GroupBy(group => group.Root))
+        {
+            List<NameCandidate> all = family.SelectMany(group => group.Mentions).OrderBy(mention => mention.First).ToList();
+            Entity entity = Make(all, family.Key);
+            foreach (NameCandidate mention in all) owners[mention] = entity;
+            entities.Add(entity);
+        }
+
+        entities = entities.OrderBy(entity => entity.Mentions[0].First).ToList();
+        return (entities, owners);
+    }
+
+    private static List<NameGroup> Group(IReadOnlyList<NameCandidate> mentions)
+    {
+        Dictionary<string, NameGroup> byKey = new(StringComparer.Ordinal);
+        List<NameGroup> groups = [];
+        foreach (NameCandidate mention in mentions)
+        {
+            string[] words = NameKey.Words(mention.Text);
+            if (words.Length == 0) words = [mention.Text];
+            string[] core = words.Take(NameKey.CoreLength(words)).ToArray();
+            string key = string.Join(" ", core);
+            if (!byKey.TryGetValue(key, out NameGroup? group))
+            {
+                byKey[key] = group = new NameGroup(key, core, groups.Count);
+                groups.Add(group);
+            }
+
+            group.Add(mention);
+        }
+
+        return groups;
+    }
+
+    private static Entity Make(List<NameCandidate> mentions, NameGroup root)
+    {
+        int[] scores = new int[4];
+        foreach (NameCandidate mention in mentions)
+            for (int kind = 0; kind < scores.Length; kind++) scores[kind] += mention.Scores[kind];
+        Entity entity = new() { Kind = EntityKinds.Decide(scores, mentions) };
+        foreach (NameCandidate mention in mentions)
+        {
+            if (!entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
+            entity.Mentions.Add(new NameMention(mention.First, mention.End, MentionKind.Name, entity, mention.Rule));
+            entity.Ticker ??= mention.Ticker;
+            entity.Exchange ??= mention.Exchange;
+        }
+
+        EntityNaming.Name(entity, mentions);
+        if (entity.Kind == EntityKind.Organization) entity.CompanyKind = EntityKinds.Sort(entity);
+        return entity;
+    }
+}

@@ -1,0 +1,79 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Finds names in headlines that capitalise every word: first those that the story names, then what stands where a company does.</summary>
+internal sealed class HeadingNames
+{
+    private const int LongestForm = 8;
+    private readonly NameSource _source;
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+
+    public HeadingNames(NameSource source, IEnumerable<NameCandidate> body)
+    {
+        _source = source;
+        foreach (NameCandidate name in body) AddForms(name);
+    }
+
+    private Token[] Tokens => _source.Tokens;
+
+    /// <summary>The names of a headline, in order.</summary>
+    public void Scan(Sentence heading, List<NameCandidate> found)
+    {
+        for (int i = heading.First; i < heading.End;)
+        {
+            int end = EndOfKnown(i, heading.End);
+            string rule = "name/headline-known";
+            if (end == i) (end, rule) = (EndOfUnknown(i, heading.End), "name/headline-capitals");
+            if (end > i) found.Add(new NameCandidate(i, end, heading, _source.Document.Phrase(i, end), rule));
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>The forms by which a headline may know a name: as written, without its suffix, without its last words.</summary>
+    private void AddForms(NameCandidate name)
+    {
+        string key = "";
+        for (int i = name.First; i < name.End && i < name.First + LongestForm; i++)
+        {
+            key = key.Length == 0 ? Tokens[i].Lower : key + " " + Tokens[i].Lower;
+            bool whole = i + 1 == name.End || OrganizationWords.LegalSuffixes.Contains(Tokens[i + 1].Lower);
+            bool telling = !CommonWords.Words.Contains(Tokens[i].Lower) && !PlaceNames.Demonyms.Contains(Tokens[i].Lower) && Tokens[i].Text.Length > 2;
+            if (whole || (telling && i == name.First && !FirstNames.Words.Contains(Tokens[i].Lower))) _forms.Add(key);
+        }
+    }
+
+    private int EndOfKnown(int at, int end)
+    {
+        string key = "";
+        int longest = at;
+        for (int i = at; i < end && i < at + LongestForm && !_source.IsTaken(i); i++)
+        {
+            key = i == at ? Tokens[i].Lower : key + " " + Tokens[i].Lower;
+            if (Tokens[i].Casing != Casing.Lower && _forms.Contains(key)) longest = i + 1;
+        }
+
+        return longest;
+    }
+
+    /// <summary>Capitals that are no words of the language: "Loxo", "Zunalo Systems".</summary>
+    private int EndOfUnknown(int at, int end)
+    {
+        int i = at;
+        while (i < end && IsUnknown(i)) i++;
+        if (i == at) return at;
+        while (i < end && Tokens[i].IsCapitalized && (OrganizationWords.Tails.Contains(Tokens[i].Lower) || OrganizationWords.LegalSuffixes.Contains(Tokens[i].Lower))) i++;
+        return i;
+    }
+
+    private bool IsUnknown(int i)
+    {
+        Token token = Tokens[i];
+        if (!token.IsWord || _source.IsTaken(i) || token.Casing == Casing.Lower || token.Text.Length < 3) return false;
+        if (i > 0 && !token.SpaceBefore) return false;
+        return !CommonWords.Words.Contains(token.Lower) && !FunctionWords.Words.Contains(token.Lower) && !_source.Use.IsSeenSmall(token.Lower)
+            && !KnownNames.Acronyms.Contains(token.Lower) && !KnownNames.Calendar.Contains(token.Lower)
+            && !PlaceNames.Demonyms.Contains(token.Lower) && !PersonWords.Roles.Contains(token.Lower) && !token.Lower.EndsWith("s", StringComparison.Ordinal);
+    }
+}

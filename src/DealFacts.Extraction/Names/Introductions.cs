@@ -1,0 +1,28 @@
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Marks names that only introduce another form of the one before: "(CFIUS)", ", formerly Mural.ly", "(META)".</summary>
+internal static class Introductions
+{
+    /// <summary>Marks them.</summary>
+    public static void Mark(NameSource source, List<NameCandidate> names)
+    {
+        for (int i = 1; i < names.Count; i++)
+            if (names[i].Sentence == names[i - 1].Sentence && Introduces(source.Tokens, names[i - 1], names[i])) names[i].IsIntroduced = true;
+    }
+
+    private static bool Introduces(Token[] tokens, NameCandidate longer, NameCandidate shorter)
+    {
+        int between = shorter.First - longer.End;
+        if (between == 1 && tokens[longer.End].Text == "(" && shorter.End < shorter.Sentence.End && tokens[shorter.End].Text == ")")
+            return shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || shorter.Text.ToUpperInvariant() == shorter.Text);
+        if (between is < 1 or > 5) return false;
+        for (int i = longer.End; i < shorter.First; i++)
+            if (tokens[i].Lower is "formerly" or "f/k/a" or "renamed" or "aka") return true;
+        return false;
+    }
+
+    private static bool IsShortFor(NameCandidate longer, NameCandidate shorter) =>
+        char.ToUpperInvariant(longer.Text[0]) == char.ToUpperInvariant(shorter.Text[0]) && shorter.Text.Length < longer.Text.Length;
+}

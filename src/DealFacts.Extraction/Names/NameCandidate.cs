@@ -1,0 +1,37 @@
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>A run of tokens that is a proper name, "Maxwell Technologies Inc.", before anything is said of whose.</summary>
+internal sealed class NameCandidate(int first, int end, Sentence sentence, string text, string rule)
+{
+    /// <summary>The first token.</summary>
+    public int First { get; } = first;
+
+    /// <summary>The token after the last.</summary>
+    public int End { get; } = end;
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>The name as written, in one line.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>How it was found.</summary>
+    public string Rule { get; } = rule;
+
+    /// <summary>What speaks for each kind, by <see cref="EntityKind"/>.</summary>
+    public int[] Scores { get; } = new int[4];
+
+    /// <summary>The ticker in brackets after it, or null.</summary>
+    public string? Ticker { get; set; }
+
+    /// <summary>The ticker's exchange, or null.</summary>
+    public string? Exchange { get; set; }
+
+    /// <summary>Whether it only introduces another form of the name before it: "(CFIUS)".</summary>
+    public bool IsIntroduced { get; set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,92 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Adds up, for one mention of a name, the signs of what it stands for.</summary>
+internal sealed class NameClassifier(NameSource source)
+{
+    private const int LongestPhrase = 5;
+    private const int AppositionReach = 9;
+    private static readonly ILookup<CuePlace, Cue> ByPlace = CueTable.Cues.ToLookup(cue => cue.Place);
+
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>Scores a mention; <paramref name="after"/> is the token after the name and its ticker.</summary>
+    public void Score(NameCandidate name, int after)
+    {
+        foreach (Cue cue in CuesAt(name, after)) name.Scores[(int)cue.Kind] += cue.Weight;
+        NameShape.Score(source, name);
+    }
+
+    /// <summary>The cues beside a name.</summary>
+    public IEnumerable<Cue> CuesAt(NameCandidate name, int after)
+    {
+        int last = LastCoreWord(name);
+        bool owned = after < name.Sentence.End && Tokens[after].Kind == TokenKind.Possessive;
+        foreach (Cue cue in ByPlace[CuePlace.Tail])
+            if (last > name.First && cue.Words.Contains(Tokens[last].Lower)) yield return cue;
+        foreach (Cue cue in ByPlace[CuePlace.Head])
+            if (name.End - name.First > 1 && cue.Words.Contains(Tokens[name.First].Lower)) yield return cue;
+        foreach (Cue cue in ByPlace[CuePlace.After])
+            if (!owned && StartsAt(cue.Words, after, name.Sentence.End)) yield return cue;
+        foreach (Cue cue in ByPlace[CuePlace.Owned])
+            if (owned && StartsAt(cue.Words, after + 1, name.Sentence.End)) yield return cue;
+        foreach (Cue cue in ByPlace[CuePlace.Before])
+            if (EndsAt(cue.Words, name.First, name.Sentence.First)) yield return cue;
+        foreach (Cue cue in ByPlace[CuePlace.Apposition])
+            if (IsApposition(cue.Words, after, name.Sentence.End)) yield return cue;
+    }
+
+    /// <summary>The last word before legal suffixes.</summary>
+    public int LastCoreWord(NameCandidate name)
+    {
+        int last = name.End - 1;
+        while (last > name.First && (!Tokens[last].IsWord || OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower))) last--;
+        return last;
+    }
+
+    private bool StartsAt(WordTable words, int at, int end)
+    {
+        if (at >= end) return false;
+        int most = Math.Min(words.LongestFrom(Tokens[at].Lower), Math.Min(LongestPhrase, end - at));
+        string phrase = "";
+        for (int n = 0; n < most; n++)
+        {
+            phrase = n == 0 ? Tokens[at].Lower : phrase + " " + Tokens[at + n].Lower;
+            if (words.Contains(phrase)) return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsAt(WordTable words, int end, int first)
+    {
+        string phrase = "";
+        for (int i = end - 1; i >= first && i >= end - LongestPhrase; i--)
+        {
+            if (i == end - 1 && Tokens[i].Text is "," or "." && end - 2 >= first) continue;
+            phrase = phrase.Length == 0 ? Tokens[i].Lower : Tokens[i].Lower + " " + phrase;
+            if (words.Contains(phrase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>", a Salt Lake City startup that": one of the words within the apposition, before anything ends it.</summary>
+    private bool IsApposition(WordTable words, int at, int end)
+    {
+        if (at + 1 >= end || Tokens[at].Text is not ("," or "(" or "—" or "–" or "--")) return false;
+        if (Tokens[at + 1].IsWord && Tokens[at + 1].Lower is "which" or "who" or "and" or "whose" or "with" or "in" or "but" or "while" or "said" or "as") return false;
+        for (int i = at + 1; i < end && i <= at + AppositionReach; i++)
+        {
+            if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was" or "will") return false;
+            if (i > at + 1 && Tokens[i].Lower is "for" or "to" or "with" or "from" or "by") return false;
+            if (Tokens[i].Casing != Casing.Lower && Tokens[i].Casing != Casing.Upper && i > at + 1 && !PersonWords.Roles.Contains(Tokens[i].Lower)) continue;
+            if (words.Contains(Tokens[i].Lower)) return true;
+            if (Tokens[i].Lower == "of") return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+namespace DealFacts.Extraction.Names;
+
+/// <summary>All mentions whose names are the same but for case, dots and legal suffix: "Softbank", "SoftBank Corp."</summary>
+internal sealed class NameGroup(string key, string[] words, int index)
+{
+    /// <summary>The words that are the same, joined.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The words.</summary>
+    public string[] Words { get; } = words;
+
+    /// <summary>Its number in order of first appearance.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The mentions, in order.</summary>
+    public List<NameCandidate> Mentions { get; } = [];
+
+    /// <summary>The group that this one is another form of; itself when none.</summary>
+    public NameGroup? Main { get; set; }
+
+    /// <summary>The group at the end of the chain.</summary>
+    public NameGroup Root => Main is null ? this : Main.Root;
+
+    /// <summary>What speaks for each kind, summed over the mentions.</summary>
+    public int[] Scores { get; } = new int[4];
+
+    /// <summary>What it stands for by its own mentions alone, or null where nothing speaks for anything.</summary>
+    public EntityKind? Leaning
+    {
+        get
+        {
+            int best = 0;
+            for (int kind = 1; kind < Scores.Length; kind++)
+                if (Scores[kind] > Scores[best]) best = kind;
+            return Scores[best] == 0 ? null : (EntityKind)best;
+        }
+    }
+
+    /// <summary>Adds a mention.</summary>
+    public void Add(NameCandidate mention)
+    {
+        Mentions.Add(mention);
+        for (int kind = 0; kind < Scores.Length; kind++) Scores[kind] += mention.Scores[kind];
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Key;
+}

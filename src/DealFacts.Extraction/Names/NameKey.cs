@@ -1,0 +1,49 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>The words by which forms of a name are compared: lower case, without dots, "&amp;" as "and", legal suffixes apart.</summary>
+internal static class NameKey
+{
+    private static readonly char[] Separators = [' ', '-', '/', ',', '(', ')'];
+
+    /// <summary>"E.W. Scripps Co" as "ew", "scripps", "co".</summary>
+    public static string[] Words(string name)
+    {
+        string plain = name.ToLowerInvariant().Replace('’', '\'').Replace("&", " and ");
+        string[] words = plain.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        List<string> kept = new(words.Length);
+        foreach (string word in words)
+        {
+            string bare = WithoutDots(word);
+            if (bare.Length > 0) kept.Add(bare);
+        }
+
+        if (kept.Count > 1 && kept[0] == "the") kept.RemoveAt(0);
+        return kept.ToArray();
+    }
+
+    /// <summary>How many of the words are left when legal suffixes at the end are taken off; at least one.</summary>
+    public static int CoreLength(string[] words)
+    {
+        int length = words.Length;
+        while (length > 1 && (OrganizationWords.LegalSuffixes.Contains(words[length - 1]) || words[length - 1] == "and")) length--;
+        return length;
+    }
+
+    /// <summary>The words of a name without its legal suffixes, as one string.</summary>
+    public static string Core(string name)
+    {
+        string[] words = Words(name);
+        return string.Join(" ", words, 0, CoreLength(words));
+    }
+
+    private static string WithoutDots(string word)
+    {
+        string bare = word.Trim('.', '!', '+', '"', '“', '”');
+        int dot = bare.IndexOf('.');
+        if (dot < 0) return bare;
+        // "s.a" is "sa", but "guazi.com" stays itself.
+        return dot == 1 || dot == bare.Length - 2 ? bare.Replace(".", "") : bare;
+    }
+}

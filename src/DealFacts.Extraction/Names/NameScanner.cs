@@ -1,0 +1,141 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Walks a sentence and cuts its proper names out: "LSB Industries Inc", "eBay", "F-Prime Capital".</summary>
+internal sealed class NameScanner(NameSource source)
+{
+    private readonly NameGrowth _growth = new(source);
+
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>The names of a sentence of prose, in order.</summary>
+    public void Scan(Sentence sentence, List<NameCandidate> found)
+    {
+        int opening = HeadingCase.FirstWord(source.Document, sentence);
+        for (int i = sentence.First; i < sentence.End;)
+        {
+            int skipped = PastTitle(i, sentence.End);
+            if (skipped > i)
+            {
+                i = skipped;
+                continue;
+            }
+
+            int end = Starts(i, sentence, i == opening || OpensQuote(i, sentence)) ? _growth.EndOf(i, sentence) : i;
+            if (end > i && !IsNoName(i, end)) found.Add(new NameCandidate(i, end, sentence, source.Document.Phrase(i, end), "name/capitals"));
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>Whether a name may start here.</summary>
+    private bool Starts(int i, Sentence sentence, bool opens)
+    {
+        Token token = Tokens[i];
+        if (source.IsTaken(i)) return false;
+        if (token.Kind == TokenKind.Number) return StartsWithNumber(i, sentence.End);
+        if (!token.IsWord) return false;
+        if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
+        if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
+        if (IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
+        if (IsLowerCompound(i, sentence.End)) return false;
+        return !opens || OpensWithName(i, sentence);
+    }
+
+    /// <summary>"Co-founder", "All-stock": the second half is small and the first is no name.</summary>
+    private bool IsLowerCompound(int i, int end) =>
+        i + 2 < end && Tokens[i + 1].Text == "-" && source.IsGlued(i, i + 1) && source.IsGlued(i + 1, i + 2)
+        && Tokens[i + 2].Casing == Casing.Lower && (CommonWords.Words.Contains(Tokens[i].Lower) || Tokens[i].Text.Length < 3);
+
+    /// <summary>"golden Poultry Co Inc said": the wire's slip at the start of a story.</summary>
+    private bool IsMistypedOpening(int i, Sentence sentence)
+    {
+        if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Lower)) return false;
+        if (CompanyWords.Sorts.Contains(Tokens[i].Lower)) return false;
+        int end = _growth.EndOf(i + 1, sentence);
+        return OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower);
+    }
+
+    /// <summary>Whether the capital that any sentence starts with is a name's.</summary>
+    private bool OpensWithName(int i, Sentence sentence)
+    {
+        Token token = Tokens[i];
+        bool common = CommonWords.Words.Contains(token.Lower) || source.Use.IsSeenSmall(token.Lower);
+        if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
+        if (FunctionWords.Words.Contains(token.Lower)) return false;
+        bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
+        if (capitalFollows) return !common || JoinsNext(i, sentence);
+        return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence);
+    }
+
+    private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&";
+
+    /// <summary>"Global Payments agreed", but "Analyst Jane Roe said".</summary>
+    private bool JoinsNext(int i, Sentence sentence)
+    {
+        string lower = Tokens[i].Lower;
+        if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower)) return true;
+        int end = _growth.EndOf(i, sentence);
+        if (OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower) || OrganizationWords.Tails.Contains(Tokens[end - 1].Lower)) return true;
+        if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Lower);
+    }
+
+    /// <summary>"Treasury, which leads", "Square said it": a common word treated as a company.</summary>
+    private bool IsSubject(int i, Sentence sentence) =>
+        sentence.Index == 0 && i + 2 < sentence.End && Tokens[i + 1].Text is "said" && Tokens[i + 2].Text is "it";
+
+    private bool OpensQuote(int i, Sentence sentence) =>
+        i > sentence.First && Tokens[i - 1].Text is "\"" or "“" or ":" or "•" && (Tokens[i - 1].Text != "\"" || !source.IsGlued(i - 2, i - 1));
+
+    /// <summary>"23andMe", "7-Eleven": digits written together with a capital.</summary>
+    private bool StartsWithNumber(int i, int end)
+    {
+        if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end || !source.IsGlued(i, i + 1)) return false;
+        Token next = Tokens[i + 1];
+        if (next.IsWord) return next.Text.Length > 2 && next.Text.Any(char.IsUpper);
+        return next.Text == "-" && i + 2 < end && source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized && Tokens[i + 2].Text.Length > 3;
+    }
+
+    /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A".</summary>
+    private bool IsJoinedBefore(int i) =>
+        i > 0 && !Tokens[i].SpaceBefore && Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\";
+
+    private bool IsBareAcronym(int i, int end)
+    {
+        string lower = Tokens[i].Lower;
+        if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
+        if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-");
+        if (!KnownNames.Acronyms.Contains(lower)) return false;
+        return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
+    }
+
+    private bool IsCalendar(int i, int end) =>
+        KnownNames.Calendar.Contains(Tokens[i].Lower) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
+
+    /// <summary>Whether capitals from here run into "Inc" or "Bank".</summary>
+    private bool EndsAsCompany(int i, int end)
+    {
+        int last = i;
+        while (last + 1 < end && Tokens[last + 1].IsCapitalized) last++;
+        return OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower) || OrganizationWords.Tails.Contains(Tokens[last].Lower);
+    }
+
+    /// <summary>Skips a role, "Chief Executive Officer", or an honorific, "Mr."; the name comes after it.</summary>
+    private int PastTitle(int i, int end)
+    {
+        if (!Tokens[i].IsCapitalized) return i;
+        if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end)
+            return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
+        int after = _growth.PastRole(i, end);
+        return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1) ? after : i;
+    }
+
+    private bool IsNoName(int first, int end)
+    {
+        if (end - first > 1) return KnownNames.Acronyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant().Replace(" ", ""));
+        string lower = Tokens[first].Lower;
+        return PlaceNames.Demonyms.Contains(lower) && !PlaceNames.Known.Contains(lower) || OrganizationWords.LegalSuffixes.Contains(lower) && lower.Length > 2;
+    }
+}

@@ -1,0 +1,61 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>What a name's own letters say: "Zai Lab Ltd." is a company, "Elon Musk" a person, "Ohio" a place.</summary>
+internal static class NameShape
+{
+    private const int Certain = 12;
+
+    /// <summary>Adds what the name itself says to its scores.</summary>
+    public static void Score(NameSource source, NameCandidate name)
+    {
+        Token[] tokens = source.Tokens;
+        string lower = name.Text.ToLowerInvariant();
+        int words = name.End - name.First;
+        if (HasLegalSuffix(tokens, name)) name.Scores[(int)EntityKind.Organization] += Certain;
+        if (name.Ticker is not null) name.Scores[(int)EntityKind.Organization] += Certain;
+        if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
+        if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
+        if (words > 1 && FirstNames.Words.Contains(tokens[name.First].Lower) && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += 5;
+        if (IsInitialed(tokens, name)) name.Scores[(int)EntityKind.Person] += 3;
+        if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0 || tokens[name.First].Text.IndexOf('&') >= 0)
+            name.Scores[(int)EntityKind.Organization] += 2;
+        if (words == 1 && tokens[name.First].Casing == Casing.Upper) name.Scores[(int)EntityKind.Organization] += 1;
+        if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
+    }
+
+    /// <summary>Whether a legal suffix closes the name.</summary>
+    public static bool HasLegalSuffix(Token[] tokens, NameCandidate name)
+    {
+        for (int i = name.First + 1; i < name.End; i++)
+            if (tokens[i].IsWord && OrganizationWords.LegalSuffixes.Contains(tokens[i].Lower) && (tokens[i].IsCapitalized || i == name.End - 1)) return true;
+        return name.End - name.First > 1 && tokens[name.First].Text is "PT" or "AB" or "A/S" or "NV";
+    }
+
+    private static bool IsListedOrganization(string lower)
+    {
+        string bare = lower.StartsWith("the ", StringComparison.Ordinal) ? lower.Substring(4) : lower;
+        return KnownNames.Media.Contains(bare) || KnownNames.Exchanges.Contains(bare) || KnownNames.GovernmentBodies.Contains(bare);
+    }
+
+    private static bool LooksPersonal(Token[] tokens, NameCandidate name)
+    {
+        for (int i = name.First; i < name.End; i++)
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && OrganizationWords.Tails.Contains(tokens[i].Lower)) || tokens[i].Text is "&" or "/" or "+") return false;
+        return name.End - name.First < 6;
+    }
+
+    /// <summary>"Carl C. Icahn": an initial inside.</summary>
+    private static bool IsInitialed(Token[] tokens, NameCandidate name)
+    {
+        if (OrganizationWords.Tails.Contains(tokens[name.End - 1].Lower)) return false;
+        for (int i = name.First + 1; i + 2 < name.End; i++)
+            if (tokens[i].Text.Length == 1 && tokens[i].Casing == Casing.Upper && tokens[i + 1].Text == ".") return true;
+        return false;
+    }
+
+    private static bool FollowedByState(Token[] tokens, NameCandidate name) =>
+        name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized && PlaceNames.States.Contains(tokens[name.End + 1].Lower);
+}

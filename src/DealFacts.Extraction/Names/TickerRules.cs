@@ -1,0 +1,42 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Reads the ticker that stands beside a name: "(NASDAQ: META)", "&lt;9984.T&gt;", "(PTON)".</summary>
+internal static class TickerRules
+{
+    private const int LongestBracket = 10;
+
+    /// <summary>Notes ticker and exchange on a name, if a bracket with one follows, and gives the token after the bracket.</summary>
+    public static int Read(NameSource source, NameCandidate name)
+    {
+        Token[] tokens = source.Tokens;
+        int open = name.End;
+        if (open < name.Sentence.End && tokens[open].Kind == TokenKind.Possessive) open++;
+        if (open + 2 >= name.Sentence.End || tokens[open].Text is not ("(" or "<" or "[")) return name.End;
+        int close = open + 1;
+        while (close < name.Sentence.End && close - open < LongestBracket && tokens[close].Text is not (")" or ">" or "]")) close++;
+        if (close >= name.Sentence.End || close - open >= LongestBracket) return name.End;
+        bool angle = tokens[open].Text == "<";
+        int first = PastExchange(source, open + 1, close, name);
+        if (!angle && name.Exchange is null) return name.End;
+        name.Ticker = source.Document.Phrase(first, close).Replace(" ", "");
+        return close + 1;
+    }
+
+    /// <summary>"NASDAQ: META", "NYSE: T": the token of the symbol; notes the exchange.</summary>
+    private static int PastExchange(NameSource source, int first, int close, NameCandidate name)
+    {
+        for (int end = first + 1; end < close; end++)
+        {
+            if (source.Tokens[end].Text != ":") continue;
+            string exchange = source.Document.Phrase(first, end);
+            if (!KnownNames.Exchanges.Contains(exchange.ToLowerInvariant())) return first;
+            name.Exchange = exchange;
+            return end + 1;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,71 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>How an article writes its words: whether "Global" is also seen small, or capitalised where no sentence starts.</summary>
+internal sealed class WordUse
+{
+    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _capitalInside = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string)> _pairsInside = [];
+
+    private readonly HashSet<string> _endsNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _standsBare = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _possessiveSubjects = new(StringComparer.Ordinal);
+
+    private WordUse()
+    {
+    }
+
+    /// <summary>Whether the word stands somewhere in small letters.</summary>
+    public bool IsSeenSmall(string lower) => _small.Contains(lower);
+
+    /// <summary>How often the word stands capitalised inside a sentence.</summary>
+    public int CapitalInside(string lower) => _capitalInside.TryGetValue(lower, out int times) ? times : 0;
+
+    /// <summary>Whether two capitalised words stand beside each other inside a sentence.</summary>
+    public bool IsPairInside(string first, string second) => _pairsInside.Contains((first, second));
+
+    /// <summary>Whether a capitalised word stands last of its name somewhere, and no "and" with another name after it.</summary>
+    public bool EndsNames(string lower) => _endsNames.Contains(lower);
+
+    /// <summary>Whether a word carries its 's wherever it stands, and does so as a subject or before a suffix: "Pantera's said", "Pantera's Corp".</summary>
+    public bool IsAlwaysPossessive(string lower) => _possessiveSubjects.Contains(lower) && !_standsBare.Contains(lower);
+
+    /// <summary>Counts the words of an article's prose; headings that capitalise everything say nothing.</summary>
+    public static WordUse Of(TextDocument document)
+    {
+        WordUse use = new();
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (HeadingCase.IsTitleCase(document, sentence)) continue;
+            int start = HeadingCase.FirstWord(document, sentence);
+            for (int i = start; i < sentence.End; i++) use.Count(document.Tokens, i, i == start, sentence.End);
+        }
+
+        return use;
+    }
+
+    private void Count(Token[] tokens, int i, bool opens, int end)
+    {
+        Token token = tokens[i];
+        if (!token.IsWord) return;
+        if (token.Casing == Casing.Lower) _small.Add(token.Lower);
+        if (!token.IsCapitalized) return;
+        CountEnding(tokens, i, end);
+        if (opens) return;
+        _capitalInside[token.Lower] = CapitalInside(token.Lower) + 1;
+        if (i + 1 < end && tokens[i + 1].IsCapitalized) _pairsInside.Add((token.Lower, tokens[i + 1].Lower));
+    }
+
+    private void CountEnding(Token[] tokens, int i, int end)
+    {
+        string lower = tokens[i].Lower;
+        bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
+        if (!possessive) _standsBare.Add(lower);
+        else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also" || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);
+        bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end && tokens[i + 2].IsCapitalized));
+        if (!goesOn) _endsNames.Add(lower);
+    }
+}
