@@ -23,6 +23,10 @@ public static class PeriodRecognizer
         return found;
     }
 
+    /// <summary>A sentence as the rules see it: its amounts are terms.</summary>
+    internal static TermLine LineOf(TextDocument document, Sentence sentence, IReadOnlyList<Quantity> quantities) =>
+        TermLine.Of(document, sentence, quantities.Select(QuantityRecognizer.TermOf).ToList());
+
     private static PeriodMention MentionOf(PeriodReading reading, Match match)
     {
         string text = match.Line.Phrase(match.First, match.End);
