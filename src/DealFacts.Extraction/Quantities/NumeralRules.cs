@@ -43,10 +43,10 @@ internal static class NumeralRules
             Fires = ["a million bucks", "almost a billion dlrs", "a billion and a half"],
             Silent = ["a multi-million deal", "a mill"],
         },
-        new("numeral/small-words", [Hundreds.As("words")], NumeralReader.FromWords)
+        new("numeral/small-words", [Not(In(NumberWords.Fractions)), Hundreds.As("words")], NumeralReader.FromWords)
         {
             Fires = ["nine percent", "twenty-five people", "one hundred workers"],
-            Silent = ["someone", "10"],
+            Silent = ["someone", "10", "one-third"],
         });
 
     /// <summary>"3M" is a company unless a currency stands before it.</summary>

@@ -1,0 +1,253 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words of the calendar: "Feb. 1, 2019", "the third quarter", "last year".</summary>
+internal static class CalendarWords
+{
+    /// <summary>Months, read only with a capital, with their numbers.</summary>
+    public static readonly WordMap Months = WordMap.Of("""
+        apr = 4
+        april = 4
+        aug = 8
+        august = 8
+        dec = 12
+        december = 12
+        feb = 2
+        february = 2
+        jan = 1
+        january = 1
+        jul = 7
+        july = 7
+        jun = 6
+        june = 6
+        mar = 3
+        march = 3
+        may = 5
+        nov = 11
+        november = 11
+        oct = 10
+        october = 10
+        sep = 9
+        sept = 9
+        september = 9
+        """);
+
+    /// <summary>Days of the week, read only with a capital; Monday is 1.</summary>
+    public static readonly WordMap Weekdays = WordMap.Of("""
+        friday = 5
+        monday = 1
+        saturday = 6
+        sunday = 7
+        thursday = 4
+        tuesday = 2
+        wednesday = 3
+        """);
+
+    /// <summary>Days by their distance from the day of publication.</summary>
+    public static readonly WordMap Days = WordMap.Of("""
+        this afternoon = 0
+        this morning = 0
+        today = 0
+        tomorrow = 1
+        tonight = 0
+        yesterday = -1
+        """);
+
+    /// <summary>Which quarter or half.</summary>
+    public static readonly WordMap Ordinals = WordMap.Of("""
+        1st = 1
+        2nd = 2
+        3rd = 3
+        4th = 4
+        first = 1
+        fourth = 4
+        second = 2
+        third = 3
+        """);
+
+    /// <summary>Quarters and halves in short.</summary>
+    public static readonly WordMap Shorts = WordMap.Of("""
+        h1 = H1
+        h2 = H2
+        q1 = Q1
+        q2 = Q2
+        q3 = Q3
+        q4 = Q4
+        """);
+
+    /// <summary>The endings of a day's number: "1st".</summary>
+    public static readonly WordTable DayEndings = WordTable.Of("""
+        nd
+        rd
+        st
+        th
+        """);
+
+    /// <summary>Units of time that news counts in.</summary>
+    public static readonly WordMap Units = WordMap.Of("""
+        day = day
+        days = day
+        decade = decade
+        decades = decade
+        half = half
+        hours = hour
+        month = month
+        months = month
+        quarter = quarter
+        quarters = quarter
+        week = week
+        weekend = week
+        weeks = week
+        year = year
+        years = year
+        """);
+
+    /// <summary>Which unit, counted from the one that holds the day of publication.</summary>
+    public static readonly WordMap Shifts = WordMap.Of("""
+        coming = 1
+        current = 0
+        following = 1
+        last = -1
+        latest = -1
+        next = 1
+        past = -1
+        preceding = -1
+        previous = -1
+        prior = -1
+        this = 0
+        """);
+
+    /// <summary>Before a time; part of its words.</summary>
+    public static readonly WordTable Prepositions = WordTable.Of("""
+        after
+        as early as
+        as of
+        at
+        back in
+        before
+        by
+        during
+        effective
+        ended
+        ending
+        for
+        from
+        in
+        on
+        over
+        since
+        through
+        until
+        within
+        """);
+
+    /// <summary>Which part of a time: "early 2020".</summary>
+    public static readonly WordTable Parts = WordTable.Of("""
+        all of
+        earlier in
+        earlier
+        early
+        early in
+        late
+        late in
+        later
+        later in
+        mid
+        mid -
+        the beginning of
+        the close of
+        the end of
+        the middle of
+        the start of
+        end - of -
+        end of
+        year - end
+        """);
+
+    /// <summary>Before a year.</summary>
+    public static readonly WordTable Fiscal = WordTable.Of("""
+        calendar
+        calendar year
+        financial
+        financial year
+        fiscal
+        fiscal year
+        fy
+        the fiscal year
+        the year
+        year
+        """);
+
+    /// <summary>Nouns before which a bare year stands: "2024 revenues".</summary>
+    public static readonly WordTable YearNouns = WordTable.Of("""
+        acquisition
+        annual
+        bond
+        budget
+        capex
+        capital
+        crisis
+        deal
+        earnings
+        ebitda
+        election
+        estimate
+        estimates
+        final
+        financial
+        fiscal
+        forecast
+        funding
+        full
+        first
+        fourth
+        gross
+        guidance
+        income
+        initial
+        ipo
+        listing
+        loss
+        losses
+        merger
+        net
+        operating
+        outlook
+        presidential
+        production
+        profit
+        profits
+        purchase
+        report
+        results
+        revenue
+        revenues
+        round
+        sale
+        sales
+        season
+        second
+        spending
+        target
+        targets
+        tax
+        third
+        total
+        turnover
+        year
+        """);
+
+    /// <summary>Words for what will be: after them "in January" is the next January.</summary>
+    public static readonly WordTable Future = WordTable.Of("""
+        will
+        would
+        expects
+        expect
+        expected
+        plans
+        planned
+        scheduled
+        due
+        to
+        should
+        """);
+}

@@ -1,0 +1,90 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
+using static DealFacts.Extraction.Patterns.Piece;
+using static DealFacts.Extraction.Periods.PeriodPieces;
+
+namespace DealFacts.Extraction.Periods;
+
+/// <summary>Days and months: "Feb. 1, 2019", "1 February 2019", "in March 2020", "April six".</summary>
+internal static class DateRules
+{
+    private static readonly Piece Comma = Word(",").Maybe;
+    private static readonly Piece TwoDigits = Token(t => t.Kind == TokenKind.Number && t.Text.Length == 2);
+
+    /// <summary>In order: the longer forms first.</summary>
+    public static readonly Rule<PeriodReading>[] Rules =
+    [
+        new("date/fiscal-year-end", [Lead, Month, Day, Comma, Year, "fiscal", Any("year", Seq("year", "-", "end"))], m => PeriodReading.Of(YearTo(m)))
+        {
+            Fires = ["in the Oct. 31, 1986 fiscal year"],
+            Silent = ["Oct. 31, 1986"],
+        },
+        new("date/month-day-year", [Lead, Month, Day, Comma, Year], m => PeriodReading.Of(Span.Day(Number(m, "year"), MonthOf(m), DayOf(m))))
+        {
+            Fires = ["on Feb. 1, 2019", "January 31st, 2024", "Sept 4 2012"],
+            Silent = ["Feb. 30, 2019", "may 1, 2019", "Feb. 1"],
+        },
+        new("date/day-month-year", [Lead, Day, Word("of").Maybe, Month, Comma, Year], m => PeriodReading.Of(Span.Day(Number(m, "year"), MonthOf(m), DayOf(m))))
+        {
+            Fires = ["1 February 2019", "on the 3rd of March, 2020"],
+            Silent = ["32 March 2020"],
+        },
+        new("date/iso", [Lead, Year, Tight, "-", Tight, TwoDigits.As("month"), Tight, "-", Tight, TwoDigits.As("day")], m => PeriodReading.Of(Span.Day(Number(m, "year"), Number(m, "month"), Number(m, "day"))))
+        {
+            Fires = ["2019-02-01"],
+            Silent = ["2019-2021", "2019-13-01"],
+        },
+        new("date/month-year", [Lead, Month, Word("of", ",").Maybe, Year], m => PeriodReading.Of(Span.Months(Number(m, "year"), MonthOf(m), 1, Precision.Month)))
+        {
+            Fires = ["in March 2020", "since April, 2018", "early May 2021"],
+            Silent = ["March 20", "may 2020"],
+        },
+        new("date/month-day", [Lead, Month, Day, NoCount], m => PeriodReading.From(m, Precision.Day, day => NearDay(m, day)))
+        {
+            Fires = ["on Feb. 1", "April six"],
+            Silent = ["in March 20 people left"],
+        },
+        new("date/day-month", [Lead, Day, Word("of").Maybe, Month], m => PeriodReading.From(m, Precision.Day, day => NearDay(m, day)))
+        {
+            Fires = ["on 1 February", "the 3rd of March"],
+            Silent = ["32 March"],
+        },
+        new("date/month", [In(CalendarWords.Prepositions).Maybe, In(CalendarWords.Shifts).Maybe, In(CalendarWords.Parts).Maybe, Word("-").Maybe, Month], ReadMonth)
+        {
+            Fires = ["in January", "since last March", "by late September"],
+            Silent = ["May said", "march on", "Mar a Lago"],
+        },
+    ];
+
+    private static Piece NoCount => Not(Any(In(CountNouns.Nouns), "%", In(Magnitudes.Names)));
+
+    private static Span? YearTo(Match match) =>
+        Span.Day(Number(match, "year"), MonthOf(match), DayOf(match)) is { } day ? Span.Ending(day.End, 12, Precision.Year) : null;
+
+    /// <summary>A month alone is one only after a word that asks for a time: "May" and "April" are names too.</summary>
+    private static PeriodReading? ReadMonth(Match match)
+    {
+        if (match.Line[match.First].First == match.Line[match.End - 1].First || match.Line[match.First].Lower == match.Words("month")) return null;
+        return PeriodReading.From(match, Precision.Month, day => NearMonth(match, day));
+    }
+
+    /// <summary>The last such day before publication, the next one where the sentence speaks of what will be.</summary>
+    private static Span? NearDay(Match match, CalendarDate published)
+    {
+        Span? same = Span.Day(published.Year, MonthOf(match), DayOf(match));
+        if (same is null) return null;
+        int shift = SpeaksOfFuture(match) ? (same.End < published ? 1 : 0) : same.Start > published ? -1 : 0;
+        return shift == 0 ? same : Span.Day(published.Year + shift, MonthOf(match), DayOf(match));
+    }
+
+    private static Span NearMonth(Match match, CalendarDate published)
+    {
+        int month = MonthOf(match);
+        int shift = SpeaksOfFuture(match) ? (month < published.Month ? 1 : 0) : month > published.Month ? -1 : 0;
+        return Span.Months(published.Year + shift, month, 1, Precision.Month);
+    }
+
+    private static bool SpeaksOfFuture(Match match) => Behind(In(CalendarWords.Future), 8).Match(match.Line, match.First, match.Captures) >= 0
+        || match.Line[match.First].Lower is "by" or "until" || match.Line.Words(match.First, match.End).Contains("next ");
+}

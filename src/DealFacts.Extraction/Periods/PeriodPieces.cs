@@ -1,0 +1,53 @@
+using System.Globalization;
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
+using static DealFacts.Extraction.Patterns.Piece;
+
+namespace DealFacts.Extraction.Periods;
+
+/// <summary>The pieces that times are made of, and what they say.</summary>
+internal static class PeriodPieces
+{
+    /// <summary>"1900" to "2099".</summary>
+    public static readonly Piece Year = Token(IsYear).As("year");
+
+    /// <summary>"Feb." with a capital, so that "may" and "march" stay words.</summary>
+    public static readonly Piece Month = Seq(Token(t => t.IsCapitalized && CalendarWords.Months[t.Lower] is not null).As("month"), Seq(Tight, ".").Maybe);
+
+    /// <summary>"1", "1st", "six".</summary>
+    public static readonly Piece Day = Seq(Token(t => DayOf(t.Lower) > 0).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
+
+    /// <summary>"in", "by the end of", "early": the words before a time that are its own.</summary>
+    public static readonly Piece Lead = Seq(In(CalendarWords.Prepositions).As("preposition").Maybe, In(CalendarWords.Parts).As("part").Maybe, Word("-", "in").Maybe, Word("the").Maybe);
+
+    /// <summary>"fiscal" and the like.</summary>
+    public static readonly Piece Fiscal = In(CalendarWords.Fiscal).Maybe;
+
+    /// <summary>A number a rule remembered.</summary>
+    public static int Number(Match match, string name)
+    {
+        string words = match.Words(name);
+        return int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+    }
+
+    /// <summary>The number of the month that a rule remembered.</summary>
+    public static int MonthOf(Match match, string name = "month") => Meaning(CalendarWords.Months, match.Words(name));
+
+    /// <summary>The day of the month that a rule remembered.</summary>
+    public static int DayOf(Match match, string name = "day") => DayOf(match.Words(name));
+
+    /// <summary>What a word stands for as a number; 0 when it is not in the map.</summary>
+    public static int Meaning(WordMap map, string words) => map[words] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 0;
+
+    private static int DayOf(string word)
+    {
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day)) return day is >= 1 and <= 31 && word.Length <= 2 ? day : 0;
+        return Meaning(NumberWords.Units, word) is var spelled and > 0 ? spelled : Meaning(NumberWords.Tens, word) is var tens and <= 30 ? tens : 0;
+    }
+
+    private static bool IsYear(Token token) =>
+        token.Kind == TokenKind.Number && token.Text.Length == 4
+        && (token.Text.StartsWith("19", StringComparison.Ordinal) || token.Text.StartsWith("20", StringComparison.Ordinal))
+        && token.Text[2] is >= '0' and <= '9' && token.Text[3] is >= '0' and <= '9';
+}

@@ -1,0 +1,88 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Patterns.Piece;
+using static DealFacts.Extraction.Periods.PeriodPieces;
+
+namespace DealFacts.Extraction.Periods;
+
+/// <summary>Years: "in 2023", "fiscal 2023", "2019-2021", "2024 revenues", "the 1990s".</summary>
+internal static class YearRules
+{
+    private static readonly Piece Dash = Word("-", "–");
+
+    /// <summary>In order: several years before one.</summary>
+    public static readonly Rule<PeriodReading>[] Rules =
+    [
+        new("year/between", ["between", PeriodPieces.Year.As("from"), "and", PeriodPieces.Year.As("to")], m => PeriodReading.Of(Years(m)))
+        {
+            Fires = ["between 2012 and 2014"],
+            Silent = ["between 2014 and 2012", "between 2012 and now"],
+        },
+        new("year/from-to", [Lead, PeriodPieces.Year.As("from"), Any(Dash, "to", "through"), PeriodPieces.Year.As("to")], m => PeriodReading.Of(Years(m)))
+        {
+            Fires = ["2019-2021", "from 2012 to 2014", "in 2016–2018"],
+            Silent = ["2019-20", "2021-2019"],
+        },
+        new("year/decade", [Lead, PeriodPieces.Year, Tight, "s"], m => PeriodReading.Of(Decade(m)))
+        {
+            Fires = ["in the 1990s", "the late 1980s"],
+            Silent = ["1995s", "the 1990"],
+        },
+        new("year/short-fiscal", [Lead, Token(t => ShortYear(t.Lower) > 0).As("short")], m => PeriodReading.Of(Span.Year(ShortYear(m.Words("short")))))
+        {
+            Fires = ["in FY24", "FY2023"],
+            Silent = ["FY", "F24"],
+        },
+        new("year/led", [Lead, Fiscal, PeriodPieces.Year], Led)
+        {
+            Fires = ["in 2023", "since 2015", "by the end of 2025", "fiscal 2023", "early 2020", "in fiscal year 2024", "mid-2019"],
+            Silent = ["the Fortune 2000", "2,000", "route 2010"],
+        },
+        new("year/bare", [PeriodPieces.Year, Ahead(Any(In(CalendarWords.YearNouns), "'s", "’s"))], Bare)
+        {
+            Fires = ["its 2024 revenues", "1986 sales", "2019's deals"],
+            Silent = ["2024 of them", "Model 2010 sales"],
+        },
+        new("year/bracketed", [Behind("(", 1), PeriodPieces.Year, Ahead(")")], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
+        {
+            Fires = ["the loan (2019) was"],
+            Silent = ["2019)"],
+        },
+    ];
+
+    private static Span? Years(Match match)
+    {
+        int from = Number(match, "from"), to = Number(match, "to");
+        return from < to ? Span.Months(from, 1, 12 * (to - from + 1), Precision.Unknown) : null;
+    }
+
+    private static Span? Decade(Match match)
+    {
+        int year = Number(match, "year");
+        return year % 10 == 0 ? Span.Months(year, 1, 120, Precision.Unknown) : null;
+    }
+
+    /// <summary>A year needs a word before it that asks for a time.</summary>
+    private static PeriodReading? Led(Match match)
+    {
+        bool alone = match.End - match.First == 1 || match.Line[match.First].Lower == "the";
+        return alone ? null : PeriodReading.Of(Span.Year(Number(match, "year")));
+    }
+
+    /// <summary>After a name, "Model 2010", the number is the name's.</summary>
+    private static PeriodReading? Bare(Match match)
+    {
+        bool named = match.First > 1 && match.Line[match.First - 1].Kind == TermKind.Token && match.Line.TokenAt(match.First - 1).IsCapitalized;
+        bool first = match.First == 1 && match.Line.TokenAt(0).IsCapitalized && match.Line[0].Lower is not ("its" or "the" or "their" or "our" or "his");
+        return named || first ? null : PeriodReading.Of(Span.Year(Number(match, "year")));
+    }
+
+    private static int ShortYear(string word)
+    {
+        if (word.Length is not (4 or 6) || !word.StartsWith("fy", StringComparison.Ordinal)) return 0;
+        for (int i = 2; i < word.Length; i++)
+            if (word[i] is < '0' or > '9') return 0;
+        int year = int.Parse(word.Substring(2), System.Globalization.CultureInfo.InvariantCulture);
+        return word.Length == 4 ? 2000 + year : year is >= 1900 and < 2100 ? year : 0;
+    }
+}

@@ -1,0 +1,17 @@
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Tests.Rules;
+
+/// <summary>Every rule book of the engine; a new one is added here and its examples are tests.</summary>
+public static class ExampleBooks
+{
+    public static readonly ExampleBook[] All =
+    [
+        ExampleBook.Of("numerals", NumeralRules.Book, TermLine.Of),
+        ExampleBook.Of("amounts", AmountRules.Book, QuantityRecognizer.NumeralLine),
+        ExampleBook.Of("qualifiers", QualifierRules.Book, QuantityRecognizer.AmountLine),
+        ExampleBook.Of("periods", PeriodRules.Book, (document, sentence) => PeriodRecognizer.LineOf(document, sentence, QuantityRecognizer.Recognize(document))),
+    ];
+}
