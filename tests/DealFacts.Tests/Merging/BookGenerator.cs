@@ -23,10 +23,10 @@ internal sealed class BookGenerator(int seed)
     /// <summary>The book of one article; a path may come again in another book.</summary>
     public FactBook Article()
     {
-        string path = $"{_random.Next(6)}.txt";
+        string path = $"{_random.Next(12)}.txt";
         List<Company> companies = Many(5, () => Company(path));
         List<Deal> deals = Many(5, () => Deal(path)).Select((deal, i) => deal with { Name = $"raw {i}" }).ToList();
-        List<Figure> figures = Many(9, () => Figure(path, deals));
+        List<Figure> figures = Many(12, () => Figure(path, deals));
         List<UnattributedAmount> rest = Many(3, () => new UnattributedAmount(Amount(), Place(path)));
         Article article = new() { Path = path, Title = Maybe(() => Pick("One", "Another")), Published = _random.Next(2) == 0 ? new CalendarDate(2024, 1 + _random.Next(3), 1) : null };
         return FactBook.Of([article], companies, deals, figures, rest);
@@ -75,7 +75,7 @@ internal sealed class BookGenerator(int seed)
     private Figure Figure(string path, List<Deal> deals) => new()
     {
         Company = Reference(),
-        Metric = Pick(Metric.Revenue, Metric.Valuation, Metric.DealValue),
+        Metric = Pick(Metric.Revenue, Metric.Revenue, Metric.Spending, Metric.Valuation, Metric.DealValue),
         Basis = Pick(Basis.Actual, Basis.Actual, Basis.Projected),
         Period = Maybe(Time),
         Deal = deals.Count > 0 ? Maybe(() => Pick(deals.ToArray()).Name) : null,
