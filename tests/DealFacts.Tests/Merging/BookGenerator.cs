@@ -23,7 +23,7 @@ internal sealed class BookGenerator(int seed)
     /// <summary>The book of one article; a path may come again in another book.</summary>
     public FactBook Article()
     {
-        string path = $"{_random.Next(12)}.txt";
+        string path = $"{_random.Next(25)}.txt";
         List<Company> companies = Many(5, () => Company(path));
         List<Deal> deals = Many(5, () => Deal(path)).Select((deal, i) => deal with { Name = $"raw {i}" }).ToList();
         List<Figure> figures = Many(12, () => Figure(path, deals));
