@@ -68,12 +68,15 @@ public readonly record struct AmountInterval
     {
         int order = left.OpenSides.CompareTo(right.OpenSides);
         if (order != 0) return order;
-        if (left is { Lower: { } a, Upper: { } b } && right is { Lower: { } c, Upper: { } d }) return (b / 2 - a / 2).CompareTo(d / 2 - c / 2);
+        if (left.IsBounded && right.IsBounded) return left.QuarterWidth.CompareTo(right.QuarterWidth);
         if (left.Lower is { } low && right.Lower is { } otherLow) return otherLow.CompareTo(low);
         return left.Upper is { } high && right.Upper is { } otherHigh ? high.CompareTo(otherHigh) : 0;
     }
 
     private bool IsEmpty => Lower is { } low && Upper is { } high && (low > high || (low == high && !(IncludesLower && IncludesUpper)));
+
+    /// <summary>A quarter, because the whole of the widest is no decimal.</summary>
+    private decimal QuarterWidth => Upper.GetValueOrDefault() / 4 - Lower.GetValueOrDefault() / 4;
 
     private int OpenSides => this switch
     {

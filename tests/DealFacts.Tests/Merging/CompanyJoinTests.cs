@@ -1,0 +1,107 @@
+namespace DealFacts.Tests;
+
+/// <summary>Which records are one company, and what it is called.</summary>
+public sealed class CompanyJoinTests
+{
+    [Theory]
+    [InlineData("Acme", "ACME")]
+    [InlineData("Acme", "Acme Inc.")]
+    [InlineData("Acme", "The Acme Co., Ltd.")]
+    [InlineData("Acme", "Acme\u2019s")]
+    [InlineData("Smith & Co", "Smith plc")]
+    [InlineData("U.S. Paper", "US Paper S.A.")]
+    [InlineData("Borealis N.V.", "Borealis AG")]
+    [InlineData("McDougal's Corp", "McDougal's")]
+    [InlineData("Inc.", "inc")]
+    [InlineData("...", "...")]
+    public void One_company(string one, string other)
+    {
+        FactBook book = Say.Book(new Company { Name = one }, new Company { Name = other });
+        Assert.Single(book.Companies);
+        Assert.NotNull(book.Company(one));
+        Assert.Equal(book.Company(one), book.Company(other));
+    }
+
+    [Theory]
+    [InlineData("Acme", "Acme Widgets")]
+    [InlineData("Acme", "Apex")]
+    [InlineData("The Co", "The Inc")]
+    [InlineData("Acme", "Ac me")]
+    public void Two_companies(string one, string other) =>
+        Assert.Equal(2, Say.Book(new Company { Name = one }, new Company { Name = other }).Companies.Count);
+
+    [Fact]
+    public void Forms_of_a_name_hang_together_through_others()
+    {
+        FactBook book = Say.Book(
+            new Company { Name = "Acme", AlternateNames = ["AW"] },
+            new Company { Name = "Acme Widgets", LegalName = "Acme Widgets Inc." },
+            new Company { Name = "AW", LegalName = "Acme Widgets" });
+        Company company = Assert.Single(book.Companies);
+        Assert.Equal(("Acme Widgets", "Acme Widgets Inc."), (company.Name, company.LegalName));
+        Assert.Equal(["AW", "Acme"], company.AlternateNames);
+    }
+
+    [Fact]
+    public void A_company_is_called_what_most_articles_call_it()
+    {
+        FactBook short1 = Say.Book(Named("a.txt", "Meteor"));
+        FactBook short2 = Say.Book(Named("b.txt", "Meteor", "Meteor Platforms"));
+        FactBook full = Say.Book(Named("c.txt", "Meteor Platforms Inc.", "Meteor Platforms", "Meteor"));
+        Company company = Assert.Single(FactBook.Merge([full, short1, short2]).Companies);
+        Assert.Equal(("Meteor", "Meteor Platforms Inc."), (company.Name, company.LegalName));
+        Assert.Equal(["Meteor Platforms"], company.AlternateNames);
+    }
+
+    [Theory]
+    [InlineData("Global Payments", "Global Payments Inc.", "Global Payments")]
+    [InlineData("GLOBAL PAYMENTS", "Global Payments", "Global Payments")]
+    [InlineData("GPN", "Global", "Global")]
+    [InlineData("Global", "Global Payments", "Global Payments")]
+    public void In_one_article_the_plain_form_is_preferred(string one, string other, string expected) =>
+        Assert.Equal(expected, Assert.Single(Say.Book(Named("a.txt", one, other) with { Ticker = "GPN" }).Companies).Name);
+
+    [Fact]
+    public void Facts_are_chosen_and_sets_are_united()
+    {
+        FactBook book = Say.Book(
+            new Company { Name = "Acme", Ticker = "ACM", ChiefExecutive = "Brook", Founders = ["Cy Dell"], Customers = ["Kestrel Ltd", "a bank"] },
+            new Company { Name = "Acme", Ticker = "ACME", Exchange = "NYSE", ChiefExecutive = "Ada Brook", Founders = ["Ada Brook"], Kind = CompanyKind.Fund },
+            new Company { Name = "Acme", Founded = Period.OfYear(2016), Customers = ["Kestrel"] },
+            new Company { Name = "Kestrel", LegalName = "Kestrel plc" });
+        Company acme = book.Company("acme")!;
+        Assert.Equal(("ACME", "NYSE", "Ada Brook", CompanyKind.Fund), (acme.Ticker, acme.Exchange, acme.ChiefExecutive, acme.Kind));
+        Assert.Equal(["Ada Brook", "Cy Dell"], acme.Founders);
+        Assert.Equal(["Kestrel", "a bank"], acme.Customers);
+        Assert.Equal(Period.OfYear(2016), acme.Founded);
+    }
+
+    [Fact]
+    public void References_follow_the_name()
+    {
+        FactBook one = Say.Book(
+            Named("a.txt", "Acme Widgets Inc."),
+            Say.Figure("Acme Widgets Inc.", Metric.Revenue, null, Say.Claim(Say.Millions(1m), "a.txt", 1)));
+        FactBook other = Say.Book(
+            Named("b.txt", "Acme", "Acme Widgets"),
+            Named("c.txt", "Acme"),
+            Say.Deal("raw", DealKind.Acquisition, [new("Acme Widgets", PartyRole.Target), new("a rival", PartyRole.Acquirer)], Say.Claim(null, "b.txt", 2)));
+        FactBook book = one.Merge(other);
+        Assert.Equal("Acme", Assert.Single(book.Figures).Company);
+        Assert.Equal("a rival Acme Acquisition", Assert.Single(book.Deals).Name);
+        Assert.Single(book.DealsOf("ACME WIDGETS"));
+        Assert.Single(book.FiguresOf("Acme Widgets Inc"));
+        Assert.Single(book.DealsOf("a rival"));
+        Assert.Empty(book.FiguresOf("Kestrel"));
+        Assert.Null(book.Company("Kestrel"));
+        Assert.Null(book.Company(" "));
+    }
+
+    private static Company Named(string path, params string[] forms) => new()
+    {
+        Name = forms[0],
+        LegalName = forms[0],
+        AlternateNames = forms.Skip(1).ToList(),
+        Citations = forms.Select((form, i) => Say.Name(path, i + 1, form)).ToList(),
+    };
+}
