@@ -46,11 +46,22 @@ internal static class Say
         Citation = At(path, line, $"said {amount}"),
     };
 
-    public static Figure Figure(string company, Metric metric, Period? period, params Claim[] claims) =>
-        new() { Company = company, Metric = metric, Period = period, Claims = claims, Amount = claims.Select(claim => claim.Amount).OfType<Amount>().FirstOrDefault() ?? Undisclosed() };
+    public static Figure Figure(string company, Metric metric, Period? period, params Claim[] claims) => new()
+    {
+        Company = company,
+        Metric = metric,
+        Period = period,
+        Claims = claims,
+    };
 
-    public static Deal Deal(string name, DealKind kind, DealParty[] parties, params Claim[] claims) =>
-        new() { Name = name, Kind = kind, Parties = parties, Claims = claims, Stage = claims.Select(claim => claim.Stage).FirstOrDefault(stage => stage is not null) ?? DealStage.Announced };
+    public static Deal Deal(string name, DealKind kind, DealParty[] parties, params Claim[] claims) => new()
+    {
+        Name = name,
+        Kind = kind,
+        Parties = parties,
+        Claims = claims,
+        Stage = claims.Select(claim => claim.Stage).FirstOrDefault(stage => stage is not null) ?? DealStage.Announced,
+    };
 
     public static FactBook Book(params IEnumerable<object> records)
     {

@@ -29,7 +29,9 @@ public readonly record struct AmountInterval
     /// <summary>Whether it has both ends.</summary>
     public bool IsBounded => Lower is not null && Upper is not null;
 
-    /// <summary>What an amount leaves possible; null where it claims nothing: "undisclosed", or no number where there should be one.</summary>
+    /// <summary>
+    /// What an amount leaves possible; null where it claims nothing: "undisclosed", or no number where there should be one.
+    /// </summary>
     public static AmountInterval? Of(Amount amount) => amount switch
     {
         { Qualifier: Qualifier.Undisclosed } => null,
@@ -40,7 +42,8 @@ public readonly record struct AmountInterval
     };
 
     /// <summary>Whether the number belongs to it.</summary>
-    public bool Contains(decimal number) => Intersect(new() { Lower = number, IncludesLower = true, Upper = number, IncludesUpper = true }) is not null;
+    public bool Contains(decimal number) =>
+        Intersect(new() { Lower = number, IncludesLower = true, Upper = number, IncludesUpper = true }) is not null;
 
     /// <summary>Whether both have a number in common.</summary>
     public bool Overlaps(AmountInterval other) => Intersect(other) is not null;
@@ -117,7 +120,8 @@ public readonly record struct AmountInterval
         };
     }
 
-    private AmountInterval Mirrored() => new() { Lower = -Upper, IncludesLower = IncludesUpper, Upper = -Lower, IncludesUpper = IncludesLower };
+    private AmountInterval Mirrored() =>
+        new() { Lower = -Upper, IncludesLower = IncludesUpper, Upper = -Lower, IncludesUpper = IncludesLower };
 
     private static AmountInterval TighterBelow(AmountInterval left, AmountInterval right)
     {

@@ -1,6 +1,8 @@
 namespace DealFacts;
 
-/// <summary>A total order of amounts, the preferred first: a number before "billions" before "undisclosed", then the more precise.</summary>
+/// <summary>
+/// A total order of amounts, the preferred first: a number before "billions" before "undisclosed", then the more precise.
+/// </summary>
 internal static class AmountOrder
 {
     /// <summary>Precision first, words last.</summary>
@@ -25,7 +27,9 @@ internal static class AmountOrder
         return AmountInterval.Of(left) is { } a && AmountInterval.Of(right) is { } b ? AmountInterval.CompareWidth(a, b) : 0;
     }
 
-    /// <summary>The firmer qualifier, then the longer words ("$10 billion" before "$10B"), then what is left, so that only equal amounts tie.</summary>
+    /// <summary>
+    /// The firmer qualifier, then the longer words ("$10 billion" before "$10B"), then what is left, so that only equal amounts tie.
+    /// </summary>
     public static int CompareForm(Amount left, Amount right)
     {
         int order = left.Qualifier.CompareTo(right.Qualifier);

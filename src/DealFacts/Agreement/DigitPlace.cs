@@ -1,6 +1,8 @@
 namespace DealFacts;
 
-/// <summary>Places of digits as XBRL's <c>decimals</c> (-8 for the last digit of "$13.8 billion"), in arithmetic that never overflows.</summary>
+/// <summary>
+/// Places of digits as XBRL's <c>decimals</c> (-8 for the last digit of "$13.8 billion"), in arithmetic that never overflows.
+/// </summary>
 internal static class DigitPlace
 {
     private const int MostDigits = 28;

@@ -6,7 +6,9 @@ namespace DealFacts;
 /// </summary>
 internal static class FigureKinship
 {
-    /// <summary>With how many figures of a near amount one is compared; more of them say nothing new, and articles are not trusted.</summary>
+    /// <summary>
+    /// With how many figures of a near amount one is compared; more of them say nothing new, and articles are not trusted.
+    /// </summary>
     private const int MostCompared = 64;
 
     /// <summary>The same figures in the same order, with what their kin says of their agreement.</summary>
@@ -17,7 +19,8 @@ internal static class FigureKinship
             .Where(i => figures[i].Period is null or { IsResolved: true } && agreements[i] != Agreement.Inconsistent)
             .GroupBy(i => (figures[i].Company, figures[i].Metric, figures[i].Basis, AmountSense.UnitOf(figures[i].Amount)));
         foreach (var group in groups) CompareNear(group, figures, agreements);
-        return figures.Select((figure, i) => figure.Agreement == agreements[i] ? figure : figure with { Agreement = agreements[i] }).ToList();
+        return figures.Select((figure, i) => figure.Agreement == agreements[i] ? figure : figure with { Agreement = agreements[i] })
+            .ToList();
     }
 
     /// <summary>In order of the lower end each is compared with those before it that reach up to it.</summary>
@@ -28,7 +31,8 @@ internal static class FigureKinship
         {
             active.RemoveAll(other => other.Range.Upper < item.Range.Lower);
             foreach (var other in active)
-                if (other.Range.Overlaps(item.Range) && MayMeet(figures[other.Index], figures[item.Index])) Raise(other.Index, item.Index, figures, agreements);
+                if (other.Range.Overlaps(item.Range)
+                    && MayMeet(figures[other.Index], figures[item.Index])) Raise(other.Index, item.Index, figures, agreements);
             if (active.Count == MostCompared) active.RemoveAt(0);
             active.Add(item);
         }

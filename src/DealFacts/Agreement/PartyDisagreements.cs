@@ -1,12 +1,15 @@
 namespace DealFacts;
 
 /// <summary>One company bought for one price by two: different articles name different buyers of a deal that is clearly the same.</summary>
-/// <remarks>It is taken for the same where the acquisitions are done, of the same target, for the same exact number that is not round.</remarks>
+/// <remarks>
+/// It is taken for the same where the acquisitions are done, of the same target, for the same exact number that is not round.
+/// </remarks>
 internal static class PartyDisagreements
 {
     /// <summary>The disagreements about who bought.</summary>
     public static IEnumerable<Disagreement> Find(IReadOnlyList<Deal> deals) => deals
-        .Where(deal => deal is { Kind: DealKind.Acquisition, Stage: DealStage.Completed, Value: { Qualifier: Qualifier.Exact, Value: not null } })
+        .Where(deal => deal is { Kind: DealKind.Acquisition, Stage: DealStage.Completed,
+            Value: { Qualifier: Qualifier.Exact, Value: not null } })
         .Where(deal => !DigitPlace.IsRound(deal.Value!.Value!.Value) && deal.PartiesAs(PartyRole.Acquirer).Any())
         .GroupBy(deal => (Targets: string.Join("\n", deal.PartiesAs(PartyRole.Target)), Sense: AmountSense.Of(deal.Value!)))
         .Where(same => same.Key.Targets.Length > 0 && same.Count() > 1 && AreToldApart(same))

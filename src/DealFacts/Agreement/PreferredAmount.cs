@@ -37,5 +37,6 @@ internal static class PreferredAmount
         .ThenByDescending(same => same.Count())
         .First().Key;
 
-    private static int Articles(IEnumerable<Claim> claims) => claims.Select(claim => claim.Citation.Path).Distinct(StringComparer.Ordinal).Count();
+    private static int Articles(IEnumerable<Claim> claims) => claims.Select(claim => claim.Citation.Path)
+        .Distinct(StringComparer.Ordinal).Count();
 }

@@ -28,7 +28,9 @@ public sealed record Company
     /// <summary>The fullest form as written: "Meta Platforms Inc.".</summary>
     public string LegalName { get; init; } = "";
 
-    /// <summary>Every other form as written, ordinal order: "Meta", "META". Neither <see cref="Name"/> nor <see cref="LegalName"/> is repeated.</summary>
+    /// <summary>
+    /// Every other form as written, ordinal order: "Meta", "META". Neither <see cref="Name"/> nor <see cref="LegalName"/> is repeated.
+    /// </summary>
     public IReadOnlyList<string> AlternateNames { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>What sort of organisation it is.</summary>

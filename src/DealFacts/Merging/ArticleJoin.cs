@@ -3,7 +3,9 @@ namespace DealFacts;
 /// <summary>One article out of the records of its path.</summary>
 internal static class ArticleJoin
 {
-    /// <summary>The articles by path; what two records say differently is chosen by <see cref="Preference"/>, the earliest date first.</summary>
+    /// <summary>
+    /// The articles by path; what two records say differently is chosen by <see cref="Preference"/>, the earliest date first.
+    /// </summary>
     public static List<Article> Of(IEnumerable<Article> records) => records
         .GroupBy(record => record.Path, StringComparer.Ordinal)
         .OrderBy(same => same.Key, StringComparer.Ordinal)

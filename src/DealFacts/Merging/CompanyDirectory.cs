@@ -50,7 +50,10 @@ internal sealed class CompanyDirectory
 
     private void KeepUnknown(IEnumerable<string> references)
     {
-        var unknown = references.Distinct(StringComparer.Ordinal).GroupBy(KeyOf, StringComparer.Ordinal).Where(same => !_names.ContainsKey(same.Key));
+        var unknown = references
+            .Distinct(StringComparer.Ordinal)
+            .GroupBy(KeyOf, StringComparer.Ordinal)
+            .Where(same => !_names.ContainsKey(same.Key));
         foreach (var same in unknown.ToList()) _names.Add(same.Key, Preference.LongestText(same) ?? "");
     }
 

@@ -22,8 +22,11 @@ internal static class DealKeys
         return marks.Select(mark => (deal.Kind, subject, mark));
     }
 
-    private static string Subject(Deal deal) =>
-        string.Join(Between, DealRoles.AreEqual(deal.Kind) ? SortedTexts.Of(deal.Parties.Select(party => party.Company)) : DealRoles.SubjectsOf(deal));
+    private static string Subject(Deal deal)
+    {
+        bool all = DealRoles.AreEqual(deal.Kind);
+        return string.Join(Between, all ? SortedTexts.Of(deal.Parties.Select(party => party.Company)) : DealRoles.SubjectsOf(deal));
+    }
 
     /// <summary>Nothing is known but where it stands: it is no other deal than the one told there.</summary>
     private static IEnumerable<string> Places(Deal deal) =>

@@ -16,7 +16,9 @@ internal sealed class DealLedger
     public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies)
     {
         List<(int Book, string Name, Deal Deal)> records = books
-            .SelectMany((book, i) => book.Deals.Where(deal => deal.Claims.Count > 0).Select(deal => (i, deal.Name, Renamed(deal, companies))))
+            .SelectMany((book, i) => book.Deals
+                .Where(deal => deal.Claims.Count > 0)
+                .Select(deal => (i, deal.Name, Renamed(deal, companies))))
             .ToList();
         DisjointSets<(DealKind, string, string)> same = new(records.Count);
         for (int i = 0; i < records.Count; i++)
@@ -32,7 +34,8 @@ internal sealed class DealLedger
     }
 
     /// <summary>The merged name of the deal that a book's figure names; null when the book has no such deal.</summary>
-    public string? NameOf(int book, string? name) => name is not null && _names.TryGetValue((book, name), out string? merged) ? merged : null;
+    public string? NameOf(int book, string? name) =>
+        name is not null && _names.TryGetValue((book, name), out string? merged) ? merged : null;
 
     private static DealLedger Named(List<(int Book, string Name, Deal Deal)> records, Dictionary<Deal, List<int>> members)
     {
@@ -50,8 +53,11 @@ internal sealed class DealLedger
         if (!_names.ContainsKey((book, name))) _names.Add((book, name), merged);
     }
 
-    private static Deal Renamed(Deal deal, CompanyDirectory companies) =>
-        deal with { Parties = ValueList<DealParty>.Of(deal.Parties.Select(party => party with { Company = companies.NameOf(party.Company) })) };
+    private static Deal Renamed(Deal deal, CompanyDirectory companies)
+    {
+        IEnumerable<DealParty> parties = deal.Parties.Select(party => party with { Company = companies.NameOf(party.Company) });
+        return deal with { Parties = ValueList<DealParty>.Of(parties) };
+    }
 
     private sealed class ReferenceComparer : IEqualityComparer<Deal>
     {

@@ -4,7 +4,14 @@ namespace DealFacts;
 internal static class DealRoles
 {
     /// <summary>Those who pay, the leader first.</summary>
-    public static readonly PartyRole[] Buyers = [PartyRole.LeadInvestor, PartyRole.Investor, PartyRole.Acquirer, PartyRole.Lender, PartyRole.Customer];
+    public static readonly PartyRole[] Buyers =
+    [
+        PartyRole.LeadInvestor,
+        PartyRole.Investor,
+        PartyRole.Acquirer,
+        PartyRole.Lender,
+        PartyRole.Customer,
+    ];
 
     /// <summary>Those the deal is about; where there is none, its suppliers.</summary>
     public static readonly PartyRole[] Subjects = [PartyRole.Target, PartyRole.Issuer];

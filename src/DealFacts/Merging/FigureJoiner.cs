@@ -12,7 +12,8 @@ internal static class FigureJoiner
             foreach (Figure figure in books[book].Figures.Where(figure => figure.Claims.Count > 0))
             {
                 string company = companies.NameOf(figure.Company);
-                FigureKey key = new(company, figure.Metric, figure.Basis, FigureKey.OfPeriod(figure.Period), deals.NameOf(book, figure.Deal));
+                FigureKey key = new(company, figure.Metric, figure.Basis, FigureKey.OfPeriod(figure.Period),
+                    deals.NameOf(book, figure.Deal));
                 if (!groups.TryGetValue(key, out List<Figure>? group)) groups.Add(key, group = []);
                 group.Add(figure);
             }

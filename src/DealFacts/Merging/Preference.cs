@@ -41,7 +41,8 @@ internal static class Preference
     }
 
     /// <summary>The best period; null when all are null.</summary>
-    public static Period? BestPeriod(IEnumerable<Period?> periods) => Best(periods.Where(period => period is not null).Select(period => period!), Period);
+    public static Period? BestPeriod(IEnumerable<Period?> periods) =>
+        Best(periods.Where(period => period is not null).Select(period => period!), Period);
 
     /// <summary>The first kind that says more than "company"; a company where none does.</summary>
     public static CompanyKind Kind(IEnumerable<CompanyKind> kinds) =>

@@ -21,5 +21,6 @@ internal static class RoundLabel
         .Where(word => !IsFiller(word));
 
     private static bool IsFiller(string word) =>
-        string.Equals(word, "round", StringComparison.OrdinalIgnoreCase) || string.Equals(word, "funding", StringComparison.OrdinalIgnoreCase);
+        string.Equals(word, "round", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(word, "funding", StringComparison.OrdinalIgnoreCase);
 }

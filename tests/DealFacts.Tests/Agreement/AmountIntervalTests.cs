@@ -103,7 +103,8 @@ public sealed class AmountIntervalTests
         AmountInterval widest = new() { Lower = decimal.MinValue, IncludesLower = true, Upper = decimal.MaxValue, IncludesUpper = true };
         Assert.Equal(0, AmountInterval.CompareWidth(interval, interval));
         Assert.Equal(AmountInterval.CompareWidth(interval, widest), -AmountInterval.CompareWidth(widest, interval));
-        if (amount.Qualifier is Qualifier.AtLeast or Qualifier.UpTo or Qualifier.Between) Assert.True(interval.Contains(amount.Value!.Value));
+        if (amount.Qualifier is Qualifier.AtLeast or Qualifier.UpTo or Qualifier.Between)
+            Assert.True(interval.Contains(amount.Value!.Value));
         if (amount.Qualifier is Qualifier.MoreThan or Qualifier.LessThan) Assert.False(interval.Contains(amount.Value!.Value));
     }
 

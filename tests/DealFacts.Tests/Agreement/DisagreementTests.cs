@@ -64,7 +64,8 @@ public sealed class DisagreementTests
     [Fact]
     public void A_year_is_not_compared_with_a_quarter()
     {
-        Period quarter = new() { Text = "in the first quarter of 2024", Start = new(2024, 1, 1), End = new(2024, 3, 31), Precision = Precision.Quarter };
+        Period quarter = new() { Text = "in the first quarter of 2024", Start = new(2024, 1, 1), End = new(2024, 3, 31),
+            Precision = Precision.Quarter };
         FactBook book = Say.Book(
             Revenue(2023, Say.Millions(870m), "a.txt"),
             Revenue(2023, Say.Millions(870m), "b.txt") with { Period = quarter });
@@ -74,7 +75,8 @@ public sealed class DisagreementTests
     [Fact]
     public void Done_or_called_off()
     {
-        FactBook book = Say.Book(Stage(DealStage.Completed, "a.txt"), Stage(DealStage.Terminated, "b.txt"), Stage(DealStage.InTalks, "c.txt"));
+        FactBook book = Say.Book(Stage(DealStage.Completed, "a.txt"), Stage(DealStage.Terminated, "b.txt"),
+            Stage(DealStage.InTalks, "c.txt"));
         Disagreement found = Assert.Single(book.Disagreements);
         Assert.Equal("Smith Acme Acquisition: Completed (a.txt:1) or Terminated (b.txt:1)?", found.ToString());
         Assert.Equal(DealStage.Completed, Assert.Single(book.Deals).Stage);
@@ -100,7 +102,8 @@ public sealed class DisagreementTests
     {
         FactBook book = Say.Book(Bought("Smith", 413, "a.txt"), Bought("Jones", 413, "b.txt"));
         Disagreement found = Assert.Single(book.Disagreements);
-        Assert.Equal((DisagreementKind.Party, "Jones Acme Acquisition: Jones (b.txt:1) or Smith (a.txt:1)?"), (found.Kind, found.ToString()));
+        Assert.Equal((DisagreementKind.Party, "Jones Acme Acquisition: Jones (b.txt:1) or Smith (a.txt:1)?"),
+            (found.Kind, found.ToString()));
     }
 
     [Theory]

@@ -16,7 +16,8 @@ public sealed class FigureAgreementTests
         { "undisclosed counts not", Agreement.Single, "$10 billion", [Say.Undisclosed(), Say.Billions(10m)] },
         { "only undisclosed", Agreement.Single, "undisclosed", [Say.Undisclosed(), Say.Undisclosed()] },
         { "different", Agreement.Inconsistent, "$870 million", [Say.Millions(870m), Say.Millions(900m), Say.Millions(870m)] },
-        { "most articles", Agreement.Consistent, "more than $10 billion", [Say.Billions(10m, Qualifier.AtLeast), Say.Billions(10m, Qualifier.MoreThan), Say.Billions(10m, Qualifier.MoreThan)] },
+        { "most articles", Agreement.Consistent, "more than $10 billion",
+            [Say.Billions(10m, Qualifier.AtLeast), Say.Billions(10m, Qualifier.MoreThan), Say.Billions(10m, Qualifier.MoreThan)] },
     };
 
     [Theory]
@@ -55,7 +56,8 @@ public sealed class FigureAgreementTests
     public void Different_units_are_two_figures_that_do_not_conflict()
     {
         Money euros = new(4_800_000_000m, "EUR") { Decimals = -8, Text = "4.8 billion euros" };
-        Figure said = Say.Figure("Acme", Metric.Revenue, In2023, Say.Claim(Say.Billions(5.2m), "a.txt", 1), Say.Claim(euros, "a.txt", 2), Say.Claim(Say.Undisclosed(), "b.txt", 1));
+        Figure said = Say.Figure("Acme", Metric.Revenue, In2023, Say.Claim(Say.Billions(5.2m), "a.txt", 1),
+            Say.Claim(euros, "a.txt", 2), Say.Claim(Say.Undisclosed(), "b.txt", 1));
         FactBook book = Say.Book(said);
         Assert.Equal(["EUR", "USD"], book.Figures.Select(figure => figure.Amount.Unit));
         Assert.All(book.Figures, figure => Assert.Equal(Agreement.Single, figure.Agreement));
@@ -67,7 +69,8 @@ public sealed class FigureAgreementTests
     public void A_figure_without_a_period_agrees_with_a_dated_one_but_never_conflicts()
     {
         FactBook book = Say.Book(
-            Say.Figure("Acme", Metric.Valuation, null, Say.Claim(Say.Billions(13.8m), "a.txt", 1), Say.Claim(Say.Billions(13.8m), "b.txt", 1)),
+            Say.Figure("Acme", Metric.Valuation, null, Say.Claim(Say.Billions(13.8m), "a.txt", 1),
+                Say.Claim(Say.Billions(13.8m), "b.txt", 1)),
             Say.Figure("Acme", Metric.Valuation, Period.OfYear(2024), Say.Claim(Say.Billions(14m, Qualifier.About), "c.txt", 1)),
             Say.Figure("Acme", Metric.Valuation, Period.OfYear(2020), Say.Claim(Say.Billions(3m), "c.txt", 2)));
         Assert.Equal([Agreement.Consistent, Agreement.Single, Agreement.Consistent], book.Figures.Select(figure => figure.Agreement));
@@ -83,7 +86,8 @@ public sealed class FigureAgreementTests
             Say.Figure("Acme", Metric.Headcount, spring, Say.Claim(Say.Millions(4m), "b.txt", 1)),
             Say.Figure("Acme", Metric.Users, In2023, Say.Claim(Say.Millions(1m), "a.txt", 2)),
             Say.Figure("Acme", Metric.Users, spring, Say.Claim(Say.Millions(7m), "b.txt", 2)));
-        Assert.Equal([Agreement.Single, Agreement.Single, Agreement.Complete, Agreement.Complete], book.Figures.Select(figure => figure.Agreement));
+        Assert.Equal([Agreement.Single, Agreement.Single, Agreement.Complete, Agreement.Complete],
+            book.Figures.Select(figure => figure.Agreement));
         Assert.Empty(book.Disagreements);
     }
 
@@ -103,7 +107,8 @@ public sealed class FigureAgreementTests
     public void A_forecast_never_conflicts_with_a_fact()
     {
         Figure actual = Say.Figure("Acme", Metric.Revenue, In2023, Say.Claim(Say.Millions(870m), "a.txt", 1));
-        Figure projected = Say.Figure("Acme", Metric.Revenue, In2023, Say.Claim(Say.Millions(500m), "b.txt", 1)) with { Basis = Basis.Projected };
+        Figure projected = Say.Figure("Acme", Metric.Revenue, In2023, Say.Claim(Say.Millions(500m), "b.txt", 1))
+            with { Basis = Basis.Projected };
         FactBook book = Say.Book(actual, projected);
         Assert.Equal(2, book.Figures.Count);
         Assert.Empty(book.Disagreements);

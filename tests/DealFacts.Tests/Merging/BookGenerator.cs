@@ -28,7 +28,8 @@ internal sealed class BookGenerator(int seed)
         List<Deal> deals = Many(5, () => Deal(path)).Select((deal, i) => deal with { Name = $"raw {i}" }).ToList();
         List<Figure> figures = Many(12, () => Figure(path, deals));
         List<UnattributedAmount> rest = Many(3, () => new UnattributedAmount(Amount(), Place(path)));
-        Article article = new() { Path = path, Title = Maybe(() => Pick("One", "Another")), Published = _random.Next(2) == 0 ? new CalendarDate(2024, 1 + _random.Next(3), 1) : null };
+        CalendarDate? published = _random.Next(2) == 0 ? new CalendarDate(2024, 1 + _random.Next(3), 1) : null;
+        Article article = new() { Path = path, Title = Maybe(() => Pick("One", "Another")), Published = published };
         return FactBook.Of([article], companies, deals, figures, rest);
     }
 
@@ -53,7 +54,8 @@ internal sealed class BookGenerator(int seed)
 
     private Deal Deal(string path) => new()
     {
-        Kind = Pick(DealKind.Acquisition, DealKind.Investment, DealKind.FundingRound, DealKind.Merger, DealKind.Contract, DealKind.DebtFinancing),
+        Kind = Pick(DealKind.Acquisition, DealKind.Investment, DealKind.FundingRound, DealKind.Merger, DealKind.Contract,
+            DealKind.DebtFinancing),
         Stage = Pick(Enum.GetValues<DealStage>()),
         StageText = Maybe(() => Pick("in talks", "agreed", "agreed to buy")),
         Parties = Parties(),

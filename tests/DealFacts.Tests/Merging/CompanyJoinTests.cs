@@ -65,8 +65,10 @@ public sealed class CompanyJoinTests
     public void Facts_are_chosen_and_sets_are_united()
     {
         FactBook book = Say.Book(
-            new Company { Name = "Acme", Ticker = "ACM", ChiefExecutive = "Brook", Founders = ["Cy Dell"], Customers = ["Kestrel Ltd", "a bank"] },
-            new Company { Name = "Acme", Ticker = "ACME", Exchange = "NYSE", ChiefExecutive = "Ada Brook", Founders = ["Ada Brook"], Kind = CompanyKind.Fund },
+            new Company { Name = "Acme", Ticker = "ACM", ChiefExecutive = "Brook", Founders = ["Cy Dell"],
+                Customers = ["Kestrel Ltd", "a bank"] },
+            new Company { Name = "Acme", Ticker = "ACME", Exchange = "NYSE", ChiefExecutive = "Ada Brook", Founders = ["Ada Brook"],
+                Kind = CompanyKind.Fund },
             new Company { Name = "Acme", Founded = Period.OfYear(2016), Customers = ["Kestrel"] },
             new Company { Name = "Kestrel", LegalName = "Kestrel plc" });
         Company acme = book.Company("acme")!;
@@ -85,7 +87,8 @@ public sealed class CompanyJoinTests
         FactBook other = Say.Book(
             Named("b.txt", "Acme", "Acme Widgets"),
             Named("c.txt", "Acme"),
-            Say.Deal("raw", DealKind.Acquisition, [new("Acme Widgets", PartyRole.Target), new("a rival", PartyRole.Acquirer)], Say.Claim(null, "b.txt", 2)));
+            Say.Deal("raw", DealKind.Acquisition, [new("Acme Widgets", PartyRole.Target), new("a rival", PartyRole.Acquirer)],
+                Say.Claim(null, "b.txt", 2)));
         FactBook book = one.Merge(other);
         Assert.Equal("Acme", Assert.Single(book.Figures).Company);
         Assert.Equal("a rival Acme Acquisition", Assert.Single(book.Deals).Name);

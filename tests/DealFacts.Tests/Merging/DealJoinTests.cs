@@ -11,20 +11,25 @@ public sealed class DealJoinTests
     public static TheoryData<string, int, Deal, Deal> Pairs => new()
     {
         { "the same parties", 1, Deal(DealKind.Acquisition, "a.txt", Acme, Smith), Deal(DealKind.Acquisition, "b.txt", Acme, Smith) },
-        { "a buyer in common", 1, Deal(DealKind.Acquisition, "a.txt", Acme, Smith), Deal(DealKind.Acquisition, "b.txt", Acme, Smith, Jones) },
+        { "a buyer in common", 1, Deal(DealKind.Acquisition, "a.txt", Acme, Smith),
+            Deal(DealKind.Acquisition, "b.txt", Acme, Smith, Jones) },
         { "no buyer known", 1, Deal(DealKind.Acquisition, "a.txt", Acme), Deal(DealKind.Acquisition, "b.txt", Acme) },
         { "another buyer", 2, Deal(DealKind.Acquisition, "a.txt", Acme, Smith), Deal(DealKind.Acquisition, "b.txt", Acme, Jones) },
         { "a buyer and none", 2, Deal(DealKind.Acquisition, "a.txt", Acme, Smith), Deal(DealKind.Acquisition, "b.txt", Acme) },
         { "another kind", 2, Deal(DealKind.Acquisition, "a.txt", Acme, Smith), Deal(DealKind.TenderOffer, "b.txt", Acme, Smith) },
-        { "another target", 2, Deal(DealKind.Acquisition, "a.txt", Acme, Smith), Deal(DealKind.Acquisition, "b.txt", Acme with { Company = "Apex" }, Smith) },
+        { "another target", 2, Deal(DealKind.Acquisition, "a.txt", Acme, Smith),
+            Deal(DealKind.Acquisition, "b.txt", Acme with { Company = "Apex" }, Smith) },
         { "nobody knows of what", 2, Deal(DealKind.Acquisition, "a.txt", Smith), Deal(DealKind.Acquisition, "b.txt", Smith) },
         { "one round by its label", 1, Round("Series B", 5m, "a.txt"), Round("series-B round", null, "b.txt") },
         { "two rounds by their labels", 2, Round("Series B", 5m, "a.txt"), Round("Series C", 5m, "b.txt") },
         { "one round by its sum", 1, Round(null, 5m, "a.txt"), Round(null, 5.0m, "b.txt") },
         { "two rounds by their sums", 2, Round(null, 5m, "a.txt"), Round(null, 7m, "b.txt") },
-        { "a company goes public once", 1, Deal(DealKind.InitialPublicOffering, "a.txt", Issuer), Deal(DealKind.InitialPublicOffering, "b.txt", Issuer) },
-        { "the same partners in other roles", 1, Deal(DealKind.Partnership, "a.txt", Acme, Smith), Deal(DealKind.Partnership, "b.txt", new("Smith", PartyRole.Partner), new("Acme", PartyRole.Partner)) },
-        { "one partner more", 2, Deal(DealKind.Partnership, "a.txt", Acme, Smith), Deal(DealKind.Partnership, "b.txt", Acme, Smith, Jones) },
+        { "a company goes public once", 1, Deal(DealKind.InitialPublicOffering, "a.txt", Issuer),
+            Deal(DealKind.InitialPublicOffering, "b.txt", Issuer) },
+        { "the same partners in other roles", 1, Deal(DealKind.Partnership, "a.txt", Acme, Smith),
+            Deal(DealKind.Partnership, "b.txt", new("Smith", PartyRole.Partner), new("Acme", PartyRole.Partner)) },
+        { "one partner more", 2, Deal(DealKind.Partnership, "a.txt", Acme, Smith),
+            Deal(DealKind.Partnership, "b.txt", Acme, Smith, Jones) },
     };
 
     [Theory]
@@ -35,7 +40,8 @@ public sealed class DealJoinTests
     [Fact]
     public void Facts_come_together()
     {
-        Deal one = Deal(DealKind.Acquisition, "a.txt", Acme, Smith) with { Stage = DealStage.InTalks, StageText = "in advanced talks", Prominence = 3 };
+        Deal one = Deal(DealKind.Acquisition, "a.txt", Acme, Smith)
+            with { Stage = DealStage.InTalks, StageText = "in advanced talks", Prominence = 3 };
         Deal other = Deal(DealKind.Acquisition, "b.txt", Acme, Smith, new DealParty("Jones", PartyRole.Seller)) with
         {
             Stage = DealStage.Signed,
@@ -61,7 +67,9 @@ public sealed class DealJoinTests
     [InlineData(DealStage.Terminated, DealStage.Completed, DealStage.Completed)]
     public void The_firmest_stage_is_taken(DealStage one, DealStage other, DealStage expected)
     {
-        FactBook book = Say.Book(Deal(DealKind.Acquisition, "a.txt", Acme) with { Stage = one }, Deal(DealKind.Acquisition, "b.txt", Acme) with { Stage = other });
+        FactBook book = Say.Book(
+            Deal(DealKind.Acquisition, "a.txt", Acme) with { Stage = one },
+            Deal(DealKind.Acquisition, "b.txt", Acme) with { Stage = other });
         Assert.Equal(expected, Assert.Single(book.Deals).Stage);
     }
 
@@ -77,7 +85,8 @@ public sealed class DealJoinTests
     public void The_currency_of_most_articles_is_taken_and_the_conversion_in_brackets_is_not()
     {
         Money euros = new(4_700_000_000m, "EUR") { Decimals = -8 };
-        Deal deal = Deal(DealKind.Acquisition, "a.txt", Acme) with { Claims = [Say.Claim(Say.Billions(5m), "a.txt", 1), Say.Claim(euros, "a.txt", 2)] };
+        Deal deal = Deal(DealKind.Acquisition, "a.txt", Acme)
+            with { Claims = [Say.Claim(Say.Billions(5m), "a.txt", 1), Say.Claim(euros, "a.txt", 2)] };
         Assert.Equal("USD", Assert.Single(Say.Book(deal).Deals).Value!.Currency);
         Deal again = deal with { Claims = [Say.Claim(euros, "b.txt", 1)] };
         Assert.Equal("EUR", Assert.Single(Say.Book(deal, again).Deals).Value!.Currency);
@@ -109,10 +118,12 @@ public sealed class DealJoinTests
         Assert.Empty(book.Figures);
     }
 
-    private static Deal Deal(DealKind kind, string path, params DealParty[] parties) => Say.Deal("raw", kind, parties, Say.Claim(null, path, 1));
+    private static Deal Deal(DealKind kind, string path, params DealParty[] parties) =>
+        Say.Deal("raw", kind, parties, Say.Claim(null, path, 1));
 
     private static Deal Round(string? label, decimal? billions, string path, params DealParty[] others) =>
-        Say.Deal("raw", DealKind.FundingRound, [Issuer, .. others], Say.Claim(billions is { } sum ? Say.Billions(sum) : null, path, 1)) with { Round = label };
+        Say.Deal("raw", DealKind.FundingRound, [Issuer, .. others], Say.Claim(billions is { } sum ? Say.Billions(sum) : null, path, 1))
+            with { Round = label };
 
     private static Figure Price(string deal, decimal billions, string path) =>
         Say.Figure("Acme", Metric.DealValue, null, Say.Claim(Say.Billions(billions), path, 5)) with { Deal = deal };

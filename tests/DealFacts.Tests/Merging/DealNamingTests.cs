@@ -5,9 +5,12 @@ public sealed class DealNamingTests
 {
     public static TheoryData<string, DealKind, string?, DealParty[]> Names => new()
     {
-        { "Kestrel Acme Investment", DealKind.Investment, null, [Target, new("Smith", PartyRole.Investor), new("Kestrel", PartyRole.Investor)] },
-        { "Smith Acme Investment", DealKind.Investment, null, [Target, new("Smith", PartyRole.LeadInvestor), new("Kestrel", PartyRole.Investor)] },
-        { "Smith Acme Acquisition", DealKind.Acquisition, null, [Target, new("Smith", PartyRole.Acquirer), new("Jones", PartyRole.Seller)] },
+        { "Kestrel Acme Investment", DealKind.Investment, null,
+            [Target, new("Smith", PartyRole.Investor), new("Kestrel", PartyRole.Investor)] },
+        { "Smith Acme Investment", DealKind.Investment, null,
+            [Target, new("Smith", PartyRole.LeadInvestor), new("Kestrel", PartyRole.Investor)] },
+        { "Smith Acme Acquisition", DealKind.Acquisition, null,
+            [Target, new("Smith", PartyRole.Acquirer), new("Jones", PartyRole.Seller)] },
         { "Acme Acquisition", DealKind.Acquisition, null, [Target] },
         { "Acquisition", DealKind.Acquisition, null, [] },
         { "Acme Series F", DealKind.FundingRound, "series-F round", [Issuer, new("Smith", PartyRole.Investor)] },

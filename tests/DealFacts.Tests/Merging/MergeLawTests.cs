@@ -66,7 +66,8 @@ public sealed class MergeLawTests
         Assert.All(book.Figures, figure => Assert.NotEmpty(figure.Claims));
         Assert.All(book.Figures, figure => Assert.True(figure.Deal is null || deals.Contains(figure.Deal)));
         Assert.All(book.Disagreements, found => Assert.True(found.Sides.Count > 1));
-        foreach (string name in book.Figures.Select(figure => figure.Company).Concat(book.Deals.SelectMany(deal => deal.Parties).Select(party => party.Company)))
+        foreach (string name in book.Figures.Select(figure => figure.Company)
+            .Concat(book.Deals.SelectMany(deal => deal.Parties).Select(party => party.Company)))
             Assert.True(book.Company(name) is null || companies.Contains(name), name);
     });
 

@@ -21,7 +21,8 @@ internal static class SeedPhrases
     private static FactBook Second() => Say.Book(
         Meta("001.txt", "Meta", "Meta Platforms"),
         Scale("001.txt"),
-        Investment("001.txt", Talks(MoreThan10, "001.txt", 11, by: "Bloomberg"), Talks(Say.Billions(10m, Qualifier.AtLeast), "001.txt", 47)),
+        Investment("001.txt", Talks(MoreThan10, "001.txt", 11, by: "Bloomberg"),
+            Talks(Say.Billions(10m, Qualifier.AtLeast), "001.txt", 47)),
         Price(Talks(MoreThan10, "001.txt", 11, by: "Bloomberg"), Talks(Say.Billions(10m, Qualifier.AtLeast), "001.txt", 47)),
         Valuation(Period.OfYear(2024, "in 2024"), Say.Billions(14m, Qualifier.About), "001.txt", 19),
         Valuation(null, Say.Billions(25m, Qualifier.UpTo), "001.txt", 19) with { Basis = Basis.Projected },
@@ -67,7 +68,8 @@ internal static class SeedPhrases
         Citations = [Say.Name(path, 1, "Scale AI"), Say.Name(path, 7, "Scale")],
     };
 
-    private static Claim Talks(Amount amount, string path, int line, string? by = null) => Say.Claim(amount, path, line, by, DealStage.InTalks);
+    private static Claim Talks(Amount amount, string path, int line, string? by = null) =>
+        Say.Claim(amount, path, line, by, DealStage.InTalks);
 
     private static Deal Investment(string path, params Claim[] claims)
     {

@@ -21,7 +21,8 @@ public sealed class SeedPhrasesTests
     [Fact]
     public void The_valuations_are_consistent()
     {
-        Figure[] valuations = Book.FiguresOf("Scale").Where(figure => figure is { Metric: Metric.Valuation, Basis: Basis.Actual }).ToArray();
+        Figure[] valuations = Book.FiguresOf("Scale").Where(figure => figure is { Metric: Metric.Valuation, Basis: Basis.Actual })
+            .ToArray();
         Assert.Equal(["$13.8 billion", "about $14 billion"], valuations.Select(figure => figure.Amount.ToString()));
         Assert.All(valuations, figure => Assert.Equal(Agreement.Consistent, figure.Agreement));
     }
@@ -34,14 +35,16 @@ public sealed class SeedPhrasesTests
         Assert.Equal((Agreement.Consistent, "in advanced discussions"), (deal.Agreement, deal.StageText));
         Assert.Equal(3, deal.Sources);
         Figure price = Assert.Single(Book.Figures, figure => figure.Deal == deal.Name);
-        Assert.Equal(("more than $10 billion", Agreement.Consistent, Basis.Proposed), (price.Amount.ToString(), price.Agreement, price.Basis));
+        Assert.Equal(("more than $10 billion", Agreement.Consistent, Basis.Proposed),
+            (price.Amount.ToString(), price.Agreement, price.Basis));
     }
 
     [Fact]
     public void The_round_is_one_deal_with_its_sum()
     {
         Deal round = Assert.Single(Book.Deals, deal => deal.Name == "Scale AI Series F");
-        Assert.Equal(("$1 billion", "$13.8 billion", Agreement.Complete), (round.Value!.ToString(), round.Valuation!.ToString(), round.Agreement));
+        Assert.Equal(("$1 billion", "$13.8 billion", Agreement.Complete),
+            (round.Value!.ToString(), round.Valuation!.ToString(), round.Agreement));
     }
 
     [Fact]
