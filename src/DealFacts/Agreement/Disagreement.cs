@@ -35,8 +35,11 @@ public sealed record Disagreement
     public bool IsRoundNumber { get; init; }
 
     /// <summary>What is said on each side and by whom; at least two, in order of what is said.</summary>
-    public IReadOnlyList<DisagreementSide> Sides { get; init =>
-        field = ValueList<DisagreementSide>.Of(value); } = ValueList<DisagreementSide>.Empty;
+    public IReadOnlyList<DisagreementSide> Sides
+    {
+        get;
+        init => field = ValueList<DisagreementSide>.Of(value);
+    } = ValueList<DisagreementSide>.Empty;
 
     /// <summary>"Scale AI Revenue of $870 million: 2023 (seeds/002.txt:8, seeds/003.txt:20) or 2024 (seeds/001.txt:35)?".</summary>
     public override string ToString()

@@ -32,7 +32,8 @@ internal static class FigureKinship
             active.RemoveAll(other => other.Range.Upper < item.Range.Lower);
             foreach (var other in active)
                 if (other.Range.Overlaps(item.Range)
-                    && MayMeet(figures[other.Index], figures[item.Index])) Raise(other.Index, item.Index, figures, agreements);
+                    && MayMeet(figures[other.Index], figures[item.Index]))
+                    Raise(other.Index, item.Index, figures, agreements);
             if (active.Count == MostCompared) active.RemoveAt(0);
             active.Add(item);
         }

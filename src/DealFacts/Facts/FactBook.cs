@@ -22,12 +22,18 @@ public sealed record FactBook
     public IReadOnlyList<Figure> Figures { get; init => field = ValueList<Figure>.Of(value); } = ValueList<Figure>.Empty;
 
     /// <summary>The amounts of money that nothing was found to own, by place.</summary>
-    public IReadOnlyList<UnattributedAmount> Unattributed { get; init =>
-        field = ValueList<UnattributedAmount>.Of(value); } = ValueList<UnattributedAmount>.Empty;
+    public IReadOnlyList<UnattributedAmount> Unattributed
+    {
+        get;
+        init => field = ValueList<UnattributedAmount>.Of(value);
+    } = ValueList<UnattributedAmount>.Empty;
 
     /// <summary>Where the articles cannot all be right.</summary>
-    public IReadOnlyList<Disagreement> Disagreements { get; init =>
-        field = ValueList<Disagreement>.Of(value); } = ValueList<Disagreement>.Empty;
+    public IReadOnlyList<Disagreement> Disagreements
+    {
+        get;
+        init => field = ValueList<Disagreement>.Of(value);
+    } = ValueList<Disagreement>.Empty;
 
     /// <summary>
     /// A book of raw records: sorted, without duplicates, records of one company, deal or figure joined, deals named, preferred
