@@ -14,6 +14,9 @@ internal enum FrameObject
     /// <summary>Shares of somebody: "raised its stake in Widget Inc".</summary>
     Shares,
 
+    /// <summary>Money, and after it what it is for: "paid $5 million for Widget Works".</summary>
+    PaidFor,
+
     /// <summary>Nothing: "went public".</summary>
     None,
 }

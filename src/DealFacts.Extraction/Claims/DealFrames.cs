@@ -99,12 +99,28 @@ internal static class DealFrames
         },
         new("deal/acquisition", DealKind.Acquisition)
         {
-            Nouns = ["acquisition", "acquisitions", "purchase", "takeover", "take-over", "buyout", "leveraged buyout", "takeover bid", "takeover offer", "buyout offer", "bid", "offer",
-                "bids", "merger bid", "merger offer", "buyout proposal", "takeover proposal", "acquisition proposal"],
+            Nouns = ["acquisition", "acquisitions", "purchase", "takeover", "take-over", "buyout", "leveraged buyout", "management buyout"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("of", PartyRole.Target), ("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Seller), ("to", PartyRole.Target)],
-            Fires = ["Acme Corp completed its acquisition of Widget Inc.", "Widget Inc rejected a takeover bid by Acme Corp."],
+            Fires = ["Acme Corp completed its acquisition of Widget Inc."],
             Silent = ["The acquisition of skills takes time."],
+        },
+        new("deal/offer", DealKind.Acquisition)
+        {
+            Nouns = ["takeover bid", "takeover offer", "buyout offer", "bid", "offer", "bids", "merger bid", "merger offer", "buyout proposal", "takeover proposal", "merger proposal",
+                "acquisition proposal", "proposal", "buyout bid", "cash offer", "expression of interest"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer), ("to", PartyRole.Target)],
+            Stage = DealStage.Proposed,
+            Fires = ["Widget Inc rejected a takeover bid by Acme Corp.", "Widget Inc received an offer from Acme Corp."],
+            Silent = ["The shop has a special offer for students."],
+        },
+        new("deal/pay", DealKind.Acquisition)
+        {
+            Verbs = ["pay", "spend"],
+            Object = FrameObject.PaidFor, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Fires = ["Acme Corp paid $5 million for Widget Works Inc."],
+            Silent = ["Acme Corp paid $5 million for advertising."],
         },
         new("deal/merger", DealKind.Merger)
         {
@@ -116,7 +132,7 @@ internal static class DealFrames
         },
         new("deal/sale", DealKind.Divestiture)
         {
-            Nouns = ["sale", "divestiture", "divestment", "disposal", "spinoff", "spin-off"],
+            Nouns = ["sale", "divestiture", "divestment", "disposal", "disposition", "spinoff", "spin-off"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
             Complements = [("of", PartyRole.Target), ("to", PartyRole.Acquirer), ("by", PartyRole.Seller)],
             Fires = ["Acme Corp completed the sale of its paper unit to Widget Inc."],

@@ -36,6 +36,23 @@ internal sealed class NounPhraseReader
     /// <summary>The phrase at a term, or null when none starts there.</summary>
     public static NounPhrase? Read(TermLine line, int at) => Read(line, at, DeepestShare);
 
+    /// <summary>The phrase at a term, or, where it names nobody, whom it describes: "an investment group led by Rotan Mosle".</summary>
+    public static NounPhrase? ReadParties(TermLine line, int at)
+    {
+        NounPhrase? phrase = Read(line, at);
+        if (phrase is null || phrase.HasNames) return phrase;
+        for (int i = phrase.End; i < phrase.End + 3 && i < line.Count; i++)
+            if (line.IsIn(i, Groupings) && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
+        return phrase;
+    }
+
+    /// <summary>The party at a name's term.</summary>
+    public static Party PartyAt(TermLine line, int at)
+    {
+        Entity? entity = line.EntityAt(at);
+        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsPronoun = line.MentionAt(at)?.Kind == MentionKind.Pronoun };
+    }
+
     private static NounPhrase? Read(TermLine line, int at, int depth) => new NounPhraseReader(line, at).Read(depth);
 
     private NounPhrase? Read(int depth)
@@ -43,6 +60,7 @@ internal sealed class NounPhraseReader
         while (_at < _limit)
         {
             if (_line.Possesses(_at)) TakeOwner();
+            else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
             else if (_line.IsName(_at)) return EndInName();
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
@@ -56,7 +74,7 @@ internal sealed class NounPhraseReader
 
     private void TakeOwner()
     {
-        _owner = PartyAt(_at);
+        _owner = PartyAt(_line, _at);
         _at += _line.IsPossessive(_at + 1) ? 2 : 1;
         _words = -1;
     }
@@ -96,7 +114,7 @@ internal sealed class NounPhraseReader
         {
             string sign = _line[_at].Lower;
             if (sign is "\"" or "“" or "”") return (_inQuotes = !_inQuotes) || true;
-            return sign is "-" or "/" or "&" or "'" || (sign == "," && ListsAdjectives());
+            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives() || PlaceGoesOn()));
         }
 
         if (!_line.IsPlainWord(_at)) return false;
@@ -110,6 +128,10 @@ internal sealed class NounPhraseReader
     /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>
     private bool ListsAdjectives() =>
         _words >= 0 && _line.IsPlainWord(_at + 1) && _line[_at + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && _line.IsName(_at + 2);
+
+    /// <summary>"Englewood, Colo., homebuilder Winley Inc": a place's commas end nothing while a name is still to come.</summary>
+    private bool PlaceGoesOn() =>
+        _line.IsKind(_at - 1, TermKind.Place) && (_line.IsKind(_at + 1, TermKind.Place) || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
 
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>
@@ -138,17 +160,18 @@ internal sealed class NounPhraseReader
 
     private NounPhrase EndInName()
     {
-        List<Party> heads = [PartyAt(_at)];
+        List<Party> heads = [PartyAt(_line, _at)];
         int end = _at + 1;
         int after = EndOfPlainWords(end);
         string last = after > end ? _line[after - 1].Lower : "";
         bool share = after > end && DealNouns.Shares.Contains(last);
         bool part = after > end && !share && DealNouns.Units.Contains(last);
+        if (part && !_line.IsName(after) && NamesPlace(_at)) return EndInDescription(after, last);
         if (part && _line.IsName(after))
         {
             // "Exxon Corp unit Esso Exploration": the first name owns the second.
             _owner = heads[0];
-            heads = [PartyAt(after)];
+            heads = [PartyAt(_line, after)];
             end = after + 1;
         }
         else if (share || part)
@@ -162,6 +185,13 @@ internal sealed class NounPhraseReader
 
         return new NounPhrase(_first, end) { Heads = heads, Owner = _owner, IsShare = _isShare || share || _stake is not null, Stake = _stake, Money = _money };
     }
+
+    /// <summary>"Clayton steel plate mill": a short name before a plant's own words is part of the description.</summary>
+    private bool NamesPlace(int at) =>
+        _owner is not null && _line[at].End - _line[at].First == 1 && _line.MentionAt(at)!.Kind == MentionKind.Name && !_line.IsIn(at + 1, DealNouns.Units);
+
+    private NounPhrase EndInDescription(int end, string last) =>
+        new(_first, end) { Heads = [new Party(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end)], Owner = _owner, Stake = _stake, Money = _money, HeadWord = last };
 
     /// <summary>"A, B and C": the names that follow in the list; the end of the last.</summary>
     private int TakeListed(List<Party> heads, int end)
@@ -180,7 +210,7 @@ internal sealed class NounPhraseReader
             if (!_line.IsName(name)) break;
             if (_line.Possesses(name) && _line.IsName(name + 2)) name += 2;
             else if (_line.Possesses(name)) break;
-            listed.Add(PartyAt(name));
+            listed.Add(PartyAt(_line, name));
             i = last = name + 1;
         }
 
@@ -213,16 +243,18 @@ internal sealed class NounPhraseReader
         if (_words < 0 || _at <= _words) return _money is null && _stake is null ? null : new NounPhrase(_first, _at) { Money = _money, Stake = _stake, IsShare = _isShare };
         string last = _line[_at - 1].Lower;
         if (DealNouns.Units.Contains(last) && NameInApposition() is { } named) return named;
+        bool share = _isShare || DealNouns.Shares.Contains(last);
+        if (share && _owner is not null) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);
-        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = _isShare || DealNouns.Shares.Contains(last), Stake = _stake, Money = _money, HeadWord = last };
+        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = share, Stake = _stake, Money = _money, HeadWord = last };
     }
 
     /// <summary>"its wholly owned subsidiary, Flyfaire International Inc": the name after the comma is what was meant.</summary>
     private NounPhrase? NameInApposition()
     {
         int name = _line.Is(_at, ",") ? _at + 1 : _at;
-        if (!_line.IsName(name) || _line.Possesses(name)) return null;
-        return new NounPhrase(_first, name + 1) { Heads = [PartyAt(name)], Owner = _owner, IsShare = _isShare, Stake = _stake, Money = _money };
+        if (!_line.IsName(name) || _line.Possesses(name) || _line.MentionAt(name)!.Kind != MentionKind.Name) return null;
+        return new NounPhrase(_first, name + 1) { Heads = [PartyAt(_line, name)], Owner = _owner, IsShare = _isShare, Stake = _stake, Money = _money };
     }
 
     /// <summary>"the plastic container business of Monsanto Co".</summary>
@@ -230,14 +262,17 @@ internal sealed class NounPhraseReader
     {
         if (!_line.Is(_at, "of") && !_line.Is(_at, "from")) return null;
         int name = _line.Is(_at + 1, "the") ? _at + 2 : _at + 1;
-        return _line.IsParty(name) ? PartyAt(name) : null;
+        return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }
 
-    private Party PartyAt(int at)
-    {
-        Entity? entity = _line.EntityAt(at);
-        return new Party(entity, entity?.Name ?? _line.Phrase(at, at + 1), at, at + 1);
-    }
+    private static readonly WordTable Groupings = WordTable.Of("""
+        controlled
+        headed
+        including
+        led
+        of
+        owned
+        """);
 
     private static readonly WordTable ShareFillers = WordTable.Of("""
         and

@@ -17,6 +17,14 @@ internal sealed record StageFind(DealStage Stage, int First, int End, string Rul
 /// <summary>Reads the stage of a deal from the words around its verb or noun.</summary>
 internal static class StageReader
 {
+    /// <summary>The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.</summary>
+    public static StageFind Read(DealDraft draft)
+    {
+        FrameWord word = draft.Word;
+        return Find(draft.Line, draft.StageFrom, word.End)
+            ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(word));
+    }
+
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
     public static StageFind? Find(TermLine line, int first, int end)
     {
@@ -37,9 +45,17 @@ internal static class StageReader
     }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>
-    public static StageFind OfVerb(TermLine line, FrameWord word)
+    private static StageFind OfVerb(FrameWord word)
     {
         bool done = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, done ? word.End : word.First, "stage/verb") { Rank = StageRules.All.Length };
+    }
+
+    /// <summary>The stage that a bare noun tells: a round is done, a bid is a proposal, a purchase is announced.</summary>
+    private static StageFind OfNoun(DealDraft draft)
+    {
+        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership;
+        DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
+        return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
     }
 }

@@ -26,12 +26,12 @@ internal static class SubjectFinder
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor) return WithJoined(line, at);
-                if (governor.IsPreposition) fallback ??= PartyAt(line, at);
+                if (governor.IsPreposition) fallback ??= NounPhraseReader.PartyAt(line, at);
                 at = governor.At;
             }
             else if (line.IsParty(at))
             {
-                fallback ??= PartyAt(line, at);
+                fallback ??= NounPhraseReader.PartyAt(line, at);
             }
         }
 
@@ -89,19 +89,16 @@ internal static class SubjectFinder
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>
     private static IReadOnlyList<Party> WithJoined(TermLine line, int at)
     {
-        List<Party> parties = [PartyAt(line, at)];
+        List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
         int i = at;
         bool and = line.Is(i - 1, "and");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {
             i -= 2;
-            parties.Insert(0, PartyAt(line, i));
+            parties.Insert(0, NounPhraseReader.PartyAt(line, i));
             if (!line.Is(i - 1, ",")) break;
         }
 
         return parties;
     }
-
-    private static Party PartyAt(TermLine line, int at) =>
-        new(line.EntityAt(at), line.EntityAt(at)?.Name ?? line.Phrase(at, at + 1), at, at + 1);
 }

@@ -9,7 +9,6 @@ internal static class DealNouns
         affiliates
         airline
         arm
-        assets
         bank
         banks
         branch
@@ -95,6 +94,8 @@ internal static class DealNouns
 
     /// <summary>Shares of a company: "a 15 pct stake in", "all outstanding common stock of".</summary>
     public static readonly WordTable Shares = WordTable.Of("""
+        assets
+        assets and liabilities
         balance
         capital stock
         common

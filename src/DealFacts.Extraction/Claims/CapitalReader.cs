@@ -1,0 +1,27 @@
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells capital from other objects of "raise" and its like: "$45 million", "a Series A round", not "its forecast to $3 billion".</summary>
+internal static class CapitalReader
+{
+    /// <summary>Whether a verb's object is capital.</summary>
+    public static bool IsCapital(DealDraft draft, NounPhrase phrase)
+    {
+        TermLine line = draft.Line;
+        bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
+        if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
+        if (phrase.Money is { Per: "" }) return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End);
+        return round && phrase.Stake is null;
+    }
+
+    /// <summary>"raised" with money is enough by itself; "received $5 million" needs a round beside it.</summary>
+    private static bool IsRaise(TermLine line, int at) => line[at].Lower.StartsWith("rais", StringComparison.Ordinal);
+
+    private static bool RoundNear(TermLine line, int at)
+    {
+        for (int i = at; i < at + 8 && i < line.Count; i++)
+            if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo")) return true;
+        return false;
+    }
+}

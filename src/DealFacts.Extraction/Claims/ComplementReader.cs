@@ -1,0 +1,118 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Goes right from a frame's object and takes whom and what the prepositions bring: "from Acme", "for $5 billion", "led by Widget Ventures".</summary>
+internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
+{
+    private const int Farthest = 45;
+
+    private readonly TermLine _line = draft.Line;
+
+    /// <summary>Reads from a term to the end of the clause.</summary>
+    public void Read(int at)
+    {
+        int limit = Math.Min(_line.Count, at + Farthest);
+        draft.End = Math.Max(draft.End, at);
+        for (int i = at; i < limit && !EndsClause(i);)
+        {
+            int next = Take(i);
+            if (next > i) draft.End = next;
+            i = next > i ? next : i + 1;
+        }
+    }
+
+    /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
+    private bool EndsClause(int at)
+    {
+        if (_line.Is(at, ";") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
+        if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
+        return at > draft.Word.End && DealVerbs.Find(_line[at].Lower) is { Verb: "acquire" or "buy" or "sell" or "purchase" } verb
+            && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
+    }
+
+    /// <summary>Takes the complement that starts at a term; the term after it, or the same term when none starts there.</summary>
+    private int Take(int at)
+    {
+        if (Introduced(at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
+        if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
+        if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
+        string preposition = _line[at].Lower;
+        if (preposition is "for" or "at" && _line.MoneyAt(at + 1) is { } price) return preposition == "for" ? TakeValue(price, at + 2) : at + 2;
+        if (preposition == "by" && agentExpected) return TakeAgent(at);
+        if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
+        return preposition is "in" or "of" ? TakeSum(at) : at;
+    }
+
+    private int TakeAgent(int at)
+    {
+        if (NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
+        draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
+        return agent.End;
+    }
+
+    private int TakeRole(int at, string preposition, PartyRole role)
+    {
+        NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
+        if (phrase is null) return at;
+        if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
+        if (!(role is PartyRole.Target ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
+        draft.Take(phrase, role);
+        return phrase.End;
+    }
+
+    /// <summary>Words that bring investors: "led by", "with participation from", "backed by", "alongside".</summary>
+    private (int At, PartyRole Role)? Introduced(int at)
+    {
+        if (draft.Frame.Kind is not (DealKind.FundingRound or DealKind.Investment)) return null;
+        if (_line.Is(at, "led") || _line.Is(at, "headed"))
+            return _line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
+        if ((_line.Is(at, "backed") || _line.Is(at, "joined")) && _line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
+        if (_line.Is(at, "alongside") || _line.Is(at, "including")) return (at + 1, PartyRole.Investor);
+        if (!_line.Is(at, "with")) return null;
+        for (int i = at + 1; i < at + 7; i++)
+            if (_line.Is(i, "from") || _line.Is(i, "by")) return (i + 1, PartyRole.Investor);
+        return null;
+    }
+
+    private int TakeParties(int at, PartyRole role, int start)
+    {
+        for (int i = at; i < at + 6 && i < _line.Count; i++)
+        {
+            if (!_line.IsName(i)) continue;
+            if (NounPhraseReader.Read(_line, i) is not { HasNames: true } phrase) return start;
+            draft.Take(phrase, role);
+            return phrase.End;
+        }
+
+        return start;
+    }
+
+    /// <summary>"valued at $1.45 billion": the deal when its noun stands right before, else the company.</summary>
+    private int TakeWorth(int at)
+    {
+        int i = at + 1;
+        while (i < at + 5 && _line.MoneyAt(i) is null) i++;
+        if (_line.MoneyAt(i) is not { } money) return at;
+        if (_line.IsIn(at - 1, DealNouns.Deals) && !_line.Is(at - 1, "round")) draft.TakeValue(money);
+        else draft.Valuation ??= money;
+        return i + 1;
+    }
+
+    private int TakeValue(Quantity money, int next)
+    {
+        draft.TakeValue(money);
+        return next;
+    }
+
+    /// <summary>"in a deal valued at", "in a $20 billion deal", "in a $5 million round".</summary>
+    private int TakeSum(int at)
+    {
+        if (NounPhraseReader.Read(_line, at + 1) is not { Money: { } money } phrase) return at;
+        if (DealNouns.Deals.Contains(phrase.HeadWord) || RoundReader.Nouns.Contains(phrase.HeadWord)) draft.TakeValue(money);
+        return phrase.End;
+    }
+}

@@ -1,0 +1,92 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>A deal's statement while it is being read: who was found so far, and for how much.</summary>
+internal sealed class DealDraft(TermLine line, FrameWord word)
+{
+    private static readonly PartyRole[] Ends = [PartyRole.Target, PartyRole.Issuer, PartyRole.Partner, PartyRole.Customer];
+
+    private readonly List<(PartyRole Role, Party Party)> _parties = [];
+
+    /// <summary>The sentence.</summary>
+    public TermLine Line { get; } = line;
+
+    /// <summary>The frame's word.</summary>
+    public FrameWord Word { get; } = word;
+
+    /// <summary>The frame.</summary>
+    public DealFrame Frame => Word.Frame;
+
+    /// <summary>The price or sum.</summary>
+    public Quantity? Value { get; private set; }
+
+    /// <summary>What the deal values the company at.</summary>
+    public Quantity? Valuation { get; set; }
+
+    /// <summary>The share that changes hands.</summary>
+    public Quantity? Stake { get; set; }
+
+    /// <summary>Whether only a share changes hands.</summary>
+    public bool IsShare { get; set; }
+
+    /// <summary>Whether the statement only refers to a deal told elsewhere.</summary>
+    public bool IsReference { get; set; }
+
+    /// <summary>The first term to cite.</summary>
+    public int First { get; set; } = word.First;
+
+    /// <summary>The term after the last to cite.</summary>
+    public int End { get; set; } = word.End;
+
+    /// <summary>The term from which words of stage are looked for.</summary>
+    public int StageFrom { get; set; } = Math.Max(0, word.First - 12);
+
+    /// <summary>Who was found so far.</summary>
+    public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
+
+    /// <summary>Whether somebody has one of the roles.</summary>
+    public bool Has(params PartyRole[] roles) => _parties.Any(p => roles.Contains(p.Role));
+
+    /// <summary>Whether somebody is bought, raises money, or is worked with.</summary>
+    public bool HasEnd => Has(Ends);
+
+    /// <summary>Takes a total in, if none was before it.</summary>
+    public void TakeValue(Quantity? money)
+    {
+        if (money is { Per: "" }) Value ??= money;
+    }
+
+    /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>
+    public void Add(PartyRole role, Party party)
+    {
+        if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
+        int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
+        if (known < 0) _parties.Add((role, party));
+        else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && !party.IsPronoun) _parties[known] = (role, party);
+    }
+
+    /// <summary>Takes a noun phrase into a role: those it names, whose it is, the share, the sum.</summary>
+    public void Take(NounPhrase phrase, PartyRole role)
+    {
+        foreach (Party head in phrase.Heads)
+            if (role == PartyRole.Target || head.Entity is not null) Add(role, head);
+        if (phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
+        IsShare |= phrase.IsShare;
+        Stake ??= phrase.Stake;
+        TakeValue(phrase.Money);
+    }
+
+    /// <summary>Whether a phrase can be what is bought: a name, shares, or a business.</summary>
+    public static bool CanBeTarget(NounPhrase phrase)
+    {
+        if (phrase.Heads.Count == 0) return false;
+        if (phrase.HasNames) return true;
+        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1);
+    }
+
+    private static bool IsOfficial(Entity? entity) => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange };
+}

@@ -1,0 +1,47 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Names the sort of a deal where the words around its frame say better than the frame: "raised $2 billion in an IPO".</summary>
+internal static class DealKindReader
+{
+    /// <summary>The sort.</summary>
+    public static DealKind Read(DealDraft draft)
+    {
+        switch (draft.Frame.Kind)
+        {
+            case DealKind.FundingRound when Near(draft, IsOffering):
+                return DealKind.InitialPublicOffering;
+            case DealKind.FundingRound when Near(draft, IsDebt) && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
+                return DealKind.DebtFinancing;
+            case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
+                return DealKind.Acquisition;
+            case DealKind.Acquisition when draft.IsShare && draft.Stake?.Amount.Value is < 50:
+                return DealKind.Investment;
+            default:
+                return draft.Frame.Kind;
+        }
+    }
+
+    private static bool Near(DealDraft draft, Func<TermLine, int, bool> holds)
+    {
+        for (int i = Math.Max(0, draft.Word.First - 6); i < Math.Min(draft.Line.Count, draft.End + 4); i++)
+            if (holds(draft.Line, i)) return true;
+        return false;
+    }
+
+    private static bool IsOffering(TermLine line, int at) => line.Is(at, "ipo") || (line.Is(at, "public") && line.Is(at + 1, "offering"));
+
+    private static bool IsDebt(TermLine line, int at) => line.IsIn(at, DebtWords);
+
+    private static readonly WordTable DebtWords = WordTable.Of("""
+        bond
+        bonds
+        credit facility
+        debt
+        loan
+        loans
+        notes
+        """);
+}

@@ -1,0 +1,100 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Fills a frame around its noun: "Acme's proposed $22 billion takeover of Widget Inc", "completed the sale of its paper unit to".</summary>
+internal sealed class NounFrameReader(DealDraft draft)
+{
+    private readonly TermLine _line = draft.Line;
+    private readonly DealFrame _frame = draft.Frame;
+
+    /// <summary>Whether the noun tells of a deal here.</summary>
+    public bool Read()
+    {
+        int start = StartOfPhrase();
+        IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
+        TakeBeforeNoun(start, subjects);
+        new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
+        draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
+        TakeGoverningSubject(subjects, start);
+        if (draft.Parties.Count == 0 && draft.Value is null) return false;
+        bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
+        if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
+        draft.IsReference |= open;
+        draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
+        return true;
+    }
+
+    private bool IsDefinite(int start) => _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");
+
+    /// <summary>The first term of the noun's own phrase: "Acme's proposed $22 billion" before "takeover".</summary>
+    private int StartOfPhrase()
+    {
+        int start = draft.Word.First;
+        while (start > 0 && draft.Word.First - start < 10)
+        {
+            int before = start - 1;
+            if (!Belongs(before)) break;
+            start--;
+            if (_line.IsIn(before, ClauseWords.Determiners) || _line.Possesses(before)) break;
+        }
+
+        return start;
+    }
+
+    private bool Belongs(int at)
+    {
+        if (_line.IsPossessive(at) || _line.QuantityAt(at) is not null || _line.IsName(at) || _line.Is(at, "-")) return true;
+        if (!_line.IsPlainWord(at) || IsGoverningVerb(at)) return false;
+        return !_line.IsIn(at, ClauseWords.Prepositions) && !_line.IsIn(at, ClauseWords.Conjunctions)
+            && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
+    }
+
+    private bool IsGoverningVerb(int at)
+    {
+        string word = _line[at].Lower;
+        return word is not ("proposed" or "offered" or "planned") && (DealVerbs.IsAny(word) || GoverningVerbs.IsAny(word));
+    }
+
+    /// <summary>Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Loxo deal", a sum, a share.</summary>
+    private void TakeBeforeNoun(int start, IReadOnlyList<Party> subjects)
+    {
+        for (int i = start; i < draft.Word.First; i++)
+        {
+            draft.TakeValue(_line.MoneyAt(i));
+            if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
+            if (!_line.IsName(i)) continue;
+            if (!_line.Possesses(i)) TakeModifier(i);
+            else if (_line.MentionAt(i)!.Kind == MentionKind.Pronoun && subjects.Count > 0) foreach (Party subject in subjects) draft.Add(Possessing(), subject);
+            else draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
+        }
+    }
+
+    /// <summary>"its merger into Reuters": who merges into another is the one that is acquired.</summary>
+    private PartyRole Possessing() =>
+        _frame.Kind == DealKind.Merger && _line.Is(draft.Word.End, "into") ? PartyRole.Target : _frame.Subject;
+
+    private void TakeModifier(int at)
+    {
+        if (_line.IsKind(at, TermKind.Company)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+    }
+
+    /// <summary>"Acme completed the acquisition of Widget": who governs the noun takes the open role; who rejects or receives is the target.</summary>
+    private void TakeGoverningSubject(IReadOnlyList<Party> subjects, int start)
+    {
+        if (subjects.Count == 0) return;
+        int last = subjects[subjects.Count - 1].End;
+        for (int i = start - 1; i >= last && i > start - 14; i--)
+        {
+            string word = _line[i].Lower;
+            if (word.Length == 0) continue;
+            bool receives = GoverningVerbs.Receiving.Contains(word);
+            if (!receives && !GoverningVerbs.Acting.Contains(word)) continue;
+            PartyRole? role = receives ? _frame.ObjectRole : _frame.Subject;
+            if (role is { } open && !draft.Has(open)) foreach (Party subject in subjects) draft.Add(open, subject);
+            return;
+        }
+    }
+}

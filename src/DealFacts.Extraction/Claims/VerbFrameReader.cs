@@ -1,0 +1,135 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Fills a frame around its verb: subject to the left, object to the right, then the complements.</summary>
+internal sealed class VerbFrameReader(DealDraft draft)
+{
+    private readonly TermLine _line = draft.Line;
+    private readonly DealFrame _frame = draft.Frame;
+
+    /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
+    public int Read()
+    {
+        if (VerbGroup.Of(_line, draft.Word) is not { } group) return -1;
+        IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, group.Start);
+        draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
+        draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
+        int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
+        if (after < 0) return -1;
+        new ComplementReader(draft, group.IsPassive).Read(after);
+        return after;
+    }
+
+    /// <summary>"Loom Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
+    private int TakePassive(IReadOnlyList<Party> subjects, VerbGroup group)
+    {
+        if (_frame.Object == FrameObject.Capital)
+        {
+            for (int i = group.Start - 1; i >= 0 && i > group.Start - 8; i--)
+            {
+                if (!_line.IsIn(i, RoundReader.Nouns) && _line.MoneyAt(i) is null) continue;
+                draft.TakeValue(_line.MoneyAt(i));
+                draft.IsReference = true;
+                return draft.Word.End;
+            }
+
+            return -1;
+        }
+
+        if (subjects.Count == 0) return -1;
+        foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
+        return draft.Word.End;
+    }
+
+    private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
+    {
+        foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
+        int after = TakeObject(draft.Word.End);
+        if (after >= 0) TakeCounterparty(subjects, group);
+        if (after >= 0 && subjects.Count > 1 && _frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) SplitMerging(subjects);
+        return after;
+    }
+
+    /// <summary>"X and Y agreed to merge": the second is taken as the one that joins the first.</summary>
+    private void SplitMerging(IReadOnlyList<Party> subjects)
+    {
+        foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
+    }
+
+    /// <summary>"reached an agreement with Cronus to acquire": the other side, seller to a buyer and buyer to a seller.</summary>
+    private void TakeCounterparty(IReadOnlyList<Party> subjects, VerbGroup group)
+    {
+        PartyRole? other = _frame.Subject switch { PartyRole.Acquirer => PartyRole.Seller, PartyRole.Seller => PartyRole.Acquirer, _ => null };
+        if (other is null || _frame.Kind == DealKind.Merger) return;
+        int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 16);
+        for (int i = group.Start - 1; i > from; i--)
+        {
+            if (!_line.Is(i, "with") || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
+            bool agreement = Enumerable.Range(from, i - from).Any(t => _line.IsIn(t, Agreements));
+            if (agreement) draft.Take(phrase, other.Value);
+            return;
+        }
+    }
+
+    /// <summary>Takes the object; the term after it, or -1 when what follows the verb makes no deal.</summary>
+    private int TakeObject(int at)
+    {
+        while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
+        NounPhrase? phrase = NounPhraseReader.Read(_line, at);
+        switch (_frame.Object)
+        {
+            case FrameObject.None:
+                if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
+                return phrase is { HasNames: true } ? phrase.End : at;
+            case FrameObject.Capital:
+                return phrase is not null && CapitalReader.IsCapital(draft, phrase) ? TakeCapital(phrase) : -1;
+            case FrameObject.Shares:
+                if (phrase is not { IsShare: true, HasNames: true }) return -1;
+                break;
+            case FrameObject.PaidFor:
+                return TakePaidFor(phrase);
+            default:
+                if (phrase is null || !DealDraft.CanBeTarget(phrase)) return -1;
+                break;
+        }
+
+        draft.Take(phrase, _frame.ObjectRole!.Value);
+        return phrase.End;
+    }
+
+    private int TakeCapital(NounPhrase phrase)
+    {
+        draft.TakeValue(phrase.Money);
+        if (phrase.Owner is { } owner && _frame.ObjectRole is { } role) draft.Add(role, owner);
+        draft.IsReference = phrase.Money is null && phrase.Owner is null && _frame.ObjectRole is not null;
+        return phrase.End;
+    }
+
+    /// <summary>"paid $5 million for Widget Works".</summary>
+    private int TakePaidFor(NounPhrase? money)
+    {
+        if (money?.Money is null) return -1;
+        for (int i = money.End; i < money.End + 4 && i < _line.Count; i++)
+        {
+            if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !DealDraft.CanBeTarget(bought)) continue;
+            draft.TakeValue(money.Money);
+            draft.Take(bought, PartyRole.Target);
+            return bought.End;
+        }
+
+        return -1;
+    }
+
+    private static readonly WordTable Agreements = WordTable.Of("""
+        agreed
+        agreement
+        contract
+        deal
+        letter
+        negotiating
+        negotiations
+        talks
+        """);
+}
