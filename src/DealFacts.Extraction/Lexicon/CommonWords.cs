@@ -1,4489 +1,8480 @@
 namespace DealFacts.Extraction.Lexicon;
 
-/// <summary>Words that are no name by themselves when a sentence or a headline capitalises them: "Shares", "Agrees".</summary>
+/// <summary>Words that are no name by themselves when a sentence or a headline capitalises them: "Shares", "Agrees"; regular endings left off.</summary>
 internal static class CommonWords
 {
     /// <summary>Lower-case.</summary>
     public static readonly WordTable Words = WordTable.Of("""
         abandon
-        abandoned
+        abandonment
+        abdomen
+        abdominal
+        abduct
+        abduction
+        abide
         ability
         able
+        abnormal
         aboard
+        abomination
         abortion
         about
         above
+        abroad
+        abrupt
+        abs
+        absence
+        absent
         absolute
-        absolutely
+        absolution
+        absorb
+        abstinence
+        abstract
         absurd
+        abundance
         abuse
+        abusive
+        abyss
+        academic
         accelerate
+        acceleration
+        accelerator
         accent
         accept
-        acceptances
-        accepted
+        acceptance
         access
+        accessible
+        accessory
         accident
-        accidentally
-        accomplished
-        accomplishments
-        according
+        accidental
+        accommodate
+        accommodation
+        accompany
+        accomplice
+        accomplish
+        accomplishment
+        accord
+        accordance
+        accordion
         account
-        accounted
-        accounts
+        accountable
+        accountant
         accumulated
+        accuracy
         accurate
-        accused
+        accusation
+        accuse
+        accustomed
+        ache
         achieve
-        achieved
+        achievement
         acid
+        acknowledge
+        acne
+        acorn
+        acoustic
+        acquaintance
+        acquainted
         acquire
-        acquired
         acquirer
-        acquires
-        acquiring
         acquisition
-        acquisitions
-        acres
+        acquittal
+        acquitted
+        acre
         across
         act
-        acted
-        acting
         action
         actionable
-        actions
+        activate
+        activation
         active
-        actively
         activist
-        activities
         activity
         actor
-        actors
         actress
-        acts
         actual
-        actually
+        acupuncture
+        acute
         ad
+        adamant
+        adapt
         add
-        added
-        adding
+        addict
+        addiction
         addition
         additional
         address
-        adds
-        adjusted
+        adequate
+        adhesive
+        adieu
+        adjacent
+        adjourn
+        adjust
+        adjustment
+        adjutant
+        administer
         administration
+        administrative
+        administrator
+        admiration
         admire
+        admirer
+        admissible
+        admission
         admit
-        admitted
-        adopted
+        ado
+        adolescence
+        adolescent
+        adopt
+        adoption
         adore
+        adrenaline
+        adrift
         adtech
         adult
-        adults
+        adultery
+        adulthood
         advance
-        advanced
+        advancement
         advantage
         advantageous
         adventure
+        adventurer
+        adventurous
+        adversary
+        adverse
+        adversity
+        advertise
         advertisement
-        advertising
         advice
+        advisable
         advise
+        advisement
         adviser
-        advisers
         advisor
-        advisors
         advisory
+        advocate
+        aerial
+        aerobics
         aerospace
+        afar
         affair
-        affairs
         affect
-        affected
         affection
+        affectionate
+        affidavit
         affiliate
-        affiliated
+        affliction
         afford
+        afloat
+        afoot
         afoul
         afraid
+        aft
         after
+        afterlife
+        aftermath
         afternoon
-        afterwards
+        aftershave
+        afterward
         again
         against
         age
-        agencies
         agency
         agenda
         agents
-        ages
+        aggravate
+        aggravation
         aggregate
+        aggression
         aggressive
         ago
+        agonizing
+        agony
         agree
-        agreed
-        agreeing
         agreement
-        agreements
-        agrees
         agricultural
         ahead
         aid
+        aide
         aim
-        aimed
-        aiming
-        aims
         air
+        airborne
         aircraft
+        airfield
         airline
-        airlines
+        airlock
         airplane
         airport
+        airspace
+        airstrip
+        airtight
+        airway
         aisle
+        aka
         alarm
+        albatross
+        albeit
+        albino
         album
         alcohol
+        alcoholic
+        alcoholism
+        ale
         alert
+        algebra
         algorithm
+        alias
         alibi
         alien
-        aliens
+        aligned
+        alignment
         alike
+        alimony
         all
+        alleged
+        allegiance
         allergic
+        allergy
         alley
+        alleyway
+        alligator
         allow
-        allowed
-        allowing
-        allows
+        allowance
+        alloy
+        almond
         almost
+        aloft
         alone
         along
         alongside
+        aloud
+        alphabet
+        alphabetical
         already
         also
+        altar
+        alter
+        alteration
+        altercation
+        alternate
         alternative
-        alternatives
         although
+        altitude
+        altogether
+        aluminum
+        alumni
         always
         am
-        amazing
+        amateur
+        amaze
+        amazement
+        ambiguous
         ambition
         ambitious
+        ambrosia
         ambulance
-        amended
+        ambush
+        amend
         amid
+        amigo
+        amiss
+        ammo
+        ammonia
+        ammunition
+        amnesia
+        amnesty
         among
+        amorous
         amount
-        amusing
+        amour
+        amp
+        ample
+        amputate
+        amputation
+        amulet
+        amuse
+        amusement
         an
+        anal
+        analogy
         analysis
         analyst
-        analysts
         analytics
+        analyze
+        anarchy
+        anatomy
+        ancestor
         anchor
         ancient
         and
+        android
+        anecdote
+        anesthesia
+        anesthetic
+        aneurysm
+        anew
         angel
-        angels
         anger
+        angina
         angle
         angry
+        angst
+        anguish
         animal
-        animals
+        animated
+        animation
         ankle
+        annex
+        annihilate
+        annihilation
         anniversary
         announce
-        announced
         announcement
-        announcing
-        annoying
+        annoy
         annual
-        annually
+        annulled
+        annulment
+        anomaly
+        anonymity
         anonymous
         another
         answer
-        answered
-        answering
-        answers
+        ant
+        ante
+        antelope
+        antenna
+        anterior
+        anthem
+        anthrax
+        anthropologist
+        anthropology
         anti
-        anticipated
+        anticipate
+        anticipation
+        antidote
+        antique
+        antiseptic
+        antisocial
         antitrust
-        ants
+        anus
+        anxiety
         anxious
         any
         anybody
         anyhow
         anymore
         anyone
+        anyplace
         anything
         anytime
         anyway
-        anyways
         anywhere
+        aorta
         apart
         apartment
         ape
-        apologies
+        aphrodisiac
+        apiece
+        apocalypse
         apologize
         apology
         app
-        apparently
+        appalling
+        apparatus
+        apparent
+        apparition
         appeal
         appear
         appearance
-        appeared
-        appears
+        appendicitis
+        appendix
         appetite
+        appetizer
+        applaud
         applause
         apple
-        apples
+        appliance
         application
-        applications
-        apply
+        appoint
         appointment
+        appraisal
         appraised
         appreciate
+        appreciation
+        appreciative
+        apprehend
+        apprehension
+        apprentice
         approach
-        approaching
         appropriate
         approval
-        approvals
         approve
-        approved
-        approximately
-        apps
+        approximate
+        apron
+        apt
+        aptitude
+        aquarium
+        arbitrary
+        arcade
+        arch
+        archaeological
+        archaeologist
+        archaeology
+        archery
+        architect
+        architectural
+        architecture
+        archive
         are
         area
-        areas
+        arena
         argue
-        argued
-        arguing
         argument
+        arise
+        aristocrat
+        aristocratic
+        arithmetic
         arm
-        armed
+        armada
         armor
-        arms
+        armory
+        armpit
         army
+        aroma
+        arose
         around
+        arouse
+        arraignment
         arrange
-        arranged
         arrangement
-        arrangements
-        arranging
         array
         arrest
-        arrested
         arrival
         arrive
-        arrived
-        arrives
-        arriving
+        arrogance
+        arrogant
         arrow
+        arsenal
+        arsenic
+        arson
+        arsonist
         art
+        arterial
+        artery
+        arthritis
         article
-        articles
+        articulate
+        artifact
         artificial
+        artillery
         artist
-        artists
-        arts
+        artistic
+        artwork
         as
+        asbestos
+        ascend
+        ascension
+        ascertain
         ashamed
         ashes
+        ashore
+        ashtray
         aside
+        asinine
         ask
-        asked
-        asking
-        asks
         asleep
+        asparagus
+        aspect
+        asphalt
+        asphyxiation
+        aspire
         aspirin
         ass
+        assailant
+        assassin
+        assassinate
+        assassination
         assault
+        assemble
         assembly
-        asses
+        assemblyman
+        assert
+        assessment
         asset
-        assets
         asshole
-        assholes
-        assigned
+        assign
         assignment
         assist
         assistance
         assistant
         associate
-        associated
         association
+        assortment
         assume
-        assumed
-        assuming
         assumption
         assurance
         assure
+        astern
+        asteroid
+        asthma
+        astonishing
+        astounding
+        astral
+        astray
+        astrology
+        astronaut
+        astronomer
+        astronomical
+        astronomy
+        astute
+        asylum
         at
         ate
+        atheist
+        athlete
+        athletic
         atmosphere
-        attached
+        atmospheric
+        atom
+        atomic
+        atone
+        atop
+        atropine
+        attach
+        attachment
         attack
-        attacked
-        attacking
-        attacks
+        attacker
+        attain
         attempt
-        attempted
         attend
+        attendance
+        attendant
         attention
+        attentive
         attic
+        attire
         attitude
         attorney
         attract
-        attracted
-        attracting
+        attraction
         attractive
-        attributed
+        attribute
         auction
+        audacity
         audience
+        audio
+        audit
         audition
+        auditorium
+        aura
+        authentic
+        authenticated
+        authenticity
         author
-        authorities
         authority
-        authorized
+        authorization
+        authorize
+        autistic
         auto
+        autobiography
         autograph
         automated
+        automatic
+        automatically
         automating
         automation
+        automobile
         automotive
+        autopilot
         autopsy
+        autumn
+        auxiliary
+        avail
         available
+        avenge
         average
+        aversion
+        aviation
+        avocado
         avoid
+        await
         awake
+        awaken
         award
         aware
+        awareness
         away
+        awe
         awesome
         awful
-        awfully
         awhile
         awkward
+        awoke
+        axle
+        babble
         babe
-        babies
+        baboon
         baby
+        babysit
+        babysitter
+        baccarat
         bachelor
         back
-        backed
-        backers
+        backbone
+        backer
+        backfire
+        backgammon
         background
-        backs
+        backhand
+        backpack
+        backseat
+        backside
+        backstabbing
+        backstage
+        backtrack
         backup
-        backwards
+        backward
         backyard
         bacon
+        bacteria
+        bacterial
         bad
+        baddest
         badge
-        badly
+        badger
         bag
-        bags
+        bagel
+        baggage
+        baggy
         bail
         bait
+        bake
+        bakery
         balance
         balcony
         bald
+        bale
         ball
+        ballad
+        ballast
+        ballerina
         ballet
+        ballgame
+        ballistic
         balloon
-        balls
+        ballot
+        ballpark
+        ballroom
+        baloney
+        bamboo
+        ban
         banana
         band
+        bandage
+        bandit
+        bandstand
         bang
-        banging
+        banish
+        banister
+        banjo
         bank
         banker
-        banking
-        banks
+        bankroll
+        bankrupt
+        bankruptcy
+        banquet
+        banshee
+        banter
+        baptism
+        baptize
         bar
+        barbarian
+        barbaric
         barbecue
+        barber
+        barbershop
         bare
-        barely
+        barefoot
+        barf
         bargain
-        barking
+        barge
+        bark
+        barley
         barn
+        barnyard
+        barometer
+        barrage
         barrel
-        barrels
-        bars
+        barren
+        barricade
+        barrier
+        barrister
         bartender
+        barter
         base
         baseball
-        based
+        baseline
         basement
+        bash
+        bashful
         basic
         basically
+        basin
         basis
         basket
         basketball
         bass
         bastard
-        bastards
         bat
+        batch
         bath
-        bathing
+        bathe
+        bathrobe
         bathroom
-        batteries
+        bathtub
+        battalion
+        batter
         battery
         battle
+        battlefield
+        battleship
+        bayonet
+        bayou
+        bazaar
+        bazooka
         be
         beach
+        beacon
+        bead
+        beady
+        beak
         beam
-        beans
+        bean
         bear
         beard
-        bearing
-        bears
+        bearer
         beast
         beat
         beaten
-        beating
-        beats
+        beater
+        beaut
         beautiful
         beauty
         became
         because
         become
-        becomes
-        becoming
         bed
+        bedpan
         bedroom
-        beds
+        bedside
+        bedtime
         bee
         beef
+        beehive
         been
+        beep
+        beeper
         beer
-        beers
+        beetle
         before
+        beforehand
         beg
         began
-        begged
-        begging
+        beggar
         begin
-        beginning
-        begins
+        beginner
         begun
         behalf
         behave
         behavior
+        behavioral
         behind
-        being
-        beings
+        beige
+        belch
         belief
+        believable
         believe
-        believed
-        believes
-        believing
+        believer
+        belittle
         bell
-        bells
+        bellboy
+        bellman
         belly
         belong
-        belonged
-        belongs
         beloved
         below
         belt
         bench
         bend
         beneath
+        benefactor
+        beneficial
+        beneficiary
         benefit
-        benefits
+        benevolent
+        benign
         bent
+        bequeath
+        beret
+        berserk
+        berth
+        beseech
         beside
         best
+        bestow
         bet
+        betcha
         betray
-        betrayed
-        bets
+        betrayal
+        betrothed
         better
-        betting
         between
         beverage
         beyond
+        bias
+        biblical
+        bicarbonate
+        biceps
+        bicycle
         bid
         bidder
-        bidders
-        bidding
-        bids
         big
         bigger
         biggest
+        biggie
         bike
+        biker
+        bikini
+        bile
+        bilge
+        billboard
+        billiard
+        billing
         billion
-        billions
+        billionaire
         bills
+        bimbo
+        bin
+        binary
+        bind
+        binder
+        binge
+        bio
+        biochemical
+        biofuels
+        biography
+        biological
+        biologist
+        biology
+        biopsy
         biotech
+        bipolar
         bird
-        birds
         birth
         birthday
+        birthmark
+        birthplace
+        birthright
+        bisexual
+        bistro
         bit
         bitch
-        bitches
+        bitchy
         bite
-        bits
+        bitten
         bitter
+        bitterness
+        bitty
+        biz
         bizarre
+        blabbing
         black
+        blackberry
+        blackboard
+        blackjack
         blackmail
+        blackmailer
+        blackness
+        blackout
+        blacksmith
+        bladder
         blade
         blah
         blame
+        bland
         blank
         blanket
+        blasphemy
         blast
+        blatant
+        blaze
+        blazer
+        bleach
+        bleak
         bleed
-        bleeding
+        bleeder
+        bleep
+        blend
+        blender
         bless
-        blessed
-        blessing
         blew
+        blimp
         blind
+        blindfold
+        blindness
+        blink
+        blip
+        bliss
+        blister
+        blitz
+        blizzard
+        blob
         block
+        blockade
         blockchain
-        blocked
-        blocks
+        blockhead
         blog
+        bloke
         blond
         blonde
         blood
+        bloodbath
+        bloodhound
+        bloodshed
+        bloodstream
+        bloodthirsty
         bloody
+        bloom
+        blossom
+        blot
+        blouse
         blow
-        blowing
+        blowjob
         blown
-        blows
+        blowout
+        blowtorch
+        blubber
         blue
-        blues
+        blueberry
+        bluebird
+        bluegrass
+        blueprint
+        bluff
+        blunder
+        blunt
+        blur
+        blurry
+        blush
+        boa
+        boar
         board
-        boarding
-        boards
+        boardroom
+        boardwalk
+        boast
         boat
-        boats
-        bodies
+        boathouse
+        bobsled
+        bod
+        bodega
+        bodily
         body
+        bodyguard
+        bog
+        bogeyman
+        bogus
+        boil
+        boiler
         bold
+        bollocks
+        bologna
+        bolt
         bomb
-        bombing
-        bombs
+        bombardment
+        bomber
+        bombshell
         bond
-        bonds
+        bondage
         bone
-        bones
+        bonehead
+        boner
+        bonfire
+        bong
+        bonnet
+        bonny
+        bonsai
         bonus
-        boobs
+        bony
+        boob
+        booby
+        booger
+        boogie
         book
-        booked
-        books
+        bookcase
+        bookie
+        bookkeeper
+        bookkeeping
+        bookshop
+        bookstore
+        bookworm
         boom
+        boomerang
         boost
-        boosted
+        booster
         boot
         booth
-        boots
+        bootleg
+        booty
         booze
+        bop
         border
+        borderline
         bore
-        bored
-        boring
+        boredom
         born
+        borne
+        borough
         borrow
-        borrowed
         borrowers
-        borrowing
-        borrowings
+        bosom
         boss
+        bossy
+        bot
+        botanical
         both
         bother
-        bothered
-        bothering
-        bothers
         bottle
-        bottles
         bottom
+        bottomless
+        boudoir
         bought
         bounce
+        bouncer
+        bouncy
         bound
+        boundary
+        bountiful
         bounty
+        bouquet
+        bourbon
+        bourgeois
         bout
+        boutique
         bow
+        bowel
         bowl
-        bowling
+        bowler
         box
-        boxes
-        boxing
+        boxer
         boy
+        boycott
         boyfriend
-        boys
+        bozo
         bra
         bracelet
+        brag
+        braid
         brain
-        brains
+        brainless
+        brainstorm
+        brainwashing
+        brainy
+        brake
+        bran
         branch
-        branches
         brand
-        brands
         brandy
         brass
+        brat
         brave
+        bravery
+        brawl
+        brazen
+        breach
         bread
         break
         breakdown
+        breaker
         breakfast
-        breaking
-        breaks
+        breakthrough
+        breakup
         breast
-        breasts
         breath
         breathe
-        breathing
+        breather
+        breathless
+        breathtaking
+        bred
+        breed
+        breeder
         breeze
+        breezy
+        brethren
+        brew
+        brewery
+        bribe
+        bribery
         brick
+        bridal
         bride
+        bridegroom
+        bridesmaid
         bridge
         brief
         briefcase
+        brig
+        brigade
         bright
+        brighten
+        brilliance
         brilliant
+        brim
+        brimstone
         bring
-        bringing
-        brings
+        brink
+        brisk
+        brisket
+        britches
+        brittle
         bro
         broad
         broadcast
-        broadening
+        broaden
         broader
-        broadly
+        broccoli
+        brochure
         broke
         broken
+        broker
         brokerage
-        brokers
+        bronze
+        brooch
+        brood
+        brook
+        broom
+        broomstick
+        broth
+        brothel
         brother
-        brothers
+        brotherhood
         brought
+        brow
+        brownfield
         browser
+        bruise
+        brunch
+        brunette
         brush
         brutal
+        brutality
+        brute
+        bub
         bubble
+        bubbly
         bucket
+        buckle
         bucks
-        buddies
+        buckshot
         buddy
+        budge
         budget
+        buff
+        buffer
+        buffet
+        buffoon
         bug
-        bugs
+        bugger
+        buggy
+        bugle
         build
-        building
-        buildings
+        builder
+        buildup
         built
+        bulb
+        bulge
+        bulk
+        bulkhead
         bull
+        bulldozer
         bullet
-        bullets
+        bulletin
+        bulletproof
+        bullion
         bullshit
         bully
         bum
+        bummer
         bump
+        bumper
+        bun
         bunch
+        bundle
+        bungalow
+        bunk
+        bunker
+        bunkhouse
+        buoy
         burden
+        bureaucratic
         burger
-        buried
+        burglar
+        burglary
+        burial
+        burlesque
         burn
-        burned
-        burning
+        burner
         burnt
+        burp
+        burrito
+        burro
         burst
         bury
         bus
+        busboy
         bush
         business
-        businesses
         businessman
+        businessmen
         bust
-        busted
+        bustle
         busy
         but
         butcher
         butler
         butt
         butter
+        butterfly
+        buttermilk
         button
-        buttons
         buy
         buybacks
         buyer
-        buyers
-        buying
         buyout
-        buyouts
+        buzzard
+        buzzer
         by
+        bypass
+        bystander
         cab
+        cabana
+        cabaret
+        cabbage
+        cabby
         cabin
         cabinet
         cable
+        cactus
+        cad
+        cadaver
+        cadet
+        cafe
+        cafeteria
+        caffeine
         cage
         cake
+        calcium
+        calculate
+        calculator
+        calculus
+        calendar
+        calf
+        caliber
         call
-        called
-        calling
-        calls
+        callback
+        caller
+        callous
         calm
         came
+        camel
         camera
-        cameras
+        cameraman
+        camouflage
         camp
         campaign
+        camper
+        campfire
         campus
         can
+        canal
+        canary
         cancel
-        canceled
+        cancellation
         cancer
+        candid
         candidate
         candle
-        candles
+        candlelight
+        candor
         candy
         cane
+        canine
+        canister
+        cannibal
         cannon
         cannot
-        cans
+        canoe
+        canon
+        canopy
+        cant
+        cantaloupe
+        canteen
+        canvas
         cap
-        capabilities
+        capability
         capable
         capacity
+        caper
         capital
+        capitalism
+        capitalist
+        cappuccino
+        capsule
+        captive
+        captivity
         capture
-        captured
         car
+        caramel
+        caravan
+        carbon
+        carbs
+        carburetor
+        carcass
         card
-        cards
+        cardboard
+        cardiac
+        cardiologist
         care
-        cared
         career
+        carefree
         careful
-        carefully
-        cares
+        careless
+        caretaker
         cargo
+        carnage
+        carnal
+        carnation
+        carnival
+        carotid
+        carousel
+        carp
         carpet
         carriage
-        carried
         carrier
+        carrot
         carry
-        carrying
-        cars
         cart
+        cartel
+        cartilage
+        carton
+        cartoon
+        cartridge
+        carve
         case
-        cases
         cash
+        cashier
+        cashmere
         casino
+        casket
+        casserole
+        cassette
         cast
+        caste
         castle
         casual
-        casualties
+        casualty
         cat
+        catalog
+        catalyst
+        catastrophe
+        catastrophic
+        catatonic
         catch
-        catching
-        categories
+        catcher
+        catchy
         category
-        cats
+        cater
+        caterer
+        caterpillar
+        catfish
+        cathedral
+        catheter
         cattle
         caught
         cause
-        caused
-        causes
-        causing
+        caution
+        cautious
+        cavalier
+        cavalry
         cave
+        cavern
+        caviar
+        cavity
+        cayenne
         cease
         ceiling
         celebrate
-        celebrating
         celebration
         celebrity
+        celery
+        celestial
+        celibacy
+        celibate
         cell
         cellar
-        cells
+        cellmate
+        cello
+        cellophane
+        cellphone
+        cellular
+        cellulite
         cement
         cemetery
+        censor
+        censorship
+        census
         cent
         center
-        centers
         central
         centralize
-        cents
-        centuries
         century
+        ceramic
+        cereal
+        cerebral
+        ceremonial
         ceremony
         certain
-        certainly
+        certainty
+        certifiable
         certificate
+        cesspool
         chain
-        chains
+        chainsaw
         chair
         chairman
-        chairs
+        chalk
         challenge
-        challenges
-        challenging
+        challenger
         chamber
+        chameleon
         champ
         champagne
         champion
         championship
         chance
-        chances
+        chandelier
         change
-        changed
-        changes
-        changing
         channel
-        channels
+        chant
         chaos
+        chaotic
+        chap
         chapel
+        chaplain
         chapter
         character
-        characters
+        characteristic
+        charade
+        charcoal
         charge
-        charged
-        charges
+        charger
+        chariot
+        charisma
+        charismatic
+        charitable
         charity
+        charlatan
         charm
-        charming
+        charmer
+        charred
         chart
+        charter
         chase
-        chased
-        chasing
+        chaser
+        chastity
         chat
         chatbot
+        chateau
+        chatter
+        chatty
+        chauffeur
         cheap
         cheapest
         cheat
-        cheated
-        cheating
+        cheater
         check
-        checked
-        checking
-        checks
+        checkbook
+        checker
+        checklist
+        checkout
+        checkpoint
+        checkup
         cheek
+        cheeky
         cheer
-        cheering
+        cheerful
+        cheerleader
+        cheery
         cheese
+        cheeseburger
+        cheesecake
+        cheesy
         chef
+        chem
         chemical
+        chemist
         chemistry
+        chemo
+        chemotherapy
+        cherish
         cherry
         chess
         chest
+        chestnut
         chew
+        chic
         chick
         chicken
-        chickens
-        chicks
+        chickenshit
         chief
         child
+        childbirth
         childhood
+        childish
         children
         chili
         chill
+        chilly
+        chime
+        chimney
+        chimp
+        chimpanzee
         chin
         chip
         chipmaker
-        chips
+        chipmunk
+        chipper
+        chiropractor
+        chisel
+        chiseler
+        chitchat
+        chivalry
+        chlamydia
+        chloride
+        chlorine
+        chloroform
         chocolate
         choice
-        choices
+        choir
+        choke
+        cholera
+        cholesterol
         choose
         chop
         chopper
+        chord
+        chore
+        choreographer
+        choreography
+        chorus
         chose
         chosen
-        chuckles
+        chow
+        chowder
+        christening
+        chrome
+        chromosome
+        chronic
+        chuckle
+        chum
+        chummy
+        chump
         chunk
+        chunky
         church
+        chute
+        cider
         cigar
         cigarette
-        cigarettes
+        cinch
+        cinder
+        cinema
+        cinnamon
+        cipher
         circle
-        circles
+        circuit
+        circuitry
+        circular
+        circulate
         circulation
-        circumstances
+        circumcised
+        circumference
+        circumstance
+        circumstantial
         circus
-        cities
-        citing
+        citation
+        cite
         citizen
-        citizens
+        citizenship
         city
+        civic
         civil
         civilian
         civilization
+        civilized
         claim
-        claimed
-        claims
+        clairvoyant
+        clam
+        clamp
+        clan
+        clandestine
+        clang
+        clap
+        clarify
+        clarinet
+        clarity
+        clash
+        clasp
         class
-        classes
         classic
         classical
+        classification
+        classified
+        classmate
+        classroom
+        classy
+        clause
+        claustrophobic
+        clavicle
+        claw
         clean
-        cleaned
-        cleaning
+        cleaner
+        cleanse
+        cleanup
         clear
         clearance
-        cleared
-        clearly
-        clears
+        cleavage
+        cleaver
+        clemency
+        clergy
+        clerical
         clerk
         clever
-        clicks
+        cliche
+        click
         client
-        clients
+        clientele
+        climate
+        climax
         climb
-        climbing
+        climber
+        cling
         clinic
+        clinical
+        clink
+        clip
+        clipboard
+        clipper
+        clique
+        clitoris
+        cloak
         clock
+        clockwork
+        clog
+        clone
         close
-        closed
-        closely
+        closeness
         closer
-        closes
         closet
-        closing
-        clothes
-        clothing
+        closure
+        clot
+        cloth
+        clothe
         cloud
-        clouds
+        cloudy
+        clout
+        clover
         clown
         club
-        clubs
+        clubhouse
+        cluck
         clue
+        clueless
+        clumsy
+        cluster
+        clutch
+        clutter
         co
         coach
         coal
+        coalition
+        coarse
         coast
+        coastal
+        coaster
+        coastline
         coat
+        coax
+        cobbler
         cocaine
         cock
+        cockeyed
+        cockpit
+        cockroach
         cocksucker
         cocktail
+        cocky
+        cocoa
+        coconut
+        cocoon
         code
-        codes
         coffee
         coffin
+        cognac
+        coherent
+        coil
         coin
+        coincide
         coincidence
+        coincidental
         cold
+        coleslaw
         collaborate
         collaboration
+        collage
+        collagen
+        collapse
         collar
+        collarbone
+        collateral
         colleague
         collect
-        collected
         collection
         collective
+        collector
         college
+        collide
+        collision
+        cologne
+        colon
+        colonial
+        colony
         color
-        colored
-        colors
+        colorful
+        colossal
         column
+        columnist
         com
         coma
+        comatose
+        comb
         combat
         combination
-        combined
+        combine
+        combo
+        combustion
         come
+        comeback
+        comedian
         comedy
-        comes
+        comet
         comfort
         comfortable
+        comfortably
+        comfy
         comic
-        coming
+        comical
+        comm
+        comma
         command
+        commandment
+        commando
+        commemorate
         commence
+        commend
+        commendation
         comment
-        comments
+        commentary
+        commentator
+        commerce
         commercial
+        commie
         commission
         commit
         commitment
-        commitments
-        committed
         committee
+        commodity
         common
+        commoner
+        commonplace
+        commotion
+        commune
         communicate
         communication
-        communications
-        communities
+        communicator
+        communion
+        communism
         community
-        companies
+        commute
+        comp
+        compact
+        companion
+        companionship
         company
+        comparative
         compare
-        compared
-        compares
+        comparison
+        compartment
+        compass
+        compassion
+        compassionate
+        compatible
+        compel
+        compensate
+        compensation
         compete
-        competing
+        competence
+        competent
         competition
         competitive
-        competitors
+        competitor
         compiled
         complain
-        complaining
         complaint
         complement
         complete
-        completed
-        completely
-        completes
-        completing
         completion
         complex
-        complicated
+        complexion
+        complexity
+        compliance
+        complicate
+        complication
         compliment
+        complimentary
         component
+        compose
+        composer
+        composite
+        composition
+        compound
+        comprehend
+        comprehension
+        comprehensive
+        compressed
+        compression
         comprises
         comprising
+        compromise
+        compulsion
+        compulsive
+        compulsory
         computer
-        computers
         con
+        conceal
+        conceited
+        conceivable
+        conceive
         concentrate
+        concentration
         concept
+        conception
         concern
-        concerned
-        concerning
-        concerns
         concert
         concessions
-        concluded
-        concluding
+        concierge
+        conclude
         conclusion
+        conclusive
         concrete
+        concubine
+        concur
+        concussion
+        condemn
+        condescending
         condition
         conditional
-        conditioned
-        conditions
+        conditioner
+        condo
+        condom
+        condone
         conduct
-        conducted
+        conductor
+        conduit
+        cone
+        confer
         conference
+        confessed
         confession
+        confessional
+        confetti
+        confide
         confidence
         confident
-        confidentially
+        confidential
+        confidentiality
+        configuration
+        confined
+        confinement
         confirm
         confirmation
-        confirmed
+        confiscate
         conflict
-        confused
-        confusing
+        conform
+        confrontation
+        confuse
+        conga
         conglomerate
+        congratulate
+        congregation
+        congressmen
+        conjecture
+        conjugal
+        conjure
         connect
-        connected
         connection
-        connections
-        connects
+        conquer
+        conqueror
+        conquest
+        conscientious
+        conscious
         consciousness
+        consecutive
+        consensual
         consensus
         consent
-        consequences
+        consequence
+        conservative
+        conservatory
         consider
         considerable
+        considerably
+        considerate
         consideration
-        considered
-        considering
+        consistency
         consistent
         consisting
         consists
+        consolation
         console
         consolidated
         consolidation
         consortium
+        conspicuous
         conspiracy
+        constable
         constant
-        constantly
+        constellation
+        constitute
+        constitutional
+        construct
         construction
+        constructive
+        consul
+        consulate
+        consult
+        consultant
+        consultation
+        consume
         consumer
-        consumers
+        consummate
         consummation
+        consumption
         contact
-        contacted
-        contacts
+        contagious
+        contain
         container
-        containing
+        containment
+        contaminate
+        contamination
+        contemplate
+        contempt
+        contemptible
+        contender
         content
+        contention
         contest
+        contestant
         context
+        continent
+        contingency
+        contingent
+        continuance
         continue
-        continued
-        continues
-        continuing
+        continuous
+        continuum
+        contraband
         contract
-        contracts
+        contraction
+        contradict
+        contradiction
+        contraption
         contrary
-        contributed
+        contrast
+        contribute
+        contribution
         control
-        controlled
-        controlling
-        controls
+        controller
+        controversial
+        controversy
+        contusion
+        convene
+        convenience
         convenient
+        convent
         convention
+        conventional
         conversation
+        converse
         conversion
-        converted
+        convert
         convertible
-        convicted
+        convey
+        conveyor
+        convict
+        conviction
         convince
-        convinced
+        convoy
         cook
-        cooked
+        cookbook
         cookie
-        cookies
-        cooking
+        cookout
         cool
+        cooler
+        coon
         cooperate
         cooperation
+        cooperative
+        coordinate
+        coordination
+        coordinator
+        coot
         cop
-        copies
-        cops
+        cope
+        copilot
+        copper
         copy
+        copycat
+        cord
+        cordial
+        cordon
         core
+        cork
+        corkscrew
         corn
+        cornbread
         corner
+        corny
+        coronary
+        coronation
         coronavirus
         coroner
         corporate
         corporation
-        corporations
         corpse
+        corpus
+        corral
         correct
+        correctional
+        correspond
+        correspondence
+        correspondent
+        corridor
+        corroborate
+        corrupt
+        corruption
+        corsage
+        corset
+        cortex
         cos
+        cosmetic
+        cosmic
         cost
-        costs
         costume
+        cot
+        cotillion
+        cottage
         cotton
         couch
         cough
         could
         council
+        councilman
         counsel
         counselor
         count
+        countdown
+        countenance
         counter
+        counterattack
+        counterfeit
         counterparts
-        counting
-        countries
+        countless
         country
-        counts
+        countrymen
+        countryside
+        coup
         couple
-        couples
+        coupon
         courage
+        courageous
+        courier
         course
         court
+        courteous
         courtesy
+        courthouse
         courtroom
+        courtship
+        courtyard
         cousin
-        cousins
         cover
         coverage
-        covered
-        covering
-        covers
+        covert
+        covet
         cow
         coward
+        cowardice
         cowboy
-        cows
+        cowgirl
+        coy
+        coyote
+        cozy
+        crab
+        crabby
         crack
         crackdown
-        cracked
+        cracker
+        crackhead
+        crackpot
+        cradle
+        craft
+        craftsman
+        crafty
+        cram
+        cramp
+        cranberry
+        cranial
+        cranium
+        crank
+        cranky
         crap
+        crapper
+        crappy
         crash
-        crashed
+        crass
+        crate
+        crater
+        crave
         crawl
-        crawling
+        craze
+        craziness
         crazy
         cream
+        creamy
+        crease
         create
-        created
-        creates
-        creating
+        creation
         creative
+        creativity
+        creator
         creature
-        creatures
+        credibility
+        credible
         credit
-        credited
         creep
         creepy
+        cremation
+        creme
+        crepe
+        crept
+        crest
+        cretin
         crew
-        cried
+        crewman
+        crib
+        cricket
         crime
-        crimes
         criminal
-        criminals
+        cripple
         crisis
+        crisp
+        crispy
+        criteria
+        critic
         critical
+        criticism
+        criticize
+        critter
+        croak
+        crock
+        crocodile
+        croissant
+        crook
+        crop
+        croquet
         cross
-        crossed
-        crossing
+        crossbow
+        crossfire
+        crossroads
+        crossword
+        crotch
+        crow
+        crowbar
         crowd
-        crowded
         crowdfunding
         crown
         crucial
+        crucifix
+        crucifixion
+        crucify
+        crud
         crude
         cruel
+        cruelty
         cruise
+        cruiser
+        crumb
+        crumble
+        crummy
+        crunch
+        crunchy
+        crusade
+        crusader
         crush
-        crushed
+        crust
+        crusty
+        crutch
         cry
-        crying
+        crybaby
+        crypt
+        cryptic
         crypto
         crystal
         cts
+        cube
         cubic
+        cubicle
+        cuckoo
+        cucumber
+        cuddle
+        cuddly
         cue
+        cuff
+        cuisine
+        culinary
+        culprit
+        cult
+        cultivate
         cultural
         culture
+        cum
         cumulative
+        cunning
+        cunt
         cup
+        cupboard
+        cupcake
+        curator
+        curb
         cure
+        curfew
         curiosity
         curious
+        curl
         currency
         current
-        currently
+        curriculum
+        curry
         curse
-        cursed
         curtain
+        curve
+        cushion
+        cushy
+        cuss
+        custard
+        custodian
         custody
         custom
+        customary
         customer
-        customers
         cut
         cute
-        cuts
-        cutting
+        cutie
+        cutthroat
+        cyanide
         cybersecurity
+        cycle
+        cylinder
+        cynic
+        cynical
+        cynicism
+        dab
+        daft
+        dagger
         daily
+        dainty
+        daiquiri
+        dairy
+        dam
         damage
-        damaged
         dame
         damn
-        damned
+        damnation
+        damp
+        damper
+        damsel
         dance
-        danced
         dancer
-        dancing
+        dandruff
+        dandy
         danger
         dangerous
+        dangle
         dare
         dark
         darkness
+        darkroom
         darling
         darn
+        dart
+        dash
+        dashboard
         data
+        database
         date
-        dated
-        dates
-        dating
         daughter
-        daughters
         dawn
         day
+        daybreak
+        daycare
+        daydream
         daylight
-        days
+        daytime
+        dazed
+        dazzle
         dead
+        deadbeat
         deadline
-        deadly
         deaf
         deal
         dealer
-        dealers
-        dealing
-        dealings
-        deals
+        dealership
         dealt
         dear
+        dearest
         death
-        deaths
         debate
         debentures
         debit
+        debris
         debt
         debut
+        debutante
         decade
-        decades
+        decadent
+        decaf
+        decay
+        deceased
+        deceit
+        deceitful
+        deceive
+        decency
         decent
+        deception
         decide
-        decided
-        decides
+        decimal
         decision
-        decisions
+        decisive
         deck
+        declaration
         declare
-        declined
-        declines
-        dedicated
+        decline
+        decor
+        decorate
+        decoration
+        decorative
+        decorator
+        decorum
+        decoy
+        decree
+        dedicate
+        dedication
+        deduct
+        deductible
+        deduction
         deed
-        deeds
         deep
         deeper
-        deeply
         deer
+        def
         defeat
+        defect
+        defective
         defendant
+        defended
         defense
-        definitely
+        defenseless
+        defensive
+        deficiency
+        deficit
+        define
+        definite
+        definition
         definitive
+        defy
+        degenerate
         degree
-        degrees
         delay
-        delayed
+        delegate
+        delete
+        deli
+        deliberate
         deliberations
+        delicacy
         delicate
+        delicatessen
         delicious
         delighted
         delightful
+        delinquent
+        delirious
         deliver
-        delivered
-        delivering
         delivery
+        delusion
+        delusional
+        deluxe
         demand
-        demanded
-        demands
+        demeanor
+        demented
+        dementia
+        demise
+        demo
+        democracy
+        demographic
+        demolition
         demon
-        demons
+        demonic
+        demonstrate
         demonstration
-        denied
+        den
+        denial
+        denounce
+        dense
+        density
+        dent
+        dental
         dentist
         deny
+        deodorant
+        departed
         department
+        departmental
         departure
+        dependable
+        dependent
         depending
         depends
         deploy
-        deploying
+        deployment
+        deportation
         deposit
+        depository
         depreciation
+        depressing
         depression
+        deprive
         depth
         deputy
+        derelict
+        derivative
         des
+        descend
+        descendant
         describe
-        described
-        describes
         description
         desert
+        deserter
+        desertion
         deserved
+        deserving
         design
-        designed
         desire
+        desist
         desk
         desktop
+        desolate
+        despair
         desperate
+        desperation
+        despicable
+        despise
         despite
         dessert
+        destination
         destiny
+        destitute
         destroy
-        destroyed
-        destroying
+        destroyer
         destruction
+        destructive
+        detachment
         detail
-        details
+        detain
+        detect
+        detection
+        detector
+        detention
+        detergent
         deterioration
         determination
         determine
-        determined
+        detonate
+        detonation
+        detonator
+        detox
+        deuce
+        devastating
+        devastation
         develop
-        developed
         developer
-        developers
-        developing
         development
-        developments
-        develops
+        deviant
+        deviate
+        deviation
         devices
         devil
+        devious
+        devoid
         devoted
+        devotion
+        devour
+        devout
+        dew
+        diabetes
+        diabetic
+        diabolical
+        diagnose
+        diagnosis
+        diagnostic
+        diagram
         dial
+        dialect
+        dialogue
+        dialysis
+        diameter
         diamond
-        diamonds
+        diaper
+        diaphragm
+        diarrhea
         diary
+        dibs
         dice
+        dickhead
+        dictate
+        dictation
+        dictator
+        dictatorship
+        dictionary
         did
+        diddle
         die
-        died
-        dies
+        diesel
         diet
+        diff
+        differ
         difference
         different
-        differently
+        differential
         difficult
+        difficulty
+        diffuse
         dig
-        digging
+        digest
+        digestion
+        digestive
         digital
+        dignified
         dignity
+        dildo
+        dilemma
         diligence
+        diligent
         diluted
+        dim
         dime
+        dimension
+        dimensional
+        diminish
+        dimwit
+        dine
         diner
-        dining
+        dinky
         dinner
+        dinnertime
+        dinosaur
+        diocese
+        dioxide
         dip
+        diploma
+        diplomacy
+        diplomat
+        diplomatic
+        dire
         direct
         direction
-        directions
-        directly
+        directive
         director
-        directors
+        directory
         dirt
         dirty
+        dis
+        disable
         disappointed
+        disappointing
+        disastrous
+        disc
+        discharged
+        disciple
+        disciplinary
         discipline
         disclose
-        disclosed
+        disco
+        disconnected
         discontinued
         discount
+        discourage
         discover
-        discovered
         discovery
+        discreet
+        discrepancy
+        discretion
+        discriminate
+        discrimination
         discuss
-        discussed
-        discussing
         discussion
-        discussions
         disguise
+        disgusted
         disgusting
         dish
-        dishes
+        dishwasher
+        disinfectant
+        disk
         dismal
-        disorders
+        disorder
+        disparage
+        dispatcher
+        dispense
+        dispenser
+        disperse
         display
+        disposable
+        disposal
         dispose
+        disposition
+        dispute
+        disrupt
+        disruption
+        dissect
+        dissertation
+        dissolve
         distance
         distant
-        distracted
+        distinct
+        distinction
+        distinctive
+        distinguish
+        distortion
+        distract
+        distraction
+        distraught
         distress
+        distribute
         distribution
         distributor
         district
         disturb
-        disturbed
-        disturbing
+        disturbance
         ditch
+        ditty
         dive
+        diver
+        diverse
+        diversion
+        diversity
+        divert
         divestiture
-        divestitures
+        divide
         dividend
-        dividends
         divine
+        divinity
         division
         divorce
-        divorced
+        divulge
+        dizziness
         dizzy
         dlr
-        dlrs
         do
+        doable
         dock
+        docket
         doctor
-        doctors
+        doctorate
+        doctrine
         document
-        documents
+        documentary
+        documentation
+        dodo
         does
         dog
-        dogs
+        doggy
+        doghouse
         doing
         doldrums
+        dole
         doll
         dollar
-        dollars
+        dolphin
+        domain
+        dome
         domestic
+        dominance
+        dominant
+        dominate
+        domination
+        dominion
+        dominoes
         don
         donate
+        donation
         done
-        doomed
+        donkey
+        donor
+        donuts
+        doodle
+        doom
+        doomsday
         door
         doorbell
-        doors
+        doorknob
+        doorman
+        doorstep
+        doorway
+        dopamine
         dope
+        dopey
+        dork
+        dorky
         dorm
+        dormant
+        dormitory
+        dosage
+        dose
+        dossier
+        dost
+        dot
         double
-        doubled
-        doubling
         doubt
+        doubtful
+        douche
         dough
+        doughnut
+        douse
+        dove
         down
+        downer
+        downfall
+        downhill
+        download
+        downright
+        downside
         downstairs
+        downstream
         downtown
         downturn
+        downward
+        dowry
         dozen
+        drab
         draft
         drag
-        dragged
         drain
+        drainage
         drama
         dramatic
+        dramatically
         drank
+        drape
+        drastic
         draw
         drawer
-        drawing
         drawn
+        dread
         dreadful
         dream
-        dreamed
-        dreaming
-        dreams
+        dreamer
+        dreamy
+        dreary
         dress
-        dressed
-        dresses
-        dressing
+        dresser
+        dribble
+        drift
+        drifter
+        driftwood
         drill
-        drilling
         drink
-        drinking
-        drinks
+        drinker
+        drip
         drive
+        drivel
         driven
         driver
-        drives
-        driving
+        driveway
+        drone
+        drool
         drop
-        dropped
-        dropping
-        drops
+        dropout
+        drought
         drove
         drown
-        drowned
-        drowning
+        drowsy
         drug
-        drugs
+        drugstore
         drum
-        drums
+        drummer
         drunk
+        drunkard
+        drunken
+        drunkenness
         dry
+        dryer
+        dual
+        dub
+        dubious
         duck
-        ducks
+        ducky
+        duct
+        dud
         dude
         due
+        duel
+        duet
         dug
+        dugout
         dull
+        duly
         dumb
         dummy
         dump
-        dumped
+        dumpster
+        dune
+        dung
+        dungeon
+        dunk
+        dunno
+        duplicate
+        duration
+        duress
         during
+        dusk
         dust
-        dusting
-        duties
         duty
-        dying
+        dwarf
+        dwell
+        dye
+        dyke
         dynamic
         dynamite
+        dysentery
+        dysfunction
+        dysfunctional
         each
+        eager
         ear
         earlier
-        early
         earn
-        earned
+        earnest
         earnings
-        ears
         earth
+        earthquake
         ease
         easily
+        eastbound
         easy
         eat
         eaten
-        eating
-        eats
+        eater
+        eavesdrop
+        eccentric
+        echoes
+        eclipse
         ecommerce
         economic
         economy
         ecosystem
+        ecstasy
+        ecstatic
+        edema
         edge
-        editing
+        edgy
+        edible
+        edit
+        edition
         editor
-        editors
+        editorial
         edtech
+        educate
         education
+        educational
+        eel
+        eerie
         effect
         effective
-        effectively
-        effects
         efficiency
         efficient
         effort
-        efforts
         egg
-        eggs
+        egghead
+        eggnog
+        eggplant
         ego
         eh
         eight
+        eighth
         either
+        eject
         elaborate
-        elected
+        elastic
+        elbow
+        eldest
+        elect
         election
+        elective
         electric
         electrical
+        electrician
         electricity
+        electrocution
+        electromagnetic
+        electron
         electronic
-        electronics
+        electronically
+        elegance
+        elegant
         element
+        elementary
         elephant
-        elevated
+        elevate
+        elevation
         elevator
         eleven
+        elf
         eligible
+        eliminate
+        elimination
+        elite
+        elixir
+        ell
+        elope
+        eloquent
         else
+        elsewhere
+        elusive
+        elves
         em
         email
-        emailed
+        embark
         embarrass
-        embarrassed
-        embarrassing
+        embarrassment
         embassy
+        embedded
+        embezzlement
         embrace
+        embryo
         emerge
-        emerged
         emergency
-        emerging
+        eminent
+        emissary
         emotion
         emotional
-        emotions
+        empathy
         emperor
+        emphasis
+        emphasize
         empire
+        employ
         employee
-        employees
+        employer
         employment
-        employs
         empower
+        emptiness
         empty
         en
         enable
-        enables
+        enchanting
+        enclosed
+        encore
+        encounter
         encourage
+        encouragement
+        encryption
+        encyclopedia
         end
-        endeavors
-        ended
-        ending
-        ends
-        enemies
+        endanger
+        endearing
+        endeavor
+        endless
+        endorse
+        endorsement
+        endurance
+        endure
+        enema
         enemy
+        energetic
         energy
+        enforce
+        enforcement
         engage
-        engaged
         engagement
         engine
         engineer
-        engineering
-        engineers
-        engines
         enhance
+        enigma
         enjoy
-        enjoyed
-        enjoying
+        enjoyment
+        enlarge
+        enlighten
+        enlightenment
+        enlist
         enormous
         enough
+        ensemble
+        ensure
         enter
-        entered
-        entering
         enterprise
-        enterprises
+        entertain
+        entertainer
         entertainment
+        enthusiasm
+        enthusiastic
         entire
-        entirely
         entitled
         entity
+        entourage
+        entrails
         entrance
+        entrapment
+        entree
         entrepreneur
+        entrust
         entry
         envelope
+        envious
         environment
+        environmental
+        envoy
         envy
+        enzyme
+        epic
+        epidemic
+        epilepsy
+        epileptic
+        epinephrine
+        epiphany
         episode
         equal
-        equally
+        equality
+        equation
+        equilibrium
         equipment
+        equipped
         equity
         equivalent
+        era
+        erase
+        eraser
+        ere
+        erect
+        erection
+        erotic
+        err
+        errand
+        erratic
         error
+        escalate
+        escalator
         escape
-        escaped
         escort
+        escrow
         especially
+        espionage
+        espresso
+        essay
+        essence
+        essential
         establish
-        established
+        establishment
         estate
-        estimated
-        estimates
+        esteem
+        estimate
+        etc
         eternal
         eternity
+        ether
+        ethic
+        ethical
+        ethnic
+        etiquette
+        eulogy
+        eunuch
+        euphemism
         euros
+        evacuate
+        evacuation
+        evade
         evaluate
-        evaluating
         evaluation
+        evasion
+        evasive
         even
-        evening
         event
-        events
         eventually
         ever
+        everlasting
         every
         everybody
         everyday
         everyone
         everything
         everywhere
+        evict
+        eviction
         evidence
+        evident
         evil
+        evolution
+        evolutionary
+        evolve
         ex
         exact
-        exactly
+        exaggerate
+        exaggeration
         exam
+        examination
         examine
+        examiner
         example
+        exceed
+        excel
+        excellence
         excellent
         except
         exception
+        exceptional
         excess
+        excessive
         exchange
-        exchanged
-        excited
+        excite
         excitement
-        exciting
+        exclude
         exclusive
+        excrement
+        excruciating
+        excused
         excuses
-        execs
-        executed
+        exec
+        execute
         execution
+        executioner
         executive
-        executives
+        exemplary
+        exempt
         exercise
-        exhausted
+        exhaust
+        exhaustion
         exhibit
+        exhibition
+        exile
         exist
-        existed
         existence
-        existing
-        exists
+        existential
         exit
-        exits
+        exonerate
+        exorcism
+        exotic
         expand
-        expanded
-        expanding
         expansion
         expect
-        expectations
-        expected
-        expecting
-        expects
+        expectation
+        expedition
+        expel
+        expendable
         expense
-        expenses
         expensive
         experience
-        experienced
         experiment
+        experimental
         expert
         expertise
-        experts
         expiration
         expire
-        expired
         explain
-        explained
-        explaining
-        explains
         explanation
+        explicit
         explode
+        exploit
+        exploitation
         exploration
         explore
-        exploring
+        explorer
         explosion
-        exposed
+        explosive
+        export
+        expose
         exposure
         express
-        expressed
         expression
+        expressway
+        expulsion
+        exquisite
         extend
-        extended
-        extending
         extension
         extensive
         extent
+        exterior
+        exterminate
+        extermination
+        exterminator
+        external
+        extinct
+        extinction
+        extinguish
+        extinguisher
+        extortion
         extra
+        extract
+        extraction
+        extracurricular
+        extradition
+        extraordinarily
         extraordinary
+        extraterrestrial
+        extravagant
+        extravaganza
         extreme
-        extremely
         eye
-        eyes
+        eyeball
+        eyebrow
+        eyelash
+        eyeliner
+        eyesight
+        eyewitness
+        fabric
+        fabrication
         fabulous
+        facade
         face
-        faced
-        faces
-        facilities
+        faceless
+        facial
+        facilitate
         facility
-        facing
         fact
+        faction
         factor
         factory
-        facts
+        faculty
+        fad
+        fade
+        fag
+        faggot
         fail
-        failed
-        failing
         failure
         faint
         fair
-        fairly
+        fairness
         fairy
         faith
         faithful
         fake
+        faker
         fall
-        falling
-        falls
+        fallout
         fame
         familiar
-        families
         family
+        famine
         famous
         fan
+        fanatic
         fancy
-        fans
+        fanfare
+        fantasize
         fantastic
         fantasy
         far
+        faraway
+        farce
+        fare
         farewell
         farm
         farmer
+        farmhouse
+        fart
+        farther
+        farthest
         fascinating
+        fascination
+        fascism
+        fascist
         fashion
+        fashionable
         fast
+        fastball
+        fasten
         faster
         fat
+        fatal
+        fatality
         fate
+        fateful
         father
-        fathers
+        fatherland
+        fathom
+        fatigue
+        fatter
+        faucet
         fault
+        faulty
         favor
+        favorable
         favorite
-        favors
+        fax
         fear
-        fears
+        fearful
+        fearless
+        fearsome
+        feast
+        feat
+        feather
         feature
-        features
+        feces
         fed
         federal
         fee
-        feed
-        feeding
+        feeble
+        feedback
         feel
-        feeling
-        feelings
-        feels
-        fees
         feet
+        feisty
+        feline
         fell
         fella
-        fellas
         fellow
-        fellows
+        fellowship
+        felon
+        felony
         felt
         female
+        feminine
+        feminist
+        femoral
+        femur
         fence
+        fend
+        fender
+        fennel
+        ferocious
+        ferret
+        ferry
+        fertile
+        fertility
+        fertilizer
+        fest
         festival
+        festive
+        fetal
         fetch
+        fetish
+        fetus
+        feud
         fever
         few
         fewer
+        fiance
+        fiancee
+        fiasco
+        fib
+        fiber
+        fickle
+        fiction
+        fictional
+        fiddle
+        fidelity
         field
-        fields
+        fiend
+        fierce
+        fiery
+        fiesta
         fifth
         fifty
+        fig
         fight
         fighter
-        fighting
-        fights
+        figment
         figure
-        figured
-        figures
         file
-        filed
-        files
-        filing
+        filet
         fill
-        filled
-        filling
+        filly
         film
-        films
+        filmmaker
+        filter
+        filth
         filthy
+        fin
         final
+        finale
         finalized
-        finally
         finance
-        financed
         financial
-        financially
-        financing
         find
-        finding
-        finds
+        finder
         fine
+        finesse
         finest
         finger
-        fingerprints
-        fingers
+        fingernail
+        fingerprint
         finish
-        finished
-        finishing
         fintech
         fire
-        fired
-        fires
-        firing
+        firearm
+        fireball
+        firecracker
+        firefighter
+        firehouse
+        fireman
+        firemen
+        fireplace
+        firepower
+        firewall
+        firewood
         firm
-        firms
         first
+        firstborn
+        firsthand
         fiscal
         fish
-        fishing
+        fisherman
+        fishermen
+        fishy
         fist
         fit
         fitness
-        fits
+        fittest
         five
         fix
-        fixed
-        fixing
+        flabby
         flag
+        flagpole
+        flagship
+        flair
+        flak
+        flake
+        flaky
         flame
-        flames
+        flammable
+        flank
+        flannel
+        flap
+        flare
         flash
+        flashback
+        flashlight
+        flashy
+        flask
         flat
-        flattered
+        flatten
+        flatter
+        flattery
+        flaunt
+        flavor
+        flaw
+        flawless
+        flea
+        flee
+        fleece
         fleet
         flesh
         flew
-        flies
+        flex
+        flexibility
+        flexible
+        flick
+        flier
         flight
-        flights
+        flimsy
+        flinch
+        fling
         flip
+        flirt
+        flirtation
         float
-        floating
+        floater
+        flock
+        flood
         floor
-        floors
+        floozy
+        flop
+        floppy
+        floral
+        florist
+        floss
+        flour
+        flourish
         flow
         flower
-        flowers
+        flown
         flu
+        fluent
+        fluff
         fluid
+        fluke
+        flung
+        flunk
         flush
+        flute
+        flutter
+        flux
         fly
-        flying
+        foam
         focus
-        focused
-        focusing
+        foe
         fog
+        foggy
+        foil
         fold
+        folder
         folk
-        folks
+        folklore
         follow
-        followed
-        following
-        follows
+        folly
         fond
+        fondue
+        font
         food
         foodservice
         fool
-        fooled
-        fooling
         foolish
-        fools
+        foolishness
+        foolproof
         foot
         footage
         football
+        footlocker
+        footprint
+        footwear
+        footwork
         for
         forbid
         forbidden
         force
-        forced
-        forces
+        forceful
+        forcibly
+        fore
+        forearm
         forecast
-        forecasts
         forehead
         foreign
+        foreigner
+        foreman
+        foremost
+        forensic
+        foreplay
+        foresee
+        foresight
         forest
+        foretold
         forever
+        forfeit
+        forgave
+        forgery
         forget
-        forgetting
+        forgetful
         forgive
+        forgiven
         forgiveness
         forgot
         forgotten
         fork
+        forklift
         form
         formal
-        formed
+        formality
+        format
+        formation
         former
-        formerly
-        forms
+        formidable
         formula
+        fornication
+        forsake
+        forsaken
+        forthcoming
+        forthwith
+        fortnight
+        fortress
         fortunate
         fortune
+        forum
         forward
+        fossil
         fought
         foul
         found
-        founded
         founder
-        founders
+        fountain
         four
         fourth
+        foxhole
+        foyer
+        fraction
+        fracture
+        fragile
+        fragment
+        fragrance
+        fragrant
+        frail
         frame
+        franc
         franchise
         frankly
+        frantic
+        frat
+        fraternity
         fraud
+        fray
         freak
-        freaked
-        freaking
-        freaks
+        freaky
         free
+        freebie
         freedom
-        freezing
+        freelance
+        freestyle
+        freeway
+        freezer
+        freight
+        freighter
+        frenzy
+        frequency
+        frequent
         fresh
+        freshen
         freshman
+        freshmen
+        fret
+        friction
         fridge
-        fried
         friend
-        friendly
-        friends
         friendship
-        fries
-        frightened
+        frigging
+        fright
+        frighten
+        frightful
+        frigid
+        fringe
+        frisk
+        frisky
+        frivolous
+        fro
+        frock
         frog
+        frolic
         from
         front
+        frontal
+        frontier
+        frostbite
+        frosting
+        frown
+        froze
         frozen
         fruit
+        fruitcake
+        fruitful
+        fruity
+        frustrating
+        frustration
         fry
         fuck
-        fucked
         fucker
-        fucking
+        fuckhead
+        fudge
         fuel
+        fugitive
+        fulfill
+        fulfillment
         full
         fully
+        fumble
         fun
         function
+        functional
         fund
-        funding
+        fundamental
         fundraise
-        funds
+        fundraiser
         funeral
+        fungus
+        funk
+        funky
+        funnel
         funny
         fur
+        furious
+        furnace
+        furnish
         furniture
+        furry
         further
+        fury
+        fuse
+        fuselage
+        fusion
+        fuss
+        fussy
+        futile
         future
-        gadgets
+        fuzz
+        fuzzy
+        gadget
+        gag
         gain
-        gained
         gal
+        gala
+        galactic
+        galaxy
+        gall
+        gallant
+        gallbladder
         gallery
+        galley
+        gallon
+        gallop
+        gallows
+        galore
         gamble
-        gambling
+        gambler
         game
         gamers
-        games
-        gaming
+        gander
         gang
+        gangrene
+        gangsta
+        gangster
+        gap
         garage
         garbage
         garden
+        gardener
+        garlic
+        garment
+        garter
         gas
-        gasps
+        gasoline
+        gasp
+        gastric
         gate
-        gates
+        gateway
         gather
-        gathered
-        gathering
+        gator
+        gauge
+        gauntlet
+        gauze
         gave
+        gavel
         gay
+        gaze
+        gazebo
+        gazelle
         gear
+        geek
+        geese
+        geezer
+        geisha
+        gel
+        gem
+        gender
         general
-        generally
         generate
         generation
+        generator
+        generic
+        generosity
         generous
+        genes
         genetic
+        genetically
+        genie
+        genitalia
+        genitals
         genius
+        genocide
+        genomics
+        genre
+        gent
         gentle
         gentleman
         gentlemen
-        gently
+        gentry
         genuine
-        geographies
+        geography
+        geological
+        geologist
+        geology
+        geometry
+        geopolitical
+        gerbil
+        germ
         gesture
         get
-        gets
-        getting
+        getaway
+        getup
+        ghastly
+        ghetto
         ghost
-        ghosts
+        ghoul
         giant
-        giants
+        gibberish
+        giddy
         gift
-        gifts
         gig
+        gigantic
+        giggle
+        gigolo
+        gimmick
+        gimp
         gin
+        giraffe
+        girdle
         girl
         girlfriend
-        girlfriends
-        girls
+        girly
+        gist
+        git
         give
+        giveaway
         given
-        gives
-        giving
+        giver
+        gizmo
+        glacier
         glad
+        gladiator
+        glamorous
+        glamour
+        glance
+        gland
+        glare
         glass
-        glasses
+        glaze
+        gleam
+        glee
+        glib
+        glide
+        glimmer
+        glimpse
+        glitch
+        glitter
+        gloat
         global
-        globally
         globe
+        gloom
+        gloomy
         glorious
         glory
+        gloss
         glove
-        gloves
+        glow
+        glucose
+        glue
+        glum
+        gnarly
         go
         goal
+        goalie
         goat
+        goatee
+        gobble
+        goblin
         goddamn
         goddess
+        godforsaken
+        godless
+        godmother
         gods
+        godsend
+        godson
         goes
+        goggles
         going
         gold
         golden
+        goldfish
         golf
+        golfer
+        gondola
         gone
+        goner
         gonna
+        goo
         good
         goodness
-        goods
+        goodwill
+        goody
+        gooey
+        goof
+        goofy
+        gook
+        goon
         goose
+        gopher
+        gorge
         gorgeous
+        gorilla
+        gory
         gosh
+        gospel
         gossip
         got
         gotta
         gotten
+        goulash
+        gourmet
+        gout
+        govern
+        governance
+        governess
         government
         governor
+        gown
         grab
-        grabbed
+        graceful
         gracious
+        grad
         grade
-        grades
+        grader
+        gradual
         graduate
-        graduated
         graduation
+        graffiti
+        graft
+        grain
+        gram
+        grammar
         grand
+        grandchild
+        grandchildren
+        granddad
+        granddaddy
+        granddaughter
+        grandeur
         grandfather
         grandmother
         grandson
+        granite
         granted
         granting
-        graphics
+        grape
+        grapefruit
+        grapevine
+        graph
+        graphic
+        grasp
         grass
+        grasshopper
+        grate
         grateful
+        gratification
+        gratifying
         gratitude
         grave
+        gravel
+        graveyard
+        gravitational
+        gravity
+        gravy
         gray
+        graze
+        grease
+        greasy
         great
         greater
         greatest
+        greatness
+        greed
+        greedy
         green
+        greenfield
+        greenhouse
+        greet
+        grenade
         grew
+        grid
         grief
+        grievance
+        grieve
+        grievous
+        grill
+        grim
+        grin
+        grind
+        grinder
+        gringo
         grip
-        groans
+        gripe
+        grisly
+        grit
+        grizzly
+        groan
+        grocery
+        groggy
+        groin
         groom
+        groove
+        groovy
         gross
+        grotesque
+        grouchy
         ground
-        grounded
-        grounds
+        groundhog
         group
-        groups
+        groupie
+        grovel
         grow
-        growing
+        growl
         grown
-        grows
+        grownup
         growth
+        grub
+        grudge
+        gruesome
+        grumpy
+        grunt
+        guacamole
         guarantee
         guard
-        guards
+        guardian
+        guerrilla
         guess
-        guessed
-        guessing
         guest
-        guests
+        guesthouse
         guidance
         guide
+        guile
+        guillotine
         guilt
         guilty
+        guinea
         guitar
+        gull
+        gullible
+        gully
+        gulp
         gum
+        gumbo
         gun
-        guns
+        gunfight
+        gunfighter
+        gunfire
+        gunman
+        gunmen
+        gunnery
+        gunpoint
+        gunpowder
         gunshot
+        gurney
+        guru
+        gush
+        gusto
         gut
-        guts
+        gutless
+        gutter
+        guv
         guys
         gym
+        gymnasium
+        gymnastics
+        gynecologist
         ha
         habit
+        habitat
         hack
+        hacker
         had
+        hag
+        haggle
         hair
+        hairbrush
         haircut
+        hairdo
+        hairdresser
+        hairline
+        hairspray
+        hairy
         half
+        halftime
         halfway
         hall
+        hallowed
+        hallucination
         hallway
+        halo
         ham
         hamburger
         hammer
+        hammock
+        hamper
+        hamster
         hand
-        handed
+        handbag
+        handbook
+        handcuff
         handful
+        handgun
+        handicap
+        handiwork
+        handkerchief
         handle
-        handled
-        handling
-        hands
+        handler
+        handmade
+        handout
+        handshake
         handsome
+        handwriting
         handy
+        handyman
         hang
-        hanging
+        hangar
+        hanger
+        hangman
+        hangout
+        hangover
         happen
-        happened
-        happening
-        happens
         happily
         happiness
         happy
+        harass
+        harassment
         hard
+        hardball
+        hardcore
+        hardened
         harder
-        hardly
+        hardship
         hardware
+        hardworking
+        harem
+        harlot
         harm
+        harmful
         harmless
+        harmonica
+        harness
+        harp
+        harpoon
+        harvest
         has
+        hash
+        hassle
+        hast
+        haste
+        hasten
+        hastily
+        hasty
         hat
         hatch
+        hatchet
         hate
-        hated
-        hates
-        hats
-        haunted
+        hateful
+        haul
+        haunt
         have
         haven
-        having
+        havoc
+        hay
+        haystack
+        haywire
+        hazard
         hazardous
+        hazing
+        hazy
         he
         head
         headache
         headcount
-        headed
-        heading
+        headless
+        headlight
+        headline
+        headmaster
         headquarters
-        heads
+        headset
+        headstone
+        headstrong
         heal
+        healer
         health
         healthier
         healthy
+        heap
         hear
         heard
-        hearing
-        hears
+        hearsay
+        hearse
         heart
-        hearts
+        heartache
+        heartbeat
+        heartbreak
+        heartbroken
+        heartburn
+        heartfelt
+        heartily
+        heartless
+        hearty
         heat
+        heater
+        heathen
         heaven
-        heavens
         heavily
         heavy
+        heavyweight
         heck
+        hectic
+        hedge
+        heed
         heel
-        heels
+        hefty
+        heifer
         height
-        heights
+        heinous
+        heir
+        heiress
+        heirloom
+        heist
         held
         helicopter
+        helium
         hell
+        hellfire
+        hellhole
+        hellish
+        helluva
         helmet
         help
-        helped
+        helper
         helpful
-        helping
         helpless
-        helps
+        hem
+        hemisphere
+        hemorrhage
+        hen
+        henceforth
+        hep
+        hepatitis
         her
+        herbal
+        herd
         here
+        hereafter
+        hereby
+        hereditary
+        heresy
+        heritage
+        hermit
+        hernia
         hero
-        heroes
+        heroic
         heroin
+        heroine
+        heroism
+        herpes
         herself
+        hesitate
+        hesitation
+        heterosexual
+        hex
+        hick
+        hickey
         hid
         hidden
         hide
-        hiding
+        hideaway
+        hideous
+        hideout
         high
         higher
         highest
-        highly
-        highs
+        highlight
         highway
+        hijack
+        hike
+        hilarious
         hill
-        hills
+        hillbilly
+        hillside
         him
         himself
+        hind
+        hinder
+        hindsight
         hint
         hip
+        hippie
+        hippo
+        hippy
         hire
-        hired
-        hiring
         his
+        historian
+        historic
+        historical
         history
         hit
-        hits
-        hitting
+        hitch
+        hitchhike
+        hitchhiker
+        hither
+        hitter
+        hive
         ho
+        hoax
+        hobby
+        hobo
+        hock
         hockey
+        hoe
+        hog
+        hoist
         hold
         holder
-        holders
-        holding
-        holdings
-        holds
+        holdup
         hole
-        holes
         holiday
-        holidays
+        holler
+        holographic
+        holster
+        homage
+        hombre
         home
+        homeboy
+        homecoming
+        homeland
         homeless
-        homes
+        homemade
+        homeowner
+        homeroom
+        homesick
+        homestead
+        hometown
+        homeward
         homework
+        homey
+        homicidal
         homicide
+        homo
+        homophobic
+        homosexual
+        homosexuality
         hon
+        honcho
+        hone
         honest
-        honestly
         honesty
         honey
         honeymoon
+        honk
+        honky
         honor
-        honored
+        honorary
+        hooch
         hood
+        hoodlum
+        hooey
+        hoof
         hook
-        hooked
         hooker
+        hookup
+        hooky
+        hooligan
+        hoop
+        hoot
+        hooves
         hop
         hope
-        hoped
         hopeful
-        hopefuls
         hopeless
-        hopes
-        hoping
+        horde
+        horizon
+        horizontal
+        hormonal
+        hormone
         horn
         horny
+        horoscope
+        horrendous
         horrible
+        horribly
+        horrid
+        horrific
+        horrifying
         horror
         horse
-        horses
+        horseback
+        horsepower
+        horseshit
+        horseshoe
+        horsey
         hose
+        hospitable
         hospital
+        hospitality
         host
         hostage
-        hostages
+        hostess
         hostile
+        hostility
         hot
         hotel
-        hotels
+        hothead
+        hotshot
+        hotter
         hottest
+        hottie
+        hound
         hour
-        hours
+        hourglass
         house
-        houses
+        houseboat
+        household
+        housekeeper
+        housekeeping
+        housewife
+        housework
+        hover
         how
         however
+        howl
         hub
+        hubby
+        huddle
+        huff
         hug
         huge
         huh
+        hula
+        hull
+        hum
         human
+        humane
+        humanitarian
         humanity
-        humans
+        humanoid
         humble
+        humbly
+        humbug
+        humid
+        humidity
+        humiliate
+        humiliation
+        humility
+        humongous
         humor
+        humorous
+        hump
         hunch
+        hunchback
         hundred
-        hundreds
         hung
+        hunger
         hungry
+        hunk
+        hunky
         hunt
-        hunting
+        hurdle
+        hurl
         hurricane
+        hurried
         hurt
-        hurting
-        hurts
+        hurtful
         husband
-        husbands
+        hussy
         hustle
+        hustler
         hut
         hybrid
+        hydrant
+        hydraulic
+        hydrogen
+        hyena
+        hygiene
+        hymn
+        hype
+        hypnosis
+        hypnotic
+        hypnotist
+        hypocrisy
+        hypocrite
+        hypocritical
+        hypothermia
+        hypothesis
+        hypothetical
+        hysteria
+        hysterical
         ice
+        iceberg
+        icebox
+        icky
+        icon
+        icy
         idea
         ideal
-        ideas
+        idealistic
+        identical
         identification
-        identified
         identify
         identity
         idiot
-        idiots
+        idiotic
+        idle
+        idol
         if
+        ignite
+        ignition
+        ignorance
+        ignorant
         ignore
+        iguana
         ill
         illegal
+        illegitimate
+        illicit
+        illiterate
         illness
+        illuminate
         illusion
+        illustrate
+        illustrious
         image
-        images
+        imagery
+        imaginable
+        imaginary
         imagination
+        imaginative
         imagine
-        imagined
+        imbalance
+        imbecile
+        imitate
+        imitation
+        immaculate
+        immaterial
+        immature
         immediate
-        immediately
+        immense
+        immigrant
+        immigration
         imminent
+        immoral
+        immortal
+        immortality
+        immune
+        immunity
         impact
+        impaired
+        impartial
+        impatient
+        impeccable
+        impenetrable
+        imperative
+        imperfect
+        imperial
+        impersonal
+        impertinent
+        impetuous
+        implant
+        implement
+        implicate
+        implication
+        implore
+        implosion
+        imply
+        impolite
+        import
         importance
         important
+        impose
+        imposition
         impossible
+        impostor
+        impotent
+        impound
+        impractical
         impress
-        impressed
         impression
         impressive
+        imprint
+        imprisonment
+        improbable
+        impromptu
+        improper
         improve
-        improving
+        improvement
+        improvise
+        impudent
+        impulse
+        impulsive
+        impure
         in
         inadequate
+        inanimate
+        inappropriate
+        inbound
+        incarceration
+        incendiary
+        incense
+        incentive
+        incest
         inch
-        inches
         incident
+        incinerator
+        incision
+        inclination
         include
-        included
-        includes
-        including
         income
+        incompetent
+        incomplete
+        inconvenience
+        incorporate
+        incorrect
+        incorrigible
         increase
-        increased
-        increasing
-        increasingly
         incredibly
+        incriminate
+        incubator
         incumbent
-        incumbents
+        incurable
+        indebted
         indeed
         independent
-        independently
+        index
         indicate
-        indicated
+        indication
+        indicator
+        indict
+        indictment
+        indigenous
+        indiscretion
+        indispensable
         individual
+        individuality
+        induce
+        induction
+        indulge
+        indulgence
         industrial
         industrialist
-        industries
         industry
-        infected
+        inept
+        inevitable
+        inevitably
+        infant
+        infantile
+        infantry
+        infatuation
+        infect
         infection
+        infectious
+        inferior
+        inferiority
+        infernal
+        inferno
+        infidel
+        infidelity
+        infinite
+        infinity
+        infirmary
+        inflatable
+        inflation
+        inflict
         influence
+        influential
+        info
         inform
+        informal
+        informant
         information
-        informed
+        infrared
         infrastructure
+        infuser
+        ingenious
+        ingenuity
+        ingrate
+        ingredient
+        inhabited
+        inhaler
+        inherit
+        inheritance
+        inhibitor
+        inhuman
         initial
-        initially
-        initiatives
+        initiate
+        initiation
+        initiative
+        inject
         injection
-        injured
+        injure
         ink
+        inland
+        inmate
         inn
+        innate
         inner
+        innermost
+        innit
+        innocence
         innocent
-        inquiries
+        innuendo
+        inquire
+        inquiry
+        inquisitive
         insane
+        inscription
+        insecure
+        insensitive
+        inseparable
+        insert
         inside
         insider
-        insights
+        insidious
+        insight
+        insightful
+        insignia
         insist
-        insisted
+        insistent
+        insolence
+        insolent
+        insomnia
+        inspect
+        inspection
+        inspiration
+        inspirational
         inspired
+        inspiring
+        instability
+        install
+        installation
         instance
         instant
         instead
         instinct
-        instincts
+        institute
         institution
         institutional
-        institutions
-        instructions
+        instruct
+        instruction
+        instructor
         instrument
+        instrumental
+        insufferable
+        insulation
+        insulin
         insult
         insurance
+        insure
         insurer
-        insurers
         insurtech
+        intact
+        integral
         integrate
-        integrated
         integration
         integrity
+        intel
+        intellect
+        intellectual
         intelligence
         intelligent
         intend
-        intended
-        intends
         intense
+        intensity
+        intensive
         intent
         intention
-        intentions
+        intentional
+        interact
+        interaction
+        intercept
+        intercom
+        intercourse
         interest
-        interested
-        interesting
-        interests
+        interface
         interfere
+        interference
+        intergalactic
         interior
+        intermission
+        intern
         internal
         international
         internet
+        internship
+        interpret
+        interpretation
+        interpreter
+        interrogate
+        interrogation
         interrupt
-        interrupting
+        interruption
+        intersection
+        interstate
+        interval
+        intervene
+        intervention
         interview
+        intestine
+        intimacy
+        intimate
+        intimidate
         into
         intraday
+        intricate
+        intrigue
+        intro
         introduce
-        introduced
+        introduction
+        intrude
+        intruder
+        intrusion
+        intuition
+        intuitive
+        invade
+        invalid
+        invaluable
         invasion
-        invented
+        invasive
+        invent
+        invention
+        inventive
+        inventor
+        inventory
         invest
-        invested
         investigate
-        investigating
         investigation
-        investing
+        investigator
         investment
-        investments
         investor
-        investors
         invitation
         invite
-        invited
-        inviting
-        involved
-        involves
+        invoke
+        involuntary
+        involve
+        involvement
+        inward
+        iodine
         iron
+        ironic
+        irony
+        irrational
+        irregular
+        irrelevant
+        irreplaceable
+        irresistible
+        irresponsible
+        irreversible
+        irrigation
+        irritable
+        irritate
         is
         island
+        isle
+        isolate
+        isolation
         issue
-        issued
         issuer
-        issues
         it
+        itch
+        itchy
         item
+        itinerary
         its
         itself
+        ivory
+        jab
+        jackass
         jacket
+        jackpot
+        jaded
         jail
+        jailhouse
+        jalopy
         jam
-        jammed
+        janitor
         jar
+        java
+        jaw
         jazz
         jealous
+        jealousy
+        jeans
         jeep
+        jelly
+        jellyfish
+        jeopardize
+        jeopardy
         jerk
+        jerky
+        jest
+        jester
         jet
+        jettison
         jewel
+        jeweler
         jewelry
-        jewels
+        jiffy
+        jig
+        jiggle
+        jingle
+        jinx
+        jitters
+        jive
         job
-        jobs
+        jockey
+        jog
         join
-        joined
-        joining
         joint
-        jointly
         joke
-        jokes
-        joking
+        joker
         jolly
+        jolt
+        jot
         journal
+        journalism
+        journalist
         journey
+        joust
         joy
+        joyful
+        joyous
+        joyride
         judge
-        judges
-        judging
         judgment
+        judgmental
+        judicial
+        judo
+        jug
+        juggle
+        jugular
         juice
+        juicy
+        jukebox
+        jumbo
         jump
-        jumped
-        jumping
+        jumper
+        jumpsuit
+        jumpy
+        juncture
         jungle
         junk
+        junket
+        junkie
+        junkyard
+        jurisdiction
+        juror
         jury
         just
         justice
+        justification
+        justify
+        juvenile
+        kamikaze
+        kangaroo
+        kaput
+        karaoke
         karate
+        karma
+        keel
+        keen
         keep
-        keeping
-        keeps
+        keeper
+        keepsake
+        keg
+        kennel
         kept
+        kerosene
+        ketchup
+        kettle
         key
-        keys
+        keyboard
+        keyhole
+        khaki
+        kibble
         kick
-        kicked
-        kicking
-        kicks
+        kicker
+        kickoff
         kid
-        kidding
+        kidder
+        kiddie
         kiddo
-        kidnapped
-        kidnapping
+        kidnap
+        kidnapper
         kidney
-        kids
         kill
-        killed
         killer
-        killers
-        killing
-        kills
+        kilo
+        kimono
+        kin
         kind
         kinda
-        kindly
+        kindergarten
         kindness
-        kinds
         king
         kingdom
-        kings
+        kingpin
+        kinky
         kiss
-        kissed
-        kisses
-        kissing
+        kisser
         kit
         kitchen
+        kite
+        kitten
+        kiwi
+        klutz
+        knack
         knee
-        knees
+        kneel
         knew
+        knickers
         knife
+        knit
+        knives
+        knob
         knock
-        knocked
-        knocking
+        knockout
+        knot
         know
-        knowing
         knowledge
+        knowledgeable
         known
-        knows
+        knuckle
+        knucklehead
+        kook
+        kosher
         la
         lab
+        label
         labor
+        laboratory
+        labyrinth
+        lac
+        lace
+        laceration
         lack
+        lacrosse
         lad
         ladder
-        ladies
-        lads
+        laddie
+        ladle
         lady
+        ladylike
+        lag
+        lagoon
         laid
+        lair
         lake
         lamb
         lame
+        lament
         lamp
         land
-        landed
-        landing
+        landfill
+        landlady
+        landlord
+        landmark
         landscape
+        landslide
         language
+        lantern
         lap
+        lapse
+        laptop
+        larceny
+        lard
         large
-        largely
         larger
         largest
+        lark
+        larynx
+        lasagna
         laser
+        lash
+        lass
+        lasso
         last
+        latch
         late
-        lately
+        latent
         later
+        lateral
         latest
+        latex
+        latitude
+        latrine
+        latte
+        latter
         laugh
-        laughed
-        laughing
-        laughs
+        laughingstock
         laughter
         launch
-        launched
-        launches
-        launching
+        launcher
         laundry
+        lava
+        lavage
+        lavatory
+        lavender
+        lavish
         law
+        lawful
+        lawman
         lawn
-        laws
         lawsuit
         lawyer
-        lawyers
+        laxative
         lay
-        laying
+        layaway
+        layer
+        layman
+        layout
         lazy
         lead
         leader
-        leaders
         leadership
-        leading
-        leads
+        leaf
         league
         leak
+        leaky
         lean
+        leap
+        leapt
         learn
-        learned
-        learning
-        leasing
+        learner
+        lease
+        leash
         least
         leather
         leave
-        leaves
-        leaving
         lecture
+        lecturer
         led
+        ledge
+        ledger
+        leech
         left
+        leftover
         leg
+        legacy
         legal
-        legally
         legend
+        legendary
+        legislation
+        legislature
+        legit
         legitimate
-        legs
+        leisure
         lemon
+        lemonade
         lend
         lender
-        lenders
-        lending
+        length
+        lengthy
+        lenient
+        lens
+        lent
+        leopard
+        leper
+        leprechaun
+        leprosy
         lesbian
         less
         lesson
-        lessons
+        lethal
         lets
         letter
-        letters
         letting
+        lettuce
+        leukemia
         level
-        levels
+        lever
         leverage
-        leveraged
-        liabilities
+        lewd
         liability
         liable
+        liaison
         liar
+        libel
+        liberal
+        liberate
+        liberation
         liberty
+        libido
+        librarian
         library
+        lice
         license
         lick
+        licorice
+        lid
         lie
-        lied
-        lies
+        liege
+        lieu
         life
+        lifeboat
+        lifeguard
+        lifeless
+        lifeline
+        lifelong
+        lifesaver
+        lifestyle
         lifetime
         lift
+        ligature
         light
+        lighten
         lighter
-        lightning
-        lights
+        lighthouse
+        lightweight
+        likable
         like
-        liked
         likelihood
-        likely
-        likes
+        likeness
+        lilac
+        limb
+        limber
+        limbo
+        lime
+        limelight
+        limey
         limit
         limitations
-        limited
-        limits
+        limitless
         limo
+        limousine
+        limp
         line
-        lines
+        lineage
+        linen
+        liner
+        lineup
+        linger
+        lingerie
+        lingo
         link
+        lint
         lion
         lip
-        lips
+        liposuction
         lipstick
         liquid
+        liquidate
         liquidation
         liquor
         list
-        listed
         listened
+        listener
         listening
-        listing
-        lists
         lit
-        literally
+        liter
+        literal
+        literary
+        literature
+        lithium
         litigation
+        litter
         little
         live
-        lived
+        livelihood
+        liven
         liver
-        lives
-        living
+        livery
+        livestock
+        lizard
         ll
+        llama
         load
-        loaded
+        loaf
         loan
-        loans
+        loathe
+        loathsome
         lobby
+        lobe
+        lobotomy
         lobster
         local
         locate
-        located
         location
+        locator
         lock
-        locked
         locker
+        locket
+        locksmith
         lockup
+        loco
+        locomotive
+        lode
+        lodge
+        loft
+        lofty
         log
+        logic
         logical
         logistics
-        lonely
+        logo
+        loitering
+        lollipop
+        lone
+        loneliness
+        loner
+        lonesome
         long
         longer
+        longitude
+        loo
         look
-        looked
-        looking
-        looks
+        looker
+        lookout
+        loon
+        loony
+        loop
+        loophole
         loose
+        loosen
+        loot
         lose
         loser
-        losers
-        loses
-        losing
         loss
-        losses
         lost
         lot
-        lots
+        lotion
+        lottery
+        lotto
         loud
         louder
+        loudmouth
+        loudspeaker
         lounge
+        louse
         lousy
         love
-        loved
-        lovely
+        loveliness
+        lovemaking
         lover
-        lovers
-        loves
-        loving
         low
+        lowdown
         lower
-        lowered
+        lowlife
+        lox
         loyal
         loyalty
         ls
+        luau
+        lucid
         luck
         lucky
         lucrative
+        ludicrous
+        lug
         luggage
+        lull
+        lullaby
+        lumbar
+        lumber
+        luminous
+        lump
+        lunacy
+        lunar
         lunatic
         lunch
+        luncheon
+        lunchtime
         lung
-        lungs
+        lure
+        luscious
+        lush
+        lust
+        luxurious
+        luxury
         lying
+        lynching
+        lyric
         ma
+        macaroni
+        machete
         machine
-        machines
+        machinery
+        macho
+        mackerel
+        macroeconomic
         mad
         madam
+        madder
         made
+        madhouse
+        madman
         madness
+        mag
         magazine
-        magazines
+        maggot
         magic
         magical
         magician
+        magistrate
+        magnesium
+        magnet
+        magnetic
+        magnetism
         magnificent
+        magnitude
+        mahogany
         maid
+        maiden
         mail
+        mailbox
+        mailman
         main
-        mainly
+        mainframe
+        mainland
+        mainstream
         maintain
-        maintains
         maintenance
         major
         majority
         make
+        makeover
         maker
-        makes
         makeup
-        making
+        malaria
         male
+        malfunction
+        malice
+        malicious
+        malignant
         mall
+        malpractice
+        malt
+        mambo
+        mammal
+        mammoth
         man
         manage
-        managed
         management
         manager
-        managers
-        managing
+        mandate
+        mandatory
+        maneuver
+        manger
+        mango
+        mangy
+        manhole
+        manhood
+        manhunt
+        mania
         maniac
+        manic
+        manicure
+        manifest
+        manifestation
+        manifesto
+        manipulate
+        manipulation
+        manipulative
         mankind
+        mannequin
         manner
-        manners
+        manor
+        manpower
+        mansion
+        manslaughter
+        mantel
+        mantle
+        mantra
         manual
+        manufacture
         manufacturer
-        manufacturing
+        manure
+        manuscript
         many
         map
+        maple
+        marathon
+        marble
         march
+        mare
         margin
+        mariachi
+        marijuana
+        marital
+        maritime
         mark
-        marked
+        marker
         market
-        marketed
         marketer
-        marketers
-        marketing
         marketplace
-        markets
-        marking
-        marks
+        marksman
+        marmalade
+        maroon
         marriage
-        married
+        marrow
         marry
-        marrying
+        marshmallow
+        martial
         martini
+        martyr
+        marvel
         marvelous
+        mascara
+        mascot
+        masculine
         mask
+        masquerade
         mass
+        massacre
         massage
+        masseuse
         massive
+        mast
         master
-        masters
+        mastermind
+        masterpiece
+        masturbate
+        masturbation
+        mat
+        matador
         match
-        matches
+        matchbook
+        matchmaker
         mate
         material
-        materials
+        maternal
+        maternity
+        matey
+        mathematical
+        mathematician
+        mathematics
+        matinee
+        matrimony
+        matron
         matter
-        matters
+        mattress
         mature
         maturity
+        matzo
+        mausoleum
+        maximize
         maximum
         may
+        mayhem
+        mayonnaise
         mayor
+        maze
         me
+        meadow
         meal
-        meals
         mean
-        meaning
-        means
+        meaningful
+        meaningless
         meant
         meantime
         meanwhile
+        measles
+        measly
         measure
         meat
+        meatball
+        meatloaf
+        mechanic
+        mechanical
+        mechanism
         medal
+        medallion
+        meddle
         media
+        medic
         medical
         medication
         medicine
+        medieval
+        mediocre
+        mediocrity
+        meditate
+        meditation
         medium
+        meek
         meet
-        meeting
-        meetings
-        meets
+        mega
+        megadeal
+        melancholy
+        mellow
+        melodramatic
+        melody
+        melon
         melt
+        meltdown
         member
-        members
         membership
-        memories
+        membrane
+        memento
+        memo
+        memorable
+        memorize
         memory
         men
+        menace
+        mend
+        menopause
         mental
+        mentality
         mention
-        mentioned
+        mentor
         menu
+        mercenary
+        merchandise
         merchant
+        merciful
+        merciless
         mercy
         mere
-        merely
         merge
-        merged
         merger
-        mergers
-        merits
+        merit
+        mermaid
+        merrily
         mess
         message
-        messages
-        messed
         messenger
-        messing
+        messy
         met
+        metabolic
+        metabolism
         metal
+        metallic
+        metaphor
+        metaphysical
+        meteor
+        meteorite
+        meter
+        methadone
+        methane
         method
+        meticulous
         metrics
+        mic
+        mice
+        microchip
+        microfilm
+        microphone
+        microscope
+        microscopic
+        microwave
         mid
+        midday
         middle
+        middleman
+        middleweight
+        midget
         midnight
+        midst
+        midstream
+        midterm
         might
         mighty
+        migraine
+        mil
+        milady
+        mild
         mile
-        miles
+        mileage
+        milestone
+        militant
         military
+        militia
         milk
+        milkman
+        milkshake
         mill
+        millennium
+        millimeter
         million
-        millions
-        mills
+        millionaire
+        mime
+        mimic
         mind
-        minds
+        mindless
         mine
-        mines
+        minefield
+        miner
+        mineral
+        mingle
+        mini
+        miniature
+        minibar
+        minimal
+        minimize
         minimum
         minister
+        minivan
+        mink
         minor
         minority
+        mint
         minus
         minute
-        minutes
         miracle
+        miraculous
+        mirage
         mirror
+        miscarriage
+        mischief
+        misconduct
+        misdemeanor
+        miserably
         misery
+        misfortune
+        misguided
+        mishap
+        mislead
+        misled
+        misread
         missed
         misses
         missile
-        missiles
         missing
         mission
+        missionary
+        missus
+        mist
         mistake
         mistaken
-        mistakes
         mister
+        mistletoe
+        mistook
         mistress
-        misunderstanding
+        mistrial
+        misty
+        misunderstand
+        misunderstood
+        mite
+        mitt
+        mitzvah
         mix
-        mixed
+        mixer
+        mixture
         mln
+        moan
+        moat
         mob
         mobile
+        mobilize
+        mobster
+        mocha
+        mock
+        mockery
+        mode
         model
-        models
+        modem
+        moderate
+        moderation
         modern
         modernize
+        modest
+        modesty
+        modification
+        modify
+        module
+        mogul
+        moi
+        moist
+        moisture
+        molasses
+        mold
         mole
+        molecular
+        molecule
+        molested
+        molester
         moment
-        moments
+        momentarily
+        momentary
+        momentous
         momentum
+        monarch
+        monastery
+        monetary
+        monetization
         money
+        mongrel
         monitor
-        monitoring
         monk
         monkey
-        monkeys
+        mono
+        monogamous
+        monogamy
+        monolith
+        monologue
+        monotonous
+        monoxide
+        monsoon
         monster
-        monsters
+        monstrosity
+        monstrous
+        montage
         month
-        monthly
-        months
+        monument
+        monumental
+        mooch
         mood
+        moody
         moon
+        moonbeam
+        moonlight
+        moonshine
+        moor
+        moose
+        moot
+        mop
         moral
+        morale
+        morality
+        morbid
         more
         morgue
-        morning
+        morn
         moron
+        moronic
+        morphine
         mortal
+        mortality
+        mortar
         mortgage
+        mortuary
+        mosque
+        mosquito
         most
-        mostly
         motel
+        moth
         mother
         motherfucker
-        motherfuckers
         motherfucking
-        mothers
+        motherhood
         motion
+        motivate
+        motivation
         motive
         motor
+        motorbike
+        motorcade
         motorcycle
+        motto
+        mound
         mountain
-        mountains
+        mounted
+        mounting
+        mourn
         mouse
+        mousse
+        mousy
         mouth
+        mouthful
+        mouthpiece
+        mouthwash
         move
-        moved
         movement
-        moves
         movie
-        movies
-        moving
+        mow
+        mower
+        moxie
+        mph
         much
+        muck
         mud
+        muddy
+        muffin
+        muffler
+        mug
+        mugger
+        mule
         multi
         multilingual
         multiple
+        multiply
+        mumble
+        mumps
+        munch
+        munchkin
+        mundane
+        municipal
+        mural
         murder
-        murdered
         murderer
-        murders
+        murderess
+        murderous
+        murmur
         muscle
-        muscles
+        muscular
+        muse
         museum
+        mush
+        mushroom
+        mushy
         music
         musical
+        musician
+        musket
         must
+        mustache
+        mustard
+        muster
+        mutant
+        mutation
+        mute
+        mutilation
+        mutiny
+        mutt
+        muttering
+        mutton
         mutual
+        muzzle
         my
         myself
         mysterious
         mystery
+        mystic
+        mystical
+        myth
+        mythical
+        mythology
+        nag
         nail
-        nailed
-        nails
+        naive
         naked
         name
-        named
-        names
+        nameless
         nanny
         nap
+        napalm
+        napkin
+        nappy
+        narc
+        narcotic
+        narrative
+        narrow
+        nasal
         nasty
         nation
         national
-        nations
+        nationality
+        nationwide
         native
         natural
-        naturally
         nature
         naughty
+        nausea
+        nauseous
+        nautical
+        naval
+        navel
+        navigate
+        navigation
+        navigational
+        navigator
         near
         nearby
         nearest
-        nearly
-        nears
         neat
         necessarily
         necessary
+        necessity
         neck
         necklace
+        necktie
+        nectar
         need
-        needed
-        needing
         needle
-        needs
+        needy
+        nefarious
         negative
+        neglect
+        negligee
+        negligence
+        negligent
+        negotiable
         negotiate
         negotiation
-        negotiations
+        negotiator
         neighbor
         neighborhood
-        neighbors
         neither
+        nemesis
+        neon
         nephew
+        nerd
         nerve
-        nerves
         nervous
         nest
         net
         network
-        networks
+        neural
+        neurological
+        neurologist
+        neurosurgeon
+        neurosurgery
+        neurotic
+        neutral
+        neutralize
         never
         new
-        newly
-        news
+        newborn
+        newcomer
+        newfound
+        newsletter
         newspaper
-        newspapers
+        newspaperman
+        newsreel
+        newsroom
+        newsstand
         next
+        nibble
         nice
-        nicely
         nicer
+        niche
         nickel
+        nickname
+        nicotine
         niece
+        nifty
         nigga
         nigger
+        nigh
         night
+        nightcap
+        nightclub
+        nightfall
+        nightgown
         nightmare
-        nightmares
-        nights
+        nightstand
+        nighttime
+        nincompoop
         nine
+        ninja
+        ninny
+        ninth
+        nip
+        nipple
+        nippy
+        nitrate
+        nitro
+        nitrogen
+        nitwit
         no
+        nobility
         noble
+        nobleman
+        nocturnal
+        nod
         noise
-        noises
+        noisy
+        nominal
+        nominate
+        nomination
+        nominee
         non
         none
+        nonetheless
+        nonexistent
         nonsense
+        nonstop
+        noodle
+        nook
         noon
+        noose
         nor
         normal
-        normally
+        northeast
+        northwest
         nose
+        nosebleed
+        nostalgia
+        nostalgic
+        nosy
         not
+        notch
         note
-        noted
-        notes
-        nothing
+        notebook
+        nothingness
         notice
-        noticed
+        noticeable
         notify
-        noting
+        notion
+        notorious
+        notwithstanding
+        nourishment
         novel
+        novelist
+        novelty
+        novice
         now
+        nowadays
         nowhere
         nuclear
+        nucleus
+        nude
+        nudge
+        nudity
+        nugget
+        nuisance
+        nuke
+        numb
         number
-        numbers
+        numerous
+        nun
         nurse
-        nurses
+        nursery
+        nurture
         nut
-        nuts
+        nutcase
+        nutcracker
+        nuthouse
+        nutrition
+        nutritious
+        nutshell
+        nutty
+        nylon
+        nymph
+        oaf
+        oak
+        oar
+        oasis
         oath
+        oatmeal
+        oats
+        obedience
+        obedient
         obey
+        obituary
         object
         objections
-        objects
+        objective
+        objectivity
+        obligation
+        oblige
+        oblivion
+        oblivious
+        obnoxious
+        obscene
+        obscenity
+        obscure
+        observant
         observation
+        observatory
         observe
+        observer
         obsessed
-        obtaining
+        obsession
+        obsessive
+        obsolete
+        obstacle
+        obstinate
+        obstruction
+        obtain
         obvious
-        obviously
         occasion
+        occasional
+        occult
+        occupant
+        occupation
+        occupational
+        occupy
         occur
-        occurred
+        occurrence
         ocean
+        octopus
         odd
-        odds
+        odor
         of
         off
-        offended
+        offend
+        offender
         offense
+        offensive
         offer
-        offered
-        offering
-        offerings
-        offers
+        offhand
         office
         officer
-        officers
-        offices
         official
-        officially
-        officials
         offset
+        offshore
+        offspring
         often
+        ogre
         oil
+        oily
+        ointment
         old
         older
         oldest
+        omelet
+        omen
+        ominous
+        omnichannel
         on
-        onboarding
+        onboard
         once
+        oncologist
+        oncology
         one
-        ones
+        oneself
         ongoing
+        onion
         online
         only
+        onset
+        onshore
+        onstage
         onto
         open
-        opened
-        opening
-        opens
+        opener
         opera
         operate
-        operated
-        operates
-        operating
         operation
         operational
-        operations
+        operative
         operator
         opinion
-        opportunities
+        opium
+        opponent
         opportunity
+        oppose
         opposite
         opposition
+        oppression
+        oppressive
+        optic
+        optical
+        optimism
+        optimist
+        optimistic
         option
-        options
+        optional
         or
+        oral
         orange
+        orb
+        orbit
+        orbital
+        orchard
+        orchestra
+        orchid
+        ordeal
         order
-        ordered
-        ordering
-        orders
+        ordinance
         ordinary
+        ordnance
+        ore
+        oregano
+        org
         organ
+        organic
         organically
+        organism
         organization
-        organizations
-        organized
+        organize
+        orgasm
+        orgy
+        orientation
+        origami
+        origin
         original
-        originally
+        ornament
+        ornery
+        orphan
+        orphanage
+        ostrich
         other
-        others
         otherwise
         ought
-        ounces
+        ounce
         our
-        ours
         ourselves
         out
+        outback
+        outbreak
+        outburst
+        outcast
         outcome
+        outdated
+        outdone
+        outdoor
         outer
         outfit
+        outhouse
+        outlaw
+        outlet
+        outline
+        outlive
         outlook
+        outnumber
+        outpost
+        output
+        outrage
+        outrageous
         outright
+        outrun
         outside
+        outsider
+        outsmart
         outstanding
         outta
+        outward
+        ovation
         oven
         over
         overall
+        overbearing
+        overboard
+        overcoat
+        overcome
+        overdo
+        overdose
+        overdue
+        overflow
+        overgrown
+        overhead
+        overhear
+        overheard
+        overlapping
+        overload
+        overlook
         overnight
+        overpaid
+        overreact
+        override
+        overrun
         overseas
+        oversee
+        oversight
+        overslept
+        overtake
+        overthrow
+        overtime
+        overture
         overweight
+        overwhelming
         owe
-        owed
-        owes
+        owl
         own
-        owned
         owner
-        owners
         ownership
-        owning
-        owns
         ox
+        oxide
         oxygen
+        oyster
+        ozone
         pace
+        pacemaker
         pack
         package
-        packaged
-        packed
-        packing
+        packet
+        pact
         pad
+        paddle
+        pagan
         page
-        pages
+        pageant
+        pager
         paid
+        pail
         pain
         painful
+        painless
         paint
-        painted
-        painting
-        paintings
+        paintball
+        painter
         pair
+        pajama
         pal
         palace
+        palate
         pale
         palm
+        pamphlet
         pan
-        pancakes
+        pancake
+        pancreas
+        panda
         panel
         panic
+        panicky
+        pansy
+        pant
         panties
-        pants
+        pantry
+        pantyhose
+        pap
+        paparazzi
+        papaya
         paper
-        papers
         paperwork
+        paprika
+        par
+        para
+        parachute
         parade
+        paradigm
         paradise
+        paradox
         paragraph
+        parakeet
+        paralegal
+        parallel
+        paralysis
+        paramedic
+        paranoia
         paranoid
+        paranormal
+        parasite
+        parcel
+        parchment
+        pardner
         pardon
         parent
-        parents
+        parental
+        parenthood
+        parish
         park
-        parked
-        parking
+        parlor
         parole
+        parrot
+        parsley
         part
+        partake
+        partial
         participate
-        participated
-        participating
         participation
+        particle
         particular
-        particularly
-        parties
-        partly
         partner
-        partners
         partnership
-        partnerships
-        parts
         party
         pass
         passage
-        passed
+        passageway
         passenger
-        passengers
-        passes
-        passing
         passion
+        passionate
+        passive
         passport
         password
         past
+        pasta
+        paste
+        pastime
+        pastrami
+        pastry
+        pasture
         patch
+        patent
+        paternal
+        paternity
         path
         pathetic
+        pathological
+        pathologist
+        pathology
+        pathway
         patience
         patient
-        patients
+        patio
+        patriot
+        patriotic
+        patriotism
         patrol
+        patrolman
+        patron
+        patronize
         pattern
+        pause
+        paved
+        pavement
+        paw
+        pawn
+        pawnshop
         pay
         payable
-        paying
+        payback
+        paycheck
+        payday
         payment
-        payments
-        pays
+        payoff
+        payphone
+        payroll
         pct
+        pea
         peace
         peaceful
+        peach
+        peak
         peanut
-        peanuts
+        pear
+        peasant
+        pebble
+        pecan
+        peck
         peculiar
+        pedal
+        peddle
+        pedestal
+        pedestrian
+        pediatric
+        pediatrician
+        pedicure
+        pedigree
+        pedophile
         pee
+        peek
+        peel
+        peep
+        peeper
+        pegged
+        pellet
+        pelvic
+        pelvis
         pen
+        penal
         penalty
+        penance
         pencil
-        pending
+        pendant
+        penetrate
+        penetration
+        penguin
+        penicillin
+        peninsula
         penis
+        penitentiary
+        pennant
+        penniless
         penny
         pension
+        pentagram
+        penthouse
         people
+        pep
         pepper
+        peppermint
+        pepperoni
         per
+        perceive
         percent
         percentage
+        perception
+        perceptive
+        perch
+        perchance
         perfect
-        perfectly
+        perfection
+        perfectionist
         perform
         performance
-        performed
+        performer
         perfume
         perhaps
+        peril
+        perilous
         perimeter
         period
+        peripheral
+        periscope
+        perish
+        perjury
+        perk
+        perky
+        perm
         permanent
         permission
         permit
+        peroxide
+        perpetrator
+        perpetual
+        persecution
+        perseverance
         persist
+        persistence
+        persistent
         person
+        persona
         personal
         personality
         personalized
-        personally
         personnel
-        persons
         perspective
+        persuade
+        persuasion
+        persuasive
+        pertinent
+        perv
+        perverse
+        perversion
+        pervert
+        pesky
+        pest
         pet
+        petal
+        petite
+        petition
+        petrol
         petroleum
+        petticoat
         petty
+        pew
+        peyote
         pharmaceutical
+        pharmacist
+        pharmacy
         phase
+        phat
+        pheasant
+        phenomena
+        phenomenal
+        phenomenon
+        philanthropist
+        philistine
+        philosopher
+        philosophical
         philosophy
+        phobia
         phone
-        phones
+        phonograph
         phony
         photo
         photograph
         photographer
-        photographs
-        photos
+        photographic
+        photography
         phrase
         physical
-        physically
+        physician
+        physicist
         physics
+        physiology
+        pianist
         piano
         pick
-        picked
-        picking
-        picks
+        picket
+        pickle
+        pickpocket
         pickup
+        picky
         picnic
         picture
-        pictures
         pie
         piece
-        pieces
+        pier
         pig
-        pigs
+        pigeon
+        piggy
+        piggyback
+        pigsty
         pile
+        pileup
+        pilgrim
+        pilgrimage
         pill
+        pillar
         pillow
-        pills
         pilot
-        pilots
         pimp
+        pimple
         pin
+        pinball
+        pinch
+        pine
+        pineapple
+        pinhead
         pink
+        pinkie
+        pinpoint
+        pint
+        pioneer
+        pious
         pipe
         pipeline
-        pipes
+        piracy
+        piranha
         pirate
         piss
-        pissed
         pistol
+        piston
         pit
         pitch
+        pitcher
+        pitiful
         pity
+        pivotal
         pivoted
+        pixie
         pizza
         place
-        placed
+        placebo
         placement
-        places
         plague
+        plaid
         plain
+        plaintiff
         plan
         plane
-        planes
         planet
-        planned
-        planning
-        plans
+        planetary
+        plank
+        planner
         plant
-        planted
-        plants
+        plantation
+        plaque
+        plasma
+        plaster
         plastic
-        plastics
         plate
-        plates
         platform
-        platforms
+        platinum
+        platonic
         platoon
+        platter
+        plausible
         play
-        played
+        playback
+        playbook
         player
-        players
-        playing
-        plays
+        playful
+        playground
+        playmate
+        playroom
+        playtime
+        playwright
+        plea
+        plead
         pleasant
         please
-        pleased
         pleasure
+        pledge
         plenty
+        pliers
+        plight
+        plop
         plot
+        plow
+        ploy
+        pluck
         plug
-        plunged
+        plum
+        plumb
+        plumber
+        plump
+        plunder
+        plunge
+        plunger
+        plural
         plus
+        plutonium
+        pneumonia
+        poaching
         pocket
-        pockets
+        pocketbook
         pod
+        podium
         poem
         poet
+        poetic
         poetry
         point
-        pointed
-        pointing
-        points
+        pointer
+        pointless
+        pointy
+        poise
         poison
-        poisoned
+        poisonous
+        poke
         poker
+        polar
         pole
         police
         policeman
+        policemen
         policy
+        polio
         polish
         polite
         political
+        politician
         politics
+        polka
+        poll
+        pollen
+        polluted
+        pollution
+        polo
+        polyester
+        polygraph
+        pompous
+        poncho
+        pond
+        ponder
         pony
+        ponytail
+        poo
+        pooch
+        poodle
+        poof
         pool
+        poop
         poor
         popcorn
         popped
+        popping
         pops
         popular
+        popularity
+        populated
         population
+        porcelain
         porch
         pork
         porn
+        porno
+        pornographic
+        pornography
+        porridge
         port
+        portable
+        portal
         portfolio
         portion
+        portrait
+        portray
+        pose
+        posh
         position
-        positioning
-        positions
         positive
+        posse
+        possess
         possession
-        possibilities
+        possessive
         possibility
         possible
         possibly
+        possum
         post
-        posted
+        postage
+        postal
+        postcard
+        poster
+        postman
+        postmortem
         postpone
+        posture
         pot
+        potassium
         potato
-        potatoes
+        potent
         potential
-        potentially
         potion
+        pottery
+        potty
+        pouch
+        poultry
+        pounce
         pound
-        pounds
         pour
+        pout
+        poverty
         powder
         power
         powerful
-        powers
+        powerless
+        pox
         practical
-        practically
         practice
-        practicing
+        practitioner
+        prairie
+        prance
+        prank
         pray
         prayer
-        prayers
-        praying
         pre
+        preach
+        preacher
+        precaution
+        precedent
         precinct
         precious
         precise
-        precisely
+        precision
+        predator
+        predecessor
+        predicament
+        predict
+        predictable
+        prediction
+        preemptive
+        prefect
         prefer
-        preferred
+        preference
+        pregnancy
         pregnant
+        prehistoric
+        prejudice
         preliminary
         premarket
+        premature
+        premeditated
+        premier
+        premiere
+        premise
         premium
+        premonition
+        prenup
         prep
+        preparation
         prepare
-        prepared
-        preparing
+        preposterous
+        preppy
+        prerogative
+        preschool
+        prescribe
         prescription
         presence
         present
         presentation
-        presents
+        preservation
+        preserve
+        presidency
         president
+        presidential
         press
         pressure
-        pressures
+        prestige
+        prestigious
+        presumably
         presume
+        presumption
+        presumptuous
         pretax
         pretend
-        pretending
+        pretender
+        pretense
+        pretentious
+        pretext
         pretty
+        pretzel
+        prevail
         prevent
+        preview
         previous
-        previously
+        prey
         price
-        priced
-        prices
-        pricing
+        priceless
         prick
         pride
         priest
+        priestess
+        priesthood
+        primal
+        primarily
         primary
         prime
+        primitive
         princess
         principal
-        principally
         principle
         print
-        prints
+        printer
         prior
+        prioritize
         priority
         prison
         prisoner
-        prisoners
+        prissy
+        pristine
         privacy
         private
-        privately
         privilege
+        privy
         prize
         pro
+        probability
+        probable
         probably
+        probation
+        probe
         problem
-        problems
+        problematic
         procedure
         proceed
-        proceeds
         process
-        processing
+        procession
         processor
-        processors
+        proclamation
+        procurement
+        prodigal
+        prodigy
         produce
-        produced
         producer
-        producers
-        produces
         product
         production
-        products
+        productive
+        profanity
         profession
         professional
         profile
-        profiles
         profit
         profitability
         profitable
-        profits
+        profound
+        prognosis
         program
         programme
-        programming
-        programs
+        programmer
         progress
+        progression
+        progressive
         project
-        projects
+        projectile
+        projection
+        projector
         prom
+        promenade
+        prominent
+        promiscuous
         promise
-        promised
-        promises
         promissory
         promote
-        promoted
+        promoter
+        promotional
         promotions
-        promptly
+        prompt
+        prone
+        pronounce
+        pronto
         proof
+        prop
+        propaganda
+        propeller
         proper
-        properly
-        properties
         property
+        prophecy
+        proportion
         proposal
-        proposals
         proposed
+        proprietor
         proptech
+        propulsion
+        prose
+        prosecute
         prosecution
         prosecutor
-        prospects
+        prospect
+        prospective
         prospectus
+        prosper
+        prosperity
+        prosperous
+        prostate
         prostitute
+        prostitution
         protect
-        protected
-        protecting
         protection
+        protective
+        protector
+        protein
         protocol
+        prototype
         proud
         prove
-        proved
         proven
-        proves
+        proverbial
         provide
-        provided
         provider
-        providers
-        provides
-        providing
+        province
         provincial
         provision
+        provisional
+        provocative
+        provoke
+        prowess
+        prowl
+        prowler
+        proximity
         proxy
+        prude
+        prudent
+        prune
+        pry
+        psych
+        psyche
+        psychedelic
+        psychiatric
         psychiatrist
+        psychiatry
         psychic
         psycho
+        psychological
+        psychologist
+        psychology
+        psychopath
+        psychopathic
+        psychosis
+        psychotic
+        pub
+        puberty
+        pubic
         public
-        publications
+        publication
+        publicist
         publicity
-        publicly
-        published
+        publish
         publisher
-        publishes
-        publishing
+        puck
+        pucker
+        pudding
+        puddle
+        puff
+        puffy
+        puke
         pull
-        pulled
-        pulling
-        pulls
+        pulmonary
+        pulp
         pulse
         pump
         pumpkin
+        pun
         punch
+        punchy
+        punctual
+        puncture
         punish
-        punished
         punishment
+        punitive
         punk
+        punt
+        puny
+        pup
+        pupil
+        puppet
         puppy
         purchase
-        purchased
         purchaser
-        purchases
-        purchasing
         pure
+        purgatory
+        purge
+        purity
         purple
         purpose
-        purposes
+        purr
         purse
+        purser
         pursuant
         pursue
-        pursuing
+        pursuit
+        pus
         push
-        pushed
-        pushing
+        pusher
+        pushover
+        pushy
         pussy
+        pussycat
         put
-        puts
-        putting
+        putt
+        putter
+        putz
         puzzle
-        quadrupled
-        qualified
+        pyramid
+        python
+        quack
+        quad
+        quadrant
+        quadruple
+        quail
+        quaint
+        quake
+        qualify
         quality
+        quantity
+        quantum
+        quarantine
+        quarrel
+        quarry
+        quart
         quarter
-        quarterly
-        quarters
+        quarterback
+        quartermaster
+        quartet
+        queasy
         queen
+        queer
+        quest
         question
-        questioning
-        questions
+        questionable
+        questionnaire
+        queue
+        quiche
         quick
         quicker
-        quickly
+        quickie
+        quicksand
+        quid
         quiet
-        quietly
+        quilt
+        quinine
         quit
         quite
-        quitting
+        quitter
+        quiz
+        quo
+        quota
         quote
-        quoted
+        rabbi
         rabbit
+        rabble
+        rabid
+        rabies
+        raccoon
         race
-        racing
+        racehorse
+        racer
+        racetrack
+        racial
+        racism
+        racist
         rack
         racket
+        racketeering
+        racquetball
+        racy
+        rad
+        radiant
         radiation
+        radiator
+        radical
         radio
+        radioactive
+        radioactivity
+        radium
+        radius
+        raffle
+        raft
+        rag
         rage
+        raggedy
         raid
+        rail
         railroad
+        railway
         rain
         rainbow
-        raining
+        raincoat
+        rainstorm
+        rainy
         raise
-        raised
-        raises
-        raising
-        raking
+        raisin
+        rake
         rally
-        ramping
+        ram
+        ramp
+        rampage
+        rampant
         ran
         ranch
+        rancher
         random
+        rang
         range
-        ranging
         rank
         ransom
         rap
         rape
-        raped
         rapid
-        rapidly
+        rapist
+        rapper
+        rapture
         rare
+        rascal
         rash
+        raspberry
         rat
+        ratchet
         rate
-        rates
         rather
-        rating
         ratio
+        ration
+        rational
         rationale
-        rats
+        rattle
+        rattlesnake
+        rave
+        ravine
+        ravishing
         raw
+        razor
         rd
         re
         reach
-        reached
-        reaching
         react
         reaction
         read
-        reading
-        reads
+        reader
+        readily
+        readiness
         ready
         real
+        realism
+        realist
+        realistic
         reality
+        realization
         realize
-        realized
-        really
+        realm
+        reap
+        reaper
         rear
         reason
         reasonable
-        reasons
+        reasonably
+        reassuring
+        rebel
+        rebellion
+        rebellious
+        rebirth
+        rebuild
+        rebuttal
+        rec
+        recap
         receipt
         receive
-        received
-        receiving
+        receiver
         recent
-        recently
         reception
+        receptionist
+        receptive
+        receptor
+        recess
         recipe
+        recipient
+        recital
+        reckless
         reckon
         recognize
-        recognized
         recommend
         recommendation
+        recon
+        reconcile
+        reconciliation
+        reconnaissance
         reconsider
+        reconstruct
         record
-        recorded
-        recording
+        recorder
+        recourse
         recovery
+        recreational
+        recruit
+        recruitment
+        rectal
+        rectify
+        recurring
+        recycling
         red
+        redeem
         redeemable
+        redemption
+        redhead
+        redneck
+        redo
         reduce
-        reduced
-        reducing
         reduction
+        redundant
+        reef
+        reefer
+        reek
+        reel
+        ref
         refer
+        referee
         reference
+        refill
         refinancing
+        refined
         refiner
+        refinery
         reflect
-        reflects
+        reflection
+        reform
+        refrain
+        refresh
+        refreshment
         refrigerator
+        refuge
+        refugee
+        refund
+        refusal
         refused
+        regal
         regard
-        regarding
+        regardless
+        reggae
+        regime
+        regimen
+        regiment
+        regimental
         region
         regional
-        regions
         register
-        registered
+        registration
+        registry
         regret
+        regrettable
+        regroup
         regular
-        regularly
+        regulate
         regulation
-        regulations
-        regulators
+        regulator
         regulatory
+        rehab
+        rehabilitation
         rehearsal
+        rehearsed
+        reign
+        rein
+        reindeer
+        reinforce
+        reinforcement
         reinsurance
         reiterated
         reject
         rejection
-        related
-        relations
+        rejoice
+        relate
+        relation
         relationship
-        relationships
         relative
-        relatives
+        relativity
         relax
+        relaxation
+        relay
         release
-        released
+        relentless
+        relevance
         relevant
+        reliable
+        relic
         relief
-        relieved
+        relieve
         religion
         religious
+        relinquish
+        relish
+        relocate
+        reluctance
+        reluctant
         rely
         remain
         remainder
-        remaining
-        remains
+        remark
+        remarkably
+        remedy
         remember
-        remembered
-        remembers
+        remembrance
+        reminder
+        reminisce
+        remodel
+        remorse
         remote
+        removal
+        renal
+        render
+        rendezvous
+        renegade
+        renew
+        renewables
+        renewal
+        renounce
+        renovation
         rent
-        rented
+        rental
+        reopen
         reorganization
+        rep
         repair
+        repairman
         repay
         repeat
+        repellent
+        repent
         replace
+        replica
+        replicate
         report
-        reported
         reporter
-        reporters
-        reporting
-        reports
         represent
         representative
-        representatives
-        represented
-        representing
-        represents
+        repression
+        reprieve
+        reproductive
+        reptile
+        repugnant
+        repulsive
         repurchase
         reputation
         request
-        requested
-        requests
         require
-        required
-        requirements
-        requires
-        requiring
+        requirement
+        requisition
         rescue
         research
+        resemble
+        resent
+        resentment
         reservation
         reserved
         reserves
+        reservoir
         residence
+        residency
         resident
+        residential
+        residual
+        residue
+        resignation
         resigned
         resist
         resistance
+        resistant
         resolution
+        resolve
+        resourceful
         resources
         respect
-        respectively
+        respectability
+        respectable
+        respectful
+        respective
+        respiration
+        respirator
+        respiratory
         respond
         response
         responsibility
         responsible
+        responsive
         rest
         restaurant
+        restful
+        restless
+        restoration
+        restrained
+        restraint
         restricted
         restricting
         restrictions
+        restroom
         restructuring
         result
-        resulting
-        results
+        resume
+        resurrect
+        resurrection
+        resuscitate
         retail
         retailer
-        retailers
         retain
-        retained
-        retains
+        retainer
+        retake
+        retaliate
+        retaliation
+        retard
+        rethink
+        retina
         retirement
+        retract
+        retraction
+        retribution
+        retrieval
+        retrieve
+        retriever
+        retro
+        retrospect
         return
-        returns
         reveal
+        revel
+        revelation
         revenge
         revenue
-        revenues
+        reverence
+        reversal
         reverse
         review
-        reviewing
-        reviews
         revised
         revision
+        revival
+        revive
+        revoke
+        revolt
         revolution
+        revolutionary
+        revolver
+        revving
+        rewarded
+        rewarding
+        rewind
+        rewrite
+        rhetorical
+        rhino
+        rhinoceros
+        rhubarb
+        rhyme
         rhythm
-        ribs
+        rhythmic
+        rib
+        ribbon
         rice
         rich
         rid
+        riddance
+        ridden
+        riddle
         ride
         rider
-        rides
+        ridge
+        ridicule
         ridiculous
-        riding
+        riffraff
         rifle
+        rift
         rig
         right
-        rights
+        righteous
+        righteousness
+        rightful
+        rigid
+        rigor
+        rigorous
+        rim
         ring
-        ringing
-        rings
+        ringer
+        ringside
+        rink
+        rinse
+        riot
         rip
-        ripped
+        ripe
+        ripple
         rise
-        rising
+        risen
         risk
-        risks
         risky
+        risotto
+        rite
         ritual
         rival
-        rivals
+        rivalry
         river
+        roach
         road
-        roads
+        roadblock
+        roadside
+        roam
+        roar
         roast
         robbed
+        robber
         robbery
+        robbing
         robe
         robot
+        robust
         rock
+        rocker
         rocket
-        rocks
         rode
+        rodent
+        rodeo
+        rogue
         role
         roll
-        rolled
-        rolling
+        roller
         rollout
-        rolls
         romance
         romantic
+        romantically
         roof
+        rooftop
+        rookie
         room
         roommate
-        rooms
+        roost
+        rooster
         root
         rope
+        rosary
         rose
-        roses
+        roster
         rot
+        rotate
+        rotation
         rotten
         rough
-        roughly
+        roulette
         round
-        rounds
+        roundup
+        rouse
         route
         routine
         row
+        rowboat
+        rowdy
         royal
+        royalty
         rub
         rubber
+        rubbish
+        rubble
+        ruckus
+        rudder
         rude
+        rudeness
         rug
+        rugby
         ruin
-        ruined
-        ruining
         rule
-        rules
+        ruler
         rum
+        rumba
+        rumble
+        rummage
+        rummy
         rumor
-        rumors
+        rump
         run
-        running
-        runs
+        runaway
+        rundown
+        rung
+        runner
+        runny
+        runt
+        runway
+        rupture
+        rural
+        ruse
         rush
+        rust
+        rustic
+        rustle
+        rut
+        ruthless
+        rye
+        sabbatical
+        saber
+        sable
+        sabotage
+        sac
         sack
-        sacred
         sacrifice
+        sacrilege
         sad
+        sadder
+        saddest
         saddle
+        sadist
+        sadistic
+        sadness
+        safari
         safe
-        safely
+        safeguard
+        safekeeping
         safer
         safety
+        sag
+        saga
+        sage
+        sahib
         said
         sail
-        sailing
+        sailboat
         sailor
         sake
-        sakes
         salad
+        salami
         salary
         sale
-        sales
         salesman
+        salesmen
+        saline
+        saliva
+        salmon
+        salon
+        saloon
+        salsa
         salt
+        salty
         salute
+        salvage
+        salvation
         same
         sample
-        samples
+        samurai
+        sanctimonious
+        sanction
+        sanctity
+        sanctuary
         sand
+        sandbox
+        sandstorm
         sandwich
-        sandwiches
+        sane
         sang
+        sanitarium
+        sanitary
+        sanitation
+        sanity
+        sank
+        sap
+        sapphire
+        sappy
+        saran
+        sarcasm
+        sarcastic
+        sardine
+        sarsaparilla
+        sash
+        sass
         sat
+        satanic
+        satchel
         satellite
-        satisfied
+        satin
+        satisfaction
+        satisfactory
         satisfy
+        saturated
         sauce
+        saucer
+        saucy
+        sauerkraut
+        sauna
         sausage
         savage
         save
-        saved
-        saving
-        savings
+        savior
+        savor
+        savvy
         saw
+        sax
+        saxophone
         say
-        saying
-        says
         scale
-        scaling
+        scalp
+        scalpel
+        scam
         scan
         scandal
+        scandalous
+        scanner
+        scapegoat
         scar
+        scarce
         scare
-        scared
-        scares
-        scaring
+        scarecrow
+        scarf
         scary
+        scatter
+        scavenger
         scenario
         scene
-        scenes
+        scenery
+        scenic
+        scent
+        scepter
         schedule
-        scheduled
+        schematic
         scheme
+        schizophrenia
+        schizophrenic
+        schmuck
+        schnapps
+        schnitzel
+        scholar
         scholarship
         school
-        schools
+        schoolboy
+        schoolgirl
+        schoolhouse
+        schoolmaster
+        schoolteacher
+        schoolwork
+        schoolyard
+        schooner
         science
         scientific
+        scientifically
         scientist
-        scientists
+        scold
+        scoop
+        scoot
+        scooter
+        scope
         score
-        scores
+        scorn
+        scorpion
+        scoundrel
+        scourge
         scout
-        scrambled
+        scram
+        scramble
+        scrap
+        scrapbook
+        scrape
         scratch
+        scratchy
+        scrawny
         scream
-        screaming
-        screams
+        screamer
         screen
+        screenplay
         screw
-        screwed
-        screwing
+        screwball
+        screwdriver
+        screwy
+        scrimmage
         script
+        scripture
+        scroll
+        scrounge
+        scrub
+        scrumptious
+        scrutiny
+        scuba
+        sculptor
+        sculpture
         scum
+        scumbag
+        scurry
+        scurvy
+        scuttle
         sea
+        seaboard
+        seafood
+        seagull
         seal
-        sealed
+        seaman
         search
-        searched
-        searching
+        seasick
         season
         seat
-        seated
-        seats
+        seaweed
         sec
+        seclusion
         second
         secondary
-        seconds
+        secondhand
+        secrecy
         secret
         secretary
-        secrets
+        secretive
+        sect
         section
         sector
-        sectors
         secure
-        secured
-        securities
         security
+        sedan
+        sedate
+        sedation
+        sedative
+        seduce
+        seduction
+        seductive
         see
-        seed
-        seeing
+        seedy
         seek
-        seeking
+        seeker
         seem
-        seemed
-        seems
         seen
-        sees
         segment
-        segments
+        segregation
+        seize
+        seizure
+        seldom
         select
+        selection
+        selective
         self
         selfish
+        selfishness
+        selfless
         sell
         seller
-        selling
-        sells
+        seltzer
+        selves
+        semantics
+        semen
+        semester
+        semi
         semiconductor
+        seminar
+        seminary
         send
-        sending
-        sends
+        sender
+        senile
         senior
+        seniority
+        senorita
+        sensation
+        sensational
         sense
-        senses
+        senseless
+        sensible
         sensitive
+        sensitivity
+        sensor
+        sensory
+        sensual
         sent
         sentence
+        sentiment
+        sentimental
+        sentry
         separate
-        separated
-        separately
+        separation
+        septic
+        sequel
         sequence
+        serenade
+        serene
+        serenity
         serial
+        serialize
         series
         serious
-        seriously
+        seriousness
+        sermon
+        serpent
+        serum
         servant
         serve
-        served
-        serves
+        server
         service
-        services
-        serving
+        sesame
         session
         set
-        sets
-        setting
+        setback
         settle
-        settled
         settlement
         setup
         seven
         seventh
+        seventy
+        sever
         several
+        severance
         severe
+        sew
+        sewage
+        sewer
+        sewn
         sex
+        sexist
         sexual
-        sexually
+        sexuality
         sexy
+        shabby
+        shack
+        shade
         shadow
-        shadows
+        shadowy
+        shady
         shaft
+        shag
         shake
-        shaking
+        shakedown
+        shaken
+        shaker
+        shaky
         shall
+        shallow
+        shalt
+        sham
+        shaman
+        shambles
         shame
+        shameful
+        shameless
+        shampoo
+        shank
         shape
+        shard
         share
-        shared
         shareholder
-        shareholders
-        shares
-        sharing
         shark
-        sharks
         sharp
+        sharpen
+        sharper
+        shatter
         shave
+        shawl
         she
-        shed
         sheep
+        sheer
         sheet
-        sheets
+        shelf
         shell
+        shellfish
         shelter
         shield
         shift
-        shifting
+        shifty
+        shilling
+        shimmy
+        shindig
         shine
-        shining
+        shiner
+        shingle
         shiny
         ship
-        shipping
-        ships
+        shipment
+        shipyard
         shirt
-        shirts
         shit
+        shithead
+        shitload
         shitty
+        shiver
         shock
-        shocked
+        shocker
+        shoddy
         shoe
-        shoes
+        shoelace
+        shook
         shoot
         shooter
-        shooting
+        shootout
         shop
-        shopping
-        shops
+        shoplifting
         short
-        shortly
-        shorts
+        shortage
+        shortcut
+        shorten
+        shorthand
+        shortness
+        shortstop
         shot
         shotgun
-        shots
         should
         shoulder
-        shoulders
         shout
-        shouting
         shove
+        shovel
         show
-        showed
+        showdown
         shower
-        showing
+        showgirl
         shown
-        shows
+        showtime
+        shrapnel
+        shred
+        shrew
+        shrewd
         shrimp
+        shrine
         shrink
-        shrinking
+        shroud
         shrs
+        shrunk
+        shudder
+        shuffle
+        shunt
+        shush
+        shutdown
+        shutter
         shutting
+        shuttle
         shy
+        sibling
         sick
+        sickening
         sickness
+        sicko
         side
-        sides
-        sighs
+        sidebar
+        sideburns
+        sidekick
+        sideshow
+        sidewalk
+        sideways
+        siege
+        sift
+        sigh
         sight
+        sightseeing
         sign
         signal
-        signals
         signature
-        signed
+        significance
         significant
-        significantly
-        signing
-        signs
         silence
+        silencer
         silent
+        silicone
         silk
+        silky
         silly
-        silos
+        silo
         silver
+        silverware
         similar
+        similarity
+        simmer
         simple
+        simplicity
+        simplify
         simply
+        simulate
+        simulation
+        simulator
         sin
         since
+        sincere
+        sincerity
+        sinful
         sing
         singer
-        singing
         single
-        sings
+        singular
+        singularity
+        sinister
         sink
-        sins
+        sinner
+        sinus
+        sip
         sir
         sire
+        siren
+        sirree
         sis
         sister
-        sisters
         sit
+        sitcom
         site
-        sites
-        sits
-        sitting
+        sitter
         situation
         six
+        sixteenth
         sixth
         sizable
         size
+        skate
+        skateboard
+        skater
+        skeleton
+        skeptical
+        skepticism
+        sketch
+        sketchy
         skewed
         ski
-        skies
+        skid
+        skiff
         skill
-        skills
+        skillet
+        skillful
+        skim
         skin
         skinny
         skip
         skirt
+        skit
         skull
+        skunk
         sky
+        skydiving
+        skylight
+        skyscraper
+        slab
+        slack
+        slacker
+        slag
+        slain
+        slam
+        slammer
+        slander
+        slang
+        slant
         slap
+        slash
+        slate
+        slaughter
+        slaughterhouse
         slave
-        slaves
+        slavery
+        slay
+        slayer
+        sleaze
+        sleazy
+        sled
+        sledgehammer
+        sleek
         sleep
-        sleeping
-        sleeps
+        sleeper
+        sleepless
+        sleepover
         sleepy
+        sleeve
+        sleigh
+        slender
         slept
+        slew
         slice
+        slick
+        slicker
+        slid
         slide
         slight
-        slightly
+        slime
+        slimy
+        sling
+        slingshot
+        slinky
         slip
-        slipped
+        slipper
+        slippery
+        slipstream
+        slit
+        slob
+        slogan
+        slop
+        slope
+        sloppy
+        slot
         slow
         slowdown
-        slowing
-        slowly
+        slug
+        slugger
+        sluggish
+        slum
+        slumber
+        slump
         slut
+        slutty
+        sly
         smack
         small
         smaller
+        smallpox
         smart
         smarter
         smash
+        smear
         smell
-        smelled
-        smells
+        smelly
+        smelt
         smile
-        smiling
+        smirk
+        smitten
+        smog
         smoke
-        smoking
+        smoker
         smooth
+        smoothie
+        smother
+        smudge
+        smug
+        smuggle
+        smuggler
+        smut
         snack
+        snag
+        snail
         snake
-        snakes
         snap
+        snappy
+        snapshot
+        snare
+        snarling
+        snatch
         sneak
-        sneaking
+        sneaky
+        sneer
+        sneeze
+        sniff
+        snip
+        sniper
+        snippy
+        snitch
+        snob
+        snoop
+        snooze
+        snore
+        snort
+        snot
+        snotty
+        snout
         snow
+        snowball
+        snowboard
+        snowman
+        snowstorm
+        snowy
+        snuff
+        snug
+        snuggle
         so
+        soak
         soap
-        soaring
+        soar
+        sob
         sober
         soccer
+        sociable
         social
+        socialist
+        socialize
         society
+        sociopath
         sock
-        socks
+        socket
+        sod
         soda
+        sodium
+        sofa
         soft
+        softball
+        soften
         software
+        soggy
         soil
+        soiree
+        solace
         solar
         sold
         soldier
-        soldiers
+        sole
+        solemn
+        solicitation
+        solicitor
         solid
+        solidarity
+        solitaire
+        solitary
+        solitude
         solo
         solution
-        solutions
         solve
-        solved
         some
         somebody
         someday
@@ -4492,1006 +8483,1858 @@ internal static class CommonWords
         someplace
         something
         sometime
-        sometimes
         somewhat
         somewhere
         son
+        sonar
         song
-        songs
-        sons
+        songwriter
+        sonnet
         soon
         sooner
+        soot
+        soothe
+        sophisticated
+        sophistication
+        sophomore
+        sorcerer
+        sordid
         sore
+        sorority
+        sorrow
         sorry
         sort
-        sorts
+        sorta
+        sought
         soul
-        souls
         sound
-        sounded
-        sounds
+        soundproof
+        soundtrack
         soup
+        sour
         source
-        sources
         south
+        southbound
+        southeast
+        southwest
         southwestern
+        souvenir
         sovereign
+        sow
+        soy
+        spa
         space
+        spacecraft
+        spaceman
+        spaceship
+        spacious
+        spaghetti
+        span
+        spandex
+        spaniel
+        spank
         spare
+        spark
+        sparkle
+        sparring
+        spasm
+        spat
+        spatter
+        spatula
+        spawn
         speak
-        speaking
-        speaks
+        speaker
+        speakerphone
+        spear
+        spec
         special
+        specialist
+        specialize
         specialty
         species
         specific
         specifically
-        specified
+        specify
+        specimen
+        speck
+        spectacle
+        spectacular
+        spectator
         spectrum
+        speculate
         speculation
         speculative
         speech
+        speechless
         speed
+        speedy
         spell
         spend
-        spending
+        spender
         spent
+        sperm
+        sphere
+        sphincter
+        spic
+        spice
+        spicy
         spider
         spill
         spin
-        spinning
+        spinach
+        spinal
+        spine
+        spineless
+        spinster
+        spiral
         spirit
-        spirits
         spiritual
+        spirituality
         spit
         spite
+        spiteful
+        splash
+        splat
+        splatter
+        spleen
         splendid
+        splendor
+        splint
+        splinter
         split
         spoil
-        spoiled
         spoke
         spoken
         spokesman
+        spokespeople
         spokesperson
         spokeswoman
+        sponge
+        sponsor
+        spontaneity
+        spontaneous
+        spook
+        spooky
         spoon
         sport
-        sports
+        sporty
         spot
-        spots
-        spotted
+        spotless
+        spotlight
+        spotter
+        spouse
+        spout
+        sprain
+        sprang
         spray
         spread
         spree
         spring
+        springtime
+        sprinkle
+        sprinkler
+        sprint
+        sprout
+        spruce
+        sprung
+        spud
+        spun
+        spunk
+        spur
         spy
         squad
+        squadron
         square
+        squash
+        squat
+        squaw
+        squawk
+        squeak
+        squeaky
+        squeal
+        squeamish
         squeeze
+        squid
+        squint
+        squirm
+        squirrel
+        squirt
+        squish
+        squishy
         stab
-        stabbed
+        stability
+        stabilize
         stable
         stack
+        stadium
         staff
+        stag
         stage
-        stairs
+        stagecoach
+        staggering
+        stain
+        stainless
+        stair
+        staircase
+        stairway
+        stairwell
         stake
-        stakes
+        stakeholder
+        stakeout
+        stale
+        stalk
+        stalker
         stall
+        stallion
+        stamina
+        stamp
+        stampede
+        stance
         stand
         standard
-        standards
-        standing
-        stands
+        standby
+        standpoint
+        stank
+        staple
+        stapler
         star
+        starboard
+        starch
         stare
-        staring
-        stars
+        starfish
+        starry
         start
-        started
-        starting
-        starts
+        starter
+        startle
         startup
-        startups
-        starving
+        startupland
+        starvation
+        starve
+        stash
+        stat
         state
-        stated
         statement
-        statements
-        states
+        stateroom
+        stateside
+        static
         station
-        stations
+        stationary
+        stationery
+        statistical
         statue
+        stature
         status
+        statute
+        statutory
         stay
-        stayed
-        staying
-        stays
+        stead
+        steadily
         steady
         steak
         steal
-        stealing
         stealth
         steam
+        steamer
+        steamy
         steel
+        steep
+        steer
+        stellar
+        stem
+        stench
+        stenographer
         step
-        stepped
-        stepping
-        steps
+        stepfather
+        stepmother
+        stereo
+        stereotype
+        sterile
+        sternum
+        stethoscope
+        stew
+        steward
+        stewardess
         stg
         stick
+        sticker
         stickier
-        sticking
-        sticks
+        stickler
+        stickup
+        sticky
         stiff
         still
+        stimulate
+        stimulation
+        stimuli
+        sting
+        stinger
+        stingy
         stink
-        stinking
-        stinks
+        stinker
+        stinky
+        stint
+        stir
         stock
-        stockholders
-        stocks
+        stockade
+        stockbroker
+        stockholder
         stole
         stolen
         stomach
+        stomachache
+        stomp
         stone
-        stones
         stood
+        stooge
+        stool
+        stoop
         stop
-        stopped
-        stopping
-        stops
+        stopwatch
         storage
         store
-        stores
-        stories
+        storeroom
         storm
+        stormy
         story
+        stout
         stove
+        stow
         straight
+        straightaway
         straighten
+        straightforward
+        strain
+        straitjacket
+        strand
         strange
         stranger
-        strangers
+        strangle
+        strangulation
+        strap
         strategic
         strategist
         strategy
+        straw
+        strawberry
+        stray
+        streak
         stream
-        streaming
         streamline
         street
-        streets
+        streetcar
         strength
         strengthen
         stress
-        stressed
+        stressful
         stretch
-        strictly
+        stretcher
+        stricken
+        strict
+        stride
+        strife
         strike
-        strikes
         string
-        strings
         strip
+        stripe
+        stripper
+        strive
         stroke
+        stroll
+        stroller
         strong
         stronger
         struck
+        structural
         structure
+        strudel
         struggle
-        struggled
-        struggling
+        strung
+        strut
+        stub
         stubborn
         stuck
+        stud
         student
-        students
-        studied
-        studies
         studio
         study
-        studying
         stuff
-        stuffed
+        stuffy
+        stumble
+        stump
+        stun
+        stung
+        stunk
         stunt
         stupid
+        stupidity
+        sturdy
+        stutter
         style
+        stylish
+        stylist
+        suave
         sub
+        subatomic
+        subcommittee
+        subconscious
+        subdue
         subject
+        subjective
+        sublime
+        submarine
+        submission
+        submissive
         submit
         subordinated
+        subpoena
         subscribe
         subscriber
-        subscribers
         subscription
-        subscriptions
         subsequent
-        subsidiaries
         subsidiary
+        substance
         substantial
-        substantially
+        substitute
+        subtle
+        subtlety
         suburban
+        suburbia
+        subversive
         subway
         succeed
         success
         successful
-        successfully
+        succession
+        successor
+        succubus
         such
         suck
-        sucked
         sucker
-        sucking
-        sucks
+        suction
         sudden
-        suddenly
+        suede
         suffer
-        suffered
-        suffering
+        suffice
         sufficient
+        suffocate
+        suffocation
         sugar
         suggest
-        suggested
-        suggesting
         suggestion
-        suggests
+        suicidal
         suicide
         suit
         suitcase
         suite
-        suits
+        suitor
+        sulfur
+        sulk
         sum
+        summary
         summer
+        summertime
+        summit
+        summon
+        sumo
         sun
+        sundae
+        sundown
+        sunglasses
+        sunk
+        sunlight
         sunny
+        sunrise
+        sunscreen
         sunset
         sunshine
+        suntan
+        sunup
         super
+        superb
+        superficial
+        superhero
+        superhuman
+        superintendent
         superior
+        superiority
         supermarket
+        supermodel
+        supernatural
+        superstar
+        superstition
+        superstitious
+        supervise
+        supervision
+        supervisor
         supper
+        supplement
         supplier
-        supplies
         supply
         support
-        supporting
+        supporter
         suppose
-        supposed
+        suppress
         sure
-        surely
+        surf
         surface
-        surfaced
+        surfboard
+        surfer
         surge
-        surged
         surgeon
         surgery
         surgical
-        surging
+        surly
+        surname
+        surpassed
         surpassing
+        surplus
         surprise
-        surprised
-        surprises
+        surreal
         surrender
-        surrounded
+        surrogate
+        surround
         surveillance
         survey
-        surveys
         survival
         survive
-        survived
+        survivor
+        susceptible
+        sushi
         suspect
-        suspected
-        suspects
-        suspended
+        suspend
+        suspense
+        suspension
         suspicion
         suspicious
+        sustain
+        sustainability
         sustainable
+        suture
+        swab
         swallow
+        swam
+        swami
         swamp
+        swap
+        swarm
+        sway
         swear
         sweat
         sweater
-        sweating
+        sweatshirt
+        sweaty
         sweep
+        sweepstakes
         sweet
         sweetheart
         sweetie
+        sweetness
         swell
-        swiftly
+        swept
+        swift
+        swig
+        swill
         swim
-        swimming
+        swimmer
+        swimsuit
+        swindle
+        swine
         swing
+        swinger
+        swipe
+        swirl
         switch
-        switched
+        switchboard
+        swollen
+        swoop
         sword
+        swordfish
+        swordsman
         swore
         sworn
+        swung
+        syllable
         symbol
+        symbolic
+        symbolism
+        symmetry
+        sympathetic
+        sympathize
         sympathy
-        symptoms
+        symphony
+        symptom
+        synagogue
+        sync
         syndicate
+        syndrome
+        synthetic
+        syphilis
+        syringe
+        syrup
         system
-        systems
+        systolic
+        tab
         table
-        tables
+        tablecloth
+        tablet
+        tabloid
+        taboo
+        tack
         tackle
-        tackling
+        tacky
+        taco
+        tact
+        tactic
+        tactical
+        tad
         tag
         tail
+        taillight
+        tailor
+        taint
         take
         taken
+        takeoff
+        takeout
         takeover
-        takes
-        taking
+        taker
+        talcum
         tale
         talent
-        talented
+        talisman
         talk
-        talked
-        talking
-        talks
+        talkative
+        talker
         tall
+        tambourine
+        tame
         tan
+        tangerine
         tangible
+        tangle
+        tango
         tank
-        tanks
+        tanker
+        tantrum
         tap
         tape
-        tapes
-        taps
+        tar
+        tarantula
+        tardy
         target
-        targeting
-        targets
+        tariffs
+        tarp
+        tart
         task
         taste
-        tastes
+        tasteful
+        tasteless
+        tasty
+        tat
         tattoo
         taught
+        taunting
+        tavern
         tax
-        taxes
         taxi
+        taxicab
         tea
         teach
         teacher
-        teachers
-        teaching
         team
-        teams
+        teammate
+        teamwork
+        teapot
         tear
-        tears
+        tease
         tech
         technical
-        technically
+        technicality
+        technician
         technique
-        technologies
+        techno
+        technological
         technology
+        tedious
+        tee
+        teen
+        teenage
+        teenager
+        teeny
         telecom
         telegram
+        telegraph
+        telehealth
+        telemedicine
+        telepathy
         telephone
+        telescope
+        telethon
         television
         tell
-        telling
-        tells
+        teller
+        temp
         temper
+        temperament
+        temperamental
         temperature
+        tempest
         temple
+        tempo
+        temporal
+        temporarily
         temporary
+        tempt
+        temptation
         ten
+        tenant
         tend
+        tendency
         tender
-        tendered
+        tenderness
         tennis
+        tenor
         tense
         tension
         tent
+        tenth
         tenure
+        tequila
+        teriyaki
         term
         terminal
         terminate
-        terminated
-        terms
+        termination
+        termite
+        terrace
+        terrain
         terrible
         terribly
+        terrier
         terrific
         terrified
+        terrifying
+        territorial
         territory
         terror
+        terrorism
         terrorist
-        terrorists
         test
-        tested
+        testament
+        testicle
         testify
         testimony
-        testing
-        tests
+        testosterone
+        testy
+        tetanus
+        text
+        textbook
+        texture
         than
+        thankful
         thanks
         that
+        thaw
         the
         theater
+        theatrical
         thee
+        theft
         their
-        theirs
         them
         theme
         themselves
         then
+        theology
+        theoretical
         theory
+        therapeutic
         therapist
         therapy
         there
+        thereafter
+        thereby
         therefore
+        therein
+        thereof
+        thermal
+        thermometer
+        thermos
+        thermostat
         these
+        thesis
         they
         thick
         thief
         thieves
+        thieving
+        thigh
         thin
-        thing
-        things
+        thine
+        thingy
         think
-        thinking
-        thinks
+        thinker
+        thinner
         third
+        thirst
         thirsty
+        thirteenth
         this
+        thong
+        thoracic
+        thorough
+        thoroughbred
+        thoroughfare
         those
         thou
         though
         thought
         thoughtful
-        thoughts
+        thoughtless
         thousand
-        thousands
+        thread
         threat
         threaten
-        threatened
-        threatening
         three
+        threesome
         threshold
         threw
         thrill
-        thrilled
+        thriller
+        thrive
         throat
+        throbbing
         throne
+        throttle
         through
         throughout
         throw
-        throwing
         thrown
-        throws
+        thrust
+        thud
+        thug
         thumb
+        thump
         thunder
         thus
         thy
+        thyself
+        tiara
         tick
+        ticker
         ticket
-        tickets
+        tickle
+        ticklish
+        tidal
         tide
+        tidings
+        tidy
         tie
-        tied
-        ties
+        tier
         tiger
         tight
+        tighten
         til
+        tile
         till
+        tilt
+        timber
         time
-        timely
-        times
-        timing
+        timeless
+        timer
+        timetable
+        timid
         tin
+        ting
+        tingle
+        tinkle
         tiny
         tip
-        tips
+        tiptoe
         tire
-        tired
-        tires
+        tiresome
         tissue
+        tit
+        titanium
         title
-        titles
-        tits
+        titty
         to
+        toad
         toast
+        toaster
+        tobacco
         today
+        toddler
         toe
-        toes
+        toenail
+        tofu
+        toga
         together
+        toil
         toilet
+        toke
+        token
         told
+        tolerance
+        tolerant
+        tolerate
+        toll
+        tomato
+        tomb
+        tome
         tomorrow
         ton
         tone
+        toner
         tongue
+        tonic
         tonight
-        tons
         too
         took
         tool
-        tools
+        toolbox
+        toot
         tooth
+        toothache
+        toothbrush
+        toothpaste
+        toothpick
         top
-        topping
-        tops
+        topic
+        topless
+        topside
+        tor
+        torch
         tore
+        torment
         torn
+        tornado
+        torpedo
+        torque
+        torso
+        tortoise
         torture
-        tortured
         toss
-        tossed
         total
-        totaled
-        totally
+        tote
+        totem
         touch
-        touched
-        touching
+        touchy
         tough
+        toupee
         tour
+        tourist
         tournament
+        tourniquet
+        tout
+        tow
         toward
-        towards
         towel
-        towels
         tower
         town
+        townhouse
+        townspeople
+        toxic
+        toxicology
+        toxin
         toy
-        toys
         trace
+        tracer
         track
-        tracking
-        tracks
+        tracker
+        tract
         traction
+        tractor
         trade
-        traded
-        trades
-        trading
+        trademark
+        trader
         tradition
         traditional
         traffic
         tragedy
         tragic
+        tragically
         trail
         trailer
         train
-        trained
-        training
-        trains
+        trainee
+        trainer
+        trait
         traitor
+        trajectory
+        tram
         tramp
+        trample
+        tranquil
+        tranquility
+        tranquilizer
         transaction
-        transactions
+        transceiver
         transfer
-        transferred
-        transfers
+        transference
+        transform
         transformation
+        transfusion
+        transient
+        transit
+        transition
+        translate
+        translation
+        translator
         transmission
+        transmit
+        transmitter
+        transparent
+        transplant
+        transponder
         transport
+        transportation
+        transporter
+        transvestite
         trap
-        trapped
+        trapeze
         trash
+        trashy
         trauma
+        traumatic
         travel
-        traveling
+        traveler
+        travesty
         tray
+        treacherous
+        treachery
+        tread
+        treadmill
+        treason
         treasure
+        treasurer
         treat
-        treated
-        treating
         treatment
-        treatments
+        treaty
         tree
-        trees
+        tremble
         tremendous
-        trends
+        tremor
+        trench
+        trend
+        trendy
+        trespass
+        triad
+        triage
         trial
+        triangle
+        tribal
+        tribe
+        tribunal
+        tribute
         trick
-        tricks
+        trickery
         tricky
-        tried
-        tries
+        trifle
+        trig
         trigger
         trillion
-        trimmed
+        trim
+        trimester
+        trio
         trip
+        tripe
         triple
-        tripled
-        trips
-        troops
+        triplicate
+        tripod
+        trite
+        triumph
+        triumphant
+        trivia
+        trivial
+        troll
+        trolley
+        trombone
+        troop
+        trooper
         trophy
+        tropical
+        tropics
+        trot
+        troubadour
         trouble
-        troubled
-        troubles
+        troublemaker
+        troublesome
+        trough
+        troupe
+        trousers
+        trout
+        truce
         truck
-        trucks
+        trucker
+        truckload
         true
         truly
+        trumpet
         trunk
         trust
-        trusted
         trustee
-        trusts
+        trustworthy
+        trusty
         truth
+        truthful
         try
-        trying
+        tryout
         tub
+        tuba
         tube
         tuck
+        tug
+        tuition
+        tumble
+        tummy
+        tumor
         tuna
         tune
         tunnel
+        turban
+        turbine
+        turbulence
+        turd
+        turf
         turkey
+        turmoil
         turn
-        turned
-        turning
+        turnip
+        turnoff
+        turnout
         turnover
-        turns
+        turnpike
+        turpentine
+        turquoise
+        turret
+        turtleneck
+        tush
+        tutor
+        tux
+        tuxedo
+        twat
+        tweet
+        tweezers
+        twerp
         twice
+        twig
+        twilight
         twin
-        twins
+        twinkle
+        twirl
         twist
-        twisted
+        twit
+        twitch
         two
+        tycoon
+        tying
         type
-        types
+        typewriter
+        typhoon
         typical
-        typically
+        typist
+        tyranny
+        tyrant
+        ugliness
         ugly
         uh
+        ulcer
+        ulterior
         ultimate
+        ultimatum
+        ultrasound
+        umbilical
         umbrella
+        umpire
         unable
-        unanimously
+        unacceptable
+        unanimous
+        unaware
+        uncanny
         uncertainty
         unchanged
+        unclean
         unclear
         uncomfortable
+        uncommon
+        unconditional
         unconscious
+        uncool
+        uncut
         under
+        underage
+        underbelly
         undercover
+        underdog
+        underestimate
+        undergo
         underground
+        underlying
+        undermine
         underneath
+        underpants
+        underprivileged
         underscores
+        undersea
         understand
-        understanding
-        understandings
-        understands
+        understatement
         understood
+        understudy
+        undertake
+        undertaker
         undertook
+        underwater
+        underway
         underwear
+        underworld
         underwriters
+        undies
         undisclosed
+        undo
+        undying
+        uneasy
+        unemployed
+        uneven
         unexpected
         unfair
+        unfamiliar
+        unfit
         unfortunate
+        unfriendly
+        unguarded
         unhappy
+        unhealthy
+        unholy
         unicorn
-        unicorns
         unidentified
+        unification
         uniform
-        uniforms
+        unimportant
         union
         unique
         unissued
         unit
-        units
+        unite
+        unity
+        universal
         universe
+        unjust
+        unkind
         unknown
         unless
         unlike
         unload
+        unlock
+        unlucky
+        unmarried
+        unnecessary
+        unofficial
+        unpopular
+        unprecedented
+        unprofessional
+        unreal
+        unrelated
+        unrest
+        unruly
+        unsafe
+        unsavory
+        unseen
+        unspeakable
+        unstable
+        unsure
+        unsuspecting
         until
+        untimely
+        untouchable
+        untrue
         unusual
+        unwelcome
+        unwise
+        unworthy
         up
+        upbeat
+        upbringing
+        upcoming
         update
-        updated
+        upfront
+        upgrade
+        uphill
+        uphold
+        upholstery
+        upload
         upon
+        upped
         upper
+        uppity
+        upright
+        uprising
+        upriver
+        uproar
         upset
         upside
         upstairs
+        upstanding
+        upstate
+        upstream
+        uptight
+        uptown
+        upward
+        uranium
+        urban
+        urge
+        urgency
         urgent
+        urinal
+        urinate
+        urine
+        urn
         us
         use
-        used
         useful
         useless
         user
-        users
-        uses
-        ushered
-        using
+        usher
         usual
-        usually
+        uterus
+        utility
+        utilize
+        utmost
+        utter
+        vacancy
+        vacant
+        vacate
         vacation
-        validly
+        vaccination
+        vaccine
+        vacuum
+        vagina
+        vaginal
+        vague
+        vain
+        valedictorian
+        valet
+        valid
+        validate
+        validation
+        valor
         valuable
         valuation
-        valuations
         value
-        valued
-        values
-        valuing
+        valve
+        vamp
         vampire
-        vampires
+        vandalism
+        vanilla
+        vanish
+        vanity
+        vanquish
+        vantage
+        variable
+        variation
         variety
         various
+        varmint
+        varsity
+        vary
+        vascular
+        vase
+        vasectomy
         vast
+        vat
+        vaudeville
         vault
+        veal
+        vector
+        vegetable
+        vegetarian
+        vegetation
         vehicle
+        veil
+        vein
+        velocity
+        velvet
+        vendetta
         vendor
-        vendors
+        veneer
+        vengeance
+        vengeful
+        venom
+        vent
+        ventilation
+        ventilator
+        ventriloquist
         venture
+        venue
+        veranda
+        verb
+        verbal
         verdict
+        verge
+        verification
+        verify
+        veritable
+        vermin
+        vermouth
+        versa
+        versatile
+        verse
         version
         versus
-        verticals
+        vertebrae
+        vertical
+        vertigo
         very
         vessel
+        vest
+        vet
         veteran
+        veterinarian
+        veto
         via
+        viable
+        vial
+        vibe
+        vibrant
+        vibrate
+        vibration
+        vibrator
+        vicar
         vice
+        vicinity
         vicious
         victim
-        victims
+        victorious
         victory
         video
+        videotape
+        vie
         view
-        views
+        viewer
+        viewpoint
+        vigil
+        vigilant
+        vigilante
+        vile
+        villa
         village
-        violates
+        villain
+        vindictive
+        vine
+        vinegar
+        vineyard
+        vino
+        vintage
+        vinyl
+        violate
         violation
         violence
         violent
+        violin
+        viral
         virgin
+        virginity
         virtual
+        virtue
+        virtuous
         virus
+        visa
+        visibility
+        visible
         vision
-        visions
+        visionary
         visit
-        visiting
+        visitation
         visitor
-        visitors
         visual
+        visualize
         vital
+        vitamin
+        vivid
+        vixen
+        vocabulary
+        vocal
+        vocation
         vodka
         voice
-        voices
+        voicemail
+        void
+        volatile
+        volcanic
+        volcano
+        volleyball
+        voltage
         volume
+        voluntarily
+        voluntary
         volunteer
+        voluptuous
+        vomit
+        voodoo
+        vortex
         vote
-        votes
-        voting
+        voter
+        vouch
+        voucher
+        vow
+        voyage
+        vulgar
+        vulnerability
         vulnerable
+        vulture
+        wack
+        wacko
+        wacky
+        wad
+        waffle
+        wage
+        wager
         wagon
+        wail
+        waist
         wait
-        waited
         waiter
-        waiting
         waitress
+        waive
+        waiver
         wake
-        waking
         walk
-        walked
-        walking
-        walks
         wall
         wallet
-        walls
-        wandering
+        wallop
+        wallow
+        wallpaper
+        walnut
+        walrus
+        waltz
+        wand
+        wander
         wanna
+        wannabe
         want
-        wanted
-        wanting
-        wants
+        wanton
         war
         ward
         warden
+        wardrobe
         warehouse
+        warfare
+        warhead
+        warlock
+        warlord
         warm
+        warmer
+        warmth
         warn
-        warned
-        warning
+        warp
+        warpath
         warrant
-        warrants
+        warranty
         warrior
-        wars
+        warship
+        wart
+        wartime
+        wary
         was
         wash
-        washed
-        washing
+        washer
+        washout
+        washroom
+        wasp
         waste
-        wasted
-        wasting
+        wasteland
         watch
-        watched
-        watches
-        watching
+        watchdog
+        watchman
         water
-        waters
+        waterfall
+        waterfront
+        watermelon
+        waterproof
+        watery
+        wattle
         wave
-        waves
         wax
         way
-        ways
+        wayward
         we
         weak
+        weaken
         weakness
         wealth
         wealthy
         weapon
-        weapons
+        weaponry
         wear
-        wearing
-        wears
+        weary
+        weasel
         weather
+        weatherman
+        weave
         web
         website
-        wedding
+        wed
+        wedge
+        wedgie
+        wedlock
         wee
-        weed
         week
         weekend
-        weekends
-        weekly
-        weeks
-        weighed
-        weighing
+        weenie
+        weep
+        weigh
         weight
         weird
+        weirdness
+        weirdo
         welcome
         welfare
         well
+        wench
         went
+        wept
         were
+        werewolf
+        werewolves
+        westbound
         wet
         whack
         whale
+        wharf
         what
         whatever
+        whatnot
         whatsoever
+        wheat
         wheel
-        wheels
+        wheelchair
         when
+        whence
         whenever
         where
+        whereabouts
+        whereby
         wherever
         whether
         which
+        whichever
+        whiff
         while
+        whilst
+        whim
+        whimper
+        whimsical
+        whine
+        whiny
         whip
-        whipped
+        whirl
+        whirlwind
+        whirring
         whiskey
         whisper
-        whispering
         whistle
         white
+        whiz
         who
         whoever
         whole
         wholesale
+        wholesome
         wholly
         whom
+        whomever
+        whoopee
+        whoosh
+        whopper
         whore
+        whorehouse
         whose
+        whup
         why
         wicked
+        wickedness
         wide
+        widen
         wider
+        widespread
         widow
+        widower
+        wield
+        wiener
         wife
         wig
+        wiggle
         wild
+        wildcat
+        wilderness
+        wildlife
         will
-        willing
+        willies
         willingness
+        willpower
+        wilt
+        wimp
+        wimpy
         win
+        winch
         wind
+        windbag
+        windmill
         window
-        windows
-        winds
+        windpipe
+        windshield
+        windy
         wine
         wing
-        wings
+        wink
         winner
-        winning
-        wins
+        wino
         winter
         wipe
-        wiped
         wire
-        wired
         wireless
         wisdom
         wise
         wish
-        wished
-        wishes
+        wishful
+        wit
         witch
-        witches
+        witchcraft
         with
+        withdraw
         withdrawal
         withdrawn
+        withdrew
+        wither
         withheld
+        withhold
         within
         without
+        withstand
         witness
-        witnesses
+        witty
         wives
         wizard
+        wobbly
+        woe
+        wok
         woke
         wolf
+        wolves
         woman
+        womanhood
+        womb
         women
         won
         wonder
-        wondered
         wonderful
-        wondering
+        wondrous
+        wont
         wood
         wooden
-        woods
+        woodpecker
+        woodwork
+        wool
+        woozy
+        wop
         word
-        words
         wore
         work
-        worked
         worker
-        workers
-        working
+        workload
+        workman
+        workmen
+        workout
         workplace
-        works
+        workshop
+        workup
         world
-        worlds
         worldwide
         worm
+        wormhole
         worn
-        worried
-        worries
         worry
-        worrying
         worse
         worship
         worst
         worth
         worthless
+        worthwhile
         worthy
         would
         wound
-        wounded
-        wounds
         wrap
-        wrapped
+        wrapper
+        wrath
+        wreath
         wreck
-        wrestling
+        wreckage
+        wrench
+        wrestle
+        wrestler
+        wretch
+        wring
+        wrinkle
         wrist
+        wristwatch
+        writ
         write
         writer
-        writes
-        writing
         written
         wrong
+        wrongful
         wrote
+        wrought
+        wuss
         ya
         yacht
+        yak
+        yap
         yard
-        yards
+        yarn
+        yawn
         ye
         year
-        years
+        yearbook
+        yearn
+        yeast
         yell
-        yelling
         yellow
+        yen
         yesterday
         yet
-        yielding
+        yield
+        yodel
+        yoga
+        yogurt
+        yon
+        yonder
         you
         young
         younger
+        youngster
         your
-        yours
         yourself
         yourselves
         youth
+        youthful
         yuan
+        yum
+        yummy
+        yuppie
+        zap
+        zebra
         zero
+        zillion
+        zinc
+        zing
         zip
+        zipper
+        zit
+        zombie
         zone
         zoo
+        zoom
+        zucchini
         """);
 }

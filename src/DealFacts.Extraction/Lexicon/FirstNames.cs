@@ -8,46 +8,82 @@ internal static class FirstNames
         aaron
         abby
         abdul
+        abe
+        abhishek
         abigail
         abraham
         adam
+        adil
+        aditi
+        aditya
         adrian
         adriana
+        agnes
         ahmad
         ahmed
+        ahmet
         aidan
         aisha
         ajay
         akash
+        aki
+        akihiro
+        akio
         akira
         akshay
+        alain
         alan
         albert
         alberto
+        alden
         alejandro
+        aleksander
         aleksandr
+        aleksei
+        aleksey
+        alessandra
+        alessandro
         alex
         alexander
         alexandra
         alexandre
+        alexei
+        alexey
         alexis
         alfonso
         alfred
         ali
         alice
         alicia
+        alina
+        alisa
         alison
         allan
         allen
         allison
+        alok
+        alp
+        alton
+        aluisio
+        alvah
         alvin
+        aman
         amanda
+        amar
+        amara
         amber
+        ambrose
+        amina
         amir
         amit
+        amol
+        amos
+        amrita
         amy
         ana
         anand
+        anastasia
+        anatoly
         anders
         andre
         andrea
@@ -62,70 +98,123 @@ internal static class FirstNames
         angelo
         angus
         anil
+        anirudh
         anita
         anjali
+        ankit
+        ankur
         ann
         anna
+        annabel
+        annalisa
         anne
+        annette
         annie
+        anouk
+        ansel
+        ansgar
         anthony
         antoine
         anton
         antonio
-        april
+        anupam
+        anurag
+        aparna
+        aravind
+        archana
+        archibald
         archie
         ari
         ariel
         arjun
         arkadi
+        arlen
         armand
+        armin
         arnaud
+        arno
         arnold
         aron
         arthur
         arun
         arvid
+        aryan
+        asa
+        asad
         asher
         ashish
         ashley
         ashok
+        asthika
         astrid
+        atsushi
+        atul
+        aubrey
         audrey
-        august
-        austin
+        aung
         avi
+        avinash
         axel
+        ayesha
+        ayman
         azim
+        aziz
+        baba
+        bader
+        bahar
+        bala
+        balaji
         barbara
+        barney
         barry
         bart
+        bassam
         beatrice
         becky
+        bela
         ben
+        benedict
+        benedikt
         benjamin
         bennett
+        benny
         benoit
         benoît
+        berk
         bernard
+        bernardo
         bernd
+        bernie
         bert
+        bertrand
         beth
         betty
+        bharat
+        bhaskar
         bhavin
         bhavish
-        bill
+        bilal
         billy
         binny
+        bipin
+        birgit
         bjorn
         björn
+        blair
+        blake
         bo
+        boaz
         bob
+        bobbi
         bobby
+        bogdan
         boone
         boris
+        boyd
         brad
         bradley
         brandon
+        branko
         brenda
         brendan
         brent
@@ -134,65 +223,95 @@ internal static class FirstNames
         bridget
         brigitte
         brittany
+        brock
+        bronwyn
         brooke
         bruce
         bruno
         bryan
         bryce
+        burak
         burt
+        burton
         byju
         byron
         caleb
         calvin
         cameron
         camille
+        carey
+        carina
         carl
         carla
         carlo
         carlos
+        carlotta
         carlyle
         carmen
         carol
+        carolina
         caroline
         carolyn
+        carroll
+        carsten
         carter
         casey
         cassie
         catherine
         cathy
+        cecil
         cecile
         cecilia
-        chad
+        celeste
+        celine
+        cem
+        chaim
         chandra
+        chang
+        chantal
+        chao
         charlene
         charles
         charlie
         charlotte
         chelsea
+        chen
         cheng
         cher
         cheryl
+        chester
+        chiara
+        chidi
+        chiyo
         chris
+        christel
         christian
+        christiane
         christina
         christine
         christoph
         christophe
         christopher
         chuck
+        chun
         cindy
         claire
         clara
+        clarence
         clark
+        claud
         claude
         claudia
         claudio
+        claus
         clay
         clayton
         clement
         cliff
         clifford
         clint
+        clive
+        clotilde
         clyde
         cody
         colin
@@ -200,60 +319,96 @@ internal static class FirstNames
         connor
         conrad
         corey
+        cornelia
+        cornelius
         cory
         courtney
         craig
+        crayton
+        cristian
         cristiano
         cristina
+        crystal
         curt
         curtis
+        cy
         cynthia
         cyril
         cyrus
+        dae
+        dag
         daisuke
         dale
+        dalton
         damian
         damien
         dan
         dana
+        danica
         daniel
         daniela
         danielle
+        danilo
         danny
+        dara
+        daria
+        dario
+        darius
         darrell
         darren
         darryl
+        darwin
+        darya
         dave
         david
         dawn
         dean
         deb
+        debashis
         debbie
         deborah
         debra
+        debu
+        deepa
         deepak
+        deepika
+        delbert
         denis
         denise
+        deniz
         dennis
+        denny
         derek
         dev
+        devendra
         devin
+        dexter
+        dhruv
+        dian
         diana
         diane
         dick
+        didier
         diego
         dieter
         dietmar
+        dieudonne
+        dilip
         dimitri
         dina
         dinesh
         dirk
+        divya
         dmitri
         dmitry
+        dmytro
+        dolly
         dominic
         dominique
         don
         donald
+        dong
+        donn
         donna
         doris
         dorothy
@@ -261,39 +416,65 @@ internal static class FirstNames
         douglas
         drew
         duane
+        dudley
         duncan
         dustin
+        dwayne
         dwight
         dylan
         earl
+        earle
         ed
         eddie
         edgar
         edith
+        edmond
         edmund
+        edsel
         edson
         eduardo
         edward
         edwin
         eileen
+        eitan
+        ekaterina
+        elad
         elaine
+        elbert
+        eldon
         eleanor
         elena
+        elham
         eli
         elias
+        elina
+        eliot
+        elisa
         elisabeth
+        eliza
         elizabeth
+        elke
         ella
         ellen
         elliot
         elliott
+        ellis
+        elmer
         elon
+        elwood
+        emeka
+        emery
         emil
         emily
+        emine
         emma
         emmanuel
+        emmett
+        emre
         enrico
         enrique
+        ercan
+        erez
         eric
         erica
         erich
@@ -302,156 +483,293 @@ internal static class FirstNames
         erin
         ernest
         ernesto
+        ernie
+        ernst
+        errol
+        erwin
+        esra
+        ester
         esther
         ethan
+        etienne
         eugene
+        eugenia
+        eugenio
         eva
         evan
         evelyn
+        everett
+        evgeny
+        ezra
         fabio
         fabrice
+        fadi
         faisal
+        farah
+        farhad
+        farid
+        fariha
+        farooq
+        fathiya
         fatima
         federico
+        feliciano
         felipe
         felix
+        fen
+        feng
+        ferdinand
+        fernanda
         fernando
         filip
+        filippo
+        fion
         fiona
+        firas
+        flavia
+        flavio
+        fletcher
         florian
+        floyd
+        forrest
         frances
+        francesca
         francesco
+        francine
         francis
         francisco
         franck
         francois
         frank
         franz
+        franziska
         françois
         fred
         freddie
         frederic
         frederick
+        frederik
         fredrik
         friedrich
         fritz
         frédéric
+        fumio
         gabe
         gabriel
         gabriela
+        gabriele
         gail
+        ganesh
+        gao
         gareth
+        garland
         garrett
+        garry
+        garth
         gary
+        gaston
         gaurav
         gautam
+        gautier
         gavin
+        gaylord
+        geert
         gene
+        genevieve
         geoff
         geoffrey
+        geoffroy
+        georg
         george
         georges
+        georgina
         gerald
         gerard
+        gerardo
         gerhard
+        gernot
         gerry
+        giacomo
         gianluca
-        gil
+        gifford
+        gilad
         gilbert
         giles
+        gili
+        gilles
         gina
+        ginger
         ginni
         giorgio
         giovanni
+        girish
         giulio
         giuseppe
         glen
         glenn
         gloria
+        gokul
+        gonzalo
+        gopal
         gordon
         grace
+        graciela
         graham
         grant
         greg
         gregg
         gregory
         greta
+        guang
         guido
         guillaume
+        guillermo
+        gunnar
         gunther
+        guo
+        gurpreet
         gus
         gustavo
         guy
         gwen
+        gwendolyn
         gérard
         göran
+        hadi
+        hakan
         hal
+        hamad
+        hamid
         hamish
         hamlet
+        hana
         hank
         hannah
         hans
+        hao
+        haoran
+        hap
         harald
+        hardy
         hari
+        harish
+        harlan
+        harley
         harold
         harriet
+        harriett
         harris
         harry
         harsh
+        haruhiko
+        haruki
+        haruto
         harvey
+        hasan
         hassan
+        hassanal
+        hayden
+        hayley
+        haze
+        hazel
         heath
         heather
         hector
+        hedwig
         heidi
+        heiko
         heinrich
         heinz
         helen
         helena
+        helge
         helmut
+        hemant
+        hendrik
+        henning
         henri
         henrik
         henry
         herb
         herbert
         herman
+        hermann
         hideo
+        hilary
         hiroaki
         hiroshi
+        hisham
+        hitoshi
         holger
+        hollis
         holly
+        homer
+        horace
+        hossein
         howard
+        hoyt
+        hua
         hubert
         hugh
         hugo
+        hui
+        hung
+        hussaini
         hussein
+        huw
+        hyun
         håkan
         hélène
         ian
         ibrahim
+        ichiro
         ignacio
         igor
+        ike
+        ilan
+        ilya
+        imani
         imran
         indra
+        ines
+        inge
         ingrid
+        ioannis
+        ira
         irene
+        irfan
         irina
         iris
+        irv
+        irvin
         irving
         irwin
         isaac
         isabel
         isabella
+        isabelle
         ismail
+        itai
         ivan
         ivana
+        ivor
+        ivy
+        jaap
+        jacek
+        jacinta
         jack
         jackie
         jacob
+        jacqueline
         jacques
+        jagdish
+        jai
         jaime
         jake
         jakob
+        jakub
+        jamal
+        jameel
         james
         jamie
         jan
@@ -459,46 +777,74 @@ internal static class FirstNames
         jane
         janet
         janice
+        janina
+        janos
         jared
+        jarek
+        jaroslav
         jasmine
         jason
+        jasper
+        javed
+        javier
         jay
+        jayant
+        jayesh
         jean
         jean-claude
         jean-marc
         jean-paul
         jean-pierre
+        jeanette
         jeanne
+        jeannie
+        jed
         jeff
+        jefferson
         jeffery
         jeffrey
+        jelena
         jen
+        jenn
         jenna
         jennifer
         jenny
         jens
         jensen
+        jeong
+        jeremiah
         jeremy
         jerome
         jerry
+        jerzy
         jesper
         jess
         jesse
         jessica
         jesus
         jesús
+        jethro
+        jia
+        jian
+        jiang
+        jie
         jill
         jim
         jimmy
         jing
         jinping
+        jiro
+        jitendra
+        jiwon
         joachim
         joan
         joann
         joanna
         joanne
         joao
+        joaquim
         joaquin
+        jochen
         jodi
         jody
         joe
@@ -513,43 +859,68 @@ internal static class FirstNames
         jonas
         jonathan
         joon
+        joost
         jordan
         jordi
         jorg
         jorge
+        joris
         jose
         josef
+        josefina
         joseph
         josephine
         josh
         joshua
+        josiah
+        josue
         josé
         joyce
         juan
+        judd
         judith
         judy
         juergen
         julia
         julian
+        juliana
+        julianne
         julie
         julien
         juliette
         julio
         julius
         jun
+        junichi
+        junko
         jurgen
         justin
+        jyoti
         jérôme
         jörg
         jürgen
+        kaan
+        kabir
         kai
+        kamal
+        kamil
+        kamran
+        kanako
+        kapil
         kara
         karan
+        karel
         karen
         karim
+        karima
         karin
+        karina
         karl
+        karolina
         karsten
+        karthik
+        kasper
+        katarina
         kate
         katharina
         katherine
@@ -557,13 +928,21 @@ internal static class FirstNames
         kathryn
         kathy
         katie
+        katja
         katrina
+        katsuya
         kavita
         kay
         kayla
+        kayo
+        kazuhiro
+        kazuki
         kazuo
+        keiko
+        keisuke
         keith
         kelly
+        kemal
         ken
         kendall
         kenichi
@@ -571,74 +950,162 @@ internal static class FirstNames
         kenneth
         kenny
         kent
+        kermit
         kerry
+        kerstin
+        ketan
         kevin
+        khaled
         khalid
+        khushi
+        kieran
+        kim
+        kimberly
+        kip
         kiran
         kirk
         kirsten
         kishore
+        klara
         klaus
         knut
+        kofi
+        koichi
+        koji
+        konrad
+        konstantin
+        krishna
         kristen
+        kristian
         kristin
         kristina
+        kristof
+        krzysztof
         kumar
         kunal
         kurt
+        kwame
         kyle
+        kyoko
+        lakshmi
+        lamar
+        lan
         lance
+        lara
         larry
         lars
+        latha
         laura
         lauren
         laurence
         laurent
+        laverne
         lawrence
+        lawson
+        layla
+        lazar
+        lea
+        leah
         lee
+        leila
+        leland
+        lena
+        lenny
         leo
         leon
         leonard
         leonardo
         leonid
+        leopold
         leroy
         leslie
         lester
+        levi
+        lew
         lewis
-        li
+        lex
+        leyla
+        liam
+        liana
+        lidia
+        liliana
         lily
+        lin
         linda
         lindsay
         lindsey
+        ling
+        linus
+        lionel
+        lior
         lisa
+        liu
+        livia
         liz
         lloyd
         logan
         lois
+        lonnie
+        loren
         lorenzo
         lori
+        lorna
+        lorne
         lorraine
+        lothar
+        lou
         louis
         louise
+        lourdes
+        lowell
         loïc
+        luc
         luca
         lucas
         lucia
+        luciana
+        luciano
         lucien
+        lucius
         lucy
+        ludovic
+        ludwig
         luigi
         luis
+        luka
         lukas
         luke
+        lulu
+        luther
+        luz
         lydia
+        lyle
+        lyman
+        lynden
         lynn
+        maarten
+        mac
+        mack
         madeleine
+        madhav
+        madhu
+        mads
         magnus
         mahesh
+        mahmoud
+        maja
+        makoto
+        malcolm
+        malik
+        mamoru
+        manan
+        mandeep
         manfred
         manish
         manoj
+        manu
         manuel
+        mara
         marc
         marcel
         marcelo
@@ -646,153 +1113,296 @@ internal static class FirstNames
         marco
         marcos
         marcus
+        maren
         margaret
+        margarita
+        margo
+        margot
+        mari
         maria
+        mariana
         marianne
+        mariano
         marie
+        marie-claude
+        marika
+        mariko
         marilyn
+        marina
         mario
         marion
         marissa
+        marit
         mark
+        marko
         markus
         marlene
+        marlin
+        marlon
+        marshall
+        marta
         martha
+        marthe
         martin
         martina
+        martine
         marty
         martín
         marvin
         mary
+        masaaki
+        masahiro
+        masaki
+        masato
         masayoshi
         mathew
         mathias
         mathieu
+        mathilde
         mats
         matt
         matteo
         matthew
         matthias
         matthieu
+        maud
         maureen
         maurice
         mauricio
         maurizio
+        mauro
         max
         maxim
         maxime
+        maya
+        mayank
+        maynard
+        meera
         megan
         mehmet
+        mei
         mel
         melanie
         melinda
         melissa
         melvin
         meredith
+        merle
+        merlin
         merv
+        merza
         meshulam
+        micah
         michael
         michaela
+        michal
         michel
         michele
         michelle
         mick
         miguel
+        mihai
         mika
         mikael
         mike
         mikhail
         milan
+        milena
+        miles
+        millard
+        milos
+        milt
         milton
+        min
         min-jun
+        mina
+        minh
+        miriam
+        mirko
+        misha
         mitch
         mitchell
+        mitsuru
+        moe
+        moez
         mohamed
         mohammad
         mohammed
         mohan
         mohit
         moira
+        moises
         molly
+        mona
         monica
+        monika
+        monte
         morgan
         morris
+        mort
+        morten
+        mortimer
         morton
         moses
         moshe
+        moss
+        mostafa
+        motoko
         muhammad
+        muhammed
         mukesh
+        murphy
         murray
+        mustafa
         myron
         mårten
+        nabil
+        nabila
+        nadeem
+        nader
         nadia
+        nadiem
+        nadine
+        nagesh
+        nam
+        nan
         nancy
         nandan
+        nanette
+        naoki
+        naoko
         naomi
+        napoleon
         narayana
+        narendra
+        naresh
+        naseem
+        nasser
         natalia
         natalie
         natarajan
+        natascha
         natasha
         nathalie
         nathan
         nathaniel
+        naveen
+        navin
+        nazli
         neal
         neale
+        ned
+        neelam
+        neeraj
         neha
         neil
         nelson
+        neville
+        newton
         nicholas
         nick
+        nicky
         nicola
+        nicolai
         nicolas
         nicole
         nicolás
+        nidhi
         niels
         nigel
         nikhil
+        nikita
         nikolai
+        nikolaj
+        nilesh
         nils
+        nimrod
         nina
+        niraj
+        nishant
+        nitin
+        niv
+        noa
         noah
+        noam
+        nobuo
+        nobuyuki
         noel
+        nolan
         nora
         norbert
+        noriko
+        norio
         norm
         norma
         norman
+        norris
+        nuno
+        nuria
+        octavio
+        odell
+        odile
+        oksana
         olaf
         ole
         oleg
+        olin
         oliver
         olivia
         olivier
+        oluwaseun
         omar
+        omer
+        onur
+        ophelia
         oren
-        orlando
+        orly
+        orville
+        osama
+        osamu
         oscar
         oskar
+        osman
+        otavio
+        otis
         otto
         owen
+        ozan
         pablo
+        padma
         paige
+        palash
+        pallavi
         pam
         pamela
+        pankaj
         paolo
+        parag
+        paresh
+        parker
+        parth
         pascal
         pat
+        patrice
         patricia
         patrick
         patrik
         paul
         paula
+        paulina
         pauline
         paulo
         pavel
+        pawel
+        payal
         pedro
+        peer
         peggy
+        pei
+        pekka
         penny
         per
+        percival
         percy
         pete
         peter
@@ -801,58 +1411,123 @@ internal static class FirstNames
         phil
         philip
         philipp
+        philippa
         philippe
         phillip
         phyllis
+        pia
+        pierce
         pierre
+        piers
         pieter
+        pim
         piotr
+        pooja
+        poornima
+        pradeep
         prakash
+        pramod
+        pranav
+        prasad
         prashant
+        praveen
+        preeti
         preston
         priya
+        priyanka
+        prue
+        puneet
+        purnima
+        qiang
+        qing
+        quentin
+        quinn
+        rachael
         rachel
+        rachid
+        radek
+        radha
         rafael
+        raghav
+        raghu
         rahul
+        raimund
+        rainer
         raj
+        raja
+        rajat
         rajeev
+        rajendra
         rajesh
         rajiv
         rakesh
         ralf
         ralph
+        ralston
         ramakrishnan
         ramesh
+        rami
+        ramin
         ramon
+        ramsey
+        ran
+        rand
         randall
+        randi
+        randolph
         randy
+        ranjan
+        ranjit
         raphael
         raphaël
         rashid
+        rasmus
         ratan
         raul
         ravi
         ray
         raymond
+        raymundo
         rebecca
         reed
+        reema
+        reena
+        reggie
         regina
+        reginald
         reid
+        reiko
+        reiner
         reinhard
+        reinhold
+        rekha
         remi
+        renata
+        renato
+        renaud
         rene
         renee
         rené
+        reshma
+        reuben
         rex
+        reynold
         reza
+        rhett
         rhonda
         ricardo
+        richa
         richard
         rick
         ricky
+        rika
+        rina
+        risa
         rishi
         rita
         ritesh
+        ritu
+        riya
         rob
         robbie
         robert
@@ -860,92 +1535,204 @@ internal static class FirstNames
         roberto
         robin
         rod
+        roderick
+        rodger
         rodney
         rodolfo
+        rodolphe
         rodrigo
         roger
         rohan
+        rohini
         rohit
         roland
+        rolando
         rolf
+        rollin
+        romain
         roman
+        romeo
+        romina
         ron
         ronald
+        ronan
+        ronen
+        ronit
         ronnie
+        roosevelt
         rory
         rosa
+        rosalind
+        rosaline
+        roscoe
         rose
+        rosemary
+        roshan
+        roshini
         ross
+        rowan
+        roxana
         roy
         ruben
+        ruchi
         rudolf
+        rudolph
         rudy
+        ruediger
+        rufus
+        rui
+        rune
         rupert
         russ
         russell
         ruth
         ryan
+        ryo
+        ryosuke
+        ryota
+        saad
         sabine
+        sabrina
         sachin
+        sadiq
+        saeed
         safra
+        sagar
+        sahil
+        saif
+        sakura
+        salim
         sally
+        salma
         salman
+        salvador
+        salvatore
         sam
         samantha
         samir
+        samira
         samuel
+        sana
         sandeep
+        sander
+        sanders
         sandra
         sandy
         sanford
+        sangeeta
         sanjay
+        sanjeev
+        santosh
+        sapna
         sara
         sarah
+        sari
+        sarita
+        sasha
+        saskia
+        satish
         satoru
         satoshi
         satya
         saul
+        saurabh
         scott
+        scotty
         sean
         sebastian
         sebastien
         sebastián
+        seema
+        seiji
+        selin
         serge
         sergei
         sergey
+        sergi
         sergio
         seth
         seung
+        seungho
+        seymour
+        shai
+        shaila
+        shalini
+        shan
         shane
+        shankar
         shannon
+        sharad
+        sharif
         sharon
         shaun
         shawn
+        sheela
         sheila
+        shekhar
+        shelby
+        sheldon
         shelley
+        sherman
+        sherwin
         sheryl
+        shi
+        shigenobu
         shigeru
+        shilpa
+        shimon
+        shin
+        shinichi
         shinji
         shinzo
+        shira
         shirley
+        shiv
+        shlomo
+        shreya
+        shruti
+        shu
+        shubham
+        shweta
         sid
         siddharth
         sidney
+        sigrid
+        silas
+        silke
         silvia
+        silvio
         simon
+        simona
         simone
+        sina
+        siraj
+        siti
+        skip
+        sneha
+        soeren
         sofia
+        soledad
+        solomon
+        sonal
         sonia
+        sonja
+        soo
         sophia
         sophie
+        soren
+        spence
         spencer
         srinivas
         stacey
+        stacie
         stacy
         stan
+        stanislav
         stanley
         stefan
+        stefania
         stefano
+        steffen
         stella
         stephan
         stephane
@@ -954,125 +1741,291 @@ internal static class FirstNames
         steve
         steven
         stewart
+        stig
+        stu
         stuart
         stéphane
+        subhash
         subramanian
+        sudhir
         sue
+        sujata
+        sukanto
+        suleiman
+        sultan
+        suman
+        sumit
         sumner
         sundar
         sung
         sunil
         suresh
         susan
+        susana
         susanne
+        susie
         suzanne
         sven
+        svetlana
+        swati
+        sylvain
+        sylvester
         sylvia
+        sylvie
         sébastien
         søren
         t. boone
+        tadashi
+        takahiro
+        takao
         takashi
         takeshi
+        takuya
+        tal
+        tamar
         tamara
+        tania
+        tanvi
         tanya
+        tao
         tara
         tariq
         taro
+        tarun
         tatiana
+        tatsuya
         taylor
         ted
+        teddy
+        tejas
+        teodor
         terence
         teresa
         teri
+        terrell
         terrence
         terry
+        tessa
+        tetsuya
+        thad
+        thaddeus
         theo
         theodore
         theresa
+        theron
+        thiago
+        thibaud
+        thibault
         thierry
         thomas
+        thornton
         thorsten
+        thurman
+        tian
         tiffany
+        til
         tim
+        timo
         timothy
         tina
+        tino
+        tobi
         tobias
+        tobin
+        toby
+        tod
         todd
         tom
         tomas
+        tomasz
+        tomer
         tommy
+        tomoko
+        tong
         toni
         tony
+        torben
+        torsten
+        toru
         toshi
         toshiyuki
         tracy
         travis
+        trent
         trevor
         tricia
+        trish
         troy
+        trudy
+        truman
+        tuan
+        tunde
         tyler
+        tyrone
+        uday
+        udo
+        ugo
+        ulf
         ulrich
+        ulysses
+        umar
+        umesh
         uri
         ursula
+        usha
+        uwe
+        vaibhav
+        val
+        valentin
+        valentina
+        valeria
         valerie
+        vance
+        vandana
         vanessa
+        varun
+        vasant
+        vasily
+        vaughn
+        veit
         venkat
+        venkatesh
         vera
+        verena
+        vern
         vernon
         veronica
+        vicente
         vicki
         vicky
         victor
-        victoria
+        vidya
         vijay
         vikas
         vikram
+        viktor
+        vinay
+        vince
         vincent
         vincenzo
+        vineet
+        vinnie
         vinod
-        virginia
+        vipul
+        virgil
+        virginie
         vishal
+        viswanathan
+        vittorio
         vivek
         vivian
+        viviana
         vlad
         vladimir
+        volker
         wade
+        waldo
+        waleed
         wallace
+        wally
         walt
         walter
+        wanda
         warren
+        warwick
+        wasim
         wayne
         wei
+        weldon
+        wen
+        wendell
         wendy
         werner
+        wes
         wesley
         weston
+        whit
         whitney
+        wilbert
+        wilbur
+        wiley
         wilfred
         wilhelm
         will
+        willard
         willem
         william
         willie
+        wilson
+        winfield
+        winfried
         winston
+        winthrop
+        wm
+        wojciech
         wolfgang
+        woodrow
+        woody
+        wouter
+        wyatt
+        xander
+        xavi
         xavier
-        xi
         xiao
+        xin
+        xuan
+        yael
+        yahya
+        yair
+        yan
+        yang
         yann
+        yaroslav
         yash
+        yasin
+        yasir
         yasmin
+        yasuhiro
+        yasushi
+        yi
+        yiannis
+        ying
+        yoav
+        yogesh
+        yohei
+        yoichi
+        yong
+        yoolim
+        yosef
         yoshi
+        yoshihiro
+        yoshiko
+        yu
         yuan
+        yuji
         yuki
         yulia
+        yun
         yuri
         yusaku
+        yusuf
+        yutaka
         yves
         yvonne
         zach
         zachary
+        zahra
+        zain
+        zainab
+        zeke
+        zeynep
         zhang
+        zhen
+        zhi
+        zhou
         zoe
+        zoltan
+        zsolt
+        zubin
         """);
 }

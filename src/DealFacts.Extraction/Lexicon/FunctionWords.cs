@@ -48,7 +48,6 @@ internal static class FunctionWords
         being
         below
         besides
-        best
         between
         beyond
         billions
@@ -74,9 +73,7 @@ internal static class FunctionWords
         during
         each
         earlier
-        eight
         either
-        eleven
         entered
         established
         even
@@ -84,18 +81,14 @@ internal static class FunctionWords
         every
         except
         excluding
-        fellow
         few
         finally
-        first
-        five
         follow
         following
         for
         former
         formerly
         founded
-        four
         from
         further
         getting
@@ -103,7 +96,6 @@ internal static class FunctionWords
         globally
         going
         had
-        half
         has
         have
         having
@@ -142,9 +134,7 @@ internal static class FunctionWords
         itself
         joining
         just
-        last
         later
-        latest
         launched
         leading
         led
@@ -173,9 +163,6 @@ internal static class FunctionWords
         neither
         never
         nevertheless
-        new
-        next
-        nine
         no
         nobody
         none
@@ -189,7 +176,6 @@ internal static class FunctionWords
         off
         on
         once
-        one
         only
         operating
         or
@@ -205,9 +191,7 @@ internal static class FunctionWords
         per
         perhaps
         please
-        plus
         previously
-        prior
         quite
         rates
         rather
@@ -216,7 +200,6 @@ internal static class FunctionWords
         regarding
         remains
         representing
-        rival
         said
         same
         say
@@ -224,8 +207,6 @@ internal static class FunctionWords
         sees
         selling
         separately
-        set
-        seven
         several
         shall
         she
@@ -233,7 +214,6 @@ internal static class FunctionWords
         should
         similarly
         since
-        six
         so
         some
         soon
@@ -244,7 +224,6 @@ internal static class FunctionWords
         subsequently
         such
         taking
-        ten
         than
         that
         that's
@@ -262,7 +241,6 @@ internal static class FunctionWords
         those
         though
         thousands
-        three
         through
         throughout
         thus
@@ -275,8 +253,6 @@ internal static class FunctionWords
         toward
         towards
         traditionally
-        twelve
-        two
         typically
         ultimately
         under

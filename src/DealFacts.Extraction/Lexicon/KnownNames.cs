@@ -238,6 +238,367 @@ internal static class KnownNames
         world health organization
         """);
 
+    /// <summary>Well-known companies: a help where a passing mention says nothing; no rule depends on it.</summary>
+    public static readonly WordTable Companies = WordTable.Of("""
+        3m
+        abb
+        accenture
+        accor
+        activision blizzard
+        adidas
+        adobe
+        adyen
+        aetna
+        affirm
+        aig
+        airbnb
+        airbus
+        alibaba
+        allianz
+        allied-signal
+        ally
+        alphabet
+        amazon
+        amazon web services
+        amc
+        amd
+        american airlines
+        american express
+        american motors
+        amgen
+        andreessen horowitz
+        anheuser-busch
+        ant financial
+        ant group
+        anthem
+        anthropic
+        aol
+        apollo
+        apple
+        aramco
+        arcelormittal
+        arm
+        asml
+        astrazeneca
+        at&t
+        atlassian
+        axa
+        baidu
+        bain
+        bain capital
+        bank of america
+        barclays
+        basf
+        bayer
+        berkshire hathaway
+        bhp
+        binance
+        blackberry
+        blackrock
+        blackstone
+        bloomberg
+        bmw
+        bnp paribas
+        boeing
+        bombardier
+        bosch
+        boston scientific
+        box
+        bp
+        bristol-myers squibb
+        british airways
+        british petroleum
+        broadcom
+        bytedance
+        campbell soup
+        canon
+        cargill
+        carlyle
+        carrefour
+        caterpillar
+        cbs
+        cerberus
+        charles schwab
+        chevron
+        chrysler
+        cigna
+        cisco
+        citadel
+        citi
+        citicorp
+        citigroup
+        coca-cola
+        cognizant
+        coinbase
+        colgate-palmolive
+        comcast
+        conoco
+        costco
+        credit suisse
+        crunchbase
+        cvs
+        daimler
+        danone
+        dell
+        deloitte
+        delta
+        deutsche bank
+        deutsche telekom
+        dhl
+        didi
+        didi chuxing
+        discovery
+        disney
+        doordash
+        dow chemical
+        drexel burnham lambert
+        dropbox
+        dupont
+        ebay
+        eli lilly
+        emc
+        ericsson
+        ernst & young
+        exxon
+        exxon mobil
+        facebook
+        fedex
+        ferrari
+        fiat
+        fidelity
+        first boston
+        first round capital
+        fitbit
+        flipkart
+        ford
+        fox
+        foxconn
+        fujitsu
+        gap
+        gartner
+        ge
+        genentech
+        general catalyst
+        general electric
+        general motors
+        gilead
+        github
+        glaxosmithkline
+        glencore
+        goldman
+        goldman sachs
+        google
+        gopro
+        grab
+        greylock
+        groupon
+        gsk
+        guggenheim
+        h&m
+        hambrecht & quist
+        hewlett-packard
+        hitachi
+        home depot
+        honda
+        honeywell
+        hp
+        hpe
+        hsbc
+        huawei
+        hulu
+        hyundai
+        ibm
+        icahn enterprises
+        ikea
+        infosys
+        ing
+        instagram
+        intel
+        intuit
+        j.p. morgan
+        jefferies
+        johnson & johnson
+        jpmorgan
+        jpmorgan chase
+        kaszek
+        kfc
+        kidder peabody
+        kkr
+        kleiner perkins
+        klm
+        kohlberg kravis roberts
+        kpmg
+        kraft
+        l'oreal
+        lazard
+        lehman brothers
+        lenovo
+        lg
+        lightspeed
+        linkedin
+        lockheed martin
+        logitech
+        lufthansa
+        lvmh
+        lyft
+        mastercard
+        mattel
+        mazda
+        mcdonald's
+        mckinsey
+        medtronic
+        mercedes
+        mercedes benz
+        mercedes-benz
+        merck
+        merrill lynch
+        meta
+        metlife
+        microsoft
+        mitsubishi
+        mitsui
+        moody's
+        morgan stanley
+        motorola
+        naspers
+        nbcuniversal
+        nec
+        nestle
+        nestlé
+        netflix
+        news corp
+        nike
+        nintendo
+        nissan
+        nokia
+        nomura
+        novartis
+        nvidia
+        openai
+        oracle
+        oyo
+        panasonic
+        paramount
+        paypal
+        paytm
+        peabody
+        pepsico
+        pfizer
+        philip morris
+        philips
+        pimco
+        pinterest
+        piper jaffray
+        porsche
+        procter & gamble
+        prudential
+        pwc
+        qualcomm
+        raymond james
+        reddit
+        reliance
+        renault
+        ribbit capital
+        rio tinto
+        robinhood
+        roche
+        rolls-royce
+        rothschild
+        ryanair
+        salesforce
+        salomon brothers
+        samsung
+        sanofi
+        sap
+        schlumberger
+        sears
+        sequoia
+        sequoia capital
+        shell
+        shopify
+        siemens
+        silver lake
+        skype
+        slack
+        smithkline
+        snap
+        snapchat
+        snowflake
+        softbank
+        sony
+        southwest airlines
+        spacex
+        splunk
+        spotify
+        sprint
+        square
+        starbucks
+        stifel
+        stripe
+        subway
+        suzuki
+        t. rowe price
+        takeda
+        target
+        tata
+        temasek
+        tencent
+        teradata
+        tesco
+        tesla
+        texaco
+        texas instruments
+        thermo fisher
+        thomson reuters
+        tiger global
+        tiktok
+        time warner
+        tinder
+        toshiba
+        total
+        toyota
+        tpg
+        twilio
+        twitter
+        uber
+        ubs
+        unicredit
+        unilever
+        united airlines
+        ups
+        us airways
+        verizon
+        viacom
+        visa
+        vmware
+        vodafone
+        volkswagen
+        volvo
+        wal-mart
+        walgreens
+        walmart
+        warburg pincus
+        warner bros
+        waymo
+        wells fargo
+        western union
+        westinghouse
+        wework
+        whatsapp
+        wipro
+        xerox
+        xiaomi
+        y combinator
+        yahoo
+        yahoo!
+        yandex
+        youtube
+        yum
+        zillow
+        zomato
+        zoom
+        """);
+
     /// <summary>Capitals that name nobody: "CEO", "IPO", "AI".</summary>
     public static readonly WordTable Acronyms = WordTable.Of("""
         2fa
@@ -577,5 +938,213 @@ internal static class KnownNames
         wed
         wednesday
         winter
+        """);
+
+    /// <summary>Capitalised phrases that name no company, person or place: "Big Tech".</summary>
+    public static readonly WordTable NotNames = WordTable.Of("""
+        advertisement
+        african american
+        ai engineering
+        american
+        android
+        apache
+        asian
+        big data
+        big oil
+        big pharma
+        big tech
+        bitcoin
+        black
+        black friday
+        board of directors
+        brent
+        brexit
+        cac 40
+        catholic
+        chapter 11
+        chapter 7
+        chatgpt
+        christian
+        click here
+        conservative
+        correction
+        covid
+        covid-19
+        crispr
+        cyber monday
+        dax
+        dear
+        deep learning
+        democrat
+        democratic
+        democrats
+        disclosure
+        dlr
+        dlrs
+        dodd-frank
+        dow
+        dow jones industrial average
+        e-commerce
+        ebitda
+        editor
+        english
+        estee
+        ethereum
+        euro
+        eurobond
+        exclusive
+        fall
+        federal
+        fintech
+        fortune 100
+        fortune 1000
+        fortune 500
+        french
+        ftse
+        ftse 100
+        gdpr
+        general
+        global
+        global fortune 500
+        gmt
+        god
+        gop
+        hang seng
+        hang seng index
+        hashtag
+        hipaa
+        hispanic
+        house
+        image
+        indo-pacific
+        international
+        internet
+        internet explorer
+        internet of things
+        ios
+        ipo
+        java
+        jewish
+        kubernetes
+        labour
+        libor
+        linux
+        machine learning
+        main street
+        mandarin
+        medicaid
+        medicare
+        mln
+        more
+        ms. pac-man
+        msci
+        msci world
+        muslim
+        nasdaq 100
+        nasdaq composite
+        national
+        native american
+        natural language processing
+        newsletter
+        nifty
+        nikkei 225
+        note
+        obamacare
+        olympic games
+        olympics
+        open source
+        opinion
+        parliamentary
+        photo
+        pre-series
+        protestant
+        python
+        q&a
+        r&d
+        read
+        republican
+        republicans
+        reuter
+        reuters breakingviews
+        rule of law
+        russell 2000
+        s&l
+        s&p
+        s&p 500
+        s&p 500 index
+        saas
+        sarbanes-oxley
+        seed
+        sensex
+        series seed
+        sign up
+        silicon valley
+        source
+        spanish
+        street
+        super bowl
+        tbd
+        tech
+        thanksgiving
+        the street
+        the wall
+        topix
+        tory
+        treasuries
+        treasury bonds
+        twitter feed
+        u.s. dlrs
+        u.s. dollar
+        u.s. dollars
+        united
+        update
+        video
+        web
+        windows
+        world cup
+        world war
+        world war ii
+        wti
+        yen
+        zoom call
+        """);
+
+    /// <summary>Words that a letter or number follows: "Series F", "Chapter 11".</summary>
+    public static readonly WordTable Designations = WordTable.Of("""
+        act
+        annex
+        appendix
+        area
+        article
+        building
+        chapter
+        class
+        clause
+        exhibit
+        form
+        gate
+        generation
+        grade
+        group of
+        item
+        level
+        model
+        page
+        part
+        phase
+        proposition
+        rule
+        schedule
+        section
+        serie
+        series
+        stage
+        tier
+        title
+        type
+        unit
+        version
+        volume
+        zone
         """);
 }

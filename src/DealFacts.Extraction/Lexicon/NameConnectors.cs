@@ -54,26 +54,21 @@ internal static class NameConnectors
         centre
         chamber
         church
-        city
-        club
         coalition
         college
         commission
         committee
-        compagnie
         confederation
         council
         court
         daughters
         department
         dept
-        division
         embassy
         federation
         fund
         government
         guild
-        house
         institute
         institution
         journal
@@ -83,7 +78,6 @@ internal static class NameConnectors
         ministry
         museum
         office
-        order
         organisation
         organization
         parliament
@@ -94,7 +88,6 @@ internal static class NameConnectors
         secretary
         society
         sons
-        state
         union
         university
         wives

@@ -120,7 +120,9 @@ internal static class OrganizationWords
         airways
         alliance
         analytics
+        angels
         apparel
+        associate
         associates
         association
         athletics
@@ -159,11 +161,13 @@ internal static class OrganizationWords
         bureau
         cable
         cablevision
+        canal
         canneries
         capital
         carriers
         casino
         casinos
+        catalyst
         cellular
         cement
         center
@@ -194,6 +198,7 @@ internal static class OrganizationWords
         consultants
         consulting
         consumer
+        container
         containers
         cooperative
         corporation
@@ -201,6 +206,7 @@ internal static class OrganizationWords
         council
         creations
         credit
+        cruises
         dairy
         data
         defence
@@ -271,6 +277,7 @@ internal static class OrganizationWords
         group
         groupe
         growers
+        growth
         grupo
         gruppe
         gruppo
@@ -288,12 +295,15 @@ internal static class OrganizationWords
         hotels
         housing
         imaging
+        index ventures
         industrial
         industries
         industry
         infotech
+        innovate
         innovation
         innovations
+        insight
         institute
         institution
         instruments
@@ -328,6 +338,7 @@ internal static class OrganizationWords
         marine
         marketing
         markets
+        mart
         materials
         media
         medical
@@ -345,12 +356,15 @@ internal static class OrganizationWords
         monetary fund
         motor
         motors
+        motorworks
         museum
         mutual
         network
         networks
         news
+        newspaper
         newspapers
+        nurseries
         nursery
         office
         offshore
@@ -365,6 +379,7 @@ internal static class OrganizationWords
         paints
         paper
         papers
+        partner
         partners
         partnership
         payments
@@ -379,6 +394,7 @@ internal static class OrganizationWords
         pictures
         pipeline
         pipelines
+        plantation
         plantations
         plastics
         post
@@ -391,9 +407,11 @@ internal static class OrganizationWords
         products
         properties
         property
+        publication
         publications
         publishers
         publishing
+        racing
         rail
         railroad
         railroads
@@ -404,8 +422,10 @@ internal static class OrganizationWords
         refineries
         refining
         reinsurance
+        reit
         research
         reserve
+        resort
         resorts
         resources
         restaurants
@@ -426,6 +446,7 @@ internal static class OrganizationWords
         securities
         security
         seeds
+        seguros
         semiconductor
         semiconductors
         service
@@ -435,6 +456,7 @@ internal static class OrganizationWords
         shipyard
         shipyards
         shoes
+        shop
         shops
         silicon
         social
@@ -446,6 +468,7 @@ internal static class OrganizationWords
         solar
         solutions
         specialties
+        spirits
         sports
         stationers
         steel
@@ -469,10 +492,13 @@ internal static class OrganizationWords
         television
         textile
         textiles
+        theater
         theaters
+        theatre
         theatres
         therapeutics
         therapies
+        thrift
         tire
         tobacco
         tools
@@ -496,11 +522,13 @@ internal static class OrganizationWords
         utilities
         utility
         vaccines
+        vc
         venture
         ventures
         vineyards
         water
         wealth
+        wear
         wine
         winery
         wines
@@ -579,21 +607,16 @@ internal static class OrganizationWords
     /// <summary>Last words of an arm that is another company than its house: "Dell Technologies Capital".</summary>
     public static readonly WordTable ArmWords = WordTable.Of("""
         ai
-        america
-        asia
         asset
         azure
         bank
         cable
-        canada
         capital
         catalyst
-        china
         cloud
         digital
         emc
         energy
-        europe
         films
         foundation
         fund
@@ -601,13 +624,10 @@ internal static class OrganizationWords
         growth
         growth equity
         health
-        india
         intelligence
-        japan
         labs
         music
         news
-        office
         onsite
         pay
         pictures
@@ -616,8 +636,6 @@ internal static class OrganizationWords
         securities
         studios
         television
-        tv
-        uk
         ventures
         x
         """);

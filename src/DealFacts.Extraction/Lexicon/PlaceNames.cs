@@ -1153,4 +1153,55 @@ internal static class PlaceNames
         suburbs
         time
         """);
+
+    /// <summary>Last words: "Valley", "Island".</summary>
+    public static readonly WordTable Tails = WordTable.Of("""
+        avenue
+        basin
+        bay
+        beach
+        boulevard
+        bridge
+        canal
+        canyon
+        cape
+        city
+        coast
+        county
+        creek
+        district
+        falls
+        fort
+        gulf
+        harbor
+        harbour
+        heights
+        highway
+        hills
+        island
+        islands
+        lake
+        lakes
+        mountain
+        mountains
+        ocean
+        peninsula
+        plaza
+        port
+        province
+        river
+        road
+        sea
+        shore
+        springs
+        square
+        state
+        strait
+        street
+        territory
+        town
+        township
+        valley
+        village
+        """);
 }

@@ -1,9 +1,9 @@
 namespace DealFacts.Extraction.Lexicon;
 
-/// <summary>What a product is called: "platform", "app".</summary>
+/// <summary>Words around products, laws and events.</summary>
 internal static class ProductWords
 {
-    /// <summary>Lower-case.</summary>
+    /// <summary>What a product is called: "platform", "app".</summary>
     public static readonly WordTable Words = WordTable.Of("""
         api
         app
@@ -67,5 +67,79 @@ internal static class ProductWords
         version
         video game
         watch
+        """);
+
+    /// <summary>Last words of names that are no company's: "Act", "Index".</summary>
+    public static readonly WordTable Tails = WordTable.Of("""
+        act
+        agreement
+        amendment
+        api
+        app
+        assistant
+        average
+        award
+        awards
+        battle
+        benchmark
+        beta
+        bill
+        championship
+        championships
+        chip
+        code
+        composite
+        conference
+        console
+        convention
+        crisis
+        cup
+        day
+        decision
+        directive
+        doctrine
+        edition
+        era
+        expo
+        festival
+        forum
+        index
+        initiative
+        law
+        medal
+        mission
+        model
+        olympics
+        os
+        plan
+        platform
+        plus
+        portal
+        prize
+        pro
+        program
+        programme
+        project
+        protocol
+        ratings
+        redshift
+        report
+        rule
+        sdk
+        server
+        show
+        sql
+        standard
+        suite
+        summit
+        survey
+        theory
+        tour
+        treaty
+        trophy
+        war
+        week
+        workspace
+        world cup
         """);
 }

@@ -8,6 +8,7 @@ internal sealed class AliasRules
     private readonly IReadOnlyList<NameGroup> _groups;
     private readonly Dictionary<string, List<NameGroup>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameGroup>> _byEnding = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameGroup> _byBody = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameGroup>> _byInitials = new(StringComparer.Ordinal);
 
     public AliasRules(IReadOnlyList<NameGroup> groups)
@@ -39,6 +40,7 @@ internal sealed class AliasRules
         if (group.Words.Length < 2) return;
         Add(_byEnding, group.Words[group.Words.Length - 1], group);
         if (group.Words.Length > 2) Add(_byEnding, group.Words[group.Words.Length - 2] + " " + group.Words[group.Words.Length - 1], group);
+        if (group.Words[0] is "us" or "uk" || PlaceNames.Demonyms.Contains(group.Words[0])) _byBody[string.Join(" ", group.Words, 1, group.Words.Length - 1)] = group;
         Add(_byInitials, Initials(group.Words), group);
     }
 
@@ -59,7 +61,7 @@ internal sealed class AliasRules
     private NameGroup? FindMain(NameGroup group)
     {
         if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)) return null;
-        return Longer(group) ?? Surname(group) ?? Acronym(group);
+        return WithCountry(group) ?? Longer(group) ?? Surname(group) ?? Acronym(group);
     }
 
     /// <summary>"Total System" is the beginning of "Total System Services"; an independent house like "Google" is not that of "Google Cloud".</summary>
@@ -69,7 +71,7 @@ internal sealed class AliasRules
         NameGroup? only = null;
         foreach (NameGroup candidate in longer)
         {
-            if (!Agree(group, candidate) || IsArmOf(group, candidate)) continue;
+            if (!Agree(group, candidate) || IsArmOf(group, candidate) || IsProductOf(group, candidate)) continue;
             if (only is not null && !StartsWith(candidate, only) && !StartsWith(only, candidate)) return EarlierBeside(group, longer);
             if (only is null || candidate.Words.Length > only.Words.Length) only = candidate;
         }
@@ -80,8 +82,8 @@ internal sealed class AliasRules
     /// <summary>Of several long names with the same beginning, the one named first, if it was named before the short form.</summary>
     private static NameGroup? EarlierBeside(NameGroup group, List<NameGroup> longer)
     {
-        NameGroup first = longer.OrderBy(candidate => candidate.Index).First();
-        return first.Index < group.Index && Agree(group, first) && !IsArmOf(group, first) ? first : null;
+        NameGroup first = longer.OrderBy(candidate => candidate.FirstInProse).First();
+        return first.FirstInProse < group.FirstInProse && Agree(group, first) && !IsArmOf(group, first) ? first : null;
     }
 
     private static bool StartsWith(NameGroup longer, NameGroup shorter) =>
@@ -93,8 +95,19 @@ internal sealed class AliasRules
         bool ownSuffix = house.Mentions.Any(m => NameKey.Words(m.Text) is var words && NameKey.CoreLength(words) < words.Length);
         if (ownSuffix) return true;
         if (arm.Words.Length == house.Words.Length + 1 && OrganizationWords.ArmWords.Contains(arm.Words[arm.Words.Length - 1]))
-            return house.Index < arm.Index || KnownNames.Media.Contains(house.Key);
+            return house.FirstInProse < arm.FirstInProse || KnownNames.Media.Contains(house.Key);
         return false;
+    }
+
+    /// <summary>"Microsoft Azure" beside an earlier "Microsoft": nothing says that the longer name is a company's.</summary>
+    private static bool IsProductOf(NameGroup house, NameGroup candidate) =>
+        candidate.Leaning is null or EntityKind.Other && house.FirstInProse < candidate.FirstInProse;
+
+    /// <summary>"Treasury" for "U.S. Treasury".</summary>
+    private NameGroup? WithCountry(NameGroup group)
+    {
+        if (!group.Words.Any(OrganizationWords.Government.Contains)) return null;
+        return _byBody.TryGetValue(group.Key, out NameGroup? body) && body != group ? body : null;
     }
 
     /// <summary>"Musk" for "Elon Musk".</summary>
@@ -103,9 +116,9 @@ internal sealed class AliasRules
         if (!_byEnding.TryGetValue(group.Key, out List<NameGroup>? longer)) return null;
         NameGroup? person = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Person);
         if (person is not null && group.Scores[(int)EntityKind.Organization] < 10) return person;
-        if (CommonWords.Words.Contains(group.Key) || OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
+        if (CommonWord.Is(group.Key) || OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
         NameGroup? organization = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Organization);
-        return organization is not null && organization.Index < group.Index && group.Words.Length == 1 ? organization : null;
+        return organization is not null && organization.FirstInProse < group.FirstInProse && group.Words.Length == 1 ? organization : null;
     }
 
     private NameGroup? Acronym(NameGroup group)

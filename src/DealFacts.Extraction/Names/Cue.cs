@@ -20,6 +20,9 @@ internal enum CuePlace
     /// <summary>Within the words after its comma: "RiskRecon, a Salt Lake City [startup]".</summary>
     Apposition,
 
+    /// <summary>It is another's, whose name is none of the words: "Zunalo's Zuno".</summary>
+    OwnedBy,
+
     /// <summary>Directly before it: "[startup] Passage AI".</summary>
     Before,
 }

@@ -88,6 +88,21 @@ internal static class CueTable
             Fires = ["its <Zuno> app", "the <Zuno 3> platform"],
             Silent = ["<Zunalo> said"],
         },
+        new("product/owned", CuePlace.OwnedBy, PlaceNames.Known, EntityKind.Other, 2)
+        {
+            Fires = ["Zunalo's <Zuno>"],
+            Silent = ["Japan's <Zunalo>", "its <Zunalo>"],
+        },
+        new("product/tail", CuePlace.Tail, ProductWords.Tails, EntityKind.Other, 4)
+        {
+            Fires = ["the <Clean Water Act>", "the <Arden 40 Index>"],
+            Silent = ["the <Bank of Arden>"],
+        },
+        new("place/tail", CuePlace.Tail, PlaceNames.Tails, EntityKind.Place, 4)
+        {
+            Fires = ["on <Arden Island>"],
+            Silent = ["the <Bank of Arden>"],
+        },
         new("product/before", CuePlace.Before, ProductWords.Words, EntityKind.Other, 3)
         {
             Fires = ["the game <Zuno>"],

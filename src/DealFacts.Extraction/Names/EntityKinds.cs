@@ -11,7 +11,8 @@ internal static class EntityKinds
         int best = 0;
         for (int kind = 1; kind < scores.Length; kind++)
             if (scores[kind] > scores[best]) best = kind;
-        return scores[best] == 0 ? EntityKind.Other : (EntityKind)best;
+        if (scores[best] > 0) return (EntityKind)best;
+        return mentions.Any(mention => !mention.Sentence.IsHeading) ? EntityKind.Organization : EntityKind.Other;
     }
 
     /// <summary>What sort of organisation it is, by its names.</summary>

@@ -39,7 +39,7 @@ internal sealed class HeadingNames
         {
             key = key.Length == 0 ? Tokens[i].Lower : key + " " + Tokens[i].Lower;
             bool whole = i + 1 == name.End || OrganizationWords.LegalSuffixes.Contains(Tokens[i + 1].Lower);
-            bool telling = !CommonWords.Words.Contains(Tokens[i].Lower) && !PlaceNames.Demonyms.Contains(Tokens[i].Lower) && Tokens[i].Text.Length > 2;
+            bool telling = !CommonWord.Is(Tokens[i].Lower) && !PlaceNames.Demonyms.Contains(Tokens[i].Lower) && Tokens[i].Text.Length > 2;
             if (whole || (telling && i == name.First && !FirstNames.Words.Contains(Tokens[i].Lower))) _forms.Add(key);
         }
     }
@@ -60,6 +60,8 @@ internal sealed class HeadingNames
     /// <summary>Capitals that are no words of the language: "Loxo", "Zunalo Systems".</summary>
     private int EndOfUnknown(int at, int end)
     {
+        int closed = EndOfClosed(at, end);
+        if (closed > at) return closed;
         int i = at;
         while (i < end && IsUnknown(i)) i++;
         if (i == at) return at;
@@ -67,12 +69,25 @@ internal sealed class HeadingNames
         return i;
     }
 
+    /// <summary>"Arden Beverage Corp": capitals that run into a legal suffix.</summary>
+    private int EndOfClosed(int at, int end)
+    {
+        int i = at;
+        while (i < end && Tokens[i].IsCapitalized && !_source.IsTaken(i) && !_source.IsAfterGap(i) && !FunctionWords.Words.Contains(Tokens[i].Lower))
+        {
+            i++;
+            if (i > at + 1 && OrganizationWords.LegalSuffixes.Contains(Tokens[i - 1].Lower)) return i;
+        }
+
+        return at;
+    }
+
     private bool IsUnknown(int i)
     {
         Token token = Tokens[i];
         if (!token.IsWord || _source.IsTaken(i) || token.Casing == Casing.Lower || token.Text.Length < 3) return false;
         if (i > 0 && !token.SpaceBefore) return false;
-        return !CommonWords.Words.Contains(token.Lower) && !FunctionWords.Words.Contains(token.Lower) && !_source.Use.IsSeenSmall(token.Lower)
+        return !CommonWord.Is(token.Lower) && !_source.Use.IsSeenSmall(token.Lower)
             && !KnownNames.Acronyms.Contains(token.Lower) && !KnownNames.Calendar.Contains(token.Lower)
             && !PlaceNames.Demonyms.Contains(token.Lower) && !PersonWords.Roles.Contains(token.Lower) && !token.Lower.EndsWith("s", StringComparison.Ordinal);
     }

@@ -34,6 +34,9 @@ internal sealed class NameClassifier(NameSource source)
             if (owned && StartsAt(cue.Words, after + 1, name.Sentence.End)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.Before])
             if (EndsAt(cue.Words, name.First, name.Sentence.First)) yield return cue;
+        foreach (Cue cue in ByPlace[CuePlace.OwnedBy])
+            if (name.First - 2 >= name.Sentence.First && Tokens[name.First - 1].Kind == TokenKind.Possessive && Tokens[name.First - 2].IsCapitalized
+                && !cue.Words.Contains(Tokens[name.First - 2].Lower)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.Apposition])
             if (IsApposition(cue.Words, after, name.Sentence.End)) yield return cue;
     }
@@ -65,7 +68,7 @@ internal sealed class NameClassifier(NameSource source)
         string phrase = "";
         for (int i = end - 1; i >= first && i >= end - LongestPhrase; i--)
         {
-            if (i == end - 1 && Tokens[i].Text is "," or "." && end - 2 >= first) continue;
+            if (i == end - 1 && Tokens[i].Text == "." && end - 2 >= first) continue;
             phrase = phrase.Length == 0 ? Tokens[i].Lower : Tokens[i].Lower + " " + phrase;
             if (words.Contains(phrase)) return true;
         }
@@ -82,7 +85,7 @@ internal sealed class NameClassifier(NameSource source)
         {
             if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was" or "will") return false;
             if (i > at + 1 && Tokens[i].Lower is "for" or "to" or "with" or "from" or "by") return false;
-            if (Tokens[i].Casing != Casing.Lower && Tokens[i].Casing != Casing.Upper && i > at + 1 && !PersonWords.Roles.Contains(Tokens[i].Lower)) continue;
+            if (Tokens[i].Casing == Casing.Title && !(i == at + 1 && Tokens[i].Lower is not ("economist" or "partners" or "investor" or "chief"))) continue;
             if (words.Contains(Tokens[i].Lower)) return true;
             if (Tokens[i].Lower == "of") return false;
         }

@@ -36,10 +36,14 @@ internal sealed class NameGroup(string key, string[] words, int index)
         }
     }
 
+    /// <summary>The first token at which prose names it; headlines, which shorten, come after all prose.</summary>
+    public int FirstInProse { get; private set; } = int.MaxValue;
+
     /// <summary>Adds a mention.</summary>
     public void Add(NameCandidate mention)
     {
         Mentions.Add(mention);
+        if (!mention.Sentence.IsHeading) FirstInProse = Math.Min(FirstInProse, mention.First);
         for (int kind = 0; kind < Scores.Length; kind++) Scores[kind] += mention.Scores[kind];
     }
 

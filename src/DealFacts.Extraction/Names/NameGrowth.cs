@@ -65,7 +65,7 @@ internal sealed class NameGrowth(NameSource source)
         Token token = Tokens[at];
         if (token.IsWord) return token.IsCapitalized || token.Casing == Casing.Mixed ? StepCapital(first, at, end) : StepSmall(first, at, end);
         if (token.Kind == TokenKind.Number) return StepNumber(at, end);
-        if (token.Kind == TokenKind.Possessive) return StepPossessive(at);
+        if (token.Kind == TokenKind.Possessive) return StepPossessive(first, at, end);
         return StepSign(first, at, end);
     }
 
@@ -75,6 +75,7 @@ internal sealed class NameGrowth(NameSource source)
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Lower);
         if (IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Lower) && !suffix && !EndsCompany(at + 1, end)) return at;
+        if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2 && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Lower) && !EndsCompany(at + 1, end)) return at;
         if (!suffix && !OrganizationWords.Tails.Contains(token.Lower) && PastRole(at, end) is var role && role > at && role < end && !EndsCompany(role, end)) return at;
         if (FunctionWords.Words.Contains(token.Lower) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at) && !EndsCompany(at + 1, end)
@@ -109,6 +110,7 @@ internal sealed class NameGrowth(NameSource source)
     {
         string lower = Tokens[at].Lower;
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc") return Tokens[at].SpaceBefore ? at + 1 : at;
+        if (lower == "group") return Tokens[at].SpaceBefore && !IsSuffix(first, at - 1) && !OrganizationWords.Tails.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
         if (lower == "of") return StepOf(first, at, end);
         if (lower is "for" or "on" or "in") return InsideBody(first, at) ? PastSmall(at, end) : at;
@@ -154,7 +156,7 @@ internal sealed class NameGrowth(NameSource source)
     }
 
     /// <summary>"Scott's Hospitality Inc" holds its 's; in "Rexnord Inc's Fairfield" another name begins.</summary>
-    private int StepPossessive(int at) => PossessiveNames.IsInside(source, at) ? at + 1 : at;
+    private int StepPossessive(int first, int at, int end) => PossessiveNames.IsInside(source, first, at, end) ? at + 1 : at;
 
     private int StepSign(int first, int at, int end)
     {

@@ -12,8 +12,10 @@ public static class NameRecognizer
     {
         NameSource source = new(document, quantities, periods);
         List<NameCandidate> names = FindNames(source);
+        names = new NameSplitter(source, names).Split(names);
         NameClassifier classifier = new(source);
         foreach (NameCandidate name in names) classifier.Score(name, TickerRules.Read(source, name));
+        NameLists.Spread(source, names);
         Introductions.Mark(source, names);
         (List<Entity> entities, Dictionary<NameCandidate, Entity> _) = EntityResolver.Resolve(names);
         List<NameMention> mentions = entities.SelectMany(entity => entity.Mentions).OrderBy(mention => mention.First).ToList();

@@ -39,14 +39,14 @@ internal sealed class NameScanner(NameSource source)
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
         if (IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
-        if (IsLowerCompound(i, sentence.End)) return false;
+        if (IsLowerCompound(i, sentence.End) || IsFunctionWord(i, sentence.End) || IsGluedTypo(token)) return false;
         return !opens || OpensWithName(i, sentence);
     }
 
     /// <summary>"Co-founder", "All-stock": the second half is small and the first is no name.</summary>
     private bool IsLowerCompound(int i, int end) =>
         i + 2 < end && Tokens[i + 1].Text == "-" && source.IsGlued(i, i + 1) && source.IsGlued(i + 1, i + 2)
-        && Tokens[i + 2].Casing == Casing.Lower && (CommonWords.Words.Contains(Tokens[i].Lower) || Tokens[i].Text.Length < 3);
+        && Tokens[i + 2].Casing == Casing.Lower && (CommonWord.Is(Tokens[i].Lower) || Tokens[i].Text.Length < 3);
 
     /// <summary>"golden Poultry Co Inc said": the wire's slip at the start of a story.</summary>
     private bool IsMistypedOpening(int i, Sentence sentence)
@@ -61,12 +61,30 @@ internal sealed class NameScanner(NameSource source)
     private bool OpensWithName(int i, Sentence sentence)
     {
         Token token = Tokens[i];
-        bool common = CommonWords.Words.Contains(token.Lower) || source.Use.IsSeenSmall(token.Lower);
+        bool common = CommonWord.Is(token.Lower) || source.Use.IsSeenSmall(token.Lower);
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (FunctionWords.Words.Contains(token.Lower)) return false;
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence);
+    }
+
+    /// <summary>"The", "You'd" inside a sentence: after a quotation mark, say; "The Economist" is kept.</summary>
+    private bool IsFunctionWord(int i, int end)
+    {
+        if (Tokens[i].Casing != Casing.Title && Tokens[i].Text.Length > 1) return false;
+        string lower = Tokens[i].Lower;
+        if (lower.IndexOf('\'') is > 0 and var mark && FunctionWords.Words.Contains(lower.Substring(0, mark))) return true;
+        return FunctionWords.Words.Contains(lower) && !(lower == "the" && i + 1 < end && Tokens[i + 1].IsCapitalized);
+    }
+
+    /// <summary>"byBloomberg": a small word run into a name.</summary>
+    private static bool IsGluedTypo(Token token)
+    {
+        if (token.Casing != Casing.Mixed || char.IsUpper(token.Text[0])) return false;
+        int capital = 0;
+        while (!char.IsUpper(token.Text[capital])) capital++;
+        return capital > 1 && FunctionWords.Words.Contains(token.Lower.Substring(0, capital));
     }
 
     private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&";
@@ -128,12 +146,25 @@ internal sealed class NameScanner(NameSource source)
         if (!Tokens[i].IsCapitalized) return i;
         if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
+        if (KnownNames.Designations.Contains(Tokens[i].Lower) && PastDesignation(i, end) is var past && past > i) return past;
+        if (EndsAsCompany(i, end)) return i;
         int after = _growth.PastRole(i, end);
         return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1) ? after : i;
     }
 
+    /// <summary>"Series F", "Chapter 11", "Series B+".</summary>
+    private int PastDesignation(int i, int end)
+    {
+        if (i + 1 >= end) return i;
+        Token next = Tokens[i + 1];
+        bool mark = next.Kind == TokenKind.Number || (next.IsCapitalized && next.Text.Length <= 2 && next.Casing == Casing.Upper)
+            || next.Lower is "seed" or "ii" or "iii" or "iv";
+        return mark && next.SpaceBefore ? i + 2 : i;
+    }
+
     private bool IsNoName(int first, int end)
     {
+        if (KnownNames.NotNames.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
         if (end - first > 1) return KnownNames.Acronyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant().Replace(" ", ""));
         string lower = Tokens[first].Lower;
         return PlaceNames.Demonyms.Contains(lower) && !PlaceNames.Known.Contains(lower) || OrganizationWords.LegalSuffixes.Contains(lower) && lower.Length > 2;

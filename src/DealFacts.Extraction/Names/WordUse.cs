@@ -10,6 +10,8 @@ internal sealed class WordUse
     private readonly Dictionary<string, int> _capitalInside = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _pairsInside = [];
 
+    private readonly Dictionary<string, int> _capital = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), int> _joined = [];
     private readonly HashSet<string> _endsNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _standsBare = new(StringComparer.Ordinal);
     private readonly HashSet<string> _possessiveSubjects = new(StringComparer.Ordinal);
@@ -29,6 +31,15 @@ internal sealed class WordUse
 
     /// <summary>Whether a capitalised word stands last of its name somewhere, and no "and" with another name after it.</summary>
     public bool EndsNames(string lower) => _endsNames.Contains(lower);
+
+    /// <summary>How often the word stands capitalised anywhere in prose.</summary>
+    public int TimesCapital(string lower) => _capital.TryGetValue(lower, out int times) ? times : 0;
+
+    /// <summary>How often "and" stands between two capitalised words.</summary>
+    public int TimesJoined(string first, string second) => _joined.TryGetValue((first, second), out int times) ? times : 0;
+
+    /// <summary>Whether a word never stands without its 's.</summary>
+    public bool IsNeverBare(string lower) => !_standsBare.Contains(lower);
 
     /// <summary>Whether a word carries its 's wherever it stands, and does so as a subject or before a suffix: "Pantera's said", "Pantera's Corp".</summary>
     public bool IsAlwaysPossessive(string lower) => _possessiveSubjects.Contains(lower) && !_standsBare.Contains(lower);
@@ -62,6 +73,9 @@ internal sealed class WordUse
     private void CountEnding(Token[] tokens, int i, int end)
     {
         string lower = tokens[i].Lower;
+        _capital[lower] = TimesCapital(lower) + 1;
+        if (i + 2 < end && tokens[i + 1].Lower == "and" && tokens[i + 2].IsCapitalized)
+            _joined[(lower, tokens[i + 2].Lower)] = TimesJoined(lower, tokens[i + 2].Lower) + 1;
         bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
         if (!possessive) _standsBare.Add(lower);
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also" || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);

@@ -1,0 +1,26 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Whether a word is one of the language, in any of its regular endings: "Agrees", "Commenting".</summary>
+internal static class CommonWord
+{
+    /// <summary>Tells it for a lower-case word.</summary>
+    public static bool Is(string lower)
+    {
+        if (CommonWords.Words.Contains(lower) || FunctionWords.Words.Contains(lower)) return true;
+        int n = lower.Length;
+        if (n < 4) return false;
+        if (EndsIn(lower, "'s")) return Is(lower.Substring(0, n - 2));
+        if (EndsIn(lower, "ies") || EndsIn(lower, "ied")) return Has(lower, 3, "y");
+        if (EndsIn(lower, "ing")) return Has(lower, 3, "") || Has(lower, 3, "e") || (n > 6 && Has(lower, 4, ""));
+        if (EndsIn(lower, "ed")) return Has(lower, 2, "") || Has(lower, 1, "") || (n > 5 && Has(lower, 3, ""));
+        if (EndsIn(lower, "es") && Has(lower, 2, "")) return true;
+        if (EndsIn(lower, "ly")) return Has(lower, 2, "");
+        return lower[n - 1] == 's' && n > 4 && Has(lower, 1, "");
+    }
+
+    private static bool EndsIn(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    private static bool Has(string word, int less, string ending) => CommonWords.Words.Contains(word.Substring(0, word.Length - less) + ending);
+}
