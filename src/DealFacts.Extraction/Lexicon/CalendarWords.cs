@@ -31,6 +31,22 @@ internal static class CalendarWords
         september = 9
         """);
 
+    /// <summary>Months that a dot may follow.</summary>
+    public static readonly WordTable ShortMonths = WordTable.Of("""
+        apr
+        aug
+        dec
+        feb
+        jan
+        jul
+        jun
+        mar
+        nov
+        oct
+        sep
+        sept
+        """);
+
     /// <summary>Days of the week, read only with a capital; Monday is 1.</summary>
     public static readonly WordMap Weekdays = WordMap.Of("""
         friday = 5
@@ -82,6 +98,39 @@ internal static class CalendarWords
         th
         """);
 
+    /// <summary>Units that have a calendar's beginning and end.</summary>
+    public static readonly WordTable CalendarUnits = WordTable.Of("""
+        fiscal quarter
+        fiscal year
+        half
+        month
+        quarter
+        week
+        year
+        """);
+
+    /// <summary>Stretches that end with a day: "the nine months ended Sept. 30".</summary>
+    public static readonly WordMap Stretches = WordMap.Of("""
+        12 months = 12
+        52 weeks = 12
+        first half = 6
+        first quarter = 3
+        fiscal year = 12
+        fourth quarter = 3
+        half = 6
+        half - year = 6
+        month = 1
+        nine months = 9
+        quarter = 3
+        second half = 6
+        second quarter = 3
+        six months = 6
+        third quarter = 3
+        three months = 3
+        twelve months = 12
+        year = 12
+        """);
+
     /// <summary>Units of time that news counts in.</summary>
     public static readonly WordMap Units = WordMap.Of("""
         day = day
@@ -105,15 +154,24 @@ internal static class CalendarWords
     public static readonly WordMap Shifts = WordMap.Of("""
         coming = 1
         current = 0
-        following = 1
         last = -1
-        latest = -1
         next = 1
         past = -1
-        preceding = -1
-        previous = -1
-        prior = -1
         this = 0
+        """);
+
+    /// <summary>Which unit, counted from one that the story has named and not from its day.</summary>
+    public static readonly WordTable ShiftsOfStory = WordTable.Of("""
+        corresponding
+        following
+        latest
+        preceding
+        previous
+        prior
+        same
+        that
+        year - ago
+        year - earlier
         """);
 
     /// <summary>Before a time; part of its words.</summary>
@@ -143,23 +201,25 @@ internal static class CalendarWords
     /// <summary>Which part of a time: "early 2020".</summary>
     public static readonly WordTable Parts = WordTable.Of("""
         all of
-        earlier in
         earlier
+        earlier in
         early
         early in
+        end - of -
+        end of
         late
         late in
         later
         later in
         mid
         mid -
+        so far
+        sometime
         the beginning of
         the close of
         the end of
         the middle of
         the start of
-        end - of -
-        end of
         year - end
         """);
 
@@ -238,16 +298,16 @@ internal static class CalendarWords
 
     /// <summary>Words for what will be: after them "in January" is the next January.</summary>
     public static readonly WordTable Future = WordTable.Of("""
-        will
-        would
-        expects
+        due
         expect
         expected
-        plans
+        expects
         planned
+        plans
         scheduled
-        due
-        to
         should
+        to
+        will
+        would
         """);
 }

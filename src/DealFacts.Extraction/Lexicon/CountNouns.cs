@@ -43,6 +43,23 @@ internal static class CountNouns
         workers = employees
         """);
 
+    /// <summary>After "people": sources of the story, not its staff ("two people familiar with the matter").</summary>
+    public static readonly WordTable Sources = WordTable.Of("""
+        aware of
+        briefed
+        close to
+        directly
+        familiar
+        involved
+        knowledgeable
+        said
+        told
+        who asked
+        who declined
+        with direct
+        with knowledge
+        """);
+
     /// <summary>Words that end the search for a noun: what follows is another phrase.</summary>
     public static readonly WordTable Breaks = WordTable.Of("""
         %

@@ -9,6 +9,8 @@ internal static class CurrencyNames
         american {DOLLARS} = USD
         australian {DOLLARS} = AUD
         aussie {DOLLARS} = AUD
+        bermuda {DOLLARS} = BMD
+        brunei {DOLLARS} = BND
         canadian {DOLLARS} = CAD
         h.k. {DOLLARS} = HKD
         hk {DOLLARS} = HKD
@@ -20,6 +22,7 @@ internal static class CurrencyNames
         singapore {DOLLARS} = SGD
         singaporean {DOLLARS} = SGD
         taiwan {DOLLARS} = TWD
+        trinidad {DOLLARS} = TTD
         u.s. {DOLLARS} = USD
         us {DOLLARS} = USD
         {FRANCS} = FRF

@@ -46,6 +46,31 @@ internal static class MoneyContext
         worth
         """);
 
+    /// <summary>Before "of" or "at" and the number.</summary>
+    public static readonly WordTable Nouns = WordTable.Of("""
+        a total
+        assets
+        cash flow
+        cash offer
+        cash pile
+        debt
+        debts
+        earnings
+        income
+        liabilities
+        loss
+        losses
+        net worth
+        price
+        proceeds
+        profit
+        profits
+        revenue
+        revenues
+        sales
+        turnover
+        """);
+
     /// <summary>What may follow such a number; a noun would make it a count of something.</summary>
     public static readonly WordTable Followers = WordTable.Of("""
         "
@@ -86,8 +111,8 @@ internal static class MoneyContext
 
     /// <summary>Verbs of change: "rose from $200 to $300" are two amounts, no range.</summary>
     public static readonly WordTable Changes = WordTable.Of("""
-        advanced
         added
+        advanced
         climbed
         cut
         cuts

@@ -40,6 +40,11 @@ internal static class DateRules
             Fires = ["in March 2020", "since April, 2018", "early May 2021"],
             Silent = ["March 20", "may 2020"],
         },
+        new("date/month-of-year", [Lead, Month, Word("of").Maybe, In(CalendarWords.Shifts).As("shift"), "year"], m => PeriodReading.From(m, Precision.Month, day => MonthOfYear(m, day)))
+        {
+            Fires = ["in August last year", "in March of this year"],
+            Silent = ["in August", "last year"],
+        },
         new("date/month-day", [Lead, Month, Day, NoCount], m => PeriodReading.From(m, Precision.Day, day => NearDay(m, day)))
         {
             Fires = ["on Feb. 1", "April six"],
@@ -50,7 +55,7 @@ internal static class DateRules
             Fires = ["on 1 February", "the 3rd of March"],
             Silent = ["32 March"],
         },
-        new("date/month", [In(CalendarWords.Prepositions).Maybe, In(CalendarWords.Shifts).Maybe, In(CalendarWords.Parts).Maybe, Word("-").Maybe, Month], ReadMonth)
+        new("date/month", [In(CalendarWords.Prepositions).Maybe, In(CalendarWords.Shifts).As("shift").Maybe, In(CalendarWords.Parts).Maybe, Word("-").Maybe, Month], ReadMonth)
         {
             Fires = ["in January", "since last March", "by late September"],
             Silent = ["May said", "march on", "Mar a Lago"],
@@ -62,11 +67,14 @@ internal static class DateRules
     private static Span? YearTo(Match match) =>
         Span.Day(Number(match, "year"), MonthOf(match), DayOf(match)) is { } day ? Span.Ending(day.End, 12, Precision.Year) : null;
 
+    private static Span MonthOfYear(Match match, CalendarDate published) =>
+        Span.Months(published.Year + PeriodPieces.Meaning(CalendarWords.Shifts, match.Words("shift")), MonthOf(match), 1, Precision.Month);
+
     /// <summary>A month alone is one only after a word that asks for a time: "May" and "April" are names too.</summary>
     private static PeriodReading? ReadMonth(Match match)
     {
-        if (match.Line[match.First].First == match.Line[match.End - 1].First || match.Line[match.First].Lower == match.Words("month")) return null;
-        return PeriodReading.From(match, Precision.Month, day => NearMonth(match, day));
+        bool led = match.Captures.Find("month") is { } month && month.First > match.First;
+        return led ? PeriodReading.From(match, Precision.Month, day => NearMonth(match, day)) : null;
     }
 
     /// <summary>The last such day before publication, the next one where the sentence speaks of what will be.</summary>
@@ -74,17 +82,15 @@ internal static class DateRules
     {
         Span? same = Span.Day(published.Year, MonthOf(match), DayOf(match));
         if (same is null) return null;
-        int shift = SpeaksOfFuture(match) ? (same.End < published ? 1 : 0) : same.Start > published ? -1 : 0;
+        int shift = IsFuture(match) ? (same.End < published ? 1 : 0) : same.Start > published ? -1 : 0;
         return shift == 0 ? same : Span.Day(published.Year + shift, MonthOf(match), DayOf(match));
     }
 
     private static Span NearMonth(Match match, CalendarDate published)
     {
         int month = MonthOf(match);
-        int shift = SpeaksOfFuture(match) ? (month < published.Month ? 1 : 0) : month > published.Month ? -1 : 0;
+        int shift = (IsFuture(match) || match.Words("shift") == "next") ? (month < published.Month ? 1 : 0) : month > published.Month ? -1 : 0;
         return Span.Months(published.Year + shift, month, 1, Precision.Month);
     }
 
-    private static bool SpeaksOfFuture(Match match) => Behind(In(CalendarWords.Future), 8).Match(match.Line, match.First, match.Captures) >= 0
-        || match.Line[match.First].Lower is "by" or "until" || match.Line.Words(match.First, match.End).Contains("next ");
 }

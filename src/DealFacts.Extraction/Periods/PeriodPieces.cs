@@ -13,16 +13,30 @@ internal static class PeriodPieces
     public static readonly Piece Year = Token(IsYear).As("year");
 
     /// <summary>"Feb." with a capital, so that "may" and "march" stay words.</summary>
-    public static readonly Piece Month = Seq(Token(t => t.IsCapitalized && CalendarWords.Months[t.Lower] is not null).As("month"), Seq(Tight, ".").Maybe);
+    public static readonly Piece Month = Seq(
+        Token(t => t.IsCapitalized && CalendarWords.Months[t.Lower] is not null).As("month"),
+        Seq(Behind(In(CalendarWords.ShortMonths), 1), Tight, ".", Not(AtEnd)).Maybe);
 
     /// <summary>"1", "1st", "six".</summary>
     public static readonly Piece Day = Seq(Token(t => DayOf(t.Lower) > 0).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
 
     /// <summary>"in", "by the end of", "early": the words before a time that are its own.</summary>
-    public static readonly Piece Lead = Seq(In(CalendarWords.Prepositions).As("preposition").Maybe, In(CalendarWords.Parts).As("part").Maybe, Word("-", "in").Maybe, Word("the").Maybe);
+    public static readonly Piece Lead = Seq(In(CalendarWords.Prepositions).As("preposition").Maybe, In(CalendarWords.Parts).As("part").Maybe, Word("-", "in").Maybe, Word("the", "its", "their").Maybe);
 
     /// <summary>"fiscal" and the like.</summary>
     public static readonly Piece Fiscal = In(CalendarWords.Fiscal).Maybe;
+
+    /// <summary>"nine", "12".</summary>
+    public static readonly Piece Several = Token(t => t.Kind == TokenKind.Number ? t.Text.Length <= 3 : NumberWords.Units[t.Lower] is not null);
+
+    /// <summary>Whether the sentence speaks of what will be, before the match or by its own words.</summary>
+    public static bool IsFuture(Match match)
+    {
+        if (match.Line[match.First].Lower is "by" or "until") return true;
+        for (int i = Math.Max(0, match.First - 8); i < match.First; i++)
+            if (CalendarWords.Future.Contains(match.Line[i].Lower)) return true;
+        return false;
+    }
 
     /// <summary>A number a rule remembered.</summary>
     public static int Number(Match match, string name)
@@ -37,8 +51,9 @@ internal static class PeriodPieces
     /// <summary>The day of the month that a rule remembered.</summary>
     public static int DayOf(Match match, string name = "day") => DayOf(match.Words(name));
 
-    /// <summary>What a word stands for as a number; 0 when it is not in the map.</summary>
-    public static int Meaning(WordMap map, string words) => map[words] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 0;
+    /// <summary>What a word stands for as a number, which may be below 0; 0 when it is not in the map.</summary>
+    public static int Meaning(WordMap map, string words) =>
+        map[words] is { } number ? int.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
 
     private static int DayOf(string word)
     {

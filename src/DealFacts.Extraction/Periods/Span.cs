@@ -47,6 +47,13 @@ internal sealed record Span(CalendarDate Start, CalendarDate End, Precision Prec
         return new Span(new CalendarDate(start.Year, start.Month, start.Day), end, precision);
     }
 
+    /// <summary>So many months that start with a day: "in the coming year".</summary>
+    public static Span Starting(CalendarDate start, int months, Precision precision)
+    {
+        DateTime end = new DateTime(start.Year, start.Month, start.Day).AddMonths(months).AddDays(-1);
+        return new Span(start, new CalendarDate(end.Year, end.Month, end.Day), precision);
+    }
+
     /// <summary>The week, Monday to Sunday, that holds a day moved by a number of weeks.</summary>
     public static Span Week(CalendarDate day, int weeks)
     {

@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
 using static DealFacts.Extraction.Patterns.Piece;
 using static DealFacts.Extraction.Periods.PeriodPieces;
 
@@ -38,9 +39,19 @@ internal static class YearRules
             Fires = ["in 2023", "since 2015", "by the end of 2025", "fiscal 2023", "early 2020", "in fiscal year 2024", "mid-2019"],
             Silent = ["the Fortune 2000", "2,000", "route 2010"],
         },
+        new("year/also", [Behind(Word("and", "or", "versus", "vs", "through", "to", ","), 1), Behind(PeriodPieces.Year, 3), PeriodPieces.Year], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
+        {
+            Fires = ["in 2014 and 2015", "in 2016 or 2017"],
+            Silent = ["in 2014 the 2015", "and 2015"],
+        },
+        new("year/attribute", [Behind(Word("a", "an", "its", "the", "their"), 1), PeriodPieces.Year, Ahead(Token(t => t.Casing == Casing.Lower))], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
+        {
+            Fires = ["in a 2007 leveraged buyout", "its 2011 takeover of a rival"],
+            Silent = ["a 2007-page report", "the 2008"],
+        },
         new("year/bare", [PeriodPieces.Year, Ahead(Any(In(CalendarWords.YearNouns), "'s", "’s"))], Bare)
         {
-            Fires = ["its 2024 revenues", "1986 sales", "2019's deals"],
+            Fires = ["with 2024 revenues", "1986 sales", "2019's deals"],
             Silent = ["2024 of them", "Model 2010 sales"],
         },
         new("year/bracketed", [Behind("(", 1), PeriodPieces.Year, Ahead(")")], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
@@ -65,7 +76,8 @@ internal static class YearRules
     /// <summary>A year needs a word before it that asks for a time.</summary>
     private static PeriodReading? Led(Match match)
     {
-        bool alone = match.End - match.First == 1 || match.Line[match.First].Lower == "the";
+        int words = match.End - match.First;
+        bool alone = words == 1 || (words == 2 && match.Line[match.First].Lower is "the" or "its" or "their");
         return alone ? null : PeriodReading.Of(Span.Year(Number(match, "year")));
     }
 

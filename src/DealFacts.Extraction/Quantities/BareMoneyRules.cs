@@ -21,6 +21,11 @@ internal static class BareMoneyRules
             Fires = ["raised 8 million in a Series A", "ploughing 150 mln into the mine", "invested about 2.5 million."],
             Silent = ["raised 8 million chickens", "raised 8 of them", "sold 150 mln tonnes"],
         },
+        new("money/noun-of-number", [In(MoneyContext.Nouns), Word("of", "at"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
+        {
+            Fires = ["pre-tax profits of 1.72 mln in 1986", "for a total of 7.4 billion"],
+            Silent = ["sales of 2 million cars", "a fleet of 2 million"],
+        },
     ];
 
     private static Quantity? Read(Match match) =>

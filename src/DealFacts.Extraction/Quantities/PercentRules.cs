@@ -12,15 +12,16 @@ internal static class PercentRules
     private static readonly Piece High = Of(TermKind.Number).As("high");
     private static readonly Piece Sign = In(PercentWords.Signs);
     private static readonly Piece NoPoints = Not(In(PercentWords.Points));
-    private static readonly Piece Unchanged = NotBehind(Any(In(MoneyContext.Changes), "from"), 2);
+    private static readonly Piece Change = Any(In(MoneyContext.Changes), In(MoneyContext.Raises));
+    private static readonly Piece Start = Any(Seq(NotBehind(Change, 6), "from"), Seq(NotBehind(In(MoneyContext.Changes), 2), NotBehind("from", 1)));
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
     [
-        new("percent/range", [Unchanged, Low, Sign.Maybe, Any(MoneyPieces.Dash, "to"), High, Sign, NoPoints], Range)
+        new("percent/range", [Start, Low, Sign.Maybe, Any(MoneyPieces.Dash, "to"), High, Sign, NoPoints], Range)
         {
-            Fires = ["5-7%", "5 to 7 percent", "10% to 15% of the shares"],
-            Silent = ["rose 5% to 7%", "5 to 7 people"],
+            Fires = ["5-7%", "5 to 7 percent", "10% to 15% of the shares", "ranging from 18.75 to 25 pct"],
+            Silent = ["rose 5% to 7%", "raised its stake from 5% to 7%", "5 to 7 people"],
         },
         new("percent/between", ["between", Low, Sign.Maybe, "and", High, Sign, NoPoints], Range)
         {
@@ -67,5 +68,5 @@ internal static class PercentRules
     }
 
     private static Quantity Make(Match match, int end, Percentage amount) =>
-        MoneyReader.At(match, match.First, end, amount with { Text = match.Line.Phrase(match.First, end) });
+        MoneyReader.At(match, match.First, end, amount with { Text = match.Line.Phrase(match.Line[match.First].Lower == "from" ? match.First + 1 : match.First, end) });
 }

@@ -10,7 +10,7 @@ internal static class VagueMoneyRules
     private static readonly Piece Plural = In(Magnitudes.Plurals);
     private static readonly Piece Name = In(CurrencyNames.Whole).As("name");
     private static readonly Piece Hyphen = Word("-").Maybe;
-    private static readonly Piece Figures = Any(Of(TermKind.Number), In(NumberWords.Units));
+    private static readonly Piece Figures = Chunk<Numeral>(n => n is { Power: 0, Value: >= 5m and <= 12m });
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
@@ -38,7 +38,7 @@ internal static class VagueMoneyRules
         new("money/figures", [Word("low", "mid", "high").Maybe, Hyphen, Figures, Hyphen, Word("figure", "figures"), Not(Word("in", "show"))], Read)
         {
             Fires = ["a low nine figures sum", "a six-figure salary", "in the mid-eight figures"],
-            Silent = ["the figures show", "five people"],
+            Silent = ["the figures show", "these three figures", "five people"],
         },
         new("money/spent-plural", [In(MoneyContext.Verbs), Plural.As("words"), Not("of")], ReadWords)
         {

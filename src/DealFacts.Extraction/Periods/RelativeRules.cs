@@ -1,0 +1,133 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Patterns.Piece;
+using static DealFacts.Extraction.Periods.PeriodPieces;
+
+namespace DealFacts.Extraction.Periods;
+
+/// <summary>Times counted from the day of publication: "last year", "earlier this month", "on Monday", "two years ago".</summary>
+internal static class RelativeRules
+{
+    private static readonly Piece Unit = In(CalendarWords.CalendarUnits).As("unit");
+    private static readonly Piece Count = Any(PeriodPieces.Several, Word("a", "an")).As("count");
+    private static readonly Piece Weekday = Token(t => t.IsCapitalized && CalendarWords.Weekdays[t.Lower] is not null).As("weekday");
+
+    /// <summary>In order.</summary>
+    public static readonly Rule<PeriodReading>[] Rules =
+    [
+        new("relative/several", [Lead, In(CalendarWords.Shifts), Word("few", "several", "couple").Maybe, PeriodPieces.Several.Maybe, Word("days", "weeks", "months", "quarters", "years", "decades", "decade")], _ => new PeriodReading(null, Precision.Unknown))
+        {
+            Fires = ["in the past three years", "over the next decade", "the last 12 months"],
+            Silent = ["last year", "three years"],
+        },
+        new("relative/unit", [Lead, In(CalendarWords.Shifts).As("shift"), Unit], ReadUnit)
+        {
+            Fires = ["last year", "earlier this year", "in the past year", "in the coming year", "next quarter", "by the end of this year"],
+            Silent = ["the year", "the previous year"],
+        },
+        new("relative/of-story", [Lead, In(CalendarWords.ShiftsOfStory), Word("-").Maybe, Unit], m => new PeriodReading(null, UnitPrecision(m)))
+        {
+            Fires = ["the previous year", "in the year-ago quarter", "the same month"],
+            Silent = ["previous owners", "last year"],
+        },
+        new("relative/ago", [Count, In(CalendarWords.Units).As("unit"), "ago"], m => PeriodReading.From(m, AgoPrecision(m), day => Ago(m, day)))
+        {
+            Fires = ["two years ago", "a year ago", "three months ago", "a week ago"],
+            Silent = ["two years", "long ago"],
+        },
+        new("relative/earlier", [Count, In(CalendarWords.Units), Word("earlier", "before", "later")], _ => new PeriodReading(null, Precision.Unknown))
+        {
+            Fires = ["a year earlier", "six months later"],
+            Silent = ["earlier", "a year ago"],
+        },
+        new("relative/weekday", [NotBehind(Word("black", "cyber", "good", "super"), 1), In(CalendarWords.Prepositions).Maybe, In(CalendarWords.Shifts).As("shift").Maybe, Weekday], ReadWeekday)
+        {
+            Fires = ["on Monday", "last Friday", "Tuesday"],
+            Silent = ["Black Friday", "sunday"],
+        },
+        new("relative/day", [In(CalendarWords.Days).As("day")], m => PeriodReading.From(m, Precision.Day, day => Span.Day(day, Meaning(CalendarWords.Days, m.Words("day")))))
+        {
+            Fires = ["today", "yesterday", "this morning"],
+            Silent = ["day", "this"],
+        },
+        new("relative/end-of-unit", [In(CalendarWords.Prepositions), In(CalendarWords.Parts), Word("the").Maybe, Unit], m => new PeriodReading(null, UnitPrecision(m)))
+        {
+            Fires = ["by the end of the year", "in the middle of the month"],
+            Silent = ["the end of the road", "the year"],
+        },
+        new("relative/year-end", [In(CalendarWords.Prepositions), "year", "-", "end"], m => PeriodReading.From(m, Precision.Year, day => Span.Year(day.Year)))
+        {
+            Fires = ["by year-end"],
+            Silent = ["year-end sale"],
+        },
+        new("relative/months", [In(CalendarWords.Prepositions).Maybe, PeriodPieces.Several, Word("-").Maybe, Word("month", "months")], _ => new PeriodReading(null, Precision.Unknown))
+        {
+            Fires = ["nine-month revenue", "for nine months", "within 12 months"],
+            Silent = ["nine years", "months"],
+        },
+        new("relative/years", [In(CalendarWords.Prepositions), PeriodPieces.Several, Word("years", "weeks", "days")], _ => new PeriodReading(null, Precision.Unknown))
+        {
+            Fires = ["over five years", "within 10 days"],
+            Silent = ["five years"],
+        },
+    ];
+
+    private static Precision UnitPrecision(Match match) => match.Words("unit") switch
+    {
+        "year" or "fiscal year" => Precision.Year,
+        "half" => Precision.HalfYear,
+        "quarter" or "fiscal quarter" => Precision.Quarter,
+        "month" => Precision.Month,
+        _ => Precision.Unknown,
+    };
+
+    private static PeriodReading ReadUnit(Match match)
+    {
+        string unit = match.Words("unit"), shift = match.Words("shift");
+        Precision precision = UnitPrecision(match);
+        if (unit.StartsWith("fiscal", StringComparison.Ordinal)) return new PeriodReading(null, precision);
+        int by = Meaning(CalendarWords.Shifts, shift);
+        return PeriodReading.From(match, precision, day => unit switch
+        {
+            "year" when shift == "past" => Span.Ending(day, 12, precision),
+            "year" when shift == "coming" => Span.Starting(day, 12, precision),
+            "year" => Span.Year(day.Year + by),
+            "half" => Span.Months(day.Year, (day.Month - 1) / 6 * 6 + 1 + 6 * by, 6, precision),
+            "quarter" => Span.Months(day.Year, (day.Month - 1) / 3 * 3 + 1 + 3 * by, 3, precision),
+            "month" => Span.Months(day.Year, day.Month + by, 1, precision),
+            _ => Span.Week(day, by),
+        });
+    }
+
+    private static Precision AgoPrecision(Match match) => match.Words("unit") switch
+    {
+        "year" => Precision.Year,
+        "month" => Precision.Month,
+        "day" => Precision.Day,
+        _ => Precision.Unknown,
+    };
+
+    private static Span? Ago(Match match, CalendarDate day)
+    {
+        int count = Math.Max(1, match.Words("count") is "a" or "an" ? 1 : CountOf(match));
+        return CalendarWords.Units[match.Words("unit")] switch
+        {
+            "year" when count < day.Year => Span.Year(day.Year - count),
+            "month" => Span.Months(day.Year, day.Month - count, 1, Precision.Month),
+            "week" => Span.Week(day, -count),
+            "day" => Span.Day(day, -count),
+            _ => null,
+        };
+    }
+
+    private static int CountOf(Match match) => Number(match, "count") is var digits and > 0 ? digits : Meaning(NumberWords.Units, match.Words("count"));
+
+    /// <summary>The last such day up to publication, the next one after "next" or where the sentence speaks of what will be.</summary>
+    private static PeriodReading ReadWeekday(Match match) => PeriodReading.From(match, Precision.Day, day =>
+    {
+        int back = (Span.WeekdayOf(day) - Meaning(CalendarWords.Weekdays, match.Words("weekday")) + 7) % 7;
+        if (match.Words("shift") == "next") return Span.Day(day, 7 - back);
+        if (match.Words("shift") == "last" && back == 0) return Span.Day(day, -7);
+        return Span.Day(day, -back);
+    });
+}
