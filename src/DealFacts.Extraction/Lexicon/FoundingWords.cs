@@ -1,0 +1,50 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words of how a company began.</summary>
+internal static class FoundingWords
+{
+    /// <summary>"Founded in 2016", "set up in 1944".</summary>
+    public static readonly WordTable Begun = WordTable.Of("""
+        created
+        established
+        formed
+        founded
+        incorporated
+        launched
+        set up
+        started
+        """);
+
+    /// <summary>After these "by" names founders; a company may be "created by" a merger.</summary>
+    public static readonly WordTable BegunByPeople = WordTable.Of("""
+        co - founded
+        cofounded
+        founded
+        """);
+
+    /// <summary>What follows is a name that it had before.</summary>
+    public static readonly WordTable FormerNames = WordTable.Of("""
+        formerly
+        formerly called
+        formerly known as
+        once known as
+        originally called
+        originally known as
+        previously called
+        previously known as
+        previously named
+        then called
+        then known as
+        """);
+
+    /// <summary>"rebranded from Old to New", "changed its name from Old to New".</summary>
+    public static readonly WordTable RenamedFrom = WordTable.Of("""
+        changed its name
+        changed name
+        changing its name
+        rebranded
+        rebranded itself
+        renamed
+        renamed itself
+        """);
+}

@@ -1,0 +1,50 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words around the place where a company is.</summary>
+internal static class LocationWords
+{
+    /// <summary>Before a place, and no part of it.</summary>
+    public static readonly WordTable Around = WordTable.Of("""
+        downtown
+        nearby
+        suburban
+        """);
+
+    /// <summary>Part of a place: "southern Louisiana".</summary>
+    public static readonly WordTable Directions = WordTable.Of("""
+        central
+        eastern
+        north
+        northeastern
+        northern
+        northwestern
+        south
+        southeastern
+        southern
+        southwestern
+        western
+        """);
+
+    /// <summary>After a place and a hyphen: "Columbus-based".</summary>
+    public static readonly WordTable Based = WordTable.Of("""
+        area
+        based
+        headquartered
+        listed
+        quoted
+        """);
+
+    /// <summary>Before "in" and a place.</summary>
+    public static readonly WordTable Situated = WordTable.Of("""
+        based
+        based mainly
+        based primarily
+        centered
+        centred
+        headquartered
+        its headquarters
+        located
+        situated
+        with headquarters
+        """);
+}

@@ -1,0 +1,83 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Profiles.ProfilePieces;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>What a company does. The rules stand in the order of their reliability: a company keeps what the first of them says.</summary>
+internal static class BusinessRules
+{
+    private static readonly Piece Stop = Piece.Any(Piece.Word("said"), Piece.Word(";"));
+
+    /// <summary>The rules.</summary>
+    public static readonly Rule<ProfileFact>[] All =
+    [
+        new("profile/business-before-name", [TheCompany], m => m.Fact(ProfileTopic.Business, DescriptionBefore(m.Line, m.First)))
+        {
+            Fires = ["Acme Corp bought the food distributor Lowell Foods Inc for five mln dlrs.", "It was bought by cloud storage company Zenwick Inc."],
+            Silent = ["Acme Corp bought Lowell Foods Inc.", "The company Zenwick Inc was sold."],
+        },
+        new("profile/business-apposition", [TheCompany, Brackets, ",", Here], m => m.Fact(ProfileTopic.Business, Apposition(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines."],
+            Silent = ["Lowell Inc, a former rival, was sold.", "Lowell Inc, which is growing, was sold."],
+        },
+        new("profile/business-copula", [TheCompany, Piece.Word("is", "was", "are"), Here], m => m.Fact(ProfileTopic.Business, Copula(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc is the largest waste management company in Canada.", "Lowell Inc is one of the leading makers of ship engines."],
+            Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
+        },
+        new("profile/business-activity",
+            [TheCompany, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
+            m => m.Fact(ProfileTopic.Business, Activity.At(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc makes ship engines.", "Lowell Inc, which provides cleaning services to hotels, was sold.", "Lowell Inc is engaged in the package travel business."],
+            Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
+        },
+        new("profile/business-after-comma", [TheCompany, Brackets, ",", Piece.Until(",", 14, unless: Stop), Here], m => m.Fact(ProfileTopic.Business, Activity.At(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc, founded by Anna Brown, provides freight services."],
+            Silent = ["Lowell Inc, founded by Anna Brown, grew."],
+        },
+        new("profile/business-after-name", [TheCompany, Here], m => m.Fact(ProfileTopic.Business, UnitAfter(m.Line, m.End)))
+        {
+            Fires = ["It sold its Lowell Corp oil and gas subsidiary."],
+            Silent = ["It sold its Lowell Corp subsidiary."],
+        },
+    ];
+
+    /// <summary>"food distributor" before a name, from where the description starts.</summary>
+    private static Run? DescriptionBefore(TermLine line, int name)
+    {
+        int end = line.Is(name - 1, ",") ? name - 1 : name;
+        if (!line.IsIn(end - 1, BusinessWords.General) && !line.IsIn(end - 1, BusinessWords.Trades)) return null;
+        int first = end - 1;
+        while (first > 0 && end - first < 12 && StandsBefore(line, first - 1)) first--;
+        Description found = DescriptionReader.Read(line, first, end);
+        return found.End == end ? found.Business : null;
+    }
+
+    private static bool StandsBefore(TermLine line, int at)
+    {
+        if (line.Is(at, "-") || line.IsKind(at, TermKind.Place)) return true;
+        if (line.Is(at, "and")) return WordRun.IsWord(line, at - 1);
+        return WordRun.IsWord(line, at) && !line.IsIn(at, ClauseWords.Determiners) && !DealVerbs.IsAny(line[at].Lower);
+    }
+
+    private static Run? Apposition(TermLine line, int at) =>
+        Opens(line, at) && DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } ? business : null;
+
+    private static Run? Copula(TermLine line, int at) => Apposition(line, at);
+
+    /// <summary>"a", "the", "one of the", "Portugal's largest".</summary>
+    private static bool Opens(TermLine line, int at) =>
+        line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the") || line.Is(at, "one") || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1));
+
+    private static Run? UnitAfter(TermLine line, int at)
+    {
+        if (!WordRun.IsWord(line, at) || line.IsIn(at, BusinessWords.Verbs) || DealVerbs.IsAny(line[at].Lower)) return null;
+        Description unit = DescriptionReader.Read(line, at, line.Count);
+        return unit.Business is { } business && business.First == at && line.IsIn(unit.End - 1, BusinessWords.General) ? business : null;
+    }
+}

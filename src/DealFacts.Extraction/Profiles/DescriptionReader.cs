@@ -1,0 +1,84 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>
+/// Reads a description of a company left to right, once: "a", rank and place ("privately held", "London-quoted"), describing words and the head;
+/// what a head that says nothing leaves open stands after it ("a company which leases high technology equipment").
+/// </summary>
+internal sealed class DescriptionReader
+{
+    private const int LongestDescription = 16;
+
+    private readonly TermLine _line;
+    private readonly int _limit;
+    private int _at;
+    private Run? _place;
+
+    private DescriptionReader(TermLine line, int at, int limit)
+    {
+        _line = line;
+        _at = at;
+        _limit = Math.Min(Math.Min(limit, line.Count), at + LongestDescription);
+    }
+
+    /// <summary>The description that starts at a term and ends before another.</summary>
+    public static Description Read(TermLine line, int at, int limit)
+    {
+        DescriptionReader reader = new(line, at, limit);
+        reader.SkipOpening();
+        return reader.ReadHead(at);
+    }
+
+    private void SkipOpening()
+    {
+        while (_at < _limit)
+        {
+            int rank = _line.Entry(_at, BusinessWords.Rank);
+            if (_line.IsIn(_at, ClauseWords.Determiners)) _at++;
+            else if (rank > 0) _at += rank;
+            else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) _at += demonym;
+            else if (_line.IsPossessive(_at) || _line.Is(_at, "of") || _line.Is(_at, ",")) _at++;
+            else if (_line.Is(_at, "one") && _line.Is(_at + 1, "of")) _at += 2;
+            else if (_line.IsKind(_at, TermKind.Count) || _line.IsKind(_at, TermKind.Money)) _at++;
+            else if (_line.Is(_at, "-") || _line.IsIn(_at, LocationWords.Based)) _at++;
+            else if (PlaceReader.Read(_line, _at) is { } place && place.End <= _limit) TakePlace(place);
+            else break;
+        }
+    }
+
+    /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less and is left.</summary>
+    private void TakePlace(Run place)
+    {
+        if (!_line.IsPossessive(place.End)) _place ??= place;
+        _at = place.End;
+    }
+
+    private Description ReadHead(int first)
+    {
+        int words = _at;
+        while (_at < _limit && WordRun.GoesOn(_line, words, _at) && !EndsAfterHead()) _at++;
+        int head = _at - 1;
+        bool general = head >= words && _line.IsIn(head, BusinessWords.General);
+        bool trade = head >= words && _line.IsIn(head, BusinessWords.Trades);
+        Run? business = null;
+        if (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf)) business = WaresReader.Read(_line, _at + 1);
+        else if (trade) business = new Run(words, head + 1);
+        else if (general && head > words) business = new Run(words, Trimmed(words, head));
+        else if (general) business = Activity.After(_line, _at);
+        return new Description(first, _at, business, _place, general || trade);
+    }
+
+    /// <summary>"a company operating concessions": the participle after the head is no describing word.</summary>
+    private bool EndsAfterHead() =>
+        (_line.IsIn(_at - 1, BusinessWords.General) || _line.IsIn(_at - 1, BusinessWords.Trades))
+        && (_line.IsIn(_at, BusinessWords.Verbs) || _line.Entry(_at, BusinessWords.EngagedIn) > 0 || _line.IsIn(_at, BusinessWords.EndOfWares));
+
+    private int Trimmed(int first, int end)
+    {
+        while (end > first + 1 && (_line.Is(end - 1, "-") || _line.IsIn(end - 1, BusinessWords.General))) end--;
+        return end;
+    }
+}

@@ -1,0 +1,61 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>Reads a place in full: "Woodward, Oklahoma", "Ramapo and Warwick, N.Y.", "southern Louisiana".</summary>
+internal static class PlaceReader
+{
+    private const int LongestTown = 4;
+    private const int MostPlaces = 6;
+
+    /// <summary>The place that starts at a term, or null.</summary>
+    public static Run? Read(TermLine line, int at)
+    {
+        int first = line.IsIn(at, LocationWords.Around) ? at + 1 : at;
+        int end = EndOfPlace(line, line.IsIn(first, LocationWords.Directions) ? first + 1 : first);
+        if (end < 0) return null;
+        for (int more = 1; more < MostPlaces; more++)
+        {
+            int next = EndOfNext(line, end);
+            if (next < 0) break;
+            end = next;
+        }
+
+        return new Run(first, end);
+    }
+
+    /// <summary>Whether a place starts at the term.</summary>
+    public static bool StartsAt(TermLine line, int at) => EndOfPlace(line, at) > 0;
+
+    private static int EndOfNext(TermLine line, int end)
+    {
+        if (line.Is(end, "/")) return EndOfPlace(line, end + 1);
+        if (line.Is(end, ",") && line.IsKind(end + 1, TermKind.Place)) return EndOfPlace(line, end + 1);
+        if (line.Is(end, ",") && line.IsIn(end + 1, PlaceNames.States) && line.TokenAt(end + 1).IsCapitalized) return WithDot(line, end + 2);
+        return line.Is(end, "and") && line.IsKind(end + 1, TermKind.Place) ? EndOfPlace(line, end + 1) : -1;
+    }
+
+    private static int EndOfPlace(TermLine line, int at)
+    {
+        if (line.IsKind(at, TermKind.Place)) return WithDot(line, at + 1);
+        int end = at;
+        while (end < at + LongestTown && IsCapital(line, end)) end++;
+        return end > at && line.Is(end, ",") && IsState(line, end + 1) ? end : -1;
+    }
+
+    private static bool IsCapital(TermLine line, int at) =>
+        (line.IsKind(at, TermKind.Token) && line.TokenAt(at).IsCapitalized) || line.IsKind(at, TermKind.Name);
+
+    private static bool IsState(TermLine line, int at) =>
+        at < line.Count && PlaceNames.States.Contains(line.Phrase(at, at + 1).ToLowerInvariant());
+
+    /// <summary>The dot of "Fla." belongs to the place unless it ends the sentence.</summary>
+    private static int WithDot(TermLine line, int end)
+    {
+        if (!line.Is(end, ".") || end + 1 >= line.Count) return end;
+        Token dot = line.TokenAt(end);
+        return !dot.SpaceBefore && PlaceNames.States.Contains(line.Document.Tokens[line[end - 1].End - 1].Lower) ? end + 1 : end;
+    }
+}

@@ -1,0 +1,57 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>Reads what a company makes or offers, after its verb or "maker of": "custom gears for industrial use".</summary>
+internal static class WaresReader
+{
+    private const int LongestWares = 14;
+    private const int LongestPurpose = 8;
+
+    /// <summary>The wares that start at a term, or null where none do or the words tell nothing.</summary>
+    public static Run? Read(TermLine line, int at)
+    {
+        int first = SkipOpening(line, at);
+        int end = first;
+        while (end < first + LongestWares && WordRun.GoesOn(line, first, end) && !EndsBefore(line, first, end)) end++;
+        while (end > first && (line.IsPunctuation(end - 1) || line.Is(end - 1, "and"))) end--;
+        if (end == first || line.IsIn(end - 1, BusinessWords.Vague) && end - first == 1) return null;
+        if (line.IsName(end) || line.IsPossessive(end)) return null;
+        if (line.IsIn(end - 1, BusinessWords.Vague) && line.IsIn(end - 2, ClauseWords.Conjunctions)) return null;
+        return new Run(first, EndOfPurpose(line, end));
+    }
+
+    private static int SkipOpening(TermLine line, int at)
+    {
+        while (at < line.Count)
+        {
+            int rank = line.Entry(at, BusinessWords.Rank);
+            if (line.IsIn(at, ClauseWords.Determiners) || line.IsKind(at, TermKind.Count) || line.IsKind(at, TermKind.Number)) at++;
+            else if (rank > 0) at += rank;
+            else if (line.IsPlainWord(at) && line.TokenAt(at).Kind == Text.TokenKind.Number) at++;
+            else break;
+        }
+
+        return at;
+    }
+
+    /// <summary>Another verb of the company, or where and how the wares are used.</summary>
+    private static bool EndsBefore(TermLine line, int first, int at)
+    {
+        if (at == first) return false;
+        if (line.IsIn(at, BusinessWords.EndOfWares)) return true;
+        return line.Is(at, "and") && (line.IsIn(at + 1, BusinessWords.Verbs) || DealVerbs.IsAny(line[at + 1].Lower));
+    }
+
+    /// <summary>"for industrial use" to the end of the clause; a long purpose is left out.</summary>
+    private static int EndOfPurpose(TermLine line, int end)
+    {
+        if (!line.Is(end, "for")) return end;
+        int i = end + 1;
+        while (i < end + LongestPurpose && (WordRun.IsWord(line, i) || line.Is(i, "in"))) i++;
+        bool ends = i > end + 1 && (i >= line.Count || line.IsPunctuation(i) || (line.Is(i, "and") && line.IsIn(i + 1, ClauseWords.Auxiliaries)));
+        return ends ? i : end;
+    }
+}

@@ -1,0 +1,39 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>Tells which terms may stand within a run of describing words: "property and financial services company".</summary>
+internal static class WordRun
+{
+    private const int LongestItem = 4;
+
+    /// <summary>Whether the run that started at <paramref name="first"/> goes on with the term.</summary>
+    public static bool GoesOn(TermLine line, int first, int at)
+    {
+        if (line.Is(at, ",")) return at > first && ListGoesOn(line, at);
+        if (line.Is(at, "and") || line.Is(at, "&") || line.Is(at, "or")) return at > first && IsWord(line, at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners);
+        if (line.Is(at, "-") || line.Is(at, "/")) return at > first && IsWord(line, at + 1) && !line.TokenAt(at + 1).SpaceBefore;
+        return IsWord(line, at) && !(line.Is(at - 1, ",") && line.IsIn(at, ClauseWords.Determiners));
+    }
+
+    /// <summary>Whether the term is a describing word.</summary>
+    public static bool IsWord(TermLine line, int at) =>
+        line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, ClauseWords.Conjunctions)
+        && !line.IsIn(at, ClauseWords.Relatives) && !line.IsIn(at, ClauseWords.Speech) && !line.Is(at, "its");
+
+    /// <summary>"gas gathering, transmission and liquids": after the comma stand a few words, then another comma or "and".</summary>
+    private static bool ListGoesOn(TermLine line, int comma)
+    {
+        if (line.Is(comma + 1, "and")) return IsWord(line, comma + 2) && line.Is(comma - 2, ",");
+        for (int i = comma + 1; i <= comma + LongestItem + 1; i++)
+        {
+            if (i > comma + 1 && (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, "&"))) return IsWord(line, i + 1) && !line.IsIn(i + 1, ClauseWords.Determiners) && !line.IsIn(i + 1, BusinessWords.Verbs);
+            if (i > comma + 1 && line.Is(i, ",")) return ListGoesOn(line, i);
+            if (!IsWord(line, i) && !line.Is(i, "-")) return false;
+            if (i == comma + 1 && (line.IsIn(i, ClauseWords.Determiners) || line.IsIn(i, BusinessWords.EndOfWares))) return false;
+        }
+
+        return false;
+    }
+}
