@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
 
