@@ -26,7 +26,7 @@ internal static class ReferenceResolver
                     continue;
                 }
 
-                (int end, MentionKind kind) = Reference(source, i, sentence.End);
+                (int end, MentionKind kind) = Reference(source, i, next < names.Count ? Math.Min(sentence.End, names[next].First) : sentence.End);
                 if (end > i)
                 {
                     string lower = source.Tokens[i].Lower;
