@@ -37,6 +37,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>Takes the complement that starts at a term; the term after it, or the same term when none starts there.</summary>
     private int Take(int at)
     {
+        if (OwnerAside(at) is { } owner) return TakeOwner(owner);
         if (Introduced(at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
         if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
@@ -46,6 +47,27 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;
+    }
+
+    /// <summary>"RentCo, a wholly owned subsidiary of Fruehauf": the term of the owner that an aside right after the target names, or null.</summary>
+    private int? OwnerAside(int at)
+    {
+        if (!_line.Is(at, ",") || !draft.Parties.Any(p => p.Role == PartyRole.Target && p.Party.End == at)) return null;
+        for (int i = at + 1; i < at + 8 && i < _line.Count; i++)
+        {
+            bool part = _line.IsIn(i, DealNouns.Units) && _line.Is(i + 1, "of");
+            bool owned = (_line.Is(i, "owned") || _line.Is(i, "controlled")) && _line.Is(i + 1, "by");
+            if (part || owned) return _line.IsParty(i + 2) ? i + 2 : _line.IsParty(i + 3) ? i + 3 : null;
+            if (!_line.IsPlainWord(i) && !_line.Is(i, "-") && !_line.IsKind(i, TermKind.Place) && !_line.IsKind(i, TermKind.Percent)) return null;
+        }
+
+        return null;
+    }
+
+    private int TakeOwner(int at)
+    {
+        draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, at));
+        return at + 1;
     }
 
     private int TakeAgent(int at)

@@ -63,6 +63,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>
     public void Add(PartyRole role, Party party)
     {
+        if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
@@ -85,7 +86,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         if (phrase.Heads.Count == 0) return false;
         if (phrase.HasNames) return true;
-        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1);
+        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1) && !phrase.IsVague;
     }
 
     private static bool IsOfficial(Entity? entity) => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange };

@@ -85,6 +85,13 @@ internal sealed class NounFrameReader(DealDraft draft)
     private void TakeGoverningSubject(IReadOnlyList<Party> subjects, int start)
     {
         if (subjects.Count == 0) return;
+        if (_frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target))
+        {
+            // "Widget will study the offer from Acme": an offer that comes from another is for the subject.
+            foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+            return;
+        }
+
         int last = subjects[subjects.Count - 1].End;
         for (int i = start - 1; i >= last && i > start - 14; i--)
         {
@@ -92,7 +99,7 @@ internal sealed class NounFrameReader(DealDraft draft)
             if (word.Length == 0) continue;
             bool receives = GoverningVerbs.Receiving.Contains(word);
             if (!receives && !GoverningVerbs.Acting.Contains(word)) continue;
-            PartyRole? role = receives ? _frame.ObjectRole : _frame.Subject;
+            PartyRole? role = receives ? _frame.ObjectRole : Possessing();
             if (role is { } open && !draft.Has(open)) foreach (Party subject in subjects) draft.Add(open, subject);
             return;
         }

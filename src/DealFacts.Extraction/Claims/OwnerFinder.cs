@@ -11,10 +11,12 @@ internal static class OwnerFinder
     /// <param name="line">The sentence.</param>
     /// <param name="at">The amount's term.</param>
     /// <param name="cue">The cue's term, or -1.</param>
-    public static Entity? Find(TermLine line, int at, int cue)
+    /// <param name="metric">What is measured; what is measured of no company in particular is given to none but by its own words.</param>
+    public static Entity? Find(TermLine line, int at, int cue, Metric metric)
     {
         int anchor = cue >= 0 ? Math.Min(cue, at) : at;
-        return Possessor(line, anchor) ?? AfterOf(line, cue) ?? AfterOf(line, at) ?? Subject(line, anchor) ?? FirstCompany(line);
+        Entity? near = Possessor(line, anchor) ?? AfterOf(line, cue) ?? AfterOf(line, at) ?? Subject(line, anchor);
+        return near ?? (metric == Metric.Other ? null : FirstCompany(line));
     }
 
     /// <summary>"Veeam's 2019 revenue of", "its revenue".</summary>

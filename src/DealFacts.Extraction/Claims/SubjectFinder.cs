@@ -36,7 +36,16 @@ internal static class SubjectFinder
             }
         }
 
-        return fallback is null ? [] : [fallback];
+        return fallback is not null ? [fallback] : AfterFrontedClause(line, verb);
+    }
+
+    /// <summary>"In addition to buying SolarCity, Tesla has": the subject of the main clause is meant for the one before it too.</summary>
+    private static IReadOnlyList<Party> AfterFrontedClause(TermLine line, int verb)
+    {
+        if (!line[verb].Lower.EndsWith("ing", StringComparison.Ordinal)) return [];
+        for (int i = verb + 1; i < line.Count - 1; i++)
+            if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1) && (line.IsIn(i + 2, ClauseWords.Auxiliaries) || line.IsIn(i + 2, ClauseWords.Speech))) return [NounPhraseReader.PartyAt(line, i + 1)];
+        return [];
     }
 
     private static bool IsAsideEnd(TermLine line, int at) => line.Is(at, ",") || line.Is(at, "—") || line.Is(at, "--") || line.Is(at, "–");
@@ -72,6 +81,7 @@ internal static class SubjectFinder
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
         if (line.IsIn(i, ClauseWords.Prepositions) && !line.Is(i, "as")) return (i, true);
+        if (line.Is(i, "told") || line.Is(i, "tells")) return (i, false);
         if (line.Is(i, "and") || line.Is(i, "or"))
             return line.IsParty(i - 1) ? Governor(line, i - 1) : null;
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));

@@ -38,7 +38,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
             return -1;
         }
 
-        if (subjects.Count == 0) return -1;
+        if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor) return -1;
         foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
     }
