@@ -74,6 +74,7 @@ internal sealed class NameGrowth(NameSource source)
         Token token = Tokens[at], before = Tokens[at - 1];
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Lower);
         if (IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
+        if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Lower) && !suffix && !EndsCompany(at + 1, end)) return at;
         if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2 && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Lower) && !EndsCompany(at + 1, end)) return at;

@@ -12,6 +12,8 @@ internal sealed class WordUse
 
     private readonly Dictionary<string, int> _capital = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), int> _joined = [];
+    private readonly Dictionary<string, int> _aiTimes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _withAi = new(StringComparer.Ordinal);
     private readonly HashSet<string> _endsNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _standsBare = new(StringComparer.Ordinal);
     private readonly HashSet<string> _possessiveSubjects = new(StringComparer.Ordinal);
@@ -51,8 +53,8 @@ internal sealed class WordUse
         foreach (Sentence sentence in document.Sentences)
         {
             if (HeadingCase.IsTitleCase(document, sentence)) continue;
-            int start = HeadingCase.FirstWord(document, sentence);
-            for (int i = start; i < sentence.End; i++) use.Count(document.Tokens, i, i == start, sentence.End);
+            for (int i = sentence.First; i < sentence.End; i++)
+                use.Count(document.Tokens, i, document.Tokens[i].IsCapitalized && SentenceOpening.Is(document, sentence, i), sentence.End);
         }
 
         return use;
@@ -65,9 +67,24 @@ internal sealed class WordUse
         if (token.Casing == Casing.Lower) _small.Add(token.Lower);
         if (!token.IsCapitalized) return;
         CountEnding(tokens, i, end);
+        CountAi(tokens, i, end);
         if (opens) return;
         _capitalInside[token.Lower] = CapitalInside(token.Lower) + 1;
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _pairsInside.Add((token.Lower, tokens[i + 1].Lower));
+    }
+
+    /// <summary>"Passage AI, a startup" makes a name of both words; "Meta AI researchers" beside many a plain "Meta" does not.</summary>
+    public bool IsNamedWithAi(string lower) => _withAi.TryGetValue(lower, out int closed) && (closed > 0 || TimesWithAi(lower) * 2 > TimesCapital(lower));
+
+    private int TimesWithAi(string lower) => _aiTimes.TryGetValue(lower, out int times) ? times : 0;
+
+    private void CountAi(Token[] tokens, int i, int end)
+    {
+        if (i + 1 >= end || tokens[i + 1].Text != "AI" || !tokens[i + 1].SpaceBefore) return;
+        string lower = tokens[i].Lower;
+        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Lower) || CompanyWords.Verbs.Contains(tokens[i + 2].Lower);
+        _aiTimes[lower] = TimesWithAi(lower) + 1;
+        _withAi[lower] = (_withAi.TryGetValue(lower, out int before) ? before : 0) + (closes ? 1 : 0);
     }
 
     private void CountEnding(Token[] tokens, int i, int end)
