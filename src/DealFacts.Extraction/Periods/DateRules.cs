@@ -10,7 +10,7 @@ namespace DealFacts.Extraction.Periods;
 internal static class DateRules
 {
     private static readonly Piece Comma = Word(",").Maybe;
-    private static readonly Piece TwoDigits = Token(t => t.Kind == TokenKind.Number && t.Text.Length == 2);
+    private static readonly Piece TwoDigits = Token(TokenKind.Number, t => t.Text.Length == 2);
 
     /// <summary>In order: the longer forms first.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
@@ -89,7 +89,14 @@ internal static class DateRules
     private static Span NearMonth(Match match, CalendarDate published)
     {
         int month = MonthOf(match);
-        int shift = (IsFuture(match) || match.Words("shift") == "next") ? (month < published.Month ? 1 : 0) : month > published.Month ? -1 : 0;
+        int shift = match.Words("shift") switch
+        {
+            "last" or "past" => month < published.Month ? 0 : -1,
+            "next" or "coming" => month > published.Month ? 0 : 1,
+            "this" => 0,
+            _ when IsFuture(match) => month < published.Month ? 1 : 0,
+            _ => month > published.Month ? -1 : 0,
+        };
         return Span.Months(published.Year + shift, month, 1, Precision.Month);
     }
 

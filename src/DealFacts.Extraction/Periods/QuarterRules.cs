@@ -9,7 +9,7 @@ namespace DealFacts.Extraction.Periods;
 internal static class QuarterRules
 {
     private static readonly Piece Part = Seq(In(CalendarWords.Ordinals).As("ordinal"), Word("-", "fiscal", "calendar").Maybe, Word("quarter", "half").As("unit"));
-    private static readonly Piece Short = Token(t => t.IsWord && CalendarWords.Shorts[t.Lower] is not null).As("short");
+    private static readonly Piece Short = In(CalendarWords.Shorts).As("short");
     private static readonly Piece Before = Word("fiscal", "calendar", "financial").As("fiscal").Maybe;
     private static readonly Piece OfYear = Seq(Word("of", "in", ",", "-").Maybe, Fiscal, Year);
     private static readonly Piece OfShiftedYear = Seq(Word("of").Maybe, In(CalendarWords.Shifts).As("shift"), Word("fiscal").Maybe, "year");
@@ -17,7 +17,7 @@ internal static class QuarterRules
     /// <summary>In order.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
     [
-        new("quarter/ended", [Lead, Before, In(CalendarWords.Stretches).As("stretch"), Word("ended", "ending", "through", "to"), Word("on", "end", "in").Maybe, Word("-").Maybe, Month, Day.Maybe, Word(",").Maybe, Year.Maybe], ReadEnded)
+        new("quarter/ended", [Lead, Before, In(CalendarWords.Stretches).As("stretch"), Word("ended", "ending", "through", "to"), Word("on", "end", "in").Maybe, Word("-").Maybe, Month, Day.Maybe, Seq(Word(",").Maybe, Year).Maybe], ReadEnded)
         {
             Fires = ["the quarter ended March 31", "in the nine months to September 30, 2023", "for the year ended Dec. 31, 2019", "six months ended June"],
             Silent = ["the quarter ended well", "two quarters to go"],

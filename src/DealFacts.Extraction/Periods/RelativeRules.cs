@@ -10,7 +10,7 @@ internal static class RelativeRules
 {
     private static readonly Piece Unit = In(CalendarWords.CalendarUnits).As("unit");
     private static readonly Piece Count = Any(PeriodPieces.Several, Word("a", "an")).As("count");
-    private static readonly Piece Weekday = Token(t => t.IsCapitalized && CalendarWords.Weekdays[t.Lower] is not null).As("weekday");
+    private static readonly Piece Weekday = In(CalendarWords.Weekdays.Words, t => t.IsCapitalized).As("weekday");
 
     /// <summary>In order.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
@@ -127,6 +127,7 @@ internal static class RelativeRules
     {
         int back = (Span.WeekdayOf(day) - Meaning(CalendarWords.Weekdays, match.Words("weekday")) + 7) % 7;
         if (match.Words("shift") == "next") return Span.Day(day, 7 - back);
+        if (match.Line[match.First].Lower is "by" or "until") return Span.Day(day, (7 - back) % 7);
         if (match.Words("shift") == "last" && back == 0) return Span.Day(day, -7);
         return Span.Day(day, -back);
     });

@@ -29,7 +29,7 @@ internal static class YearRules
             Fires = ["in the 1990s", "the late 1980s"],
             Silent = ["1995s", "the 1990"],
         },
-        new("year/short-fiscal", [Lead, Token(t => ShortYear(t.Lower) > 0).As("short")], m => PeriodReading.Of(Span.Year(ShortYear(m.Words("short")))))
+        new("year/short-fiscal", [Lead, In(CalendarWords.ShortFiscalYears).As("short")], m => PeriodReading.Of(Span.Year(ShortYear(m.Words("short")))))
         {
             Fires = ["in FY24", "FY2023"],
             Silent = ["FY", "F24"],
@@ -37,7 +37,7 @@ internal static class YearRules
         new("year/led", [Lead, Fiscal, PeriodPieces.Year], Led)
         {
             Fires = ["in 2023", "since 2015", "by the end of 2025", "fiscal 2023", "early 2020", "in fiscal year 2024", "mid-2019"],
-            Silent = ["the Fortune 2000", "2,000", "route 2010"],
+            Silent = ["the Fortune 2000", "at the 1987 meeting", "2,000", "route 2010"],
         },
         new("year/also", [Behind(Word("and", "or", "versus", "vs", "through", "to", ","), 1), Behind(PeriodPieces.Year, 3), PeriodPieces.Year], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
         {
@@ -76,8 +76,7 @@ internal static class YearRules
     /// <summary>A year needs a word before it that asks for a time.</summary>
     private static PeriodReading? Led(Match match)
     {
-        int words = match.End - match.First;
-        bool alone = words == 1 || (words == 2 && match.Line[match.First].Lower is "the" or "its" or "their");
+        bool alone = match.End - match.First == 1 || match.Line[match.End - 2].Lower is "the" or "its" or "their";
         return alone ? null : PeriodReading.Of(Span.Year(Number(match, "year")));
     }
 
@@ -91,10 +90,7 @@ internal static class YearRules
 
     private static int ShortYear(string word)
     {
-        if (word.Length is not (4 or 6) || !word.StartsWith("fy", StringComparison.Ordinal)) return 0;
-        for (int i = 2; i < word.Length; i++)
-            if (word[i] is < '0' or > '9') return 0;
         int year = int.Parse(word.Substring(2), System.Globalization.CultureInfo.InvariantCulture);
-        return word.Length == 4 ? 2000 + year : year is >= 1900 and < 2100 ? year : 0;
+        return year < 100 ? 2000 + year : year;
     }
 }
