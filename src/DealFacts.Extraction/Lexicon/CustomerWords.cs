@@ -23,20 +23,13 @@ internal static class CustomerWords
         """);
 
     /// <summary>Verbs whose object is customers: "helps companies like".</summary>
-    public static readonly WordTable Served = WordTable.Of("""
+    public static readonly WordTable Helps = WordTable.Of("""
         help
         helping
         helps
         serve
         serves
         serving
-        """);
-
-    /// <summary>Before the customers of a service: "services for firms like".</summary>
-    public static readonly WordTable ServedTo = WordTable.Of("""
-        by
-        for
-        to
         """);
 
     /// <summary>What customers are: "firms like".</summary>

@@ -38,7 +38,7 @@ internal static class FoundingWords
         """);
 
     /// <summary>"rebranded from Old to New", "changed its name from Old to New".</summary>
-    public static readonly WordTable RenamedFrom = WordTable.Of("""
+    public static readonly WordTable Renamed = WordTable.Of("""
         changed its name
         changed name
         changing its name

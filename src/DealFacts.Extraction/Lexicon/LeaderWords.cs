@@ -20,20 +20,30 @@ internal static class LeaderWords
         founders
         """);
 
-    /// <summary>Before a role: no longer, or not yet.</summary>
-    public static readonly WordTable Former = WordTable.Of("""
+    /// <summary>Roles that one person may have beside those two.</summary>
+    public static readonly WordTable Other = WordTable.Of("""
+        chair
+        chairman
+        chairwoman
+        chief technology officer
+        cto
+        director
+        managing director
+        owner
+        president
+        """);
+
+    /// <summary>Before a role or the name of a company: no longer, not yet, or not quite.</summary>
+    public static readonly WordTable NotNow = WordTable.Of("""
         acting
         deputy
         designate
         ex
         former
-        group
         incoming
         interim
         late
-        longtime
         next
-        ousted
         outgoing
         then
         vice

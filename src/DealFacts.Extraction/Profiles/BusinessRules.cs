@@ -11,7 +11,7 @@ internal static class BusinessRules
     private static readonly Piece Stop = Piece.Any(Piece.Word("said"), Piece.Word(";"));
 
     /// <summary>The rules.</summary>
-    public static readonly Rule<ProfileFact>[] All =
+    public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
         new("profile/business-before-name", [TheCompany], m => m.Fact(ProfileTopic.Business, DescriptionBefore(m.Line, m.First)))
         {

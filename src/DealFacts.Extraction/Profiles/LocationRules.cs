@@ -13,7 +13,7 @@ internal static class LocationRules
     private static readonly Piece Stop = Piece.Any(Piece.Word("said", ";", "by"), Piece.Of(TermKind.Company));
 
     /// <summary>The rules.</summary>
-    public static readonly Rule<ProfileFact>[] All =
+    public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
         new("profile/location-of", [TheCompany, Brackets, Piece.Word(",").Maybe, "of", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {

@@ -9,6 +9,18 @@ internal static class ProfileBooks
     /// <summary>Where it is.</summary>
     public static readonly ProfileBook Location = new(LocationRules.All);
 
+    /// <summary>When and by whom it was founded.</summary>
+    public static readonly ProfileBook Founding = new(FoundingRules.All);
+
+    /// <summary>Who leads it.</summary>
+    public static readonly ProfileBook Leaders = new(LeaderRules.All);
+
+    /// <summary>What it was called before.</summary>
+    public static readonly ProfileBook FormerNames = new(FormerNameRules.All);
+
+    /// <summary>Whom it serves.</summary>
+    public static readonly ProfileBook Customers = new(CustomerRules.All);
+
     /// <summary>All of them.</summary>
-    public static readonly ProfileBook[] All = [Business, Location];
+    public static readonly ProfileBook[] All = [Business, Location, Founding, Leaders, FormerNames, Customers];
 }

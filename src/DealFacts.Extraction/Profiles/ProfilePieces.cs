@@ -22,13 +22,26 @@ internal static class ProfilePieces
     /// <summary>Matches nothing, where any term follows: what comes is read by code.</summary>
     public static readonly Piece Here = Piece.Ahead(Piece.Token(_ => true).Maybe);
 
-    /// <summary>The company remembered as "company", or the one with which the match starts.</summary>
-    public static Entity? Of(this Match match) =>
-        match.Chunk<NameMention>("company")?.Entity ?? match.Line.EntityAt(match.First);
+    /// <summary>A person; a name of two words that was not told apart from a product will do beside a role.</summary>
+    public static readonly Piece Person = Piece.Any(Piece.Of(TermKind.Person), Piece.Chunk<NameMention>(IsLikePerson));
+
+    /// <summary>The company remembered as "company".</summary>
+    public static Entity? Of(this Match match) => match.Chunk<NameMention>("company")?.Entity;
 
     /// <summary>A fact of the match's company, in the words of a run; null when there is no company or no run.</summary>
-    public static ProfileFact? Fact(this Match match, ProfileTopic topic, Run? run) =>
+    public static IReadOnlyList<ProfileFact>? Fact(this Match match, ProfileTopic topic, Run? run) =>
         run is { } words && match.Of() is { Kind: EntityKind.Organization } company
-            ? new ProfileFact(topic, company, match.Line.Phrase(words.First, words.End), match.Line.RangeOf(words.First, words.End), match.RuleId)
+            ? [new ProfileFact(topic, company, match.Line.Phrase(words.First, words.End), match.Line.RangeOf(words.First, words.End), match.RuleId)]
             : null;
+
+    /// <summary>A fact of a company whose value is the name at a term.</summary>
+    public static ProfileFact NameFact(this Match match, ProfileTopic topic, Entity company, int at)
+    {
+        Entity? named = match.Line.EntityAt(at);
+        string name = named is null ? match.Line.Phrase(at, at + 1) : named.Kind == EntityKind.Organization ? named.Name : named.FullName;
+        return new ProfileFact(topic, company, name, match.Line.RangeOf(at, at + 1), match.RuleId);
+    }
+
+    private static bool IsLikePerson(NameMention mention) =>
+        mention is { Kind: MentionKind.Name, Entity.Kind: EntityKind.Other } && mention.End - mention.First is 2 or 3;
 }

@@ -1,0 +1,82 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Text;
+using static DealFacts.Extraction.Profiles.ProfilePieces;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>When a company was founded, and by whom.</summary>
+internal static class FoundingRules
+{
+    private static readonly Piece Begun = Piece.In(FoundingWords.Begun);
+
+    private static readonly Piece InYear = Piece.Seq(Piece.Word("back").Maybe, Piece.Of(TermKind.Period).As("when"));
+
+    private static readonly Piece By = Piece.Seq("by", Here.As("by"), Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 5));
+
+    private static readonly Piece WhenAndWho = Piece.Seq(Piece.Any(InYear, By), Piece.Any(InYear, By).Maybe);
+
+    /// <summary>The rules, the most reliable first.</summary>
+    public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
+    [
+        new("profile/founded-passive",
+            [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that").Maybe, Piece.Word("was", "were"), Piece.Word("first", "only").Maybe, Begun, WhenAndWho],
+            Facts)
+        {
+            Fires = ["Lowell Inc was founded in 2006 by Anna Brown.", "Lowell Inc, which was set up in 1944, grew."],
+            Silent = ["Lowell Inc was founded on trust.", "Lowell Inc was bought in 2006."],
+        },
+        new("profile/founded-participle", [TheCompany, Brackets, ",", Begun, WhenAndWho], Facts)
+        {
+            Fires = ["Lowell Inc, founded by Anna Brown, grew.", "Lowell Inc, founded in 2011, grew."],
+            Silent = ["Lowell Inc, founded on trust, grew."],
+        },
+        new("profile/founded-opening", [Begun, WhenAndWho, Piece.Until(",", 12), TheCompany], Facts)
+        {
+            Fires = ["Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.", "Set up in 1944, Lowell Inc makes maps."],
+            Silent = ["Founded on trust, Lowell Inc provides maps.", "It was founded in 2014."],
+        },
+        new("profile/launched", [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that"), Piece.Word("launched", "started"), InYear], Facts)
+        {
+            Fires = ["Lowell Inc, which launched in 2013, grew."],
+            Silent = ["Lowell Inc, which launched a rocket in 2013, grew."],
+        },
+        new("profile/founded-active", [Person.As("founder"), Piece.Seq(",", "who").Maybe, Piece.In(FoundingWords.BegunByPeople), TheCompany, InYear.Maybe], ActiveFacts)
+        {
+            Fires = ["Anna Brown founded Lowell Inc in 2006.", "Anna Brown, who founded Lowell Inc, resigned."],
+            Silent = ["Anna Brown joined Lowell Inc in 2006.", "Acme Corp founded Lowell Inc."],
+        },
+    ];
+
+    private static IReadOnlyList<ProfileFact>? Facts(Match match)
+    {
+        if (match.Of() is not { Kind: EntityKind.Organization } company) return null;
+        List<ProfileFact> facts = [];
+        if (Year(match) is { } year) facts.Add(new ProfileFact(ProfileTopic.Founded, company, match.Line.Document.Tokens[year].Text, match.Line.Document.RangeOf(year, year + 1), match.RuleId));
+        if (match.Captures.Find("by") is { } by)
+        {
+            IReadOnlyList<int> people = PeopleReader.Read(match.Line, by.First);
+            facts.AddRange(people.Select(person => match.NameFact(ProfileTopic.Founder, company, person)));
+            if (PeopleReader.IsLedByFirst(match.Line, by.First)) facts.Add(match.NameFact(ProfileTopic.ChiefExecutive, company, people[0]));
+        }
+
+        return facts.Count > 0 ? facts : null;
+    }
+
+    private static IReadOnlyList<ProfileFact>? ActiveFacts(Match match)
+    {
+        if (match.Of() is not { Kind: EntityKind.Organization } company || match.Captures.Find("founder") is not { } founder) return null;
+        return [.. Facts(match) ?? [], match.NameFact(ProfileTopic.Founder, company, founder.First)];
+    }
+
+    /// <summary>The token of the year in "in 2016", or null.</summary>
+    private static int? Year(Match match)
+    {
+        if (match.Chunk<PeriodMention>("when") is not { } when) return null;
+        for (int i = when.First; i < when.End; i++)
+            if (match.Line.Document.Tokens[i] is { Kind: TokenKind.Number, Text: { Length: 4 } text } && text[0] is '1' or '2') return i;
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>Reads the people after "founded by": "Ann Lee and Bo Chan", "CEO Ann Lee", "a group of engineers, Ann Lee and Bo Chan".</summary>
+internal static class PeopleReader
+{
+    private const int MostPeople = 6;
+    private const int LongestLead = 5;
+
+    /// <summary>The terms that name them; empty when nobody is named.</summary>
+    public static IReadOnlyList<int> Read(TermLine line, int at)
+    {
+        List<int> people = [];
+        int person = FirstPerson(line, at);
+        while (person >= 0 && people.Count < MostPeople)
+        {
+            people.Add(person);
+            person = NextPerson(line, person + 1);
+        }
+
+        return people;
+    }
+
+    /// <summary>Whether the role before the first of them is that of the chief executive.</summary>
+    public static bool IsLedByFirst(TermLine line, int at)
+    {
+        int person = FirstPerson(line, at);
+        for (int i = at; i < person; i++)
+            if (line.Entry(i, LeaderWords.ChiefExecutive) is var words and > 0 && i + words == person && !line.IsIn(i - 1, LeaderWords.NotNow)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the term names a person.</summary>
+    public static bool IsPerson(TermLine line, int at) => ProfilePieces.Person.Match(line, at, new Captures()) > at;
+
+    private static int FirstPerson(TermLine line, int at)
+    {
+        for (int i = at; i < line.Count && i <= at + LongestLead; i++)
+        {
+            if (IsPerson(line, i)) return line.IsPossessive(i + 1) ? -1 : i;
+            if (!line.IsPlainWord(i) && !line.Is(i, ",") && !line.Is(i, "-")) return -1;
+        }
+
+        return -1;
+    }
+
+    private static int NextPerson(TermLine line, int at)
+    {
+        if (line.Is(at, ",")) at++;
+        if (line.Is(at, "and") || line.Is(at, "&")) at++;
+        else if (!line.Is(at - 1, ",")) return -1;
+        return IsPerson(line, at) ? at : -1;
+    }
+}
