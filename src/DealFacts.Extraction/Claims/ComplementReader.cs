@@ -9,6 +9,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 {
     private const int Farthest = 45;
+    private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;
 
@@ -40,13 +41,35 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
         if (Introduced(at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
-        if (preposition is "for" or "at" && _line.MoneyAt(at + 1) is { } price) return preposition == "for" ? TakeValue(price, at + 2) : at + 2;
+        if (preposition is "for" or "at" && PriceAfter(at + 1) is { } price) return TakePrice(preposition, price);
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;
+    }
+
+    /// <summary>The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.</summary>
+    private int? PriceAfter(int at)
+    {
+        for (int i = at; i < at + 6 && i < _line.Count; i++)
+        {
+            if (_line.MoneyAt(i) is not null) return i;
+            if (!_line.IsIn(i, PriceFillers)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"for 3.28 dlrs a share, or 16.5 mln dlrs": the total, not the price of one; "at 757 mln dlrs" only for a large sum.</summary>
+    private int TakePrice(string preposition, int at)
+    {
+        Quantity money = _line.MoneyAt(at)!;
+        if (money.Per.Length > 0 && _line.Is(at + 1, ",") && _line.Is(at + 2, "or") && _line.MoneyAt(at + 3) is { } total) return TakeValue(total, at + 4);
+        bool large = money.Amount.Magnitude is >= LargeSum;
+        return preposition == "for" || large ? TakeValue(money, at + 1) : at + 1;
     }
 
     /// <summary>"RentCo, a wholly owned subsidiary of Fruehauf": the term of the owner that an aside right after the target names, or null.</summary>
@@ -138,4 +161,24 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (DealNouns.Deals.Contains(phrase.HeadWord) || RoundReader.Nouns.Contains(phrase.HeadWord)) draft.TakeValue(money);
         return phrase.End;
     }
+
+    private static readonly WordTable PriceFillers = WordTable.Of("""
+        a
+        aggregate
+        an
+        cash
+        combined
+        consideration
+        cost
+        equivalent
+        initial
+        of
+        price
+        proposed
+        purchase
+        sum
+        the
+        to
+        total
+        """);
 }

@@ -91,11 +91,24 @@ internal sealed class VerbFrameReader(DealDraft draft)
             case FrameObject.PaidFor:
                 return TakePaidFor(phrase);
             default:
-                if (phrase is null || !DealDraft.CanBeTarget(phrase)) return -1;
+                if (phrase is null) return -1;
+                if (IsDefinite(phrase)) return TakeReference(phrase);
+                if (!DealDraft.CanBeTarget(phrase)) return -1;
                 break;
         }
 
         draft.Take(phrase, _frame.ObjectRole!.Value);
+        return phrase.End;
+    }
+
+    /// <summary>"the stake", "the unit": what was bought is named elsewhere.</summary>
+    private bool IsDefinite(NounPhrase phrase) =>
+        !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
+        && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
+
+    private int TakeReference(NounPhrase phrase)
+    {
+        draft.IsReference = true;
         return phrase.End;
     }
 
