@@ -67,7 +67,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
-        else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsPronoun || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
+        else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
 
     /// <summary>Takes a noun phrase into a role: those it names, whose it is, the share, the sum.</summary>

@@ -164,7 +164,7 @@ internal static class DealFrames
         },
         new("deal/partnership", DealKind.Partnership)
         {
-            Nouns = ["partnership", "partnerships", "collaboration", "alliance", "joint venture"],
+            Nouns = ["partnership", "partnerships", "collaboration", "alliance", "cooperation", "joint venture", "synergy", "tie-up"],
             Object = FrameObject.Target, Subject = PartyRole.Partner, ObjectRole = PartyRole.Partner,
             Complements = [("with", PartyRole.Partner), ("between", PartyRole.Partner), ("of", PartyRole.Partner)],
             Fires = ["Acme announced a partnership with Widget Inc."],

@@ -16,7 +16,7 @@ internal static class FrameReader
             if (line[at].Lower.Length == 0) continue;
             foreach (FrameWord word in DealFrames.AllAt(line, at))
             {
-                if (word.IsNoun && at < nounsFrom) continue;
+                if (word.IsNoun && (at < nounsFrom || IsModifier(line, word))) continue;
                 DealDraft draft = new(line, word);
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? word.End : -1) : new VerbFrameReader(draft).Read();
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
@@ -26,6 +26,14 @@ internal static class FrameReader
                 break;
             }
         }
+    }
+
+    /// <summary>"Series" before "F round": the last noun of the phrase is the one that counts.</summary>
+    private static bool IsModifier(TermLine line, FrameWord word)
+    {
+        for (int i = word.End; i < word.End + 3 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions); i++)
+            if (DealFrames.AllAt(line, i).Any(next => next.IsNoun && next.Frame == word.Frame)) return true;
+        return false;
     }
 
     private static DealStatement? Finish(DealDraft draft)

@@ -19,6 +19,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         TakeGoverningSubject(subjects, start);
+        TakeSelfTender(subjects);
         if (draft.Parties.Count == 0 && draft.Value is null) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
@@ -79,6 +80,12 @@ internal sealed class NounFrameReader(DealDraft draft)
     private void TakeModifier(int at)
     {
         if (_line.IsKind(at, TermKind.Company)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+    }
+
+    /// <summary>"Acme has been in talks for a tender offer": without another company the offer is for its own shares.</summary>
+    private void TakeSelfTender(IReadOnlyList<Party> subjects)
+    {
+        if (_frame.Kind == DealKind.TenderOffer && draft.Parties.Count == 0) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
     /// <summary>"Acme completed the acquisition of Widget": who governs the noun takes the open role; who rejects or receives is the target.</summary>

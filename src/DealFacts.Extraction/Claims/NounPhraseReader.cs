@@ -50,7 +50,7 @@ internal sealed class NounPhraseReader
     public static Party PartyAt(TermLine line, int at)
     {
         Entity? entity = line.EntityAt(at);
-        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsPronoun = line.MentionAt(at)?.Kind == MentionKind.Pronoun };
+        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsReferring = line.MentionAt(at)?.Kind != MentionKind.Name };
     }
 
     private static NounPhrase? Read(TermLine line, int at, int depth) => new NounPhraseReader(line, at).Read(depth);

@@ -15,8 +15,17 @@ internal static class OwnerFinder
     public static Entity? Find(TermLine line, int at, int cue, Metric metric)
     {
         int anchor = cue >= 0 ? Math.Min(cue, at) : at;
+        if (metric == Metric.Valuation && cue >= 0 && Valued(line, cue) is { } valued) return valued;
         Entity? near = Possessor(line, anchor) ?? AfterOf(line, cue) ?? AfterOf(line, at) ?? Subject(line, anchor);
         return near ?? (metric == Metric.Other ? null : FirstCompany(line));
+    }
+
+    /// <summary>"valuing Acme at": whom the verb values.</summary>
+    private static Entity? Valued(TermLine line, int cue)
+    {
+        for (int i = cue + 1; i < cue + 4 && i < line.Count; i++)
+            if (line.IsKind(i, TermKind.Company)) return line.EntityAt(i);
+        return null;
     }
 
     /// <summary>"Veeam's 2019 revenue of", "its revenue".</summary>

@@ -82,8 +82,13 @@ internal static class SubjectFinder
         if (i < 0) return null;
         if (line.IsIn(i, ClauseWords.Prepositions) && !line.Is(i, "as")) return (i, true);
         if (line.Is(i, "told") || line.Is(i, "tells")) return (i, false);
-        if (line.Is(i, "and") || line.Is(i, "or"))
-            return line.IsParty(i - 1) ? Governor(line, i - 1) : null;
+        if (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, ","))
+        {
+            int joined = line.Is(i - 1, ",") ? i - 2 : i - 1;
+            bool list = !line.Is(i, ",") || line.Is(name + 1, ",") || line.Is(name + 1, "and");
+            return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
+        }
+
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
         return verb ? (i, false) : null;
     }

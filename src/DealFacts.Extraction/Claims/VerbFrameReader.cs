@@ -84,7 +84,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
                 return phrase is { HasNames: true } ? phrase.End : at;
             case FrameObject.Capital:
-                return phrase is not null && CapitalReader.IsCapital(draft, phrase) ? TakeCapital(phrase) : -1;
+                if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return TakeCapital(phrase);
+                return InvestsIn(at) ? at : -1;
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
                 break;
@@ -100,6 +101,10 @@ internal sealed class VerbFrameReader(DealDraft draft)
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
     }
+
+    /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
+    private bool InvestsIn(int at) =>
+        _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into")) && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
 
     /// <summary>"the stake", "the unit": what was bought is named elsewhere.</summary>
     private bool IsDefinite(NounPhrase phrase) =>

@@ -8,6 +8,7 @@ internal static class GoverningVerbs
         agree
         announce
         approve
+        award
         begin began begun
         cancel
         close
@@ -27,9 +28,12 @@ internal static class GoverningVerbs
         finalise
         finalize
         finance
+        get got got
         have had had
         hold held held
+        include
         increase
+        land
         launch
         lead led led
         lift
@@ -44,6 +48,7 @@ internal static class GoverningVerbs
         raise
         reach
         revise
+        secure
         seek sought sought
         sign
         start
@@ -54,6 +59,7 @@ internal static class GoverningVerbs
         terminate
         undertake undertook undertaken
         weigh
+        win won won
         withdraw withdrew withdrawn
         """);
 

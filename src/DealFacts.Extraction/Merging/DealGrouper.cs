@@ -6,7 +6,7 @@ namespace DealFacts.Extraction.Merging;
 internal static class DealGrouper
 {
     /// <summary>The deals, in order of first statement.</summary>
-    public static IReadOnlyList<DealGroup> Group(IReadOnlyList<DealStatement> statements)
+    public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements)
     {
         List<DealGroup> groups = [];
         foreach (DealStatement statement in statements)
