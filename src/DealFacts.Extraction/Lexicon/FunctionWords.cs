@@ -16,7 +16,6 @@ internal static class FunctionWords
         after
         again
         against
-        all
         almost
         along
         already
@@ -145,7 +144,6 @@ internal static class FunctionWords
         looking
         making
         many
-        may
         maybe
         me
         meanwhile

@@ -47,6 +47,8 @@ internal sealed class NameClassifier(NameSource source)
     public int LastCoreWord(NameCandidate name)
     {
         int last = name.End - 1;
+        for (int i = name.First + 1; i < name.End; i++)
+            if (Tokens[i].Lower == "of") last = i - 1;
         while (last > name.First && (!Tokens[last].IsWord || OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower))) last--;
         return last;
     }

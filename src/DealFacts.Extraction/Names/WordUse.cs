@@ -14,7 +14,7 @@ internal sealed class WordUse
     private readonly Dictionary<(string, string), int> _joined = [];
     private readonly Dictionary<string, int> _aiTimes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _withAi = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _endsNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _endsNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _standsBare = new(StringComparer.Ordinal);
     private readonly HashSet<string> _possessiveSubjects = new(StringComparer.Ordinal);
 
@@ -32,7 +32,10 @@ internal sealed class WordUse
     public bool IsPairInside(string first, string second) => _pairsInside.Contains((first, second));
 
     /// <summary>Whether a capitalised word stands last of its name somewhere, and no "and" with another name after it.</summary>
-    public bool EndsNames(string lower) => _endsNames.Contains(lower);
+    public bool EndsNames(string lower) => _endsNames.ContainsKey(lower);
+
+    /// <summary>Whether it does so before a token.</summary>
+    public bool EndsNamesBefore(string lower, int token) => _endsNames.TryGetValue(lower, out int first) && first < token;
 
     /// <summary>How often the word stands capitalised anywhere in prose.</summary>
     public int TimesCapital(string lower) => _capital.TryGetValue(lower, out int times) ? times : 0;
@@ -97,6 +100,6 @@ internal sealed class WordUse
         if (!possessive) _standsBare.Add(lower);
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also" || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end && tokens[i + 2].IsCapitalized));
-        if (!goesOn) _endsNames.Add(lower);
+        if (!goesOn && !_endsNames.ContainsKey(lower)) _endsNames[lower] = i;
     }
 }
