@@ -232,8 +232,6 @@ internal static class CalendarWords
         fiscal
         fiscal year
         fy
-        the fiscal year
-        the year
         year
         """);
 

@@ -20,10 +20,6 @@ internal static class PeriodPieces
     /// <summary>"1", "1st", "six".</summary>
     public static readonly Piece Day = Seq(Any(Token(TokenKind.Number, t => DayOf(t.Lower) > 0), In(NumberWords.Units)).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
 
-    /// <summary>"in", "by the end of", "early": the words before a time that are its own.</summary>
-    public static readonly Piece Lead = Seq(
-        In(CalendarWords.Prepositions).Maybe, Seq(In(CalendarWords.Parts), Word("-", "in").Maybe).Maybe, Word("the", "its", "their").Maybe);
-
     /// <summary>"fiscal" and the like.</summary>
     public static readonly Piece Fiscal = In(CalendarWords.Fiscal).Maybe;
 
@@ -33,9 +29,17 @@ internal static class PeriodPieces
     /// <summary>Whether the sentence speaks of what will be, before the match or by its own words.</summary>
     public static bool IsFuture(Match match)
     {
-        if (match.Line[match.First].Lower is "by" or "until") return true;
+        if (IsBy(match)) return true;
         for (int i = Math.Max(0, match.First - 8); i < match.First; i++)
             if (CalendarWords.Future.Contains(match.Line[i].Lower)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the match stands after "by", "until" or "by the end of".</summary>
+    public static bool IsBy(Match match)
+    {
+        for (int i = match.First - 1; i >= 0 && i >= match.First - 4; i--)
+            if (match.Line[i].Lower is "by" or "until") return true;
         return false;
     }
 

@@ -12,6 +12,7 @@ public static class ExampleBooks
         ExampleBook.Of("numerals", NumeralRules.Book, TermLine.Of),
         ExampleBook.Of("amounts", AmountRules.Book, QuantityRecognizer.NumeralLine),
         ExampleBook.Of("qualifiers", QualifierRules.Book, QuantityRecognizer.AmountLine),
-        ExampleBook.Of("periods", PeriodRules.Book, (document, sentence) => PeriodRecognizer.LineOf(document, sentence, QuantityRecognizer.Recognize(document))),
+        ExampleBook.Of("periods", PeriodRules.Book, document => PeriodRecognizer.Recognize(document, QuantityRecognizer.Recognize(document)).Select(p => p.Rule)),
+        ExampleBook.Of("period leads", LeadRules.Book, (document, sentence) => PeriodRecognizer.LineOf(document, sentence, [])),
     ];
 }
