@@ -31,6 +31,27 @@ public sealed class FactsCommandTests : IDisposable
             _terminal.ErrorLines);
     }
 
+    [Theory]
+    [InlineData("", "b.txt:1:1: error: the article holds no text")]
+    [InlineData("one\ntw\0o", "b.txt:2:3: error: not text")]
+    public void What_the_engine_refuses_is_told(string text, string message)
+    {
+        _terminal.Write("a.txt", "Nothing happened.");
+        _terminal.Write("b.txt", text);
+        Assert.Equal(1, _terminal.Run("a.txt", "b.txt"));
+        Assert.StartsWith("1 article, ", _terminal.Out, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Single(_terminal.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_is_very_long_is_read_with_a_warning()
+    {
+        _terminal.Write("a.txt", "The ship sailed on." + new string(' ', 1_000_000));
+        Assert.Equal(0, _terminal.Run("a.txt"));
+        Assert.StartsWith("1 article, ", _terminal.Out, StringComparison.Ordinal);
+        Assert.StartsWith("a.txt:1:1: warning: longer than a million characters", Assert.Single(_terminal.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void In_a_checkout_the_seeds_are_the_default()
     {

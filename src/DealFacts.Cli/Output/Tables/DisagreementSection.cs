@@ -5,6 +5,9 @@ namespace DealFacts.Cli.Output.Tables;
 /// <summary>What the articles cannot all be right about: each side with its places and its words.</summary>
 internal static class DisagreementSection
 {
+    // Two lines beside the place in 80 columns; the place leads to the rest.
+    private const int LongestQuote = 100;
+
     /// <summary>Writes the section, if there are disagreements.</summary>
     public static void Write(Page page, Places places, IReadOnlyList<Disagreement> disagreements)
     {
@@ -39,7 +42,7 @@ internal static class DisagreementSection
             foreach (Claim claim in side.Claims)
             {
                 string source = claim.AttributedTo is { } by ? $" ({by})" : "";
-                grid.AddRow(Page.Cell(says, Page.Name), Page.Cell(places.Of(claim.Citation), Page.Quiet), Page.Cell($"\"{claim.Citation.Quote}\"{source}"));
+                grid.AddRow(Page.Cell(says, Page.Name), Page.Cell(places.Of(claim.Citation), Page.Quiet), Page.Cell($"\"{Words.Shortened(claim.Citation.Quote, LongestQuote)}\"{source}"));
                 says = "";
             }
         }
