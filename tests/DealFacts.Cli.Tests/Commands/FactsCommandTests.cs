@@ -27,7 +27,10 @@ public sealed class FactsCommandTests : IDisposable
         Assert.Equal(1, _terminal.Run("news", "missing"));
         Assert.StartsWith("2 articles, ", _terminal.Out, StringComparison.Ordinal);
         Assert.Equal(
-            ["missing: error: no such file or folder", "news/b.txt:2:1: error: not UTF-8: byte 0xE9 cannot stand here. Save the file as UTF-8."],
+            [
+                "missing: error: no such file or folder",
+                "news/b.txt:2:1: error: not UTF-8: byte 0xE9 cannot stand here. Save the file as UTF-8.",
+            ],
             _terminal.ErrorLines);
     }
 
@@ -49,7 +52,8 @@ public sealed class FactsCommandTests : IDisposable
         _terminal.Write("a.txt", "The ship sailed on." + new string(' ', 1_000_000));
         Assert.Equal(0, _terminal.Run("a.txt"));
         Assert.StartsWith("1 article, ", _terminal.Out, StringComparison.Ordinal);
-        Assert.StartsWith("a.txt:1:1: warning: longer than a million characters", Assert.Single(_terminal.ErrorLines), StringComparison.Ordinal);
+        string warning = Assert.Single(_terminal.ErrorLines);
+        Assert.StartsWith("a.txt:1:1: warning: longer than a million characters", warning, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,9 +24,11 @@ internal static class DisagreementSection
     // "Scale AI, revenue of $870 million: which period?"
     private static string Question(Disagreement disagreement)
     {
-        string what = disagreement.Metric is { } metric ? $"{disagreement.Company}, {Words.Of(metric)}" : disagreement.Deal ?? disagreement.Company;
-        Amount? amount = disagreement.Kind == DisagreementKind.Period ? disagreement.Sides.SelectMany(s => s.Claims).Select(c => c.Amount).FirstOrDefault() : null;
-        string of = amount is null ? "" : $" of {(amount.Text.Length > 0 ? amount.Text : amount.ToString())}";
+        string what = disagreement.Metric is { } metric
+            ? $"{disagreement.Company}, {Words.Of(metric)}"
+            : disagreement.Deal ?? disagreement.Company;
+        Amount? amount = disagreement.Sides.SelectMany(s => s.Claims).Select(c => c.Amount).FirstOrDefault();
+        string of = disagreement.Kind == DisagreementKind.Period && amount is { Text.Length: > 0 } ? $" of {amount.Text}" : "";
         string hint = disagreement.IsRoundNumber ? " (a round number: it may be two facts)" : "";
         return $"{what}{of}: which {Words.Of(disagreement.Kind)}?{hint}";
     }
@@ -42,7 +44,9 @@ internal static class DisagreementSection
             foreach (Claim claim in side.Claims)
             {
                 string source = claim.AttributedTo is { } by ? $" ({by})" : "";
-                grid.AddRow(Page.Cell(says, Page.Name), Page.Cell(places.Of(claim.Citation), Page.Quiet), Page.Cell($"\"{Words.Shortened(claim.Citation.Quote, LongestQuote)}\"{source}"));
+                string quote = Words.Shortened(claim.Citation.Quote, LongestQuote);
+                string place = places.Of(claim.Citation);
+                grid.AddRow(Page.Cell(says, Page.Name), Page.Cell(place, Page.Quiet), Page.Cell($"\"{quote}\"{source}"));
                 says = "";
             }
         }
