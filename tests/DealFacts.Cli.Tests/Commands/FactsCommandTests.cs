@@ -66,6 +66,15 @@ public sealed class FactsCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_called_seeds_elsewhere_is_not_ours()
+    {
+        _terminal.Write("seeds/wheat.txt", "Nothing happened.");
+        Assert.Equal(2, _terminal.Run());
+        Assert.Empty(_terminal.Out);
+        Assert.StartsWith("Which articles?", _terminal.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_output_is_plain_when_there_is_no_terminal()
     {
         _terminal.Write("a.txt", "Nothing happened.");
