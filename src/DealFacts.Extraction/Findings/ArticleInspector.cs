@@ -1,0 +1,44 @@
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Findings;
+
+/// <summary>Looks whether a text can be an article at all, before anything is read from it.</summary>
+public static class ArticleInspector
+{
+    // The longest feature stories have some 100,000 characters.
+    private const int LongArticle = 1_000_000;
+
+    /// <summary>What stands against the text; empty for an ordinary article.</summary>
+    public static IReadOnlyList<Finding> Inspect(Article article, string text)
+    {
+        if (IsBlank(text)) return [At(article, text, FindingKind.Empty, 0, 0, "the article holds no text: nothing was read. Fill it or leave it out.")];
+
+        int nul = text.IndexOf('\0');
+        if (nul >= 0) return [At(article, text, FindingKind.NotText, nul, 1, "not text: a NUL character stands here; nothing was read. Leave the file out.")];
+
+        // What a decoder puts where the bytes are of another encoding.
+        int wrong = text.IndexOf('\uFFFD');
+        if (wrong >= 0) return [At(article, text, FindingKind.NotText, wrong, 1, "not UTF-8 here: nothing was read. Save the file as UTF-8.")];
+
+        return text.Length <= LongArticle
+            ? []
+            : [At(article, text, FindingKind.VeryLong, 0, 0, "longer than a million characters: is it one article? It was read all the same.")];
+    }
+
+    /// <summary>The finding for an article on which a stage failed.</summary>
+    public static Finding Failure(Article article, string text, Exception exception) =>
+        At(article, text, FindingKind.Failed, 0, 0, $"DealFacts failed on this article ({exception.GetType().Name}): nothing was read. Please report it with the article.");
+
+    private static bool IsBlank(string text)
+    {
+        foreach (char c in text)
+            if (!char.IsWhiteSpace(c) && c != '\uFEFF') return false;
+        return true;
+    }
+
+    private static Finding At(Article article, string text, FindingKind kind, int start, int length, string message)
+    {
+        (int line, int column) = start == 0 ? (1, 1) : new LineMap(text).Locate(start);
+        return new Finding(kind, article.Path, line, column, start, length, message);
+    }
+}
