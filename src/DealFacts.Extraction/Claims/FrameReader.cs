@@ -42,7 +42,8 @@ internal static class FrameReader
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && named < 2) return null;
         TermLine line = draft.Line;
-        return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, draft.First, draft.End)
+        int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(draft.End, draft.Word.End);
+        return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, first, end)
         {
             Parties = draft.Parties,
             Value = draft.Value,
