@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Findings;
 using DealFacts.Extraction.Merging;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
@@ -21,6 +22,8 @@ public static class FactReader
     /// <inheritdoc cref="Read"/>
     public static Reading Explain(Article article, string text)
     {
+        IReadOnlyList<Finding> findings = TextCheck.Of(article, text);
+        if (findings.Any(TextCheck.IsFatal)) return new Reading { Document = TextDocument.Of(article, ""), Findings = findings };
         TextDocument document = TextDocument.Of(article, text);
         IReadOnlyList<Quantity> quantities = QuantityRecognizer.Recognize(document);
         IReadOnlyList<PeriodMention> periods = PeriodRecognizer.Recognize(document, quantities);
@@ -36,6 +39,7 @@ public static class FactReader
             Periods = periods,
             Names = names,
             Book = book,
+            Findings = findings,
         };
     }
 }
