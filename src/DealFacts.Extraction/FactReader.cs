@@ -23,7 +23,7 @@ public static class FactReader
     public static Reading Explain(Article article, string text)
     {
         IReadOnlyList<Finding> findings = ArticleInspector.Inspect(article, text);
-        if (findings.Any(f => f.Kind != FindingKind.VeryLong)) return Unread(article, findings);
+        if (findings.Any(ArticleInspector.IsFatal)) return Unread(article, findings);
         try
         {
             return ReadStages(article, text) with { Findings = findings };

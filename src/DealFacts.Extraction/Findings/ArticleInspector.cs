@@ -7,6 +7,7 @@ public static class ArticleInspector
 {
     // The longest feature stories have some 100,000 characters.
     private const int LongArticle = 1_000_000;
+    private const int ReadableShare = 200;
 
     /// <summary>What stands against the text; empty for an ordinary article.</summary>
     public static IReadOnlyList<Finding> Inspect(Article article, string text)
@@ -16,18 +17,29 @@ public static class ArticleInspector
         int nul = text.IndexOf('\0');
         if (nul >= 0) return [At(article, text, FindingKind.NotText, nul, 1, "not text: a NUL character stands here; nothing was read. Leave the file out.")];
 
-        // What a decoder puts where the bytes are of another encoding.
-        int wrong = text.IndexOf('\uFFFD');
-        if (wrong >= 0) return [At(article, text, FindingKind.NotText, wrong, 1, "not UTF-8 here: nothing was read. Save the file as UTF-8.")];
-
-        return text.Length <= LongArticle
-            ? []
-            : [At(article, text, FindingKind.VeryLong, 0, 0, "longer than a million characters: is it one article? It was read all the same.")];
+        List<Finding> findings = [];
+        if (LostCharacters(article, text) is { } lost) findings.Add(lost);
+        if (text.Length > LongArticle && !findings.Any(IsFatal))
+            findings.Add(At(article, text, FindingKind.VeryLong, 0, 0, "longer than a million characters: is it one article? It was read all the same."));
+        return findings;
     }
+
+    /// <summary>Whether a finding means that nothing is read from the article.</summary>
+    public static bool IsFatal(Finding finding) => finding.Kind is FindingKind.Empty or FindingKind.NotText or FindingKind.Failed;
 
     /// <summary>The finding for an article on which a stage failed.</summary>
     public static Finding Failure(Article article, string text, Exception exception) =>
         At(article, text, FindingKind.Failed, 0, 0, $"DealFacts failed on this article ({exception.GetType().Name}): nothing was read. Please report it with the article.");
+
+    /// <summary>What a decoder puts where the bytes are of another encoding: one is a slip, one in two hundred characters another encoding.</summary>
+    private static Finding? LostCharacters(Article article, string text)
+    {
+        int first = text.IndexOf('\uFFFD');
+        if (first < 0) return null;
+        return text.Count(c => c == '\uFFFD') > text.Length / ReadableShare
+            ? At(article, text, FindingKind.NotText, first, 1, "not UTF-8 here: nothing was read. Save the file as UTF-8.")
+            : At(article, text, FindingKind.Damaged, first, 1, "a character is lost here (U+FFFD); the rest was read. Put the character back.");
+    }
 
     private static bool IsBlank(string text)
     {
