@@ -117,6 +117,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at, "led") || _line.Is(at, "headed"))
             return _line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
         if ((_line.Is(at, "backed") || _line.Is(at, "joined")) && _line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
+        if (_line.Is(at, "counts") || _line.Is(at, "counted") || _line.Is(at, "counting")) return (at + 1, PartyRole.Investor);
         if (_line.Is(at, "alongside") || _line.Is(at, "including")) return (at + 1, PartyRole.Investor);
         if (!_line.Is(at, "with")) return null;
         for (int i = at + 1; i < at + 7; i++)

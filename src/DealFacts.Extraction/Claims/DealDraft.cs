@@ -65,10 +65,22 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
+        if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
+
+    /// <summary>"the tech giant participated in the company's round": the company is not the subject but another that the sentence names.</summary>
+    private Party? OtherMeant(Party party)
+    {
+        if (party.Entity is null || !IsDescription(party) || !_parties.Any(p => p.Party.Entity == party.Entity)) return null;
+        for (int i = party.First - 1; i >= 0; i--)
+            if (Line.IsKind(i, TermKind.Company) && Line.EntityAt(i) is { } entity && _parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
+        return null;
+    }
+
+    private bool IsDescription(Party party) => party.IsReferring && Line.MentionAt(party.First)?.Kind == MentionKind.Description;
 
     /// <summary>Takes a noun phrase into a role: those it names, whose it is, the share, the sum.</summary>
     public void Take(NounPhrase phrase, PartyRole role)

@@ -8,7 +8,9 @@ namespace DealFacts.Extraction.Claims;
 internal static class FrameReader
 {
     /// <summary>The statements, in order. A noun within a verb's object tells no deal of its own: "lowered its stake in".</summary>
-    public static IEnumerable<DealStatement> ReadAll(TermLine line)
+    /// <param name="line">The sentence.</param>
+    /// <param name="pair">The two companies named together last: whom "the two companies" means.</param>
+    public static IEnumerable<DealStatement> ReadAll(TermLine line, IReadOnlyList<Party> pair)
     {
         int nounsFrom = 0;
         for (int at = 0; at < line.Count; at++)
@@ -19,12 +21,34 @@ internal static class FrameReader
                 if (word.IsNoun && (at < nounsFrom || IsModifier(line, word))) continue;
                 DealDraft draft = new(line, word);
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? word.End : -1) : new VerbFrameReader(draft).Read();
+                if (objectEnd >= 0) TakePair(draft, pair);
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 yield return statement;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
                 at = word.End - 1;
                 break;
             }
+        }
+    }
+
+    /// <summary>The names of a sentence's "A and B", or none.</summary>
+    public static IReadOnlyList<Party> PairIn(TermLine line)
+    {
+        for (int i = 1; i + 1 < line.Count; i++)
+            if (line.Is(i, "and") && line.IsKind(i - 1, TermKind.Company) && line.IsKind(i + 1, TermKind.Company))
+                return [NounPhraseReader.PartyAt(line, i - 1), NounPhraseReader.PartyAt(line, i + 1)];
+        return [];
+    }
+
+    /// <summary>"The two companies are working together": they are the pair named last.</summary>
+    private static void TakePair(DealDraft draft, IReadOnlyList<Party> pair)
+    {
+        if (draft.Frame.Kind is not (DealKind.Partnership or DealKind.Merger) || draft.Parties.Count > 0) return;
+        for (int i = draft.Word.First - 1; i > 0; i--)
+        {
+            if (!draft.Line.Is(i, "companies") || !(draft.Line.Is(i - 1, "two") || draft.Line.Is(i - 1, "both") || draft.Line.Is(i - 1, "the"))) continue;
+            for (int k = 0; k < pair.Count; k++) draft.Add(k == 0 ? draft.Frame.Subject : draft.Frame.ObjectRole ?? draft.Frame.Subject, pair[k] with { First = -1 - k });
+            return;
         }
     }
 

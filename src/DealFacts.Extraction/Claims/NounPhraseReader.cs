@@ -65,6 +65,7 @@ internal sealed class NounPhraseReader
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar())) _at++;
+            else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
             else break;
         }

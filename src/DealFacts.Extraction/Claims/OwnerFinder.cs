@@ -58,7 +58,7 @@ internal static class OwnerFinder
     }
 
     private static Entity? Subject(TermLine line, int anchor) =>
-        SubjectFinder.Find(line, anchor).Select(p => p.Entity).FirstOrDefault(e => e?.Kind == EntityKind.Organization);
+        SubjectFinder.FindFree(line, anchor).Select(p => p.Entity).FirstOrDefault(e => e?.Kind == EntityKind.Organization);
 
     private static Entity? FirstCompany(TermLine line)
     {

@@ -18,7 +18,17 @@ internal static class SubjectFinder
     /// <param name="verb">The first term of the verb group, or of the noun phrase whose governing subject is wanted.</param>
     public static IReadOnlyList<Party> Find(TermLine line, int verb)
     {
-        Party? fallback = null;
+        IReadOnlyList<Party> free = Walk(line, verb, out Party? fallback);
+        if (free.Count > 0) return free;
+        return fallback is not null ? [fallback] : AfterFrontedClause(line, verb);
+    }
+
+    /// <summary>As <see cref="Find"/>, but never one whom a preposition governs or who only possesses the subject.</summary>
+    public static IReadOnlyList<Party> FindFree(TermLine line, int verb) => Walk(line, verb, out _);
+
+    private static IReadOnlyList<Party> Walk(TermLine line, int verb, out Party? fallback)
+    {
+        fallback = null;
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             if (line.Is(at, ")")) at = OpeningBracket(line, at);
@@ -36,7 +46,7 @@ internal static class SubjectFinder
             }
         }
 
-        return fallback is not null ? [fallback] : AfterFrontedClause(line, verb);
+        return [];
     }
 
     /// <summary>"In addition to buying SolarCity, Tesla has": the subject of the main clause is meant for the one before it too.</summary>

@@ -80,12 +80,14 @@ internal sealed class VerbFrameReader(DealDraft draft)
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
+            case FrameObject.None when _frame.Kind == DealKind.Partnership && !IsJoint(at):
+                return -1;
             case FrameObject.None:
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
                 return phrase is { HasNames: true } ? phrase.End : at;
             case FrameObject.Capital:
-                if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return TakeCapital(phrase);
-                return InvestsIn(at) ? at : -1;
+                if (phrase is null || !CapitalReader.IsCapital(draft, phrase)) return InvestsIn(at) ? at : -1;
+                return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
                 break;
@@ -100,6 +102,21 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
+    }
+
+    /// <summary>"works with", "teamed up with", "working together": not "works to close the gap with".</summary>
+    private bool IsJoint(int at)
+    {
+        for (int i = at; i < at + 3 && i < _line.Count; i++)
+            if (_line.Is(i, "with") || _line.Is(i, "together")) return true;
+        return _line.Is(at - 1, "together");
+    }
+
+    /// <summary>"invest $65 billion in AI projects": in things, not in a company, nor in one meant by "the startup".</summary>
+    private bool SpendsOn(int at)
+    {
+        if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on"))) return false;
+        return NounPhraseReader.Read(_line, at + 1) is not { HasNames: true } && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
     }
 
     /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>

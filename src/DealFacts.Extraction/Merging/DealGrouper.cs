@@ -1,4 +1,6 @@
 using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Merging;
 
@@ -20,13 +22,24 @@ internal static class DealGrouper
         return groups;
     }
 
-    /// <summary>The latest deal of a fitting sort that "the round" or "the deal" can mean.</summary>
+    /// <summary>The deal that "the round" or "the deal" means: of a fitting sort, with most of those the sentence names, the latest.</summary>
     private static DealGroup? Referent(List<DealGroup> groups, DealStatement statement)
     {
-        for (int i = groups.Count - 1; i >= 0; i--)
-            if (Fits(groups[i].Kind, statement.Kind) && (statement.Round is null || groups[i].Round is null || statement.Round == groups[i].Round)) return groups[i];
-        return null;
+        List<Party> named = NamedIn(statement.Line);
+        DealGroup? best = null;
+        int most = -1;
+        foreach (DealGroup group in groups)
+        {
+            if (!Fits(group.Kind, statement.Kind) || Differ(group.Round, statement.Round)) continue;
+            int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
+            if (shared >= most) (best, most) = (group, shared);
+        }
+
+        return best;
     }
+
+    private static List<Party> NamedIn(TermLine line) =>
+        Enumerable.Range(0, line.Count).Where(line.IsParty).Select(at => NounPhraseReader.PartyAt(line, at)).ToList();
 
     private static bool IsSame(DealGroup group, DealStatement statement)
     {
