@@ -103,11 +103,18 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private int TakeRole(int at, string preposition, PartyRole role)
     {
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
-        if (phrase is null) return at;
+        if (phrase is null || !Belongs(at, preposition)) return at;
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
         if (!(role is PartyRole.Target ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
         draft.Take(phrase, role);
         return phrase.End;
+    }
+
+    /// <summary>"according to" brings nobody; "of" and "for" only whom they stand close to.</summary>
+    private bool Belongs(int at, string preposition)
+    {
+        if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
+        return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
     }
 
     /// <summary>Words that bring investors: "led by", "with participation from", "backed by", "alongside".</summary>

@@ -48,6 +48,12 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Who was found so far.</summary>
     public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
 
+    /// <summary>The term after the target's name, or after the frame's word where none follows.</summary>
+    public int TargetEnd => _parties.Where(p => p.Role == PartyRole.Target).Select(p => p.Party.End).Append(Word.End).Max();
+
+    /// <summary>Whether somebody stands before the word, or "between" brings all.</summary>
+    public bool HasActor => Line.Is(Word.End, "between") || Line.Is(Word.End, "of") || _parties.Any(p => p.Party.First < Word.First);
+
     /// <summary>Whether somebody has one of the roles.</summary>
     public bool Has(params PartyRole[] roles) => _parties.Any(p => roles.Contains(p.Role));
 

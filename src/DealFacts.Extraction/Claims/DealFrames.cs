@@ -156,7 +156,7 @@ internal static class DealFrames
         },
         new("deal/ipo", DealKind.InitialPublicOffering)
         {
-            Nouns = ["ipo", "ipos", "initial public offering", "stock market debut", "market debut", "flotation"],
+            Nouns = ["ipo", "ipos", "initial public offering", "share sale", "offering", "listing", "stock market debut", "market debut", "flotation"],
             Verbs = ["go public"],
             Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Acme went public in 2018.", "Acme's IPO raised $2 billion."],

@@ -20,7 +20,7 @@ internal static class FrameReader
             {
                 if (word.IsNoun && (at < nounsFrom || IsModifier(line, word))) continue;
                 DealDraft draft = new(line, word);
-                int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? word.End : -1) : new VerbFrameReader(draft).Read();
+                int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1) : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 yield return statement;
@@ -64,7 +64,7 @@ internal static class FrameReader
     {
         if (draft.Parties.Count == 0 && !draft.IsReference) return null;
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
-        if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && named < 2) return null;
+        if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;
         int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(draft.End, draft.Word.End);
         return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, first, end)
@@ -85,7 +85,7 @@ internal static class FrameReader
         TermLine line = draft.Line;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
-            if (line.Is(i, "total") || line.Is(i, "totaling") || line.Is(i, "totalling")) return true;
+            if (line.Is(i, "total") || line.Is(i, "totaling") || line.Is(i, "totalling") || line.Is(i, "now")) return true;
             if ((line.Is(i, "to") && line.Is(i + 1, "date")) || (line.Is(i, "so") && line.Is(i + 1, "far"))) return true;
         }
 

@@ -20,6 +20,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         TakeGoverningSubject(subjects, start);
         TakeSelfTender(subjects);
+        TakeIssuer(subjects, start);
         if (draft.Parties.Count == 0 && draft.Value is null) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
@@ -80,6 +81,15 @@ internal sealed class NounFrameReader(DealDraft draft)
     private void TakeModifier(int at)
     {
         if (_line.IsKind(at, TermKind.Company)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+    }
+
+    /// <summary>"has seen its stock sink since a late March IPO": the issuer is the subject, or the company named last before.</summary>
+    private void TakeIssuer(IReadOnlyList<Party> subjects, int start)
+    {
+        if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
+        foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
+        for (int i = start - 1; i >= 0 && !draft.Has(PartyRole.Issuer); i--)
+            if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, i));
     }
 
     /// <summary>"Acme has been in talks for a tender offer": without another company the offer is for its own shares.</summary>

@@ -29,8 +29,15 @@ internal static class SubjectFinder
     private static IReadOnlyList<Party> Walk(TermLine line, int verb, out Party? fallback)
     {
         fallback = null;
+        if (line.IsIn(verb - 1, ClauseWords.Relatives) && !line.Is(verb - 1, "that"))
+        {
+            int before = line.Is(verb - 2, ",") ? verb - 3 : verb - 2;
+            if (line.IsParty(before)) return WithJoined(line, before);
+        }
+
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
+            if (fallback is null && line.IsIn(at, GenericSubjects) && !line.Is(at - 1, "the")) return [];
             if (line.Is(at, ")")) at = OpeningBracket(line, at);
             else if (IsAsideEnd(line, at) && StartOfAside(line, at) is var before and >= 0) at = before + 1;
             else if (line.IsIn(at, ClauseWords.Speech) && fallback is not null) break;
@@ -52,7 +59,8 @@ internal static class SubjectFinder
     /// <summary>"In addition to buying SolarCity, Tesla has": the subject of the main clause is meant for the one before it too.</summary>
     private static IReadOnlyList<Party> AfterFrontedClause(TermLine line, int verb)
     {
-        if (!line[verb].Lower.EndsWith("ing", StringComparison.Ordinal)) return [];
+        bool gerund = Enumerable.Range(verb, 2).Any(i => i < line.Count && line[i].Lower.EndsWith("ing", StringComparison.Ordinal));
+        if (!gerund) return [];
         for (int i = verb + 1; i < line.Count - 1; i++)
             if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1) && (line.IsIn(i + 2, ClauseWords.Auxiliaries) || line.IsIn(i + 2, ClauseWords.Speech))) return [NounPhraseReader.PartyAt(line, i + 1)];
         return [];
@@ -127,4 +135,24 @@ internal static class SubjectFinder
 
         return parties;
     }
+
+    /// <summary>"firms from the sector have raised": a subject that is nobody in particular.</summary>
+    private static readonly WordTable GenericSubjects = WordTable.Of("""
+        analysts
+        banks
+        businesses
+        buyers
+        companies
+        consumers
+        customers
+        firms
+        funds
+        owners
+        people
+        players
+        rivals
+        startups
+        users
+        workers
+        """);
 }

@@ -25,6 +25,7 @@ internal static class GoverningVerbs
         expect
         explore
         extend
+        file
         finalise
         finalize
         finance
@@ -42,6 +43,7 @@ internal static class GoverningVerbs
         negotiate
         plan planned planned
         plot plotted plotted
+        price
         prepare
         propose
         pursue

@@ -17,6 +17,7 @@ internal static class DealGrouper
             DealGroup? group = statement.IsReference ? Referent(groups, statement) : groups.FirstOrDefault(g => IsSame(g, statement));
             if (group is not null) group.Add(statement);
             else if (!statement.IsReference) groups.Add(new DealGroup(statement));
+            else if (EarlierRound(groups, statement) is { } earlier) groups.Add(new DealGroup(earlier));
         }
 
         return groups;
@@ -36,6 +37,14 @@ internal static class DealGrouper
         }
 
         return best;
+    }
+
+    /// <summary>"Wu Capital, which led the Series B round": another round of the company whose round was told last.</summary>
+    private static DealStatement? EarlierRound(List<DealGroup> groups, DealStatement statement)
+    {
+        if (statement.Round is null || statement.Kind != DealKind.FundingRound) return null;
+        Party? issuer = groups.LastOrDefault(g => g.Kind == DealKind.FundingRound)?.Target;
+        return issuer is null ? null : statement with { Parties = [.. statement.Parties.Where(p => !DealGroup.Same(p.Party, issuer)), (PartyRole.Issuer, issuer)], IsReference = false };
     }
 
     private static List<Party> NamedIn(TermLine line) =>
