@@ -301,4 +301,68 @@ internal static class FunctionWords
         you're
         your
         """);
+
+    /// <summary>After which a name is no subject.</summary>
+    public static readonly WordTable Prepositions = WordTable.Of("""
+        about
+        above
+        across
+        after
+        against
+        along
+        amid
+        among
+        around
+        as
+        at
+        before
+        behind
+        below
+        besides
+        between
+        beyond
+        by
+        despite
+        during
+        except
+        excluding
+        following
+        for
+        from
+        in
+        including
+        inside
+        into
+        like
+        near
+        of
+        off
+        on
+        onto
+        out
+        outside
+        over
+        per
+        regarding
+        since
+        than
+        through
+        throughout
+        till
+        to
+        toward
+        towards
+        under
+        unlike
+        until
+        unto
+        up
+        upon
+        using
+        versus
+        via
+        with
+        within
+        without
+        """);
 }
