@@ -11,7 +11,7 @@ internal static class DealTerms
 {
     /// <summary>Whether the term possesses what follows: a name before "'s", or "its".</summary>
     public static bool Possesses(this TermLine line, int at) =>
-        line.IsName(at) && (line.IsPossessive(at + 1) || PossessivePronouns.Contains(line.TokenAt(at).Lower) && line[at].End - line[at].First == 1);
+        line.IsName(at) && (line.IsPossessive(at + 1) || ClauseWords.Possessives.Contains(line.TokenAt(at).Lower) && line[at].End - line[at].First == 1);
 
     /// <summary>Whether the word is an adverb of a verb group: "recently", "also".</summary>
     public static bool IsAdverb(this TermLine line, int at) =>
@@ -22,11 +22,4 @@ internal static class DealTerms
 
     /// <summary>The amount of money at a term, or null.</summary>
     public static Quantity? MoneyAt(this TermLine line, int at) => line.IsKind(at, TermKind.Money) ? line.QuantityAt(at) : null;
-
-    private static readonly WordTable PossessivePronouns = WordTable.Of("""
-        her
-        his
-        its
-        their
-        """);
 }

@@ -7,6 +7,7 @@ internal static class BusinessWords
     public static readonly WordTable General = WordTable.Of("""
         affiliate
         arm
+        assets
         business
         businesses
         companies
@@ -74,7 +75,6 @@ internal static class BusinessWords
         manufacturer
         manufacturers
         marketer
-        operator
         packager
         processor
         producer
@@ -145,29 +145,32 @@ internal static class BusinessWords
 
     /// <summary>Say how big, whose or how old, not what: "the largest", "privately held".</summary>
     public static readonly WordTable Rank = WordTable.Of("""
+        ailing
         big
         bigger
         biggest
         certain
         closely
         closely - held
-        closely - owned
+        closely held
         country 's
+        debt - laden
         diversified
-        domestic - based
+        domestic
         essential
         established
         existing
         fast - growing
         fastest - growing
         fellow
+        fifth
         first
         former
+        fortune 500
+        fourth
         fully
         fully - owned
         giant
-        global
-        held
         high - growth
         high - quality
         independent
@@ -186,45 +189,57 @@ internal static class BusinessWords
         main
         major
         medium - sized
+        mid - size
         mid - sized
         multinational
         nation 's
         national
         new
         newly
+        newly formed
         niche
+        old
         oldest
         other
         overseas
-        owned
+        pioneering
         popular
+        premier
         private
-        privately
         privately - held
         privately - owned
-        publicly
+        privately held
+        privately owned
+        prominent
         publicly - held
         publicly - traded
+        publicly held
+        publicly traded
         quoted
+        rapidly growing
+        rapidly rising
         regional
         rival
-        run
         second
         second - largest
         several
+        sixth
         small
         smaller
-        state
+        so - called
         state - owned
+        struggling
+        successful
         third
+        third - largest
         top
-        traded
-        unit
+        troubled
         unlisted
+        unquoted
         various
         well - known
-        wholly
         wholly - owned
+        wholly owned
         world 's
         world - leading
         young
@@ -233,79 +248,83 @@ internal static class BusinessWords
     /// <summary>What a company does with what it makes: "makes custom gears".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
         build
-        building
         builds
         conduct
         conducts
         design
-        designing
         designs
         develop
-        developing
         develops
         distribute
         distributes
-        distributing
         explore
         explores
         lease
         leases
-        leasing
         make
         makes
-        making
         manage
         manages
-        managing
         manufacture
         manufactures
-        manufacturing
         market
-        marketing
         markets
         mine
         mines
         offer
-        offering
         offers
         operate
         operates
-        operating
         own
-        owning
         owns
         process
         processes
-        processing
         produce
         produces
-        producing
         provide
         provides
-        providing
         publish
         publishes
-        publishing
         refine
         refines
-        refining
         remarket
         remarkets
         run
-        running
         runs
         sell
-        selling
         sells
         service
         services
-        servicing
         supplies
         supply
-        supplying
         transport
-        transporting
         transports
+        """);
+
+    /// <summary>The same in "a company operating video rental concessions".</summary>
+    public static readonly WordTable Participles = WordTable.Of("""
+        building
+        designing
+        developing
+        distributing
+        leasing
+        making
+        managing
+        manufacturing
+        marketing
+        offering
+        operating
+        owning
+        processing
+        producing
+        providing
+        publishing
+        refining
+        running
+        selling
+        servicing
+        supplying
+        transporting
         """);
 
     /// <summary>Their verb belongs to what the company does: "transports hazardous waste".</summary>
@@ -329,6 +348,18 @@ internal static class BusinessWords
         specialized in
         specializes in
         specializing in
+        """);
+
+    /// <summary>What they do takes an article: "makes a heart monitor"; "provides a chance" tells nothing.</summary>
+    public static readonly WordTable MakingVerbs = WordTable.Of("""
+        make
+        makes
+        manufacture
+        manufactures
+        produce
+        produces
+        publish
+        publishes
         """);
 
     /// <summary>Stand between "specializes in" and what is done: "the development of" says little, "the wholesale travel business" all.</summary>
@@ -357,6 +388,7 @@ internal static class BusinessWords
         mainly
         mostly
         nationwide
+        out
         operated
         primarily
         produced

@@ -154,6 +154,14 @@ internal static class ClauseWords
         yet
         """);
 
+    /// <summary>Pronouns that possess what follows.</summary>
+    public static readonly WordTable Possessives = WordTable.Of("""
+        her
+        his
+        its
+        their
+        """);
+
     /// <summary>Open a clause about what stands before.</summary>
     public static readonly WordTable Relatives = WordTable.Of("""
         that

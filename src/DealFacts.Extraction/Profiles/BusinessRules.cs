@@ -10,6 +10,10 @@ internal static class BusinessRules
 {
     private static readonly Piece Stop = Piece.Any(Piece.Word("said"), Piece.Word(";"));
 
+    private static readonly Piece Aside = Piece.Seq(",", Piece.Until(",", 14, unless: Stop));
+
+    private static readonly Piece Owner = Piece.Any(Possessive, Piece.In(ClauseWords.Possessives), PossessivePronoun);
+
     /// <summary>The rules.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
@@ -18,29 +22,29 @@ internal static class BusinessRules
             Fires = ["Acme Corp bought the food distributor Lowell Foods Inc for five mln dlrs.", "It was bought by cloud storage company Zenwick Inc."],
             Silent = ["Acme Corp bought Lowell Foods Inc.", "The company Zenwick Inc was sold."],
         },
-        new("profile/business-apposition", [TheCompany, Brackets, ",", Here], m => m.Fact(ProfileTopic.Business, Apposition(m.Line, m.End)))
+        new("profile/business-apposition", [Subject, Brackets, ",", Here], m => m.Fact(ProfileTopic.Business, Apposition(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines."],
             Silent = ["Lowell Inc, a former rival, was sold.", "Lowell Inc, which is growing, was sold."],
         },
-        new("profile/business-copula", [TheCompany, Piece.Word("is", "was", "are"), Here], m => m.Fact(ProfileTopic.Business, Copula(m.Line, m.End)))
+        new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m => m.Fact(ProfileTopic.Business, Copula(m.Line, m.End)))
         {
             Fires = ["Lowell Inc is the largest waste management company in Canada.", "Lowell Inc is one of the leading makers of ship engines."],
             Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
         },
         new("profile/business-activity",
-            [TheCompany, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
+            [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
             m => m.Fact(ProfileTopic.Business, Activity.At(m.Line, m.End)))
         {
             Fires = ["Lowell Inc makes ship engines.", "Lowell Inc, which provides cleaning services to hotels, was sold.", "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
-        new("profile/business-after-comma", [TheCompany, Brackets, ",", Piece.Until(",", 14, unless: Stop), Here], m => m.Fact(ProfileTopic.Business, Activity.At(m.Line, m.End)))
+        new("profile/business-after-comma", [Subject, Brackets, Aside, Here], m => m.Fact(ProfileTopic.Business, Activity.At(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, founded by Anna Brown, provides freight services."],
             Silent = ["Lowell Inc, founded by Anna Brown, grew."],
         },
-        new("profile/business-after-name", [TheCompany, Here], m => m.Fact(ProfileTopic.Business, UnitAfter(m.Line, m.End)))
+        new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => m.Fact(ProfileTopic.Business, UnitAfter(m.Line, m.End)))
         {
             Fires = ["It sold its Lowell Corp oil and gas subsidiary."],
             Silent = ["It sold its Lowell Corp subsidiary."],
@@ -51,29 +55,31 @@ internal static class BusinessRules
     private static Run? DescriptionBefore(TermLine line, int name)
     {
         int end = line.Is(name - 1, ",") ? name - 1 : name;
+        if (end < name && !EndsApposition(line, name + 1)) return null;
         if (!line.IsIn(end - 1, BusinessWords.General) && !line.IsIn(end - 1, BusinessWords.Trades)) return null;
-        int first = end - 1;
-        while (first > 0 && end - first < 12 && StandsBefore(line, first - 1)) first--;
+        int first = DescriptionReader.FirstBefore(line, end);
         Description found = DescriptionReader.Read(line, first, end);
         return found.End == end ? found.Business : null;
     }
 
-    private static bool StandsBefore(TermLine line, int at)
-    {
-        if (line.Is(at, "-") || line.IsKind(at, TermKind.Place)) return true;
-        if (line.Is(at, "and")) return WordRun.IsWord(line, at - 1);
-        return WordRun.IsWord(line, at) && !line.IsIn(at, ClauseWords.Determiners) && !DealVerbs.IsAny(line[at].Lower);
-    }
+    /// <summary>"its heat transfer business, Lowell Co, for": after "By investing in a data company, Lowell strengthens" a verb follows.</summary>
+    private static bool EndsApposition(TermLine line, int at) =>
+        at >= line.Count || line.IsPunctuation(at) || (line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries));
 
     private static Run? Apposition(TermLine line, int at) =>
         Opens(line, at) && DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } ? business : null;
 
-    private static Run? Copula(TermLine line, int at) => Apposition(line, at);
+    /// <summary>"is a gas distribution company", "are insurance companies".</summary>
+    private static Run? Copula(TermLine line, int at) => line.Is(at - 1, "are") ? Plural(line, at) : Apposition(line, at);
+
+    private static Run? Plural(TermLine line, int at) =>
+        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } found && line[found.End - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? business : null;
 
     /// <summary>"a", "the", "one of the", "Portugal's largest".</summary>
     private static bool Opens(TermLine line, int at) =>
         line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the") || line.Is(at, "one") || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1));
 
+    /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>
     private static Run? UnitAfter(TermLine line, int at)
     {
         if (!WordRun.IsWord(line, at) || line.IsIn(at, BusinessWords.Verbs) || DealVerbs.IsAny(line[at].Lower)) return null;

@@ -32,15 +32,47 @@ internal sealed class DescriptionReader
         return reader.ReadHead(at);
     }
 
+    /// <summary>The place that stands after a description: "company in Canada", "plant located near Boston".</summary>
+    public static Run? PlaceAfter(TermLine line, int end)
+    {
+        int at = line.Is(end, ",") ? end + 1 : end;
+        int situated = line.Entry(at, LocationWords.Situated);
+        if (situated == 0 && at > end) return line.Is(at, "near") ? PlaceReader.Read(line, at + 1) : null;
+        at += situated;
+        return line.Is(at, "in") || line.Is(at, "near") ? PlaceReader.Read(line, at + 1) : null;
+    }
+
+    /// <summary>Where the description that ends before a name starts: "privately held food distributor" in "to purchase privately held food distributor X".</summary>
+    public static int FirstBefore(TermLine line, int end)
+    {
+        int first = end - 1;
+        while (first > 0 && end - first < LongestDescription && StandsBefore(line, first - 1)) first--;
+        return first;
+    }
+
+    private static bool StandsBefore(TermLine line, int at)
+    {
+        if (line.Is(at, "-") || line.IsKind(at, TermKind.Place)) return true;
+        if (line.Is(at, "and")) return WordRun.IsWord(line, at - 1);
+        if (line.Is(at, ",") || line.Is(at, ".")) return PlaceEndsAt(line, at);
+        if (!WordRun.IsWord(line, at) || line.IsIn(at, ClauseWords.Determiners)) return false;
+        return DealVerbs.Find(line[at].Lower) is not { } verb || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
+    }
+
+    /// <summary>The signs of "Englewood, Colo.," before a description.</summary>
+    private static bool PlaceEndsAt(TermLine line, int at) =>
+        line.IsKind(at - 1, TermKind.Place) || (line.Is(at - 1, ".") && line.IsKind(at - 2, TermKind.Place));
+
     private void SkipOpening()
     {
         while (_at < _limit)
         {
             int rank = _line.Entry(_at, BusinessWords.Rank);
-            if (_line.IsIn(_at, ClauseWords.Determiners)) _at++;
-            else if (rank > 0) _at += rank;
+            if (rank > 0) _at += rank;
+            else if (_line.IsIn(_at, ClauseWords.Determiners)) _at++;
+            else if (_line.Is(_at, ",") && (_line.IsIn(_at - 1, BusinessWords.Rank) || _place?.End == _at)) _at++;
             else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) _at += demonym;
-            else if (_line.IsPossessive(_at) || _line.Is(_at, "of") || _line.Is(_at, ",")) _at++;
+            else if (_line.IsPossessive(_at)) _at++;
             else if (_line.Is(_at, "one") && _line.Is(_at + 1, "of")) _at += 2;
             else if (_line.IsKind(_at, TermKind.Count) || _line.IsKind(_at, TermKind.Money)) _at++;
             else if (_line.Is(_at, "-") || _line.IsIn(_at, LocationWords.Based)) _at++;
@@ -66,15 +98,16 @@ internal sealed class DescriptionReader
         Run? business = null;
         if (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf)) business = WaresReader.Read(_line, _at + 1);
         else if (trade) business = new Run(words, head + 1);
+        else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
         else if (general && head > words) business = new Run(words, Trimmed(words, head));
         else if (general) business = Activity.After(_line, _at);
-        return new Description(first, _at, business, _place, general || trade);
+        return new Description(first, _at, business, _place ?? PlaceAfter(_line, _at), general || trade);
     }
 
     /// <summary>"a company operating concessions": the participle after the head is no describing word.</summary>
     private bool EndsAfterHead() =>
         (_line.IsIn(_at - 1, BusinessWords.General) || _line.IsIn(_at - 1, BusinessWords.Trades))
-        && (_line.IsIn(_at, BusinessWords.Verbs) || _line.Entry(_at, BusinessWords.EngagedIn) > 0 || _line.IsIn(_at, BusinessWords.EndOfWares));
+        && (_line.IsIn(_at, BusinessWords.Verbs) || _line.IsIn(_at, BusinessWords.Participles) || _line.Entry(_at, BusinessWords.EngagedIn) > 0 || _line.IsIn(_at, BusinessWords.EndOfWares));
 
     private int Trimmed(int first, int end)
     {

@@ -25,23 +25,45 @@ internal static class LocationRules
             Fires = ["It bought Chicago-based Lowell Inc.", "It bought the London-quoted property company Lowell Plc."],
             Silent = ["It bought Lowell Inc.", "It bought cloud-based Lowell Inc."],
         },
-        new("profile/location-based-after", [TheCompany, Brackets, Piece.Until(Situated, 14, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        new("profile/location-described-before", [TheCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        {
+            Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
+            Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
+        },
+        new("profile/location-based-after", [Subject, Brackets, Piece.Until(Situated, 14, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, based in Boston, grew.", "Lowell Inc, a shoe retailer headquartered in Portland, Maine, grew."],
             Silent = ["Lowell Inc, based in part on sales, grew.", "Lowell Inc grew in Boston."],
         },
-        new("profile/location-apposition", [TheCompany, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the"), Here],
-            m => m.Fact(ProfileTopic.Location, DescriptionReader.Read(m.Line, m.End, m.Line.Count) is { IsOfCompany: true, Place: { } place } ? place : null))
+        new("profile/location-apposition", [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the", "one"), Here],
+            m => m.Fact(ProfileTopic.Location, Described(m.Line, m.End - 1)))
         {
             Fires = ["It bought Lowell Inc, a Boston-based shoe retailer."],
             Silent = ["It bought Lowell Inc, a shoe retailer."],
         },
-        new("profile/location-in", [TheCompany, Piece.In(DealNouns.Units).Maybe, Piece.Word("in"), Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        new("profile/location-in", [Subject, Piece.In(DealNouns.Units).Maybe, Piece.Word("in"), Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {
             Fires = ["It sold its Lowell Corp subsidiary in Boston."],
             Silent = ["It sold its Lowell Corp subsidiary in March."],
         },
+        new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
+            m => m.Fact(ProfileTopic.Location, Activity.At(m.Line, m.End) is { } wares && m.Line.Is(wares.End, "in") ? PlaceReader.Read(m.Line, wares.End + 1) : null))
+        {
+            Fires = ["Lowell Inc operates copper mines in Zambia."],
+            Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
+        },
     ];
+
+    private static Run? Described(TermLine line, int at) =>
+        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Place: { } place } ? place : null;
+
+    /// <summary>"Englewood, Colo., homebuilder" before a name.</summary>
+    private static Run? DescribedBefore(TermLine line, int name)
+    {
+        if (!line.IsIn(name - 1, BusinessWords.General) && !line.IsIn(name - 1, BusinessWords.Trades)) return null;
+        int first = DescriptionReader.FirstBefore(line, name);
+        return !line.IsIn(first - 1, ClauseWords.Prepositions) && DescriptionReader.Read(line, first, name) is { Place: { } place } found && found.End == name ? place : null;
+    }
 
     /// <summary>The place before "-based" before a name; a description may stand between.</summary>
     private static Run? BasedBefore(TermLine line, int name)

@@ -13,7 +13,7 @@ internal static class PlaceReader
     /// <summary>The place that starts at a term, or null.</summary>
     public static Run? Read(TermLine line, int at)
     {
-        int first = line.IsIn(at, LocationWords.Around) ? at + 1 : at;
+        int first = line.Is(at, "the") || line.IsIn(at, LocationWords.Around) ? at + 1 : at;
         int end = EndOfPlace(line, line.IsIn(first, LocationWords.Directions) ? first + 1 : first);
         if (end < 0) return null;
         for (int more = 1; more < MostPlaces; more++)

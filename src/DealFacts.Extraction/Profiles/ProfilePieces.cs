@@ -10,6 +10,12 @@ internal static class ProfilePieces
     /// <summary>A company, or a word that refers to one; remembered as the company of which the fact tells.</summary>
     public static readonly Piece TheCompany = Piece.Of(TermKind.Company).As("company");
 
+    /// <summary>A company that is not a possessive: not "its".</summary>
+    public static readonly Piece Subject = Piece.Seq(Piece.ChunkIn(IsSubject).As("company"), Piece.Not(Piece.Token(token => token.Kind == Text.TokenKind.Possessive)));
+
+    /// <summary>"its", resolved to somebody.</summary>
+    public static readonly Piece PossessivePronoun = Piece.ChunkIn(IsPossessivePronoun);
+
     /// <summary>"(BPI)", "(NASDAQ: XYZ)".</summary>
     public static readonly Piece Brackets = Piece.Seq("(", Piece.Until(")", 12)).Maybe;
 
@@ -41,6 +47,11 @@ internal static class ProfilePieces
         string name = named is null ? match.Line.Phrase(at, at + 1) : named.Kind == EntityKind.Organization ? named.Name : named.FullName;
         return new ProfileFact(topic, company, name, match.Line.RangeOf(at, at + 1), match.RuleId);
     }
+
+    private static bool IsSubject(TermLine line, Term term) => term.Kind == TermKind.Company && !IsPossessivePronoun(line, term);
+
+    private static bool IsPossessivePronoun(TermLine line, Term term) =>
+        term.Chunk is NameMention { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.Document.Tokens[term.First].Lower);
 
     private static bool IsLikePerson(NameMention mention) =>
         mention is { Kind: MentionKind.Name, Entity.Kind: EntityKind.Other } && mention.End - mention.First is 2 or 3;

@@ -1,6 +1,8 @@
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Profiles;
 using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Tests.Profiles;
 
 namespace DealFacts.Extraction.Tests.Rules;
 
@@ -12,7 +14,21 @@ public static class ExampleBooks
         ExampleBook.Of("numerals", NumeralRules.Book, TermLine.Of),
         ExampleBook.Of("amounts", AmountRules.Book, QuantityRecognizer.NumeralLine),
         ExampleBook.Of("qualifiers", QualifierRules.Book, QuantityRecognizer.AmountLine),
+<<<<<<< HEAD
         ExampleBook.Of("periods", PeriodRules.Book, document => PeriodRecognizer.Recognize(document, QuantityRecognizer.Recognize(document)).Select(p => p.Rule)),
         ExampleBook.Of("period leads", LeadRules.Book, (document, sentence) => PeriodRecognizer.LineOf(document, sentence, [])),
+=======
+        ExampleBook.Of("periods", PeriodRules.Book, (document, sentence) => PeriodRecognizer.LineOf(document, sentence, QuantityRecognizer.Recognize(document))),
+        OfProfile("business", ProfileBooks.Business),
+        OfProfile("location", ProfileBooks.Location),
+        OfProfile("founding", ProfileBooks.Founding),
+        OfProfile("leaders", ProfileBooks.Leaders),
+        OfProfile("former names", ProfileBooks.FormerNames),
+        OfProfile("customers", ProfileBooks.Customers),
+>>>>>>> 8e1a25d357ac3f42e16cf0d88dbcca91cd78e6a5
     ];
+
+    private static ExampleBook OfProfile(string name, ProfileBook book) =>
+        new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase =>
+            ReadArticle.Of(phrase).Lines.SelectMany(book.FindIn).Select(find => find.Fact.Rule).ToList());
 }

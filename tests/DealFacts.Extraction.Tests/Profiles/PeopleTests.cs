@@ -1,0 +1,43 @@
+using DealFacts.Extraction.Profiles;
+
+namespace DealFacts.Extraction.Tests.Profiles;
+
+/// <summary>When and by whom a company was founded, and who leads it.</summary>
+public sealed class PeopleTests
+{
+    [Theory]
+    [InlineData("Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.", "2014")]
+    [InlineData("Acme Corp bought Lowell Inc, which was set up in 2017.", "2017")]
+    [InlineData("Lowell Inc was founded back in 2013 and sells maps.", "2013")]
+    [InlineData("Acme Corp bought Lowell Inc, which launched in 2015 and sells maps.", "2015")]
+    [InlineData("Set up in 1944, Lowell Inc sells maps.", "1944")]
+    public void The_year_of_the_founding(string text, string year) => Assert.Equal([year], ReadArticle.Of(text).Values(ProfileTopic.Founded, "Lowell Inc"));
+
+    [Theory]
+    [InlineData("Lowell Inc launched a new map in 2015.")]
+    [InlineData("Founded on trust, Lowell Inc sells maps.")]
+    [InlineData("Lowell Inc was acquired in 2015.")]
+    public void Other_years_are_not(string text) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Founded, "Lowell Inc"));
+
+    [Theory]
+    [InlineData("Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.", "Anna Brown")]
+    [InlineData("Lowell Inc, founded by Anna Brown and Peter Stone, provides maps.", "Anna Brown|Peter Stone")]
+    [InlineData("Anna Brown, co-founder and CEO of Lowell Inc, resigned.", "Anna Brown")]
+    [InlineData("Anna Brown founded Lowell Inc in 2006.", "Anna Brown")]
+    public void Founders(string text, string founders) => Assert.Equal(founders.Split('|'), ReadArticle.Of(text).Values(ProfileTopic.Founder, "Lowell Inc"));
+
+    [Theory]
+    [InlineData("Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.")]
+    [InlineData("Lowell Inc CEO Anna Brown called the deal a fair one.")]
+    [InlineData("Lowell Inc, led by CEO Anna Brown, makes maps.")]
+    [InlineData("Anna Brown, chief executive of Lowell Inc, called the deal a fair one.")]
+    [InlineData("Lowell Inc's president and chief executive officer, Anna Brown, resigned.")]
+    public void The_chief_executive(string text) => Assert.Equal(["Anna Brown"], ReadArticle.Of(text).Values(ProfileTopic.ChiefExecutive, "Lowell Inc"));
+
+    [Theory]
+    [InlineData("Former Lowell Inc CEO Anna Brown called the deal a fair one.")]
+    [InlineData("Lowell Inc's former CEO Anna Brown called the deal a fair one.")]
+    [InlineData("Lowell Inc chairman Anna Brown called the deal a fair one.")]
+    [InlineData("Anna Brown, former chief executive of Lowell Inc, resigned.")]
+    public void Others_do_not_lead(string text) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.ChiefExecutive, "Lowell Inc"));
+}
