@@ -32,7 +32,8 @@ public class PackedTests
         for (int seed = 0; seed < 100; seed++)
         {
             string packed = PackedWriter.Write(new RandomBooks(seed).Next());
-            Assert.All(Enumerable.Range(0, packed.Length), i => Assert.True(packed[i] is '\n' or '\t' || !HiddenCharacter.IsAt(packed, i)));
+            for (int i = 0; i < packed.Length; i++)
+                if (HiddenCharacter.IsAt(packed, i)) Assert.True(packed[i] is '\n' or '\t', $"U+{(int)packed[i]:X4} in {packed}");
         }
     }
 
@@ -56,11 +57,14 @@ public class PackedTests
     [InlineData("", @"\e")]
     [InlineData("a\tb\nc\rd\\e", @"a\tb\nc\rd\\e")]
     [InlineData("\u202eevil", @"\u202eevil")]
-    [InlineData("x\ud800", @"x\ud800")]
     [InlineData("\ud83d\ude00 é 株", "\ud83d\ude00 é 株")]
     public void AFieldReadsAsItIsWritten(string? value, string written)
     {
         Assert.Equal(written, PackedField.Write(value));
         Assert.Equal(value, PackedField.Read(written));
     }
+
+    // An attribute cannot hold half a surrogate pair.
+    [Fact]
+    public void HalfASurrogatePairComesBack() => AFieldReadsAsItIsWritten("x\ud800", @"x\ud800");
 }

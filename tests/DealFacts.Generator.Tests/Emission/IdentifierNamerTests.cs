@@ -33,7 +33,7 @@ public class IdentifierNamerTests
     [InlineData("3D.Tools", "_3D.Tools")]
     [InlineData("@event..x", "@event.x")]
     [InlineData("", "")]
-    [InlineData("A { } class B", "A_______class_B")]
+    [InlineData("A { } class B", "A_____class_B")]
     public void ANamespaceIsMadeValid(string asked, string valid) => Assert.Equal(valid, IdentifierNamer.Namespace(asked));
 
     [Fact]
