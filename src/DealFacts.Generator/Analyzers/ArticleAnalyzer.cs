@@ -12,9 +12,7 @@ namespace DealFacts.Generator.Analyzers;
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        ArticleDiagnostics.Empty, ArticleDiagnostics.NotText, ArticleDiagnostics.Damaged, ArticleDiagnostics.VeryLong,
-        ArticleDiagnostics.Failed, ArticleDiagnostics.UnreadableDate, ArticleDiagnostics.UnknownVisibility);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.CreateRange(ArticleDiagnostics.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

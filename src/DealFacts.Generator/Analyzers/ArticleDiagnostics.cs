@@ -18,6 +18,9 @@ internal static class ArticleDiagnostics
     public static readonly DiagnosticDescriptor UnknownVisibility =
         Warning("DF0007", "A visibility is unknown", "DealFacts_Visibility=\"{0}\" is neither internal nor public, internal is used");
 
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [Empty, NotText, Damaged, VeryLong, Failed, UnreadableDate, UnknownVisibility];
+
     public static DiagnosticDescriptor Of(FindingKind kind) => kind switch
     {
         FindingKind.Empty => Empty,

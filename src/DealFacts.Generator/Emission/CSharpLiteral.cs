@@ -25,8 +25,8 @@ internal static class CSharpLiteral
     /// <summary>Packed text as a literal over many lines, readable as it is. It escapes its own hidden characters.</summary>
     public static string Packed(string packed) => "@\"\n" + packed.Replace("\"", "\"\"") + "\"";
 
-    /// <summary>870000000m.</summary>
-    public static string Decimal(decimal value) => value.ToString(CultureInfo.InvariantCulture) + "m";
+    /// <summary>870000000m, without zeros at the end of a fraction.</summary>
+    public static string Decimal(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture) + "m";
 
     /// <summary>870000000L, or null when the value is no whole number or too large.</summary>
     public static string? Long(decimal value)

@@ -31,7 +31,7 @@ internal sealed record EmissionPlan(ValueList<CompanyFile> Companies, IndexFile 
             identifiers[i],
             parts.Parts[i],
             ValueList<string>.Of(parts.Parts[i].Deals.Select(deal => dealNames[deal.Name])),
-            ValueList<string>.Of(FigureNamer.Names(parts.Parts[i].Figures, parts.Owners[i], [.. s_reserved, identifiers[i]]))));
+            ValueList<string>.Of(FigureNamer.Names(parts.Parts[i].Figures, parts.Owners[i], s_reserved.Append(identifiers[i])))));
         var index = new IndexFile(settings, ValueList<string>.Of(identifiers), PackedWriter.Write(parts.Rest, parts.Order));
         return [new EmissionPlan(ValueList<CompanyFile>.Of(files), index)];
     }
