@@ -7,13 +7,14 @@ foreach (string line in Report.Lines()) Console.WriteLine(line);
 Console.WriteLine($"{Report.RevenueInMillions} million");
 
 Console.WriteLine("program:");
-Deal round = Deals.TamsinLabsSeriesB;
-Console.WriteLine($"{round.Value}, {round.Stage}");
-foreach (Claim claim in round.Claims) Console.WriteLine($"{claim.Citation.Path}:{claim.Citation.Line}: {claim.Citation.Quote}");
-foreach (Figure figure in Figures.TamsinLabs.All) Console.WriteLine(figure);
+Figure raised = Figures.TamsinLabs.AmountRaised;
+Console.WriteLine(raised.Amount);
+foreach (Claim claim in raised.Claims) Console.WriteLine($"{claim.Citation.Path}:{claim.Citation.Line}");
+Console.WriteLine(Companies.TamsinLabs.LegalName);
 
-const long raised = Amounts.TamsinLabs.AsLong.AmountRaised;
-Console.WriteLine(raised);
+const long dollars = Amounts.TamsinLabs.AsLong.AmountRaised;
+Console.WriteLine(dollars);
+Console.WriteLine(Facts.Book.Deals.Count(deal => deal.Value >= Money.Usd(dollars)) > 0 ? "a deal of that size" : "lost");
 
 Console.WriteLine("seeds:");
 Console.WriteLine($"{DealFacts.Seeds.Facts.Book.Articles.Count} articles");
