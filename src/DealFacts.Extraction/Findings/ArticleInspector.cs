@@ -29,7 +29,21 @@ public static class ArticleInspector
 
     /// <summary>The finding for an article on which a stage failed.</summary>
     public static Finding Failure(Article article, string text, Exception exception) =>
-        At(article, text, FindingKind.Failed, 0, 0, $"DealFacts failed on this article ({exception.GetType().Name}): nothing was read. Please report it with the article.");
+        At(article, text, FindingKind.Failed, 0, 0,
+            $"DealFacts failed on this article ({exception.GetType().Name}{Origin(exception)}): nothing was read. Please report it with the article.");
+
+    // " at DealFacts.Extraction.Text.LineMap.Locate(Int32 offset)": ours, not the framework's, and without the path of a source file.
+    private static string Origin(Exception exception)
+    {
+        foreach (string frame in (exception.StackTrace ?? "").Split('\n'))
+        {
+            int ours = frame.IndexOf(" DealFacts.", StringComparison.Ordinal);
+            int file = frame.IndexOf(") in ", StringComparison.Ordinal);
+            if (ours >= 0) return " at" + (file > ours ? frame.Substring(ours, file + 1 - ours) : frame.Substring(ours).TrimEnd());
+        }
+
+        return "";
+    }
 
     /// <summary>What a decoder puts where the bytes are of another encoding: one is a slip, one in two hundred characters another encoding.</summary>
     private static Finding? LostCharacters(Article article, string text)
