@@ -10,18 +10,6 @@ internal static class ArticleDiagnostics
 
     public static readonly DiagnosticDescriptor Empty = Warning("DF0001", "An article is empty", "{0}: {1}");
     public static readonly DiagnosticDescriptor NotText = Warning("DF0002", "An article is not text", "{0}: {1}");
-<<<<<<< HEAD
-    public static readonly DiagnosticDescriptor Damaged = Warning("DF0003", "An article has lost characters", "{0}: {1}");
-    public static readonly DiagnosticDescriptor VeryLong = Warning("DF0004", "An article is very long", "{0}: {1}");
-    public static readonly DiagnosticDescriptor Failed = Warning("DF0005", "An article could not be read", "{0}: {1}");
-    public static readonly DiagnosticDescriptor UnreadableDate =
-        Warning("DF0006", "A publication date is no date", "{0}: Published=\"{1}\" is no date, write it as 2025-06-09");
-    public static readonly DiagnosticDescriptor UnknownVisibility =
-        Warning("DF0007", "A visibility is unknown", "DealFacts_Visibility=\"{0}\" is neither internal nor public, internal is used");
-
-    /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [Empty, NotText, Damaged, VeryLong, Failed, UnreadableDate, UnknownVisibility];
-=======
     public static readonly DiagnosticDescriptor VeryLong = Warning("DF0003", "An article is very long", "{0}: {1}");
     public static readonly DiagnosticDescriptor Failed = Warning("DF0004", "An article could not be read", "{0}: {1}");
     public static readonly DiagnosticDescriptor UnreadableDate =
@@ -31,16 +19,11 @@ internal static class ArticleDiagnostics
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All = [Empty, NotText, VeryLong, Failed, UnreadableDate, UnknownVisibility];
->>>>>>> 39e90567ba750c22f640601d79dee9eec22db5c2
 
     public static DiagnosticDescriptor Of(FindingKind kind) => kind switch
     {
         FindingKind.Empty => Empty,
         FindingKind.NotText => NotText,
-<<<<<<< HEAD
-        FindingKind.Damaged => Damaged,
-=======
->>>>>>> 39e90567ba750c22f640601d79dee9eec22db5c2
         FindingKind.VeryLong => VeryLong,
         _ => Failed,
     };

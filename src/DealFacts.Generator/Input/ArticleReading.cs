@@ -16,42 +16,16 @@ internal sealed record ArticleReading(FactBook Book, ValueList<Finding> Findings
     public static ArticleReading Of(ArticleInput input, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-<<<<<<< HEAD
-        if (input.State == TextState.Unreadable) return Refused(input.Article, "it cannot be opened, or is no text; nothing was read");
-        if (input.State == TextState.Guessed) return Refused(input.Article, "it is not UTF-8; nothing was read, save it as UTF-8");
-        if (s_readings.TryGetValue(input.Text, out Cached? cached) && cached.Article == input.Article) return cached.Reading;
-        ArticleReading reading = Read(input);
-=======
         if (input.State == TextState.Unreadable) return Refused(input.Article, "not text, or not to be opened: nothing was read. Leave the file out.");
         if (input.State == TextState.Guessed) return Refused(input.Article, "not UTF-8: nothing was read. Save the file as UTF-8.");
         if (s_readings.TryGetValue(input.Text, out Cached? cached) && cached.Article == input.Article) return cached.Reading;
         Reading read = FactReader.Explain(input.Article, input.Text);
         var reading = new ArticleReading(read.Book, ValueList<Finding>.Of(read.Findings));
->>>>>>> 39e90567ba750c22f640601d79dee9eec22db5c2
         s_readings.Remove(input.Text);
         s_readings.GetValue(input.Text, _ => new Cached(input.Article, reading));
         return reading;
     }
 
-<<<<<<< HEAD
-    private static ArticleReading Read(ArticleInput input)
-    {
-        try
-        {
-            Reading reading = FactReader.Explain(input.Article, input.Text);
-            return new ArticleReading(reading.Book, ValueList<Finding>.Of(reading.Findings));
-        }
-        catch (Exception failure)
-        {
-            // One bad article must not cost the others; what failed is told by the analyzer.
-            string message = "DealFacts failed on this article and read nothing of it; this is a bug, please report it with the article "
-                + $"({failure.GetType().Name}: {failure.Message})";
-            return new ArticleReading(FactBook.Empty, ValueList<Finding>.Of([new Finding(FindingKind.Failed, input.Article.Path, 1, 1, 0, 0, message)]));
-        }
-    }
-
-=======
->>>>>>> 39e90567ba750c22f640601d79dee9eec22db5c2
     private static ArticleReading Refused(Article article, string message) =>
         new(FactBook.Empty, ValueList<Finding>.Of([new Finding(FindingKind.NotText, article.Path, 1, 1, 0, 0, message)]));
 

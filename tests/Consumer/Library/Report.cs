@@ -15,22 +15,11 @@ namespace Consumer.Library
         public static IEnumerable<string> Lines()
         {
             yield return "articles: " + string.Join(", ", Facts.Book.Articles.Select(article => article.Path + " (" + article.Publisher + ", " + article.Published + ")"));
-<<<<<<< HEAD
-            foreach (DealFacts.Deal deal in Deals.All)
-            {
-                yield return deal.ToString();
-                foreach (DealFacts.Claim claim in deal.Claims) yield return "  " + claim.Citation.Path + ":" + claim.Citation.Line;
-            }
-
-            yield return Figures.OrlaRobotics.Revenue2023.ToString();
-            yield return Companies.OrlaRobotics.Name;
-=======
             yield return Deals.CorvaneOrlaRoboticsAcquisition.ToString();
             foreach (DealFacts.Claim claim in Deals.CorvaneOrlaRoboticsAcquisition.Claims) yield return "  " + claim.Citation.Path + ":" + claim.Citation.Line;
             yield return Figures.OrlaRobotics.Revenue2023.ToString();
             yield return Companies.OrlaRobotics.LegalName;
             yield return Deals.All.Contains(Deals.CorvaneOrlaRoboticsAcquisition) ? "one of all deals" : "lost";
->>>>>>> 39e90567ba750c22f640601d79dee9eec22db5c2
         }
     }
 }

@@ -14,18 +14,14 @@ public static class ExampleBooks
         ExampleBook.Of("numerals", NumeralRules.Book, TermLine.Of),
         ExampleBook.Of("amounts", AmountRules.Book, QuantityRecognizer.NumeralLine),
         ExampleBook.Of("qualifiers", QualifierRules.Book, QuantityRecognizer.AmountLine),
-<<<<<<< HEAD
         ExampleBook.Of("periods", PeriodRules.Book, document => PeriodRecognizer.Recognize(document, QuantityRecognizer.Recognize(document)).Select(p => p.Rule)),
         ExampleBook.Of("period leads", LeadRules.Book, (document, sentence) => PeriodRecognizer.LineOf(document, sentence, [])),
-=======
-        ExampleBook.Of("periods", PeriodRules.Book, (document, sentence) => PeriodRecognizer.LineOf(document, sentence, QuantityRecognizer.Recognize(document))),
         OfProfile("business", ProfileBooks.Business),
         OfProfile("location", ProfileBooks.Location),
         OfProfile("founding", ProfileBooks.Founding),
         OfProfile("leaders", ProfileBooks.Leaders),
         OfProfile("former names", ProfileBooks.FormerNames),
         OfProfile("customers", ProfileBooks.Customers),
->>>>>>> 8e1a25d357ac3f42e16cf0d88dbcca91cd78e6a5
     ];
 
     private static ExampleBook OfProfile(string name, ProfileBook book) =>
