@@ -11,7 +11,7 @@ public static class ProfileReader
     {
         if (names.Entities.Count == 0) return [];
         List<(int Rank, ProfileFact Fact)> found = [];
-        foreach (TermLine line in lines)
+        foreach (TermLine line in lines.Select(ProfileLines.Of))
             foreach (ProfileBook book in ProfileBooks.All)
                 found.AddRange(book.FindIn(line));
         return found.OrderBy(find => find.Rank).ThenBy(find => find.Fact.Range.Start).Select(find => find.Fact).ToList();
