@@ -38,7 +38,7 @@ internal sealed record Terminal
     }
 
     // Console.Out would translate to the code page of the window and lose "€".
-    private static StreamWriter Utf8(Stream stream) => new(stream, new System.Text.UTF8Encoding(false), 16 * 1024) { AutoFlush = false, NewLine = "\n" };
+    private static StreamWriter Utf8(Stream stream) => new(stream, new System.Text.UTF8Encoding(false), 16 * 1024) { NewLine = "\n" };
 
     private static int WindowWidth()
     {

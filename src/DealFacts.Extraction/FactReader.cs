@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Findings;
 using DealFacts.Extraction.Merging;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
@@ -20,6 +21,23 @@ public static class FactReader
     /// <summary>The facts of one article with all that led to them.</summary>
     /// <inheritdoc cref="Read"/>
     public static Reading Explain(Article article, string text)
+    {
+        IReadOnlyList<Finding> findings = ArticleInspector.Inspect(article, text);
+        if (findings.Any(ArticleInspector.IsFatal)) return Unread(article, findings);
+        try
+        {
+            return ReadStages(article, text) with { Findings = findings };
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // One article must not take the facts of the others with it.
+            return Unread(article, [ArticleInspector.Failure(article, text, exception)]);
+        }
+    }
+
+    private static Reading Unread(Article article, IReadOnlyList<Finding> findings) => new() { Document = TextDocument.Of(article, ""), Findings = findings };
+
+    private static Reading ReadStages(Article article, string text)
     {
         TextDocument document = TextDocument.Of(article, text);
         IReadOnlyList<Quantity> quantities = QuantityRecognizer.Recognize(document);

@@ -11,5 +11,6 @@ public sealed class CSharpBlockTests
             """));
 
     [Fact]
-    public void A_program_that_does_not_compile_is_told() => Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => CSharpBlock.Run("Deal deal;"));
+    public void A_program_that_does_not_compile_is_told() =>
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => CSharpBlock.Run("Deal deal;"));
 }

@@ -29,7 +29,8 @@ internal static class CommandLine
         Command root = Root(terminal);
         ParseResult parsed = root.Parse(WithCommand(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction wrong) wrong.ShowHelp = false;
-        int code = parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        var output = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        int code = parsed.Invoke(output);
         if (parsed.Action is ParseErrorAction)
         {
             terminal.Error.WriteLine("See: dealfacts --help");

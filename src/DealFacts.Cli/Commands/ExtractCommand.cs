@@ -24,7 +24,11 @@ internal static class ExtractCommand
     {
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore, "Articles, or folders of .txt files.");
         var each = new Option<bool>("--each") { Description = "One file an article: DIR/002.json for 002.txt." };
-        var output = new Option<string>("--output", "-o") { Description = "The folder to write to; else standard output.", HelpName = "DIR" };
+        var output = new Option<string>("--output", "-o")
+        {
+            HelpName = "DIR",
+            Description = "The folder to write to; else standard output.",
+        };
         var command = new DocumentedCommand("extract", "Write the facts as JSON: one book, or a file an article.")
         {
             Details = Details,
@@ -35,7 +39,8 @@ internal static class ExtractCommand
         command.Add(output);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(each) && result.GetValue(output) is null) result.AddError("--each needs --output DIR: it writes many files.");
+            bool nowhere = result.GetResult(output) is null;
+            if (nowhere && result.GetValue(each)) result.AddError("--each needs --output DIR: it writes many files.");
         });
         command.SetAction(parsed =>
         {
@@ -68,7 +73,8 @@ internal static class ExtractCommand
             if (!written.TryAdd(article.File.Id, article))
             {
                 string first = written[article.File.Id].File.CitedPath;
-                terminal.Error.WriteLine(Problem.Of(article.File.CitedPath, $"its JSON would be named as that of {first}. Extract the two separately."));
+                string message = $"its JSON would be named as that of {first}. Extract the two separately.";
+                terminal.Error.WriteLine(Problem.Of(article.File.CitedPath, message));
                 code = ExitCode.Unread;
             }
             else if (!Save(terminal, Path.Combine(folder, article.File.Id + ".json"), FactBookJson.Bytes(article.Reading.Book)))

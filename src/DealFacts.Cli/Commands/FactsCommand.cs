@@ -23,7 +23,13 @@ internal static class FactsCommand
 
     private static int Run(IReadOnlyList<string> paths, Terminal terminal)
     {
-        ArticleSet set = ArticleSet.Read(terminal.Folder, paths.Count > 0 ? paths : SeedArticles.Paths(terminal.Folder), file => file.CitedPath);
+        IReadOnlyList<string> from = paths.Count > 0 ? paths : SeedArticles.Paths(terminal.Folder);
+        if (from.Count == 0)
+        {
+            terminal.Error.WriteLine("Which articles? Name a file or a folder: dealfacts facts articles");
+            return ExitCode.Usage;
+        }
+        ArticleSet set = ArticleSet.Read(terminal.Folder, from, file => file.CitedPath);
         set.Report(terminal.Error);
         if (set.Articles.Count > 0) FactPage.Write(terminal, FactBook.Merge(set.Articles.Select(a => a.Reading.Book)));
         return set.ExitCode;

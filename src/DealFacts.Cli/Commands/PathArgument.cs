@@ -12,7 +12,8 @@ internal static class PathArgument
         paths.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
-                if (token.Value is ['-', _, ..]) result.AddError($"There is no option {token.Value}. For a file of that name, put ./ before it.");
+                if (token.Value is ['-', _, ..])
+                    result.AddError($"There is no option {token.Value}. For a file of that name, put ./ before it.");
         });
         return paths;
     }

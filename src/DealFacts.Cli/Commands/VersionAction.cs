@@ -13,8 +13,8 @@ internal sealed class VersionAction(Terminal terminal) : SynchronousCommandLineA
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        string version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-        terminal.Out.WriteLine(version.Split('+')[0]);
+        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+        terminal.Out.WriteLine(version?.InformationalVersion.Split('+')[0]);
         return ExitCode.Success;
     }
 }

@@ -19,7 +19,7 @@ internal static class ArticleDecoder
     {
         problem = null;
         var text = new char[bytes.Length];
-        OperationStatus status = Utf8.ToUtf16(bytes, text, out int read, out int written, replaceInvalidSequences: false, isFinalBlock: true);
+        OperationStatus status = Utf8.ToUtf16(bytes, text, out int read, out int written, replaceInvalidSequences: false);
         if (status == OperationStatus.Done) return new string(text, 0, written);
 
         (int line, int column) = PlaceAfter(text.AsSpan(0, written));

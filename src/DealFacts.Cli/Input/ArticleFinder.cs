@@ -22,8 +22,8 @@ internal static class ArticleFinder
     public static string CitedPath(string folder, string fullPath)
     {
         string relative = Path.GetRelativePath(folder, fullPath);
-        bool beneath = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return Slashed(beneath ? relative : fullPath);
+        bool outside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return Slashed(outside || Path.IsPathRooted(relative) ? fullPath : relative);
     }
 
     private static IEnumerable<ArticleFile> FindOne(string folder, string path, List<Problem> problems)
@@ -34,7 +34,8 @@ internal static class ArticleFinder
         if (!Directory.Exists(full)) return None(problems, path, "no such file or folder");
         try
         {
-            ArticleFile[] files = [.. TextFiles(full).Select(f => new ArticleFile(f, CitedPath(folder, f), Slashed(Path.GetRelativePath(full, f))))];
+            ArticleFile[] files =
+                [.. TextFiles(full).Select(f => new ArticleFile(f, CitedPath(folder, f), Slashed(Path.GetRelativePath(full, f))))];
             return files.Length > 0 ? files : None(problems, path, "the folder holds no .txt file");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -50,13 +51,16 @@ internal static class ArticleFinder
     }
 
     // A link to a folder is not followed: it may lead back to where it is.
-    private static FileSystemEnumerable<string> TextFiles(string folder) =>
-        new(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
+    private static FileSystemEnumerable<string> TextFiles(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false };
+        return new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), options)
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
                 !entry.IsDirectory && entry.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase),
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
+    }
 
     private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -14,11 +14,14 @@ internal static class SeedArticles
     public static IReadOnlyList<string> Paths(string currentFolder)
     {
         for (string? folder = currentFolder; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (File.Exists(Path.Combine(folder, Beside)) && Directory.Exists(Path.Combine(folder, Folder))) return [Path.Combine(folder, Folder)];
+        {
+            string seeds = Path.Combine(folder, Folder);
+            if (File.Exists(Path.Combine(folder, Beside)) && Directory.Exists(seeds)) return [seeds];
+        }
         return [];
     }
 
-    /// <summary>The file that a name means: the name itself when there is such a file, else the one of ours that tables call by it.</summary>
+    /// <summary>The file that a name means: the name itself when there is one, else the one of ours that tables call so.</summary>
     public static string FileOf(string currentFolder, string name)
     {
         if (Path.Exists(Path.GetFullPath(name, currentFolder))) return name;

@@ -14,9 +14,11 @@ internal static class ClaimFinder
     {
         List<DealStatement> deals = [];
         List<FigureStatement> figures = [];
+        IReadOnlyList<Party> pair = [];
         foreach (TermLine line in lines)
         {
-            List<DealStatement> here = FrameReader.ReadAll(line).ToList();
+            List<DealStatement> here = FrameReader.ReadAll(line, pair).ToList();
+            if (FrameReader.PairIn(line) is { Count: > 0 } latest) pair = latest;
             deals.AddRange(here);
             figures.AddRange(FigureReader.ReadAll(line, here));
         }

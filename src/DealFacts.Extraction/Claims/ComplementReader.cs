@@ -9,6 +9,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 {
     private const int Farthest = 45;
+    private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;
 
@@ -30,22 +31,66 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         if (_line.Is(at, ";") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
-        return at > draft.Word.End && DealVerbs.Find(_line[at].Lower) is { Verb: "acquire" or "buy" or "sell" or "purchase" } verb
+        return at > draft.Word.End && DealVerbs.Find(_line[at].Lower) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
     }
 
     /// <summary>Takes the complement that starts at a term; the term after it, or the same term when none starts there.</summary>
     private int Take(int at)
     {
+        if (OwnerAside(at) is { } owner) return TakeOwner(owner);
         if (Introduced(at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
-        if (preposition is "for" or "at" && _line.MoneyAt(at + 1) is { } price) return preposition == "for" ? TakeValue(price, at + 2) : at + 2;
+        if (preposition is "for" or "at" && PriceAfter(at + 1) is { } price) return TakePrice(preposition, price);
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;
+    }
+
+    /// <summary>The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.</summary>
+    private int? PriceAfter(int at)
+    {
+        for (int i = at; i < at + 6 && i < _line.Count; i++)
+        {
+            if (_line.MoneyAt(i) is not null) return i;
+            if (!_line.IsIn(i, PriceFillers)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"for 3.28 dlrs a share, or 16.5 mln dlrs": the total, not the price of one; "at 757 mln dlrs" only for a large sum.</summary>
+    private int TakePrice(string preposition, int at)
+    {
+        Quantity money = _line.MoneyAt(at)!;
+        if (money.Per.Length > 0 && _line.Is(at + 1, ",") && _line.Is(at + 2, "or") && _line.MoneyAt(at + 3) is { } total) return TakeValue(total, at + 4);
+        bool large = money.Amount.Magnitude is >= LargeSum;
+        return preposition == "for" || large ? TakeValue(money, at + 1) : at + 1;
+    }
+
+    /// <summary>"RentCo, a wholly owned subsidiary of Fruehauf": the term of the owner that an aside right after the target names, or null.</summary>
+    private int? OwnerAside(int at)
+    {
+        if (!_line.Is(at, ",") || !draft.Parties.Any(p => p.Role == PartyRole.Target && p.Party.End == at)) return null;
+        for (int i = at + 1; i < at + 8 && i < _line.Count; i++)
+        {
+            bool part = _line.IsIn(i, DealNouns.Units) && _line.Is(i + 1, "of");
+            bool owned = (_line.Is(i, "owned") || _line.Is(i, "controlled")) && _line.Is(i + 1, "by");
+            if (part || owned) return _line.IsParty(i + 2) ? i + 2 : _line.IsParty(i + 3) ? i + 3 : null;
+            if (!_line.IsPlainWord(i) && !_line.Is(i, "-") && !_line.IsKind(i, TermKind.Place) && !_line.IsKind(i, TermKind.Percent)) return null;
+        }
+
+        return null;
+    }
+
+    private int TakeOwner(int at)
+    {
+        draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, at));
+        return at + 1;
     }
 
     private int TakeAgent(int at)
@@ -58,11 +103,18 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private int TakeRole(int at, string preposition, PartyRole role)
     {
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
-        if (phrase is null) return at;
+        if (phrase is null || !Belongs(at, preposition)) return at;
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
         if (!(role is PartyRole.Target ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
         draft.Take(phrase, role);
         return phrase.End;
+    }
+
+    /// <summary>"according to" brings nobody; "of" and "for" only whom they stand close to.</summary>
+    private bool Belongs(int at, string preposition)
+    {
+        if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
+        return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
     }
 
     /// <summary>Words that bring investors: "led by", "with participation from", "backed by", "alongside".</summary>
@@ -72,6 +124,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at, "led") || _line.Is(at, "headed"))
             return _line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
         if ((_line.Is(at, "backed") || _line.Is(at, "joined")) && _line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
+        if (_line.Is(at, "counts") || _line.Is(at, "counted") || _line.Is(at, "counting")) return (at + 1, PartyRole.Investor);
         if (_line.Is(at, "alongside") || _line.Is(at, "including")) return (at + 1, PartyRole.Investor);
         if (!_line.Is(at, "with")) return null;
         for (int i = at + 1; i < at + 7; i++)
@@ -116,4 +169,24 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (DealNouns.Deals.Contains(phrase.HeadWord) || RoundReader.Nouns.Contains(phrase.HeadWord)) draft.TakeValue(money);
         return phrase.End;
     }
+
+    private static readonly WordTable PriceFillers = WordTable.Of("""
+        a
+        aggregate
+        an
+        cash
+        combined
+        consideration
+        cost
+        equivalent
+        initial
+        of
+        price
+        proposed
+        purchase
+        sum
+        the
+        to
+        total
+        """);
 }

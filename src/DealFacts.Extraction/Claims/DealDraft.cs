@@ -48,6 +48,12 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Who was found so far.</summary>
     public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
 
+    /// <summary>The term after the target's name, or after the frame's word where none follows.</summary>
+    public int TargetEnd => _parties.Where(p => p.Role == PartyRole.Target).Select(p => p.Party.End).Append(Word.End).Max();
+
+    /// <summary>Whether somebody stands before the word, or "between" brings all.</summary>
+    public bool HasActor => Line.Is(Word.End, "between") || Line.Is(Word.End, "of") || _parties.Any(p => p.Party.First < Word.First);
+
     /// <summary>Whether somebody has one of the roles.</summary>
     public bool Has(params PartyRole[] roles) => _parties.Any(p => roles.Contains(p.Role));
 
@@ -63,11 +69,24 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>
     public void Add(PartyRole role, Party party)
     {
+        if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
+        if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
-        else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && !party.IsPronoun) _parties[known] = (role, party);
+        else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
+
+    /// <summary>"the tech giant participated in the company's round": the company is not the subject but another that the sentence names.</summary>
+    private Party? OtherMeant(Party party)
+    {
+        if (party.Entity is null || !IsDescription(party) || !_parties.Any(p => p.Party.Entity == party.Entity)) return null;
+        for (int i = party.First - 1; i >= 0; i--)
+            if (Line.IsKind(i, TermKind.Company) && Line.EntityAt(i) is { } entity && _parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
+        return null;
+    }
+
+    private bool IsDescription(Party party) => party.IsReferring && Line.MentionAt(party.First)?.Kind == MentionKind.Description;
 
     /// <summary>Takes a noun phrase into a role: those it names, whose it is, the share, the sum.</summary>
     public void Take(NounPhrase phrase, PartyRole role)
@@ -85,7 +104,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         if (phrase.Heads.Count == 0) return false;
         if (phrase.HasNames) return true;
-        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1);
+        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1) && !phrase.IsVague;
     }
 
     private static bool IsOfficial(Entity? entity) => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange };

@@ -47,7 +47,7 @@ internal static class DealFrames
         },
         new("deal/raise-stake", DealKind.Investment)
         {
-            Verbs = ["raise", "increase", "boost", "lift", "build", "double", "hike", "up"],
+            Verbs = ["raise", "increase", "boost", "lift", "build", "double", "hike", "take"],
             Object = FrameObject.Shares, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp said it raised its stake in Widget Inc to 12 pct."],
             Silent = ["Acme Corp raised its share of the vote."],
@@ -156,15 +156,15 @@ internal static class DealFrames
         },
         new("deal/ipo", DealKind.InitialPublicOffering)
         {
-            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "listing", "debut", "flotation"],
-            Verbs = ["go public", "list"],
+            Nouns = ["ipo", "ipos", "initial public offering", "share sale", "offering", "listing", "stock market debut", "market debut", "flotation"],
+            Verbs = ["go public"],
             Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Acme went public in 2018.", "Acme's IPO raised $2 billion."],
             Silent = ["Initial reactions were public."],
         },
         new("deal/partnership", DealKind.Partnership)
         {
-            Nouns = ["partnership", "partnerships", "collaboration", "alliance", "joint venture"],
+            Nouns = ["partnership", "partnerships", "collaboration", "alliance", "cooperation", "joint venture", "synergy", "tie-up"],
             Object = FrameObject.Target, Subject = PartyRole.Partner, ObjectRole = PartyRole.Partner,
             Complements = [("with", PartyRole.Partner), ("between", PartyRole.Partner), ("of", PartyRole.Partner)],
             Fires = ["Acme announced a partnership with Widget Inc."],

@@ -31,7 +31,7 @@ internal static class FigureReader
         if (quantity.Amount is Percentage) return StakeReader.Read(line, at, quantity);
         (Metric Metric, string Rule, int CueAt)? cue = MetricReader.Read(line, at, quantity);
         if (cue is null && quantity.Amount is not Money) return null;
-        Entity? owner = cue is null ? null : OwnerFinder.Find(line, at, cue.Value.CueAt);
+        Entity? owner = cue is null ? null : TargetNear(deals, cue.Value.Metric) ?? OwnerFinder.Find(line, at, cue.Value.CueAt, cue.Value.Metric);
         Metric metric = cue?.Metric ?? Metric.Other;
         return new FigureStatement(quantity, metric, line, at, cue?.Rule ?? "metric/none")
         {
@@ -40,6 +40,13 @@ internal static class FigureReader
             Basis = BasisReader.Read(line, at),
             Period = PeriodFinder.Find(line, at),
         };
+    }
+
+    /// <summary>Prices in a sentence that tells a deal are its target's.</summary>
+    private static Entity? TargetNear(IReadOnlyList<DealStatement> deals, Metric metric)
+    {
+        if (metric is not (Metric.DealValue or Metric.SharePrice or Metric.AmountRaised)) return null;
+        return deals.SelectMany(d => d.In(PartyRole.Target, PartyRole.Issuer)).Select(p => p.Entity).FirstOrDefault(e => e is not null);
     }
 
     private static FigureStatement OfDeal(TermLine line, int at, Quantity quantity, DealStatement deal)

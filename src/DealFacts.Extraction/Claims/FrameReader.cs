@@ -8,7 +8,9 @@ namespace DealFacts.Extraction.Claims;
 internal static class FrameReader
 {
     /// <summary>The statements, in order. A noun within a verb's object tells no deal of its own: "lowered its stake in".</summary>
-    public static IEnumerable<DealStatement> ReadAll(TermLine line)
+    /// <param name="line">The sentence.</param>
+    /// <param name="pair">The two companies named together last: whom "the two companies" means.</param>
+    public static IEnumerable<DealStatement> ReadAll(TermLine line, IReadOnlyList<Party> pair)
     {
         int nounsFrom = 0;
         for (int at = 0; at < line.Count; at++)
@@ -16,9 +18,10 @@ internal static class FrameReader
             if (line[at].Lower.Length == 0) continue;
             foreach (FrameWord word in DealFrames.AllAt(line, at))
             {
-                if (word.IsNoun && at < nounsFrom) continue;
+                if (word.IsNoun && (at < nounsFrom || IsModifier(line, word))) continue;
                 DealDraft draft = new(line, word);
-                int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? word.End : -1) : new VerbFrameReader(draft).Read();
+                int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1) : new VerbFrameReader(draft).Read();
+                if (objectEnd >= 0) TakePair(draft, pair);
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 yield return statement;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
@@ -28,13 +31,43 @@ internal static class FrameReader
         }
     }
 
+    /// <summary>The names of a sentence's "A and B", or none.</summary>
+    public static IReadOnlyList<Party> PairIn(TermLine line)
+    {
+        for (int i = 1; i + 1 < line.Count; i++)
+            if (line.Is(i, "and") && line.IsKind(i - 1, TermKind.Company) && line.IsKind(i + 1, TermKind.Company))
+                return [NounPhraseReader.PartyAt(line, i - 1), NounPhraseReader.PartyAt(line, i + 1)];
+        return [];
+    }
+
+    /// <summary>"The two companies are working together": they are the pair named last.</summary>
+    private static void TakePair(DealDraft draft, IReadOnlyList<Party> pair)
+    {
+        if (draft.Frame.Kind is not (DealKind.Partnership or DealKind.Merger) || draft.Parties.Count > 0) return;
+        for (int i = draft.Word.First - 1; i > 0; i--)
+        {
+            if (!draft.Line.Is(i, "companies") || !(draft.Line.Is(i - 1, "two") || draft.Line.Is(i - 1, "both") || draft.Line.Is(i - 1, "the"))) continue;
+            for (int k = 0; k < pair.Count; k++) draft.Add(k == 0 ? draft.Frame.Subject : draft.Frame.ObjectRole ?? draft.Frame.Subject, pair[k] with { First = -1 - k });
+            return;
+        }
+    }
+
+    /// <summary>"Series" before "F round": the last noun of the phrase is the one that counts.</summary>
+    private static bool IsModifier(TermLine line, FrameWord word)
+    {
+        for (int i = word.End; i < word.End + 3 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions); i++)
+            if (DealFrames.AllAt(line, i).Any(next => next.IsNoun && next.Frame == word.Frame)) return true;
+        return false;
+    }
+
     private static DealStatement? Finish(DealDraft draft)
     {
         if (draft.Parties.Count == 0 && !draft.IsReference) return null;
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
-        if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && named < 2) return null;
+        if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;
-        return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, draft.First, draft.End)
+        int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(draft.End, draft.Word.End);
+        return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, first, end)
         {
             Parties = draft.Parties,
             Value = draft.Value,
@@ -52,7 +85,7 @@ internal static class FrameReader
         TermLine line = draft.Line;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
-            if (line.Is(i, "total") || line.Is(i, "totaling") || line.Is(i, "totalling")) return true;
+            if (line.Is(i, "total") || line.Is(i, "totaling") || line.Is(i, "totalling") || line.Is(i, "now")) return true;
             if ((line.Is(i, "to") && line.Is(i + 1, "date")) || (line.Is(i, "so") && line.Is(i + 1, "far"))) return true;
         }
 

@@ -19,6 +19,8 @@ internal sealed class NounFrameReader(DealDraft draft)
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         TakeGoverningSubject(subjects, start);
+        TakeSelfTender(subjects);
+        TakeIssuer(subjects, start);
         if (draft.Parties.Count == 0 && draft.Value is null) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
@@ -81,10 +83,32 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (_line.IsKind(at, TermKind.Company)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
     }
 
+    /// <summary>"has seen its stock sink since a late March IPO": the issuer is the subject, or the company named last before.</summary>
+    private void TakeIssuer(IReadOnlyList<Party> subjects, int start)
+    {
+        if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
+        foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
+        for (int i = start - 1; i >= 0 && !draft.Has(PartyRole.Issuer); i--)
+            if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, i));
+    }
+
+    /// <summary>"Acme has been in talks for a tender offer": without another company the offer is for its own shares.</summary>
+    private void TakeSelfTender(IReadOnlyList<Party> subjects)
+    {
+        if (_frame.Kind == DealKind.TenderOffer && draft.Parties.Count == 0) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+    }
+
     /// <summary>"Acme completed the acquisition of Widget": who governs the noun takes the open role; who rejects or receives is the target.</summary>
     private void TakeGoverningSubject(IReadOnlyList<Party> subjects, int start)
     {
         if (subjects.Count == 0) return;
+        if (_frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target))
+        {
+            // "Widget will study the offer from Acme": an offer that comes from another is for the subject.
+            foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+            return;
+        }
+
         int last = subjects[subjects.Count - 1].End;
         for (int i = start - 1; i >= last && i > start - 14; i--)
         {
@@ -92,7 +116,7 @@ internal sealed class NounFrameReader(DealDraft draft)
             if (word.Length == 0) continue;
             bool receives = GoverningVerbs.Receiving.Contains(word);
             if (!receives && !GoverningVerbs.Acting.Contains(word)) continue;
-            PartyRole? role = receives ? _frame.ObjectRole : _frame.Subject;
+            PartyRole? role = receives ? _frame.ObjectRole : Possessing();
             if (role is { } open && !draft.Has(open)) foreach (Party subject in subjects) draft.Add(open, subject);
             return;
         }

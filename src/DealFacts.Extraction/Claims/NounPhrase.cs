@@ -25,6 +25,9 @@ internal sealed record NounPhrase(int First, int End)
     /// <summary>Its last plain word, lower case: "business", "round"; empty when it ends in a name.</summary>
     public string HeadWord { get; init; } = "";
 
+    /// <summary>Whether it speaks of some and not of one: "small engineering firms", "riskier companies".</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>Whether it names anybody.</summary>
     public bool HasNames => Heads.Any(head => head.Entity is not null);
 }

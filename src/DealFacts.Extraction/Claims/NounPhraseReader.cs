@@ -50,7 +50,7 @@ internal sealed class NounPhraseReader
     public static Party PartyAt(TermLine line, int at)
     {
         Entity? entity = line.EntityAt(at);
-        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsPronoun = line.MentionAt(at)?.Kind == MentionKind.Pronoun };
+        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsReferring = line.MentionAt(at)?.Kind != MentionKind.Name };
     }
 
     private static NounPhrase? Read(TermLine line, int at, int depth) => new NounPhraseReader(line, at).Read(depth);
@@ -65,6 +65,7 @@ internal sealed class NounPhraseReader
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar())) _at++;
+            else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
             else break;
         }
@@ -86,6 +87,7 @@ internal sealed class NounPhraseReader
         else if (quantity.Amount.Unit == "shares") _isShare = true;
         _at++;
         if (quantity.Amount is not Money) _words = -1;
+        if (quantity.Amount is Money && _line.Is(_at, "worth") && _line.Is(_at + 1, "of")) (_isShare, _at) = (true, _at + 2);
         // "five mln shares, or 16 pct, of": the share said twice.
         if (_line.Is(_at, ",") && _line.Is(_at + 1, "or") && (_line.IsKind(_at + 2, TermKind.Percent) || _line.IsKind(_at + 2, TermKind.Count)))
         {
@@ -144,11 +146,20 @@ internal sealed class NounPhraseReader
         int i = _at;
         while (i < _limit && (_line.IsIn(i, DealNouns.Shares) || _line.IsIn(i, ShareFillers) || _line.IsKind(i, TermKind.Percent))) i++;
         if (_line.IsKind(i, TermKind.Count) && _line.Is(i - 1, "of")) i++;
-        i = _line.SkipBrackets(i);
+        i = SkipOwnership(_line.SkipBrackets(i));
         if (_line.Is(i, ",") && _line.Is(i + 1, "or") && _line.IsKind(i + 2, TermKind.Percent)) i += _line.Is(i + 3, ",") ? 4 : 3;
         if (!_line.Is(i, "of") && !_line.Is(i, "in") && !_line.Is(i, "at")) return -1;
         if (_line.IsIn(i + 1, DealNouns.Shares)) return i + 1;
         return _line.Is(i + 1, "the") && _line.IsIn(i + 2, TotalWords) ? -1 : i + 1;
+    }
+
+    /// <summary>"the 50 pct interest it does not already own in".</summary>
+    private int SkipOwnership(int at)
+    {
+        if (!_line.IsParty(at) && !_line.Is(at, "that") && !_line.Is(at, "it")) return at;
+        for (int i = at + 1; i < at + 8; i++)
+            if (_line.Is(i, "own") || _line.Is(i, "owned") || _line.Is(i, "owns") || _line.Is(i, "hold") || _line.Is(i, "held")) return i + 1;
+        return at;
     }
 
     private NounPhrase? EndInShare(int of, int depth)
@@ -246,8 +257,11 @@ internal sealed class NounPhraseReader
         bool share = _isShare || DealNouns.Shares.Contains(last);
         if (share && _owner is not null) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);
-        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = share, Stake = _stake, Money = _money, HeadWord = last };
+        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last) };
     }
+
+    private bool IsVague(string last) =>
+        _owner is null && _words == _first && VagueHeads.Contains(last);
 
     /// <summary>"its wholly owned subsidiary, Flyfaire International Inc": the name after the comma is what was meant.</summary>
     private NounPhrase? NameInApposition()
@@ -264,6 +278,18 @@ internal sealed class NounPhraseReader
         int name = _line.Is(_at + 1, "the") ? _at + 2 : _at + 1;
         return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }
+
+    private static readonly WordTable VagueHeads = WordTable.Of("""
+        businesses
+        companies
+        company
+        firm
+        firms
+        group
+        product
+        products
+        service
+        """);
 
     private static readonly WordTable Groupings = WordTable.Of("""
         controlled

@@ -11,10 +11,21 @@ internal static class OwnerFinder
     /// <param name="line">The sentence.</param>
     /// <param name="at">The amount's term.</param>
     /// <param name="cue">The cue's term, or -1.</param>
-    public static Entity? Find(TermLine line, int at, int cue)
+    /// <param name="metric">What is measured; what is measured of no company in particular is given to none but by its own words.</param>
+    public static Entity? Find(TermLine line, int at, int cue, Metric metric)
     {
         int anchor = cue >= 0 ? Math.Min(cue, at) : at;
-        return Possessor(line, anchor) ?? AfterOf(line, cue) ?? AfterOf(line, at) ?? Subject(line, anchor) ?? FirstCompany(line);
+        if (metric == Metric.Valuation && cue >= 0 && Valued(line, cue) is { } valued) return valued;
+        Entity? near = Possessor(line, anchor) ?? AfterOf(line, cue) ?? AfterOf(line, at) ?? Subject(line, anchor);
+        return near ?? (metric == Metric.Other ? null : FirstCompany(line));
+    }
+
+    /// <summary>"valuing Acme at": whom the verb values.</summary>
+    private static Entity? Valued(TermLine line, int cue)
+    {
+        for (int i = cue + 1; i < cue + 4 && i < line.Count; i++)
+            if (line.IsKind(i, TermKind.Company)) return line.EntityAt(i);
+        return null;
     }
 
     /// <summary>"Veeam's 2019 revenue of", "its revenue".</summary>
@@ -47,7 +58,7 @@ internal static class OwnerFinder
     }
 
     private static Entity? Subject(TermLine line, int anchor) =>
-        SubjectFinder.Find(line, anchor).Select(p => p.Entity).FirstOrDefault(e => e?.Kind == EntityKind.Organization);
+        SubjectFinder.FindFree(line, anchor).Select(p => p.Entity).FirstOrDefault(e => e?.Kind == EntityKind.Organization);
 
     private static Entity? FirstCompany(TermLine line)
     {

@@ -9,8 +9,8 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="End">The term after the last.</param>
 internal sealed record Party(Entity? Entity, string Description, int First, int End)
 {
-    /// <summary>Whether it is only a pronoun that stands for the one meant.</summary>
-    public bool IsPronoun { get; init; }
+    /// <summary>Whether it is no name but "it" or "the company", which may have been taken for the wrong one.</summary>
+    public bool IsReferring { get; init; }
 
     /// <summary>The name by which a book knows the party: a person by the full name, an organisation by the short one; else the description.</summary>
     public string Name => Entity is null ? Description : Entity.Kind == EntityKind.Organization ? Entity.Name : Entity.FullName;

@@ -22,7 +22,7 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         return Find(draft.Line, draft.StageFrom, word.End)
-            ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(word));
+            ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
     }
 
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
@@ -45,10 +45,20 @@ internal static class StageReader
     }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>
-    private static StageFind OfVerb(FrameWord word)
+    private static StageFind OfVerb(DealDraft draft)
     {
+        FrameWord word = draft.Word;
         bool done = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
-        return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, done ? word.End : word.First, "stage/verb") { Rank = StageRules.All.Length };
+        int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
+        return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, done ? end : word.First, "stage/verb") { Rank = StageRules.All.Length };
+    }
+
+    /// <summary>"raised its stake": the verb's words go on to the noun.</summary>
+    private static int EndOfShareWords(TermLine line, int at)
+    {
+        for (int i = at; i < at + 4; i++)
+            if (line.IsIn(i, DealNouns.Shares)) return i + 1;
+        return at;
     }
 
     /// <summary>The stage that a bare noun tells: a round is done, a bid is a proposal, a purchase is announced.</summary>

@@ -18,9 +18,26 @@ internal static class SubjectFinder
     /// <param name="verb">The first term of the verb group, or of the noun phrase whose governing subject is wanted.</param>
     public static IReadOnlyList<Party> Find(TermLine line, int verb)
     {
-        Party? fallback = null;
+        IReadOnlyList<Party> free = Walk(line, verb, out Party? fallback);
+        if (free.Count > 0) return free;
+        return fallback is not null ? [fallback] : AfterFrontedClause(line, verb);
+    }
+
+    /// <summary>As <see cref="Find"/>, but never one whom a preposition governs or who only possesses the subject.</summary>
+    public static IReadOnlyList<Party> FindFree(TermLine line, int verb) => Walk(line, verb, out _);
+
+    private static IReadOnlyList<Party> Walk(TermLine line, int verb, out Party? fallback)
+    {
+        fallback = null;
+        if (line.IsIn(verb - 1, ClauseWords.Relatives) && !line.Is(verb - 1, "that"))
+        {
+            int before = line.Is(verb - 2, ",") ? verb - 3 : verb - 2;
+            if (line.IsParty(before)) return WithJoined(line, before);
+        }
+
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
+            if (fallback is null && line.IsIn(at, GenericSubjects) && !line.Is(at - 1, "the")) return [];
             if (line.Is(at, ")")) at = OpeningBracket(line, at);
             else if (IsAsideEnd(line, at) && StartOfAside(line, at) is var before and >= 0) at = before + 1;
             else if (line.IsIn(at, ClauseWords.Speech) && fallback is not null) break;
@@ -36,7 +53,17 @@ internal static class SubjectFinder
             }
         }
 
-        return fallback is null ? [] : [fallback];
+        return [];
+    }
+
+    /// <summary>"In addition to buying SolarCity, Tesla has": the subject of the main clause is meant for the one before it too.</summary>
+    private static IReadOnlyList<Party> AfterFrontedClause(TermLine line, int verb)
+    {
+        bool gerund = Enumerable.Range(verb, 2).Any(i => i < line.Count && line[i].Lower.EndsWith("ing", StringComparison.Ordinal));
+        if (!gerund) return [];
+        for (int i = verb + 1; i < line.Count - 1; i++)
+            if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1) && (line.IsIn(i + 2, ClauseWords.Auxiliaries) || line.IsIn(i + 2, ClauseWords.Speech))) return [NounPhraseReader.PartyAt(line, i + 1)];
+        return [];
     }
 
     private static bool IsAsideEnd(TermLine line, int at) => line.Is(at, ",") || line.Is(at, "—") || line.Is(at, "--") || line.Is(at, "–");
@@ -72,8 +99,14 @@ internal static class SubjectFinder
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
         if (line.IsIn(i, ClauseWords.Prepositions) && !line.Is(i, "as")) return (i, true);
-        if (line.Is(i, "and") || line.Is(i, "or"))
-            return line.IsParty(i - 1) ? Governor(line, i - 1) : null;
+        if (line.Is(i, "told") || line.Is(i, "tells")) return (i, false);
+        if (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, ","))
+        {
+            int joined = line.Is(i - 1, ",") ? i - 2 : i - 1;
+            bool list = !line.Is(i, ",") || line.Is(name + 1, ",") || line.Is(name + 1, "and");
+            return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
+        }
+
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
         return verb ? (i, false) : null;
     }
@@ -102,4 +135,24 @@ internal static class SubjectFinder
 
         return parties;
     }
+
+    /// <summary>"firms from the sector have raised": a subject that is nobody in particular.</summary>
+    private static readonly WordTable GenericSubjects = WordTable.Of("""
+        analysts
+        banks
+        businesses
+        buyers
+        companies
+        consumers
+        customers
+        firms
+        funds
+        owners
+        people
+        players
+        rivals
+        startups
+        users
+        workers
+        """);
 }

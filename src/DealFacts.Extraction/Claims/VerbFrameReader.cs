@@ -38,7 +38,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
             return -1;
         }
 
-        if (subjects.Count == 0) return -1;
+        if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor) return -1;
         foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
     }
@@ -80,22 +80,57 @@ internal sealed class VerbFrameReader(DealDraft draft)
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
+            case FrameObject.None when _frame.Kind == DealKind.Partnership && !IsJoint(at):
+                return -1;
             case FrameObject.None:
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
                 return phrase is { HasNames: true } ? phrase.End : at;
             case FrameObject.Capital:
-                return phrase is not null && CapitalReader.IsCapital(draft, phrase) ? TakeCapital(phrase) : -1;
+                if (phrase is null || !CapitalReader.IsCapital(draft, phrase)) return InvestsIn(at) ? at : -1;
+                return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
                 break;
             case FrameObject.PaidFor:
                 return TakePaidFor(phrase);
             default:
-                if (phrase is null || !DealDraft.CanBeTarget(phrase)) return -1;
+                if (phrase is null) return -1;
+                if (IsDefinite(phrase)) return TakeReference(phrase);
+                if (!DealDraft.CanBeTarget(phrase)) return -1;
                 break;
         }
 
         draft.Take(phrase, _frame.ObjectRole!.Value);
+        return phrase.End;
+    }
+
+    /// <summary>"works with", "teamed up with", "working together": not "works to close the gap with".</summary>
+    private bool IsJoint(int at)
+    {
+        for (int i = at; i < at + 3 && i < _line.Count; i++)
+            if (_line.Is(i, "with") || _line.Is(i, "together")) return true;
+        return _line.Is(at - 1, "together");
+    }
+
+    /// <summary>"invest $65 billion in AI projects": in things, not in a company, nor in one meant by "the startup".</summary>
+    private bool SpendsOn(int at)
+    {
+        if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on"))) return false;
+        return NounPhraseReader.Read(_line, at + 1) is not { HasNames: true } && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
+    }
+
+    /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
+    private bool InvestsIn(int at) =>
+        _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into")) && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
+
+    /// <summary>"the stake", "the unit": what was bought is named elsewhere.</summary>
+    private bool IsDefinite(NounPhrase phrase) =>
+        !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
+        && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
+
+    private int TakeReference(NounPhrase phrase)
+    {
+        draft.IsReference = true;
         return phrase.End;
     }
 

@@ -9,6 +9,9 @@ public enum FindingKind
     /// <summary>The article is not text, or not in the encoding it was read in: nothing was read.</summary>
     NotText,
 
+    /// <summary>A few characters were lost before the article came here (U+FFFD stands for each); it was read all the same.</summary>
+    Damaged,
+
     /// <summary>The article is far longer than any article is; it was read all the same.</summary>
     VeryLong,
 

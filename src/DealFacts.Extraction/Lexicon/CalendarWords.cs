@@ -232,10 +232,13 @@ internal static class CalendarWords
         fiscal
         fiscal year
         fy
-        the fiscal year
-        the year
         year
         """);
+
+    /// <summary>"fy24", "fy2024".</summary>
+    public static readonly WordTable ShortFiscalYears = WordTable.Of(
+        Enumerable.Range(0, 100).Select(year => year.ToString("'fy'00", System.Globalization.CultureInfo.InvariantCulture))
+            .Concat(Enumerable.Range(1990, 60).Select(year => year.ToString("'fy'0000", System.Globalization.CultureInfo.InvariantCulture))));
 
     /// <summary>Nouns before which a bare year stands: "2024 revenues".</summary>
     public static readonly WordTable YearNouns = WordTable.Of("""
@@ -302,11 +305,9 @@ internal static class CalendarWords
         expect
         expected
         expects
-        planned
         plans
         scheduled
         should
-        to
         will
         would
         """);

@@ -16,25 +16,33 @@ internal static class ClauseWords
         both
         certain
         each
+        eight
         entire
         every
         first
+        five
+        four
         his
         her
         its
+        more
         most
         much
         new
         newly
+        nine
         other
         our
         outstanding
         part
         remaining
         second
+        seven
         several
+        six
         some
         substantially
+        ten
         that
         the
         their

@@ -5,12 +5,12 @@ internal static class CountNouns
 {
     /// <summary>Plural nouns.</summary>
     public static readonly WordMap Nouns = WordMap.Of("""
-        account holders = customers
+        account holders = users
         associates = employees
-        clients = customers
-        consumers = customers
-        customers = customers
-        developers = developers
+        clients = users
+        consumers = users
+        customers = users
+        developers = users
         downloads = downloads
         drivers = drivers
         employees = employees
@@ -19,7 +19,7 @@ internal static class CountNouns
         job cuts = employees
         jobs = employees
         listeners = users
-        members = members
+        members = users
         merchants = merchants
         partners = partners
         passengers = passengers
@@ -34,7 +34,7 @@ internal static class CountNouns
         staff = employees
         staff members = employees
         staffers = employees
-        subscribers = subscribers
+        subscribers = users
         students = students
         team members = employees
         users = users

@@ -2026,6 +2026,6 @@ internal static class FirstNames
         zoe
         zoltan
         zsolt
-        zubin
+        zubinalexandr
         """);
 }

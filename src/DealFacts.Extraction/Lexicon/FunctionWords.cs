@@ -16,7 +16,6 @@ internal static class FunctionWords
         after
         again
         against
-        all
         almost
         along
         already
@@ -145,7 +144,6 @@ internal static class FunctionWords
         looking
         making
         many
-        may
         maybe
         me
         meanwhile
@@ -302,5 +300,69 @@ internal static class FunctionWords
         you'll
         you're
         your
+        """);
+
+    /// <summary>After which a name is no subject.</summary>
+    public static readonly WordTable Prepositions = WordTable.Of("""
+        about
+        above
+        across
+        after
+        against
+        along
+        amid
+        among
+        around
+        as
+        at
+        before
+        behind
+        below
+        besides
+        between
+        beyond
+        by
+        despite
+        during
+        except
+        excluding
+        following
+        for
+        from
+        in
+        including
+        inside
+        into
+        like
+        near
+        of
+        off
+        on
+        onto
+        out
+        outside
+        over
+        per
+        regarding
+        since
+        than
+        through
+        throughout
+        till
+        to
+        toward
+        towards
+        under
+        unlike
+        until
+        unto
+        up
+        upon
+        using
+        versus
+        via
+        with
+        within
+        without
         """);
 }

@@ -8,6 +8,7 @@ internal static class GoverningVerbs
         agree
         announce
         approve
+        award
         begin began begun
         cancel
         close
@@ -24,12 +25,16 @@ internal static class GoverningVerbs
         expect
         explore
         extend
+        file
         finalise
         finalize
         finance
+        get got got
         have had had
         hold held held
+        include
         increase
+        land
         launch
         lead led led
         lift
@@ -38,12 +43,14 @@ internal static class GoverningVerbs
         negotiate
         plan planned planned
         plot plotted plotted
+        price
         prepare
         propose
         pursue
         raise
         reach
         revise
+        secure
         seek sought sought
         sign
         start
@@ -54,6 +61,7 @@ internal static class GoverningVerbs
         terminate
         undertake undertook undertaken
         weigh
+        win won won
         withdraw withdrew withdrawn
         """);
 

@@ -93,6 +93,77 @@ internal static class NameConnectors
         wives
         """);
 
+    /// <summary>Words that make no bank's name by themselves, so that its town belongs to it: "First National Bank of Arden".</summary>
+    public static readonly WordTable BankWords = WordTable.Of("""
+        american
+        and
+        association
+        bank
+        central
+        citizens
+        city
+        commerce
+        commercial
+        community
+        county
+        exchange
+        farmers
+        federal
+        first
+        home
+        industrial
+        investment
+        loan
+        merchants
+        mutual
+        national
+        of
+        people's
+        reserve
+        royal
+        savings
+        second
+        security
+        state
+        the
+        third
+        trust
+        union
+        united
+        """);
+
+    /// <summary>Houses that write a comma between two partners: "Goldman, Sachs".</summary>
+    public static readonly WordTable CommaPairs = WordTable.Of("""
+        bear stearns
+        brown brothers
+        cantor fitzgerald
+        carter hawley
+        dillon read
+        donaldson lufkin
+        ernst young
+        foote cone
+        goldman sachs
+        hambrecht quist
+        harris upham
+        kidder peabody
+        kohlberg kravis
+        lufkin jenrette
+        merrill lynch
+        montgomery ward
+        morgan grenfell
+        ogilvy mather
+        paul weiss
+        price waterhouse
+        skadden arps
+        smith barney
+        spear leeds
+        sullivan cromwell
+        touche ross
+        warburg pincus
+        wertheim schroder
+        wood mackenzie
+        """);
+
     /// <summary>Names that end in 's by themselves: "McDonald's".</summary>
     public static readonly WordTable Possessives = WordTable.Of("""
         applebee's

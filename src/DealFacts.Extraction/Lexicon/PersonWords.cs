@@ -30,7 +30,7 @@ internal static class PersonWords
         sir
         """);
 
-    /// <summary>What people are: "chief executive", "analyst".</summary>
+    /// <summary>What people are, and some of it companies too: "chief executive", "investor".</summary>
     public static readonly WordTable Roles = WordTable.Of("""
         activist
         actor
@@ -202,63 +202,209 @@ internal static class PersonWords
         vp
         """);
 
-    /// <summary>What people do and companies do not.</summary>
+    /// <summary>What only people are: "chief executive", "analyst".</summary>
+    public static readonly WordTable SureRoles = WordTable.Of("""
+        actor
+        actress
+        ambassador
+        analyst
+        attorney
+        billionaire
+        brother
+        businessman
+        businesswoman
+        capt
+        ceo
+        cfo
+        chair
+        chairman
+        chairman and ceo
+        chairman and chief executive
+        chairman and chief executive officer
+        chairwoman
+        chancellor
+        chief economist
+        chief executive
+        chief executive officer
+        chief financial officer
+        chief information officer
+        chief investment officer
+        chief marketing officer
+        chief operating officer
+        chief product officer
+        chief revenue officer
+        chief scientist
+        chief strategy officer
+        chief technology officer
+        cio
+        cmo
+        co-ceo
+        co-founder
+        co-founder and ceo
+        co-founder and chief executive
+        cofounder
+        cofounder and ceo
+        col
+        colleague
+        commissioner
+        communications minister
+        congressman
+        congresswoman
+        coo
+        corporate raider
+        cousins
+        cpo
+        cro
+        cto
+        dame
+        daughter
+        deputy chairman
+        dr
+        economist
+        economists
+        economy minister
+        editor
+        entrepreneur
+        evp
+        executive chairman
+        executive director
+        executive vice president
+        finance minister
+        foreign minister
+        founder
+        founder and ceo
+        founder and chief executive
+        founder's
+        founding partner
+        gen
+        general counsel
+        general partner
+        gov
+        governor
+        group head
+        her husband
+        his brother
+        his cousin
+        his son
+        his wife
+        hon
+        husband
+        inventor
+        judge
+        justice
+        lady
+        lawyer
+        lord
+        magnate
+        managing director
+        managing partner
+        mayor
+        minister
+        miss
+        mr
+        mrs
+        ms
+        non-executive chairman
+        pope
+        president
+        president and ceo
+        president and chief executive
+        president and chief executive officer
+        president director
+        prime minister
+        prof
+        professor
+        rapper
+        rep
+        representative
+        rev
+        scientist
+        sen
+        senator
+        senior partner
+        senior vice president
+        sgt
+        sheikh
+        singer
+        sir
+        sister
+        son
+        spokesman
+        spokesperson
+        spokeswoman
+        strategist
+        svp
+        takeover specialist
+        treasurer
+        tycoon
+        vice chairman
+        vice president
+        vice-president
+        vp
+        wife
+        """);
+
+    /// <summary>What people do and companies do not: "resigned".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
-        added
-        argued
-        asked
-        believes
         co-founded
         cofounded
-        commented
-        concluded
-        continued
         currently serves
-        declared himself
-        emphasized
-        explained
-        explains
-        has been named
-        he
-        insisted
+        died
         joined as
         joked
         laughed
-        noted
-        notes
+        left to
         recalled
         recalls
-        remarked
-        replied
         resigned
         retired
         said he
-        said in an email
         said in an interview
         said she
         said that he
         says he
         served as
-        serves as
-        she
         stepped down
-        tells
         testified
         thinks
-        told
         tweeted
         was born
-        was named
         who
-        whose family
         will become chairman
         will become chief
-        will continue as
-        will join
         will remain as
-        will serve as
         writes
         wrote
+        """);
+
+    /// <summary>What people do more often than companies: "argued".</summary>
+    public static readonly WordTable Speech = WordTable.Of("""
+        added
+        argued
+        asked
+        believes
+        commented
+        concluded
+        continued
+        declared himself
+        emphasized
+        explained
+        explains
+        has been named
+        insisted
+        noted
+        notes
+        remarked
+        replied
+        said in an email
+        serves as
+        tells
+        told
+        was named
+        whose family
+        will continue as
+        will join
+        will serve as
         """);
 
     /// <summary>What people are of a company: "founder of".</summary>
@@ -331,5 +477,23 @@ internal static class PersonWords
         vice president of
         worked at
         worked for
+        """);
+
+    /// <summary>What stands before those who made or lead something: "founded by".</summary>
+    public static readonly WordTable Makers = WordTable.Of("""
+        appointed
+        chaired by
+        co-founded by
+        cofounded by
+        created by
+        founded by
+        headed by
+        hired
+        interview with
+        invented by
+        run by
+        said by
+        started by
+        succeeded by
         """);
 }

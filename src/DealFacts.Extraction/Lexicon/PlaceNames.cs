@@ -939,6 +939,7 @@ internal static class PlaceNames
         vt
         w.va
         wash
+        washington
         west virginia
         wis
         wisconsin

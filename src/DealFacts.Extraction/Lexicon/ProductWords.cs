@@ -142,4 +142,43 @@ internal static class ProductWords
         workspace
         world cup
         """);
+
+    /// <summary>What stands before products: "apps include".</summary>
+    public static readonly WordTable Lists = WordTable.Of("""
+        apps include
+        apps including
+        apps like
+        apps such as
+        brand
+        brands include
+        brands including
+        brands such as
+        called
+        codenamed
+        drugs include
+        drugs such as
+        dubbed
+        features such as
+        games include
+        games including
+        games such as
+        models including
+        models like
+        models such as
+        named
+        products include
+        products including
+        products like
+        products such as
+        services such as
+        shows such as
+        software such as
+        titles include
+        titles including
+        titles such as
+        tools like
+        tools such as
+        version of
+        versions of
+        """);
 }

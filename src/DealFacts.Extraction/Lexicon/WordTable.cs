@@ -36,10 +36,10 @@ public sealed class WordTable : IEnumerable<string>
     public bool Contains(string entry) => _entries.Contains(entry);
 
     /// <summary>How many words the longest entry that starts with the word has; 0 when none does.</summary>
-    public int LongestFrom(string word) => PhrasesFrom(word) is { Count: > 0 } phrases ? phrases[0].Length : 0;
+    public int LongestFrom(string word) => PhrasesFrom(word) is { Length: > 0 } phrases ? phrases[0].Length : 0;
 
     /// <summary>The entries that start with the word, cut into words, the longest first.</summary>
-    public IReadOnlyList<string[]> PhrasesFrom(string word) => _byFirstWord.TryGetValue(word, out string[][]? phrases) ? phrases : None;
+    internal string[][] PhrasesFrom(string word) => _byFirstWord.TryGetValue(word, out string[][]? phrases) ? phrases : None;
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => _entries.OrderBy(e => e, StringComparer.Ordinal).GetEnumerator();

@@ -12,7 +12,8 @@ internal sealed class BookBuilder
     private readonly TextDocument _document;
     private readonly NameReading _names;
     private readonly ClaimReading _claims;
-    private readonly IReadOnlyList<DealGroup> _groups;
+    private readonly List<DealGroup> _groups;
+    private readonly FigureOwner _owner;
 
     private BookBuilder(TextDocument document, NameReading names, ClaimReading claims)
     {
@@ -20,6 +21,7 @@ internal sealed class BookBuilder
         _names = names;
         _claims = claims;
         _groups = DealGrouper.Group(claims.Deals);
+        _owner = new FigureOwner(_groups);
     }
 
     /// <summary>The book.</summary>
@@ -99,16 +101,16 @@ internal sealed class BookBuilder
     {
         foreach (FigureStatement figure in _claims.Figures)
         {
-            if (OwnerOf(figure) is not { } owner) continue;
-            DealGroup? group = figure.Deal is null ? null : _groups.FirstOrDefault(g => g.Statements.Contains(figure.Deal));
+            if (_owner.CompanyOf(figure) is not { } company) continue;
+            DealGroup? group = _owner.DealOf(figure);
             yield return new Figure
             {
-                Company = owner,
-                Metric = figure.Metric,
+                Company = company,
+                Metric = _owner.MetricOf(figure),
                 Amount = figure.Quantity.Amount,
                 Period = figure.Period?.Period,
-                Basis = figure.Basis,
-                Deal = group is null ? null : RawName(_groups.ToList().IndexOf(group)),
+                Basis = BasisOf(figure, group),
+                Deal = group is null ? null : RawName(_groups.IndexOf(group)),
                 Claims =
                 [
                     new Claim
@@ -123,18 +125,17 @@ internal sealed class BookBuilder
         }
     }
 
-    /// <summary>The company of a figure; a deal told elsewhere lends its own where the sentence names nobody.</summary>
-    private string? OwnerOf(FigureStatement figure)
+    /// <summary>The value of a deal that has not been made is proposed.</summary>
+    private static Basis BasisOf(FigureStatement figure, DealGroup? group)
     {
-        if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
-        if (figure.Deal is null) return null;
-        return _groups.FirstOrDefault(g => g.Statements.Contains(figure.Deal))?.Target?.Name;
+        if (group is null || figure.Metric == Metric.Valuation) return figure.Basis;
+        return DealStages.Of(group).Stage == DealStage.Completed ? Basis.Actual : Basis.Proposed;
     }
 
     private IEnumerable<UnattributedAmount> Unattributed()
     {
         foreach (FigureStatement figure in _claims.Figures)
-            if (figure.Quantity.Amount is Money && OwnerOf(figure) is null)
+            if (figure.Quantity.Amount is Money && _owner.CompanyOf(figure) is null)
                 yield return new UnattributedAmount(figure.Quantity.Amount, _document.Cite(RangeOf(figure), figure.Rule));
     }
 

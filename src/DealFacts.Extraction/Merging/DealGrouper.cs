@@ -1,4 +1,6 @@
 using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Merging;
 
@@ -6,7 +8,7 @@ namespace DealFacts.Extraction.Merging;
 internal static class DealGrouper
 {
     /// <summary>The deals, in order of first statement.</summary>
-    public static IReadOnlyList<DealGroup> Group(IReadOnlyList<DealStatement> statements)
+    public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements)
     {
         List<DealGroup> groups = [];
         foreach (DealStatement statement in statements)
@@ -15,18 +17,38 @@ internal static class DealGrouper
             DealGroup? group = statement.IsReference ? Referent(groups, statement) : groups.FirstOrDefault(g => IsSame(g, statement));
             if (group is not null) group.Add(statement);
             else if (!statement.IsReference) groups.Add(new DealGroup(statement));
+            else if (EarlierRound(groups, statement) is { } earlier) groups.Add(new DealGroup(earlier));
         }
 
         return groups;
     }
 
-    /// <summary>The latest deal of a fitting sort that "the round" or "the deal" can mean.</summary>
+    /// <summary>The deal that "the round" or "the deal" means: of a fitting sort, with most of those the sentence names, the latest.</summary>
     private static DealGroup? Referent(List<DealGroup> groups, DealStatement statement)
     {
-        for (int i = groups.Count - 1; i >= 0; i--)
-            if (Fits(groups[i].Kind, statement.Kind) && (statement.Round is null || groups[i].Round is null || statement.Round == groups[i].Round)) return groups[i];
-        return null;
+        List<Party> named = NamedIn(statement.Line);
+        DealGroup? best = null;
+        int most = -1;
+        foreach (DealGroup group in groups)
+        {
+            if (!Fits(group.Kind, statement.Kind) || Differ(group.Round, statement.Round)) continue;
+            int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
+            if (shared >= most) (best, most) = (group, shared);
+        }
+
+        return best;
     }
+
+    /// <summary>"Wu Capital, which led the Series B round": another round of the company whose round was told last.</summary>
+    private static DealStatement? EarlierRound(List<DealGroup> groups, DealStatement statement)
+    {
+        if (statement.Round is null || statement.Kind != DealKind.FundingRound) return null;
+        Party? issuer = groups.LastOrDefault(g => g.Kind == DealKind.FundingRound)?.Target;
+        return issuer is null ? null : statement with { Parties = [.. statement.Parties.Where(p => !DealGroup.Same(p.Party, issuer)), (PartyRole.Issuer, issuer)], IsReference = false };
+    }
+
+    private static List<Party> NamedIn(TermLine line) =>
+        Enumerable.Range(0, line.Count).Where(line.IsParty).Select(at => NounPhraseReader.PartyAt(line, at)).ToList();
 
     private static bool IsSame(DealGroup group, DealStatement statement)
     {

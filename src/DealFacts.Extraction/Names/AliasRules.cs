@@ -116,7 +116,7 @@ internal sealed class AliasRules
         if (!_byEnding.TryGetValue(group.Key, out List<NameGroup>? longer)) return null;
         NameGroup? person = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Person);
         if (person is not null && group.Scores[(int)EntityKind.Organization] < 10) return person;
-        if (CommonWord.Is(group.Key) || OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
+        if (OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
         NameGroup? organization = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Organization);
         return organization is not null && organization.FirstInProse < group.FirstInProse && group.Words.Length == 1 ? organization : null;
     }

@@ -8,6 +8,9 @@ internal enum CuePlace
     /// <summary>The name's last word, its legal suffix aside: "Insight [Partners]".</summary>
     Tail,
 
+    /// <summary>Any word of a name of several: "Arden [Department] of Roads".</summary>
+    Within,
+
     /// <summary>Its first word: "[Bank] of America".</summary>
     Head,
 

@@ -13,6 +13,11 @@ internal static class CueTable
             Fires = ["<Harbor Savings> said", "with <Ostrava Partners>"],
             Silent = ["<Jane Roe> said"],
         },
+        new("organization/government", CuePlace.Within, OrganizationWords.Government, EntityKind.Organization, 5)
+        {
+            Fires = ["the <Arden Department of Roads>"],
+            Silent = ["<Zunalo> said"],
+        },
         new("organization/body", CuePlace.Head, NameConnectors.OfHeads, EntityKind.Organization, 5)
         {
             Fires = ["the <Bank of Arden>"],
@@ -53,7 +58,7 @@ internal static class CueTable
             Fires = ["the chief executive of <Zunalo>", "founder of <Zunalo>"],
             Silent = ["the streets of <Zunalo>"],
         },
-        new("person/role-before", CuePlace.Before, PersonWords.Roles, EntityKind.Person, 5)
+        new("person/role-before", CuePlace.Before, PersonWords.SureRoles, EntityKind.Person, 5)
         {
             Fires = ["Chief Executive <Jane Roe>", "analyst <Jane Roe>"],
             Silent = ["startup <Zunalo>"],
@@ -63,12 +68,22 @@ internal static class CueTable
             Fires = ["Mr <Roe>", "Mr. <Roe>"],
             Silent = ["the <Roe>"],
         },
-        new("person/verb", CuePlace.After, PersonWords.Verbs, EntityKind.Person, 3)
+        new("person/founder", CuePlace.Before, PersonWords.Makers, EntityKind.Person, 3)
+        {
+            Fires = ["founded by <Jane Roe>"],
+            Silent = ["backed by <Zunalo>"],
+        },
+        new("person/speech", CuePlace.After, PersonWords.Speech, EntityKind.Person, 1)
+        {
+            Fires = ["<Jane Roe> argued"],
+            Silent = ["<Zunalo> raised"],
+        },
+        new("person/verb", CuePlace.After, PersonWords.Verbs, EntityKind.Person, 4)
         {
             Fires = ["<Jane Roe> wrote", "<Roe>, who founded"],
             Silent = ["<Zunalo> raised"],
         },
-        new("person/apposition", CuePlace.Apposition, PersonWords.Roles, EntityKind.Person, 5)
+        new("person/apposition", CuePlace.Apposition, PersonWords.SureRoles, EntityKind.Person, 5)
         {
             Fires = ["<Jane Roe>, president of Zunalo", "<Jane Roe>, the company's founder"],
             Silent = ["<Zunalo>, a Dutch startup"],
@@ -87,6 +102,16 @@ internal static class CueTable
         {
             Fires = ["its <Zuno> app", "the <Zuno 3> platform"],
             Silent = ["<Zunalo> said"],
+        },
+        new("product/apposition", CuePlace.Apposition, ProductWords.Words, EntityKind.Other, 4)
+        {
+            Fires = ["<Zuno>, its language model", "<Zuno>, a dating app that"],
+            Silent = ["<Zunalo>, a Dutch startup"],
+        },
+        new("product/listed", CuePlace.Before, ProductWords.Lists, EntityKind.Other, 4)
+        {
+            Fires = ["its apps include <Zuno>"],
+            Silent = ["its investors include <Zunalo>"],
         },
         new("product/owned", CuePlace.OwnedBy, PlaceNames.Known, EntityKind.Other, 2)
         {

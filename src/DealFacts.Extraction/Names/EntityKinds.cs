@@ -5,15 +5,22 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Settles what an entity is from the scores of all its mentions.</summary>
 internal static class EntityKinds
 {
+    private const int PlainWordNeeds = 2;
+
     /// <summary>The kind with the highest score; a name that nothing speaks for is an organisation only when it stands inside sentences.</summary>
     public static EntityKind Decide(int[] scores, List<NameCandidate> mentions)
     {
         int best = 0;
         for (int kind = 1; kind < scores.Length; kind++)
             if (scores[kind] > scores[best]) best = kind;
+        if (IsPlainWord(mentions) && best == (int)EntityKind.Organization && scores[best] < PlainWordNeeds) return EntityKind.Other;
         if (scores[best] > 0) return (EntityKind)best;
         return mentions.Any(mention => !mention.Sentence.IsHeading) ? EntityKind.Organization : EntityKind.Other;
     }
+
+    /// <summary>"Access", "Model": one word of the language, which takes more to be a company.</summary>
+    private static bool IsPlainWord(List<NameCandidate> mentions) =>
+        mentions.All(mention => mention.End - mention.First == 1 && mention.Text.Skip(1).All(char.IsLower) && CommonWord.Is(mention.Text.ToLowerInvariant()));
 
     /// <summary>What sort of organisation it is, by its names.</summary>
     public static CompanyKind Sort(Entity entity)

@@ -10,7 +10,7 @@ internal static class EntityNaming
     {
         List<NameCandidate> written = mentions.Where(m => !m.Sentence.IsHeading && !m.IsIntroduced).ToList();
         if (written.Count == 0) written = mentions;
-        entity.FullName = written.OrderByDescending(m => m.Text.Count(c => c == ' ')).ThenByDescending(m => m.Text.Length).ThenBy(m => m.First).First().Text;
+        entity.FullName = WithoutThe(written).OrderByDescending(m => m.Text.Count(c => c == ' ')).ThenByDescending(m => m.Text.Length).ThenBy(m => m.First).First().Text;
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (NameCandidate mention in written)
         {
@@ -20,6 +20,13 @@ internal static class EntityNaming
 
         int most = counts.Values.Max();
         entity.Name = counts.Where(pair => pair.Value * FrequentShare >= most).OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+    }
+
+    /// <summary>Leaves "The Arden Fund" out where "Arden Fund" is written too.</summary>
+    private static IEnumerable<NameCandidate> WithoutThe(List<NameCandidate> written)
+    {
+        List<NameCandidate> bare = written.Where(m => !m.Text.StartsWith("The ", StringComparison.Ordinal)).ToList();
+        return written.Where(m => !m.Text.StartsWith("The ", StringComparison.Ordinal) || bare.All(b => "The " + b.Text != m.Text));
     }
 
     /// <summary>"Meta Platforms Inc." as "Meta Platforms".</summary>

@@ -76,7 +76,7 @@ internal sealed class HeadingNames
         while (i < end && Tokens[i].IsCapitalized && !_source.IsTaken(i) && !_source.IsAfterGap(i) && !FunctionWords.Words.Contains(Tokens[i].Lower))
         {
             i++;
-            if (i > at + 1 && OrganizationWords.LegalSuffixes.Contains(Tokens[i - 1].Lower)) return i;
+            if (i > at + 1 && OrganizationWords.LegalSuffixes.Contains(Tokens[i - 1].Lower) && !CommonWord.Is(Tokens[i - 1].Lower)) return i;
         }
 
         return at;

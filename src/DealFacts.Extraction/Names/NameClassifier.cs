@@ -28,6 +28,8 @@ internal sealed class NameClassifier(NameSource source)
             if (last > name.First && cue.Words.Contains(Tokens[last].Lower)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.Head])
             if (name.End - name.First > 1 && cue.Words.Contains(Tokens[name.First].Lower)) yield return cue;
+        foreach (Cue cue in ByPlace[CuePlace.Within])
+            if (name.End - name.First > 1 && HasWord(cue.Words, name)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.After])
             if (!owned && StartsAt(cue.Words, after, name.Sentence.End)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.Owned])
@@ -45,8 +47,17 @@ internal sealed class NameClassifier(NameSource source)
     public int LastCoreWord(NameCandidate name)
     {
         int last = name.End - 1;
+        for (int i = name.First + 1; i < name.End; i++)
+            if (Tokens[i].Lower == "of") last = i - 1;
         while (last > name.First && (!Tokens[last].IsWord || OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower))) last--;
         return last;
+    }
+
+    private bool HasWord(WordTable words, NameCandidate name)
+    {
+        for (int i = name.First; i < name.End; i++)
+            if (words.Contains(Tokens[i].Lower)) return true;
+        return false;
     }
 
     private bool StartsAt(WordTable words, int at, int end)

@@ -26,6 +26,7 @@ internal static class NameConjunction
         if (KnownNames.Media.Contains(left) || KnownNames.Companies.Contains(left) || PlaceNames.Known.Contains(left)) return false;
         if (OrganizationWords.LegalSuffixes.Contains(close) && (last > next || close is not ("co" or "corp"))) return !StandsAlone(source, first, and);
         if (last == next && and - first == 1 && IsPair(source, first, next)) return true;
+        if (last > next && OrganizationWords.Tails.Contains(tokens[and - 1].Lower) && OrganizationWords.Tails.Contains(close) && and - first == 2) return true;
         return last > next && close is "foundation" or "commission" or "association" or "trust" or "bank" or "fund" or "services" or "group" && !StandsAlone(source, first, and);
     }
 
@@ -58,6 +59,6 @@ internal static class NameConjunction
         Token[] tokens = source.Tokens;
         string word = tokens[and - 1].Lower;
         if (and - first > 1 && OrganizationWords.Tails.Contains(word)) return false;
-        return source.Use.EndsNames(word);
+        return source.Use.EndsNamesBefore(word, first);
     }
 }

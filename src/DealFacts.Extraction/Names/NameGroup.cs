@@ -24,7 +24,9 @@ internal sealed class NameGroup(string key, string[] words, int index)
     /// <summary>What speaks for each kind, summed over the mentions.</summary>
     public int[] Scores { get; } = new int[4];
 
-    /// <summary>What it stands for by its own mentions alone, or null where nothing speaks for anything.</summary>
+    private const int Weak = 2;
+
+    /// <summary>What it stands for by its own mentions alone, or null where little speaks for anything.</summary>
     public EntityKind? Leaning
     {
         get
@@ -32,7 +34,7 @@ internal sealed class NameGroup(string key, string[] words, int index)
             int best = 0;
             for (int kind = 1; kind < Scores.Length; kind++)
                 if (Scores[kind] > Scores[best]) best = kind;
-            return Scores[best] == 0 ? null : (EntityKind)best;
+            return Scores[best] <= Weak ? null : (EntityKind)best;
         }
     }
 

@@ -74,6 +74,7 @@ internal sealed class NameGrowth(NameSource source)
         Token token = Tokens[at], before = Tokens[at - 1];
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Lower);
         if (IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
+        if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Lower) && !suffix && !EndsCompany(at + 1, end)) return at;
         if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2 && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Lower) && !EndsCompany(at + 1, end)) return at;
@@ -127,8 +128,19 @@ internal sealed class NameGrowth(NameSource source)
         if (Tokens[next].Lower == "america") return next + 1;
         bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Lower) || (NameConnectors.OfHeads.Contains(Tokens[first].Lower) && !IsSuffix(first, at - 1));
         if (!head || IsSuffix(first, at - 1)) return at;
-        bool townWithState = next + 2 < end && Tokens[next + 1].Text == "," && PlaceNames.States.Contains(Tokens[next + 2].Lower);
-        return townWithState ? at : next + 1;
+        int town = next;
+        while (CapitalAt(town + 1, end)) town++;
+        bool townWithState = town + 2 < end && Tokens[town + 1].Text == "," && PlaceNames.States.Contains(Tokens[town + 2].Lower);
+        return townWithState || IsLocalBank(first, at) ? at : next + 1;
+    }
+
+    /// <summary>"InterWest Savings Bank" has a name of its own and needs no town; "First National Bank of Arden" does.</summary>
+    private bool IsLocalBank(int first, int of)
+    {
+        if (Tokens[of - 1].Lower is not ("association" or "bank" or "trust" or "thrift")) return false;
+        for (int i = first; i < of; i++)
+            if (Tokens[i].IsWord && !NameConnectors.BankWords.Contains(Tokens[i].Lower)) return true;
+        return false;
     }
 
     /// <summary>Whether the name is a body's, "Committee on", "Ministry for", so that small words belong to it.</summary>
@@ -166,11 +178,21 @@ internal sealed class NameGrowth(NameSource source)
         if (text == "&") return CapitalAt(at + 1, end) ? at + 2 : at;
         if (text is "-" or "–" or "/") return StepJoint(at, end, glued, nextGlued);
         if (text == "." && glued) return StepDot(first, at, end);
+        if (text == "," && at + 1 < end && IsCommaPair(first, at, end)) return at + 2;
         if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower) && Tokens[at + 1].IsCapitalized && Tokens[at + 1].Text.Length > 1 ? at + 2 : at;
         if (text == "(") return StepBracket(at, end);
         if (text is "+" && glued && !nextGlued) return at + 1;
         if (text is "!" && glued && at + 1 < end && (Tokens[at + 1].Kind == TokenKind.Possessive || Tokens[at + 1].IsWord)) return at + 1;
         return text is "'" or "’" && nextGlued && at + 2 < end && Tokens[at + 1].Lower == "n" ? at + 2 : at;
+    }
+
+    /// <summary>"Goldman, Sachs", and any "Dupont, Durand and Co".</summary>
+    private bool IsCommaPair(int first, int at, int end)
+    {
+        if (at - first != 1 || !CapitalAt(at + 1, end)) return false;
+        if (NameConnectors.CommaPairs.Contains(Tokens[first].Lower + " " + Tokens[at + 1].Lower)) return true;
+        bool listed = first > 0 && Tokens[first - 1].Text is "," or "and";
+        return !listed && at + 3 < end && Tokens[at + 2].Text is "and" or "&" && Tokens[at + 3].Lower is "co";
     }
 
     /// <summary>"T-Mobile", "San/Bar", and the sign that closes "Blisce/".</summary>

@@ -19,7 +19,7 @@ internal static class NameKey
             if (bare.Length > 0) kept.Add(bare);
         }
 
-        if (kept.Count > 1 && kept[0] == "the") kept.RemoveAt(0);
+        if (kept.Count > 1 && kept[0] is "the" or "pt") kept.RemoveAt(0);
         return kept.ToArray();
     }
 

@@ -14,13 +14,29 @@ public static class NameRecognizer
         List<NameCandidate> names = FindNames(source);
         names = new NameSplitter(source, names).Split(names);
         NameClassifier classifier = new(source);
-        foreach (NameCandidate name in names) classifier.Score(name, TickerRules.Read(source, name));
+        names = WithoutTickers(source, names, classifier);
         NameLists.Spread(source, names);
         Introductions.Mark(source, names);
         (List<Entity> entities, Dictionary<NameCandidate, Entity> _) = EntityResolver.Resolve(names);
         List<NameMention> mentions = entities.SelectMany(entity => entity.Mentions).OrderBy(mention => mention.First).ToList();
         mentions = ReferenceResolver.Resolve(source, mentions);
         return new NameReading(entities, mentions);
+    }
+
+    /// <summary>Scores the names and leaves those out that are only the ticker of the name before.</summary>
+    private static List<NameCandidate> WithoutTickers(NameSource source, List<NameCandidate> names, NameClassifier classifier)
+    {
+        List<NameCandidate> kept = new(names.Count);
+        int after = 0;
+        foreach (NameCandidate name in names)
+        {
+            if (name.First < after) continue;
+            after = TickerRules.Read(source, name);
+            classifier.Score(name, after);
+            kept.Add(name);
+        }
+
+        return kept;
     }
 
     private static List<NameCandidate> FindNames(NameSource source)

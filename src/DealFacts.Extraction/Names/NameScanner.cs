@@ -13,7 +13,6 @@ internal sealed class NameScanner(NameSource source)
     /// <summary>The names of a sentence of prose, in order.</summary>
     public void Scan(Sentence sentence, List<NameCandidate> found)
     {
-        int opening = HeadingCase.FirstWord(source.Document, sentence);
         for (int i = sentence.First; i < sentence.End;)
         {
             int skipped = PastTitle(i, sentence.End);
@@ -23,16 +22,17 @@ internal sealed class NameScanner(NameSource source)
                 continue;
             }
 
-            int end = Starts(i, sentence, i == opening || OpensQuote(i, sentence)) ? _growth.EndOf(i, sentence) : i;
+            int end = Starts(i, sentence) ? _growth.EndOf(i, sentence) : i;
             if (end > i && !IsNoName(i, end)) found.Add(new NameCandidate(i, end, sentence, source.Document.Phrase(i, end), "name/capitals"));
             i = Math.Max(end, i + 1);
         }
     }
 
     /// <summary>Whether a name may start here.</summary>
-    private bool Starts(int i, Sentence sentence, bool opens)
+    private bool Starts(int i, Sentence sentence)
     {
         Token token = Tokens[i];
+        bool opens = token.IsWord && SentenceOpening.Is(source.Document, sentence, i);
         if (source.IsTaken(i)) return false;
         if (token.Kind == TokenKind.Number) return StartsWithNumber(i, sentence.End);
         if (!token.IsWord) return false;
@@ -63,6 +63,7 @@ internal sealed class NameScanner(NameSource source)
         Token token = Tokens[i];
         bool common = CommonWord.Is(token.Lower) || source.Use.IsSeenSmall(token.Lower);
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
+        if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1) && Tokens[i + 1].Text is "-" or "." or "&") return true;
         if (FunctionWords.Words.Contains(token.Lower)) return false;
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows) return !common || JoinsNext(i, sentence);
@@ -73,6 +74,7 @@ internal sealed class NameScanner(NameSource source)
     private bool IsFunctionWord(int i, int end)
     {
         if (Tokens[i].Casing != Casing.Title && Tokens[i].Text.Length > 1) return false;
+        if (Tokens[i].Text.Length == 1 && i + 1 < end && source.IsGlued(i, i + 1)) return false;
         string lower = Tokens[i].Lower;
         if (lower.IndexOf('\'') is > 0 and var mark && FunctionWords.Words.Contains(lower.Substring(0, mark))) return true;
         return FunctionWords.Words.Contains(lower) && !(lower == "the" && i + 1 < end && Tokens[i + 1].IsCapitalized);
@@ -103,9 +105,6 @@ internal sealed class NameScanner(NameSource source)
     /// <summary>"Treasury, which leads", "Square said it": a common word treated as a company.</summary>
     private bool IsSubject(int i, Sentence sentence) =>
         sentence.Index == 0 && i + 2 < sentence.End && Tokens[i + 1].Text is "said" && Tokens[i + 2].Text is "it";
-
-    private bool OpensQuote(int i, Sentence sentence) =>
-        i > sentence.First && Tokens[i - 1].Text is "\"" or "“" or ":" or "•" && (Tokens[i - 1].Text != "\"" || !source.IsGlued(i - 2, i - 1));
 
     /// <summary>"23andMe", "7-Eleven": digits written together with a capital.</summary>
     private bool StartsWithNumber(int i, int end)
@@ -162,11 +161,16 @@ internal sealed class NameScanner(NameSource source)
         return mark && next.SpaceBefore ? i + 2 : i;
     }
 
+    /// <summary>"FY20", "Q3", "H1".</summary>
+    private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1]) && lower.TrimEnd("0123456789".ToCharArray()) is "fy" or "q" or "h" or "cy" or "p";
+
     private bool IsNoName(int first, int end)
     {
+        if (PlaceNames.Demonyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant()) && !PlaceNames.Known.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
         if (KnownNames.NotNames.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
         if (end - first > 1) return KnownNames.Acronyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant().Replace(" ", ""));
         string lower = Tokens[first].Lower;
+        if (IsFiscalMark(lower)) return true;
         return PlaceNames.Demonyms.Contains(lower) && !PlaceNames.Known.Contains(lower) || OrganizationWords.LegalSuffixes.Contains(lower) && lower.Length > 2;
     }
 }

@@ -18,12 +18,12 @@ internal static class NameShape
         if (name.Ticker is not null) name.Scores[(int)EntityKind.Organization] += Certain;
         if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
         if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
-        if (words > 1 && FirstNames.Words.Contains(tokens[name.First].Lower) && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += 5;
+        if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Lower) && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += 5;
         if (IsInitialed(tokens, name)) name.Scores[(int)EntityKind.Person] += 3;
         if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0 || tokens[name.First].Text.IndexOf('&') >= 0)
             name.Scores[(int)EntityKind.Organization] += 2;
         if (words == 1 && tokens[name.First].Casing == Casing.Upper) name.Scores[(int)EntityKind.Organization] += 1;
-        if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 3;
+        if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Scores[(int)EntityKind.Other] += 3;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
     }
@@ -49,11 +49,19 @@ internal static class NameShape
         return name.End - name.First < 6;
     }
 
+    private static int WordCount(Token[] tokens, NameCandidate name)
+    {
+        int words = 0;
+        for (int i = name.First; i < name.End; i++)
+            if (tokens[i].IsWord) words++;
+        return words;
+    }
+
     /// <summary>"Carl C. Icahn": an initial inside.</summary>
     private static bool IsInitialed(Token[] tokens, NameCandidate name)
     {
         if (OrganizationWords.Tails.Contains(tokens[name.End - 1].Lower)) return false;
-        for (int i = name.First + 1; i + 2 < name.End; i++)
+        for (int i = name.First; i + 2 < name.End; i++)
             if (tokens[i].Text.Length == 1 && tokens[i].Casing == Casing.Upper && tokens[i + 1].Text == ".") return true;
         return false;
     }

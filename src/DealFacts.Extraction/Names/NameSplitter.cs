@@ -68,6 +68,7 @@ internal sealed class NameSplitter
     private int OriginWords(NameCandidate name)
     {
         if (name.End - name.First < 2 || !PlaceNames.Demonyms.Contains(Tokens[name.First].Lower)) return 0;
+        if (NameShape.HasLegalSuffix(Tokens, name)) return 0;
         return _alone.Contains(NameKey.Core(_source.Document.Phrase(name.First + 1, name.End))) ? 1 : 0;
     }
 

@@ -12,7 +12,9 @@ internal sealed class WordUse
 
     private readonly Dictionary<string, int> _capital = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), int> _joined = [];
-    private readonly HashSet<string> _endsNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _aiTimes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _withAi = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _endsNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _standsBare = new(StringComparer.Ordinal);
     private readonly HashSet<string> _possessiveSubjects = new(StringComparer.Ordinal);
 
@@ -30,7 +32,10 @@ internal sealed class WordUse
     public bool IsPairInside(string first, string second) => _pairsInside.Contains((first, second));
 
     /// <summary>Whether a capitalised word stands last of its name somewhere, and no "and" with another name after it.</summary>
-    public bool EndsNames(string lower) => _endsNames.Contains(lower);
+    public bool EndsNames(string lower) => _endsNames.ContainsKey(lower);
+
+    /// <summary>Whether it does so before a token.</summary>
+    public bool EndsNamesBefore(string lower, int token) => _endsNames.TryGetValue(lower, out int first) && first < token;
 
     /// <summary>How often the word stands capitalised anywhere in prose.</summary>
     public int TimesCapital(string lower) => _capital.TryGetValue(lower, out int times) ? times : 0;
@@ -51,8 +56,8 @@ internal sealed class WordUse
         foreach (Sentence sentence in document.Sentences)
         {
             if (HeadingCase.IsTitleCase(document, sentence)) continue;
-            int start = HeadingCase.FirstWord(document, sentence);
-            for (int i = start; i < sentence.End; i++) use.Count(document.Tokens, i, i == start, sentence.End);
+            for (int i = sentence.First; i < sentence.End; i++)
+                use.Count(document.Tokens, i, document.Tokens[i].IsCapitalized && SentenceOpening.Is(document, sentence, i), sentence.End);
         }
 
         return use;
@@ -65,9 +70,24 @@ internal sealed class WordUse
         if (token.Casing == Casing.Lower) _small.Add(token.Lower);
         if (!token.IsCapitalized) return;
         CountEnding(tokens, i, end);
+        CountAi(tokens, i, end);
         if (opens) return;
         _capitalInside[token.Lower] = CapitalInside(token.Lower) + 1;
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _pairsInside.Add((token.Lower, tokens[i + 1].Lower));
+    }
+
+    /// <summary>"Passage AI, a startup" makes a name of both words; "Meta AI researchers" beside many a plain "Meta" does not.</summary>
+    public bool IsNamedWithAi(string lower) => _withAi.TryGetValue(lower, out int closed) && (closed > 0 || TimesWithAi(lower) * 2 > TimesCapital(lower));
+
+    private int TimesWithAi(string lower) => _aiTimes.TryGetValue(lower, out int times) ? times : 0;
+
+    private void CountAi(Token[] tokens, int i, int end)
+    {
+        if (i + 1 >= end || tokens[i + 1].Text != "AI" || !tokens[i + 1].SpaceBefore) return;
+        string lower = tokens[i].Lower;
+        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Lower) || CompanyWords.Verbs.Contains(tokens[i + 2].Lower);
+        _aiTimes[lower] = TimesWithAi(lower) + 1;
+        _withAi[lower] = (_withAi.TryGetValue(lower, out int before) ? before : 0) + (closes ? 1 : 0);
     }
 
     private void CountEnding(Token[] tokens, int i, int end)
@@ -80,6 +100,6 @@ internal sealed class WordUse
         if (!possessive) _standsBare.Add(lower);
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also" || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end && tokens[i + 2].IsCapitalized));
-        if (!goesOn) _endsNames.Add(lower);
+        if (!goesOn && !_endsNames.ContainsKey(lower)) _endsNames[lower] = i;
     }
 }

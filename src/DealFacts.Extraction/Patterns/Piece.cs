@@ -53,18 +53,34 @@ public abstract partial class Piece
     /// <summary>An entry of a word map, the longest that fits.</summary>
     public static Piece In(WordMap map) => new OneWord(map.Words);
 
+    /// <summary>An entry of a word table whose first token holds: <c>In(Months, t => t.IsCapitalized)</c>.</summary>
+    public static Piece In(WordTable table, Func<Token, bool> holds) => new OneWord(table, holds);
+
+    /// <summary>A word written just as an entry of the map, case and all: "Rs" but not "RS".</summary>
+    public static Piece Exactly(WordMap map) =>
+        new OneWord(WordTable.Of(map.Words.Select(word => word.ToLowerInvariant())), token => map[token.Text] is not null);
+
     /// <summary>A term of one of the kinds.</summary>
-    public static Piece Of(params TermKind[] kinds) => new Test((_, term) => Array.IndexOf(kinds, term.Kind) >= 0, kinds.Contains(TermKind.Token));
+    public static Piece Of(params TermKind[] kinds) => new Test((_, term) => Array.IndexOf(kinds, term.Kind) >= 0, starts =>
+    {
+        if (kinds.Contains(TermKind.Token)) starts.AddTokens();
+        starts.AddChunks();
+    });
 
     /// <summary>A single token that holds.</summary>
     public static Piece Token(Func<Token, bool> holds) =>
-        new Test((line, term) => term.Kind == TermKind.Token && holds(line.Document.Tokens[term.First]), onTokens: true);
+        new Test((line, term) => term.Kind == TermKind.Token && holds(line.Document.Tokens[term.First]), starts => starts.AddTokens());
+
+    /// <summary>A single token of a kind that holds.</summary>
+    public static Piece Token(TokenKind kind, Func<Token, bool> holds) => new Test(
+        (line, term) => term.Kind == TermKind.Token && line.Document.Tokens[term.First] is var token && token.Kind == kind && holds(token),
+        starts => starts.Add(kind));
 
     /// <summary>A chunk of a type that holds.</summary>
-    public static Piece Chunk<T>(Func<T, bool> holds) => new Test((_, term) => term.Chunk is T chunk && holds(chunk), onTokens: false);
+    public static Piece Chunk<T>(Func<T, bool> holds) => new Test((_, term) => term.Chunk is T chunk && holds(chunk), starts => starts.AddChunks());
 
     /// <summary>A term that is no token and holds, looked at in its line.</summary>
-    public static Piece ChunkIn(Func<TermLine, Term, bool> holds) => new Test((line, term) => term.Chunk is not null && holds(line, term), onTokens: false);
+    public static Piece ChunkIn(Func<TermLine, Term, bool> holds) => new Test((line, term) => term.Chunk is not null && holds(line, term), starts => starts.AddChunks());
 
     /// <summary>The first of the pieces that matches.</summary>
     public static Piece Any(params Piece[] pieces) => new Choice(pieces);

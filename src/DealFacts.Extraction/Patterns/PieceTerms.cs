@@ -1,16 +1,19 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Patterns;
 
 /// <content>The pieces that look at terms.</content>
 public abstract partial class Piece
 {
-    private sealed class OneWord(WordTable table) : Piece
+    private sealed class OneWord(WordTable table, Func<Token, bool>? holds = null) : Piece
     {
         public override int Match(TermLine line, int at, Captures captures)
         {
             if (at >= line.Count || line[at].Kind != TermKind.Token) return -1;
-            foreach (string[] phrase in table.PhrasesFrom(line[at].Lower))
+            string[][] phrases = table.PhrasesFrom(line[at].Lower);
+            if (phrases.Length == 0 || (holds is not null && !holds(line.TokenAt(at)))) return -1;
+            foreach (string[] phrase in phrases)
                 if (Stands(phrase, line, at)) return at + phrase.Length;
             return -1;
         }
@@ -30,14 +33,13 @@ public abstract partial class Piece
         }
     }
 
-    private sealed class Test(Func<TermLine, Term, bool> test, bool onTokens) : Piece
+    private sealed class Test(Func<TermLine, Term, bool> test, Action<Starts> addStarts) : Piece
     {
         public override int Match(TermLine line, int at, Captures captures) => at < line.Count && test(line, line[at]) ? at + 1 : -1;
 
         private protected override bool AddStarts(Starts starts)
         {
-            if (onTokens) starts.AddTokens();
-            else starts.AddChunks();
+            addStarts(starts);
             return false;
         }
     }

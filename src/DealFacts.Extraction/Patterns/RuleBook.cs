@@ -2,26 +2,13 @@ namespace DealFacts.Extraction.Patterns;
 
 /// <summary>An ordered table of rules; at each place the first that matches wins, and the search goes on after it.</summary>
 /// <typeparam name="T">What the rules make.</typeparam>
-public sealed class RuleBook<T>
+public sealed class RuleBook<T>(params Rule<T>[] rules)
     where T : class
 {
-    private readonly Dictionary<string, Rule<T>[]> _byWord = new(StringComparer.Ordinal);
-    private readonly Rule<T>[] _byToken;
-    private readonly Rule<T>[] _byChunk;
-
-    /// <summary>A book of rules, in the order in which they are tried.</summary>
-    public RuleBook(params Rule<T>[] rules)
-    {
-        Rules = rules;
-        Starts[] starts = rules.Select(rule => rule.Pattern.Starts()).ToArray();
-        _byToken = rules.Where((_, i) => starts[i].AnyToken).ToArray();
-        _byChunk = rules.Where((_, i) => starts[i].AnyChunk).ToArray();
-        foreach (string word in starts.SelectMany(s => s.Words).Distinct(StringComparer.Ordinal))
-            _byWord[word] = rules.Where((_, i) => starts[i].Allows(new Term(TermKind.Token, 0, 1, word, null))).ToArray();
-    }
+    private readonly RuleIndex<T> _index = new(rules);
 
     /// <summary>The rules, in order.</summary>
-    public IReadOnlyList<Rule<T>> Rules { get; }
+    public IReadOnlyList<Rule<T>> Rules { get; } = rules;
 
     /// <summary>All that the rules find in a sentence, in order; finds do not overlap.</summary>
     public IEnumerable<(T Find, Match Match)> FindIn(TermLine line)
@@ -29,7 +16,8 @@ public sealed class RuleBook<T>
         Captures captures = new();
         for (int at = 0; at < line.Count;)
         {
-            if (FindAt(line, at, captures) is { } hit)
+            Rule<T>[] candidates = _index.At(line, at);
+            if (candidates.Length > 0 && FindAt(candidates, line, at, captures) is { } hit)
             {
                 yield return hit;
                 at = hit.Match.End;
@@ -42,9 +30,9 @@ public sealed class RuleBook<T>
         }
     }
 
-    private (T Find, Match Match)? FindAt(TermLine line, int at, Captures captures)
+    private static (T Find, Match Match)? FindAt(Rule<T>[] candidates, TermLine line, int at, Captures captures)
     {
-        foreach (Rule<T> rule in RulesFor(line[at]))
+        foreach (Rule<T> rule in candidates)
         {
             captures.ForgetFrom(0);
             int end = rule.Pattern.Match(line, at, captures);
@@ -54,11 +42,5 @@ public sealed class RuleBook<T>
         }
 
         return null;
-    }
-
-    private Rule<T>[] RulesFor(Term term)
-    {
-        if (term.Kind != TermKind.Token) return _byChunk;
-        return _byWord.TryGetValue(term.Lower, out Rule<T>[]? rules) ? rules : _byToken;
     }
 }

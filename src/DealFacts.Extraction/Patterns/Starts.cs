@@ -1,28 +1,34 @@
+using DealFacts.Extraction.Text;
+
 namespace DealFacts.Extraction.Patterns;
 
 /// <summary>With which terms a pattern may start, so that a rule book asks only the rules that have a chance.</summary>
 public sealed class Starts
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<TokenKind> _kinds = [];
 
-    /// <summary>The words; more may start it when <see cref="AnyToken"/>.</summary>
+    /// <summary>The words that may start it, beside the tokens of the kinds that may.</summary>
     public IEnumerable<string> Words => _words;
 
-    /// <summary>Whether any token may start it.</summary>
-    public bool AnyToken { get; private set; }
-
     /// <summary>Whether a term that is no token may start it.</summary>
-    public bool AnyChunk { get; private set; }
+    public bool AllowsChunks { get; private set; }
 
     /// <summary>Adds words.</summary>
     public void Add(IEnumerable<string> words) => _words.UnionWith(words);
 
+    /// <summary>Adds all tokens of a kind.</summary>
+    public void Add(TokenKind kind) => _kinds.Add(kind);
+
     /// <summary>Adds all tokens.</summary>
-    public void AddTokens() => AnyToken = true;
+    public void AddTokens() => _kinds.UnionWith((TokenKind[])Enum.GetValues(typeof(TokenKind)));
 
     /// <summary>Adds all terms that are no tokens.</summary>
-    public void AddChunks() => AnyChunk = true;
+    public void AddChunks() => AllowsChunks = true;
 
-    /// <summary>Whether a term may start it.</summary>
-    public bool Allows(Term term) => term.Kind == TermKind.Token ? AnyToken || _words.Contains(term.Lower) : AnyChunk;
+    /// <summary>Whether a token of a kind may start it, whatever its word.</summary>
+    public bool Allows(TokenKind kind) => _kinds.Contains(kind);
+
+    /// <summary>Whether a token may start it.</summary>
+    public bool Allows(TokenKind kind, string word) => _kinds.Contains(kind) || _words.Contains(word);
 }

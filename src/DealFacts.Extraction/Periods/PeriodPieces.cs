@@ -10,31 +10,36 @@ namespace DealFacts.Extraction.Periods;
 internal static class PeriodPieces
 {
     /// <summary>"1900" to "2099".</summary>
-    public static readonly Piece Year = Token(IsYear).As("year");
+    public static readonly Piece Year = Token(TokenKind.Number, IsYear).As("year");
 
     /// <summary>"Feb." with a capital, so that "may" and "march" stay words.</summary>
     public static readonly Piece Month = Seq(
-        Token(t => t.IsCapitalized && CalendarWords.Months[t.Lower] is not null).As("month"),
+        In(CalendarWords.Months.Words, t => t.IsCapitalized).As("month"),
         Seq(Behind(In(CalendarWords.ShortMonths), 1), Tight, ".", Not(AtEnd)).Maybe);
 
     /// <summary>"1", "1st", "six".</summary>
-    public static readonly Piece Day = Seq(Token(t => DayOf(t.Lower) > 0).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
-
-    /// <summary>"in", "by the end of", "early": the words before a time that are its own.</summary>
-    public static readonly Piece Lead = Seq(In(CalendarWords.Prepositions).As("preposition").Maybe, In(CalendarWords.Parts).As("part").Maybe, Word("-", "in").Maybe, Word("the", "its", "their").Maybe);
+    public static readonly Piece Day = Seq(Any(Token(TokenKind.Number, t => DayOf(t.Lower) > 0), In(NumberWords.Units)).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
 
     /// <summary>"fiscal" and the like.</summary>
     public static readonly Piece Fiscal = In(CalendarWords.Fiscal).Maybe;
 
     /// <summary>"nine", "12".</summary>
-    public static readonly Piece Several = Token(t => t.Kind == TokenKind.Number ? t.Text.Length <= 3 : NumberWords.Units[t.Lower] is not null);
+    public static readonly Piece Several = Any(Token(TokenKind.Number, t => t.Text.Length <= 3), In(NumberWords.Units));
 
     /// <summary>Whether the sentence speaks of what will be, before the match or by its own words.</summary>
     public static bool IsFuture(Match match)
     {
-        if (match.Line[match.First].Lower is "by" or "until") return true;
+        if (IsBy(match)) return true;
         for (int i = Math.Max(0, match.First - 8); i < match.First; i++)
             if (CalendarWords.Future.Contains(match.Line[i].Lower)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the match stands after "by", "until" or "by the end of".</summary>
+    public static bool IsBy(Match match)
+    {
+        for (int i = match.First - 1; i >= 0 && i >= match.First - 4; i--)
+            if (match.Line[i].Lower is "by" or "until") return true;
         return false;
     }
 
@@ -58,11 +63,11 @@ internal static class PeriodPieces
     private static int DayOf(string word)
     {
         if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day)) return day is >= 1 and <= 31 && word.Length <= 2 ? day : 0;
-        return Meaning(NumberWords.Units, word) is var spelled and > 0 ? spelled : Meaning(NumberWords.Tens, word) is var tens and <= 30 ? tens : 0;
+        return Meaning(NumberWords.Units, word);
     }
 
     private static bool IsYear(Token token) =>
-        token.Kind == TokenKind.Number && token.Text.Length == 4
+        token.Text.Length == 4
         && (token.Text.StartsWith("19", StringComparison.Ordinal) || token.Text.StartsWith("20", StringComparison.Ordinal))
         && token.Text[2] is >= '0' and <= '9' && token.Text[3] is >= '0' and <= '9';
 }

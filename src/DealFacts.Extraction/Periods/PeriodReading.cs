@@ -7,6 +7,12 @@ namespace DealFacts.Extraction.Periods;
 /// <param name="Precision">The unit that the words name.</param>
 internal sealed record PeriodReading(Span? Span, Precision Precision)
 {
+    /// <summary>What must stand before it, that it is a time: "in" before "2019".</summary>
+    public PeriodLead Needs { get; init; }
+
+    /// <summary>The rule that made it.</summary>
+    public string Rule { get; init; } = "";
+
     /// <summary>A time with its days.</summary>
     public static PeriodReading? Of(Span? span) => span is null ? null : new PeriodReading(span, span.Precision);
 

@@ -14,23 +14,32 @@ public static class PeriodRecognizer
         int next = 0;
         foreach (Sentence sentence in document.Sentences)
         {
-            List<Term> amounts = [];
-            for (; next < quantities.Count && quantities[next].First < sentence.End; next++) amounts.Add(QuantityRecognizer.TermOf(quantities[next]));
-            foreach ((PeriodReading reading, Match match) in PeriodRules.Book.FindIn(TermLine.Of(document, sentence, amounts)))
-                found.Add(MentionOf(reading, match));
+            List<Term> terms = [];
+            for (; next < quantities.Count && quantities[next].First < sentence.End; next++) terms.Add(QuantityRecognizer.TermOf(quantities[next]));
+            if (LineOf(document, sentence, terms) is not { } line) continue;
+            foreach ((PeriodReading reading, Match match) in LeadRules.Book.FindIn(line)) found.Add(MentionOf(reading, match));
         }
 
         return found;
     }
 
-    /// <summary>A sentence as the rules see it: its amounts are terms.</summary>
-    internal static TermLine LineOf(TextDocument document, Sentence sentence, IReadOnlyList<Quantity> quantities) =>
-        TermLine.Of(document, sentence, quantities.Select(QuantityRecognizer.TermOf).ToList());
+    /// <summary>A sentence with its amounts and what may be times as terms; null when there is nothing that may be a time.</summary>
+    internal static TermLine? LineOf(TextDocument document, Sentence sentence, List<Term> amounts)
+    {
+        TermLine line = TermLine.Of(document, sentence, amounts);
+        List<Term> terms = [];
+        foreach ((PeriodReading reading, Match match) in PeriodRules.Book.FindIn(line))
+            terms.Add(new Term(TermKind.Period, line[match.First].First, line[match.End - 1].End, "", reading with { Rule = match.RuleId }));
+        if (terms.Count == 0) return null;
+        terms.AddRange(amounts);
+        terms.Sort((a, b) => a.First.CompareTo(b.First));
+        return TermLine.Of(document, sentence, terms);
+    }
 
     private static PeriodMention MentionOf(PeriodReading reading, Match match)
     {
         string text = match.Line.Phrase(match.First, match.End);
         Period period = reading.Span?.As(text) ?? new Period { Text = text, Precision = reading.Precision };
-        return new PeriodMention(match.Line[match.First].First, match.Line[match.End - 1].End, period, match.RuleId);
+        return new PeriodMention(match.Line[match.First].First, match.Line[match.End - 1].End, period, reading.Rule);
     }
 }

@@ -9,7 +9,7 @@ namespace DealFacts.Extraction.Periods;
 internal static class QuarterRules
 {
     private static readonly Piece Part = Seq(In(CalendarWords.Ordinals).As("ordinal"), Word("-", "fiscal", "calendar").Maybe, Word("quarter", "half").As("unit"));
-    private static readonly Piece Short = Token(t => t.IsWord && CalendarWords.Shorts[t.Lower] is not null).As("short");
+    private static readonly Piece Short = In(CalendarWords.Shorts).As("short");
     private static readonly Piece Before = Word("fiscal", "calendar", "financial").As("fiscal").Maybe;
     private static readonly Piece OfYear = Seq(Word("of", "in", ",", "-").Maybe, Fiscal, Year);
     private static readonly Piece OfShiftedYear = Seq(Word("of").Maybe, In(CalendarWords.Shifts).As("shift"), Word("fiscal").Maybe, "year");
@@ -17,37 +17,37 @@ internal static class QuarterRules
     /// <summary>In order.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
     [
-        new("quarter/ended", [Lead, Before, In(CalendarWords.Stretches).As("stretch"), Word("ended", "ending", "through", "to"), Word("on", "end", "in").Maybe, Word("-").Maybe, Month, Day.Maybe, Word(",").Maybe, Year.Maybe], ReadEnded)
+        new("quarter/ended", [Before, In(CalendarWords.Stretches).As("stretch"), Word("ended", "ending", "through", "to"), Word("on", "end", "in").Maybe, Word("-").Maybe, Month, Day.Maybe, Seq(Word(",").Maybe, Year).Maybe], ReadEnded)
         {
             Fires = ["the quarter ended March 31", "in the nine months to September 30, 2023", "for the year ended Dec. 31, 2019", "six months ended June"],
             Silent = ["the quarter ended well", "two quarters to go"],
         },
-        new("quarter/of-year", [Lead, Before, Any(Part, Short), OfYear], m => PeriodReading.Of(PartOf(m, Number(m, "year"))))
+        new("quarter/of-year", [Before, Any(Part, Short), OfYear], m => PeriodReading.Of(PartOf(m, Number(m, "year"))))
         {
             Fires = ["in the third quarter of 2024", "Q3 2024", "the first half of fiscal 2023", "H1 2022", "fourth-quarter 2019"],
             Silent = ["the third quarter", "third of 2024"],
         },
-        new("quarter/year-first", [Lead, Fiscal, Year, Any(Part, Short)], m => PeriodReading.Of(PartOf(m, Number(m, "year"))))
+        new("quarter/year-first", [Fiscal, Year, Any(Part, Short)], m => PeriodReading.Of(PartOf(m, Number(m, "year"))))
         {
             Fires = ["its fiscal 2020 first quarter", "2023 Q4"],
             Silent = ["fiscal 2020"],
         },
-        new("quarter/first-months-of-year", [Lead, "first", PeriodPieces.Several.As("count"), "months", "of", Fiscal, Year], m => PeriodReading.Of(FirstMonths(m)))
+        new("quarter/first-months-of-year", ["first", PeriodPieces.Several.As("count"), "months", "of", Fiscal, Year], m => PeriodReading.Of(FirstMonths(m)))
         {
             Fires = ["in the first nine months of 2024"],
             Silent = ["first nine months", "the first nine of 2024"],
         },
-        new("quarter/of-shifted-year", [Lead, Before, Any(Part, Short), OfShiftedYear], m => PeriodReading.From(m, Unit(m), day => PartOf(m, day.Year + Meaning(CalendarWords.Shifts, m.Words("shift")))))
+        new("quarter/of-shifted-year", [Before, Any(Part, Short), OfShiftedYear], m => PeriodReading.From(m, Unit(m), day => PartOf(m, day.Year + Meaning(CalendarWords.Shifts, m.Words("shift")))))
         {
             Fires = ["in the first half of last year", "the third quarter this year"],
             Silent = ["the first half of the year"],
         },
-        new("quarter/alone", [Lead, Before, Any(Part, Short), Seq("of", "the", "year").Maybe], ReadAlone)
+        new("quarter/alone", [Before, Any(Part, Short), Seq("of", "the", "year").Maybe], ReadAlone)
         {
             Fires = ["in the third quarter", "Q3", "first-quarter sales", "fiscal first quarter"],
             Silent = ["a quarter", "the third"],
         },
-        new("quarter/first-months", [Lead, "first", PeriodPieces.Several.As("count"), "months"], _ => new PeriodReading(null, Precision.Unknown))
+        new("quarter/first-months", ["first", PeriodPieces.Several.As("count"), "months"], _ => new PeriodReading(null, Precision.Unknown))
         {
             Fires = ["the first nine months"],
             Silent = ["nine months", "first months"],

@@ -10,22 +10,22 @@ internal static class RelativeRules
 {
     private static readonly Piece Unit = In(CalendarWords.CalendarUnits).As("unit");
     private static readonly Piece Count = Any(PeriodPieces.Several, Word("a", "an")).As("count");
-    private static readonly Piece Weekday = Token(t => t.IsCapitalized && CalendarWords.Weekdays[t.Lower] is not null).As("weekday");
+    private static readonly Piece Weekday = In(CalendarWords.Weekdays.Words, t => t.IsCapitalized).As("weekday");
 
     /// <summary>In order.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
     [
-        new("relative/several", [Lead, In(CalendarWords.Shifts), Word("few", "several", "couple").Maybe, PeriodPieces.Several.Maybe, Word("days", "weeks", "months", "quarters", "years", "decades", "decade")], _ => new PeriodReading(null, Precision.Unknown))
+        new("relative/several", [In(CalendarWords.Shifts), Word("few", "several", "couple").Maybe, PeriodPieces.Several.Maybe, Word("days", "weeks", "months", "quarters", "years", "decades", "decade")], _ => new PeriodReading(null, Precision.Unknown))
         {
             Fires = ["in the past three years", "over the next decade", "the last 12 months"],
             Silent = ["last year", "three years"],
         },
-        new("relative/unit", [Lead, In(CalendarWords.Shifts).As("shift"), Unit], ReadUnit)
+        new("relative/unit", [In(CalendarWords.Shifts).As("shift"), Unit], ReadUnit)
         {
             Fires = ["last year", "earlier this year", "in the past year", "in the coming year", "next quarter", "by the end of this year"],
             Silent = ["the year", "the previous year"],
         },
-        new("relative/of-story", [Lead, In(CalendarWords.ShiftsOfStory), Word("-").Maybe, Unit], m => new PeriodReading(null, UnitPrecision(m)))
+        new("relative/of-story", [In(CalendarWords.ShiftsOfStory), Word("-").Maybe, Unit], m => new PeriodReading(null, UnitPrecision(m)))
         {
             Fires = ["the previous year", "in the year-ago quarter", "the same month"],
             Silent = ["previous owners", "last year"],
@@ -40,7 +40,7 @@ internal static class RelativeRules
             Fires = ["a year earlier", "six months later"],
             Silent = ["earlier", "a year ago"],
         },
-        new("relative/weekday", [NotBehind(Word("black", "cyber", "good", "super"), 1), In(CalendarWords.Prepositions).Maybe, In(CalendarWords.Shifts).As("shift").Maybe, Weekday], ReadWeekday)
+        new("relative/weekday", [NotBehind(Word("black", "cyber", "good", "super"), 1), In(CalendarWords.Shifts).As("shift").Maybe, Weekday], ReadWeekday)
         {
             Fires = ["on Monday", "last Friday", "Tuesday"],
             Silent = ["Black Friday", "sunday"],
@@ -50,22 +50,22 @@ internal static class RelativeRules
             Fires = ["today", "yesterday", "this morning"],
             Silent = ["day", "this"],
         },
-        new("relative/end-of-unit", [In(CalendarWords.Prepositions), In(CalendarWords.Parts), Word("the").Maybe, Unit], m => new PeriodReading(null, UnitPrecision(m)))
-        {
-            Fires = ["by the end of the year", "in the middle of the month"],
-            Silent = ["the end of the road", "the year"],
-        },
-        new("relative/year-end", [In(CalendarWords.Prepositions), "year", "-", "end"], m => PeriodReading.From(m, Precision.Year, day => Span.Year(day.Year)))
+        new("relative/year-end", ["year", "-", "end"], m => PeriodReading.From(m, Precision.Year, day => Span.Year(day.Year)) with { Needs = PeriodLead.Preposition })
         {
             Fires = ["by year-end"],
             Silent = ["year-end sale"],
         },
-        new("relative/months", [In(CalendarWords.Prepositions).Maybe, PeriodPieces.Several, Word("-").Maybe, Word("month", "months")], _ => new PeriodReading(null, Precision.Unknown))
+        new("relative/end-of-unit", [Unit], m => new PeriodReading(null, UnitPrecision(m)) { Needs = PeriodLead.Part })
+        {
+            Fires = ["by the end of the year", "in the middle of the month"],
+            Silent = ["the end of the road", "the year"],
+        },
+        new("relative/months", [PeriodPieces.Several, Word("-").Maybe, Word("month", "months")], _ => new PeriodReading(null, Precision.Unknown))
         {
             Fires = ["nine-month revenue", "for nine months", "within 12 months"],
             Silent = ["nine years", "months"],
         },
-        new("relative/years", [In(CalendarWords.Prepositions), PeriodPieces.Several, Word("years", "weeks", "days")], _ => new PeriodReading(null, Precision.Unknown))
+        new("relative/years", [PeriodPieces.Several, Word("years", "weeks", "days")], _ => new PeriodReading(null, Precision.Unknown) { Needs = PeriodLead.Preposition })
         {
             Fires = ["over five years", "within 10 days"],
             Silent = ["five years"],
@@ -127,6 +127,7 @@ internal static class RelativeRules
     {
         int back = (Span.WeekdayOf(day) - Meaning(CalendarWords.Weekdays, match.Words("weekday")) + 7) % 7;
         if (match.Words("shift") == "next") return Span.Day(day, 7 - back);
+        if (IsBy(match)) return Span.Day(day, (7 - back) % 7);
         if (match.Words("shift") == "last" && back == 0) return Span.Day(day, -7);
         return Span.Day(day, -back);
     });

@@ -19,25 +19,20 @@ internal static class YearRules
             Fires = ["between 2012 and 2014"],
             Silent = ["between 2014 and 2012", "between 2012 and now"],
         },
-        new("year/from-to", [Lead, PeriodPieces.Year.As("from"), Any(Dash, "to", "through"), PeriodPieces.Year.As("to")], m => PeriodReading.Of(Years(m)))
+        new("year/from-to", [PeriodPieces.Year.As("from"), Any(Dash, "to", "through"), PeriodPieces.Year.As("to")], m => PeriodReading.Of(Years(m)))
         {
             Fires = ["2019-2021", "from 2012 to 2014", "in 2016–2018"],
             Silent = ["2019-20", "2021-2019"],
         },
-        new("year/decade", [Lead, PeriodPieces.Year, Tight, "s"], m => PeriodReading.Of(Decade(m)))
+        new("year/decade", [PeriodPieces.Year, Tight, "s"], m => PeriodReading.Of(Decade(m)))
         {
             Fires = ["in the 1990s", "the late 1980s"],
             Silent = ["1995s", "the 1990"],
         },
-        new("year/short-fiscal", [Lead, Token(t => ShortYear(t.Lower) > 0).As("short")], m => PeriodReading.Of(Span.Year(ShortYear(m.Words("short")))))
+        new("year/short-fiscal", [In(CalendarWords.ShortFiscalYears).As("short")], m => PeriodReading.Of(Span.Year(ShortYear(m.Words("short")))))
         {
             Fires = ["in FY24", "FY2023"],
             Silent = ["FY", "F24"],
-        },
-        new("year/led", [Lead, Fiscal, PeriodPieces.Year], Led)
-        {
-            Fires = ["in 2023", "since 2015", "by the end of 2025", "fiscal 2023", "early 2020", "in fiscal year 2024", "mid-2019"],
-            Silent = ["the Fortune 2000", "2,000", "route 2010"],
         },
         new("year/also", [Behind(Word("and", "or", "versus", "vs", "through", "to", ","), 1), Behind(PeriodPieces.Year, 3), PeriodPieces.Year], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
         {
@@ -59,6 +54,16 @@ internal static class YearRules
             Fires = ["the loan (2019) was"],
             Silent = ["2019)"],
         },
+        new("year/fiscal", [In(CalendarWords.Fiscal), PeriodPieces.Year], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
+        {
+            Fires = ["fiscal 2023", "in fiscal year 2024", "in the year 2030"],
+            Silent = ["2023", "a year 20 ago"],
+        },
+        new("year/led", [NotBehind(Word("the", "its", "their"), 1), PeriodPieces.Year], m => PeriodReading.Of(Span.Year(Number(m, "year"))) is { } year ? year with { Needs = PeriodLead.Any } : null)
+        {
+            Fires = ["in 2023", "since 2015", "by the end of 2025", "early 2020", "mid-2019"],
+            Silent = ["the Fortune 2000", "at the 1987 meeting", "2,000", "route 2010"],
+        },
     ];
 
     private static Span? Years(Match match)
@@ -73,14 +78,6 @@ internal static class YearRules
         return year % 10 == 0 ? Span.Months(year, 1, 120, Precision.Unknown) : null;
     }
 
-    /// <summary>A year needs a word before it that asks for a time.</summary>
-    private static PeriodReading? Led(Match match)
-    {
-        int words = match.End - match.First;
-        bool alone = words == 1 || (words == 2 && match.Line[match.First].Lower is "the" or "its" or "their");
-        return alone ? null : PeriodReading.Of(Span.Year(Number(match, "year")));
-    }
-
     /// <summary>After a name, "Model 2010", the number is the name's.</summary>
     private static PeriodReading? Bare(Match match)
     {
@@ -91,10 +88,7 @@ internal static class YearRules
 
     private static int ShortYear(string word)
     {
-        if (word.Length is not (4 or 6) || !word.StartsWith("fy", StringComparison.Ordinal)) return 0;
-        for (int i = 2; i < word.Length; i++)
-            if (word[i] is < '0' or > '9') return 0;
         int year = int.Parse(word.Substring(2), System.Globalization.CultureInfo.InvariantCulture);
-        return word.Length == 4 ? 2000 + year : year is >= 1900 and < 2100 ? year : 0;
+        return year < 100 ? 2000 + year : year;
     }
 }

@@ -13,23 +13,21 @@ internal static class MoneyPieces
 
     /// <summary>"$", "US$", "Rs.", "EUR" before a number; the least special stands last.</summary>
     public static readonly Piece Sign = Any(
-        Seq(Token(IsDollarPrefix), Tight, "$"),
-        Seq(Token(t => Currencies.ShortWords[t.Text] is not null), Seq(Tight, ".").Maybe),
+        Seq(In(Currencies.DollarPrefixes.Words, t => t.IsCapitalized), Tight, "$"),
+        Seq(Exactly(Currencies.ShortWords), Seq(Tight, ".").Maybe),
         In(Currencies.Signs),
-        Token(IsCode)).As("sign");
+        UpperCode).As("sign");
 
     /// <summary>"dlrs", "N.Z. dollars", "pence", "USD" after a number; a hyphen may stand between.</summary>
     public static readonly Piece Name = Any(NameWords, Seq(Tight, "-", Tight, NameWords));
 
     /// <summary>A code after an amount that has a sign: "$5 million USD".</summary>
-    public static readonly Piece Code = Token(IsCode).As("code");
+    public static readonly Piece Code = UpperCode.As("code");
 
     /// <summary>A dash between two numbers.</summary>
     public static readonly Piece Dash = Word("-", "–", "‑");
 
-    private static Piece NameWords => Any(In(CurrencyNames.Hundredths).As("cents"), In(CurrencyNames.Whole).As("name"), Token(IsCode).As("name"));
+    private static Piece UpperCode => In(Currencies.Codes.Words, t => t.Casing == Casing.Upper);
 
-    private static bool IsDollarPrefix(Token token) => token.IsCapitalized && Currencies.DollarPrefixes[token.Lower] is not null;
-
-    private static bool IsCode(Token token) => token.Casing == Casing.Upper && Currencies.Codes[token.Lower] is not null;
+    private static Piece NameWords => Any(In(CurrencyNames.Hundredths).As("cents"), In(CurrencyNames.Whole).As("name"), UpperCode.As("name"));
 }

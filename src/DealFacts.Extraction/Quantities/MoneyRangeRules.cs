@@ -11,7 +11,7 @@ internal static class MoneyRangeRules
     private static readonly Piece Low = Number.As("low");
     private static readonly Piece High = Number.As("high");
     private static readonly Piece Change = Any(In(MoneyContext.Changes), In(MoneyContext.Raises));
-    private static readonly Piece Start = Any(Seq(NotBehind(Change, 6), "from"), Seq(NotBehind(In(MoneyContext.Changes), 2), NotBehind("from", 1)));
+    private static readonly Piece Start = Word("from").Maybe;
     private static readonly Piece Large = Chunk<Numeral>(n => n.Power > 0).As("high");
 
     /// <summary>In order: changes before ranges, which they look like.</summary>
@@ -37,20 +37,22 @@ internal static class MoneyRangeRules
             Fires = ["sales rose from 200 to 300 mln dlrs"],
             Silent = ["from 200 to 300 mln dlrs"],
         },
-        new("money/range-signs", [Start, Sign, Low, Name.Maybe, Any(Dash, "to"), Sign, High, Name.Maybe], MoneyReader.Range)
+        new("money/range-signs", [Start, Sign, Low, Name.Maybe, Any(Dash, "to"), Sign, High, Name.Maybe], Range)
         {
             Fires = ["$1.93 billion to $1.96 billion", "$300m-$400m", "€5–€6 million", "from $44 to $50"],
             Silent = ["up $2 to $45", "to $235 from $200", "$5 to charity", "$200 - $100"],
         },
-        new("money/range-sign", [Start, Sign, Low, Any(Seq(Dash, High), Seq("to", Large))], MoneyReader.Range)
+        new("money/range-sign", [Start, Sign, Low, Any(Seq(Dash, High), Seq("to", Large))], Range)
         {
             Fires = ["$1-2 billion", "$70 to 80 billion", "€505–520 million"],
             Silent = ["$50 to 80 workers", "$2 billion"],
         },
-        new("money/range-name", [Start, Low, Name.Maybe, Any(Dash, "to"), High, Name], MoneyReader.Range)
+        new("money/range-name", [Start, Low, Name.Maybe, Any(Dash, "to"), High, Name], Range)
         {
             Fires = ["505-520 million euros", "from 200 to 300 mln dlrs", "1.82 billion to 1.85 billion euros", "10 cents to 15 cents"],
             Silent = ["fell 5 cents to 20 cents", "5 to 10 people"],
         },
     ];
+
+    private static Quantity? Range(Match match) => ChangeOfAmount.Precedes(match) ? null : MoneyReader.Range(match);
 }

@@ -8,7 +8,7 @@ namespace DealFacts.Extraction.Quantities;
 /// <summary>Numbers with their magnitudes: "13.8 billion", "eight mln", "half a billion", "5-1/2".</summary>
 internal static class NumeralRules
 {
-    private static readonly Piece Digits = Token(t => t.Kind == TokenKind.Number);
+    private static readonly Piece Digits = Token(TokenKind.Number, _ => true);
     private static readonly Piece Hyphen = Seq(Tight, "-", Tight);
     private static readonly Piece Name = In(Magnitudes.Names).As("magnitude");
     private static readonly Piece Magnitude = Any(Seq(Tight, In(Magnitudes.Letters).As("magnitude")), Name, Seq(Hyphen, Name));

@@ -12,8 +12,7 @@ internal static class PercentRules
     private static readonly Piece High = Of(TermKind.Number).As("high");
     private static readonly Piece Sign = In(PercentWords.Signs);
     private static readonly Piece NoPoints = Not(In(PercentWords.Points));
-    private static readonly Piece Change = Any(In(MoneyContext.Changes), In(MoneyContext.Raises));
-    private static readonly Piece Start = Any(Seq(NotBehind(Change, 6), "from"), Seq(NotBehind(In(MoneyContext.Changes), 2), NotBehind("from", 1)));
+    private static readonly Piece Start = Word("from").Maybe;
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
@@ -54,7 +53,7 @@ internal static class PercentRules
 
     private static Quantity? Range(Match match)
     {
-        if (NumeralRange.Of(match.Chunk<Numeral>("low")!, match.Chunk<Numeral>("high")!) is not var (low, high)) return null;
+        if (ChangeOfAmount.Precedes(match) || NumeralRange.Of(match.Chunk<Numeral>("low")!, match.Chunk<Numeral>("high")!) is not var (low, high)) return null;
         Percentage amount = new() { Qualifier = Qualifier.Between, Min = low.Value, Max = high.Value, Decimals = Math.Min(low.Decimals, high.Decimals) };
         return Make(match, match.End, amount);
     }

@@ -11,8 +11,11 @@ public static class QuantityRecognizer
     {
         List<Quantity> found = [];
         foreach (Sentence sentence in document.Sentences)
-            foreach ((Quantity quantity, _) in QualifierRules.Book.FindIn(AmountLine(document, sentence)))
-                found.Add(quantity);
+        {
+            if (AmountLine(document, sentence) is not { } line) continue;
+            foreach ((Quantity quantity, _) in QualifierRules.Book.FindIn(line)) found.Add(quantity);
+        }
+
         return ConversionLinker.Link(document, CurrencyInference.Fill(found));
     }
 
@@ -26,12 +29,12 @@ public static class QuantityRecognizer
         return numbers.Count == 0 ? tokens : TermLine.Of(document, sentence, numbers);
     }
 
-    /// <summary>A sentence with its amounts as terms, their qualifiers and rates still beside them.</summary>
-    internal static TermLine AmountLine(TextDocument document, Sentence sentence)
+    /// <summary>A sentence with its amounts as terms, their qualifiers and rates still beside them; null when there are none.</summary>
+    internal static TermLine? AmountLine(TextDocument document, Sentence sentence)
     {
         List<Term> amounts = [];
         foreach ((Quantity quantity, _) in AmountRules.Book.FindIn(NumeralLine(document, sentence))) amounts.Add(TermOf(quantity));
-        return TermLine.Of(document, sentence, amounts);
+        return amounts.Count == 0 ? null : TermLine.Of(document, sentence, amounts);
     }
 
     /// <summary>A quantity as a term of a line.</summary>

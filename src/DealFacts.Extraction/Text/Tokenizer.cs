@@ -24,6 +24,7 @@ public static class Tokenizer
 
             bool spaceBefore = at == 0 || IsSpace(text[at - 1]);
             (int end, TokenKind kind) = Next(text, at);
+            if (kind == TokenKind.Word) end = GluedPreposition(text, at, end);
             (string word, string lower, Casing casing) = pool.Get(text, at, end);
             tokens.Add(new Token(new TextRange(at, end), kind, word, lower, casing, spaceBefore));
             at = end;
@@ -31,6 +32,10 @@ public static class Tokenizer
 
         return tokens.ToArray();
     }
+
+    /// <summary>"byBloomberg": a blank lost before a name, so the word ends after the preposition. No other lower-case prefix is that sure.</summary>
+    private static int GluedPreposition(string text, int at, int end) =>
+        end - at > 4 && text[at] == 'b' && text[at + 1] == 'y' && char.IsUpper(text[at + 2]) && char.IsLower(text[at + 3]) ? at + 2 : end;
 
     private static (int End, TokenKind Kind) Next(string text, int at)
     {

@@ -19,6 +19,15 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_order_of_the_paths_means_nothing()
+    {
+        WriteNews();
+        _terminal.Run("extract", "news/a.txt", "news/2024/b.txt", "--output", "x");
+        _terminal.Run("extract", "news/2024/b.txt", "news", "--output", "y");
+        Assert.Equal(_terminal.Read("x/book.json"), _terminal.Read("y/book.json"));
+    }
+
+    [Fact]
     public void One_book_goes_to_the_folder()
     {
         WriteNews();

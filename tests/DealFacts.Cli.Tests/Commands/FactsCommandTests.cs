@@ -27,8 +27,33 @@ public sealed class FactsCommandTests : IDisposable
         Assert.Equal(1, _terminal.Run("news", "missing"));
         Assert.StartsWith("2 articles, ", _terminal.Out, StringComparison.Ordinal);
         Assert.Equal(
-            ["missing: error: no such file or folder", "news/b.txt:2:1: error: not UTF-8: byte 0xE9 cannot stand here. Save the file as UTF-8."],
+            [
+                "missing: error: no such file or folder",
+                "news/b.txt:2:1: error: not UTF-8: byte 0xE9 cannot stand here. Save the file as UTF-8.",
+            ],
             _terminal.ErrorLines);
+    }
+
+    [Theory]
+    [InlineData("", "b.txt:1:1: error: the article holds no text")]
+    [InlineData("one\ntw\0o", "b.txt:2:3: error: not text")]
+    public void What_the_engine_refuses_is_told(string text, string message)
+    {
+        _terminal.Write("a.txt", "Nothing happened.");
+        _terminal.Write("b.txt", text);
+        Assert.Equal(1, _terminal.Run("a.txt", "b.txt"));
+        Assert.StartsWith("1 article, ", _terminal.Out, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Single(_terminal.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_is_very_long_is_read_with_a_warning()
+    {
+        _terminal.Write("a.txt", "The ship sailed on." + new string(' ', 1_000_000));
+        Assert.Equal(0, _terminal.Run("a.txt"));
+        Assert.StartsWith("1 article, ", _terminal.Out, StringComparison.Ordinal);
+        string warning = Assert.Single(_terminal.ErrorLines);
+        Assert.StartsWith("a.txt:1:1: warning: longer than a million characters", warning, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,6 +63,15 @@ public sealed class FactsCommandTests : IDisposable
         _terminal.Write("seeds/a.txt", "Nothing happened.");
         Assert.Equal(0, _terminal.Run());
         Assert.Contains("seeds/a.txt", _terminal.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_called_seeds_elsewhere_is_not_ours()
+    {
+        _terminal.Write("seeds/wheat.txt", "Nothing happened.");
+        Assert.Equal(2, _terminal.Run());
+        Assert.Empty(_terminal.Out);
+        Assert.StartsWith("Which articles?", _terminal.Error, StringComparison.Ordinal);
     }
 
     [Fact]

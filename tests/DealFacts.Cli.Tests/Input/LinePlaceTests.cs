@@ -9,7 +9,8 @@ public sealed class LinePlaceTests
     [InlineData("news/a.txt:12:3", "news/a.txt", 12)]
     [InlineData("C:/news/a.txt:1", "C:/news/a.txt", 1)]
     [InlineData("002:8", "002", 8)]
-    public void A_place_is_file_and_line(string text, string file, int line) => Assert.Equal(new LinePlace(file, line), LinePlace.Parse(text));
+    public void A_place_is_file_and_line(string text, string file, int line) =>
+        Assert.Equal(new LinePlace(file, line), LinePlace.Parse(text));
 
     [Theory]
     [InlineData("")]

@@ -10,13 +10,19 @@ namespace DealFacts.Extraction.Tests.Rules;
 public sealed record ExampleBook(string Name, IReadOnlyList<RuleExamples> Examples, Func<string, IReadOnlyList<string>> FiredIn)
 {
     /// <summary>The examples of a book that runs over lines made by <paramref name="lineOf"/>.</summary>
-    public static ExampleBook Of<T>(string name, RuleBook<T> book, Func<TextDocument, Sentence, TermLine> lineOf)
+    public static ExampleBook Of<T>(string name, RuleBook<T> book, Func<TextDocument, Sentence, TermLine?> lineOf)
         where T : class =>
-        new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase =>
-        {
-            TextDocument document = TextDocument.Of(new Article { Published = new CalendarDate(2024, 5, 15) }, phrase);
-            return document.Sentences.SelectMany(sentence => book.FindIn(lineOf(document, sentence))).Select(hit => hit.Match.RuleId).ToList();
-        });
+        Of(name, book, document => document.Sentences
+            .Select(sentence => lineOf(document, sentence))
+            .SelectMany(line => line is null ? [] : book.FindIn(line))
+            .Select(hit => hit.Match.RuleId));
+
+    /// <summary>The examples of a book of whose finds a later stage drops some; <paramref name="rulesOf"/> names the rules of those that stay.</summary>
+    public static ExampleBook Of<T>(string name, RuleBook<T> book, Func<TextDocument, IEnumerable<string>> rulesOf)
+        where T : class =>
+        new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase => rulesOf(DocumentOf(phrase)).ToList());
+
+    private static TextDocument DocumentOf(string phrase) => TextDocument.Of(new Article { Published = new CalendarDate(2024, 5, 15) }, phrase);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

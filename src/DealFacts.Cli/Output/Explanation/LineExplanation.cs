@@ -74,7 +74,12 @@ internal sealed class LineExplanation
     private static string Meaning(Quantity quantity)
     {
         Amount amount = quantity.Amount;
-        string number = amount is { Min: { } min, Max: { } max } ? $"{Plain(min)} to {Plain(max)}" : amount.Value is { } value ? Plain(value) : "";
+        string number = amount switch
+        {
+            { Min: { } min, Max: { } max } => $"{Plain(min)} to {Plain(max)}",
+            { Value: { } value } => Plain(value),
+            _ => "",
+        };
         string per = quantity.Per.Length > 0 ? "per " + quantity.Per : "";
         string note = quantity.IsCurrencyInferred ? "(currency inferred)" : quantity.ConvertedFrom is not null ? "(a conversion)" : "";
         return string.Join(' ', new[] { amount.Qualifier.ToString(), number, amount.Unit, per, note }.Where(s => s.Length > 0));
@@ -95,14 +100,18 @@ internal sealed class LineExplanation
         {
             (int _, int column) = _document.Lines.Locate(find.Range.Start);
             string words = _document.Text.Substring(find.Range.Start, find.Range.Length);
-            rows.AddRow(Page.Cell($"{column}", Page.Quiet), Page.Cell(words), Page.Cell(find.Meaning, Page.Amount), Page.Cell(find.Rule, Page.Quiet));
+            rows.AddRow(
+                Page.Cell($"{column}", Page.Quiet),
+                Page.Cell(words),
+                Page.Cell(find.Meaning, Page.Amount),
+                Page.Cell(find.Rule, Page.Quiet));
         }
         _page.Add(rows);
     }
 
     private void WriteFacts()
     {
-        LineFact[] here = [.. LineFact.Of(_reading.Book).Where(f => new TextRange(f.Citation.Start, f.Citation.Start + f.Citation.Length).Overlaps(_range))];
+        LineFact[] here = [.. LineFact.Of(_reading.Book).Where(f => RangeOf(f.Citation).Overlaps(_range))];
         _page.Title("Facts", here.Length == 0 ? "none" : "");
         foreach (LineFact fact in here)
         {
@@ -111,6 +120,8 @@ internal sealed class LineExplanation
             _page.Line($"column {fact.Citation.Column}, rule {fact.Citation.Rule}", Page.Quiet, indent: 4);
         }
     }
+
+    private static TextRange RangeOf(Citation citation) => new(citation.Start, citation.Start + citation.Length);
 
     /// <summary>Something that a stage found.</summary>
     private sealed record Find(TextRange Range, string Meaning, string Rule);

@@ -11,9 +11,12 @@ internal sealed record LineFact(string Says, Citation Citation)
     public static IReadOnlyList<LineFact> Of(FactBook book)
     {
         var facts = new List<LineFact>();
-        foreach (Deal deal in book.Deals) facts.AddRange(deal.Claims.Select(c => new LineFact($"deal: {deal.Name}, {Statement(c)}", c.Citation)));
-        foreach (Figure figure in book.Figures) facts.AddRange(figure.Claims.Select(c => new LineFact($"figure: {Subject(figure)}, {Statement(c)}", c.Citation)));
-        foreach (Company company in book.Companies) facts.AddRange(company.Citations.Select(c => new LineFact($"company: {company.Name}", c)));
+        foreach (Deal deal in book.Deals)
+            facts.AddRange(deal.Claims.Select(c => new LineFact($"deal: {deal.Name}, {Statement(c)}", c.Citation)));
+        foreach (Figure figure in book.Figures)
+            facts.AddRange(figure.Claims.Select(c => new LineFact($"figure: {Subject(figure)}, {Statement(c)}", c.Citation)));
+        foreach (Company company in book.Companies)
+            facts.AddRange(company.Citations.Select(c => new LineFact($"company: {company.Name}", c)));
         facts.AddRange(book.Unattributed.Select(u => new LineFact($"amount that belongs to nobody: {u.Amount}", u.Citation)));
         return [.. facts.OrderBy(f => f.Citation)];
     }

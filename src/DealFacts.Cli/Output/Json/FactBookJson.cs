@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DealFacts.Cli.Output.Json;
 
-/// <summary>Writes a book as the JSON that <c>dealfacts extract</c> documents: names in camel case, enums as written, dates in ISO 8601.</summary>
+/// <summary>Writes a book as JSON: names in camel case, enums as written, dates in ISO 8601. README.md lists the fields.</summary>
 internal static class FactBookJson
 {
     private static readonly JsonWriterOptions Options = new()
@@ -120,13 +120,15 @@ internal static class FactBookJson
         json.WriteText("metric", disagreement.Metric?.ToString());
         json.WriteText("deal", disagreement.Deal);
         json.WriteBoolean("isRoundNumber", disagreement.IsRoundNumber);
-        WriteList(json, "claims", disagreement.Sides.SelectMany(s => s.Claims), static (json, claim) => JsonValues.WriteCitationFields(json, claim.Citation));
+        WriteList(json, "claims", Citations(disagreement.Sides.SelectMany(s => s.Claims)), JsonValues.WriteCitationFields);
         WriteList(json, "sides", disagreement.Sides, static (json, side) =>
         {
             json.WriteText("says", side.Says);
-            WriteList(json, "claims", side.Claims, static (json, claim) => JsonValues.WriteCitationFields(json, claim.Citation));
+            WriteList(json, "claims", Citations(side.Claims), JsonValues.WriteCitationFields);
         });
     }
+
+    private static IEnumerable<Citation> Citations(IEnumerable<Claim> claims) => claims.Select(c => c.Citation);
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeFields)
     {

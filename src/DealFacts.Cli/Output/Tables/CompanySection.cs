@@ -29,7 +29,8 @@ internal static class CompanySection
     {
         if (companies.Length == 0) return;
         Grid lines = page.Columns(0, Math.Min(36, companies.Max(c => Head(c).Length)) + 1);
-        foreach (Company company in companies) lines.AddRow(Page.Cell(Head(company), Page.Name), Page.Cell(places.Of(company.Citations), Page.Quiet));
+        foreach (Company company in companies)
+            lines.AddRow(Page.Cell(Head(company), Page.Name), Page.Cell(places.Of(company.Citations), Page.Quiet));
         page.Add(lines);
     }
 

@@ -1,6 +1,6 @@
 namespace DealFacts.Cli.Output.Tables;
 
-/// <summary>A block a deal: its name with the value at the right, what it is and how far it has come, who takes part, where it stands.</summary>
+/// <summary>A block a deal: its name with the value at the right, what it is and how far it is, who takes part, where it stands.</summary>
 internal static class DealSection
 {
     /// <summary>Writes the section, if there are deals.</summary>
@@ -38,7 +38,7 @@ internal static class DealSection
 
     private static string Sources(IReadOnlyList<Claim> claims)
     {
-        string[] sources = [.. claims.Select(c => c.AttributedTo).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return sources.Length == 0 ? "" : $", according to {string.Join(", ", sources)}";
+        var sources = new SortedSet<string>(claims.Select(c => c.AttributedTo).OfType<string>(), StringComparer.Ordinal);
+        return sources.Count == 0 ? "" : $", according to {string.Join(", ", sources)}";
     }
 }

@@ -5,6 +5,9 @@ namespace DealFacts.Cli.Output.Tables;
 /// <summary>What the articles cannot all be right about: each side with its places and its words.</summary>
 internal static class DisagreementSection
 {
+    // Two lines beside the place in 80 columns; the place leads to the rest.
+    private const int LongestQuote = 100;
+
     /// <summary>Writes the section, if there are disagreements.</summary>
     public static void Write(Page page, Places places, IReadOnlyList<Disagreement> disagreements)
     {
@@ -21,9 +24,11 @@ internal static class DisagreementSection
     // "Scale AI, revenue of $870 million: which period?"
     private static string Question(Disagreement disagreement)
     {
-        string what = disagreement.Metric is { } metric ? $"{disagreement.Company}, {Words.Of(metric)}" : disagreement.Deal ?? disagreement.Company;
-        Amount? amount = disagreement.Kind == DisagreementKind.Period ? disagreement.Sides.SelectMany(s => s.Claims).Select(c => c.Amount).FirstOrDefault() : null;
-        string of = amount is null ? "" : $" of {(amount.Text.Length > 0 ? amount.Text : amount.ToString())}";
+        string what = disagreement.Metric is { } metric
+            ? $"{disagreement.Company}, {Words.Of(metric)}"
+            : disagreement.Deal ?? disagreement.Company;
+        Amount? amount = disagreement.Sides.SelectMany(s => s.Claims).Select(c => c.Amount).FirstOrDefault();
+        string of = disagreement.Kind == DisagreementKind.Period && amount is { Text.Length: > 0 } ? $" of {amount.Text}" : "";
         string hint = disagreement.IsRoundNumber ? " (a round number: it may be two facts)" : "";
         return $"{what}{of}: which {Words.Of(disagreement.Kind)}?{hint}";
     }
@@ -39,7 +44,9 @@ internal static class DisagreementSection
             foreach (Claim claim in side.Claims)
             {
                 string source = claim.AttributedTo is { } by ? $" ({by})" : "";
-                grid.AddRow(Page.Cell(says, Page.Name), Page.Cell(places.Of(claim.Citation), Page.Quiet), Page.Cell($"\"{claim.Citation.Quote}\"{source}"));
+                string quote = Words.Shortened(claim.Citation.Quote, LongestQuote);
+                string place = places.Of(claim.Citation);
+                grid.AddRow(Page.Cell(says, Page.Name), Page.Cell(place, Page.Quiet), Page.Cell($"\"{quote}\"{source}"));
                 says = "";
             }
         }

@@ -16,7 +16,7 @@ internal static class FigureSection
             if (!first) page.Blank();
             first = false;
             page.Line(company.Key, Page.Name);
-            Grid rows = page.Columns(2, 20, 11, 23, 1);
+            Grid rows = page.Columns(2, 21, 10, 23, 1);
             foreach (Figure figure in company) AddRow(rows, places, figure);
             page.Add(rows);
         }

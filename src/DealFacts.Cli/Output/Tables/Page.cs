@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace DealFacts.Cli.Output.Tables;
 
-/// <summary>A page of text with columns: gathers what is written and gives it to the terminal, plain or coloured, without trailing blanks.</summary>
+/// <summary>A page of text with columns: gathers what is written and gives it to the terminal, plain or coloured.</summary>
 internal sealed class Page
 {
     /// <summary>A section's title.</summary>

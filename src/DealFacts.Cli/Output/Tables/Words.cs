@@ -22,6 +22,14 @@ internal static class Words
     /// <summary>"1 deal", "2 companies".</summary>
     public static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
+    /// <summary>The text, cut at a blank where it is longer than the limit: "agreed to buy the maker of ...".</summary>
+    public static string Shortened(string text, int limit)
+    {
+        if (text.Length <= limit) return text;
+        int blank = text.LastIndexOf(' ', limit);
+        return text[..(blank > 0 ? blank : limit)] + " ...";
+    }
+
     /// <summary>The text with a capital at its start.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -9,7 +9,7 @@ namespace DealFacts.Cli.Tests.Output.Explanation;
 
 public sealed class LineExplanationTests
 {
-    private const string Text = "The wharf opens\n\nBrightwater sold more than £85 million of brushes in 2023. It grew.\n\nShare this story\n";
+    private const string Text = "The wharf opens\n\nBrightwater sold more than £85 million of brushes in 2023. It grew.\n";
 
     [Fact]
     public void A_line_shows_what_each_stage_found()
@@ -40,20 +40,30 @@ public sealed class LineExplanationTests
     {
         TextDocument document = TextDocument.Of(new Article { Path = "a.txt" }, Text);
         Money amount = new(85_000_000m, "GBP") { Qualifier = Qualifier.MoreThan, Text = "£85 million" };
-        (int First, int End) money = Tokens(document, "more", "million"), year = Tokens(document, "in", "2023"), name = Tokens(document, "Brightwater", "Brightwater");
+        (int First, int End) money = Tokens(document, "more", "million");
+        (int First, int End) year = Tokens(document, "in", "2023");
+        (int First, int End) name = Tokens(document, "Brightwater", "Brightwater");
         (int First, int End) pronoun = Tokens(document, "It", "It");
+        Period period = Period.OfYear(2023, "in 2023");
         Entity entity = new() { Kind = EntityKind.Organization, Name = "Brightwater" };
-        Citation citation = document.Cite(document.RangeOf(name.First, year.End), "figure/sold");
+        Citation named = document.Cite(document.RangeOf(name.First, name.End), "name/subject");
+        Citation sold = document.Cite(document.RangeOf(name.First, year.End), "figure/sold");
+        Claim claim = new() { Amount = amount, Period = period, Citation = sold };
         return new Reading
         {
             Document = document,
             Quantities = [new Quantity(money.First, money.End, amount, "money/symbol-number-magnitude")],
-            Periods = [new PeriodMention(year.First, year.End, Period.OfYear(2023, "in 2023"), "period/in-year")],
-            Names = new NameReading([entity], [new NameMention(name.First, name.End, MentionKind.Name, entity, "name/subject"), new NameMention(pronoun.First, pronoun.End, MentionKind.Pronoun, null, "name/pronoun")]),
+            Periods = [new PeriodMention(year.First, year.End, period, "period/in-year")],
+            Names = new NameReading(
+                [entity],
+                [
+                    new NameMention(name.First, name.End, MentionKind.Name, entity, "name/subject"),
+                    new NameMention(pronoun.First, pronoun.End, MentionKind.Pronoun, null, "name/pronoun"),
+                ]),
             Book = new FactBook
             {
-                Companies = [new Company { Name = "Brightwater", Citations = [document.Cite(document.RangeOf(name.First, name.End), "name/subject")] }],
-                Figures = [new Figure { Company = "Brightwater", Metric = Metric.Revenue, Amount = amount, Claims = [new Claim { Amount = amount, Period = Period.OfYear(2023, "in 2023"), Citation = citation }] }],
+                Companies = [new Company { Name = entity.Name, Citations = [named] }],
+                Figures = [new Figure { Company = entity.Name, Metric = Metric.Revenue, Amount = amount, Claims = [claim] }],
             },
         };
     }

@@ -34,7 +34,8 @@ public sealed class FactPageTests
     {
         using TestTerminal terminal = new(width: 120);
         FactPage.Write(terminal.Terminal, SampleBook.Book);
-        Assert.Contains(terminal.Out.Split('\n'), line => line.EndsWith("  more than $1.2 billion", StringComparison.Ordinal) && line.Length == 120);
+        string head = Assert.Single(terminal.Out.Split('\n'), line => line.EndsWith(" more than $1.2 billion", StringComparison.Ordinal));
+        Assert.Equal(120, head.Length);
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class FactPageTests
     public void Markup_and_escapes_in_an_article_are_text()
     {
         using TestTerminal terminal = new();
-        FactPage.Write(terminal.Terminal, new FactBook { Companies = [new Company { Name = "[red]Ha\e[31mlden[/] {0}", Business = "a\tb\u202e" }] });
+        Company company = new() { Name = "[red]Ha\e[31mlden[/] {0}", Business = "a\tb\u202e" };
+        FactPage.Write(terminal.Terminal, new FactBook { Companies = [company] });
         Assert.Contains("[red]Ha", terminal.Out, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', terminal.Out);
         Assert.DoesNotContain('\u202e', terminal.Out);

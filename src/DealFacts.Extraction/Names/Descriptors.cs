@@ -1,0 +1,76 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Collects the words with which an article describes each entity: "French", "carrier" from "Acme Air, a French carrier".</summary>
+internal sealed class Descriptors
+{
+    private const int Reach = 10;
+    private readonly NameSource _source;
+    private readonly Dictionary<Entity, HashSet<string>> _words = [];
+
+    public Descriptors(NameSource source, IReadOnlyList<NameMention> names)
+    {
+        _source = source;
+        int sentence = 0;
+        foreach (NameMention name in names)
+        {
+            while (source.Document.Sentences[sentence].End <= name.First) sentence++;
+            if (name.Entity!.Kind == EntityKind.Organization) Collect(name, source.Document.Sentences[sentence]);
+        }
+    }
+
+    private Token[] Tokens => _source.Tokens;
+
+    /// <summary>Whether an entity is described by a word.</summary>
+    public bool Has(Entity entity, string word) => _words.TryGetValue(entity, out HashSet<string>? words) && words.Contains(word);
+
+    /// <summary>Whether the article gives the entity another country than this one.</summary>
+    public bool IsElsewhere(Entity entity, string country) =>
+        _words.TryGetValue(entity, out HashSet<string>? words) && !words.Contains(country) && words.Contains("(abroad)");
+
+    private void Collect(NameMention name, Sentence sentence)
+    {
+        if (!_words.TryGetValue(name.Entity!, out HashSet<string>? words)) _words[name.Entity!] = words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = name.First; i < name.End; i++) Add(words, Tokens[i].Lower);
+        CollectBefore(name.First, sentence.First, words);
+        CollectAfter(name.End, sentence.End, words);
+    }
+
+    /// <summary>"Brazil's used car portal Volanty", "the French startup Acme".</summary>
+    private void CollectBefore(int at, int first, HashSet<string> words)
+    {
+        bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Lower);
+        for (int i = at - 1; i >= first && i >= at - Reach; i--)
+        {
+            Token token = Tokens[i];
+            if (token.Kind == TokenKind.Possessive && i > first) Add(words, Tokens[i - 1].Lower);
+            bool origin = Nationalities.Countries.Words.Contains(token.Lower);
+            if (!(isNoun || origin) || (!token.IsWord && token.Text != "-") || (token.Casing != Casing.Lower && !origin && token.IsWord)) break;
+            if (token.Lower is "the" or "a" or "an" or "and" or "of" or "by" or "with" or "in") break;
+            Add(words, token.Lower);
+        }
+    }
+
+    /// <summary>", a French carrier that"; "is a French carrier".</summary>
+    private void CollectAfter(int at, int end, HashSet<string> words)
+    {
+        if (at + 2 >= end || !(Tokens[at].Text is "," or "(" or "—" or "–" or "--" || Tokens[at].Lower is "is" or "was")) return;
+        if (Tokens[at + 1].Lower is not ("a" or "an" or "the" or "one" or "which") && Tokens[at + 1].Casing != Casing.Lower) return;
+        for (int i = at + 1; i < end && i <= at + Reach; i++)
+        {
+            if (Tokens[i].Text is "," or "." or ";" or ")" || Tokens[i].Lower is "that" or "who" or "said" or "of" or "to" or "for") return;
+            Add(words, Tokens[i].Lower);
+        }
+    }
+
+    private static void Add(HashSet<string> words, string lower)
+    {
+        words.Add(lower);
+        string? country = Nationalities.Countries[lower] ?? (PlaceNames.Known.Contains(lower) ? lower : null);
+        if (country is null) return;
+        words.Add(country);
+        words.Add("(abroad)");
+    }
+}

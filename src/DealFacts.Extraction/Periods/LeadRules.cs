@@ -1,0 +1,40 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Patterns.Piece;
+
+namespace DealFacts.Extraction.Periods;
+
+/// <summary>The words before a time that are its own: "by the end of 2025", "in early March".</summary>
+internal static class LeadRules
+{
+    private static readonly Piece Time = Chunk<PeriodReading>(_ => true).As("time");
+    private static readonly Piece Article = Word("the", "its", "their").Maybe;
+    private static readonly Piece Part = Seq(In(CalendarWords.Parts).As("part"), Word("-", "in").Maybe).Maybe;
+
+    /// <summary>In order.</summary>
+    public static readonly RuleBook<PeriodReading> Book = new(
+        new("period/led", [In(CalendarWords.Prepositions).As("preposition"), Part, Article, Time], Read)
+        {
+            Fires = ["in 2019", "by the end of the year", "in early March", "over five years"],
+            Silent = ["2019", "in the office", "the year"],
+        },
+        new("period/part", [Part, Article, Time], Read)
+        {
+            Fires = ["early 2019", "mid-2020", "the third quarter", "last year"],
+            Silent = ["2019", "five years"],
+        });
+
+    private static PeriodReading? Read(Match match)
+    {
+        PeriodReading reading = match.Chunk<PeriodReading>("time")!;
+        bool preposition = match.Has("preposition"), part = match.Has("part");
+        bool stands = reading.Needs switch
+        {
+            PeriodLead.Any => preposition || part,
+            PeriodLead.Preposition => preposition,
+            PeriodLead.Part => part,
+            _ => true,
+        };
+        return stands ? reading : null;
+    }
+}

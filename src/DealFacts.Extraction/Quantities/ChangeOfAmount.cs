@@ -1,0 +1,25 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Quantities;
+
+/// <summary>Tells a change from a range: in "rose from $200 to $300" and "up $2 to $45" the two numbers are two amounts.</summary>
+internal static class ChangeOfAmount
+{
+    private const int NearFrom = 6;
+    private const int Near = 2;
+
+    /// <summary>Whether words of change stand before what looks like a range.</summary>
+    public static bool Precedes(Match match)
+    {
+        bool from = match.Line[match.First].Lower == "from";
+        if (!from && match.First > 0 && match.Line[match.First - 1].Lower == "from") return true;
+        for (int i = match.First - 1; i >= 0 && i >= match.First - (from ? NearFrom : Near); i--)
+        {
+            string word = match.Line[i].Lower;
+            if (MoneyContext.Changes.Contains(word) || (from && MoneyContext.Raises.Contains(word))) return true;
+        }
+
+        return false;
+    }
+}

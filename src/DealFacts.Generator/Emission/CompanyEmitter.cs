@@ -1,0 +1,56 @@
+using DealFacts.Compiled;
+
+namespace DealFacts.Generator.Emission;
+
+/// <summary>Writes the file of one company: its members of Companies, Deals, Figures and Amounts, and the packed facts behind them.</summary>
+internal static class CompanyEmitter
+{
+    public static string Emit(CompanyFile file) => SourceFile.Write($"{file.Identifier}.", file.Settings.Namespace, code =>
+    {
+        if (file.Facts.Companies.Count > 0) EmitCompany(code, file);
+        if (file.Facts.Deals.Count > 0) EmitDeals(code, file);
+        if (file.Facts.Figures.Count > 0) FigureEmitter.Emit(code, file);
+        if (file.Facts.Figures.Any(figure => figure.Amount.Value is not null)) AmountEmitter.Emit(code, file);
+        EmitPacked(code, file);
+    });
+
+    private static void EmitCompany(CodeWriter code, CompanyFile file)
+    {
+        code.Lines("static partial class Companies");
+        code.Open();
+        code.Lines(DocComment.Summary(CompanyDoc.Paragraphs(file.Facts.Companies[0])));
+        code.Lines($"public static global::DealFacts.Company {file.Identifier} => {file.Book}.Companies[0];");
+        code.Close();
+        code.Blank();
+    }
+
+    private static void EmitDeals(CodeWriter code, CompanyFile file)
+    {
+        code.Lines("static partial class Deals");
+        code.Open();
+        for (int i = 0; i < file.Facts.Deals.Count; i++)
+        {
+            if (i > 0) code.Blank();
+            code.Lines(DocComment.Summary(DealDoc.Paragraphs(file.Facts.Deals[i], file.Facts.Disagreements)));
+            code.Lines($"public static global::DealFacts.Deal {file.DealNames[i]} => {file.Book}.Deals[{i}];");
+        }
+
+        code.Close();
+        code.Blank();
+    }
+
+    private static void EmitPacked(CodeWriter code, CompanyFile file)
+    {
+        code.Lines("static partial class Facts");
+        code.Open();
+        code.Lines("internal static partial class Packed");
+        code.Open();
+        code.Lines($"internal static class {file.Identifier}");
+        code.Open();
+        code.Literal("internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read("
+            + $"{CSharpLiteral.Packed(PackedWriter.Write(file.Facts))});");
+        code.Close();
+        code.Close();
+        code.Close();
+    }
+}

@@ -1,0 +1,27 @@
+using DealFacts.Generator.Input;
+
+namespace DealFacts.Generator.Emission;
+
+/// <summary>What the file of one company holds.</summary>
+/// <param name="Settings">What the project asks.</param>
+/// <param name="HintName">The file's name: "Companies.ScaleAI.g.cs".</param>
+/// <param name="Owner">The company as the articles call it: "Scale AI".</param>
+/// <param name="Identifier">Its name in code: "ScaleAI".</param>
+/// <param name="Facts">Its record, deals, figures and disagreements.</param>
+/// <param name="DealNames">Identifiers, one a deal.</param>
+/// <param name="FigureNames">Identifiers, one a figure.</param>
+internal sealed record CompanyFile(
+    EmissionSettings Settings,
+    string HintName,
+    string Owner,
+    string Identifier,
+    FactBook Facts,
+    ValueList<string> DealNames,
+    ValueList<string> FigureNames)
+{
+    /// <summary>The prefix by which code refers to the generated types: "global::MyApp.".</summary>
+    public string Global => GlobalName.Of(Settings.Namespace);
+
+    /// <summary>The facts of the company in code.</summary>
+    public string Book => $"{Global}Facts.Packed.{Identifier}.Book";
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DealFacts.Generator.Input;
+
+/// <summary>Whether the compiler could read a file as text.</summary>
+internal enum TextState
+{
+    /// <summary>It is UTF-8, or says by its byte order mark that it is UTF-16 or UTF-32.</summary>
+    Readable,
+
+    /// <summary>It is none of these; the compiler guessed, and would guess otherwise on another machine.</summary>
+    Guessed,
+
+    /// <summary>It could not be opened or is no text.</summary>
+    Unreadable,
+}
+
+/// <summary>An article as the project gives it. Equal when what is known of it and every character is equal.</summary>
+/// <param name="Article">What the project says of it.</param>
+/// <param name="Text">Its text, untouched; empty unless it is readable.</param>
+/// <param name="State">Whether it is readable.</param>
+internal sealed record ArticleInput(Article Article, string Text, TextState State)
+{
+    /// <summary>The article in an additional file, or nothing when the file is no article: <c>BannedSymbols.txt</c>.</summary>
+    public static IEnumerable<ArticleInput> From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
+    {
+        if (ArticleMetadata.From(file, options) is not { } metadata) return [];
+        SourceText? text = file.GetText(cancel);
+        TextState state = StateOf(text);
+        return [new ArticleInput(metadata.ToArticle(), state == TextState.Readable ? text!.ToString() : "", state)];
+    }
+
+    private static TextState StateOf(SourceText? text)
+    {
+        if (text is null) return TextState.Unreadable;
+        return text.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? TextState.Readable : TextState.Guessed;
+    }
+}

@@ -1,0 +1,39 @@
+using DealFacts.Extraction;
+
+namespace DealFacts.Generator.Tests;
+
+public class SeedsTests
+{
+    private static readonly FactBook s_read = FactBook.Merge(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt")
+        .Select(file => FactReader.Read(new Article { Path = "seeds/" + Path.GetFileName(file) }, File.ReadAllText(file))));
+
+    [Fact]
+    public void CompiledArticlesAreTheOnesRead()
+    {
+        Assert.Equal(5, s_read.Articles.Count);
+        Assert.Equal(s_read.Articles, Seeds.Facts.Book.Articles);
+    }
+
+    [Fact]
+    public void CompiledCompaniesAreTheOnesRead() => Assert.Equal(s_read.Companies, Seeds.Facts.Book.Companies);
+
+    [Fact]
+    public void CompiledDealsAreTheOnesRead() => Assert.Equal(s_read.Deals, Seeds.Facts.Book.Deals);
+
+    [Fact]
+    public void CompiledFiguresAreTheOnesRead() => Assert.Equal(s_read.Figures, Seeds.Facts.Book.Figures);
+
+    [Fact]
+    public void TheCompiledBookIsTheOneRead() => Assert.Equal(s_read, Seeds.Facts.Book);
+
+    [Fact]
+    public void EveryQuoteStandsWhereItSays()
+    {
+        Citation[] citations = [.. Seeds.Facts.Book.Companies.SelectMany(company => company.Citations),
+            .. Seeds.Facts.Book.Deals.SelectMany(deal => deal.Claims).Select(claim => claim.Citation),
+            .. Seeds.Facts.Book.Figures.SelectMany(figure => figure.Claims).Select(claim => claim.Citation)];
+        Assert.NotEmpty(citations);
+        Assert.All(citations, citation =>
+            Assert.Equal(citation.Quote, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, citation.Path)).Substring(citation.Start, citation.Length)));
+    }
+}

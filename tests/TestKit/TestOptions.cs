@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DealFacts.TestKit;
+
+/// <summary>What the compiler tells of the project's properties and of the items' metadata.</summary>
+internal sealed class TestOptions(IReadOnlyList<(string Name, string Value)> properties) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("build_property.", properties);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Options("build_metadata.AdditionalFiles.", ((TestArticle)textFile).Metadata);
+
+    private sealed class Options(string prefix, IReadOnlyList<(string Name, string Value)> values) : AnalyzerConfigOptions
+    {
+        private readonly Dictionary<string, string> _values = values.ToDictionary(v => prefix + v.Name, v => v.Value, KeyComparer);
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+    }
+}
