@@ -372,26 +372,39 @@ internal static class BusinessWords
 
     /// <summary>No part of wares: "equipment used in".</summary>
     public static readonly WordTable EndOfWares = WordTable.Of("""
+        aimed
         also
+        available
         based
         built
+        critical
+        crucial
         designed
+        essential
+        intended
         located
         made
         mainly
         mostly
         nationwide
-        out
+        necessary
+        needed
         operated
+        out
         primarily
         produced
         provided
+        ranging
+        similar
         sold
+        tailored
         through
         throughout
+        together
         under
         used
         worldwide
+        worth
         """);
 
     /// <summary>No wares start with them: "makes us nervous", "makes up 4 pct".</summary>

@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Profiles;
 
@@ -14,7 +15,13 @@ public static class ProfileReader
         foreach (TermLine line in lines.Select(ProfileLines.Of))
             foreach (ProfileBook book in ProfileBooks.All)
                 found.AddRange(book.FindIn(line));
-        return found.OrderBy(find => find.Rank).ThenBy(find => find.Fact.Range.Start).Select(find => find.Fact).ToList();
+        HashSet<(ProfileTopic, Entity, TextRange)> said = [];
+        return found
+            .OrderBy(find => find.Rank)
+            .ThenBy(find => find.Fact.Range.Start)
+            .Select(find => find.Fact)
+            .Where(fact => said.Add((fact.Topic, fact.Company, fact.Range)))
+            .ToList();
     }
 
     /// <summary>
