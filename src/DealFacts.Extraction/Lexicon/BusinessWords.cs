@@ -145,7 +145,11 @@ internal static class BusinessWords
 
     /// <summary>Say how big, whose or how old, not what: "the largest", "privately held".</summary>
     public static readonly WordTable Rank = WordTable.Of("""
+        affiliated
         ailing
+        ambitious
+        associated
+        beleaguered
         big
         bigger
         biggest
@@ -154,17 +158,23 @@ internal static class BusinessWords
         closely - held
         closely held
         country 's
+        current
         debt - laden
         diversified
         domestic
+        embattled
+        emerging
+        eponymous
         essential
         established
         existing
+        family - owned
         fast - growing
         fastest - growing
         fellow
         fifth
         first
+        fledgling
         former
         fortune 500
         fourth
@@ -172,7 +182,10 @@ internal static class BusinessWords
         fully - owned
         giant
         high - growth
+        high - profile
         high - quality
+        high cost
+        hot
         independent
         innovative
         international
@@ -181,17 +194,22 @@ internal static class BusinessWords
         large
         larger
         largest
+        latest
         leading
         listed
         little - known
         local
         long - term
+        low - cost
+        low cost
         main
         major
         medium - sized
         mid - size
         mid - sized
+        mostly
         multinational
+        nascent
         nation 's
         national
         new
@@ -200,17 +218,23 @@ internal static class BusinessWords
         niche
         old
         oldest
+        only
         other
+        outside
         overseas
+        parent
         pioneering
         popular
         premier
+        previous
         private
         privately - held
         privately - owned
         privately held
         privately owned
+        profitable
         prominent
+        public
         publicly - held
         publicly - traded
         publicly held
@@ -230,13 +254,16 @@ internal static class BusinessWords
         state - owned
         struggling
         successful
+        then
         third
         third - largest
         top
         troubled
         unlisted
+        unprofitable
         unquoted
         various
+        venture - backed
         well - known
         wholly - owned
         wholly owned
@@ -247,57 +274,30 @@ internal static class BusinessWords
 
     /// <summary>What a company does with what it makes: "makes custom gears".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
-        build
         builds
-        conduct
         conducts
-        design
         designs
-        develop
         develops
-        distribute
         distributes
-        explore
         explores
-        lease
         leases
-        make
         makes
-        manage
         manages
-        manufacture
         manufactures
-        market
         markets
-        mine
         mines
-        offer
         offers
-        operate
         operates
-        own
         owns
         process
-        processes
-        produce
         produces
-        provide
         provides
-        publish
         publishes
-        refine
         refines
-        remarket
         remarkets
-        run
         runs
-        sell
         sells
-        service
-        services
         supplies
-        supply
-        transport
         transports
         """);
 
@@ -322,16 +322,13 @@ internal static class BusinessWords
         refining
         running
         selling
-        servicing
         supplying
         transporting
         """);
 
     /// <summary>Their verb belongs to what the company does: "transports hazardous waste".</summary>
     public static readonly WordTable WholePhraseVerbs = WordTable.Of("""
-        publish
         publishes
-        transport
         transports
         """);
 
@@ -352,13 +349,9 @@ internal static class BusinessWords
 
     /// <summary>What they do takes an article: "makes a heart monitor"; "provides a chance" tells nothing.</summary>
     public static readonly WordTable MakingVerbs = WordTable.Of("""
-        make
         makes
-        manufacture
         manufactures
-        produce
         produces
-        publish
         publishes
         """);
 
@@ -379,26 +372,66 @@ internal static class BusinessWords
 
     /// <summary>No part of wares: "equipment used in".</summary>
     public static readonly WordTable EndOfWares = WordTable.Of("""
+        aimed
         also
+        available
         based
         built
+        critical
+        crucial
         designed
+        essential
+        intended
         located
         made
         mainly
         mostly
         nationwide
-        out
+        necessary
+        needed
         operated
+        out
         primarily
         produced
         provided
+        ranging
+        similar
         sold
+        tailored
         through
         throughout
+        together
         under
         used
         worldwide
+        worth
+        """);
+
+    /// <summary>No wares start with them: "makes us nervous", "makes up 4 pct".</summary>
+    public static readonly WordTable NoWares = WordTable.Of("""
+        enough
+        everyone
+        half
+        him
+        how
+        it
+        less
+        little
+        me
+        more
+        no
+        not
+        nothing
+        only
+        out
+        something
+        sure
+        that
+        them
+        up
+        us
+        what
+        you
         """);
 
     /// <summary>Wares that tell nothing: "sells its products".</summary>

@@ -22,6 +22,13 @@ internal static class CustomerWords
         customers such as
         """);
 
+    /// <summary>After "customers of Lowell": the list follows.</summary>
+    public static readonly WordTable Are = WordTable.Of("""
+        are
+        include
+        included
+        """);
+
     /// <summary>Verbs whose object is customers: "helps companies like".</summary>
     public static readonly WordTable Helps = WordTable.Of("""
         help

@@ -39,9 +39,7 @@ internal static class FoundingWords
 
     /// <summary>"rebranded from Old to New", "changed its name from Old to New".</summary>
     public static readonly WordTable Renamed = WordTable.Of("""
-        changed its name
         changed name
-        changing its name
         rebranded
         rebranded itself
         renamed

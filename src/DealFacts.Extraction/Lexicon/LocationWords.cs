@@ -34,6 +34,12 @@ internal static class LocationWords
         quoted
         """);
 
+    /// <summary>Of those, the ones before which stands nothing but a place.</summary>
+    public static readonly WordTable Seat = WordTable.Of("""
+        based
+        headquartered
+        """);
+
     /// <summary>Before "in" and a place.</summary>
     public static readonly WordTable Situated = WordTable.Of("""
         based

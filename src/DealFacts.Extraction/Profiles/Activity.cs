@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Profiles;
 internal static class Activity
 {
     private const int MostVerbs = 3;
+    private const int MostAuxiliaries = 4;
+    private const int DeepestField = 2;
 
     /// <summary>What is said after a company or its description, a relative word may stand between: "which leases high technology equipment".</summary>
     public static Run? After(TermLine line, int at)
@@ -19,7 +21,8 @@ internal static class Activity
     /// <summary>What is said by the verb at a term, or null.</summary>
     public static Run? At(TermLine line, int at)
     {
-        while (line.IsIn(at, ClauseWords.Be) || line.IsIn(at, ClauseWords.Adverbs)) at++;
+        int limit = at + MostAuxiliaries;
+        while (at < limit && (line.IsIn(at, ClauseWords.Be) || (line.IsIn(at, ClauseWords.Adverbs) && !line.Is(at, "not") && !line.Is(at, "never")))) at++;
         int engaged = line.Entry(at, BusinessWords.EngagedIn);
         if (engaged > 0) return InField(line, at + engaged);
         return Done(line, at, BusinessWords.Verbs);
@@ -37,17 +40,19 @@ internal static class Activity
         }
 
         if (verbs == 0 || (IsArticle(line, at) && !line.IsIn(at - 1, BusinessWords.MakingVerbs)) || WaresReader.Read(line, at) is not { } wares) return null;
+        if (wares.End - wares.First == 1 && !line.IsIn(at - 1, BusinessWords.MakingVerbs) && !line.IsIn(verb, BusinessWords.WholePhraseVerbs)) return null;
         return line.IsIn(verb, BusinessWords.WholePhraseVerbs) ? wares with { First = verb } : wares;
     }
 
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
 
-    /// <summary>"engaged in the wholesale travel business", "specializes in providing data labeling services".</summary>
+    /// <summary>"engaged in the wholesale travel business", "involved in the leasing of fleets of cars", "specializes in providing data labeling services".</summary>
     private static Run? InField(TermLine line, int at)
     {
         if (line.IsIn(at, BusinessWords.Openers)) at++;
         if (WaresReader.Read(line, at) is not { } field) return null;
-        int end = line.Is(field.End, "of") && WaresReader.Read(line, field.End + 1) is { } inner ? inner.End : field.End;
+        int end = field.End;
+        for (int depth = 0; depth < DeepestField && line.Is(end, "of") && WaresReader.Read(line, end + 1) is { } inner; depth++) end = inner.End;
         while (end > field.First + 1 && line.IsIn(end - 1, BusinessWords.General)) end--;
         return field with { End = end };
     }

@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
 using static DealFacts.Extraction.Profiles.ProfilePieces;
 
 namespace DealFacts.Extraction.Profiles;
@@ -17,39 +18,45 @@ internal static class BusinessRules
     /// <summary>The rules.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
-        new("profile/business-before-name", [TheCompany], m => m.Fact(ProfileTopic.Business, DescriptionBefore(m.Line, m.First)))
+        new("profile/business-before-name", [TheCompany], m => Business(m, DescriptionBefore(m.Line, m.First)))
         {
             Fires = ["Acme Corp bought the food distributor Lowell Foods Inc for five mln dlrs.", "It was bought by cloud storage company Zenwick Inc."],
             Silent = ["Acme Corp bought Lowell Foods Inc.", "The company Zenwick Inc was sold."],
         },
-        new("profile/business-apposition", [Subject, Brackets, ",", Here], m => m.Fact(ProfileTopic.Business, Apposition(m.Line, m.End)))
+        new("profile/business-apposition", [Subject, Brackets, ",", Here], m => Business(m, Apposition(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines."],
             Silent = ["Lowell Inc, a former rival, was sold.", "Lowell Inc, which is growing, was sold."],
         },
-        new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m => m.Fact(ProfileTopic.Business, Copula(m.Line, m.End)))
+        new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m => Business(m, Copula(m.Line, m.End)))
         {
             Fires = ["Lowell Inc is the largest waste management company in Canada.", "Lowell Inc is one of the leading makers of ship engines."],
             Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
         },
         new("profile/business-activity",
             [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
-            m => m.Fact(ProfileTopic.Business, Activity.At(m.Line, m.End)))
+            m => Business(m, Activity.At(m.Line, m.End)))
         {
             Fires = ["Lowell Inc makes ship engines.", "Lowell Inc, which provides cleaning services to hotels, was sold.", "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
-        new("profile/business-after-comma", [Subject, Brackets, Aside, Here], m => m.Fact(ProfileTopic.Business, Activity.At(m.Line, m.End)))
+        new("profile/business-after-comma", [Subject, Brackets, Aside, Here], m => Business(m, Activity.At(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, founded by Anna Brown, provides freight services."],
             Silent = ["Lowell Inc, founded by Anna Brown, grew."],
         },
-        new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => m.Fact(ProfileTopic.Business, UnitAfter(m.Line, m.End)))
+        new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => Business(m, UnitAfter(m.Line, m.End)))
         {
             Fires = ["It sold its Lowell Corp oil and gas subsidiary."],
             Silent = ["It sold its Lowell Corp subsidiary."],
         },
     ];
+
+    /// <summary>Words that all are capitalised are a name, or a headline's.</summary>
+    private static IReadOnlyList<ProfileFact>? Business(Match match, Run? run) =>
+        run is { } words && (words.End - words.First == 1 || !IsTitle(match.Line, words.First) || !IsTitle(match.Line, words.End - 1)) ? match.Fact(ProfileTopic.Business, run) : null;
+
+    private static bool IsTitle(TermLine line, int at) => line.IsKind(at, TermKind.Token) && line.TokenAt(at).Casing == Casing.Title;
 
     /// <summary>"food distributor" before a name, from where the description starts.</summary>
     private static Run? DescriptionBefore(TermLine line, int name)

@@ -12,12 +12,17 @@ internal static class CustomerRules
 
     private static readonly Piece Stop = Piece.Word("said", ";", "from", "against");
 
+    private static readonly Piece Provides = Piece.Any(Piece.In(BusinessWords.Verbs), Piece.In(BusinessWords.Participles));
+
+    private static readonly Piece Lists =
+        Piece.Any(Piece.In(CustomerWords.Lists), Piece.Seq(Piece.In(CustomerWords.Sorts), "of", TheCompany, Piece.In(CustomerWords.Are)));
+
     private static readonly Piece ServedTo = Piece.Any(Piece.Seq("used", "by"), "for", "to");
 
     /// <summary>The rules, the most reliable first.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
-        new("profile/customer-list", [Piece.In(CustomerWords.Lists), Piece.Until(Like, 5).Maybe, Here], m => Facts(m, OwnerOf(m)))
+        new("profile/customer-list", [Lists, Piece.Until(Like, 5).Maybe, Here], m => Facts(m, m.Of() ?? OwnerOf(m)))
         {
             Fires = ["The customers of Lowell Inc include Acme Corp and Zenwick Inc.", "With clients ranging from Acme Corp to Zenwick Inc, Lowell Inc grew."],
             Silent = ["Lowell Inc's customers include hotels.", "Lowell Inc's rivals include Acme Corp."],
@@ -28,7 +33,7 @@ internal static class CustomerRules
             Silent = ["Lowell Inc helps companies grow.", "Lowell Inc competes with companies like Acme Corp."],
         },
         new("profile/customer-served",
-            [TheCompany, Piece.Until(Piece.In(BusinessWords.Verbs), 14, unless: Stop), Piece.Until(Piece.Seq(ServedTo, Piece.Until(Like, 8, unless: Stop)), 12, unless: Stop), Here],
+            [TheCompany, Piece.Until(Provides, 14, unless: Stop), Piece.Until(Piece.Seq(ServedTo, Piece.Until(Like, 8, unless: Stop)), 12, unless: Stop), Here],
             m => Facts(m, m.Of()))
         {
             Fires = ["Lowell Inc provides maps to carmakers and firms like Acme Corp.", "Lowell Inc makes maps used by some of the largest firms, including Acme Corp and Zenwick Inc."],

@@ -74,12 +74,15 @@ internal sealed class DescriptionReader
             else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) _at += demonym;
             else if (_line.IsPossessive(_at)) _at++;
             else if (_line.Is(_at, "one") && _line.Is(_at + 1, "of")) _at += 2;
-            else if (_line.IsKind(_at, TermKind.Count) || _line.IsKind(_at, TermKind.Money)) _at++;
+            else if (_line.IsKind(_at, TermKind.Count) || _line.IsKind(_at, TermKind.Money) || IsNumber()) _at++;
+            else if (PlaceReader.ReadBased(_line, _at) is { } seat && seat.End < _limit) TakePlace(seat);
             else if (_line.Is(_at, "-") || _line.IsIn(_at, LocationWords.Based)) _at++;
             else if (PlaceReader.Read(_line, _at) is { } place && place.End <= _limit) TakePlace(place);
             else break;
         }
     }
+
+    private bool IsNumber() => _line.IsPlainWord(_at) && _line.TokenAt(_at).Kind == Text.TokenKind.Number;
 
     /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less and is left.</summary>
     private void TakePlace(Run place)
@@ -97,7 +100,7 @@ internal sealed class DescriptionReader
         bool trade = head >= words && _line.IsIn(head, BusinessWords.Trades);
         Run? business = null;
         if (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf)) business = WaresReader.Read(_line, _at + 1);
-        else if (trade) business = new Run(words, head + 1);
+        else if (trade && (head > words || !_line.IsIn(head, BusinessWords.MakersOf))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
         else if (general && head > words) business = new Run(words, Trimmed(words, head));
         else if (general) business = Activity.After(_line, _at);

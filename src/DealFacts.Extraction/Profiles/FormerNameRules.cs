@@ -11,14 +11,19 @@ internal static class FormerNameRules
     private static readonly Piece AnyName =
         Piece.Any(Piece.Of(TermKind.Company, TermKind.Name, TermKind.Person), Piece.Token(token => token.IsCapitalized).Several);
 
-    private static readonly Piece Renamed = Piece.Seq(Piece.Word("has", "was").Maybe, Piece.In(FoundingWords.Renamed));
+    private static readonly Piece Renamed = Piece.Seq(Piece.Word("has", "was").Maybe, Piece.Any(Piece.In(FoundingWords.Renamed), Piece.Seq(Piece.Word("changed", "changing"), Piece.Any("its", PossessivePronoun), "name")));
 
     /// <summary>The rules, the most reliable first.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
-        new("profile/renamed-from-to", [TheCompany, Renamed, "from", AnyName.As("old"), Piece.Word("to", "as"), Piece.Any(TheCompany, AnyName)], m => Fact(m))
+        new("profile/renamed-from-to-company", [Renamed, "from", AnyName.As("old"), Piece.Word("to", "as"), TheCompany], m => Fact(m))
         {
-            Fires = ["Lowell Inc changed its name from Mapster to Lowell Inc.", "The company has rebranded from Mapster to Lowell Inc."],
+            Fires = ["The company has rebranded from Mapster to Lowell Inc."],
+            Silent = ["The company has moved from Boston to Chicago."],
+        },
+        new("profile/renamed-from-to", [TheCompany, Renamed, "from", AnyName.As("old"), Piece.Word("to", "as"), AnyName], m => Fact(m))
+        {
+            Fires = ["Lowell Inc changed its name from Mapster to Lowell Inc."],
             Silent = ["Lowell Inc changed its name.", "Lowell Inc moved from Boston to Chicago."],
         },
         new("profile/formerly", [TheCompany, Piece.Word(",", "(").Maybe, Piece.In(FoundingWords.FormerNames), AnyName.As("old")], m => Fact(m))
@@ -35,7 +40,7 @@ internal static class FormerNameRules
 
     private static IReadOnlyList<ProfileFact>? Fact(Match match)
     {
-        if (match.Captures.Find("old") is not { } old || match.Line.EntityAt(old.First) is { } before && before == match.Of()) return null;
+        if (match.Captures.Find("old") is not { } old || match.Line.MentionAt(old.First) is { Kind: not MentionKind.Name }) return null;
         return match.Fact(ProfileTopic.FormerName, new Run(old.First, old.End));
     }
 }

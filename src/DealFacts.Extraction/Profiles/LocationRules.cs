@@ -10,7 +10,9 @@ internal static class LocationRules
 {
     private static readonly Piece Situated = Piece.In(LocationWords.Situated);
 
-    private static readonly Piece Stop = Piece.Any(Piece.Word("said", ";", "by"), Piece.Of(TermKind.Company));
+    private static readonly Piece Stop = Piece.Any(Piece.Word("said", ";", "by", ","), Piece.Of(TermKind.Company));
+
+    private static readonly Piece UnitWords = Piece.In(DealNouns.Units).Maybe;
 
     /// <summary>The rules.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
@@ -30,7 +32,7 @@ internal static class LocationRules
             Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
             Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
         },
-        new("profile/location-based-after", [Subject, Brackets, Piece.Until(Situated, 14, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        new("profile/location-based-after", [Subject, Brackets, UnitWords, Piece.Any(Piece.Word(","), Piece.Word("is", "are", "was")), Piece.Until(Situated, 12, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, based in Boston, grew.", "Lowell Inc, a shoe retailer headquartered in Portland, Maine, grew."],
             Silent = ["Lowell Inc, based in part on sales, grew.", "Lowell Inc grew in Boston."],
@@ -41,10 +43,10 @@ internal static class LocationRules
             Fires = ["It bought Lowell Inc, a Boston-based shoe retailer."],
             Silent = ["It bought Lowell Inc, a shoe retailer."],
         },
-        new("profile/location-in", [Subject, Piece.In(DealNouns.Units).Maybe, Piece.Word("in"), Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        new("profile/location-in", [Subject, UnitWords.As("unit"), Piece.Word("in"), Here], m => m.Fact(ProfileTopic.Location, UnitIn(m)))
         {
             Fires = ["It sold its Lowell Corp subsidiary in Boston."],
-            Silent = ["It sold its Lowell Corp subsidiary in March."],
+            Silent = ["It sold its Lowell Corp subsidiary in March.", "It beat Lowell Corp in India."],
         },
         new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
             m => m.Fact(ProfileTopic.Location, Activity.At(m.Line, m.End) is { } wares && m.Line.Is(wares.End, "in") ? PlaceReader.Read(m.Line, wares.End + 1) : null))
@@ -53,6 +55,14 @@ internal static class LocationRules
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
     ];
+
+    /// <summary>"subsidiary in Boston", "the Lowell Hotel in Atlantic City", "Lowell Inc in Newark, N.J."; "Lowell Inc in India" is only active there.</summary>
+    private static Run? UnitIn(Match match)
+    {
+        Term name = match.Line[match.First];
+        bool isUnit = match.Words("unit").Length > 0 || DealNouns.Units.Contains(match.Line.Document.Tokens[name.End - 1].Lower);
+        return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
+    }
 
     private static Run? Described(TermLine line, int at) =>
         DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Place: { } place } ? place : null;
@@ -78,8 +88,9 @@ internal static class LocationRules
     private static Run? PlaceBefore(TermLine line, int end)
     {
         int last = line.Is(end - 1, ".") ? end - 2 : end - 1;
+        if (PlaceReader.ReadBased(line, last) is { } seat) return seat;
         if (last < 0 || !(line.IsKind(last, TermKind.Place) || line.IsName(last))) return null;
-        bool state = line.Is(last - 1, ",") && (line.IsKind(last - 2, TermKind.Place) || line.IsName(last - 2));
-        return new Run(state ? last - 2 : last, end);
+        int first = line.Is(last - 1, ",") ? PlaceReader.StartOfTown(line, last - 1) : last;
+        return new Run(first, end);
     }
 }

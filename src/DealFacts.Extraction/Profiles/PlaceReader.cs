@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Text;
 
@@ -26,8 +27,22 @@ internal static class PlaceReader
         return new Run(first, end);
     }
 
-    /// <summary>Whether a place starts at the term.</summary>
-    public static bool StartsAt(TermLine line, int at) => EndOfPlace(line, at) > 0;
+    /// <summary>A place that only its "-based" tells, "Kettering" in "Kettering-based", where it starts at the term; else null.</summary>
+    public static Run? ReadBased(TermLine line, int at)
+    {
+        int end = at;
+        while (end < at + LongestTown && IsCapital(line, end)) end++;
+        return end > at && line.Is(end, "-") && line.IsIn(end + 1, LocationWords.Seat) ? new Run(at, end) : null;
+    }
+
+    /// <summary>The first term of the town before the comma of "Huntington Beach, Calif."; the term after the comma when none stands there.</summary>
+    public static int StartOfTown(TermLine line, int comma)
+    {
+        if (line.IsKind(comma - 1, TermKind.Place) || line.IsName(comma - 1)) return comma - 1;
+        int first = comma;
+        while (comma - first < LongestTown && first > 0 && IsCapital(line, first - 1)) first--;
+        return first < comma ? first : comma + 1;
+    }
 
     private static int EndOfNext(TermLine line, int end)
     {

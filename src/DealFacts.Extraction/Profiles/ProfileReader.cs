@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Profiles;
 
@@ -11,10 +12,16 @@ public static class ProfileReader
     {
         if (names.Entities.Count == 0) return [];
         List<(int Rank, ProfileFact Fact)> found = [];
-        foreach (TermLine line in lines)
+        foreach (TermLine line in lines.Select(ProfileLines.Of))
             foreach (ProfileBook book in ProfileBooks.All)
                 found.AddRange(book.FindIn(line));
-        return found.OrderBy(find => find.Rank).ThenBy(find => find.Fact.Range.Start).Select(find => find.Fact).ToList();
+        HashSet<(ProfileTopic, Entity, TextRange)> said = [];
+        return found
+            .OrderBy(find => find.Rank)
+            .ThenBy(find => find.Fact.Range.Start)
+            .Select(find => find.Fact)
+            .Where(fact => said.Add((fact.Topic, fact.Company, fact.Range)))
+            .ToList();
     }
 
     /// <summary>

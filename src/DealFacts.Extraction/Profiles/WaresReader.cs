@@ -8,16 +8,19 @@ namespace DealFacts.Extraction.Profiles;
 internal static class WaresReader
 {
     private const int LongestWares = 14;
+    private const int LongestOpening = 8;
     private const int LongestPurpose = 8;
 
     /// <summary>The wares that start at a term, or null where none do or the words tell nothing.</summary>
     public static Run? Read(TermLine line, int at)
     {
         int first = SkipOpening(line, at);
+        if (line.IsIn(first, BusinessWords.NoWares)) return null;
         int end = first;
         while (end < first + LongestWares && WordRun.GoesOn(line, first, end) && !EndsBefore(line, first, end)) end++;
         while (end > first && (line.IsPunctuation(end - 1) || line.Is(end - 1, "and"))) end--;
         if (end == first || line.IsIn(end - 1, BusinessWords.Vague) && end - first == 1) return null;
+        if (line.IsIn(end - 1, Magnitudes.Names.Words)) return null;
         if (line.IsName(end) || line.IsPossessive(end)) return null;
         if (line.IsIn(end - 1, BusinessWords.Vague) && line.IsIn(end - 2, ClauseWords.Conjunctions)) return null;
         return new Run(first, EndOfPurpose(line, end));
@@ -25,7 +28,8 @@ internal static class WaresReader
 
     private static int SkipOpening(TermLine line, int at)
     {
-        while (at < line.Count)
+        int limit = Math.Min(line.Count, at + LongestOpening);
+        while (at < limit)
         {
             int rank = line.Entry(at, BusinessWords.Rank);
             if (line.IsIn(at, ClauseWords.Determiners) || line.IsKind(at, TermKind.Count) || line.IsKind(at, TermKind.Number)) at++;
@@ -41,7 +45,7 @@ internal static class WaresReader
     private static bool EndsBefore(TermLine line, int first, int at)
     {
         if (at == first) return false;
-        if (line.IsIn(at, BusinessWords.EndOfWares)) return true;
+        if (line.IsIn(at, BusinessWords.EndOfWares) || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
         return line.Is(at, "and") && (line.IsIn(at + 1, BusinessWords.Verbs) || DealVerbs.IsAny(line[at + 1].Lower));
     }
 

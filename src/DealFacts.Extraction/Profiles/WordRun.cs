@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Profiles;
 internal static class WordRun
 {
     private const int LongestItem = 4;
+    private const int MostItems = 6;
 
     /// <summary>Whether the run that started at <paramref name="first"/> goes on with the term.</summary>
     public static bool GoesOn(TermLine line, int first, int at)
@@ -26,14 +27,28 @@ internal static class WordRun
     private static bool ListGoesOn(TermLine line, int comma)
     {
         if (line.Is(comma + 1, "and")) return IsWord(line, comma + 2) && line.Is(comma - 2, ",");
-        for (int i = comma + 1; i <= comma + LongestItem + 1; i++)
+        int item = comma + 1;
+        for (int items = 0; items < MostItems; items++)
         {
-            if (i > comma + 1 && (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, "&"))) return IsWord(line, i + 1) && !line.IsIn(i + 1, ClauseWords.Determiners) && !line.IsIn(i + 1, BusinessWords.Verbs);
-            if (i > comma + 1 && line.Is(i, ",")) return ListGoesOn(line, i);
-            if (!IsWord(line, i) && !line.Is(i, "-")) return false;
-            if (i == comma + 1 && (line.IsIn(i, ClauseWords.Determiners) || line.IsIn(i, BusinessWords.EndOfWares))) return false;
+            int end = EndOfItem(line, item);
+            if (end < 0) return false;
+            if (!line.Is(end, ",")) return IsWord(line, end + 1) && !line.IsIn(end + 1, ClauseWords.Determiners) && !line.IsIn(end + 1, BusinessWords.Verbs);
+            item = line.Is(end + 1, "and") ? end + 2 : end + 1;
         }
 
         return false;
+    }
+
+    /// <summary>The comma or "and" after an item of a list, or -1.</summary>
+    private static int EndOfItem(TermLine line, int item)
+    {
+        if (line.IsIn(item, ClauseWords.Determiners) || line.IsIn(item, BusinessWords.EndOfWares)) return -1;
+        for (int i = item; i <= item + LongestItem; i++)
+        {
+            if (i > item && (line.Is(i, ",") || line.Is(i, "and") || line.Is(i, "or") || line.Is(i, "&"))) return i;
+            if (!IsWord(line, i) && !line.Is(i, "-")) return -1;
+        }
+
+        return -1;
     }
 }

@@ -10,7 +10,7 @@ public sealed class BusinessTests
     [InlineData("Acme Corp bought privately-held shoe retailer Lowell Inc.", "Lowell Inc", "shoe retailer")]
     [InlineData("Acme Corp bought Lowell Inc, a regional garden tool specialty retailer.", "Lowell Inc", "garden tool specialty retailer")]
     [InlineData("Acme Corp sold its heat pump business, Lowell Engineering Co, for 5 mln dlrs.", "Lowell Engineering Co", "heat pump")]
-    [InlineData("Acme Corp bought Lowell Inc. Lowell provides food services to several schools.", "Lowell Inc", "food services")]
+    [InlineData("Acme Corp bought Lowell Inc for cash. Lowell provides food services to several schools.", "Lowell Inc", "food services")]
     [InlineData("Lowell Inc makes brass valves for industrial use and had sales of 84 mln dlrs.", "Lowell Inc", "brass valves for industrial use")]
     [InlineData("Lowell Inc makes pumps and harbor equipment for the military.", "Lowell Inc", "pumps and harbor equipment for the military")]
     [InlineData("Lowell Inc is the largest toxic waste treatment company in Canada.", "Lowell Inc", "toxic waste treatment")]

@@ -29,10 +29,10 @@ internal sealed class ReadArticle
 
     public static ReadArticle Of(string text) => new(text);
 
-    /// <summary>The values of a topic for the company of that full or short name, the best first.</summary>
+    /// <summary>The values of a topic for the company named so, the best first.</summary>
     public IReadOnlyList<string> Values(ProfileTopic topic, string company) =>
         ProfileReader.Read(Lines, Names)
-            .Where(fact => fact.Topic == topic && (fact.Company.FullName == company || fact.Company.Name == company))
+            .Where(fact => fact.Topic == topic && (fact.Company.FullName == company || fact.Company.Name == company || fact.Company.Forms.Contains(company)))
             .Select(fact => fact.Value)
             .ToList();
 }

@@ -26,5 +26,5 @@ public static class ExampleBooks
 
     private static ExampleBook OfProfile(string name, ProfileBook book) =>
         new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase =>
-            ReadArticle.Of(phrase).Lines.SelectMany(book.FindIn).Select(find => find.Fact.Rule).ToList());
+            ReadArticle.Of(phrase).Lines.Select(ProfileLines.Of).SelectMany(book.FindIn).Select(find => find.Fact.Rule).ToList());
 }
