@@ -223,6 +223,21 @@ internal static class CalendarWords
         year - end
         """);
 
+    /// <summary>The words that parts are made of.</summary>
+    public static readonly WordTable PartWords = WordTable.Of("""
+        -
+        beginning
+        close
+        early
+        end
+        late
+        mid
+        middle
+        of
+        start
+        the
+        """);
+
     /// <summary>Before a year.</summary>
     public static readonly WordTable Fiscal = WordTable.Of("""
         calendar

@@ -38,9 +38,9 @@ internal static class PeriodPieces
     /// <summary>Whether the match stands after "by", "until" or "by the end of".</summary>
     public static bool IsBy(Match match)
     {
-        for (int i = match.First - 1; i >= 0 && i >= match.First - 4; i--)
-            if (match.Line[i].Lower is "by" or "until") return true;
-        return false;
+        int before = match.First - 1;
+        while (before > 0 && before >= match.First - 4 && CalendarWords.PartWords.Contains(match.Line[before].Lower)) before--;
+        return before >= 0 && match.Line[before].Lower is "by" or "until";
     }
 
     /// <summary>A number a rule remembered.</summary>
