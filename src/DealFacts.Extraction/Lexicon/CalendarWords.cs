@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DealFacts.Extraction.Lexicon;
 
 /// <summary>Words of the calendar: "Feb. 1, 2019", "the third quarter", "last year".</summary>
@@ -252,8 +254,8 @@ internal static class CalendarWords
 
     /// <summary>"fy24", "fy2024".</summary>
     public static readonly WordTable ShortFiscalYears = WordTable.Of(
-        Enumerable.Range(0, 100).Select(year => year.ToString("'fy'00", System.Globalization.CultureInfo.InvariantCulture))
-            .Concat(Enumerable.Range(1990, 60).Select(year => year.ToString("'fy'0000", System.Globalization.CultureInfo.InvariantCulture))));
+        Enumerable.Range(0, 100).Select(year => year.ToString("'fy'00", CultureInfo.InvariantCulture))
+            .Concat(Enumerable.Range(1990, 60).Select(year => year.ToString("'fy'0000", CultureInfo.InvariantCulture))));
 
     /// <summary>Nouns before which a bare year stands: "2024 revenues".</summary>
     public static readonly WordTable YearNouns = WordTable.Of("""

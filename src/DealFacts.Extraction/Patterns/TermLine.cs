@@ -32,7 +32,8 @@ public sealed class TermLine
     /// <summary>A sentence's tokens, with chunks in place of the tokens they are made of. Chunks are in order and do not overlap.</summary>
     public static TermLine Of(TextDocument document, Sentence sentence, IReadOnlyList<Term> chunks)
     {
-        Term[] terms = new Term[sentence.End - sentence.First - chunks.Sum(chunk => Within(chunk, sentence) ? chunk.End - chunk.First - 1 : 0)];
+        int saved = chunks.Where(chunk => Within(chunk, sentence)).Sum(chunk => chunk.End - chunk.First - 1);
+        Term[] terms = new Term[sentence.End - sentence.First - saved];
         int next = 0, count = 0;
         for (int i = sentence.First; i < sentence.End; i = terms[count++].End)
         {

@@ -18,7 +18,8 @@ internal static class PeriodPieces
         Seq(Behind(In(CalendarWords.ShortMonths), 1), Tight, ".", Not(AtEnd)).Maybe);
 
     /// <summary>"1", "1st", "six".</summary>
-    public static readonly Piece Day = Seq(Any(Token(TokenKind.Number, t => DayOf(t.Lower) > 0), In(NumberWords.Units)).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
+    public static readonly Piece Day = Seq(Any(Token(TokenKind.Number, t =>
+        DayOf(t.Lower) > 0), In(NumberWords.Units)).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
 
     /// <summary>"fiscal" and the like.</summary>
     public static readonly Piece Fiscal = In(CalendarWords.Fiscal).Maybe;
@@ -62,7 +63,8 @@ internal static class PeriodPieces
 
     private static int DayOf(string word)
     {
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day)) return day is >= 1 and <= 31 && word.Length <= 2 ? day : 0;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day))
+            return day is >= 1 and <= 31 && word.Length <= 2 ? day : 0;
         return Meaning(NumberWords.Units, word);
     }
 

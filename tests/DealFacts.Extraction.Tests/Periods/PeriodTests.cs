@@ -18,7 +18,7 @@ public sealed class PeriodTests
     [InlineData("It grew in the third quarter of 2024.", "in the third quarter of 2024", "2024-07-01", "2024-09-30", Precision.Quarter)]
     [InlineData("It grew in the first half of 2024.", "in the first half of 2024", "2024-01-01", "2024-06-30", Precision.HalfYear)]
     [InlineData("In the quarter ended March 31 it grew.", "In the quarter ended March 31", "2024-01-01", "2024-03-31", Precision.Quarter)]
-    [InlineData("In its Oct. 31, 1986 fiscal year it grew.", "In its Oct. 31, 1986 fiscal year", "1985-11-01", "1986-10-31", Precision.Year)]
+    [InlineData("In its Oct. 31, 1986 fiscal year.", "In its Oct. 31, 1986 fiscal year", "1985-11-01", "1986-10-31", Precision.Year)]
     [InlineData("It closed on Feb. 1, 2019.", "on Feb. 1, 2019", "2019-02-01", "2019-02-01", Precision.Day)]
     [InlineData("It closed on 1 February 2019.", "on 1 February 2019", "2019-02-01", "2019-02-01", Precision.Day)]
     [InlineData("It closed in March 2020.", "in March 2020", "2020-03-01", "2020-03-31", Precision.Month)]

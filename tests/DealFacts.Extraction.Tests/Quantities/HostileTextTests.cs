@@ -8,7 +8,8 @@ namespace DealFacts.Extraction.Tests.Quantities;
 public sealed class HostileTextTests
 {
     [Fact]
-    public void A_number_of_a_million_digits_is_no_amount() => Assert.Empty(Amounts.Of("It paid $" + new string('9', 1_000_000) + " billion."));
+    public void A_number_of_a_million_digits_is_no_amount() =>
+        Assert.Empty(Amounts.Of("It paid $" + new string('9', 1_000_000) + " billion."));
 
     [Theory]
     [InlineData("$9999999999999999999 trillion")]
