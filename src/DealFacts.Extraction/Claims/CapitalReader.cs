@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -9,6 +10,7 @@ internal static class CapitalReader
     public static bool IsCapital(DealDraft draft, NounPhrase phrase)
     {
         TermLine line = draft.Line;
+        if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, LooseNouns)) return false;
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
         if (phrase.Money is { Per: "" }) return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End);
@@ -24,4 +26,14 @@ internal static class CapitalReader
             if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo")) return true;
         return false;
     }
+
+    /// <summary>"raising cash", "raised the money": without a sum they tell of no round.</summary>
+    private static readonly WordTable LooseNouns = WordTable.Of("""
+        backing
+        capital
+        cash
+        fund
+        funds
+        money
+        """);
 }

@@ -57,6 +57,9 @@ internal sealed record DealFrame(string Id, DealKind Kind)
     /// <summary>Whether the word tells of a state more than of a deal, so that it counts only in an article that tells no deal: "holds".</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Whether the word speaks of any deal told before: "the transaction".</summary>
+    public bool IsGeneric { get; init; }
+
     /// <summary>Sentences in which the frame must find its deal.</summary>
     public string[] Fires { get; init; } = [];
 

@@ -191,6 +191,13 @@ internal static class DealFrames
             Fires = ["Acme announced a partnership with Widget Inc."],
             Silent = ["The limited partnership has two members."],
         },
+        new("deal/deal", DealKind.Acquisition)
+        {
+            Nouns = ["deal", "transaction"],
+            Object = FrameObject.None, Subject = PartyRole.Acquirer, IsGeneric = true,
+            Fires = ["Acme Corp bought Widget Inc. The deal is expected to close in March."],
+            Silent = ["A good deal of rain fell."],
+        },
         new("deal/contract", DealKind.Contract)
         {
             Nouns = ["contract", "contracts"],

@@ -14,6 +14,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     public bool Read()
     {
         int start = StartOfPhrase();
+        if (_frame.IsGeneric) return ReadGeneric(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
         TakeBeforeNoun(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
@@ -29,6 +30,17 @@ internal sealed class NounFrameReader(DealDraft draft)
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
         return true;
+    }
+
+    /// <summary>"The deal is expected to close": only its stage and its sum are news.</summary>
+    private bool ReadGeneric(int start)
+    {
+        if (!IsDefinite(start)) return false;
+        new ComplementReader(draft, agentExpected: false).Read(draft.Word.End);
+        draft.First = start;
+        draft.StageFrom = draft.Word.First;
+        draft.IsReference = true;
+        return draft.Value is not null || StageReader.Find(_line, draft.Word.End, Math.Min(_line.Count, draft.Word.End + 10)) is not null;
     }
 
     private bool IsDefinite(int start) => _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");

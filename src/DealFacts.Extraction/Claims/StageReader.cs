@@ -12,11 +12,17 @@ internal sealed record StageFind(DealStage Stage, int First, int End, string Rul
 {
     /// <summary>The weight of its rule: the lower, the heavier.</summary>
     public int Rank { get; init; }
+
+    /// <summary>The find whose words stand for this one; itself unless another stage lends them.</summary>
+    public StageFind? Teller { get; init; }
 }
 
 /// <summary>Reads the stage of a deal from the words around its verb or noun.</summary>
 internal static class StageReader
 {
+    // A purchase that only a noun tells of, well after the lead, is as a rule one of the past.
+    private const int LeadSentences = 3;
+
     /// <summary>The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.</summary>
     public static StageFind Read(DealDraft draft)
     {
@@ -54,10 +60,15 @@ internal static class StageReader
     private static StageFind OfVerb(DealDraft draft)
     {
         FrameWord word = draft.Word;
-        bool done = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
+        bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
+        bool done = past || IsRound(draft) || (word.Form == VerbForm.Gerund && draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
-        return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, done ? end : word.First, "stage/verb") { Rank = StageRules.All.Length };
+        return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end : word.First, "stage/verb") { Rank = StageRules.All.Length };
     }
+
+    /// <summary>"raises $45M" in a headline is done: money is told of when it is there.</summary>
+    private static bool IsRound(DealDraft draft) =>
+        draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering && (draft.Word.Form & VerbForm.Base) == 0;
 
     /// <summary>"raised its stake": the verb's words go on to the noun.</summary>
     private static int EndOfShareWords(TermLine line, int at)
@@ -70,7 +81,7 @@ internal static class StageReader
     /// <summary>The stage that a bare noun tells: a round is done, a bid is a proposal, a purchase is announced.</summary>
     private static StageFind OfNoun(DealDraft draft)
     {
-        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership;
+        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences;
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
     }

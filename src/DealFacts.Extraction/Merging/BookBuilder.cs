@@ -71,7 +71,7 @@ internal sealed class BookBuilder
     private static string? StageText(DealGroup group, StageFind stage)
     {
         if (stage.End <= stage.First) return null;
-        DealStatement teller = group.Statements.First(s => ReferenceEquals(s.Stage, stage));
+        DealStatement teller = group.Statements.First(s => ReferenceEquals(s.Stage, stage.Teller ?? stage));
         return teller.Line.Phrase(stage.First, stage.End);
     }
 

@@ -32,9 +32,9 @@ internal static class DealGrouper
         int most = -1;
         foreach (DealGroup group in groups)
         {
-            if (!Fits(group.Kind, statement.Kind) || Differ(group.Round, statement.Round)) continue;
+            if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind)) || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
-            if (shared >= most) (best, most) = (group, shared);
+            if (shared > most || (shared == most && !statement.Frame.IsGeneric)) (best, most) = (group, shared);
         }
 
         return best;

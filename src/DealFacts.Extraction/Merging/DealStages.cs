@@ -8,7 +8,10 @@ internal static class DealStages
     /// <summary>The statement's stage that stands for the deal.</summary>
     public static StageFind Of(DealGroup group)
     {
-        StageFind first = group.Statements[0].Stage;
-        return group.Statements.Select(s => s.Stage).FirstOrDefault(s => s.End > s.First) is { } worded && first.End == first.First && worded.Rank < first.Rank ? worded : first;
+        StageFind told = group.Statements.FirstOrDefault(s => !s.Line.Sentence.IsHeading)?.Stage ?? group.Statements[0].Stage;
+        StageFind? pending = group.Statements.Select(s => s.Stage).FirstOrDefault(s => s.Stage == DealStage.Pending);
+        if (told.Stage == DealStage.Completed && pending is not null) return pending with { First = told.First, End = told.End, Teller = told };
+        StageFind? worded = group.Statements.Select(s => s.Stage).FirstOrDefault(s => s.End > s.First);
+        return told.End == told.First && worded is not null && worded.Rank < told.Rank ? worded : told;
     }
 }
