@@ -107,5 +107,6 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1) && !phrase.IsVague;
     }
 
-    private static bool IsOfficial(Entity? entity) => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange };
+    /// <summary>Whether it is an authority or an exchange, which approve deals and take no part in them.</summary>
+    public static bool IsOfficial(Entity? entity) => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange };
 }

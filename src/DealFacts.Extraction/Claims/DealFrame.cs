@@ -14,6 +14,12 @@ internal enum FrameObject
     /// <summary>Shares of somebody: "raised its stake in Widget Inc".</summary>
     Shares,
 
+    /// <summary>A name, and after it "into" and another: "merged Widget into Gadget".</summary>
+    MergedInto,
+
+    /// <summary>A name or business, and after it "up for sale".</summary>
+    ForSale,
+
     /// <summary>Money, and after it what it is for: "paid $5 million for Widget Works".</summary>
     PaidFor,
 
@@ -47,6 +53,9 @@ internal sealed record DealFrame(string Id, DealKind Kind)
 
     /// <summary>The stage, when the word by itself says one: "bid" is a proposal.</summary>
     public DealStage? Stage { get; init; }
+
+    /// <summary>Whether the word tells of a state more than of a deal, so that it counts only in an article that tells no deal: "holds".</summary>
+    public bool IsWeak { get; init; }
 
     /// <summary>Sentences in which the frame must find its deal.</summary>
     public string[] Fires { get; init; } = [];

@@ -23,6 +23,13 @@ internal static class DealFrames
             Fires = ["Acme Corp said it sold its paper unit to Widget Inc.", "Acme Corp agreed to sell Widget Works Inc."],
             Silent = ["The shop sells shoes.", "Analysts said investors sold."],
         },
+        new("deal/for-sale", DealKind.Divestiture)
+        {
+            Verbs = ["put"],
+            Object = FrameObject.ForSale, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Announced,
+            Fires = ["Acme Corp said it has put its dairy subsidiary up for sale."],
+            Silent = ["Acme Corp put its best people to work."],
+        },
         new("deal/raise", DealKind.FundingRound)
         {
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare", "get", "gain", "obtain", "announce",
@@ -47,7 +54,7 @@ internal static class DealFrames
         },
         new("deal/raise-stake", DealKind.Investment)
         {
-            Verbs = ["raise", "increase", "boost", "lift", "build", "double", "hike", "take"],
+            Verbs = ["raise", "increase", "boost", "lift", "build", "double", "hike", "take", "accumulate", "amass"],
             Object = FrameObject.Shares, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp said it raised its stake in Widget Inc to 12 pct."],
             Silent = ["Acme Corp raised its share of the vote."],
@@ -58,6 +65,13 @@ internal static class DealFrames
             Object = FrameObject.Shares, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp said it lowered its stake in Widget Inc to 2 pct."],
             Silent = ["Acme Corp cut costs."],
+        },
+        new("deal/hold", DealKind.Investment)
+        {
+            Verbs = ["hold", "own", "control"],
+            Object = FrameObject.Shares, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, IsWeak = true,
+            Fires = ["Acme Corp said it now holds 14.9 pct of the issued capital of Widget Inc."],
+            Silent = ["Acme Corp holds a meeting."],
         },
         new("deal/invest", DealKind.Investment)
         {
@@ -72,6 +86,13 @@ internal static class DealFrames
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
             Fires = ["Widget Ventures has backed Acme."],
             Silent = ["Acme backed the plan."],
+        },
+        new("deal/merge-into", DealKind.Merger)
+        {
+            Verbs = ["merge", "fold"],
+            Object = FrameObject.MergedInto, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("into", PartyRole.Acquirer), ("with", PartyRole.Acquirer)],
+            Fires = ["Acme Corp agreed to merge its unit, Widget Works Inc, into Gadget Inc."],
+            Silent = ["Acme Corp merged with Widget Inc."],
         },
         new("deal/merge", DealKind.Merger)
         {
@@ -117,7 +138,7 @@ internal static class DealFrames
         },
         new("deal/pay", DealKind.Acquisition)
         {
-            Verbs = ["pay", "spend"],
+            Verbs = ["pay", "spend", "offer", "bid"],
             Object = FrameObject.PaidFor, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp paid $5 million for Widget Works Inc."],
             Silent = ["Acme Corp paid $5 million for advertising."],
@@ -156,7 +177,7 @@ internal static class DealFrames
         },
         new("deal/ipo", DealKind.InitialPublicOffering)
         {
-            Nouns = ["ipo", "ipos", "initial public offering", "share sale", "offering", "listing", "stock market debut", "market debut", "flotation"],
+            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering", "listing", "stock market debut", "market debut", "flotation"],
             Verbs = ["go public"],
             Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Acme went public in 2018.", "Acme's IPO raised $2 billion."],

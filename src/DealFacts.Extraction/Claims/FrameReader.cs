@@ -69,7 +69,7 @@ internal static class FrameReader
         int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(draft.End, draft.Word.End);
         return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, first, end)
         {
-            Parties = draft.Parties,
+            Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : draft.Parties,
             Value = draft.Value,
             Valuation = draft.Valuation,
             Round = RoundReader.Find(line, draft.First, Math.Min(line.Count, draft.End + 6)),
@@ -77,6 +77,16 @@ internal static class FrameReader
             IsReference = draft.IsReference || !draft.HasEnd,
             IsTotal = draft.Frame.Object == FrameObject.Capital && IsTotal(draft),
         };
+    }
+
+    /// <summary>"the merger of Acme with Widget": of two that merge the first is taken as the one that the other joins.</summary>
+    private static IReadOnlyList<(PartyRole Role, Party Party)> Merging(DealDraft draft)
+    {
+        List<(PartyRole Role, Party Party)> parties = [.. draft.Parties];
+        if (parties.Any(p => p.Role == PartyRole.Acquirer) || parties.Count(p => p.Role == PartyRole.Target) < 2) return parties;
+        int first = parties.FindIndex(p => p.Role == PartyRole.Target);
+        parties[first] = (PartyRole.Acquirer, parties[first].Party);
+        return parties;
     }
 
     /// <summary>"has raised $120 million to date", "a total of": a sum over several rounds.</summary>

@@ -21,6 +21,8 @@ internal sealed class NounFrameReader(DealDraft draft)
         TakeGoverningSubject(subjects, start);
         TakeSelfTender(subjects);
         TakeIssuer(subjects, start);
+        TakeCounterparty(subjects, start);
+        TakeOwnSale(subjects, start);
         if (draft.Parties.Count == 0 && draft.Value is null) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
@@ -69,18 +71,38 @@ internal sealed class NounFrameReader(DealDraft draft)
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
             if (!_line.IsName(i)) continue;
             if (!_line.Possesses(i)) TakeModifier(i);
-            else if (_line.MentionAt(i)!.Kind == MentionKind.Pronoun && subjects.Count > 0) foreach (Party subject in subjects) draft.Add(Possessing(), subject);
+            else if (_line.MentionAt(i)!.Kind == MentionKind.Pronoun && subjects.Any(s => !DealDraft.IsOfficial(s.Entity))) foreach (Party subject in subjects) draft.Add(Possessing(), subject);
             else draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
         }
     }
 
-    /// <summary>"its merger into Reuters": who merges into another is the one that is acquired.</summary>
+    /// <summary>"its acquisition by Crane", "its merger into Reuters": who merges into another is the one that is acquired.</summary>
     private PartyRole Possessing() =>
-        _frame.Kind == DealKind.Merger && _line.Is(draft.Word.End, "into") ? PartyRole.Target : _frame.Subject;
+        (_frame.Kind == DealKind.Merger && _line.Is(draft.Word.End, "into")) || (_frame.Kind == DealKind.Acquisition && _line.Is(draft.Word.End, "by")) ? PartyRole.Target : _frame.Subject;
 
     private void TakeModifier(int at)
     {
         if (_line.IsKind(at, TermKind.Company)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+    }
+
+    /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>
+    private void TakeCounterparty(IReadOnlyList<Party> subjects, int start)
+    {
+        PartyRole? other = _frame.Kind switch { DealKind.Divestiture => PartyRole.Acquirer, DealKind.Acquisition => PartyRole.Seller, _ => null };
+        if (other is null || !draft.Has(PartyRole.Target)) return;
+        int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
+        for (int i = start - 1; i > from; i--)
+            if (_line.Is(i, "with") && _line.IsIn(i - 1, Talks) && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, other.Value);
+    }
+
+    /// <summary>"is negotiating about a possible merger", "is exploring a sale": without another party the subject itself is meant.</summary>
+    private void TakeOwnSale(IReadOnlyList<Party> subjects, int start)
+    {
+        if (_frame.Kind is not (DealKind.Merger or DealKind.Divestiture or DealKind.Acquisition) || draft.Has(PartyRole.Target, PartyRole.Acquirer) || subjects.Count == 0) return;
+        bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
+        bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
+        bool explored = Enumerable.Range(subjects[0].End, Math.Max(0, start - subjects[0].End)).Any(i => _line.IsIn(i, Explorations));
+        if (open && explored) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
     /// <summary>"has seen its stock sink since a late March IPO": the issuer is the subject, or the company named last before.</summary>
@@ -121,4 +143,30 @@ internal sealed class NounFrameReader(DealDraft draft)
             return;
         }
     }
+
+    private static readonly WordTable Talks = WordTable.Of("""
+        agreed
+        agreement
+        contract
+        deal
+        discussions
+        negotiating
+        negotiations
+        talks
+        talking
+        """);
+
+    private static readonly WordTable Explorations = WordTable.Of("""
+        considering
+        discussing
+        discussions
+        explore
+        exploring
+        negotiating
+        negotiations
+        pursuing
+        seeking
+        talks
+        weighing
+        """);
 }

@@ -64,7 +64,7 @@ internal sealed class NounPhraseReader
             else if (_line.IsName(_at)) return EndInName();
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
-            else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar())) _at++;
+            else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar() || _line.IsIn(_at - 1, Portions))) _at++;
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
             else break;
@@ -133,7 +133,7 @@ internal sealed class NounPhraseReader
 
     /// <summary>"Englewood, Colo., homebuilder Winley Inc": a place's commas end nothing while a name is still to come.</summary>
     private bool PlaceGoesOn() =>
-        _line.IsKind(_at - 1, TermKind.Place) && (_line.IsKind(_at + 1, TermKind.Place) || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
+        _line.IsKind(_at - 1, TermKind.Place) && (_line.IsKind(_at + 1, TermKind.Place) || _line.IsKind(_at - 3, TermKind.Place) || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
 
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>
@@ -213,7 +213,7 @@ internal sealed class NounPhraseReader
         while (!closed && i < _line.Count)
         {
             i = _line.SkipBrackets(i);
-            if (_line.IsKind(i, TermKind.Place) && _line.Is(i - 1, "of")) i++;
+            if (_line.Is(i, "of") && _line.IsKind(i + 1, TermKind.Place)) i += 2;
             closed = _line.Is(i, "and") || _line.Is(i, "&") || (_line.Is(i, ",") && _line.Is(i + 1, "and"));
             if (!closed && !_line.Is(i, ",")) break;
             i += _line.Is(i, ",") && closed ? 2 : 1;
@@ -278,6 +278,17 @@ internal sealed class NounPhraseReader
         int name = _line.Is(_at + 1, "the") ? _at + 2 : _at + 1;
         return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }
+
+    private static readonly WordTable Portions = WordTable.Of("""
+        bulk
+        half
+        most
+        part
+        parts
+        portion
+        remainder
+        rest
+        """);
 
     private static readonly WordTable VagueHeads = WordTable.Of("""
         businesses

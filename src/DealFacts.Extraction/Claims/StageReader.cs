@@ -21,9 +21,15 @@ internal static class StageReader
     public static StageFind Read(DealDraft draft)
     {
         FrameWord word = draft.Word;
-        return Find(draft.Line, draft.StageFrom, word.End)
+        StageFind? near = Find(draft.Line, draft.StageFrom, word.End);
+        if (near is null || near.End == near.First) near = Agreement(draft) ?? near;
+        return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
     }
+
+    /// <summary>"signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.</summary>
+    private static StageFind? Agreement(DealDraft draft) =>
+        Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { Stage: DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks } found && found.End > found.First ? found : null;
 
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
     public static StageFind? Find(TermLine line, int first, int end)

@@ -17,6 +17,7 @@ internal static class StageRules
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]") { Fires = ["the deal fell through"], Silent = ["shares fell"] },
         new("stage/withdrew", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops its|his|their|the? offer|bid|proposal?]") { Fires = ["has withdrawn his proposal"], Silent = ["drew a crowd"] },
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]") { Fires = ["was unable to complete negotiations"], Silent = ["was able to complete"] },
+        new("stage/not-pursued", DealStage.Terminated, "[won|will|would|does|do not|'t longer? plan? to? pursue|extend|continue|proceed]") { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|denying]") { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
         new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|spurned|spurns|rejection]") { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
         new("stage/turned-down", DealStage.Rejected, "[turned|turns down]") { Fires = ["turned down the offer"], Silent = ["turned up"] },

@@ -19,7 +19,7 @@ internal static class SubjectFinder
     public static IReadOnlyList<Party> Find(TermLine line, int verb)
     {
         IReadOnlyList<Party> free = Walk(line, verb, out Party? fallback);
-        if (free.Count > 0) return free;
+        if (free.Count > 0) return Sayer(line, free) ?? free;
         return fallback is not null ? [fallback] : AfterFrontedClause(line, verb);
     }
 
@@ -43,7 +43,7 @@ internal static class SubjectFinder
             else if (line.IsIn(at, ClauseWords.Speech) && fallback is not null) break;
             else if (line.IsParty(at) && !line.Possesses(at))
             {
-                if (Governor(line, at) is not { } governor) return WithJoined(line, at);
+                if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
                 if (governor.IsPreposition) fallback ??= NounPhraseReader.PartyAt(line, at);
                 at = governor.At;
             }
@@ -54,6 +54,28 @@ internal static class SubjectFinder
         }
 
         return [];
+    }
+
+    /// <summary>"an agreement for Acme to acquire", "a letter from Eastern offering to acquire": the name right before the verb, preposition or not.</summary>
+    private static bool IsOwnSubject(TermLine line, int at, int verb) =>
+        (at + 1 == verb && line.Is(verb, "to") && line.Is(at - 1, "for")) || (at + 2 == verb && line.IsIn(at + 1, Intents));
+
+    /// <summary>"Skandia, the offshoot of Forsakrings, said it was buying": "it" is whoever says so.</summary>
+    private static IReadOnlyList<Party>? Sayer(TermLine line, IReadOnlyList<Party> subjects)
+    {
+        if (subjects.Count != 1 || line.MentionAt(subjects[0].First)?.Kind != MentionKind.Pronoun) return null;
+        int said = line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
+        if (line.Is(said + 1, "that") is false && !line.IsIn(said, ClauseWords.Speech)) said = Told(line, said);
+        if (!line.IsIn(said, ClauseWords.Speech)) return null;
+        return Find(line, said) is { Count: > 0 } sayer ? sayer : null;
+    }
+
+    /// <summary>"told the Securities and Exchange Commission it": the verb before the one who is told.</summary>
+    private static int Told(TermLine line, int at)
+    {
+        for (int i = at; i > 0 && at - i < 4; i--)
+            if (line.Is(i, "told")) return i;
+        return at;
     }
 
     /// <summary>"In addition to buying SolarCity, Tesla has": the subject of the main clause is meant for the one before it too.</summary>
@@ -135,6 +157,18 @@ internal static class SubjectFinder
 
         return parties;
     }
+
+    private static readonly WordTable Intents = WordTable.Of("""
+        agreeing
+        asking
+        hoping
+        looking
+        offering
+        planning
+        proposing
+        seeking
+        wanting
+        """);
 
     /// <summary>"firms from the sector have raised": a subject that is nobody in particular.</summary>
     private static readonly WordTable GenericSubjects = WordTable.Of("""

@@ -45,11 +45,20 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
-        foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
+        if (!IsReceived(subjects, group)) foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
         int after = TakeObject(draft.Word.End);
         if (after >= 0) TakeCounterparty(subjects, group);
         if (after >= 0 && subjects.Count > 1 && _frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) SplitMerging(subjects);
         return after;
+    }
+
+    /// <summary>"received proposals to acquire the company": who receives them is not the one who acquires.</summary>
+    private bool IsReceived(IReadOnlyList<Party> subjects, VerbGroup group)
+    {
+        if (subjects.Count == 0 || !_line.Is(draft.Word.First - 1, "to")) return false;
+        for (int i = group.Start - 1; i >= subjects[subjects.Count - 1].End && group.Start - i < 12; i--)
+            if (_line.IsIn(i, GoverningVerbs.Receiving)) return true;
+        return false;
     }
 
     /// <summary>"X and Y agreed to merge": the second is taken as the one that joins the first.</summary>
@@ -77,6 +86,13 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakeObject(int at)
     {
         while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
+        if (_line.Is(at, "from") && _frame.RoleAfter("from") is { } source && NounPhraseReader.ReadParties(_line, at + 1) is { HasNames: true } seller)
+        {
+            // "agreed to buy from Everest Corp the Fairmont line".
+            draft.Take(seller, source);
+            at = seller.End;
+        }
+
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
@@ -90,6 +106,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
+                break;
+            case FrameObject.MergedInto:
+                if (phrase is null || !DealDraft.CanBeTarget(phrase) || !_line.Is(AfterComma(phrase.End), "into")) return -1;
+                break;
+            case FrameObject.ForSale:
+                if (phrase is null || !DealDraft.CanBeTarget(phrase) || !IsForSale(phrase.End)) return -1;
                 break;
             case FrameObject.PaidFor:
                 return TakePaidFor(phrase);
@@ -133,6 +155,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
         draft.IsReference = true;
         return phrase.End;
     }
+
+    /// <summary>"put its dairy subsidiary up for sale".</summary>
+    private bool IsForSale(int at) =>
+        Enumerable.Range(at, 3).Any(i => (_line.Is(i, "for") && _line.Is(i + 1, "sale")) || (_line.Is(i, "on") && (_line.Is(i + 2, "block") || _line.Is(i + 2, "market"))));
+
+    private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
 
     private int TakeCapital(NounPhrase phrase)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DealFacts.Extraction.Lexicon;
 
 /// <summary>Words of the calendar: "Feb. 1, 2019", "the third quarter", "last year".</summary>
@@ -223,6 +225,21 @@ internal static class CalendarWords
         year - end
         """);
 
+    /// <summary>The words that parts are made of.</summary>
+    public static readonly WordTable PartWords = WordTable.Of("""
+        -
+        beginning
+        close
+        early
+        end
+        late
+        mid
+        middle
+        of
+        start
+        the
+        """);
+
     /// <summary>Before a year.</summary>
     public static readonly WordTable Fiscal = WordTable.Of("""
         calendar
@@ -237,8 +254,8 @@ internal static class CalendarWords
 
     /// <summary>"fy24", "fy2024".</summary>
     public static readonly WordTable ShortFiscalYears = WordTable.Of(
-        Enumerable.Range(0, 100).Select(year => year.ToString("'fy'00", System.Globalization.CultureInfo.InvariantCulture))
-            .Concat(Enumerable.Range(1990, 60).Select(year => year.ToString("'fy'0000", System.Globalization.CultureInfo.InvariantCulture))));
+        Enumerable.Range(0, 100).Select(year => year.ToString("'fy'00", CultureInfo.InvariantCulture))
+            .Concat(Enumerable.Range(1990, 60).Select(year => year.ToString("'fy'0000", CultureInfo.InvariantCulture))));
 
     /// <summary>Nouns before which a bare year stands: "2024 revenues".</summary>
     public static readonly WordTable YearNouns = WordTable.Of("""

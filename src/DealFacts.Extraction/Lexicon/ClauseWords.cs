@@ -34,7 +34,6 @@ internal static class ClauseWords
         other
         our
         outstanding
-        part
         remaining
         second
         seven

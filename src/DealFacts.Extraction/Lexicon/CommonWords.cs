@@ -26,6 +26,7 @@ internal static class CommonWords
         absence
         absent
         absolute
+        absolutely
         absolution
         absorb
         abstinence
@@ -47,6 +48,7 @@ internal static class CommonWords
         accessory
         accident
         accidental
+        accidentally
         accommodate
         accommodation
         accompany
@@ -88,11 +90,14 @@ internal static class CommonWords
         activate
         activation
         active
+        actively
         activist
         activity
         actor
         actress
+        acts
         actual
+        actually
         acupuncture
         acute
         ad
@@ -104,6 +109,7 @@ internal static class CommonWords
         addition
         additional
         address
+        adds
         adequate
         adhesive
         adieu
@@ -183,6 +189,7 @@ internal static class CommonWords
         agency
         agenda
         agents
+        ages
         aggravate
         aggravation
         aggregate
@@ -198,6 +205,7 @@ internal static class CommonWords
         aid
         aide
         aim
+        aims
         air
         airborne
         aircraft
@@ -333,6 +341,7 @@ internal static class CommonWords
         announcement
         annoy
         annual
+        annually
         annulled
         annulment
         anomaly
@@ -357,6 +366,7 @@ internal static class CommonWords
         antiseptic
         antisocial
         antitrust
+        ants
         anus
         anxiety
         anxious
@@ -383,6 +393,7 @@ internal static class CommonWords
         appalling
         apparatus
         apparent
+        apparently
         apparition
         appeal
         appear
@@ -396,6 +407,7 @@ internal static class CommonWords
         apple
         appliance
         application
+        apply
         appoint
         appointment
         appraisal
@@ -411,6 +423,8 @@ internal static class CommonWords
         approval
         approve
         approximate
+        approximately
+        apps
         apron
         apt
         aptitude
@@ -440,6 +454,7 @@ internal static class CommonWords
         armor
         armory
         armpit
+        arms
         army
         aroma
         arose
@@ -470,6 +485,7 @@ internal static class CommonWords
         artillery
         artist
         artistic
+        arts
         artwork
         as
         asbestos
@@ -483,6 +499,7 @@ internal static class CommonWords
         aside
         asinine
         ask
+        asks
         asleep
         asparagus
         aspect
@@ -500,6 +517,7 @@ internal static class CommonWords
         assembly
         assemblyman
         assert
+        assess
         assessment
         asset
         asshole
@@ -608,6 +626,7 @@ internal static class CommonWords
         awe
         awesome
         awful
+        awfully
         awhile
         awkward
         awoke
@@ -643,10 +662,12 @@ internal static class CommonWords
         baddest
         badge
         badger
+        badly
         bag
         bagel
         baggage
         baggy
+        bags
         bail
         bait
         bake
@@ -696,6 +717,7 @@ internal static class CommonWords
         barbershop
         bare
         barefoot
+        barely
         barf
         bargain
         barge
@@ -710,6 +732,7 @@ internal static class CommonWords
         barricade
         barrier
         barrister
+        bars
         bartender
         barter
         base
@@ -764,9 +787,10 @@ internal static class CommonWords
         became
         because
         become
-        bed
+        bedding
         bedpan
         bedroom
+        beds
         bedside
         bedtime
         bee
@@ -791,6 +815,7 @@ internal static class CommonWords
         behavioral
         behind
         beige
+        beings
         belch
         belief
         believable
@@ -828,6 +853,7 @@ internal static class CommonWords
         betray
         betrayal
         betrothed
+        bets
         better
         between
         beverage
@@ -839,6 +865,7 @@ internal static class CommonWords
         bicycle
         bid
         bidder
+        bids
         big
         bigger
         biggest
@@ -882,6 +909,7 @@ internal static class CommonWords
         bitch
         bitchy
         bite
+        bits
         bitten
         bitter
         bitterness
@@ -1036,6 +1064,7 @@ internal static class CommonWords
         borough
         borrow
         borrowers
+        borrowings
         bosom
         boss
         bossy
@@ -1069,6 +1098,7 @@ internal static class CommonWords
         boy
         boycott
         boyfriend
+        boys
         bozo
         bra
         bracelet
@@ -1122,6 +1152,7 @@ internal static class CommonWords
         bridge
         brief
         briefcase
+        briefly
         brig
         brigade
         bright
@@ -1141,6 +1172,7 @@ internal static class CommonWords
         broadcast
         broaden
         broader
+        broadly
         broccoli
         brochure
         broke
@@ -1186,8 +1218,10 @@ internal static class CommonWords
         bugger
         buggy
         bugle
+        bugs
         build
         builder
+        buildings
         buildup
         built
         bulb
@@ -1315,6 +1349,7 @@ internal static class CommonWords
         canoe
         canon
         canopy
+        cans
         cant
         cantaloupe
         canteen
@@ -1347,7 +1382,9 @@ internal static class CommonWords
         career
         carefree
         careful
+        carefully
         careless
+        caress
         caretaker
         cargo
         carnage
@@ -1362,6 +1399,7 @@ internal static class CommonWords
         carrier
         carrot
         carry
+        cars
         cart
         cartel
         cartilage
@@ -1398,6 +1436,7 @@ internal static class CommonWords
         catfish
         cathedral
         catheter
+        cats
         cattle
         caught
         cause
@@ -1443,6 +1482,7 @@ internal static class CommonWords
         ceremonial
         ceremony
         certain
+        certainly
         certainty
         certifiable
         certificate
@@ -1652,6 +1692,7 @@ internal static class CommonWords
         cleanup
         clear
         clearance
+        clearly
         cleavage
         cleaver
         clemency
@@ -1682,6 +1723,7 @@ internal static class CommonWords
         clog
         clone
         close
+        closely
         closeness
         closer
         closet
@@ -1842,6 +1884,7 @@ internal static class CommonWords
         complaint
         complement
         complete
+        completely
         completion
         complex
         complexion
@@ -1851,6 +1894,7 @@ internal static class CommonWords
         complication
         compliment
         complimentary
+        comply
         component
         compose
         composer
@@ -1912,6 +1956,7 @@ internal static class CommonWords
         confident
         confidential
         confidentiality
+        confidentially
         configuration
         confined
         confinement
@@ -1935,6 +1980,7 @@ internal static class CommonWords
         conquer
         conqueror
         conquest
+        cons
         conscientious
         conscious
         consciousness
@@ -1963,6 +2009,7 @@ internal static class CommonWords
         conspiracy
         constable
         constant
+        constantly
         constellation
         constitute
         constitutional
@@ -2037,6 +2084,7 @@ internal static class CommonWords
         cook
         cookbook
         cookie
+        cookies
         cookout
         cool
         cooler
@@ -2052,6 +2100,7 @@ internal static class CommonWords
         cope
         copilot
         copper
+        cops
         copy
         copycat
         cord
@@ -2089,6 +2138,7 @@ internal static class CommonWords
         cosmetic
         cosmic
         cost
+        costly
         costume
         cot
         cotillion
@@ -2136,6 +2186,7 @@ internal static class CommonWords
         cowardice
         cowboy
         cowgirl
+        cows
         coy
         coyote
         cozy
@@ -2283,6 +2334,7 @@ internal static class CommonWords
         curl
         currency
         current
+        currently
         curriculum
         curry
         curse
@@ -2300,6 +2352,7 @@ internal static class CommonWords
         cut
         cute
         cutie
+        cuts
         cutthroat
         cyanide
         cybersecurity
@@ -2349,16 +2402,19 @@ internal static class CommonWords
         daycare
         daydream
         daylight
+        days
         daytime
         dazed
         dazzle
         dead
         deadbeat
         deadline
+        deadly
         deaf
         deal
         dealer
         dealership
+        dealings
         dealt
         dear
         dearest
@@ -2405,6 +2461,7 @@ internal static class CommonWords
         deed
         deep
         deeper
+        deeply
         deer
         def
         defeat
@@ -2419,6 +2476,7 @@ internal static class CommonWords
         deficit
         define
         definite
+        definitely
         definition
         definitive
         defy
@@ -2578,6 +2636,8 @@ internal static class CommonWords
         did
         diddle
         die
+        died
+        dies
         diesel
         diet
         diff
@@ -2585,6 +2645,7 @@ internal static class CommonWords
         difference
         different
         differential
+        differently
         difficult
         difficulty
         diffuse
@@ -2623,6 +2684,7 @@ internal static class CommonWords
         direct
         direction
         directive
+        directly
         director
         directory
         dirt
@@ -2713,6 +2775,7 @@ internal static class CommonWords
         dizziness
         dizzy
         dlr
+        dlrs
         do
         doable
         dock
@@ -2724,11 +2787,10 @@ internal static class CommonWords
         documentary
         documentation
         dodo
-        does
         dog
         doggy
         doghouse
-        doing
+        dogs
         doldrums
         dole
         doll
@@ -2833,6 +2895,7 @@ internal static class CommonWords
         drool
         drop
         dropout
+        droppings
         drought
         drove
         drown
@@ -2891,10 +2954,13 @@ internal static class CommonWords
         eager
         ear
         earlier
+        early
         earn
         earnest
         earnings
+        ears
         earth
+        earthly
         earthquake
         ease
         easily
@@ -2903,6 +2969,7 @@ internal static class CommonWords
         eat
         eaten
         eater
+        eats
         eavesdrop
         eccentric
         echoes
@@ -2929,6 +2996,7 @@ internal static class CommonWords
         eerie
         effect
         effective
+        effectively
         efficiency
         efficient
         effort
@@ -2936,6 +3004,7 @@ internal static class CommonWords
         egghead
         eggnog
         eggplant
+        eggs
         ego
         eh
         eight
@@ -3025,6 +3094,7 @@ internal static class CommonWords
         endless
         endorse
         endorsement
+        ends
         endurance
         endure
         enema
@@ -3057,6 +3127,7 @@ internal static class CommonWords
         enthusiasm
         enthusiastic
         entire
+        entirely
         entitled
         entity
         entourage
@@ -3083,6 +3154,7 @@ internal static class CommonWords
         episode
         equal
         equality
+        equally
         equation
         equilibrium
         equipment
@@ -3111,6 +3183,7 @@ internal static class CommonWords
         essay
         essence
         essential
+        essentially
         establish
         establishment
         estate
@@ -3156,6 +3229,7 @@ internal static class CommonWords
         evolve
         ex
         exact
+        exactly
         exaggerate
         exaggeration
         exam
@@ -3261,11 +3335,13 @@ internal static class CommonWords
         extravagant
         extravaganza
         extreme
+        extremely
         eye
         eyeball
         eyebrow
         eyelash
         eyeliner
+        eyes
         eyesight
         eyewitness
         fabric
@@ -3290,6 +3366,7 @@ internal static class CommonWords
         failure
         faint
         fair
+        fairly
         fairness
         fairy
         faith
@@ -3307,6 +3384,7 @@ internal static class CommonWords
         fanatic
         fancy
         fanfare
+        fans
         fantasize
         fantastic
         fantasy
@@ -3363,6 +3441,8 @@ internal static class CommonWords
         feeble
         feedback
         feel
+        feelings
+        fees
         feet
         feisty
         feline
@@ -3434,11 +3514,15 @@ internal static class CommonWords
         final
         finale
         finalized
+        finally
         finance
         financial
+        financially
         find
         finder
+        findings
         fine
+        finely
         finesse
         finest
         finger
@@ -3470,6 +3554,7 @@ internal static class CommonWords
         fist
         fit
         fitness
+        fits
         fittest
         five
         fix
@@ -3613,6 +3698,7 @@ internal static class CommonWords
         format
         formation
         former
+        formerly
         formidable
         formula
         fornication
@@ -3674,6 +3760,7 @@ internal static class CommonWords
         friction
         fridge
         friend
+        friendly
         friendship
         frigging
         fright
@@ -3804,6 +3891,7 @@ internal static class CommonWords
         gem
         gender
         general
+        generally
         generate
         generation
         generator
@@ -3824,6 +3912,7 @@ internal static class CommonWords
         gentle
         gentleman
         gentlemen
+        gently
         gentry
         genuine
         geography
@@ -3837,10 +3926,12 @@ internal static class CommonWords
         gesture
         get
         getaway
+        gets
         getup
         ghastly
         ghetto
         ghost
+        ghostly
         ghoul
         giant
         gibberish
@@ -3885,6 +3976,7 @@ internal static class CommonWords
         glitter
         gloat
         global
+        globally
         globe
         gloom
         gloomy
@@ -3912,9 +4004,7 @@ internal static class CommonWords
         gods
         godsend
         godson
-        goes
         goggles
-        going
         gold
         golden
         goldfish
@@ -4089,6 +4179,7 @@ internal static class CommonWords
         gunnery
         gunpoint
         gunpowder
+        guns
         gunshot
         gurney
         guru
@@ -4096,6 +4187,7 @@ internal static class CommonWords
         gusto
         gut
         gutless
+        guts
         gutter
         guv
         guys
@@ -4168,6 +4260,7 @@ internal static class CommonWords
         hardcore
         hardened
         harder
+        hardly
         hardship
         hardware
         hardworking
@@ -4194,6 +4287,7 @@ internal static class CommonWords
         hatchet
         hate
         hateful
+        hats
         haul
         haunt
         have
@@ -4242,13 +4336,13 @@ internal static class CommonWords
         heater
         heathen
         heaven
+        heavenly
         heavily
         heavy
         heavyweight
         heck
         hectic
         hedge
-        heed
         heel
         hefty
         heifer
@@ -4312,6 +4406,7 @@ internal static class CommonWords
         higher
         highest
         highlight
+        highly
         highway
         hijack
         hike
@@ -4331,6 +4426,7 @@ internal static class CommonWords
         hippy
         hire
         his
+        hiss
         historian
         historic
         historical
@@ -4340,6 +4436,7 @@ internal static class CommonWords
         hitchhike
         hitchhiker
         hither
+        hits
         hitter
         hive
         ho
@@ -4353,6 +4450,7 @@ internal static class CommonWords
         hoist
         hold
         holder
+        holdings
         holdup
         hole
         holiday
@@ -4366,6 +4464,7 @@ internal static class CommonWords
         homecoming
         homeland
         homeless
+        homely
         homemade
         homeowner
         homeroom
@@ -4385,6 +4484,7 @@ internal static class CommonWords
         honcho
         hone
         honest
+        honestly
         honesty
         honey
         honeymoon
@@ -4442,6 +4542,7 @@ internal static class CommonWords
         hot
         hotel
         hothead
+        hots
         hotshot
         hotter
         hottest
@@ -4575,6 +4676,7 @@ internal static class CommonWords
         immaterial
         immature
         immediate
+        immediately
         immense
         immigrant
         immigration
@@ -4653,6 +4755,7 @@ internal static class CommonWords
         incorrect
         incorrigible
         increase
+        increasingly
         incredibly
         incriminate
         incubator
@@ -4661,6 +4764,7 @@ internal static class CommonWords
         indebted
         indeed
         independent
+        independently
         index
         indicate
         indication
@@ -4722,6 +4826,7 @@ internal static class CommonWords
         inhibitor
         inhuman
         initial
+        initially
         initiate
         initiation
         initiative
@@ -4942,10 +5047,12 @@ internal static class CommonWords
         jitters
         jive
         job
+        jobs
         jockey
         jog
         join
         joint
+        jointly
         joke
         joker
         jolly
@@ -5010,6 +5117,7 @@ internal static class CommonWords
         key
         keyboard
         keyhole
+        keys
         khaki
         kibble
         kick
@@ -5022,6 +5130,7 @@ internal static class CommonWords
         kidnap
         kidnapper
         kidney
+        kids
         kill
         killer
         kilo
@@ -5030,6 +5139,7 @@ internal static class CommonWords
         kind
         kinda
         kindergarten
+        kindly
         kindness
         king
         kingdom
@@ -5078,6 +5188,7 @@ internal static class CommonWords
         ladder
         laddie
         ladle
+        lads
         lady
         ladylike
         lag
@@ -5104,6 +5215,7 @@ internal static class CommonWords
         larceny
         lard
         large
+        largely
         larger
         largest
         lark
@@ -5116,6 +5228,7 @@ internal static class CommonWords
         last
         latch
         late
+        lately
         latent
         later
         lateral
@@ -5140,6 +5253,7 @@ internal static class CommonWords
         lawful
         lawman
         lawn
+        laws
         lawsuit
         lawyer
         laxative
@@ -5177,12 +5291,14 @@ internal static class CommonWords
         leg
         legacy
         legal
+        legally
         legend
         legendary
         legislation
         legislature
         legit
         legitimate
+        legs
         leisure
         lemon
         lemonade
@@ -5228,7 +5344,9 @@ internal static class CommonWords
         licorice
         lid
         lie
+        lied
         liege
+        lies
         lieu
         life
         lifeboat
@@ -5245,10 +5363,12 @@ internal static class CommonWords
         lighten
         lighter
         lighthouse
+        lightly
         lightweight
         likable
         like
         likelihood
+        likely
         likeness
         lilac
         limb
@@ -5276,6 +5396,7 @@ internal static class CommonWords
         lion
         lip
         liposuction
+        lips
         lipstick
         liquid
         liquidate
@@ -5288,6 +5409,7 @@ internal static class CommonWords
         lit
         liter
         literal
+        literally
         literary
         literature
         lithium
@@ -5296,6 +5418,7 @@ internal static class CommonWords
         little
         live
         livelihood
+        lively
         liven
         liver
         livery
@@ -5336,6 +5459,7 @@ internal static class CommonWords
         lollipop
         lone
         loneliness
+        lonely
         loner
         lonesome
         long
@@ -5350,6 +5474,7 @@ internal static class CommonWords
         loop
         loophole
         loose
+        loosely
         loosen
         loot
         lose
@@ -5358,6 +5483,7 @@ internal static class CommonWords
         lost
         lot
         lotion
+        lots
         lottery
         lotto
         loud
@@ -5369,12 +5495,14 @@ internal static class CommonWords
         lousy
         love
         loveliness
+        lovely
         lovemaking
         lover
         low
         lowdown
         lower
         lowlife
+        lowly
         lox
         loyal
         loyalty
@@ -5446,6 +5574,7 @@ internal static class CommonWords
         main
         mainframe
         mainland
+        mainly
         mainstream
         maintain
         maintenance
@@ -5455,6 +5584,7 @@ internal static class CommonWords
         makeover
         maker
         makeup
+        makings
         malaria
         male
         malfunction
@@ -5491,6 +5621,7 @@ internal static class CommonWords
         manipulation
         manipulative
         mankind
+        manly
         mannequin
         manner
         manor
@@ -5613,6 +5744,7 @@ internal static class CommonWords
         medium
         meek
         meet
+        meetings
         mega
         megadeal
         melancholy
@@ -5646,6 +5778,7 @@ internal static class CommonWords
         merciless
         mercy
         mere
+        merely
         merge
         merger
         merit
@@ -5831,6 +5964,7 @@ internal static class CommonWords
         monstrous
         montage
         month
+        monthly
         monument
         monumental
         mooch
@@ -5862,6 +5996,7 @@ internal static class CommonWords
         mosque
         mosquito
         most
+        mostly
         motel
         moth
         mother
@@ -5892,6 +6027,7 @@ internal static class CommonWords
         move
         movement
         movie
+        movies
         mow
         mower
         moxie
@@ -5978,6 +6114,7 @@ internal static class CommonWords
         nationwide
         native
         natural
+        naturally
         nature
         naughty
         nausea
@@ -5992,6 +6129,7 @@ internal static class CommonWords
         near
         nearby
         nearest
+        nearly
         neat
         necessarily
         necessary
@@ -6038,6 +6176,8 @@ internal static class CommonWords
         newborn
         newcomer
         newfound
+        newly
+        news
         newsletter
         newspaper
         newspaperman
@@ -6047,6 +6187,7 @@ internal static class CommonWords
         next
         nibble
         nice
+        nicely
         nicer
         niche
         nickel
@@ -6101,6 +6242,7 @@ internal static class CommonWords
         noose
         nor
         normal
+        normally
         northeast
         northwest
         nose
@@ -6148,6 +6290,7 @@ internal static class CommonWords
         nuthouse
         nutrition
         nutritious
+        nuts
         nutshell
         nutty
         nylon
@@ -6189,6 +6332,7 @@ internal static class CommonWords
         obstruction
         obtain
         obvious
+        obviously
         occasion
         occasional
         occult
@@ -6201,6 +6345,7 @@ internal static class CommonWords
         ocean
         octopus
         odd
+        odds
         odor
         of
         off
@@ -6209,10 +6354,12 @@ internal static class CommonWords
         offense
         offensive
         offer
+        offerings
         offhand
         office
         officer
         official
+        officially
         offset
         offshore
         offspring
@@ -6278,6 +6425,7 @@ internal static class CommonWords
         orchid
         ordeal
         order
+        orderly
         ordinance
         ordinary
         ordnance
@@ -6296,6 +6444,7 @@ internal static class CommonWords
         origami
         origin
         original
+        originally
         ornament
         ornery
         orphan
@@ -6306,6 +6455,7 @@ internal static class CommonWords
         ought
         ounce
         our
+        ours
         ourselves
         out
         outback
@@ -6356,6 +6506,7 @@ internal static class CommonWords
         overlapping
         overload
         overlook
+        overly
         overnight
         overpaid
         overreact
@@ -6372,10 +6523,12 @@ internal static class CommonWords
         overweight
         overwhelming
         owe
+        owes
         owl
         own
         owner
         ownership
+        owns
         ox
         oxide
         oxygen
@@ -6401,6 +6554,7 @@ internal static class CommonWords
         paint
         paintball
         painter
+        paintings
         pair
         pajama
         pal
@@ -6464,6 +6618,8 @@ internal static class CommonWords
         participation
         particle
         particular
+        particularly
+        partly
         partner
         partnership
         party
@@ -6495,6 +6651,7 @@ internal static class CommonWords
         pathway
         patience
         patient
+        patiently
         patio
         patriot
         patriotic
@@ -6519,6 +6676,7 @@ internal static class CommonWords
         payoff
         payphone
         payroll
+        pays
         pct
         pea
         peace
@@ -6527,6 +6685,7 @@ internal static class CommonWords
         peak
         peanut
         pear
+        pearly
         peasant
         pebble
         pecan
@@ -6585,6 +6744,7 @@ internal static class CommonWords
         perfect
         perfection
         perfectionist
+        perfectly
         perform
         performance
         performer
@@ -6617,6 +6777,7 @@ internal static class CommonWords
         personal
         personality
         personalized
+        personally
         personnel
         perspective
         persuade
@@ -6664,6 +6825,7 @@ internal static class CommonWords
         photography
         phrase
         physical
+        physically
         physician
         physicist
         physics
@@ -6672,6 +6834,7 @@ internal static class CommonWords
         piano
         pick
         picket
+        pickings
         pickle
         pickpocket
         pickup
@@ -6685,6 +6848,7 @@ internal static class CommonWords
         pigeon
         piggy
         piggyback
+        pigs
         pigsty
         pile
         pileup
@@ -6887,6 +7051,7 @@ internal static class CommonWords
         potato
         potent
         potential
+        potentially
         potion
         pottery
         potty
@@ -6903,6 +7068,7 @@ internal static class CommonWords
         powerless
         pox
         practical
+        practically
         practice
         practitioner
         prairie
@@ -6918,6 +7084,7 @@ internal static class CommonWords
         precinct
         precious
         precise
+        precisely
         precision
         predator
         predecessor
@@ -6980,6 +7147,7 @@ internal static class CommonWords
         prevent
         preview
         previous
+        previously
         prey
         price
         priceless
@@ -6995,6 +7163,7 @@ internal static class CommonWords
         primitive
         princess
         principal
+        principally
         principle
         print
         printer
@@ -7007,6 +7176,7 @@ internal static class CommonWords
         pristine
         privacy
         private
+        privately
         privilege
         privy
         prize
@@ -7062,6 +7232,7 @@ internal static class CommonWords
         promotional
         promotions
         prompt
+        promptly
         prone
         pronounce
         pronto
@@ -7070,6 +7241,7 @@ internal static class CommonWords
         propaganda
         propeller
         proper
+        properly
         property
         prophecy
         proportion
@@ -7141,6 +7313,7 @@ internal static class CommonWords
         publication
         publicist
         publicity
+        publicly
         publish
         publisher
         puck
@@ -7190,9 +7363,11 @@ internal static class CommonWords
         pusher
         pushover
         pushy
+        puss
         pussy
         pussycat
         put
+        puts
         putt
         putter
         putz
@@ -7216,6 +7391,7 @@ internal static class CommonWords
         quart
         quarter
         quarterback
+        quarterly
         quartermaster
         quartet
         queasy
@@ -7230,9 +7406,11 @@ internal static class CommonWords
         quick
         quicker
         quickie
+        quickly
         quicksand
         quid
         quiet
+        quietly
         quilt
         quinine
         quit
@@ -7303,6 +7481,7 @@ internal static class CommonWords
         rap
         rape
         rapid
+        rapidly
         rapist
         rapper
         rapture
@@ -7318,6 +7497,7 @@ internal static class CommonWords
         ration
         rational
         rationale
+        rats
         rattle
         rattlesnake
         rave
@@ -7342,6 +7522,7 @@ internal static class CommonWords
         reality
         realization
         realize
+        really
         realm
         reap
         reaper
@@ -7362,6 +7543,7 @@ internal static class CommonWords
         receive
         receiver
         recent
+        recently
         reception
         receptionist
         receptive
@@ -7392,7 +7574,6 @@ internal static class CommonWords
         rectify
         recurring
         recycling
-        red
         redeem
         redeemable
         redemption
@@ -7444,6 +7625,7 @@ internal static class CommonWords
         regrettable
         regroup
         regular
+        regularly
         regulate
         regulation
         regulator
@@ -7567,6 +7749,7 @@ internal static class CommonWords
         respectable
         respectful
         respective
+        respectively
         respiration
         respirator
         respiratory
@@ -7644,6 +7827,7 @@ internal static class CommonWords
         rhythmic
         rib
         ribbon
+        ribs
         rice
         rich
         rid
@@ -7667,8 +7851,9 @@ internal static class CommonWords
         rigor
         rigorous
         rim
-        ring
         ringer
+        ringing
+        rings
         ringside
         rink
         rinse
@@ -7731,6 +7916,7 @@ internal static class CommonWords
         rotation
         rotten
         rough
+        roughly
         roulette
         round
         roundup
@@ -7768,6 +7954,7 @@ internal static class CommonWords
         rung
         runner
         runny
+        runs
         runt
         runway
         rupture
@@ -7799,6 +7986,7 @@ internal static class CommonWords
         safe
         safeguard
         safekeeping
+        safely
         safer
         safety
         sag
@@ -7872,6 +8060,7 @@ internal static class CommonWords
         sausage
         savage
         save
+        savings
         savior
         savor
         savvy
@@ -7879,6 +8068,7 @@ internal static class CommonWords
         sax
         saxophone
         say
+        says
         scale
         scalp
         scalpel
@@ -8006,6 +8196,7 @@ internal static class CommonWords
         seeker
         seem
         seen
+        sees
         segment
         segregation
         seize
@@ -8051,6 +8242,7 @@ internal static class CommonWords
         sentimental
         sentry
         separate
+        separately
         separation
         septic
         sequel
@@ -8062,6 +8254,7 @@ internal static class CommonWords
         serialize
         series
         serious
+        seriously
         seriousness
         sermon
         serpent
@@ -8074,6 +8267,7 @@ internal static class CommonWords
         session
         set
         setback
+        sets
         settle
         settlement
         setup
@@ -8092,6 +8286,7 @@ internal static class CommonWords
         sexist
         sexual
         sexuality
+        sexually
         sexy
         shabby
         shack
@@ -8171,6 +8366,7 @@ internal static class CommonWords
         shortcut
         shorten
         shorthand
+        shortly
         shortness
         shortstop
         shot
@@ -8208,6 +8404,7 @@ internal static class CommonWords
         sibling
         sick
         sickening
+        sickly
         sickness
         sicko
         side
@@ -8227,6 +8424,7 @@ internal static class CommonWords
         signature
         significance
         significant
+        significantly
         silence
         silencer
         silent
@@ -8260,6 +8458,7 @@ internal static class CommonWords
         sinister
         sink
         sinner
+        sins
         sinus
         sip
         sir
@@ -8271,6 +8470,7 @@ internal static class CommonWords
         sit
         sitcom
         site
+        sits
         sitter
         situation
         six
@@ -8345,6 +8545,7 @@ internal static class CommonWords
         slid
         slide
         slight
+        slightly
         slime
         slimy
         sling
@@ -8363,6 +8564,7 @@ internal static class CommonWords
         slot
         slow
         slowdown
+        slowly
         slug
         slugger
         sluggish
@@ -8464,6 +8666,7 @@ internal static class CommonWords
         sold
         soldier
         sole
+        solely
         solemn
         solicitation
         solicitor
@@ -8490,6 +8693,7 @@ internal static class CommonWords
         song
         songwriter
         sonnet
+        sons
         soon
         sooner
         soot
@@ -8830,6 +9034,7 @@ internal static class CommonWords
         stretcher
         stricken
         strict
+        strictly
         stride
         strife
         strike
@@ -8894,6 +9099,7 @@ internal static class CommonWords
         subsidiary
         substance
         substantial
+        substantially
         substitute
         subtle
         subtlety
@@ -8904,6 +9110,7 @@ internal static class CommonWords
         succeed
         success
         successful
+        successfully
         succession
         successor
         succubus
@@ -8912,6 +9119,7 @@ internal static class CommonWords
         sucker
         suction
         sudden
+        suddenly
         suede
         suffer
         suffice
@@ -8975,6 +9183,7 @@ internal static class CommonWords
         suppose
         suppress
         sure
+        surely
         surf
         surface
         surfboard
@@ -8993,6 +9202,7 @@ internal static class CommonWords
         surrender
         surrogate
         surround
+        surroundings
         surveillance
         survey
         survival
@@ -9032,6 +9242,7 @@ internal static class CommonWords
         swell
         swept
         swift
+        swiftly
         swig
         swill
         swim
@@ -9118,6 +9329,7 @@ internal static class CommonWords
         tantrum
         tap
         tape
+        taps
         tar
         tarantula
         tardy
@@ -9150,6 +9362,7 @@ internal static class CommonWords
         tech
         technical
         technicality
+        technically
         technician
         technique
         techno
@@ -9271,6 +9484,7 @@ internal static class CommonWords
         thigh
         thin
         thine
+        things
         thingy
         think
         thinker
@@ -9330,7 +9544,9 @@ internal static class CommonWords
         tidings
         tidy
         tie
+        tied
         tier
+        ties
         tiger
         tight
         tighten
@@ -9341,6 +9557,7 @@ internal static class CommonWords
         timber
         time
         timeless
+        timely
         timer
         timetable
         timid
@@ -9350,6 +9567,7 @@ internal static class CommonWords
         tinkle
         tiny
         tip
+        tips
         tiptoe
         tire
         tiresome
@@ -9357,6 +9575,7 @@ internal static class CommonWords
         tit
         titanium
         title
+        tits
         titty
         to
         toad
@@ -9389,6 +9608,7 @@ internal static class CommonWords
         tongue
         tonic
         tonight
+        tons
         too
         took
         tool
@@ -9402,6 +9622,7 @@ internal static class CommonWords
         top
         topic
         topless
+        tops
         topside
         tor
         torch
@@ -9416,6 +9637,7 @@ internal static class CommonWords
         torture
         toss
         total
+        totally
         tote
         totem
         touch
@@ -9438,6 +9660,7 @@ internal static class CommonWords
         toxicology
         toxin
         toy
+        toys
         trace
         tracer
         track
@@ -9633,6 +9856,7 @@ internal static class CommonWords
         typewriter
         typhoon
         typical
+        typically
         typist
         tyranny
         tyrant
@@ -9650,6 +9874,7 @@ internal static class CommonWords
         unable
         unacceptable
         unanimous
+        unanimously
         unaware
         uncanny
         uncertainty
@@ -9678,6 +9903,7 @@ internal static class CommonWords
         underscores
         undersea
         understand
+        understandings
         understatement
         understood
         understudy
@@ -9724,6 +9950,7 @@ internal static class CommonWords
         unknown
         unless
         unlike
+        unlikely
         unload
         unlock
         unlucky
@@ -9796,6 +10023,7 @@ internal static class CommonWords
         user
         usher
         usual
+        usually
         uterus
         utility
         utilize
@@ -9817,6 +10045,7 @@ internal static class CommonWords
         valid
         validate
         validation
+        validly
         valor
         valuable
         valuation
@@ -10031,6 +10260,7 @@ internal static class CommonWords
         warrant
         warranty
         warrior
+        wars
         warship
         wart
         wartime
@@ -10056,6 +10286,7 @@ internal static class CommonWords
         wave
         wax
         way
+        ways
         wayward
         we
         weak
@@ -10073,13 +10304,15 @@ internal static class CommonWords
         weave
         web
         website
-        wed
+        wedded
+        wedding
         wedge
         wedgie
         wedlock
         wee
         week
         weekend
+        weekly
         weenie
         weep
         weigh
@@ -10185,10 +10418,11 @@ internal static class CommonWords
         windshield
         windy
         wine
-        wing
+        wings
         wink
         winner
         wino
+        wins
         winter
         wipe
         wire
@@ -10212,6 +10446,7 @@ internal static class CommonWords
         without
         withstand
         witness
+        wits
         witty
         wives
         wizard
@@ -10241,6 +10476,7 @@ internal static class CommonWords
         wore
         work
         worker
+        workings
         workload
         workman
         workmen
@@ -10249,6 +10485,7 @@ internal static class CommonWords
         workshop
         workup
         world
+        worldly
         worldwide
         worm
         wormhole
@@ -10296,6 +10533,7 @@ internal static class CommonWords
         ye
         year
         yearbook
+        yearly
         yearn
         yeast
         yell

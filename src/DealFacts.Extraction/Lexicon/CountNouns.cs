@@ -43,6 +43,17 @@ internal static class CountNouns
         workers = employees
         """);
 
+    /// <summary>Before a year that a noun follows: "in 2016 users left".</summary>
+    public static readonly WordTable BeforeYears = WordTable.Of("""
+        by
+        during
+        from
+        in
+        of
+        since
+        until
+        """);
+
     /// <summary>After "people": sources of the story, not its staff ("two people familiar with the matter").</summary>
     public static readonly WordTable Sources = WordTable.Of("""
         aware of

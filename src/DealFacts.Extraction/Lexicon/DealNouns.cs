@@ -5,46 +5,84 @@ internal static class DealNouns
 {
     /// <summary>Parts of a company: "its plastic container business".</summary>
     public static readonly WordTable Units = WordTable.Of("""
+        acreage
         affiliate
         affiliates
+        agencies
+        agency
         airline
+        app
         arm
         bank
         banks
+        block
+        blocks
         branch
         branches
         brand
         brands
+        brewery
+        brokerage
         building
         buildings
         business
         businesses
+        casino
+        casinos
         center
         centers
         chain
         chains
         channel
+        cinemas
+        clinic
+        clinics
+        club
         companies
         company
+        complex
         concern
+        contracts
+        dealership
+        dealerships
+        deposits
         division
         divisions
+        estate
         facilities
         facility
         factories
         factory
+        farm
+        farms
         field
         fields
         firm
         firms
         fund
+        game
+        games
         group
+        hospital
+        hospitals
         hotel
         hotels
+        insurer
         interests
+        inventory
+        laboratories
+        laboratory
         land
+        lease
+        leases
+        licence
+        licences
+        license
+        licenses
         line
         lines
+        magazine
+        magazines
         mall
         mill
         mills
@@ -53,6 +91,7 @@ internal static class DealNouns
         network
         newspaper
         newspapers
+        nursery
         office
         offices
         operation
@@ -61,22 +100,35 @@ internal static class DealNouns
         outlets
         paper
         papers
+        patents
+        pipeline
+        pipelines
         plant
         plants
+        platform
         portfolio
+        practice
         product
         products
         properties
         property
+        publication
+        publications
+        ranch
         refinery
         reserves
+        restaurant
         restaurants
         rights
+        school
+        schools
         segment
         service
+        shipyard
         site
-        stations
+        startup
         station
+        stations
         store
         stores
         studio
@@ -85,11 +137,25 @@ internal static class DealNouns
         supermarkets
         system
         systems
+        team
+        technology
+        terminal
+        terminals
+        theater
+        theaters
+        thrift
         trademark
         unit
         units
         venture
+        vessels
+        vineyard
+        vineyards
+        warehouse
+        warehouses
+        website
         wells
+        winery
         """);
 
     /// <summary>Shares of a company: "a 15 pct stake in", "all outstanding common stock of".</summary>

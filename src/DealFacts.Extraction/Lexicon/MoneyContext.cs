@@ -172,7 +172,7 @@ internal static class MoneyContext
         widened
         """);
 
-    /// <summary>Verbs of change where "from" follows, of having money where not: "raised from 20 to 25", "raised $20 to $25 million".</summary>
+    /// <summary>Verbs of change only where "from" follows: "raised its bid from $20 to $25", but "raised $20 to $25 million".</summary>
     public static readonly WordTable Raises = WordTable.Of("""
         raise
         raised

@@ -540,22 +540,15 @@ internal static class OrganizationWords
 
     /// <summary>Words for the bodies of a state: "Department", "Commission".</summary>
     public static readonly WordTable Government = WordTable.Of("""
-        administration
-        agency
-        authority
-        board
         bureau
         cabinet
         commission
         commissioner
         committee
         congress
-        council
         court
-        customs
         department
         dept
-        directorate
         embassy
         federal reserve
         government
@@ -564,10 +557,8 @@ internal static class OrganizationWords
         kremlin
         legislature
         ministry
-        office
         parliament
         pentagon
-        police
         senate
         supreme court
         treasury

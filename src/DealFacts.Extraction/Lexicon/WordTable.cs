@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace DealFacts.Extraction.Lexicon;
 
-/// <summary>A set of lower-case words and phrases, an entry a line: "million", "more than". Blank lines and lines that start with # are notes.</summary>
+/// <summary>A set of lower-case words and phrases, an entry a line: "million", "more than". Lines that start with # are notes.</summary>
 public sealed class WordTable : IEnumerable<string>
 {
     private static readonly string[][] None = [];

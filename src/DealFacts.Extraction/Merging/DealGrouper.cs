@@ -11,9 +11,10 @@ internal static class DealGrouper
     public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements)
     {
         List<DealGroup> groups = [];
+        bool told = statements.Any(s => !s.Frame.IsWeak && !s.IsReference);
         foreach (DealStatement statement in statements)
         {
-            if (statement.IsTotal) continue;
+            if (statement.IsTotal || (told && statement.Frame.IsWeak)) continue;
             DealGroup? group = statement.IsReference ? Referent(groups, statement) : groups.FirstOrDefault(g => IsSame(g, statement));
             if (group is not null) group.Add(statement);
             else if (!statement.IsReference) groups.Add(new DealGroup(statement));

@@ -16,7 +16,6 @@ internal static class CommonWord
         if (EndsIn(lower, "ing")) return Has(lower, 3, "") || Has(lower, 3, "e") || (n > 6 && Has(lower, 4, ""));
         if (EndsIn(lower, "ed")) return Has(lower, 2, "") || Has(lower, 1, "") || (n > 5 && Has(lower, 3, ""));
         if (EndsIn(lower, "es") && Has(lower, 2, "")) return true;
-        if (EndsIn(lower, "ly")) return Has(lower, 2, "");
         return lower[n - 1] == 's' && n > 4 && Has(lower, 1, "");
     }
 

@@ -8,6 +8,7 @@ internal sealed class HeadingNames
 {
     private const int LongestForm = 8;
     private readonly NameSource _source;
+    private readonly HashSet<string> _shortened = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
 
     public HeadingNames(NameSource source, IEnumerable<NameCandidate> body)
@@ -38,9 +39,12 @@ internal sealed class HeadingNames
         for (int i = name.First; i < name.End && i < name.First + LongestForm; i++)
         {
             key = key.Length == 0 ? Tokens[i].Lower : key + " " + Tokens[i].Lower;
+            if (i > name.First && Tokens[i].Lower.Length > 5)
+                for (int letters = 4; letters < Math.Min(7, Tokens[i].Lower.Length); letters++) _shortened.Add(Tokens[i - 1].Lower + " " + Tokens[i].Lower.Substring(0, letters));
             bool whole = i + 1 == name.End || OrganizationWords.LegalSuffixes.Contains(Tokens[i + 1].Lower);
+            bool beginning = i > name.First && Tokens[i].IsCapitalized;
             bool telling = !CommonWord.Is(Tokens[i].Lower) && !PlaceNames.Demonyms.Contains(Tokens[i].Lower) && Tokens[i].Text.Length > 2;
-            if (whole || (telling && i == name.First && !FirstNames.Words.Contains(Tokens[i].Lower))) _forms.Add(key);
+            if (whole || beginning || (telling && i == name.First && !FirstNames.Words.Contains(Tokens[i].Lower))) _forms.Add(key);
         }
     }
 
@@ -53,6 +57,9 @@ internal sealed class HeadingNames
             key = i == at ? Tokens[i].Lower : key + " " + Tokens[i].Lower;
             if (Tokens[i].Casing != Casing.Lower && _forms.Contains(key)) longest = i + 1;
         }
+
+        // "Maxwell Tech" for "Maxwell Technologies".
+        if (longest > at && longest < end && Tokens[longest].IsCapitalized && _shortened.Contains(Tokens[longest - 1].Lower + " " + Tokens[longest].Lower)) longest++;
 
         return longest;
     }

@@ -78,7 +78,8 @@ internal sealed class NameGrowth(NameSource source)
         if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Lower) && !suffix && !EndsCompany(at + 1, end)) return at;
         if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2 && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Lower) && !EndsCompany(at + 1, end)) return at;
-        if (!suffix && !OrganizationWords.Tails.Contains(token.Lower) && PastRole(at, end) is var role && role > at && role < end && !EndsCompany(role, end)) return at;
+        bool titled = at - 1 == first && before.Text == "The";
+        if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Lower) && PastRole(at, end) is var role && role > at && role < end && !EndsCompany(role, end)) return at;
         if (FunctionWords.Words.Contains(token.Lower) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at) && !EndsCompany(at + 1, end)
             && token.Lower is not ("first" or "one" or "new" or "us" or "up" or "of")) return at;
         if (before.IsWord && !token.SpaceBefore) return at;
@@ -110,7 +111,8 @@ internal sealed class NameGrowth(NameSource source)
     private int StepSmall(int first, int at, int end)
     {
         string lower = Tokens[at].Lower;
-        if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc") return Tokens[at].SpaceBefore ? at + 1 : at;
+        if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
+            return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
         if (lower == "group") return Tokens[at].SpaceBefore && !IsSuffix(first, at - 1) && !OrganizationWords.Tails.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
         if (lower == "of") return StepOf(first, at, end);

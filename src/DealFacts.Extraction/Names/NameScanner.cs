@@ -170,7 +170,7 @@ internal sealed class NameScanner(NameSource source)
         if (KnownNames.NotNames.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
         if (end - first > 1) return KnownNames.Acronyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant().Replace(" ", ""));
         string lower = Tokens[first].Lower;
-        if (IsFiscalMark(lower)) return true;
+        if (IsFiscalMark(lower) || lower == "the") return true;
         return PlaceNames.Demonyms.Contains(lower) && !PlaceNames.Known.Contains(lower) || OrganizationWords.LegalSuffixes.Contains(lower) && lower.Length > 2;
     }
 }

@@ -72,11 +72,12 @@ internal sealed class ReferenceResolver
         ReferenceKind.Several => (null, "reference/several"),
         ReferenceKind.Body => (_salience.Body, "reference/body"),
         ReferenceKind.Part => (Described(reference, atLeast: true), "reference/part"),
+        ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
         ReferenceKind.Trade => (Described(reference, atLeast: false), "reference/trade"),
         _ => (IsSpokenAfter(reference) ? _salience.Speaker ?? Described(reference, false) : Described(reference, atLeast: false), "reference/company"),
     };
 
-    private Entity? Focus() => _salience.Clause ?? _salience.Subject ?? _salience.Previous ?? _salience.Main;
+    private Entity? Focus() => _salience.Clause ?? _salience.Subject ?? _salience.Topic ?? _salience.Previous ?? _salience.Main;
 
     /// <summary>", it said." and ", the company said.": whoever spoke last speaks on.</summary>
     private bool IsSpokenAfter(Reference reference)

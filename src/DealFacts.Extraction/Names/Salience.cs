@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Names;
 internal sealed class Salience(NameSource source, Entity? main)
 {
     private const int Remembered = 6;
+    private const int Opening = 3;
     private readonly List<Entity> _recent = [];
 
     /// <summary>The article's main company.</summary>
@@ -17,6 +18,12 @@ internal sealed class Salience(NameSource source, Entity? main)
 
     /// <summary>The subject of the sentence at hand.</summary>
     public Entity? Subject { get; private set; }
+
+    /// <summary>The first whom the sentence at hand names.</summary>
+    public Entity? Topic { get; private set; }
+
+    /// <summary>Who was last said to be bought.</summary>
+    public Entity? Target { get; private set; }
 
     /// <summary>The subject of the sentence before.</summary>
     public Entity? Previous { get; private set; }
@@ -36,8 +43,9 @@ internal sealed class Salience(NameSource source, Entity? main)
     /// <summary>A sentence starts.</summary>
     public void StartSentence()
     {
-        if (Subject is not null) Previous = Subject;
+        if ((Subject ?? Topic) is { } subject) Previous = subject;
         Subject = null;
+        Topic = null;
         Clause = null;
     }
 
@@ -51,9 +59,13 @@ internal sealed class Salience(NameSource source, Entity? main)
         _recent.Remove(entity);
         _recent.Insert(0, entity);
         if (_recent.Count > Remembered) _recent.RemoveAt(Remembered);
+        if (IsBought(first, sentence)) Target = entity;
+        Topic ??= entity;
         if (IsGoverned(first, sentence)) return;
+        bool acts = Acts(end, sentence);
+        if (!acts && first > sentence.First + Opening) return;
         Subject ??= entity;
-        if (Clause is null || Acts(end, sentence)) Clause = entity;
+        if (Clause is null || acts) Clause = entity;
         if (end < sentence.End && source.Tokens[end].Lower is "said" or "says" or "added" or "announced" or "told" or "reported") Speaker = entity;
     }
 
@@ -65,6 +77,19 @@ internal sealed class Salience(NameSource source, Entity? main)
         if (before < sentence.First) return false;
         string lower = source.Tokens[before].Lower;
         return ClausePrepositions.Contains(lower) || CompanyWords.ObjectVerbs.Contains(lower);
+    }
+
+    /// <summary>"agreed to buy Maxwell", "the acquisition of Maxwell".</summary>
+    private bool IsBought(int first, Sentence sentence)
+    {
+        for (int i = first - 1; i >= sentence.First && i >= first - 4; i--)
+        {
+            string lower = source.Tokens[i].Lower;
+            if (lower is "acquire" or "acquired" or "acquires" or "acquiring" or "buy" or "buys" or "bought" or "buying" or "purchase" or "purchased" or "acquisition" or "takeover") return true;
+            if (lower is "by" or "from" or "with" or ",") return false;
+        }
+
+        return false;
     }
 
     private static readonly WordTable ClausePrepositions = FunctionWords.Prepositions;

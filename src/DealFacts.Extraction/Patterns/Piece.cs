@@ -77,7 +77,8 @@ public abstract partial class Piece
         starts => starts.Add(kind));
 
     /// <summary>A chunk of a type that holds.</summary>
-    public static Piece Chunk<T>(Func<T, bool> holds) => new Test((_, term) => term.Chunk is T chunk && holds(chunk), starts => starts.AddChunks());
+    public static Piece Chunk<T>(Func<T, bool> holds) =>
+        new Test((_, term) => term.Chunk is T chunk && holds(chunk), starts => starts.AddChunks());
 
     /// <summary>A term that is no token and holds, looked at in its line.</summary>
     public static Piece ChunkIn(Func<TermLine, Term, bool> holds) => new Test((line, term) => term.Chunk is not null && holds(line, term), starts => starts.AddChunks());

@@ -32,24 +32,20 @@ public sealed class TermLine
     /// <summary>A sentence's tokens, with chunks in place of the tokens they are made of. Chunks are in order and do not overlap.</summary>
     public static TermLine Of(TextDocument document, Sentence sentence, IReadOnlyList<Term> chunks)
     {
-        List<Term> terms = new(sentence.End - sentence.First);
-        int next = 0;
-        for (int i = sentence.First; i < sentence.End;)
+        int saved = chunks.Where(chunk => Within(chunk, sentence)).Sum(chunk => chunk.End - chunk.First - 1);
+        Term[] terms = new Term[sentence.End - sentence.First - saved];
+        int next = 0, count = 0;
+        for (int i = sentence.First; i < sentence.End; i = terms[count++].End)
         {
             while (next < chunks.Count && chunks[next].First < i) next++;
-            if (next < chunks.Count && chunks[next].First == i)
-            {
-                terms.Add(chunks[next]);
-                i = chunks[next].End;
-                continue;
-            }
-
-            terms.Add(new Term(TermKind.Token, i, i + 1, document.Tokens[i].Lower, null));
-            i++;
+            bool chunk = next < chunks.Count && chunks[next].First == i;
+            terms[count] = chunk ? chunks[next] : new Term(TermKind.Token, i, i + 1, document.Tokens[i].Lower, null);
         }
 
-        return new TermLine(document, sentence, terms.ToArray());
+        return new TermLine(document, sentence, terms);
     }
+
+    private static bool Within(Term chunk, Sentence sentence) => chunk.First >= sentence.First && chunk.End <= sentence.End;
 
     /// <summary>The token of a token term.</summary>
     public Token TokenAt(int index) => Document.Tokens[_terms[index].First];

@@ -15,7 +15,9 @@ internal static class DateRules
     /// <summary>In order: the longer forms first.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
     [
-        new("date/fiscal-year-end", [Month, Day, Comma, Year, "fiscal", Any("year", Seq("year", "-", "end"))], m => PeriodReading.Of(YearTo(m)))
+        new("date/fiscal-year-end",
+            [Month, Day, Comma, Year, "fiscal", Any("year", Seq("year", "-", "end"))],
+            m => PeriodReading.Of(YearTo(m)))
         {
             Fires = ["in the Oct. 31, 1986 fiscal year"],
             Silent = ["Oct. 31, 1986"],
@@ -25,22 +27,30 @@ internal static class DateRules
             Fires = ["on Feb. 1, 2019", "January 31st, 2024", "Sept 4 2012"],
             Silent = ["Feb. 30, 2019", "may 1, 2019", "Feb. 1"],
         },
-        new("date/day-month-year", [Day, Word("of").Maybe, Month, Comma, Year], m => PeriodReading.Of(Span.Day(Number(m, "year"), MonthOf(m), DayOf(m))))
+        new("date/day-month-year",
+            [Day, Word("of").Maybe, Month, Comma, Year],
+            m => PeriodReading.Of(Span.Day(Number(m, "year"), MonthOf(m), DayOf(m))))
         {
             Fires = ["1 February 2019", "on the 3rd of March, 2020"],
             Silent = ["32 March 2020"],
         },
-        new("date/iso", [Year, Tight, "-", Tight, TwoDigits.As("month"), Tight, "-", Tight, TwoDigits.As("day")], m => PeriodReading.Of(Span.Day(Number(m, "year"), Number(m, "month"), Number(m, "day"))))
+        new("date/iso",
+            [Year, Tight, "-", Tight, TwoDigits.As("month"), Tight, "-", Tight, TwoDigits.As("day")],
+            m => PeriodReading.Of(Span.Day(Number(m, "year"), Number(m, "month"), Number(m, "day"))))
         {
             Fires = ["2019-02-01"],
             Silent = ["2019-2021", "2019-13-01"],
         },
-        new("date/month-year", [Month, Word("of", ",").Maybe, Year], m => PeriodReading.Of(Span.Months(Number(m, "year"), MonthOf(m), 1, Precision.Month)))
+        new("date/month-year",
+            [Month, Word("of", ",").Maybe, Year],
+            m => PeriodReading.Of(Span.Months(Number(m, "year"), MonthOf(m), 1, Precision.Month)))
         {
             Fires = ["in March 2020", "since April, 2018", "early May 2021"],
             Silent = ["March 20", "may 2020"],
         },
-        new("date/month-of-year", [Month, Word("of").Maybe, In(CalendarWords.Shifts).As("shift"), "year"], m => PeriodReading.From(m, Precision.Month, day => MonthOfYear(m, day)))
+        new("date/month-of-year",
+            [Month, Word("of").Maybe, In(CalendarWords.Shifts).As("shift"), "year"],
+            m => PeriodReading.From(m, Precision.Month, day => MonthOfYear(m, day)))
         {
             Fires = ["in August last year", "in March of this year"],
             Silent = ["in August", "last year"],
@@ -72,7 +82,8 @@ internal static class DateRules
 
     /// <summary>A month alone is one only after a word that asks for a time: "May" and "April" are names too.</summary>
     private static PeriodReading ReadMonth(Match match) =>
-        PeriodReading.From(match, Precision.Month, day => NearMonth(match, day)) with { Needs = match.Has("shift") ? PeriodLead.None : PeriodLead.Any };
+        PeriodReading.From(match, Precision.Month, day =>
+            NearMonth(match, day)) with { Needs = match.Has("shift") ? PeriodLead.None : PeriodLead.Any };
 
     /// <summary>The last such day before publication, the next one where the sentence speaks of what will be.</summary>
     private static Span? NearDay(Match match, CalendarDate published)

@@ -18,7 +18,8 @@ internal static class PeriodPieces
         Seq(Behind(In(CalendarWords.ShortMonths), 1), Tight, ".", Not(AtEnd)).Maybe);
 
     /// <summary>"1", "1st", "six".</summary>
-    public static readonly Piece Day = Seq(Any(Token(TokenKind.Number, t => DayOf(t.Lower) > 0), In(NumberWords.Units)).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
+    public static readonly Piece Day = Seq(Any(Token(TokenKind.Number, t =>
+        DayOf(t.Lower) > 0), In(NumberWords.Units)).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);
 
     /// <summary>"fiscal" and the like.</summary>
     public static readonly Piece Fiscal = In(CalendarWords.Fiscal).Maybe;
@@ -38,9 +39,9 @@ internal static class PeriodPieces
     /// <summary>Whether the match stands after "by", "until" or "by the end of".</summary>
     public static bool IsBy(Match match)
     {
-        for (int i = match.First - 1; i >= 0 && i >= match.First - 4; i--)
-            if (match.Line[i].Lower is "by" or "until") return true;
-        return false;
+        int before = match.First - 1;
+        while (before > 0 && before >= match.First - 4 && CalendarWords.PartWords.Contains(match.Line[before].Lower)) before--;
+        return before >= 0 && match.Line[before].Lower is "by" or "until";
     }
 
     /// <summary>A number a rule remembered.</summary>
@@ -62,7 +63,8 @@ internal static class PeriodPieces
 
     private static int DayOf(string word)
     {
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day)) return day is >= 1 and <= 31 && word.Length <= 2 ? day : 0;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int day))
+            return day is >= 1 and <= 31 && word.Length <= 2 ? day : 0;
         return Meaning(NumberWords.Units, word);
     }
 

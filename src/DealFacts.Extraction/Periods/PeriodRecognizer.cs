@@ -15,7 +15,8 @@ public static class PeriodRecognizer
         foreach (Sentence sentence in document.Sentences)
         {
             List<Term> terms = [];
-            for (; next < quantities.Count && quantities[next].First < sentence.End; next++) terms.Add(QuantityRecognizer.TermOf(quantities[next]));
+            for (; next < quantities.Count && quantities[next].First < sentence.End; next++)
+                terms.Add(QuantityRecognizer.TermOf(quantities[next]));
             if (LineOf(document, sentence, terms) is not { } line) continue;
             foreach ((PeriodReading reading, Match match) in LeadRules.Book.FindIn(line)) found.Add(MentionOf(reading, match));
         }
@@ -29,7 +30,11 @@ public static class PeriodRecognizer
         TermLine line = TermLine.Of(document, sentence, amounts);
         List<Term> terms = [];
         foreach ((PeriodReading reading, Match match) in PeriodRules.Book.FindIn(line))
-            terms.Add(new Term(TermKind.Period, line[match.First].First, line[match.End - 1].End, "", reading with { Rule = match.RuleId }));
+        {
+            PeriodReading ruled = reading with { Rule = match.RuleId };
+            terms.Add(new Term(TermKind.Period, line[match.First].First, line[match.End - 1].End, "", ruled));
+        }
+
         if (terms.Count == 0) return null;
         terms.AddRange(amounts);
         terms.Sort((a, b) => a.First.CompareTo(b.First));

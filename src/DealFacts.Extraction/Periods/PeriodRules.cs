@@ -6,5 +6,6 @@ namespace DealFacts.Extraction.Periods;
 internal static class PeriodRules
 {
     /// <summary>What ends with a date stands before dates, and dates before years, which they end with.</summary>
-    public static readonly RuleBook<PeriodReading> Book = new([.. QuarterRules.Rules, .. DateRules.Rules, .. YearRules.Rules, .. RelativeRules.Rules]);
+    public static readonly RuleBook<PeriodReading> Book = new(
+        [.. QuarterRules.Rules, .. DateRules.Rules, .. YearRules.Rules, .. RelativeRules.Rules]);
 }

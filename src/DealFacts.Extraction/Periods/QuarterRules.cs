@@ -8,7 +8,9 @@ namespace DealFacts.Extraction.Periods;
 /// <summary>Parts of years: "Q3 2024", "the third quarter of 2024", "the first half", "the quarter ended March 31".</summary>
 internal static class QuarterRules
 {
-    private static readonly Piece Part = Seq(In(CalendarWords.Ordinals).As("ordinal"), Word("-", "fiscal", "calendar").Maybe, Word("quarter", "half").As("unit"));
+    private static readonly Piece Part = Seq(
+        In(CalendarWords.Ordinals).As("ordinal"), Word("-", "fiscal", "calendar").Maybe, Word("quarter", "half").As("unit"));
+
     private static readonly Piece Short = In(CalendarWords.Shorts).As("short");
     private static readonly Piece Before = Word("fiscal", "calendar", "financial").As("fiscal").Maybe;
     private static readonly Piece OfYear = Seq(Word("of", "in", ",", "-").Maybe, Fiscal, Year);
@@ -17,9 +19,18 @@ internal static class QuarterRules
     /// <summary>In order.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
     [
-        new("quarter/ended", [Before, In(CalendarWords.Stretches).As("stretch"), Word("ended", "ending", "through", "to"), Word("on", "end", "in").Maybe, Word("-").Maybe, Month, Day.Maybe, Seq(Word(",").Maybe, Year).Maybe], ReadEnded)
+        new("quarter/ended",
+            [
+                Before, In(CalendarWords.Stretches).As("stretch"), Word("ended", "ending", "through", "to"),
+                Word("on", "end", "in").Maybe, Word("-").Maybe, Month, Day.Maybe, Seq(Word(",").Maybe, Year).Maybe,
+            ],
+            ReadEnded)
         {
-            Fires = ["the quarter ended March 31", "in the nine months to September 30, 2023", "for the year ended Dec. 31, 2019", "six months ended June"],
+            Fires =
+            [
+                "the quarter ended March 31", "in the nine months to September 30, 2023", "for the year ended Dec. 31, 2019",
+                "six months ended June",
+            ],
             Silent = ["the quarter ended well", "two quarters to go"],
         },
         new("quarter/of-year", [Before, Any(Part, Short), OfYear], m => PeriodReading.Of(PartOf(m, Number(m, "year"))))
@@ -32,12 +43,16 @@ internal static class QuarterRules
             Fires = ["its fiscal 2020 first quarter", "2023 Q4"],
             Silent = ["fiscal 2020"],
         },
-        new("quarter/first-months-of-year", ["first", PeriodPieces.Several.As("count"), "months", "of", Fiscal, Year], m => PeriodReading.Of(FirstMonths(m)))
+        new("quarter/first-months-of-year",
+            ["first", PeriodPieces.Several.As("count"), "months", "of", Fiscal, Year],
+            m => PeriodReading.Of(FirstMonths(m)))
         {
             Fires = ["in the first nine months of 2024"],
             Silent = ["first nine months", "the first nine of 2024"],
         },
-        new("quarter/of-shifted-year", [Before, Any(Part, Short), OfShiftedYear], m => PeriodReading.From(m, Unit(m), day => PartOf(m, day.Year + Meaning(CalendarWords.Shifts, m.Words("shift")))))
+        new("quarter/of-shifted-year",
+            [Before, Any(Part, Short), OfShiftedYear],
+            m => PeriodReading.From(m, Unit(m), day => PartOf(m, day.Year + Meaning(CalendarWords.Shifts, m.Words("shift")))))
         {
             Fires = ["in the first half of last year", "the third quarter this year"],
             Silent = ["the first half of the year"],
@@ -54,7 +69,8 @@ internal static class QuarterRules
         },
     ];
 
-    private static Precision Unit(Match match) => match.Words("unit") == "half" || match.Words("short") is "h1" or "h2" ? Precision.HalfYear : Precision.Quarter;
+    private static Precision Unit(Match match) =>
+        match.Words("unit") == "half" || match.Words("short") is "h1" or "h2" ? Precision.HalfYear : Precision.Quarter;
 
     private static int Ordinal(Match match) =>
         match.Words("short") is { Length: 2 } word ? word[1] - '0' : Meaning(CalendarWords.Ordinals, match.Words("ordinal"));

@@ -15,7 +15,12 @@ internal static class RelativeRules
     /// <summary>In order.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
     [
-        new("relative/several", [In(CalendarWords.Shifts), Word("few", "several", "couple").Maybe, PeriodPieces.Several.Maybe, Word("days", "weeks", "months", "quarters", "years", "decades", "decade")], _ => new PeriodReading(null, Precision.Unknown))
+        new("relative/several",
+            [
+                In(CalendarWords.Shifts), Word("few", "several", "couple").Maybe, PeriodPieces.Several.Maybe,
+                Word("days", "weeks", "months", "quarters", "years", "decades", "decade"),
+            ],
+            _ => new PeriodReading(null, Precision.Unknown))
         {
             Fires = ["in the past three years", "over the next decade", "the last 12 months"],
             Silent = ["last year", "three years"],
@@ -30,27 +35,37 @@ internal static class RelativeRules
             Fires = ["the previous year", "in the year-ago quarter", "the same month"],
             Silent = ["previous owners", "last year"],
         },
-        new("relative/ago", [Count, In(CalendarWords.Units).As("unit"), "ago"], m => PeriodReading.From(m, AgoPrecision(m), day => Ago(m, day)))
+        new("relative/ago",
+            [Count, In(CalendarWords.Units).As("unit"), "ago"],
+            m => PeriodReading.From(m, AgoPrecision(m), day => Ago(m, day)))
         {
             Fires = ["two years ago", "a year ago", "three months ago", "a week ago"],
             Silent = ["two years", "long ago"],
         },
-        new("relative/earlier", [Count, In(CalendarWords.Units), Word("earlier", "before", "later")], _ => new PeriodReading(null, Precision.Unknown))
+        new("relative/earlier",
+            [Count, In(CalendarWords.Units), Word("earlier", "before", "later")],
+            _ => new PeriodReading(null, Precision.Unknown))
         {
             Fires = ["a year earlier", "six months later"],
             Silent = ["earlier", "a year ago"],
         },
-        new("relative/weekday", [NotBehind(Word("black", "cyber", "good", "super"), 1), In(CalendarWords.Shifts).As("shift").Maybe, Weekday], ReadWeekday)
+        new("relative/weekday",
+            [NotBehind(Word("black", "cyber", "good", "super"), 1), In(CalendarWords.Shifts).As("shift").Maybe, Weekday],
+            ReadWeekday)
         {
             Fires = ["on Monday", "last Friday", "Tuesday"],
             Silent = ["Black Friday", "sunday"],
         },
-        new("relative/day", [In(CalendarWords.Days).As("day")], m => PeriodReading.From(m, Precision.Day, day => Span.Day(day, Meaning(CalendarWords.Days, m.Words("day")))))
+        new("relative/day",
+            [In(CalendarWords.Days).As("day")],
+            m => PeriodReading.From(m, Precision.Day, day => Span.Day(day, Meaning(CalendarWords.Days, m.Words("day")))))
         {
             Fires = ["today", "yesterday", "this morning"],
             Silent = ["day", "this"],
         },
-        new("relative/year-end", ["year", "-", "end"], m => PeriodReading.From(m, Precision.Year, day => Span.Year(day.Year)) with { Needs = PeriodLead.Preposition })
+        new("relative/year-end",
+            ["year", "-", "end"],
+            m => PeriodReading.From(m, Precision.Year, day => Span.Year(day.Year)) with { Needs = PeriodLead.Preposition })
         {
             Fires = ["by year-end"],
             Silent = ["year-end sale"],
@@ -60,12 +75,16 @@ internal static class RelativeRules
             Fires = ["by the end of the year", "in the middle of the month"],
             Silent = ["the end of the road", "the year"],
         },
-        new("relative/months", [PeriodPieces.Several, Word("-").Maybe, Word("month", "months")], _ => new PeriodReading(null, Precision.Unknown))
+        new("relative/months",
+            [PeriodPieces.Several, Word("-").Maybe, Word("month", "months")],
+            _ => new PeriodReading(null, Precision.Unknown))
         {
             Fires = ["nine-month revenue", "for nine months", "within 12 months"],
             Silent = ["nine years", "months"],
         },
-        new("relative/years", [PeriodPieces.Several, Word("years", "weeks", "days")], _ => new PeriodReading(null, Precision.Unknown) { Needs = PeriodLead.Preposition })
+        new("relative/years",
+            [PeriodPieces.Several, Word("years", "weeks", "days")],
+            _ => new PeriodReading(null, Precision.Unknown) { Needs = PeriodLead.Preposition })
         {
             Fires = ["over five years", "within 10 days"],
             Silent = ["five years"],
@@ -120,7 +139,8 @@ internal static class RelativeRules
         };
     }
 
-    private static int CountOf(Match match) => Number(match, "count") is var digits and > 0 ? digits : Meaning(NumberWords.Units, match.Words("count"));
+    private static int CountOf(Match match) =>
+        Number(match, "count") is var digits and > 0 ? digits : Meaning(NumberWords.Units, match.Words("count"));
 
     /// <summary>The last such day up to publication, the next one after "next" or where the sentence speaks of what will be.</summary>
     private static PeriodReading ReadWeekday(Match match) => PeriodReading.From(match, Precision.Day, day =>

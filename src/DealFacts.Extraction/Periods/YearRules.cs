@@ -19,7 +19,9 @@ internal static class YearRules
             Fires = ["between 2012 and 2014"],
             Silent = ["between 2014 and 2012", "between 2012 and now"],
         },
-        new("year/from-to", [PeriodPieces.Year.As("from"), Any(Dash, "to", "through"), PeriodPieces.Year.As("to")], m => PeriodReading.Of(Years(m)))
+        new("year/from-to",
+            [PeriodPieces.Year.As("from"), Any(Dash, "to", "through"), PeriodPieces.Year.As("to")],
+            m => PeriodReading.Of(Years(m)))
         {
             Fires = ["2019-2021", "from 2012 to 2014", "in 2016–2018"],
             Silent = ["2019-20", "2021-2019"],
@@ -29,17 +31,23 @@ internal static class YearRules
             Fires = ["in the 1990s", "the late 1980s"],
             Silent = ["1995s", "the 1990"],
         },
-        new("year/short-fiscal", [In(CalendarWords.ShortFiscalYears).As("short")], m => PeriodReading.Of(Span.Year(ShortYear(m.Words("short")))))
+        new("year/short-fiscal",
+            [In(CalendarWords.ShortFiscalYears).As("short")],
+            m => PeriodReading.Of(Span.Year(ShortYear(m.Words("short")))))
         {
             Fires = ["in FY24", "FY2023"],
             Silent = ["FY", "F24"],
         },
-        new("year/also", [Behind(Word("and", "or", "versus", "vs", "through", "to", ","), 1), Behind(PeriodPieces.Year, 3), PeriodPieces.Year], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
+        new("year/also",
+            [Behind(Word("and", "or", "versus", "vs", "through", "to", ","), 1), Behind(PeriodPieces.Year, 3), PeriodPieces.Year],
+            m => PeriodReading.Of(Span.Year(Number(m, "year"))))
         {
             Fires = ["in 2014 and 2015", "in 2016 or 2017"],
             Silent = ["in 2014 the 2015", "and 2015"],
         },
-        new("year/attribute", [Behind(Word("a", "an", "its", "the", "their"), 1), PeriodPieces.Year, Ahead(Token(t => t.Casing == Casing.Lower))], m => PeriodReading.Of(Span.Year(Number(m, "year"))))
+        new("year/attribute",
+            [Behind(Word("a", "an", "its", "the", "their"), 1), PeriodPieces.Year, Ahead(Token(t => t.Casing == Casing.Lower))],
+            m => PeriodReading.Of(Span.Year(Number(m, "year"))))
         {
             Fires = ["in a 2007 leveraged buyout", "its 2011 takeover of a rival"],
             Silent = ["a 2007-page report", "the 2008"],
@@ -59,7 +67,9 @@ internal static class YearRules
             Fires = ["fiscal 2023", "in fiscal year 2024", "in the year 2030"],
             Silent = ["2023", "a year 20 ago"],
         },
-        new("year/led", [NotBehind(Word("the", "its", "their"), 1), PeriodPieces.Year], m => PeriodReading.Of(Span.Year(Number(m, "year"))) is { } year ? year with { Needs = PeriodLead.Any } : null)
+        new("year/led",
+            [NotBehind(Word("the", "its", "their"), 1), PeriodPieces.Year],
+            m => PeriodReading.Of(Span.Year(Number(m, "year"))) is { } year ? year with { Needs = PeriodLead.Any } : null)
         {
             Fires = ["in 2023", "since 2015", "by the end of 2025", "early 2020", "mid-2019"],
             Silent = ["the Fortune 2000", "at the 1987 meeting", "2,000", "route 2010"],
@@ -81,9 +91,11 @@ internal static class YearRules
     /// <summary>After a name, "Model 2010", the number is the name's.</summary>
     private static PeriodReading? Bare(Match match)
     {
-        bool named = match.First > 1 && match.Line[match.First - 1].Kind == TermKind.Token && match.Line.TokenAt(match.First - 1).IsCapitalized;
-        bool first = match.First == 1 && match.Line.TokenAt(0).IsCapitalized && match.Line[0].Lower is not ("its" or "the" or "their" or "our" or "his");
-        return named || first ? null : PeriodReading.Of(Span.Year(Number(match, "year")));
+        if (match.First == 0) return PeriodReading.Of(Span.Year(Number(match, "year")));
+        Term before = match.Line[match.First - 1];
+        bool capital = before.Kind == TermKind.Token && match.Line.TokenAt(match.First - 1).IsCapitalized;
+        bool opener = match.First == 1 && SentenceOpeners.Words.Contains(before.Lower);
+        return capital && !opener ? null : PeriodReading.Of(Span.Year(Number(match, "year")));
     }
 
     private static int ShortYear(string word)

@@ -8,15 +8,20 @@ namespace DealFacts.Extraction.Quantities;
 internal static class BareMoneyRules
 {
     private static readonly Piece Qualifying = Any(
-        In(QualifierWords.About), In(QualifierWords.MoreThan), In(QualifierWords.AtLeast), In(QualifierWords.LessThan), In(QualifierWords.UpTo));
+        In(QualifierWords.About), In(QualifierWords.MoreThan), In(QualifierWords.AtLeast),
+        In(QualifierWords.LessThan), In(QualifierWords.UpTo));
 
     private static readonly Piece Large = Chunk<Numeral>(n => n.Power >= 5).As("number");
-    private static readonly Piece Follower = Seq(Not(Seq(Any(MoneyPieces.Dash, "to"), MoneyPieces.Number)), Any(In(MoneyContext.Followers), AtEnd));
+    private static readonly Piece Follower = Seq(
+        Not(Seq(Any(MoneyPieces.Dash, "to"), MoneyPieces.Number)),
+        Any(In(MoneyContext.Followers), AtEnd));
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
     [
-        new("money/spent-number", [In(MoneyContext.Verbs), In(QualifierWords.Degrees).Maybe, Qualifying.Maybe, Large, Ahead(Follower)], Read)
+        new("money/spent-number",
+            [In(MoneyContext.Verbs), In(QualifierWords.Degrees).Maybe, Qualifying.Maybe, Large, Ahead(Follower)],
+            Read)
         {
             Fires = ["raised 8 million in a Series A", "ploughing 150 mln into the mine", "invested about 2.5 million."],
             Silent = ["raised 8 million chickens", "raised 8 of them", "raised 8 million to 9 million euros", "sold 150 mln tonnes"],

@@ -13,7 +13,8 @@ internal static class ConversionLinker
         for (int i = 1; i < quantities.Count; i++)
         {
             Quantity first = quantities[i - 1], second = quantities[i];
-            if (second.First - first.End <= MostTokensBetween && AreTwoCurrencies(first, second) && IsConversion(document.Tokens, first.End, second.First))
+            bool near = second.First - first.End <= MostTokensBetween && AreTwoCurrencies(first, second);
+            if (near && IsConversion(document.Tokens, first.End, second.First))
                 quantities[i] = second with { ConvertedFrom = first };
         }
 

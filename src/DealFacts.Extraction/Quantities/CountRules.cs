@@ -23,7 +23,7 @@ internal static class CountRules
     private static Quantity? Read(Match match)
     {
         Numeral number = match.Chunk<Numeral>("number")!;
-        bool date = match.First > 0 && match.Line[match.First - 1].Lower is "in" or "since" or "by" or "of" or "during" or "until" or "from";
+        bool date = match.First > 0 && CountNouns.BeforeYears.Contains(match.Line[match.First - 1].Lower);
         if (number.IsLikeYear && (date || match.End - match.First > 2)) return null;
         Count count = new()
         {

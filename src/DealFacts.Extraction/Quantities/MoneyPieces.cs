@@ -29,5 +29,6 @@ internal static class MoneyPieces
 
     private static Piece UpperCode => In(Currencies.Codes.Words, t => t.Casing == Casing.Upper);
 
-    private static Piece NameWords => Any(In(CurrencyNames.Hundredths).As("cents"), In(CurrencyNames.Whole).As("name"), UpperCode.As("name"));
+    private static Piece NameWords =>
+        Any(In(CurrencyNames.Hundredths).As("cents"), In(CurrencyNames.Whole).As("name"), UpperCode.As("name"));
 }

@@ -27,7 +27,9 @@ internal static class MoneyRangeRules
             Fires = ["between 5 and 6 dollars", "between 200 mln and 300 mln dlrs"],
             Silent = ["between 5 and 6", "between 2012 and 2014"],
         },
-        new("money/change-sign", [Behind("from", 1), Behind(Change, 6), Sign, Low, Ahead(Seq("to", Sign.Maybe, High))], MoneyReader.FirstOfTwo)
+        new("money/change-sign",
+            [Behind("from", 1), Behind(Change, 6), Sign, Low, Ahead(Seq("to", Sign.Maybe, High))],
+            MoneyReader.FirstOfTwo)
         {
             Fires = ["sales rose from $1 to $1.2 billion", "raised its bid from $200 to $300"],
             Silent = ["from $200 to $300", "rose from $200 and fell"],

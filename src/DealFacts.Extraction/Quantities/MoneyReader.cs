@@ -13,10 +13,11 @@ internal static class MoneyReader
         return Of(match, InUnits(number, match), currency, match.First, match.End);
     }
 
-    /// <summary>The first of two numbers that share what stands with the second: "from 200 to 300 mln dlrs" after a verb of change.</summary>
+    /// <summary>The first of two numbers that share what stands with the second: "rose from 200 to 300 mln dlrs".</summary>
     public static Quantity? FirstOfTwo(Match match)
     {
-        if (match.Chunk<Numeral>("low") is not { } low || match.Chunk<Numeral>("high") is not { } high || CurrencyOf(match) is not { } currency) return null;
+        if (match.Chunk<Numeral>("low") is not { } low || match.Chunk<Numeral>("high") is not { } high) return null;
+        if (CurrencyOf(match) is not { } currency) return null;
         Numeral shared = NumeralRange.Share(low, high);
         return Of(match, InUnits(shared, match), currency, match.First, match.End);
     }
@@ -24,7 +25,8 @@ internal static class MoneyReader
     /// <summary>A range, "505-520 million euros"; null when the second number is not the larger.</summary>
     public static Quantity? Range(Match match)
     {
-        if (match.Chunk<Numeral>("low") is not { } low || match.Chunk<Numeral>("high") is not { } high || CurrencyOf(match) is not { } currency) return null;
+        if (match.Chunk<Numeral>("low") is not { } low || match.Chunk<Numeral>("high") is not { } high) return null;
+        if (CurrencyOf(match) is not { } currency) return null;
         if (NumeralRange.Of(InUnits(low, match), InUnits(high, match)) is not { } range) return null;
         int first = match.Line[match.First].Lower == "from" ? match.First + 1 : match.First;
         Money money = new()
@@ -62,7 +64,8 @@ internal static class MoneyReader
         if (name.Length > 0) return CurrencyNames.Whole[name] ?? Currencies.Codes[name];
         if (match.Phrase("sign") is not { Length: > 0 } sign) return null;
         string start = sign.TrimEnd('.');
-        if (sign.Length > 1 && sign[sign.Length - 1] == '$') return Currencies.DollarPrefixes[sign.Substring(0, sign.Length - 1).ToLowerInvariant()];
+        if (sign.Length > 1 && sign[sign.Length - 1] == '$')
+            return Currencies.DollarPrefixes[sign.Substring(0, sign.Length - 1).ToLowerInvariant()];
         return Currencies.ShortWords[start] ?? Currencies.Signs[sign] ?? Currencies.Codes[sign.ToLowerInvariant()];
     }
 }

@@ -16,7 +16,11 @@ internal static class MoneyRules
     [
         new("money/sign-number", [Sign, Number.As("number"), Code.Maybe], MoneyReader.Single)
         {
-            Fires = ["$5.2bn", "$300m", "US$5m", "USD 5 million", "EUR1.2bn", "Rs. 50 crore", "Rs 1,250 crore", "HK$12", "S$1.5B", "RM1.2 billion", "CHF 2bn", "$5 million CAD"],
+            Fires =
+            [
+                "$5.2bn", "$300m", "US$5m", "USD 5 million", "EUR1.2bn", "Rs. 50 crore", "Rs 1,250 crore", "HK$12", "S$1.5B",
+                "RM1.2 billion", "CHF 2bn", "$5 million CAD",
+            ],
             Silent = ["$ billion", "the dollar", "US 5", "rs 50"],
         },
         new("money/pence", [Number.As("number"), Tight, Word("p").As("cents")], m => ReadPence(m))
@@ -26,10 +30,16 @@ internal static class MoneyRules
         },
         new("money/number-name", [Number.As("number"), Name], m => IsMoney(m) ? MoneyReader.Single(m) : null)
         {
-            Fires = ["39.3 mln N.Z. dlrs", "eight mln dlrs", "30 million euros", "38 cents", "1.2 billion Belgian francs", "3 billion won", "10-million-dollar", "2 million pounds", "500 pounds a share"],
+            Fires =
+            [
+                "39.3 mln N.Z. dlrs", "eight mln dlrs", "30 million euros", "38 cents", "1.2 billion Belgian francs", "3 billion won",
+                "10-million-dollar", "2 million pounds", "500 pounds a share",
+            ],
             Silent = ["in 1987 dollars", "won 3 won", "pound for pound", "200 pounds of flour", "9 crowns", "dollar store"],
         },
-        new("money/crore", [Chunk<Numeral>(n => Magnitudes.Indian.Contains(n.Magnitude)).As("number"), Not(In(CountNouns.Nouns))], ReadCrore)
+        new("money/crore",
+            [Chunk<Numeral>(n => Magnitudes.Indian.Contains(n.Magnitude)).As("number"), Not(In(CountNouns.Nouns))],
+            ReadCrore)
         {
             Fires = ["sold for 1,211 crore", "5 lakh crore in loans"],
             Silent = ["5 crore users", "1,211 million"],
@@ -38,11 +48,14 @@ internal static class MoneyRules
 
     private static Quantity? ReadPence(Match match)
     {
-        if (match.Chunk<Numeral>("number") is not { Power: 0 } number || Lexicon.MoneyContext.ScreenSizes.Contains(match.Phrase("number"))) return null;
-        return MoneyReader.Of(match, number with { Value = number.Value / 100m, Decimals = number.Decimals + 2 }, "GBP", match.First, match.End);
+        if (match.Chunk<Numeral>("number") is not { Power: 0 } number || Lexicon.MoneyContext.ScreenSizes.Contains(match.Phrase("number")))
+            return null;
+        Numeral pounds = number with { Value = number.Value / 100m, Decimals = number.Decimals + 2 };
+        return MoneyReader.Of(match, pounds, "GBP", match.First, match.End);
     }
 
-    private static Quantity? ReadCrore(Match match) => MoneyReader.Of(match, match.Chunk<Numeral>("number")!, "INR", match.First, match.End);
+    private static Quantity? ReadCrore(Match match) =>
+        MoneyReader.Of(match, match.Chunk<Numeral>("number")!, "INR", match.First, match.End);
 
     /// <summary>Words like "pounds" and "won" are money only beside a large number or a rate; "1987 dollars" is a year's dollars.</summary>
     private static bool IsMoney(Match match)

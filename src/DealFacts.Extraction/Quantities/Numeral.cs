@@ -14,6 +14,11 @@ public sealed record Numeral(decimal Value, int Decimals, int Power, string Magn
     public decimal Mantissa => Value / Powers.Of(Power);
 
     /// <summary>This number with the magnitude of another, as the 505 of "505-520 million".</summary>
-    public Numeral With(Numeral other) =>
-        this with { Value = Value * Powers.Of(other.Power), Decimals = Decimals - other.Power, Power = other.Power, Magnitude = other.Magnitude };
+    public Numeral With(Numeral other) => this with
+    {
+        Value = Powers.Times(Value, other.Power),
+        Decimals = Decimals - other.Power,
+        Power = other.Power,
+        Magnitude = other.Magnitude,
+    };
 }

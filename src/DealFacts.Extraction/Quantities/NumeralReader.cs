@@ -10,12 +10,13 @@ internal static class NumeralReader
     /// <summary>More digits than this are no amount; it keeps every product far from the end of <c>decimal</c>.</summary>
     private const int MostCharacters = 19;
 
-    /// <summary>A number in digits, "8,500,000" or "13.8", with the fraction and magnitude beside it; null where there are too many digits.</summary>
+    /// <summary>A number in digits, "8,500,000" or "13.8", with fraction and magnitude; null where there are too many digits.</summary>
     public static Numeral? FromDigits(Match match)
     {
         string digits = match.Phrase("digits");
         if (digits.Length > MostCharacters) return null;
-        if (!decimal.TryParse(digits.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)) return null;
+        if (!decimal.TryParse(digits.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+            return null;
         int dot = digits.IndexOf('.');
         Numeral plain = new(value, dot < 0 ? 0 : digits.Length - dot - 1, 0, "") { IsLikeYear = IsYear(digits) };
         if (FractionOf(match) is { } fraction) plain = Plus(plain, fraction);
@@ -60,7 +61,7 @@ internal static class NumeralReader
         string? power = Magnitudes.Names[words] ?? Magnitudes.Letters[words];
         if (power is null || number.Value > 1_000_000_000_000m) return null;
         int places = int.Parse(power, CultureInfo.InvariantCulture);
-        return new Numeral(number.Value * Powers.Of(places), number.Decimals - places, places, words);
+        return new Numeral(Powers.Times(number.Value, places), number.Decimals - places, places, words);
     }
 
     private static decimal ValueOf(string words)
@@ -82,7 +83,8 @@ internal static class NumeralReader
         return decimals;
     }
 
-    private static bool IsYear(string digits) => digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
+    private static bool IsYear(string digits) =>
+        digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
 
     private static decimal Parse(string number) => decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }

@@ -12,13 +12,19 @@ internal static class NumeralRules
     private static readonly Piece Hyphen = Seq(Tight, "-", Tight);
     private static readonly Piece Name = In(Magnitudes.Names).As("magnitude");
     private static readonly Piece Magnitude = Any(Seq(Tight, In(Magnitudes.Letters).As("magnitude")), Name, Seq(Hyphen, Name));
-    private static readonly Piece Small = Any(Seq(In(NumberWords.Tens), Seq(Word("-").Maybe, In(NumberWords.Units)).Maybe), In(NumberWords.Units));
+    private static readonly Piece Unit = In(NumberWords.Units);
+    private static readonly Piece Small = Any(Seq(In(NumberWords.Tens), Seq(Word("-").Maybe, Unit).Maybe), Unit);
     private static readonly Piece Hundreds = Seq(Small, Seq("hundred", Seq(Word("and").Maybe, Small).Maybe).Maybe);
     private static readonly Piece Added = In(NumberWords.AddedFractions).As("added");
 
     /// <summary>The book; longer forms stand above the shorter ones that they begin with.</summary>
     public static readonly RuleBook<Numeral> Book = new(
-        new("numeral/mixed", [Digits.As("digits"), Any(Seq(Word("-").Maybe, Digits.As("over"), Tight, "/", Tight, Digits.As("under")), Added), Magnitude.Maybe], NumeralReader.FromDigits)
+        new("numeral/mixed",
+            [
+                Digits.As("digits"), Any(Seq(Word("-").Maybe, Digits.As("over"), Tight, "/", Tight, Digits.As("under")), Added),
+                Magnitude.Maybe,
+            ],
+            NumeralReader.FromDigits)
         {
             Fires = ["5 1/2 pct", "18-1/2 dlrs", "2 1/2 mln", "7½ percent"],
             Silent = ["5 percent", "5 and 10"],
@@ -28,7 +34,9 @@ internal static class NumeralRules
             Fires = ["$13.8 billion", "$10B", "a $70-million bid", "50 crore", "8,500,000 dlrs"],
             Silent = ["3M employees", "Q3", "99999999999999999999999 dollars"],
         },
-        new("numeral/fraction-of", [In(NumberWords.Fractions).As("part"), Any("-", "of").Maybe, Word("a", "one").Maybe, Word("-").Maybe, Name], NumeralReader.FromFraction)
+        new("numeral/fraction-of",
+            [In(NumberWords.Fractions).As("part"), Any("-", "of").Maybe, Word("a", "one").Maybe, Word("-").Maybe, Name],
+            NumeralReader.FromFraction)
         {
             Fires = ["half a billion", "half-a-million", "three-quarters of a billion", "a half-billion dollars", "a quarter of a million"],
             Silent = ["half of it", "a quarter"],
@@ -51,7 +59,8 @@ internal static class NumeralRules
 
     /// <summary>"3M" is a company unless a currency stands before it.</summary>
     private static bool IsBrand(Match match) =>
-        match.Phrase("digits") == "3" && match.Phrase("magnitude") == "M" && (match.First == 0 || match.Line.TokenAt(match.First - 1).Kind != TokenKind.Currency);
+        match.Phrase("digits") == "3" && match.Phrase("magnitude") == "M"
+        && (match.First == 0 || match.Line.TokenAt(match.First - 1).Kind != TokenKind.Currency);
 
     private static Numeral? ReadArticle(Match match)
     {

@@ -53,8 +53,11 @@ internal static class PercentRules
 
     private static Quantity? Range(Match match)
     {
-        if (ChangeOfAmount.Precedes(match) || NumeralRange.Of(match.Chunk<Numeral>("low")!, match.Chunk<Numeral>("high")!) is not var (low, high)) return null;
-        Percentage amount = new() { Qualifier = Qualifier.Between, Min = low.Value, Max = high.Value, Decimals = Math.Min(low.Decimals, high.Decimals) };
+        if (ChangeOfAmount.Precedes(match)) return null;
+        if (NumeralRange.Of(match.Chunk<Numeral>("low")!, match.Chunk<Numeral>("high")!) is not var (low, high))
+            return null;
+        int decimals = Math.Min(low.Decimals, high.Decimals);
+        Percentage amount = new() { Qualifier = Qualifier.Between, Min = low.Value, Max = high.Value, Decimals = decimals };
         return Make(match, match.End, amount);
     }
 
@@ -66,6 +69,9 @@ internal static class PercentRules
         return match.Captures.Find("part") is { } run ? Make(match, run.End, new Percentage { Value = value, Decimals = decimals }) : null;
     }
 
-    private static Quantity Make(Match match, int end, Percentage amount) =>
-        MoneyReader.At(match, match.First, end, amount with { Text = match.Line.Phrase(match.Line[match.First].Lower == "from" ? match.First + 1 : match.First, end) });
+    private static Quantity Make(Match match, int end, Percentage amount)
+    {
+        int first = match.Line[match.First].Lower == "from" ? match.First + 1 : match.First;
+        return MoneyReader.At(match, match.First, end, amount with { Text = match.Line.Phrase(first, end) });
+    }
 }

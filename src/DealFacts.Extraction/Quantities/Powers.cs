@@ -10,4 +10,12 @@ internal static class Powers
         for (int i = 0; i < power; i++) result *= 10m;
         return result;
     }
+
+    /// <summary>A number times ten to the power; a whole product has no zeros after its point.</summary>
+    public static decimal Times(decimal number, int power)
+    {
+        decimal product = number * Of(power);
+        decimal whole = Math.Truncate(product);
+        return product == whole ? whole : product;
+    }
 }

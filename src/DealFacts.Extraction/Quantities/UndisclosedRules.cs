@@ -8,7 +8,8 @@ namespace DealFacts.Extraction.Quantities;
 internal static class UndisclosedRules
 {
     private static readonly Piece Subject = In(DisclosureWords.Subjects);
-    private static readonly Piece NotSaid = Seq(In(DisclosureWords.Negations), In(DisclosureWords.Adverbs).UpTo(2), In(DisclosureWords.Verbs)).As("words");
+    private static readonly Piece NotSaid = Seq(
+        In(DisclosureWords.Negations), In(DisclosureWords.Adverbs).UpTo(2), In(DisclosureWords.Verbs)).As("words");
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
@@ -20,7 +21,11 @@ internal static class UndisclosedRules
         },
         new("money/not-disclosed", [Behind(Subject, 16), NotSaid], Read)
         {
-            Fires = ["Terms of the deal were not disclosed.", "Financial details weren't revealed", "The purchase price was not immediately disclosed"],
+            Fires =
+            [
+                "Terms of the deal were not disclosed.", "Financial details weren't revealed",
+                "The purchase price was not immediately disclosed",
+            ],
             Silent = ["the buyer was not disclosed", "terms were disclosed"],
         },
         new("money/not-disclose", [NotSaid, Ahead(Until(Subject, 5))], Read)
@@ -28,7 +33,9 @@ internal static class UndisclosedRules
             Fires = ["did not disclose the terms", "does not disclose financial terms"],
             Silent = ["did not disclose the buyer", "did not like the terms"],
         },
-        new("money/declined-to-disclose", [Seq(In(DisclosureWords.Refusals), "to", In(DisclosureWords.Verbs)).As("words"), Ahead(Until(Subject, 5))], Read)
+        new("money/declined-to-disclose",
+            [Seq(In(DisclosureWords.Refusals), "to", In(DisclosureWords.Verbs)).As("words"), Ahead(Until(Subject, 5))],
+            Read)
         {
             Fires = ["declined to disclose the price", "declined to reveal the size of the round"],
             Silent = ["declined to comment on the price"],
@@ -38,7 +45,9 @@ internal static class UndisclosedRules
             Fires = ["Terms were withheld."],
             Silent = ["The permit was withheld."],
         },
-        new("money/undisclosed-alone", [Behind(Subject, 6), Behind(Word("is", "was", "are", "were", "remain", "remains"), 1), Word("undisclosed").As("words")], Read)
+        new("money/undisclosed-alone",
+            [Behind(Subject, 6), Behind(Word("is", "was", "are", "were", "remain", "remains"), 1), Word("undisclosed").As("words")],
+            Read)
         {
             Fires = ["The price is undisclosed."],
             Silent = ["The buyer is undisclosed."],

@@ -35,7 +35,9 @@ internal static class VagueMoneyRules
             Fires = ["several million dollars", "a few hundred million euros"],
             Silent = ["a few dollars", "several million users"],
         },
-        new("money/figures", [Word("low", "mid", "high").Maybe, Hyphen, Figures, Hyphen, Word("figure", "figures"), Not(Word("in", "show"))], Read)
+        new("money/figures",
+            [Word("low", "mid", "high").Maybe, Hyphen, Figures, Hyphen, Word("figure", "figures"), Not(Word("in", "show"))],
+            Read)
         {
             Fires = ["a low nine figures sum", "a six-figure salary", "in the mid-eight figures"],
             Silent = ["the figures show", "these three figures", "five people"],
@@ -47,10 +49,12 @@ internal static class VagueMoneyRules
         },
     ];
 
-    private static Quantity Read(Match match) => MoneyReader.At(match, match.First, match.End, Vague(match, match.Line.Phrase(match.First, match.End)));
+    private static Quantity Read(Match match) =>
+        MoneyReader.At(match, match.First, match.End, Vague(match, match.Line.Phrase(match.First, match.End)));
 
     private static Quantity? ReadWords(Match match) =>
         match.Captures.Find("words") is { } run ? MoneyReader.At(match, run.First, run.End, Vague(match, match.Phrase("words"))) : null;
 
-    private static Money Vague(Match match, string text) => new() { Currency = MoneyReader.CurrencyOf(match) ?? "", Qualifier = Qualifier.Vague, Text = text };
+    private static Money Vague(Match match, string text) =>
+        new() { Currency = MoneyReader.CurrencyOf(match) ?? "", Qualifier = Qualifier.Vague, Text = text };
 }

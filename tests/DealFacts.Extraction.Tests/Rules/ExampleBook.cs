@@ -17,12 +17,14 @@ public sealed record ExampleBook(string Name, IReadOnlyList<RuleExamples> Exampl
             .SelectMany(line => line is null ? [] : book.FindIn(line))
             .Select(hit => hit.Match.RuleId));
 
-    /// <summary>The examples of a book of whose finds a later stage drops some; <paramref name="rulesOf"/> names the rules of those that stay.</summary>
+    /// <summary>The examples of a book of whose finds a later stage drops some; the rules of those that stay are named.</summary>
     public static ExampleBook Of<T>(string name, RuleBook<T> book, Func<TextDocument, IEnumerable<string>> rulesOf)
         where T : class =>
-        new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase => rulesOf(DocumentOf(phrase)).ToList());
+        new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase =>
+            rulesOf(DocumentOf(phrase)).ToList());
 
-    private static TextDocument DocumentOf(string phrase) => TextDocument.Of(new Article { Published = new CalendarDate(2024, 5, 15) }, phrase);
+    private static TextDocument DocumentOf(string phrase) =>
+        TextDocument.Of(new Article { Published = new CalendarDate(2024, 5, 15) }, phrase);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -14,7 +14,8 @@ public static class ExampleBooks
         ExampleBook.Of("numerals", NumeralRules.Book, TermLine.Of),
         ExampleBook.Of("amounts", AmountRules.Book, QuantityRecognizer.NumeralLine),
         ExampleBook.Of("qualifiers", QualifierRules.Book, QuantityRecognizer.AmountLine),
-        ExampleBook.Of("periods", PeriodRules.Book, document => PeriodRecognizer.Recognize(document, QuantityRecognizer.Recognize(document)).Select(p => p.Rule)),
+        ExampleBook.Of("periods", PeriodRules.Book, document =>
+            PeriodRecognizer.Recognize(document, QuantityRecognizer.Recognize(document)).Select(period => period.Rule)),
         ExampleBook.Of("period leads", LeadRules.Book, (document, sentence) => PeriodRecognizer.LineOf(document, sentence, [])),
         OfProfile("business", ProfileBooks.Business),
         OfProfile("location", ProfileBooks.Location),

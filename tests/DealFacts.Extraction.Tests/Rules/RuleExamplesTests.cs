@@ -13,12 +13,16 @@ public sealed class RuleExamplesTests
 
     [Theory]
     [MemberData(nameof(Silent))]
-    public void A_rule_is_silent_on_its_counterexamples(string book, string rule, string phrase) => Assert.DoesNotContain(rule, FiredIn(book, phrase));
+    public void A_rule_is_silent_on_its_counterexamples(string book, string rule, string phrase) =>
+        Assert.DoesNotContain(rule, FiredIn(book, phrase));
 
     [Fact]
     public void Every_rule_has_phrases_of_both_kinds()
     {
-        IEnumerable<string> bare = ExampleBooks.All.SelectMany(book => book.Examples).Where(rule => rule.Fires.Length == 0 || rule.Silent.Length == 0).Select(rule => rule.Id);
+        IEnumerable<string> bare = ExampleBooks.All
+            .SelectMany(book => book.Examples)
+            .Where(rule => rule.Fires.Length == 0 || rule.Silent.Length == 0)
+            .Select(rule => rule.Id);
         Assert.Empty(bare);
     }
 
@@ -29,7 +33,8 @@ public sealed class RuleExamplesTests
             Assert.Equal(book.Examples.Count, book.Examples.Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count());
     }
 
-    private static IReadOnlyList<string> FiredIn(string book, string phrase) => ExampleBooks.All.Single(b => b.Name == book).FiredIn(phrase);
+    private static IReadOnlyList<string> FiredIn(string book, string phrase) =>
+        ExampleBooks.All.Single(b => b.Name == book).FiredIn(phrase);
 
     private static TheoryData<string, string, string> Rows(Func<RuleExamples, string[]> phrases)
     {
