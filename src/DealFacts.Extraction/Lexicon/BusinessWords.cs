@@ -120,29 +120,6 @@ internal static class BusinessWords
         wholesaler
         """);
 
-    /// <summary>What is bought where no company is: "a gypsum wallboard plant".</summary>
-    public static readonly WordTable Properties = WordTable.Of("""
-        assets
-        facilities
-        facility
-        factory
-        field
-        fields
-        interests
-        mill
-        mills
-        mine
-        mines
-        plant
-        plants
-        properties
-        property
-        store
-        stores
-        system
-        systems
-        """);
-
     /// <summary>Say how big, whose or how old, not what: "the largest", "privately held".</summary>
     public static readonly WordTable Rank = WordTable.Of("""
         affiliated
@@ -355,7 +332,9 @@ internal static class BusinessWords
         publishes
         """);
 
-    /// <summary>Stand between "specializes in" and what is done: "the development of" says little, "the wholesale travel business" all.</summary>
+    /// <summary>
+    /// Stand between "specializes in" and what is done: "the development of" says little, "the wholesale travel business" all.
+    /// </summary>
     public static readonly WordTable Openers = WordTable.Of("""
         building
         designing

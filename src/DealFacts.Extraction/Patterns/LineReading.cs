@@ -10,7 +10,8 @@ internal static class LineReading
     public static bool Is(this TermLine line, int at, string word) => at >= 0 && at < line.Count && line[at].Lower == word;
 
     /// <summary>Whether there is such a term and its word is in the table.</summary>
-    public static bool IsIn(this TermLine line, int at, WordTable table) => at >= 0 && at < line.Count && line[at].Lower.Length > 0 && table.Contains(line[at].Lower);
+    public static bool IsIn(this TermLine line, int at, WordTable table) =>
+        at >= 0 && at < line.Count && line[at].Lower.Length > 0 && table.Contains(line[at].Lower);
 
     /// <summary>How many terms the longest entry of the table that stands at the term has; 0 when none does.</summary>
     public static int Entry(this TermLine line, int at, WordTable table)
@@ -30,14 +31,16 @@ internal static class LineReading
     public static bool IsKind(this TermLine line, int at, TermKind kind) => at >= 0 && at < line.Count && line[at].Kind == kind;
 
     /// <summary>Whether the term is a possessive ending.</summary>
-    public static bool IsPossessive(this TermLine line, int at) => line.IsKind(at, TermKind.Token) && line.TokenAt(at).Kind == TokenKind.Possessive;
+    public static bool IsPossessive(this TermLine line, int at) =>
+        line.IsKind(at, TermKind.Token) && line.TokenAt(at).Kind == TokenKind.Possessive;
 
     /// <summary>Whether the term is a word in lower case, or a number word: what descriptions are made of.</summary>
     public static bool IsPlainWord(this TermLine line, int at) =>
         line.IsKind(at, TermKind.Token) && (line.TokenAt(at).Kind == TokenKind.Word || line.TokenAt(at).Kind == TokenKind.Number);
 
     /// <summary>Whether the term is a sign that is no word.</summary>
-    public static bool IsPunctuation(this TermLine line, int at) => line.IsKind(at, TermKind.Token) && line.TokenAt(at).Kind == TokenKind.Punctuation;
+    public static bool IsPunctuation(this TermLine line, int at) =>
+        line.IsKind(at, TermKind.Token) && line.TokenAt(at).Kind == TokenKind.Punctuation;
 
     /// <summary>The term after the closing bracket of one that opens at the term; the same term when none opens there.</summary>
     public static int SkipBrackets(this TermLine line, int at)

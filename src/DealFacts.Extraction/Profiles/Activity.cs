@@ -3,14 +3,18 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Profiles;
 
-/// <summary>Reads what a company does from a verb: "makes custom gears", "is engaged in gas gathering", "specializing in protein therapy".</summary>
+/// <summary>
+/// Reads what a company does from a verb: "makes custom gears", "is engaged in gas gathering", "specializing in protein therapy".
+/// </summary>
 internal static class Activity
 {
     private const int MostVerbs = 3;
     private const int MostAuxiliaries = 4;
     private const int DeepestField = 2;
 
-    /// <summary>What is said after a company or its description, a relative word may stand between: "which leases high technology equipment".</summary>
+    /// <summary>
+    /// What is said after a company or its description, a relative word may stand between: "which leases high technology equipment".
+    /// </summary>
     public static Run? After(TermLine line, int at)
     {
         if (line.Is(at, ",")) at++;
@@ -22,7 +26,8 @@ internal static class Activity
     public static Run? At(TermLine line, int at)
     {
         int limit = at + MostAuxiliaries;
-        while (at < limit && (line.IsIn(at, ClauseWords.Be) || (line.IsIn(at, ClauseWords.Adverbs) && !line.Is(at, "not") && !line.Is(at, "never")))) at++;
+        while (at < limit && (line.IsIn(at, ClauseWords.Be)
+            || (line.IsIn(at, ClauseWords.Adverbs) && !line.Is(at, "not") && !line.Is(at, "never")))) at++;
         int engaged = line.Entry(at, BusinessWords.EngagedIn);
         if (engaged > 0) return InField(line, at + engaged);
         return Done(line, at, BusinessWords.Verbs);
@@ -39,20 +44,26 @@ internal static class Activity
             if ((line.Is(at, "and") || line.Is(at, ",")) && line.IsIn(at + 1, table)) at++;
         }
 
-        if (verbs == 0 || (IsArticle(line, at) && !line.IsIn(at - 1, BusinessWords.MakingVerbs)) || WaresReader.Read(line, at) is not { } wares) return null;
-        if (wares.End - wares.First == 1 && !line.IsIn(at - 1, BusinessWords.MakingVerbs) && !line.IsIn(verb, BusinessWords.WholePhraseVerbs)) return null;
+        if (verbs == 0 || (IsArticle(line, at) && !line.IsIn(at - 1, BusinessWords.MakingVerbs))
+            || WaresReader.Read(line, at) is not { } wares) return null;
+        if (wares.End - wares.First == 1 && !line.IsIn(at - 1, BusinessWords.MakingVerbs)
+            && !line.IsIn(verb, BusinessWords.WholePhraseVerbs)) return null;
         return line.IsIn(verb, BusinessWords.WholePhraseVerbs) ? wares with { First = verb } : wares;
     }
 
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
 
-    /// <summary>"engaged in the wholesale travel business", "involved in the leasing of fleets of cars", "specializes in providing data labeling services".</summary>
+    /// <summary>
+    /// "engaged in the wholesale travel business", "involved in the leasing of fleets of cars", "specializes in providing data
+    /// labeling services".
+    /// </summary>
     private static Run? InField(TermLine line, int at)
     {
         if (line.IsIn(at, BusinessWords.Openers)) at++;
         if (WaresReader.Read(line, at) is not { } field) return null;
         int end = field.End;
-        for (int depth = 0; depth < DeepestField && line.Is(end, "of") && WaresReader.Read(line, end + 1) is { } inner; depth++) end = inner.End;
+        for (int depth = 0; depth < DeepestField && line.Is(end, "of")
+            && WaresReader.Read(line, end + 1) is { } inner; depth++) end = inner.End;
         while (end > field.First + 1 && line.IsIn(end - 1, BusinessWords.General)) end--;
         return field with { End = end };
     }

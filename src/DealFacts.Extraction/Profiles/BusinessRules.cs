@@ -20,7 +20,8 @@ internal static class BusinessRules
     [
         new("profile/business-before-name", [TheCompany], m => Business(m, DescriptionBefore(m.Line, m.First)))
         {
-            Fires = ["Acme Corp bought the food distributor Lowell Foods Inc for five mln dlrs.", "It was bought by cloud storage company Zenwick Inc."],
+            Fires = ["Acme Corp bought the food distributor Lowell Foods Inc for five mln dlrs.",
+                "It was bought by cloud storage company Zenwick Inc."],
             Silent = ["Acme Corp bought Lowell Foods Inc.", "The company Zenwick Inc was sold."],
         },
         new("profile/business-apposition", [Subject, Brackets, ",", Here], m => Business(m, Apposition(m.Line, m.End)))
@@ -28,16 +29,19 @@ internal static class BusinessRules
             Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines."],
             Silent = ["Lowell Inc, a former rival, was sold.", "Lowell Inc, which is growing, was sold."],
         },
-        new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m => Business(m, Copula(m.Line, m.End)))
+        new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m =>
+            Business(m, Copula(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc is the largest waste management company in Canada.", "Lowell Inc is one of the leading makers of ship engines."],
+            Fires = ["Lowell Inc is the largest waste management company in Canada.",
+                "Lowell Inc is one of the leading makers of ship engines."],
             Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
         },
         new("profile/business-activity",
             [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
             m => Business(m, Activity.At(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc makes ship engines.", "Lowell Inc, which provides cleaning services to hotels, was sold.", "Lowell Inc is engaged in the package travel business."],
+            Fires = ["Lowell Inc makes ship engines.", "Lowell Inc, which provides cleaning services to hotels, was sold.",
+                "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
         new("profile/business-after-comma", [Subject, Brackets, Aside, Here], m => Business(m, Activity.At(m.Line, m.End)))
@@ -54,7 +58,8 @@ internal static class BusinessRules
 
     /// <summary>Words that all are capitalised are a name, or a headline's.</summary>
     private static IReadOnlyList<ProfileFact>? Business(Match match, Run? run) =>
-        run is { } words && (words.End - words.First == 1 || !IsTitle(match.Line, words.First) || !IsTitle(match.Line, words.End - 1)) ? match.Fact(ProfileTopic.Business, run) : null;
+        run is { } words && (words.End - words.First == 1 || !IsTitle(match.Line, words.First) || !IsTitle(match.Line, words.End - 1))
+            ? match.Fact(ProfileTopic.Business, run) : null;
 
     private static bool IsTitle(TermLine line, int at) => line.IsKind(at, TermKind.Token) && line.TokenAt(at).Casing == Casing.Title;
 
@@ -69,7 +74,9 @@ internal static class BusinessRules
         return found.End == end ? found.Business : null;
     }
 
-    /// <summary>"its heat transfer business, Lowell Co, for": after "By investing in a data company, Lowell strengthens" a verb follows.</summary>
+    /// <summary>
+    /// "its heat transfer business, Lowell Co, for": after "By investing in a data company, Lowell strengthens" a verb follows.
+    /// </summary>
     private static bool EndsApposition(TermLine line, int at) =>
         at >= line.Count || line.IsPunctuation(at) || (line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries));
 
@@ -80,11 +87,13 @@ internal static class BusinessRules
     private static Run? Copula(TermLine line, int at) => line.Is(at - 1, "are") ? Plural(line, at) : Apposition(line, at);
 
     private static Run? Plural(TermLine line, int at) =>
-        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } found && line[found.End - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? business : null;
+        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } found
+            && line[found.End - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? business : null;
 
     /// <summary>"a", "the", "one of the", "Portugal's largest".</summary>
     private static bool Opens(TermLine line, int at) =>
-        line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the") || line.Is(at, "one") || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1));
+        line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the") || line.Is(at, "one")
+            || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1));
 
     /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>
     private static Run? UnitAfter(TermLine line, int at)

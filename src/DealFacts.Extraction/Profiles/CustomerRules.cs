@@ -24,19 +24,23 @@ internal static class CustomerRules
     [
         new("profile/customer-list", [Lists, Piece.Until(Like, 5).Maybe, Here], m => Facts(m, m.Of() ?? OwnerOf(m)))
         {
-            Fires = ["The customers of Lowell Inc include Acme Corp and Zenwick Inc.", "With clients ranging from Acme Corp to Zenwick Inc, Lowell Inc grew."],
+            Fires = ["The customers of Lowell Inc include Acme Corp and Zenwick Inc.",
+                "With clients ranging from Acme Corp to Zenwick Inc, Lowell Inc grew."],
             Silent = ["Lowell Inc's customers include hotels.", "Lowell Inc's rivals include Acme Corp."],
         },
-        new("profile/customer-helped", [TheCompany, Piece.In(CustomerWords.Helps), Piece.Until(Like, 6, unless: Stop), Here], m => Facts(m, m.Of()))
+        new("profile/customer-helped", [TheCompany, Piece.In(CustomerWords.Helps), Piece.Until(Like, 6, unless: Stop), Here], m =>
+            Facts(m, m.Of()))
         {
             Fires = ["Lowell Inc helps large companies like Acme Corp and Zenwick Inc."],
             Silent = ["Lowell Inc helps companies grow.", "Lowell Inc competes with companies like Acme Corp."],
         },
         new("profile/customer-served",
-            [TheCompany, Piece.Until(Provides, 14, unless: Stop), Piece.Until(Piece.Seq(ServedTo, Piece.Until(Like, 8, unless: Stop)), 12, unless: Stop), Here],
+            [TheCompany, Piece.Until(Provides, 14, unless: Stop),
+                Piece.Until(Piece.Seq(ServedTo, Piece.Until(Like, 8, unless: Stop)), 12, unless: Stop), Here],
             m => Facts(m, m.Of()))
         {
-            Fires = ["Lowell Inc provides maps to carmakers and firms like Acme Corp.", "Lowell Inc makes maps used by some of the largest firms, including Acme Corp and Zenwick Inc."],
+            Fires = ["Lowell Inc provides maps to carmakers and firms like Acme Corp.",
+                "Lowell Inc makes maps used by some of the largest firms, including Acme Corp and Zenwick Inc."],
             Silent = ["Lowell Inc makes maps like firms such as Acme Corp.", "Lowell Inc provides maps to hotels."],
         },
     ];
@@ -50,7 +54,9 @@ internal static class CustomerRules
         return facts.Count > 0 ? facts : null;
     }
 
-    /// <summary>The company nearest before the words; where none stands there, the one after the list: "With clients ranging from A to B, X".</summary>
+    /// <summary>
+    /// The company nearest before the words; where none stands there, the one after the list: "With clients ranging from A to B, X".
+    /// </summary>
     private static Entity? OwnerOf(Match match)
     {
         for (int i = match.First - 1; i >= 0 && match.First - i < 15; i--)

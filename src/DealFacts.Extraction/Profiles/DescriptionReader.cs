@@ -42,7 +42,10 @@ internal sealed class DescriptionReader
         return line.Is(at, "in") || line.Is(at, "near") ? PlaceReader.Read(line, at + 1) : null;
     }
 
-    /// <summary>Where the description that ends before a name starts: "privately held food distributor" in "to purchase privately held food distributor X".</summary>
+    /// <summary>
+    /// Where the description that ends before a name starts: "privately held food distributor" in "to purchase privately held food
+    /// distributor X".
+    /// </summary>
     public static int FirstBefore(TermLine line, int end)
     {
         int first = end - 1;
@@ -110,7 +113,8 @@ internal sealed class DescriptionReader
     /// <summary>"a company operating concessions": the participle after the head is no describing word.</summary>
     private bool EndsAfterHead() =>
         (_line.IsIn(_at - 1, BusinessWords.General) || _line.IsIn(_at - 1, BusinessWords.Trades))
-        && (_line.IsIn(_at, BusinessWords.Verbs) || _line.IsIn(_at, BusinessWords.Participles) || _line.Entry(_at, BusinessWords.EngagedIn) > 0 || _line.IsIn(_at, BusinessWords.EndOfWares));
+        && (_line.IsIn(_at, BusinessWords.Verbs) || _line.IsIn(_at, BusinessWords.Participles)
+            || _line.Entry(_at, BusinessWords.EngagedIn) > 0 || _line.IsIn(_at, BusinessWords.EndOfWares));
 
     private int Trimmed(int first, int end)
     {

@@ -11,7 +11,9 @@ internal static class FormerNameRules
     private static readonly Piece AnyName =
         Piece.Any(Piece.Of(TermKind.Company, TermKind.Name, TermKind.Person), Piece.Token(token => token.IsCapitalized).Several);
 
-    private static readonly Piece Renamed = Piece.Seq(Piece.Word("has", "was").Maybe, Piece.Any(Piece.In(FoundingWords.Renamed), Piece.Seq(Piece.Word("changed", "changing"), Piece.Any("its", PossessivePronoun), "name")));
+    private static readonly Piece Renamed = Piece.Seq(Piece.Word("has", "was").Maybe,
+        Piece.Any(Piece.In(FoundingWords.Renamed),
+            Piece.Seq(Piece.Word("changed", "changing"), Piece.Any("its", PossessivePronoun), "name")));
 
     /// <summary>The rules, the most reliable first.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
@@ -26,7 +28,8 @@ internal static class FormerNameRules
             Fires = ["Lowell Inc changed its name from Mapster to Lowell Inc."],
             Silent = ["Lowell Inc changed its name.", "Lowell Inc moved from Boston to Chicago."],
         },
-        new("profile/formerly", [TheCompany, Piece.Word(",", "(").Maybe, Piece.In(FoundingWords.FormerNames), AnyName.As("old")], m => Fact(m))
+        new("profile/formerly", [TheCompany, Piece.Word(",", "(").Maybe, Piece.In(FoundingWords.FormerNames), AnyName.As("old")], m =>
+            Fact(m))
         {
             Fires = ["Lowell Inc, formerly Mapster, grew.", "Lowell Inc (previously known as Mapster Ltd) grew."],
             Silent = ["Lowell Inc, formerly a rival, grew.", "Lowell Inc formerly owned Mapster Ltd."],

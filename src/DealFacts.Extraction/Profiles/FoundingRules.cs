@@ -14,7 +14,8 @@ internal static class FoundingRules
 
     private static readonly Piece InYear = Piece.Seq(Piece.Word("back").Maybe, Piece.Of(TermKind.Period).As("when"));
 
-    private static readonly Piece By = Piece.Seq("by", Here.As("by"), Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 5));
+    private static readonly Piece By = Piece.Seq("by", Here.As("by"),
+        Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 5));
 
     private static readonly Piece WhenAndWho = Piece.Seq(Piece.Any(InYear, By), Piece.Any(InYear, By).Maybe);
 
@@ -22,7 +23,8 @@ internal static class FoundingRules
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
         new("profile/founded-passive",
-            [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that").Maybe, Piece.Word("was", "were"), Piece.Word("first", "only").Maybe, Begun, WhenAndWho],
+            [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that").Maybe, Piece.Word("was", "were"),
+                Piece.Word("first", "only").Maybe, Begun, WhenAndWho],
             Facts)
         {
             Fires = ["Lowell Inc was founded in 2006 by Anna Brown.", "Lowell Inc, which was set up in 1944, grew."],
@@ -38,12 +40,15 @@ internal static class FoundingRules
             Fires = ["Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.", "Set up in 1944, Lowell Inc makes maps."],
             Silent = ["Founded on trust, Lowell Inc provides maps.", "It was founded in 2014."],
         },
-        new("profile/launched", [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that"), Piece.Word("launched", "started"), InYear], Facts)
+        new("profile/launched",
+            [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that"), Piece.Word("launched", "started"), InYear], Facts)
         {
             Fires = ["Lowell Inc, which launched in 2013, grew."],
             Silent = ["Lowell Inc, which launched a rocket in 2013, grew."],
         },
-        new("profile/founded-active", [Person.As("founder"), Piece.Seq(",", "who").Maybe, Piece.In(FoundingWords.BegunByPeople), TheCompany, InYear.Maybe], ActiveFacts)
+        new("profile/founded-active",
+            [Person.As("founder"), Piece.Seq(",", "who").Maybe, Piece.In(FoundingWords.BegunByPeople), TheCompany, InYear.Maybe],
+                ActiveFacts)
         {
             Fires = ["Anna Brown founded Lowell Inc in 2006.", "Anna Brown, who founded Lowell Inc, resigned."],
             Silent = ["Anna Brown joined Lowell Inc in 2006.", "Acme Corp founded Lowell Inc."],
@@ -54,7 +59,8 @@ internal static class FoundingRules
     {
         if (match.Of() is not { Kind: EntityKind.Organization } company) return null;
         List<ProfileFact> facts = [];
-        if (Year(match) is { } year) facts.Add(new ProfileFact(ProfileTopic.Founded, company, match.Line.Document.Tokens[year].Text, match.Line.Document.RangeOf(year, year + 1), match.RuleId));
+        if (Year(match) is { } year) facts.Add(new ProfileFact(ProfileTopic.Founded, company, match.Line.Document.Tokens[year].Text,
+            match.Line.Document.RangeOf(year, year + 1), match.RuleId));
         if (match.Captures.Find("by") is { } by)
         {
             IReadOnlyList<int> people = PeopleReader.Read(match.Line, by.First);

@@ -11,34 +11,42 @@ internal static class LeaderRules
     private static readonly Piece NotFormer = Piece.NotBehind(Piece.In(LeaderWords.NotNow), 1);
 
     private static readonly Piece Role =
-        Piece.Any(Piece.In(LeaderWords.ChiefExecutive).As("chief"), Piece.In(LeaderWords.Founder).As("founder"), Piece.In(LeaderWords.Other));
+        Piece.Any(Piece.In(LeaderWords.ChiefExecutive).As("chief"), Piece.In(LeaderWords.Founder).As("founder"),
+            Piece.In(LeaderWords.Other));
 
     private static readonly Piece Roles = Piece.Seq(Role, Piece.Seq(Piece.Word("and", "&", ",", "/").Maybe, Role).UpTo(3));
 
     /// <summary>The rules, the most reliable first.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
-        new("profile/leader-before-name", [NotFormer, TheCompany, Possessive.Maybe, Roles, Piece.Word(",").Maybe, Person.As("person")], Facts)
+        new("profile/leader-before-name", [NotFormer, TheCompany, Possessive.Maybe, Roles, Piece.Word(",").Maybe, Person.As("person")],
+            Facts)
         {
             Fires = ["Lowell Inc CEO Anna Brown resigned.", "Lowell Inc's founder and chief executive, Anna Brown, resigned."],
-            Silent = ["Former Lowell Inc CEO Anna Brown resigned.", "Lowell Inc's former CEO Anna Brown resigned.", "Lowell Inc chairman Anna Brown resigned."],
+            Silent = ["Former Lowell Inc CEO Anna Brown resigned.", "Lowell Inc's former CEO Anna Brown resigned.",
+                "Lowell Inc chairman Anna Brown resigned."],
         },
-        new("profile/leader-after-name", [Person.As("person"), ",", Piece.Word("the").Maybe, Roles, Piece.Word("of", "at"), Piece.Word("the").Maybe, TheCompany], Facts)
+        new("profile/leader-after-name",
+            [Person.As("person"), ",", Piece.Word("the").Maybe, Roles, Piece.Word("of", "at"), Piece.Word("the").Maybe, TheCompany], Facts)
         {
             Fires = ["Anna Brown, chief executive of Lowell Inc, resigned.", "Anna Brown, co-founder and CEO of Lowell Inc, resigned."],
             Silent = ["Anna Brown, former chief executive of Lowell Inc, resigned.", "Anna Brown, director of Lowell Inc, resigned."],
         },
-        new("profile/leader-possessive-after-name", [Person.As("person"), ",", TheCompany, Possessive.Maybe, Roles, Piece.Any(",", ".", Piece.AtEnd)], Facts)
+        new("profile/leader-possessive-after-name",
+            [Person.As("person"), ",", TheCompany, Possessive.Maybe, Roles, Piece.Any(",", ".", Piece.AtEnd)], Facts)
         {
             Fires = ["Anna Brown, Lowell Inc's chief executive, resigned."],
             Silent = ["Anna Brown, Lowell Inc's former chief executive, resigned."],
         },
-        new("profile/leader-of-name", [NotFormer, Roles, Piece.Word("of", "at"), TheCompany, Piece.Word(",").Maybe, Person.As("person")], Facts)
+        new("profile/leader-of-name", [NotFormer, Roles, Piece.Word("of", "at"), TheCompany, Piece.Word(",").Maybe, Person.As("person")],
+            Facts)
         {
             Fires = ["The chief executive of Lowell Inc, Anna Brown, resigned."],
             Silent = ["The former chief executive of Lowell Inc, Anna Brown, resigned."],
         },
-        new("profile/led-by", [TheCompany, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.In(LeaderWords.LedBy), Roles.Maybe, Person.As("person")], LedBy)
+        new("profile/led-by",
+            [TheCompany, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.In(LeaderWords.LedBy), Roles.Maybe,
+                Person.As("person")], LedBy)
         {
             Fires = ["Lowell Inc, led by CEO Anna Brown, makes maps.", "Lowell Inc, led by Anna Brown, makes maps."],
             Silent = ["Lowell Inc, led by chairman Anna Brown, makes maps.", "Lowell Inc, led by Acme Corp, raised 5 mln dlrs."],
@@ -49,7 +57,8 @@ internal static class LeaderRules
 
     private static IReadOnlyList<ProfileFact>? LedBy(Match match)
     {
-        bool hasRole = match.Captures.Find("person") is { } person && match.Line.IsPlainWord(person.First - 1) && !match.Line.Is(person.First - 1, "by");
+        bool hasRole = match.Captures.Find("person") is { } person && match.Line.IsPlainWord(person.First - 1)
+            && !match.Line.Is(person.First - 1, "by");
         return Facts(match, match.Has("chief") || !hasRole);
     }
 

@@ -17,7 +17,8 @@ internal static class LocationRules
     /// <summary>The rules.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
-        new("profile/location-of", [TheCompany, Brackets, Piece.Word(",").Maybe, "of", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        new("profile/location-of", [TheCompany, Brackets, Piece.Word(",").Maybe, "of", Here], m =>
+            m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {
             Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa."],
             Silent = ["It bought Lowell Inc of the group.", "It bought 40 pct of Lowell Inc."],
@@ -32,12 +33,15 @@ internal static class LocationRules
             Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
             Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
         },
-        new("profile/location-based-after", [Subject, Brackets, UnitWords, Piece.Any(Piece.Word(","), Piece.Word("is", "are", "was")), Piece.Until(Situated, 12, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        new("profile/location-based-after",
+            [Subject, Brackets, UnitWords, Piece.Any(Piece.Word(","), Piece.Word("is", "are", "was")),
+                Piece.Until(Situated, 12, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, based in Boston, grew.", "Lowell Inc, a shoe retailer headquartered in Portland, Maine, grew."],
             Silent = ["Lowell Inc, based in part on sales, grew.", "Lowell Inc grew in Boston."],
         },
-        new("profile/location-apposition", [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the", "one"), Here],
+        new("profile/location-apposition",
+            [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the", "one"), Here],
             m => m.Fact(ProfileTopic.Location, Described(m.Line, m.End - 1)))
         {
             Fires = ["It bought Lowell Inc, a Boston-based shoe retailer."],
@@ -49,14 +53,18 @@ internal static class LocationRules
             Silent = ["It sold its Lowell Corp subsidiary in March.", "It beat Lowell Corp in India."],
         },
         new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
-            m => m.Fact(ProfileTopic.Location, Activity.At(m.Line, m.End) is { } wares && m.Line.Is(wares.End, "in") ? PlaceReader.Read(m.Line, wares.End + 1) : null))
+            m => m.Fact(ProfileTopic.Location, Activity.At(m.Line, m.End) is { } wares
+                && m.Line.Is(wares.End, "in") ? PlaceReader.Read(m.Line, wares.End + 1) : null))
         {
             Fires = ["Lowell Inc operates copper mines in Zambia."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
     ];
 
-    /// <summary>"subsidiary in Boston", "the Lowell Hotel in Atlantic City", "Lowell Inc in Newark, N.J."; "Lowell Inc in India" is only active there.</summary>
+    /// <summary>
+    /// "subsidiary in Boston", "the Lowell Hotel in Atlantic City", "Lowell Inc in Newark, N.J."; "Lowell Inc in India" is only
+    /// active there.
+    /// </summary>
     private static Run? UnitIn(Match match)
     {
         Term name = match.Line[match.First];
@@ -72,14 +80,16 @@ internal static class LocationRules
     {
         if (!line.IsIn(name - 1, BusinessWords.General) && !line.IsIn(name - 1, BusinessWords.Trades)) return null;
         int first = DescriptionReader.FirstBefore(line, name);
-        return !line.IsIn(first - 1, ClauseWords.Prepositions) && DescriptionReader.Read(line, first, name) is { Place: { } place } found && found.End == name ? place : null;
+        return !line.IsIn(first - 1, ClauseWords.Prepositions) && DescriptionReader.Read(line, first, name) is { Place: { } place } found
+            && found.End == name ? place : null;
     }
 
     /// <summary>The place before "-based" before a name; a description may stand between.</summary>
     private static Run? BasedBefore(TermLine line, int name)
     {
         int based = name - 1;
-        while (based > 0 && name - based < 10 && !line.IsIn(based, LocationWords.Based) && (WordRun.IsWord(line, based) || line.Is(based, "and") || line.Is(based, "-"))) based--;
+        while (based > 0 && name - based < 10 && !line.IsIn(based, LocationWords.Based)
+            && (WordRun.IsWord(line, based) || line.Is(based, "and") || line.Is(based, "-"))) based--;
         if (!line.IsIn(based, LocationWords.Based) || !line.Is(based - 1, "-")) return null;
         return PlaceBefore(line, based - 1);
     }

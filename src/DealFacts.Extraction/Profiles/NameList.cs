@@ -27,7 +27,8 @@ internal static class NameList
     }
 
     private static bool IsItem(TermLine line, int at) =>
-        (line.IsKind(at, TermKind.Company) || line.IsKind(at, TermKind.Name)) && !line.IsPossessive(at + 1) && line.MentionAt(at) is { Kind: MentionKind.Name };
+        (line.IsKind(at, TermKind.Company) || line.IsKind(at, TermKind.Name)) && !line.IsPossessive(at + 1)
+            && line.MentionAt(at) is { Kind: MentionKind.Name };
 
     private static int Joined(TermLine line, int at)
     {

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Profiles;
 
-/// <summary>Reads the people after "founded by": "Ann Lee and Bo Chan", "CEO Ann Lee", "a group of engineers, Ann Lee and Bo Chan".</summary>
+/// <summary>
+/// Reads the people after "founded by": "Ann Lee and Bo Chan", "CEO Ann Lee", "a group of engineers, Ann Lee and Bo Chan".
+/// </summary>
 internal static class PeopleReader
 {
     private const int MostPeople = 6;
@@ -29,7 +31,8 @@ internal static class PeopleReader
     {
         int person = FirstPerson(line, at);
         for (int i = at; i < person; i++)
-            if (line.Entry(i, LeaderWords.ChiefExecutive) is var words and > 0 && i + words == person && !line.IsIn(i - 1, LeaderWords.NotNow)) return true;
+            if (line.Entry(i, LeaderWords.ChiefExecutive) is var words and > 0 && i + words == person
+                && !line.IsIn(i - 1, LeaderWords.NotNow)) return true;
         return false;
     }
 

@@ -35,7 +35,9 @@ internal static class PlaceReader
         return end > at && line.Is(end, "-") && line.IsIn(end + 1, LocationWords.Seat) ? new Run(at, end) : null;
     }
 
-    /// <summary>The first term of the town before the comma of "Huntington Beach, Calif."; the term after the comma when none stands there.</summary>
+    /// <summary>
+    /// The first term of the town before the comma of "Huntington Beach, Calif."; the term after the comma when none stands there.
+    /// </summary>
     public static int StartOfTown(TermLine line, int comma)
     {
         if (line.IsKind(comma - 1, TermKind.Place) || line.IsName(comma - 1)) return comma - 1;
@@ -48,7 +50,8 @@ internal static class PlaceReader
     {
         if (line.Is(end, "/")) return EndOfPlace(line, end + 1);
         if (line.Is(end, ",") && line.IsKind(end + 1, TermKind.Place)) return EndOfPlace(line, end + 1);
-        if (line.Is(end, ",") && line.IsIn(end + 1, PlaceNames.States) && line.TokenAt(end + 1).IsCapitalized) return WithDot(line, end + 2);
+        if (line.Is(end, ",") && line.IsIn(end + 1, PlaceNames.States) && line.TokenAt(end + 1).IsCapitalized)
+            return WithDot(line, end + 2);
         return line.Is(end, "and") && line.IsKind(end + 1, TermKind.Place) ? EndOfPlace(line, end + 1) : -1;
     }
 

@@ -11,7 +11,8 @@ internal static class ProfilePieces
     public static readonly Piece TheCompany = Piece.Of(TermKind.Company).As("company");
 
     /// <summary>A company that is not a possessive: not "its".</summary>
-    public static readonly Piece Subject = Piece.Seq(Piece.ChunkIn(IsSubject).As("company"), Piece.Not(Piece.Token(token => token.Kind == Text.TokenKind.Possessive)));
+    public static readonly Piece Subject = Piece.Seq(Piece.ChunkIn(IsSubject).As("company"),
+        Piece.Not(Piece.Token(token => token.Kind == Text.TokenKind.Possessive)));
 
     /// <summary>"its", resolved to somebody.</summary>
     public static readonly Piece PossessivePronoun = Piece.ChunkIn(IsPossessivePronoun);
@@ -21,9 +22,6 @@ internal static class ProfilePieces
 
     /// <summary>"'s".</summary>
     public static readonly Piece Possessive = Piece.Token(token => token.Kind == Text.TokenKind.Possessive);
-
-    /// <summary>A place of one name.</summary>
-    public static readonly Piece Place = Piece.Of(TermKind.Place);
 
     /// <summary>Matches nothing, where any term follows: what comes is read by code.</summary>
     public static readonly Piece Here = Piece.Ahead(Piece.Token(_ => true).Maybe);
@@ -37,7 +35,8 @@ internal static class ProfilePieces
     /// <summary>A fact of the match's company, in the words of a run; null when there is no company or no run.</summary>
     public static IReadOnlyList<ProfileFact>? Fact(this Match match, ProfileTopic topic, Run? run) =>
         run is { } words && match.Of() is { Kind: EntityKind.Organization } company
-            ? [new ProfileFact(topic, company, match.Line.Phrase(words.First, words.End), match.Line.RangeOf(words.First, words.End), match.RuleId)]
+            ? [new ProfileFact(topic, company, match.Line.Phrase(words.First, words.End), match.Line.RangeOf(words.First, words.End),
+                match.RuleId)]
             : null;
 
     /// <summary>A fact of a company whose value is the name at a term.</summary>

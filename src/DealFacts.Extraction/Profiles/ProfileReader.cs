@@ -7,7 +7,9 @@ namespace DealFacts.Extraction.Profiles;
 /// <summary>Reads what an article says of its companies themselves: what they do, where they are, who leads them.</summary>
 public static class ProfileReader
 {
-    /// <summary>The facts; of several of one topic and company the first is the best: the more reliable rule first, then the earlier place.</summary>
+    /// <summary>
+    /// The facts; of several of one topic and company the first is the best: the more reliable rule first, then the earlier place.
+    /// </summary>
     public static IReadOnlyList<ProfileFact> Read(IReadOnlyList<TermLine> lines, NameReading names)
     {
         if (names.Entities.Count == 0) return [];
@@ -35,7 +37,8 @@ public static class ProfileReader
     {
         Description description = DescriptionReader.Read(line, first, end);
         Run? business = Activity.After(line, end);
-        Run? place = DescriptionReader.PlaceAfter(line, end) ?? (description.IsOfCompany && description.End == end ? description.Place : null);
+        bool isWhole = description.IsOfCompany && description.End == end;
+        Run? place = DescriptionReader.PlaceAfter(line, end) ?? (isWhole ? description.Place : null);
         return (PhraseOf(line, business), PhraseOf(line, place));
     }
 

@@ -45,7 +45,8 @@ internal static class WaresReader
     private static bool EndsBefore(TermLine line, int first, int at)
     {
         if (at == first) return false;
-        if (line.IsIn(at, BusinessWords.EndOfWares) || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
+        if (line.IsIn(at, BusinessWords.EndOfWares)
+            || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
         return line.Is(at, "and") && (line.IsIn(at + 1, BusinessWords.Verbs) || DealVerbs.IsAny(line[at + 1].Lower));
     }
 
@@ -55,7 +56,8 @@ internal static class WaresReader
         if (!line.Is(end, "for")) return end;
         int i = end + 1;
         while (i < end + LongestPurpose && (WordRun.IsWord(line, i) || line.Is(i, "in"))) i++;
-        bool ends = i > end + 1 && (i >= line.Count || line.IsPunctuation(i) || (line.Is(i, "and") && line.IsIn(i + 1, ClauseWords.Auxiliaries)));
+        bool ends = i > end + 1
+            && (i >= line.Count || line.IsPunctuation(i) || (line.Is(i, "and") && line.IsIn(i + 1, ClauseWords.Auxiliaries)));
         return ends ? i : end;
     }
 }

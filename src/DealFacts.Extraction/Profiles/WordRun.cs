@@ -13,14 +13,16 @@ internal static class WordRun
     public static bool GoesOn(TermLine line, int first, int at)
     {
         if (line.Is(at, ",")) return at > first && ListGoesOn(line, at);
-        if (line.Is(at, "and") || line.Is(at, "&") || line.Is(at, "or")) return at > first && IsWord(line, at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners);
+        if (line.Is(at, "and") || line.Is(at, "&") || line.Is(at, "or"))
+            return at > first && IsWord(line, at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners);
         if (line.Is(at, "-") || line.Is(at, "/")) return at > first && IsWord(line, at + 1) && !line.TokenAt(at + 1).SpaceBefore;
         return IsWord(line, at) && !(line.Is(at - 1, ",") && line.IsIn(at, ClauseWords.Determiners));
     }
 
     /// <summary>Whether the term is a describing word.</summary>
     public static bool IsWord(TermLine line, int at) =>
-        line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, ClauseWords.Conjunctions)
+        line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
+            && !line.IsIn(at, ClauseWords.Conjunctions)
         && !line.IsIn(at, ClauseWords.Relatives) && !line.IsIn(at, ClauseWords.Speech) && !line.Is(at, "its");
 
     /// <summary>"gas gathering, transmission and liquids": after the comma stand a few words, then another comma or "and".</summary>
@@ -32,7 +34,8 @@ internal static class WordRun
         {
             int end = EndOfItem(line, item);
             if (end < 0) return false;
-            if (!line.Is(end, ",")) return IsWord(line, end + 1) && !line.IsIn(end + 1, ClauseWords.Determiners) && !line.IsIn(end + 1, BusinessWords.Verbs);
+            if (!line.Is(end, ","))
+                return IsWord(line, end + 1) && !line.IsIn(end + 1, ClauseWords.Determiners) && !line.IsIn(end + 1, BusinessWords.Verbs);
             item = line.Is(end + 1, "and") ? end + 2 : end + 1;
         }
 

@@ -11,19 +11,26 @@ public sealed class BusinessTests
     [InlineData("Acme Corp bought Lowell Inc, a regional garden tool specialty retailer.", "Lowell Inc", "garden tool specialty retailer")]
     [InlineData("Acme Corp sold its heat pump business, Lowell Engineering Co, for 5 mln dlrs.", "Lowell Engineering Co", "heat pump")]
     [InlineData("Acme Corp bought Lowell Inc for cash. Lowell provides food services to several schools.", "Lowell Inc", "food services")]
-    [InlineData("Lowell Inc makes brass valves for industrial use and had sales of 84 mln dlrs.", "Lowell Inc", "brass valves for industrial use")]
-    [InlineData("Lowell Inc makes pumps and harbor equipment for the military.", "Lowell Inc", "pumps and harbor equipment for the military")]
+    [InlineData("Lowell Inc makes brass valves for industrial use and had sales of 84 mln dlrs.", "Lowell Inc",
+        "brass valves for industrial use")]
+    [InlineData("Lowell Inc makes pumps and harbor equipment for the military.", "Lowell Inc",
+        "pumps and harbor equipment for the military")]
     [InlineData("Lowell Inc is the largest toxic waste treatment company in Canada.", "Lowell Inc", "toxic waste treatment")]
-    [InlineData("Lowell Inc is one of the country's leading manufacturers of cooling equipment, with a turnover of 5 mln dlrs.", "Lowell Inc", "cooling equipment")]
+    [InlineData("Lowell Inc is one of the country's leading manufacturers of cooling equipment, with a turnover of 5 mln dlrs.",
+        "Lowell Inc", "cooling equipment")]
     [InlineData("Lowell Inc is a gas distribution company which serves 143,000 customers.", "Lowell Inc", "gas distribution")]
     [InlineData("Lowell Ltd operates gold and coal mines in Australia.", "Lowell Ltd", "gold and coal mines")]
     [InlineData("Lowell Inc is engaged in the wholesale vacation travel business.", "Lowell Inc", "wholesale vacation travel")]
-    [InlineData("Lowell Inc is engaged in gas gathering, storage and liquids extraction.", "Lowell Inc", "gas gathering, storage and liquids extraction")]
+    [InlineData("Lowell Inc is engaged in gas gathering, storage and liquids extraction.", "Lowell Inc",
+        "gas gathering, storage and liquids extraction")]
     [InlineData("Acme Corp raised its holding in telecommunications maker Lowell AB.", "Lowell AB", "telecommunications")]
-    [InlineData("Acme Corp bought the London-quoted property and financial services company Lowell Plc.", "Lowell Plc", "property and financial services")]
-    [InlineData("Acme Corp bought Lowell Inc, a Boston-based company which leases and remarkets farm machines.", "Lowell Inc", "farm machines")]
+    [InlineData("Acme Corp bought the London-quoted property and financial services company Lowell Plc.", "Lowell Plc",
+        "property and financial services")]
+    [InlineData("Acme Corp bought Lowell Inc, a Boston-based company which leases and remarkets farm machines.", "Lowell Inc",
+        "farm machines")]
     [InlineData("Acme Corp bought Lowell Inc, a closely held company operating film rental shops.", "Lowell Inc", "film rental shops")]
-    [InlineData("Acme Corp bought Lowell Inc, a privately owned maker of inks for the paper industry.", "Lowell Inc", "inks for the paper industry")]
+    [InlineData("Acme Corp bought Lowell Inc, a privately owned maker of inks for the paper industry.", "Lowell Inc",
+        "inks for the paper industry")]
     [InlineData("Acme bought cloud data management company Lowell Inc.", "Lowell Inc", "cloud data management")]
     [InlineData("Lowell Inc specializes in providing high-quality map labeling services to firms.", "Lowell Inc", "map labeling services")]
     [InlineData("Lowell Inc transports coal, sand and gravel.", "Lowell Inc", "transports coal, sand and gravel")]

@@ -16,7 +16,8 @@ public sealed class LocationTests
     [InlineData("Acme Corp bought Lowell Inc, a Boston startup that makes maps.", "Lowell Inc", "Boston")]
     [InlineData("Acme Corp bought Denver, Colo., homebuilder Lowell Inc for five mln dlrs.", "Lowell Inc", "Denver, Colo.")]
     [InlineData("Acme Corp sold its Lowell Corp subsidiary in Seattle.", "Lowell Corp", "Seattle")]
-    [InlineData("Acme Corp bought Lowell Inc, a company based mainly in the northwestern United States.", "Lowell Inc", "northwestern United States")]
+    [InlineData("Acme Corp bought Lowell Inc, a company based mainly in the northwestern United States.", "Lowell Inc",
+        "northwestern United States")]
     [InlineData("Lowell Inc is the largest toxic waste treatment company in Canada.", "Lowell Inc", "Canada")]
     public void Is_read_as_written(string text, string company, string place) =>
         Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, company).FirstOrDefault());

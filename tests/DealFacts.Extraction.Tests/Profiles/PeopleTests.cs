@@ -11,7 +11,8 @@ public sealed class PeopleTests
     [InlineData("Lowell Inc was founded back in 2013 and sells maps.", "2013")]
     [InlineData("Acme Corp bought Lowell Inc, which launched in 2015 and sells maps.", "2015")]
     [InlineData("Set up in 1944, Lowell Inc sells maps.", "1944")]
-    public void The_year_of_the_founding(string text, string year) => Assert.Equal([year], ReadArticle.Of(text).Values(ProfileTopic.Founded, "Lowell Inc"));
+    public void The_year_of_the_founding(string text, string year) =>
+        Assert.Equal([year], ReadArticle.Of(text).Values(ProfileTopic.Founded, "Lowell Inc"));
 
     [Theory]
     [InlineData("Lowell Inc launched a new map in 2015.")]
@@ -24,7 +25,8 @@ public sealed class PeopleTests
     [InlineData("Lowell Inc, founded by Anna Brown and Peter Stone, provides maps.", "Anna Brown|Peter Stone")]
     [InlineData("Anna Brown, co-founder and CEO of Lowell Inc, resigned.", "Anna Brown")]
     [InlineData("Anna Brown founded Lowell Inc in 2006.", "Anna Brown")]
-    public void Founders(string text, string founders) => Assert.Equal(founders.Split('|'), ReadArticle.Of(text).Values(ProfileTopic.Founder, "Lowell Inc"));
+    public void Founders(string text, string founders) =>
+        Assert.Equal(founders.Split('|'), ReadArticle.Of(text).Values(ProfileTopic.Founder, "Lowell Inc"));
 
     [Theory]
     [InlineData("Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.")]
@@ -32,7 +34,8 @@ public sealed class PeopleTests
     [InlineData("Lowell Inc, led by CEO Anna Brown, makes maps.")]
     [InlineData("Anna Brown, chief executive of Lowell Inc, called the deal a fair one.")]
     [InlineData("Lowell Inc's president and chief executive officer, Anna Brown, resigned.")]
-    public void The_chief_executive(string text) => Assert.Equal(["Anna Brown"], ReadArticle.Of(text).Values(ProfileTopic.ChiefExecutive, "Lowell Inc"));
+    public void The_chief_executive(string text) =>
+        Assert.Equal(["Anna Brown"], ReadArticle.Of(text).Values(ProfileTopic.ChiefExecutive, "Lowell Inc"));
 
     [Theory]
     [InlineData("Former Lowell Inc CEO Anna Brown called the deal a fair one.")]

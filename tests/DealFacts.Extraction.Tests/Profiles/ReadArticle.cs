@@ -32,7 +32,8 @@ internal sealed class ReadArticle
     /// <summary>The values of a topic for the company named so, the best first.</summary>
     public IReadOnlyList<string> Values(ProfileTopic topic, string company) =>
         ProfileReader.Read(Lines, Names)
-            .Where(fact => fact.Topic == topic && (fact.Company.FullName == company || fact.Company.Name == company || fact.Company.Forms.Contains(company)))
+            .Where(fact => fact.Topic == topic
+                && (fact.Company.FullName == company || fact.Company.Name == company || fact.Company.Forms.Contains(company)))
             .Select(fact => fact.Value)
             .ToList();
 }

@@ -10,7 +10,8 @@ public sealed class RelationTests
     [InlineData("Lowell Inc changed its name from Mapster Corp to Lowell Inc.", "Mapster Corp")]
     [InlineData("Lowell Inc, formerly Mapster Corp, sells maps.", "Mapster Corp")]
     [InlineData("Lowell Inc (previously known as Mapster Corp) sells maps.", "Mapster Corp")]
-    public void Former_names(string text, string former) => Assert.Equal([former], ReadArticle.Of(text).Values(ProfileTopic.FormerName, "Lowell Inc"));
+    public void Former_names(string text, string former) =>
+        Assert.Equal([former], ReadArticle.Of(text).Values(ProfileTopic.FormerName, "Lowell Inc"));
 
     [Theory]
     [InlineData("With clients ranging from Acme Corp to Zenwick Inc, Lowell Inc has grown.")]
@@ -19,7 +20,8 @@ public sealed class RelationTests
     [InlineData("Lowell Inc provides labeling services used by tech giants like Acme Corp and Zenwick Inc.")]
     [InlineData("Lowell Inc specializes in providing maps to some of the top firms, including Acme Corp and Zenwick Inc.")]
     public void Customers(string text) =>
-        Assert.Equal(["Acme", "Zenwick"], ReadArticle.Of(text).Values(ProfileTopic.Customer, "Lowell Inc").Select(name => name.Split(' ')[0]));
+        Assert.Equal(["Acme", "Zenwick"],
+            ReadArticle.Of(text).Values(ProfileTopic.Customer, "Lowell Inc").Select(name => name.Split(' ')[0]));
 
     [Theory]
     [InlineData("Lowell Inc competes with firms like Acme Corp and Zenwick Inc.")]
