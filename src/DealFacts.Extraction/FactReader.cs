@@ -35,7 +35,8 @@ public static class FactReader
         }
     }
 
-    private static Reading Unread(Article article, IReadOnlyList<Finding> findings) => new() { Document = TextDocument.Of(article, ""), Findings = findings };
+    private static Reading Unread(Article article, IReadOnlyList<Finding> findings) =>
+        new() { Document = TextDocument.Of(article, ""), Findings = findings };
 
     private static Reading ReadStages(Article article, string text)
     {

@@ -26,9 +26,10 @@ internal static class FactsCommand
         IReadOnlyList<string> from = paths.Count > 0 ? paths : SeedArticles.Paths(terminal.Folder);
         if (from.Count == 0)
         {
-            terminal.Error.WriteLine("Which articles? Name a file or a folder: dealfacts facts articles");
-            return ExitCode.Usage;
+            FactPage.Write(terminal, DealFacts.Seeds.Facts.Book);
+            return ExitCode.Success;
         }
+
         ArticleSet set = ArticleSet.Read(terminal.Folder, from, file => file.CitedPath);
         set.Report(terminal.Error);
         if (set.Articles.Count > 0) FactPage.Write(terminal, FactBook.Merge(set.Articles.Select(a => a.Reading.Book)));

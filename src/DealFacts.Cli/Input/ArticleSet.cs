@@ -42,7 +42,7 @@ internal sealed record ArticleSet(IReadOnlyList<ReadArticle> Articles, IReadOnly
 
         Reading reading = FactReader.Explain(new Article { Path = path }, text);
         problems.AddRange(reading.Findings.Select(f => Problem.Of(f) with { Path = file.CitedPath }));
-        return reading.Findings.Any(f => f.Kind != FindingKind.VeryLong) ? null : reading;
+        return reading.Findings.Any(ArticleInspector.IsFatal) ? null : reading;
     }
 
     private static byte[]? Load(ArticleFile file, List<Problem> problems)

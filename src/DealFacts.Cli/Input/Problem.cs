@@ -15,7 +15,7 @@ internal sealed record Problem(string Path, int Line, int Column, string Message
 
     /// <summary>The engine's finding as a problem.</summary>
     public static Problem Of(Finding finding) =>
-        new(finding.Path, finding.Line, finding.Column, finding.Message, finding.Kind != FindingKind.VeryLong);
+        new(finding.Path, finding.Line, finding.Column, finding.Message, ArticleInspector.IsFatal(finding));
 
     /// <summary>"articles/a.txt:12:3: error: not UTF-8 (byte 0xE9). Save the file as UTF-8."</summary>
     public override string ToString()

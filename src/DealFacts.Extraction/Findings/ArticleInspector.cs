@@ -12,15 +12,15 @@ public static class ArticleInspector
     /// <summary>What stands against the text; empty for an ordinary article.</summary>
     public static IReadOnlyList<Finding> Inspect(Article article, string text)
     {
-        if (IsBlank(text)) return [At(article, text, FindingKind.Empty, 0, 0, "the article holds no text: nothing was read. Fill it or leave it out.")];
+        if (IsBlank(text)) return [At(article, text, FindingKind.Empty, 0, 0, "no text: nothing was read. Fill it or leave it out.")];
 
         int nul = text.IndexOf('\0');
-        if (nul >= 0) return [At(article, text, FindingKind.NotText, nul, 1, "not text: a NUL character stands here; nothing was read. Leave the file out.")];
+        if (nul >= 0) return [At(article, text, FindingKind.NotText, nul, 1, "not text, a NUL stands here: nothing was read.")];
 
         List<Finding> findings = [];
         if (LostCharacters(article, text) is { } lost) findings.Add(lost);
         if (text.Length > LongArticle && !findings.Any(IsFatal))
-            findings.Add(At(article, text, FindingKind.VeryLong, 0, 0, "longer than a million characters: is it one article? It was read all the same."));
+            findings.Add(At(article, text, FindingKind.VeryLong, 0, 0, "longer than a million characters: is it one article?"));
         return findings;
     }
 
@@ -30,7 +30,7 @@ public static class ArticleInspector
     /// <summary>The finding for an article on which a stage failed.</summary>
     public static Finding Failure(Article article, string text, Exception exception) =>
         At(article, text, FindingKind.Failed, 0, 0,
-            $"DealFacts failed on this article ({exception.GetType().Name}{Origin(exception)}): nothing was read. Please report it with the article.");
+            $"nothing was read: {exception.GetType().Name}{Origin(exception)}. A bug of DealFacts; please report it with the article.");
 
     // " at DealFacts.Extraction.Text.LineMap.Locate(Int32 offset)": ours, not the framework's, and without the path of a source file.
     private static string Origin(Exception exception)
@@ -45,14 +45,14 @@ public static class ArticleInspector
         return "";
     }
 
-    /// <summary>What a decoder puts where the bytes are of another encoding: one is a slip, one in two hundred characters another encoding.</summary>
+    // What a decoder puts where the bytes are of another encoding: one is a slip, one in two hundred characters another encoding.
     private static Finding? LostCharacters(Article article, string text)
     {
         int first = text.IndexOf('\uFFFD');
         if (first < 0) return null;
         return text.Count(c => c == '\uFFFD') > text.Length / ReadableShare
             ? At(article, text, FindingKind.NotText, first, 1, "not UTF-8 here: nothing was read. Save the file as UTF-8.")
-            : At(article, text, FindingKind.Damaged, first, 1, "a character is lost here (U+FFFD); the rest was read. Put the character back.");
+            : At(article, text, FindingKind.Damaged, first, 1, "a character is lost here (U+FFFD); the rest was read. Put it back.");
     }
 
     private static bool IsBlank(string text)

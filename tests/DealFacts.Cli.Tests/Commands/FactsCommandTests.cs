@@ -4,6 +4,8 @@ public sealed class FactsCommandTests : IDisposable
 {
     private readonly TestTerminal _terminal = new();
 
+    private static string SeedFolder => Path.Combine(AppContext.BaseDirectory, "seeds");
+
     public void Dispose() => _terminal.Dispose();
 
     [Theory]
@@ -35,7 +37,7 @@ public sealed class FactsCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "b.txt:1:1: error: the article holds no text")]
+    [InlineData("", "b.txt:1:1: error: no text")]
     [InlineData("one\ntw\0o", "b.txt:2:3: error: not text")]
     public void What_the_engine_refuses_is_told(string text, string message)
     {
@@ -66,12 +68,23 @@ public sealed class FactsCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_called_seeds_elsewhere_is_not_ours()
+    public void Elsewhere_the_default_is_what_was_compiled()
     {
         _terminal.Write("seeds/wheat.txt", "Nothing happened.");
-        Assert.Equal(2, _terminal.Run());
-        Assert.Empty(_terminal.Out);
-        Assert.StartsWith("Which articles?", _terminal.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _terminal.Run());
+        Assert.StartsWith("5 articles, ", _terminal.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("wheat", _terminal.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_compiled_is_what_is_read_in_a_checkout()
+    {
+        _terminal.Write("DealFacts.sln", "");
+        foreach (string seed in Directory.GetFiles(SeedFolder)) _terminal.Write("seeds/" + Path.GetFileName(seed), File.ReadAllBytes(seed));
+        _terminal.Run();
+        using TestTerminal elsewhere = new();
+        elsewhere.Run();
+        Assert.Equal(_terminal.Out, elsewhere.Out);
     }
 
     [Fact]
