@@ -61,7 +61,7 @@ internal sealed class AliasRules
     private NameGroup? FindMain(NameGroup group)
     {
         if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)) return null;
-        return WithCountry(group) ?? Longer(group) ?? Surname(group) ?? Acronym(group);
+        return WithCountry(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Acronym(group);
     }
 
     /// <summary>"Total System" is the beginning of "Total System Services"; an independent house like "Google" is not that of "Google Cloud".</summary>
@@ -77,6 +77,16 @@ internal sealed class AliasRules
         }
 
         return only;
+    }
+
+    /// <summary>"Maxwell Tech" for "Maxwell Technologies".</summary>
+    private NameGroup? Shortened(NameGroup group)
+    {
+        int last = group.Words.Length - 1;
+        if (last < 1 || group.Words[last].Length < 4) return null;
+        return _byBeginning.TryGetValue(string.Join(" ", group.Words, 0, last), out List<NameGroup>? longer)
+            ? longer.FirstOrDefault(g => g != group && g.Words[last].StartsWith(group.Words[last], StringComparison.Ordinal))
+            : null;
     }
 
     /// <summary>Of several long names with the same beginning, the one named first, if it was named before the short form.</summary>
