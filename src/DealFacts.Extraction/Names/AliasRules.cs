@@ -85,7 +85,7 @@ internal sealed class AliasRules
         int last = group.Words.Length - 1;
         if (last < 1 || group.Words[last].Length < 4) return null;
         return _byBeginning.TryGetValue(string.Join(" ", group.Words, 0, last), out List<NameGroup>? longer)
-            ? longer.FirstOrDefault(g => g != group && g.Words[last].StartsWith(group.Words[last], StringComparison.Ordinal))
+            ? longer.FirstOrDefault(g => g != group && g.Words[last] != group.Words[last] && g.Words[last].StartsWith(group.Words[last], StringComparison.Ordinal))
             : null;
     }
 
@@ -102,6 +102,7 @@ internal sealed class AliasRules
     /// <summary>"Goldman Sachs Growth" beside a "Goldman Sachs" with a suffix of its own or a life of its own.</summary>
     private static bool IsArmOf(NameGroup house, NameGroup arm)
     {
+        if (house.FirstInProse < arm.FirstInProse && arm.Mentions[0].IsApart) return true;
         bool ownSuffix = house.Mentions.Any(m => NameKey.Words(m.Text) is var words && NameKey.CoreLength(words) < words.Length);
         if (ownSuffix) return true;
         if (arm.Words.Length == house.Words.Length + 1 && OrganizationWords.ArmWords.Contains(arm.Words[arm.Words.Length - 1]))

@@ -16,6 +16,7 @@ internal sealed class NameClassifier(NameSource source)
     public void Score(NameCandidate name, int after)
     {
         foreach (Cue cue in CuesAt(name, after)) name.Scores[(int)cue.Kind] += cue.Weight;
+        name.IsApart = ContainsAny(OrganizationWords.Apart, Behind(name.First, name.Sentence.First));
         NameShape.Score(source, name);
     }
 
