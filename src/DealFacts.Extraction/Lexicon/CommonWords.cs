@@ -232,6 +232,7 @@ internal static class CommonWords
         alert
         algebra
         algorithm
+        algorithmic
         alias
         alibi
         alien
@@ -337,6 +338,8 @@ internal static class CommonWords
         annihilate
         annihilation
         anniversary
+        annotate
+        annotation
         announce
         announcement
         annoy
@@ -604,6 +607,7 @@ internal static class CommonWords
         automation
         automobile
         automotive
+        autonomous
         autopilot
         autopsy
         autumn
@@ -831,6 +835,7 @@ internal static class CommonWords
         below
         belt
         bench
+        benchmark
         bend
         beneath
         benefactor
@@ -2394,6 +2399,7 @@ internal static class CommonWords
         dashboard
         data
         database
+        dataset
         date
         daughter
         dawn
@@ -3894,6 +3900,7 @@ internal static class CommonWords
         generally
         generate
         generation
+        generative
         generator
         generic
         generosity
@@ -5795,6 +5802,7 @@ internal static class CommonWords
         metallic
         metaphor
         metaphysical
+        metaverse
         meteor
         meteorite
         meter
@@ -6043,6 +6051,7 @@ internal static class CommonWords
         mule
         multi
         multilingual
+        multimodal
         multiple
         multiply
         mumble
@@ -7874,6 +7883,7 @@ internal static class CommonWords
         roach
         road
         roadblock
+        roadmap
         roadside
         roam
         roar
@@ -8069,6 +8079,7 @@ internal static class CommonWords
         saxophone
         say
         says
+        scalable
         scale
         scalp
         scalpel
@@ -9613,6 +9624,7 @@ internal static class CommonWords
         took
         tool
         toolbox
+        toolkit
         toot
         tooth
         toothache
@@ -10297,6 +10309,7 @@ internal static class CommonWords
         weapon
         weaponry
         wear
+        wearable
         weary
         weasel
         weather
@@ -10476,6 +10489,7 @@ internal static class CommonWords
         wore
         work
         worker
+        workflow
         workings
         workload
         workman
@@ -10573,6 +10587,6 @@ internal static class CommonWords
         zone
         zoo
         zoom
-        zucchini
+        zucchinioptimize
         """);
 }

@@ -365,4 +365,33 @@ internal static class FunctionWords
         within
         without
         """);
+
+    /// <summary>After which another clause speaks.</summary>
+    public static readonly WordTable ClauseOpeners = WordTable.Of("""
+        after
+        although
+        and
+        as
+        because
+        before
+        but
+        if
+        said
+        says
+        since
+        so
+        that
+        though
+        told
+        unless
+        until
+        when
+        where
+        whether
+        which
+        while
+        who
+        whom
+        whose
+        """);
 }

@@ -630,4 +630,20 @@ internal static class OrganizationWords
         ventures
         x
         """);
+
+    /// <summary>What stands before another company than the one spoken of: "a unit of".</summary>
+    public static readonly WordTable Apart = WordTable.Of("""
+        affiliate of
+        arm of
+        controlled by
+        division of
+        known as
+        name to
+        owned by
+        parent of
+        part of
+        renamed
+        subsidiary of
+        unit of
+        """);
 }

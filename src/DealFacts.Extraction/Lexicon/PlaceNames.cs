@@ -1136,12 +1136,12 @@ internal static class PlaceNames
         west of
         """);
 
-    /// <summary>What stands after a place, a sign a word: "- based".</summary>
+    /// <summary>What stands after a place: "-based".</summary>
     public static readonly WordTable Followers = WordTable.Of("""
-        - area
-        - based
-        - born
-        - headquartered
+        -area
+        -based
+        -born
+        -headquartered
         area
         city
         county

@@ -61,7 +61,7 @@ internal sealed class AliasRules
     private NameGroup? FindMain(NameGroup group)
     {
         if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)) return null;
-        return WithCountry(group) ?? Longer(group) ?? Surname(group) ?? Acronym(group);
+        return WithCountry(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Acronym(group);
     }
 
     /// <summary>"Total System" is the beginning of "Total System Services"; an independent house like "Google" is not that of "Google Cloud".</summary>
@@ -79,6 +79,16 @@ internal sealed class AliasRules
         return only;
     }
 
+    /// <summary>"Maxwell Tech" for "Maxwell Technologies".</summary>
+    private NameGroup? Shortened(NameGroup group)
+    {
+        int last = group.Words.Length - 1;
+        if (last < 1 || group.Words[last].Length < 4) return null;
+        return _byBeginning.TryGetValue(string.Join(" ", group.Words, 0, last), out List<NameGroup>? longer)
+            ? longer.FirstOrDefault(g => g != group && g.Words[last] != group.Words[last] && g.Words[last].StartsWith(group.Words[last], StringComparison.Ordinal))
+            : null;
+    }
+
     /// <summary>Of several long names with the same beginning, the one named first, if it was named before the short form.</summary>
     private static NameGroup? EarlierBeside(NameGroup group, List<NameGroup> longer)
     {
@@ -92,6 +102,7 @@ internal sealed class AliasRules
     /// <summary>"Goldman Sachs Growth" beside a "Goldman Sachs" with a suffix of its own or a life of its own.</summary>
     private static bool IsArmOf(NameGroup house, NameGroup arm)
     {
+        if (house.FirstInProse < arm.FirstInProse && arm.Mentions[0].IsApart) return true;
         bool ownSuffix = house.Mentions.Any(m => NameKey.Words(m.Text) is var words && NameKey.CoreLength(words) < words.Length);
         if (ownSuffix) return true;
         if (arm.Words.Length == house.Words.Length + 1 && OrganizationWords.ArmWords.Contains(arm.Words[arm.Words.Length - 1]))

@@ -30,6 +30,13 @@ internal sealed class Descriptors
     public bool IsElsewhere(Entity entity, string country) =>
         _words.TryGetValue(entity, out HashSet<string>? words) && !words.Contains(country) && words.Contains("(abroad)");
 
+    /// <summary>Learns from a description that was resolved: whom "the Japanese giant" meant is Japanese.</summary>
+    public void Learn(Entity entity, int first, int end)
+    {
+        if (!_words.TryGetValue(entity, out HashSet<string>? words)) return;
+        for (int i = first; i < end; i++) Add(words, Tokens[i].Lower);
+    }
+
     private void Collect(NameMention name, Sentence sentence)
     {
         if (!_words.TryGetValue(name.Entity!, out HashSet<string>? words)) _words[name.Entity!] = words = new HashSet<string>(StringComparer.Ordinal);
@@ -57,7 +64,7 @@ internal sealed class Descriptors
     private void CollectAfter(int at, int end, HashSet<string> words)
     {
         if (at + 2 >= end || !(Tokens[at].Text is "," or "(" or "—" or "–" or "--" || Tokens[at].Lower is "is" or "was")) return;
-        if (Tokens[at + 1].Lower is not ("a" or "an" or "the" or "one" or "which") && Tokens[at + 1].Casing != Casing.Lower) return;
+        if (Tokens[at + 1].Lower is not ("a" or "an" or "the" or "one")) return;
         for (int i = at + 1; i < end && i <= at + Reach; i++)
         {
             if (Tokens[i].Text is "," or "." or ";" or ")" || Tokens[i].Lower is "that" or "who" or "said" or "of" or "to" or "for") return;

@@ -29,6 +29,7 @@ internal static class EntityResolver
     private static List<NameGroup> Group(IReadOnlyList<NameCandidate> mentions)
     {
         Dictionary<string, NameGroup> byKey = new(StringComparer.Ordinal);
+        Dictionary<string, string> suffixes = new(StringComparer.Ordinal);
         List<NameGroup> groups = [];
         foreach (NameCandidate mention in mentions)
         {
@@ -36,6 +37,14 @@ internal static class EntityResolver
             if (words.Length == 0) words = [mention.Text];
             string[] core = words.Take(NameKey.CoreLength(words)).ToArray();
             string key = string.Join(" ", core);
+            string suffix = NameKey.Suffix(words);
+            if (suffix.Length > 0)
+            {
+                // "Norton Co" and "Norton Co Pty Ltd" are two companies; a bare "Norton" is the first.
+                if (!suffixes.TryGetValue(key, out string? first)) suffixes[key] = first = suffix;
+                if (first != suffix && suffix.Contains(" ")) key += " | " + suffix;
+            }
+
             if (!byKey.TryGetValue(key, out NameGroup? group))
             {
                 byKey[key] = group = new NameGroup(key, core, groups.Count);

@@ -5,6 +5,8 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Marks names that only introduce another form of the one before: "(CFIUS)", ", formerly Mural.ly", "(META)".</summary>
 internal static class Introductions
 {
+    private const int LongForm = 3;
+
     /// <summary>Marks them.</summary>
     public static void Mark(NameSource source, List<NameCandidate> names)
     {
@@ -16,13 +18,16 @@ internal static class Introductions
     {
         int between = shorter.First - longer.End;
         if (between == 1 && tokens[longer.End].Text == "(" && shorter.End < shorter.Sentence.End && tokens[shorter.End].Text == ")")
-            return shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || shorter.Text.ToUpperInvariant() == shorter.Text);
+            return shorter.End - shorter.First >= LongForm && longer.End - longer.First == 1 && SameInitial(longer, shorter)
+                || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || shorter.Text.ToUpperInvariant() == shorter.Text);
         if (between is < 1 or > 5) return false;
         for (int i = longer.End; i < shorter.First; i++)
             if (tokens[i].Lower is "formerly" or "f/k/a" or "renamed" or "aka") return true;
         return false;
     }
 
+    private static bool SameInitial(NameCandidate a, NameCandidate b) => char.ToUpperInvariant(a.Text[0]) == char.ToUpperInvariant(b.Text[0]);
+
     private static bool IsShortFor(NameCandidate longer, NameCandidate shorter) =>
-        char.ToUpperInvariant(longer.Text[0]) == char.ToUpperInvariant(shorter.Text[0]) && shorter.Text.Length < longer.Text.Length;
+        SameInitial(longer, shorter) && shorter.Text.Length < longer.Text.Length;
 }

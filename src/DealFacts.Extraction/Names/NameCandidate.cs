@@ -32,6 +32,9 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
     /// <summary>Whether it only introduces another form of the name before it: "(CFIUS)".</summary>
     public bool IsIntroduced { get; set; }
 
+    /// <summary>Whether the words before it set it against another company: "a unit of", "will be known as".</summary>
+    public bool IsApart { get; set; }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

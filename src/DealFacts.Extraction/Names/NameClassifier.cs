@@ -16,6 +16,7 @@ internal sealed class NameClassifier(NameSource source)
     public void Score(NameCandidate name, int after)
     {
         foreach (Cue cue in CuesAt(name, after)) name.Scores[(int)cue.Kind] += cue.Weight;
+        name.IsApart = ContainsAny(OrganizationWords.Apart, Behind(name.First, name.Sentence.First));
         NameShape.Score(source, name);
     }
 
@@ -23,6 +24,7 @@ internal sealed class NameClassifier(NameSource source)
     public IEnumerable<Cue> CuesAt(NameCandidate name, int after)
     {
         int last = LastCoreWord(name);
+        string[] ahead = Ahead(after, name.Sentence.End), behind = Behind(name.First, name.Sentence.First);
         bool owned = after < name.Sentence.End && Tokens[after].Kind == TokenKind.Possessive;
         foreach (Cue cue in ByPlace[CuePlace.Tail])
             if (last > name.First && cue.Words.Contains(Tokens[last].Lower)) yield return cue;
@@ -30,12 +32,10 @@ internal sealed class NameClassifier(NameSource source)
             if (name.End - name.First > 1 && cue.Words.Contains(Tokens[name.First].Lower)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.Within])
             if (name.End - name.First > 1 && HasWord(cue.Words, name)) yield return cue;
-        foreach (Cue cue in ByPlace[CuePlace.After])
-            if (!owned && StartsAt(cue.Words, after, name.Sentence.End)) yield return cue;
-        foreach (Cue cue in ByPlace[CuePlace.Owned])
-            if (owned && StartsAt(cue.Words, after + 1, name.Sentence.End)) yield return cue;
+        foreach (Cue cue in ByPlace[owned ? CuePlace.Owned : CuePlace.After])
+            if (ContainsAny(cue.Words, ahead)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.Before])
-            if (EndsAt(cue.Words, name.First, name.Sentence.First)) yield return cue;
+            if (ContainsAny(cue.Words, behind)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.OwnedBy])
             if (name.First - 2 >= name.Sentence.First && Tokens[name.First - 1].Kind == TokenKind.Possessive && Tokens[name.First - 2].IsCapitalized
                 && !cue.Words.Contains(Tokens[name.First - 2].Lower)) yield return cue;
@@ -60,31 +60,36 @@ internal sealed class NameClassifier(NameSource source)
         return false;
     }
 
-    private bool StartsAt(WordTable words, int at, int end)
+    private static bool ContainsAny(WordTable words, string[] phrases)
     {
-        if (at >= end) return false;
-        int most = Math.Min(words.LongestFrom(Tokens[at].Lower), Math.Min(LongestPhrase, end - at));
-        string phrase = "";
-        for (int n = 0; n < most; n++)
-        {
-            phrase = n == 0 ? Tokens[at].Lower : phrase + " " + Tokens[at + n].Lower;
+        foreach (string phrase in phrases)
             if (words.Contains(phrase)) return true;
-        }
-
         return false;
     }
 
-    private bool EndsAt(WordTable words, int end, int first)
+    /// <summary>The phrases that start after a name: "first", "first-quarter", "first-quarter loss". A possessive ending and the comma of ", who" are passed over.</summary>
+    private string[] Ahead(int at, int end)
     {
-        string phrase = "";
-        for (int i = end - 1; i >= first && i >= end - LongestPhrase; i--)
+        if (at < end && Tokens[at].Kind == TokenKind.Possessive) at++;
+        else if (at + 1 < end && Tokens[at].Text == "," && Tokens[at + 1].Lower == "who") at++;
+        string[] phrases = new string[Math.Max(0, Math.Min(LongestPhrase, end - at))];
+        for (int n = 0; n < phrases.Length; n++)
+            phrases[n] = n == 0 ? Tokens[at].Lower : phrases[n - 1] + (Tokens[at + n].SpaceBefore ? " " : "") + Tokens[at + n].Lower;
+        return phrases;
+    }
+
+    /// <summary>The phrases that end before a name, the dot of "Mr." passed over.</summary>
+    private string[] Behind(int end, int first)
+    {
+        if (end - 1 > first && Tokens[end - 1].Text == ".") end--;
+        string[] phrases = new string[Math.Max(0, Math.Min(LongestPhrase, end - first))];
+        for (int n = 0; n < phrases.Length; n++)
         {
-            if (i == end - 1 && Tokens[i].Text == "." && end - 2 >= first) continue;
-            phrase = phrase.Length == 0 ? Tokens[i].Lower : Tokens[i].Lower + " " + phrase;
-            if (words.Contains(phrase)) return true;
+            Token token = Tokens[end - 1 - n];
+            phrases[n] = n == 0 ? token.Lower : token.Lower + (Tokens[end - n].SpaceBefore ? " " : "") + phrases[n - 1];
         }
 
-        return false;
+        return phrases;
     }
 
     /// <summary>", a Salt Lake City startup that": one of the words within the apposition, before anything ends it.</summary>
@@ -97,7 +102,7 @@ internal sealed class NameClassifier(NameSource source)
             if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was" or "will") return false;
             if (i > at + 1 && Tokens[i].Lower is "for" or "to" or "with" or "from" or "by") return false;
             if (Tokens[i].Casing == Casing.Title && !(i == at + 1 && Tokens[i].Lower is not ("economist" or "partners" or "investor" or "chief"))) continue;
-            if (words.Contains(Tokens[i].Lower)) return true;
+            if (ContainsAny(words, Ahead(i, end))) return true;
             if (Tokens[i].Lower == "of") return false;
         }
 

@@ -78,7 +78,7 @@ internal sealed class NameGrowth(NameSource source)
         if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Lower) && !suffix && !EndsCompany(at + 1, end)) return at;
         if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2 && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Lower) && !EndsCompany(at + 1, end)) return at;
-        bool titled = at - 1 == first && before.Text == "The";
+        bool titled = at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Lower));
         if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Lower) && PastRole(at, end) is var role && role > at && role < end && !EndsCompany(role, end)) return at;
         if (FunctionWords.Words.Contains(token.Lower) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at) && !EndsCompany(at + 1, end)
             && token.Lower is not ("first" or "one" or "new" or "us" or "up" or "of")) return at;

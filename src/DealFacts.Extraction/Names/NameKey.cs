@@ -31,6 +31,20 @@ internal static class NameKey
         return length;
     }
 
+    /// <summary>The legal suffixes at the end of a name, spelled one way: "co pty ltd"; empty when it has none.</summary>
+    public static string Suffix(string[] words)
+    {
+        int core = CoreLength(words);
+        string suffix = "";
+        for (int i = core; i < words.Length; i++)
+        {
+            string word = words[i] switch { "corporation" => "corp", "incorporated" => "inc", "limited" => "ltd", "company" => "co", _ => words[i] };
+            suffix += suffix.Length == 0 ? word : " " + word;
+        }
+
+        return suffix;
+    }
+
     /// <summary>The words of a name without its legal suffixes, as one string.</summary>
     public static string Core(string name)
     {

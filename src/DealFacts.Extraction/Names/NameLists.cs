@@ -27,7 +27,7 @@ internal static class NameLists
         int best = 0;
         for (int kind = 1; kind < sums.Length; kind++)
             if (sums[kind] > sums[best]) best = kind;
-        if (sums[best] < Share || best is (int)EntityKind.Other or (int)EntityKind.Place) return;
+        if (sums[best] < Share || best == (int)EntityKind.Place || (best == (int)EntityKind.Other && sums[best] < 2 * Share)) return;
         for (int i = first; i < end; i++)
             if (names[i].Scores[best] == 0) names[i].Scores[best] += Share;
     }

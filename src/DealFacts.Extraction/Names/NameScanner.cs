@@ -66,6 +66,7 @@ internal sealed class NameScanner(NameSource source)
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1) && Tokens[i + 1].Text is "-" or "." or "&") return true;
         if (FunctionWords.Words.Contains(token.Lower)) return false;
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
+        if (capitalFollows && FirstNames.Words.Contains(token.Lower) && !CommonWord.Is(Tokens[i + 1].Lower)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence);
     }

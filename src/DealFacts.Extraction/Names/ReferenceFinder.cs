@@ -13,7 +13,7 @@ internal sealed class ReferenceFinder(NameSource source)
     /// <summary>The reference that starts at a token, or null; <paramref name="end"/> is where the next name or the sentence's end stands.</summary>
     public Reference? At(int at, int end)
     {
-        if (!Tokens[at].IsWord || source.IsTaken(at)) return null;
+        if (!Tokens[at].IsWord || source.IsTaken(at) || IsShouted(Tokens[at])) return null;
         return Tokens[at].Lower switch
         {
             "it" => IsExpletive(at, end) ? null : Pronoun(ReferenceKind.It, at),
@@ -29,11 +29,14 @@ internal sealed class ReferenceFinder(NameSource source)
 
     private static Reference Pronoun(ReferenceKind kind, int at) => new(kind, at, at + 1, "");
 
+    /// <summary>"IT", "HIS": capitals are an acronym's.</summary>
+    private static bool IsShouted(Token token) => token.Casing == Casing.Upper && token.Text.Length > 1;
+
     /// <summary>"It is expected that", "it's unclear", "make it easier to".</summary>
     private bool IsExpletive(int at, int end)
     {
         int i = at + 1;
-        while (i < end && i < at + 4 && Tokens[i].Lower is "is" or "'s" or "was" or "will" or "would" or "be" or "has" or "been" or "may" or "also" or "remains" or "became" or "becomes" or "seems" or "wasn't" or "isn't") i++;
+        while (i < end && i < at + 4 && Tokens[i].Lower is "is" or "'s" or "was" or "will" or "would" or "be" or "has" or "been" or "may" or "also" or "remains" or "became" or "becomes" or "seems" or "wasn't" or "isn't" or "become" or "increasingly" or "still" or "now" or "not" or "more" or "very" or "quite" or "only") i++;
         if (i >= end) return false;
         if (ReferenceWords.Expletives.Contains(Tokens[i].Lower)) return i > at + 1 || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
         return i > at + 1 && i + 1 < end && ReferenceWords.Expletives.Contains(Tokens[i].Lower + " " + Tokens[i + 1].Lower);

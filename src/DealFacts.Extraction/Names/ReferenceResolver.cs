@@ -61,6 +61,7 @@ internal sealed class ReferenceResolver
         NameMention mention = new(reference.First, reference.End, kind, entity, rule);
         _all.Add(mention);
         entity?.Mentions.Add(mention);
+        if (entity is not null && kind == MentionKind.Description) _descriptors.Learn(entity, reference.First + 1, reference.End);
         if (entity is not null) _salience.Meet(entity, reference.First, reference.End, sentence);
         return reference.End;
     }
@@ -71,10 +72,10 @@ internal sealed class ReferenceResolver
         ReferenceKind.Person => (_salience.Person, "reference/person"),
         ReferenceKind.Several => (null, "reference/several"),
         ReferenceKind.Body => (_salience.Body, "reference/body"),
-        ReferenceKind.Part => (Described(reference, atLeast: true), "reference/part"),
+        ReferenceKind.Part => (Described(reference, sentence, atLeast: true), "reference/part"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
-        ReferenceKind.Trade => (Described(reference, atLeast: false), "reference/trade"),
-        _ => (IsSpokenAfter(reference) ? _salience.Speaker ?? Described(reference, false) : Described(reference, atLeast: false), "reference/company"),
+        ReferenceKind.Trade => (Described(reference, sentence, atLeast: false), "reference/trade"),
+        _ => (IsSpokenAfter(reference) ? _salience.Speaker ?? Described(reference, sentence, false) : Described(reference, sentence, atLeast: false), "reference/company"),
     };
 
     private Entity? Focus() => _salience.Clause ?? _salience.Subject ?? _salience.Topic ?? _salience.Previous ?? _salience.Main;
@@ -88,12 +89,14 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>The company that the description fits best among those of which the article has just spoken.</summary>
-    private Entity? Described(Reference reference, bool atLeast)
+    private Entity? Described(Reference reference, Sentence sentence, bool atLeast)
     {
         Entity? best = null;
         int highest = 0;
+        bool isObject = _salience.IsObjectOfClause(reference.First, sentence);
         foreach (Entity candidate in Candidates())
         {
+            if (candidate == _salience.Clause && isObject) continue;
             int fit = Fit(candidate, reference);
             if (fit < 0 || (atLeast && fit == 0)) continue;
             int score = fit + Standing(candidate);

@@ -16,6 +16,9 @@ internal sealed class Salience(NameSource source, Entity? main)
     /// <summary>The subject of the clause at hand.</summary>
     public Entity? Clause { get; private set; }
 
+    /// <summary>The token after that subject.</summary>
+    public int ClauseEnd { get; private set; }
+
     /// <summary>The subject of the sentence at hand.</summary>
     public Entity? Subject { get; private set; }
 
@@ -60,12 +63,14 @@ internal sealed class Salience(NameSource source, Entity? main)
         _recent.Insert(0, entity);
         if (_recent.Count > Remembered) _recent.RemoveAt(Remembered);
         if (IsBought(first, sentence)) Target = entity;
-        Topic ??= entity;
+        if (!IsListed(first, sentence)) Topic ??= entity;
         if (IsGoverned(first, sentence)) return;
         bool acts = Acts(end, sentence);
         if (!acts && first > sentence.First + Opening) return;
         Subject ??= entity;
-        if (Clause is null || acts) Clause = entity;
+        if (Clause is not null && !acts) return;
+        Clause = entity;
+        ClauseEnd = end;
         if (end < sentence.End && source.Tokens[end].Lower is "said" or "says" or "added" or "announced" or "told" or "reported") Speaker = entity;
     }
 
@@ -76,7 +81,20 @@ internal sealed class Salience(NameSource source, Entity? main)
         while (before >= sentence.First && source.Tokens[before].Lower is "the" or "its" or "rival" or "startup" or "company" or "giant") before--;
         if (before < sentence.First) return false;
         string lower = source.Tokens[before].Lower;
-        return ClausePrepositions.Contains(lower) || CompanyWords.ObjectVerbs.Contains(lower);
+        return IsListed(first, sentence) || ClausePrepositions.Contains(lower) || CompanyWords.ObjectVerbs.Contains(lower);
+    }
+
+    /// <summary>"Investors included Accel": what a list names is no subject.</summary>
+    private bool IsListed(int first, Sentence sentence) =>
+        first > sentence.First && source.Tokens[first - 1].Lower is "include" or "included" or "includes" or "including" or "are" or "were";
+
+    /// <summary>Whether the token is an object of the clause's subject, "a stake in the carrier", so that it is somebody else.</summary>
+    public bool IsObjectOfClause(int first, Sentence sentence)
+    {
+        if (Clause is null || ClauseEnd > first || !IsGoverned(first, sentence)) return false;
+        for (int i = ClauseEnd; i < first; i++)
+            if (source.Tokens[i].Text is "," or ";" || FunctionWords.ClauseOpeners.Contains(source.Tokens[i].Lower)) return false;
+        return true;
     }
 
     /// <summary>"agreed to buy Maxwell", "the acquisition of Maxwell".</summary>

@@ -1,0 +1,63 @@
+using DealFacts.Extraction.Names;
+
+namespace DealFacts.Extraction.Tests.Names;
+
+/// <summary>What names stand for, and which of them are the same.</summary>
+public class EntityTests
+{
+    [Theory]
+    [InlineData("Chief Executive Officer Rovan Quell left Orvane Inc. on Monday.", "Person: Rovan Quell|Organization: Orvane Inc.")]
+    [InlineData("Rovan Quell, president of Orvane Group, spoke in Zurich.", "Person: Rovan Quell|Organization: Orvane Group|Place: Zurich")]
+    [InlineData("The startup was founded by Rovan Quell in Little Brook, Ohio.", "Person: Rovan Quell|Place: Little Brook|Place: Ohio")]
+    [InlineData("Its apps include Zuno and Pimlet.", "Other: Zuno|Other: Pimlet")]
+    [InlineData("Orvane, a Dutch startup, raised money.", "Organization: Orvane")]
+    [InlineData("It pleased the Ministry of Tulmar Affairs.", "Organization: Ministry of Tulmar Affairs")]
+    [InlineData("Mr. Quell resigned.", "Person: Quell")]
+    public void Kinds_follow_from_the_words_around(string text, string entities) => Assert.Equal(entities.Split('|'), Naming.Entities(text));
+
+    [Theory]
+    [InlineData("Orvane Total Services Inc. agreed to merge. Orvane Total rose. Orvane fell.", "Orvane Total Services Inc.", "Orvane Total Services Inc.|Orvane Total|Orvane")]
+    [InlineData("Maxil Technologies Inc. rose. Shares of MAXIL fell. Maxil Tech is new.", "Maxil Technologies Inc.", "Maxil Technologies Inc.|MAXIL|Maxil Tech")]
+    [InlineData("The Committee on Domestic Orvane (CDO) met. CDO said no.", "Committee on Domestic Orvane", "Committee on Domestic Orvane|CDO")]
+    [InlineData("Orvane, formerly Orvane.ly, raised money.", "Orvane.ly", "Orvane|Orvane.ly")]
+    [InlineData("Analyst Jane Quell left. Quell wrote a note.", "Jane Quell", "Jane Quell|Quell")]
+    public void Short_forms_belong_to_long_ones(string text, string fullName, string forms)
+    {
+        Entity entity = Assert.Single(Naming.Read(text).Names.Entities);
+        Assert.Equal(forms.Split('|'), entity.Forms);
+        if (!text.Contains("formerly")) Assert.Equal(fullName, entity.FullName);
+    }
+
+    [Fact]
+    public void The_short_name_is_the_one_in_use()
+    {
+        Entity entity = Naming.Read("Orvane Platforms Inc. rose. Orvane said it is new. Orvane fell. Orvane is old. Orvane bought a van. Orvane sold it.").Names.Entities[0];
+        Assert.Equal(("Orvane", "Orvane Platforms Inc."), (entity.Name, entity.FullName));
+    }
+
+    [Theory]
+    [InlineData("Orvane Inc. (NASDAQ: ORV) rose.", "ORV", "NASDAQ")]
+    [InlineData("Orvane Group <9984.T> rose.", "9984.T", null)]
+    public void Tickers_are_read(string text, string ticker, string? exchange)
+    {
+        Entity entity = Assert.Single(Naming.Read(text).Names.Entities);
+        Assert.Equal((ticker, exchange), (entity.Ticker, entity.Exchange));
+    }
+
+    [Theory]
+    [InlineData("Quell Ventures invested.", CompanyKind.Fund)]
+    [InlineData("Orvane Inc. rose.", CompanyKind.Company)]
+    [InlineData("The U.S. Department of Tulmar said no.", CompanyKind.GovernmentBody)]
+    [InlineData("It was reported by Reuters.", CompanyKind.MediaOutlet)]
+    [InlineData("It trades on the NYSE.", CompanyKind.Exchange)]
+    public void Organisations_are_sorted(string text, CompanyKind kind) =>
+        Assert.Equal(kind, Naming.Read(text).Names.Entities.Single(e => e.Kind == EntityKind.Organization).CompanyKind);
+
+    [Fact]
+    public void A_headline_in_capitals_knows_the_names_of_the_story()
+    {
+        Entity entity = Naming.Read("Orvane to Buy Energy Storage Firm Tulmar Tech\n\nOrvane Inc. agreed to acquire Tulmar Technologies Inc. for cash, it said on Monday in a statement to investors and to the press.\n")
+            .Names.Entities.Single(e => e.FullName == "Tulmar Technologies Inc.");
+        Assert.Contains("Tulmar Tech", entity.Forms);
+    }
+}

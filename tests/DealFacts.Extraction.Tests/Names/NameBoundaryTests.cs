@@ -1,0 +1,41 @@
+namespace DealFacts.Extraction.Tests.Names;
+
+/// <summary>Where names begin and end.</summary>
+public class NameBoundaryTests
+{
+    [Theory]
+    [InlineData("Orvane Inc. agreed to buy Tulmar Systems Ltd.", "Orvane Inc.|Tulmar Systems Ltd.")]
+    [InlineData("Orvane Inc said it bought Tulmar Corp's Kesten Manufacturing Co for cash.", "Orvane Inc|Tulmar Corp|Kesten Manufacturing Co")]
+    [InlineData("Hollis's Hospitality Inc said it bought an inn. Hollis's said the inn is new.", "Hollis's Hospitality Inc")]
+    [InlineData("Brondel Oil and Gas Plc said it holds a stake in Varga and Co Ltd.", "Brondel Oil and Gas Plc|Varga and Co Ltd")]
+    [InlineData("Kembe Corp and Orvane Inc said they agreed to merge.", "Kembe Corp|Orvane Inc")]
+    [InlineData("Orvane agreed to buy eDrift, T-Kembe US Inc. and Blorp/ from the seller.", "Orvane|eDrift|T-Kembe US Inc.|Blorp/")]
+    [InlineData("It sold the unit to Orvane Biologics (Cayman) Inc. in May.", "Orvane Biologics (Cayman) Inc.")]
+    [InlineData("It bought Dynel Corp of America from Kestrel Corp of Japan for cash.", "Dynel Corp of America|Kestrel Corp")]
+    [InlineData("Orvane Inc will acquire Tidewell Federal Savings and Loan Association of Arden, Oklahoma.", "Orvane Inc|Tidewell Federal Savings and Loan Association")]
+    [InlineData("orvane Poultry Co Inc said it has signed a letter of intent.", "orvane Poultry Co Inc")]
+    [InlineData("It told the Securities and Exchange Commission that Orvane S.A. bought shares.", "Securities and Exchange Commission|Orvane S.A.")]
+    [InlineData("The startup, led by Orvane, Tulmar Capital and Kestrel & Co., raised money.", "Orvane|Tulmar Capital|Kestrel & Co.")]
+    [InlineData("Compagnie des Machines Orvane of France said it sold its stake.", "Compagnie des Machines Orvane")]
+    [InlineData("It sold the plant to 23andOrvane, a gene company.", "23andOrvane")]
+    public void Organisations_are_cut_out_whole(string text, string names) => Assert.Equal(names.Split('|'), Naming.Organizations(text));
+
+    [Theory]
+    [InlineData("Shares fell after analysts cut their targets.")]
+    [InlineData("However, the Series B round was led by nobody in March.")]
+    [InlineData("\"Applying the rules is hard,\" he said on Friday.")]
+    [InlineData("The CEO said AI and the IPO are unrelated.")]
+    [InlineData("Q3 was better than FY20, and H1 was worse.")]
+    public void Words_of_the_language_are_no_names(string text) => Assert.Empty(Naming.Organizations(text));
+
+    [Fact]
+    public void Nothing_is_found_in_an_empty_text() => Assert.Empty(Naming.Entities(""));
+
+    [Fact]
+    public void Mentions_do_not_overlap_and_come_in_order()
+    {
+        var mentions = Naming.Read("Orvane Inc. said its Tulmar unit will buy Kestrel Ltd for $5 million in March 2020. The company is new.").Names.Mentions;
+        Assert.NotEmpty(mentions);
+        for (int i = 1; i < mentions.Count; i++) Assert.True(mentions[i - 1].End <= mentions[i].First);
+    }
+}
