@@ -32,8 +32,7 @@ public sealed class TermLine
     /// <summary>A sentence's tokens, with chunks in place of the tokens they are made of. Chunks are in order and do not overlap.</summary>
     public static TermLine Of(TextDocument document, Sentence sentence, IReadOnlyList<Term> chunks)
     {
-        int saved = chunks.Where(chunk => Within(chunk, sentence)).Sum(chunk => chunk.End - chunk.First - 1);
-        Term[] terms = new Term[sentence.End - sentence.First - saved];
+        Term[] terms = new Term[sentence.End - sentence.First];
         int next = 0, count = 0;
         for (int i = sentence.First; i < sentence.End; i = terms[count++].End)
         {
@@ -42,10 +41,9 @@ public sealed class TermLine
             terms[count] = chunk ? chunks[next] : new Term(TermKind.Token, i, i + 1, document.Tokens[i].Lower, null);
         }
 
+        if (count < terms.Length) Array.Resize(ref terms, count);
         return new TermLine(document, sentence, terms);
     }
-
-    private static bool Within(Term chunk, Sentence sentence) => chunk.First >= sentence.First && chunk.End <= sentence.End;
 
     /// <summary>The token of a token term.</summary>
     public Token TokenAt(int index) => Document.Tokens[_terms[index].First];
