@@ -4,58 +4,83 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells a forecast from a fact by the words before an amount: "expects to hit $2 billion in revenue".</summary>
+/// <summary>Tells a forecast from a fact by the words around an amount: "expects to hit $2 billion in revenue", "$5 billion by 2030".</summary>
 internal static class BasisReader
 {
+    private const int FarBefore = 14;
+
     /// <summary>The basis of an amount that belongs to no deal.</summary>
-    public static Basis Read(TermLine line, int at)
+    public static Basis Read(TermLine line, int at, Metric metric)
     {
-        for (int i = at - 1; i >= 0 && at - i < 14; i--)
+        for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
-            if (line.Is(i, ";") || (line.IsIn(i, ClauseWords.Conjunctions) && line.IsParty(i + 1))) break;
-            if (line.IsIn(i, Forecasts)) return Basis.Projected;
+            if (EndsClause(line, i)) break;
+            if (line.IsIn(i, Forecasts) && !IsPast(line, i)) return Basis.Projected;
+            // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
+            if (metric is not (Metric.SharePrice or Metric.Stake) && line.IsIn(i, Intents)) return Basis.Projected;
         }
 
-        return line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards) ? Basis.Projected : Basis.Actual;
+        return line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards) || line.IsIn(at + 3, Afterwards) ? Basis.Projected : Basis.Actual;
     }
+
+    private static bool EndsClause(TermLine line, int at)
+    {
+        if (line.Is(at, ";")) return true;
+        if (line.IsIn(at, ClauseWords.Conjunctions) && line.IsParty(at + 1)) return true;
+        return line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || (line.IsParty(at + 1) && !line.Possesses(at + 1)));
+    }
+
+    /// <summary>"than expected", "may have raised".</summary>
+    private static bool IsPast(TermLine line, int at) => line.Is(at - 1, "than") || line.Is(at - 1, "as") && line.Is(at, "expected");
 
     private static readonly WordTable Forecasts = WordTable.Of("""
         aim
+        aiming
         aims
         anticipates
         could
+        estimate
         estimates
         expect
         expectation
         expectations
         expected
+        expecting
         expects
         forecast
+        forecasting
         forecasts
         goal
         guidance
+        hope
         hopes
         hoping
-        may
         might
         outlook
-        plan
-        planned
-        planning
-        plans
         potential
-        pt
+        predicts
         projected
         projecting
         projection
         projections
         projects
         see
+        seek
+        seeking
+        seeks
         sees
-        should
         target
         targeting
         targets
+        """);
+
+    private static readonly WordTable Intents = WordTable.Of("""
+        may
+        plan
+        planned
+        planning
+        plans
+        should
         will
         would
         """);
@@ -63,7 +88,11 @@ internal static class BasisReader
     private static readonly WordTable Afterwards = WordTable.Of("""
         forecast
         goal
+        guidance
+        potential
         projected
+        projection
+        range
         target
         """);
 }

@@ -20,7 +20,7 @@ internal static class ClaimFinder
             List<DealStatement> here = FrameReader.ReadAll(line, pair).ToList();
             if (FrameReader.PairIn(line) is { Count: > 0 } latest) pair = latest;
             deals.AddRange(here);
-            figures.AddRange(FigureReader.ReadAll(line, here));
+            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null).ToList());
         }
 
         return new ClaimReading(deals, figures);

@@ -1,6 +1,5 @@
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
-using DealFacts.Extraction.Periods;
 using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
@@ -8,59 +7,90 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Reads the figures of a sentence: every amount of money, and the counts and percentages that measure a company.</summary>
 internal static class FigureReader
 {
+    private const int PlainEnough = 11;
+
     /// <summary>The figures of a sentence, given the deals it tells.</summary>
-    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals)
+    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) => ReadAll(line, deals, null);
+
+    /// <summary>As above, given also the last figure before the sentence.</summary>
+    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous)
     {
-        FigureStatement? previous = null;
         for (int at = 0; at < line.Count; at++)
         {
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
-            FigureStatement? figure = quantity.ConvertedFrom is not null && previous?.Quantity == quantity.ConvertedFrom
-                ? previous with { Quantity = quantity, At = at, Cited = (at, at + 1) }
-                : Read(line, at, quantity, deals);
+            FigureStatement? figure = Shared(line, at, quantity, deals, previous) ?? Read(line, at, quantity, deals);
             if (figure is null) continue;
             yield return figure;
             previous = figure;
         }
     }
 
+    /// <summary>What an amount shares with the one before it: all, when it says the same in another currency; metric and owner, when the two are compared.</summary>
+    private static FigureStatement? Shared(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals, FigureStatement? previous)
+    {
+        if (previous is null) return null;
+        if (quantity.ConvertedFrom is not null && previous.Quantity == quantity.ConvertedFrom) return previous with { Quantity = quantity, At = at };
+        if (quantity.Amount is not Money || previous.Quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
+        if (AmountShapes.Of(quantity) == AmountShape.Total != (AmountShapes.Of(previous.Quantity) == AmountShape.Total)) return null;
+        bool here = ReferenceEquals(previous.Line, line);
+        if (here ? !FigurePairs.AreOne(line, previous.At, at) : !(previous.Line.Sentence.Index + 1 == line.Sentence.Index && FigurePairs.Compares(line, at))) return null;
+        if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? previous.At : -1) && own.Metric != previous.Metric) return null;
+        return previous with
+        {
+            Quantity = quantity,
+            Line = line,
+            At = at,
+            CueAt = -1,
+            Deal = null,
+            Period = PeriodFinder.Find(line, at),
+            Basis = previous.Basis == Basis.Projected ? Basis.Projected : BasisReader.Read(line, at, previous.Metric),
+        };
+    }
+
+    private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
+
     private static FigureStatement? Read(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals)
     {
-        DealStatement? deal = deals.FirstOrDefault(d => ReferenceEquals(d.Value, quantity) || ReferenceEquals(d.Valuation, quantity));
-        if (deal is not null) return OfDeal(line, at, quantity, deal);
         if (quantity.Amount is Percentage) return StakeReader.Read(line, at, quantity);
-        (Metric Metric, string Rule, int CueAt)? cue = MetricReader.Read(line, at, quantity);
-        if (cue is null && quantity.Amount is not Money) return null;
-        Entity? owner = cue is null ? null : TargetNear(deals, cue.Value.Metric) ?? OwnerFinder.Find(line, at, cue.Value.CueAt, cue.Value.Metric);
-        Metric metric = cue?.Metric ?? Metric.Other;
-        return new FigureStatement(quantity, metric, line, at, cue?.Rule ?? "metric/none")
+        MetricFind? find = MetricReader.Read(line, at, quantity);
+        DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
+        if (deal is not null && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find);
+        if (find is null && quantity.Amount is not Money) return null;
+        find ??= new MetricFind(Metric.Other, "metric/none") { IsOfNobody = true };
+        OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals));
+        return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
         {
-            Owner = owner,
-            CueAt = cue?.CueAt ?? -1,
-            Basis = BasisReader.Read(line, at),
+            Owner = owner.Owner,
+            IsNobodys = owner.IsNobody,
+            IsOwnerSure = owner.IsSure,
+            CueAt = find.CueAt,
+            Basis = find.Rule == "metric/price-target" ? Basis.Projected : BasisReader.Read(line, at, find.Metric),
             Period = PeriodFinder.Find(line, at),
         };
     }
 
-    /// <summary>Prices in a sentence that tells a deal are its target's.</summary>
-    private static Entity? TargetNear(IReadOnlyList<DealStatement> deals, Metric metric)
+    /// <summary>"which has a market value of $5.9 billion" beside a deal is not the deal's sum.</summary>
+    private static bool SaysOtherwise(MetricFind? find, DealStatement deal, Quantity quantity)
     {
-        if (metric is not (Metric.DealValue or Metric.SharePrice or Metric.AmountRaised)) return null;
-        return deals.SelectMany(d => d.In(PartyRole.Target, PartyRole.Issuer)).Select(p => p.Entity).FirstOrDefault(e => e is not null);
+        if (find is null || find.Strength < PlainEnough) return false;
+        bool price = find.Metric is Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.SharePrice or Metric.Other;
+        return !price && !(find.Metric == Metric.Valuation && ReferenceEquals(deal.Valuation, quantity));
     }
 
-    private static FigureStatement OfDeal(TermLine line, int at, Quantity quantity, DealStatement deal)
+    private static FigureStatement OfDeal(TermLine line, int at, Quantity quantity, DealStatement deal, MetricFind? find)
     {
         bool valuation = ReferenceEquals(deal.Valuation, quantity);
         Metric metric = valuation ? Metric.Valuation
             : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised : Metric.DealValue;
+        if (AmountShapes.Of(quantity) is AmountShape.PerShare or AmountShape.Small) metric = Metric.SharePrice;
         Party? of = deal.In(PartyRole.Target, PartyRole.Issuer).FirstOrDefault() ?? deal.In(PartyRole.Partner, PartyRole.Supplier).FirstOrDefault();
+        Entity? owner = of?.Entity ?? (find is null ? null : OwnerFinder.Find(new OwnerQuestion(line, at, find with { Metric = metric }, [deal])).Owner);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)
         {
-            Owner = of?.Entity,
-            Deal = deal,
+            Owner = owner,
+            Deal = metric == Metric.SharePrice ? null : deal,
             Period = PeriodFinder.Find(line, at),
-            Basis = deal.Stage.Stage == DealStage.Completed || valuation ? Basis.Actual : Basis.Proposed,
+            Basis = valuation ? BasisReader.Read(line, at, metric) : Basis.Actual,
         };
     }
 }

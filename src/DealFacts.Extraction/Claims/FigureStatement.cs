@@ -16,6 +16,12 @@ internal sealed record FigureStatement(Quantity Quantity, Metric Metric, TermLin
     /// <summary>Whose; null where nobody was found.</summary>
     public Entity? Owner { get; init; }
 
+    /// <summary>Whether the amount belongs to no company, so that none is to be looked for elsewhere.</summary>
+    public bool IsNobodys { get; init; }
+
+    /// <summary>Whether the sentence leaves no doubt about the owner.</summary>
+    public bool IsOwnerSure { get; init; }
+
     /// <summary>When, or null.</summary>
     public PeriodMention? Period { get; init; }
 
@@ -27,7 +33,4 @@ internal sealed record FigureStatement(Quantity Quantity, Metric Metric, TermLin
 
     /// <summary>The term of the cue, or -1.</summary>
     public int CueAt { get; init; } = -1;
-
-    /// <summary>The lowest and highest terms of the words to cite.</summary>
-    public (int First, int End) Cited { get; init; } = (At, At + 1);
 }

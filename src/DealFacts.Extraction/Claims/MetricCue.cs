@@ -8,11 +8,11 @@ internal enum CueUnit
     /// <summary>Money for a total.</summary>
     Money,
 
-    /// <summary>Money for one share.</summary>
+    /// <summary>Money for one share, or so small that it can be nothing else.</summary>
     PerShare,
 
-    /// <summary>A percentage.</summary>
-    Percent,
+    /// <summary>Money of either sort.</summary>
+    AnyMoney,
 }
 
 /// <summary>Words beside an amount that tell what it measures: "revenue" in "870 million in revenue", "valued at" before a valuation.</summary>
@@ -35,6 +35,9 @@ internal sealed class MetricCue(string id, Metric metric, string words)
 
     /// <summary>What the amount may be.</summary>
     public CueUnit Unit { get; init; }
+
+    /// <summary>Whether what the words name is nobody's: a market, an industry, a stimulus package.</summary>
+    public bool IsOfNobody { get; init; }
 
     /// <summary>Phrases in which the first amount is given the metric.</summary>
     public string[] Fires { get; init; } = [];

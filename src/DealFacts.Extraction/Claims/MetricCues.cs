@@ -9,19 +9,125 @@ internal static class MetricCues
     /// <summary>All of them.</summary>
     public static readonly MetricCue[] All =
     [
-        new("metric/price-target", Metric.Other, "price target, price targets, target price, pt, fair value") { Before = 12, After = 4, Fires = ["a price target of $32"], Silent = ["a price of $32"] },
-        new("metric/market-value", Metric.MarketCapitalization, "market value, market capitalization, market capitalisation, market cap, stock market value") { Before = 12, After = 12, Fires = ["a market value of $3 billion", "a $3 billion market cap"], Silent = ["a market worth knowing"] },
-        new("metric/valuation", Metric.Valuation, "valuation, valuations, valued at, value, valuing, values, value it at, valued it at, valued, enterprise value, equity value, worth, pre-money, post-money") { Before = 10, After = 10, Fires = ["at a valuation of $3 billion", "a $13 billion valuation", "valuing Acme at $2 billion"], Silent = ["sales of $3 billion"] },
-        new("metric/recurring-revenue", Metric.Revenue, "recurring revenue, annual recurring revenue, arr, run rate, run-rate") { Before = 12, After = 12, Fires = ["$100 million in annual recurring revenue"], Silent = ["a long run"] },
-        new("metric/revenue", Metric.Revenue, "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, billings, bookings, gross bookings") { Before = 11, After = 11, Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"], Silent = ["raised $5 million"] },
-        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings") { Before = 12, After = 12, Fires = ["ebitda of $3 million"], Silent = ["a bit of $3 million"] },
-        new("metric/operating-income", Metric.OperatingIncome, "operating profit, operating income, operating loss, adjusted operating profit") { Before = 12, After = 12, Fires = ["an operating profit of 505 million euros"], Silent = ["operating in 5 cities"] },
-        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, earned, net earnings, income") { Before = 10, After = 9, Fires = ["a net loss of $3 million", "$3 million in profit"], Silent = ["the net of $3 million"] },
-        new("metric/stock-price", Metric.SharePrice, "shares, stock, share price, stock price, closed at, traded at, trading at, traded above, ipo price, closing price, priced at, pricing at, going public at") { Before = 9, After = 0, Unit = CueUnit.PerShare, Fires = ["shares closed at $40"], Silent = ["shared $40"] },
-        new("metric/assets", Metric.Other, "assets, total assets, assets under management, net worth, deposits, equity, market, industry, debt, net debt, liabilities, book value, fund, backlog, reserves, premiums, dividend, dividends, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cash flow, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail") { Before = 9, After = 10, Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund"], Silent = ["raised $5 billion"] },
-        new("metric/penalty", Metric.Spending, "fine, fines, fined, penalty, penalties, damages, settlement, settle, compensation") { Before = 9, After = 9, Fires = ["agreed to a $3 million settlement"], Silent = ["a fine company"] },
-        new("metric/raised", Metric.AmountRaised, "raised, raises, raise, raising, funding, financing, round, series, seed, fundraise, venture capital, seed round, proceeds, ipo") { Before = 9, After = 9, Fires = ["raised $112 million", "a $3 million seed round"], Silent = ["spent $3 million"] },
-        new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, investment, price, exceed") { Before = 8, After = 8, Fires = ["a $22 billion takeover", "bought it for $5 billion"], Silent = ["earned $5 billion"] },
-        new("metric/spending", Metric.Spending, "spend, spent, spending, spends, invest, invested, investing, invests, poured, committed, commit, paid, pay, paying, pays, capital expenditure, capital expenditures, capex, budget, cost, costs, costing, invest in, invest up to, plans to invest, buyback, buybacks, repurchase, write down") { Before = 9, After = 8, Fires = ["spent $3 million on advertising"], Silent = ["raised $3 million"] },
+        new("metric/price-target", Metric.Other, "price target, price targets, target price, pt, fair value, price objective")
+        {
+            Before = 14, After = 4, Unit = CueUnit.PerShare,
+            Fires = ["a price target of $32", "lowered its PT to $41 from $43"],
+            Silent = ["a price of $32"],
+        },
+        new("metric/market-value", Metric.MarketCapitalization, "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation")
+        {
+            Before = 13, After = 13,
+            Fires = ["a market value of $3 billion", "a $3 billion market cap"],
+            Silent = ["a market worth knowing", "the $3 billion market"],
+        },
+        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal values the combined company at")
+        {
+            Before = 13,
+            Fires = ["a stock deal valued at $4 billion", "The deal is valued at $2 billion."],
+            Silent = ["Acme is valued at $4 billion."],
+        },
+        new("metric/thing-worth", Metric.Other, "stake valued at, stake worth, stake is valued at, shares valued at, shares worth, stock worth, stock valued at, contracts valued at, contract valued at, contract worth, contracts worth, options valued at, portfolio valued at, assets valued at, assets worth, bonds worth, property valued at, holdings worth, orders worth, goods worth, wealth, fortune, net worth")
+        {
+            Before = 13, After = 12,
+            Fires = ["contracts worth $3 billion", "shares valued at $3 million", "his $3.4 billion fortune"],
+            Silent = ["a company worth $3 billion"],
+        },
+        new("metric/valuation", Metric.Valuation, "valuation, valuations, valued at, value, valuing, values, value it at, valued it at, valued, enterprise value, equity value, worth, pre-money, post-money")
+        {
+            Before = 11, After = 10,
+            Fires = ["at a valuation of $3 billion", "a $13 billion valuation", "valuing Acme at $2 billion"],
+            Silent = ["sales of $3 billion"],
+        },
+        new("metric/recurring-revenue", Metric.Revenue, "recurring revenue, annual recurring revenue, arr, run rate, run-rate")
+        {
+            Before = 12, After = 12,
+            Fires = ["$100 million in annual recurring revenue"],
+            Silent = ["a long run"],
+        },
+        new("metric/revenue", Metric.Revenue, "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, billings, bookings, gross bookings, top line")
+        {
+            Before = 11, After = 11,
+            Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs", "a net loss of $3 million on revenue of $7 million and sales of $9 million"],
+            Silent = ["raised $5 million", "a net loss of $3 million on revenue of $7 million"],
+        },
+        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings")
+        {
+            Before = 12, After = 12,
+            Fires = ["ebitda of $3 million"],
+            Silent = ["a bit of $3 million"],
+        },
+        new("metric/operating-income", Metric.OperatingIncome, "operating profit, operating income, operating loss, operating earnings, adjusted operating profit")
+        {
+            Before = 13, After = 12,
+            Fires = ["an operating profit of 505 million euros"],
+            Silent = ["operating in 5 cities"],
+        },
+        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, earned, net earnings, income, eps, lost, profitability")
+        {
+            Before = 11, After = 10, Unit = CueUnit.AnyMoney,
+            Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
+            Silent = ["the net of $3 million"],
+        },
+        new("metric/dividend", Metric.Other, "dividend, dividends, quarterly dividend, special dividend")
+        {
+            Before = 10, After = 10, Unit = CueUnit.AnyMoney,
+            Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
+            Silent = ["divided $2 billion"],
+        },
+        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, apiece, each")
+        {
+            Before = 22, After = 12, Unit = CueUnit.PerShare,
+            Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],
+            Silent = ["shares worth $2.8 billion", "a ticket costs $40"],
+        },
+        new("metric/market", Metric.Other, "market, industry, sector, stimulus, stimulus package, budget deficit, gdp, gross domestic product, trade deficit, economy, national debt, financing gap")
+        {
+            Before = 8, After = 8, IsOfNobody = true,
+            Fires = ["the $470 billion semiconductor industry", "a market of $3 billion"],
+            Silent = ["a market value of $3 billion", "$470 billion of debt"],
+        },
+        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, equity, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio")
+        {
+            Before = 9, After = 11,
+            Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],
+            Silent = ["raised $5 billion"],
+        },
+        new("metric/penalty", Metric.Spending, "fine, fines, fined, penalty, penalties, damages, settlement, settle")
+        {
+            Before = 10, After = 10,
+            Fires = ["agreed to a $3 million settlement", "fined $3 million"],
+            Silent = ["a refined company"],
+        },
+        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, bond sale, of borrowing, of borrowings, in bonds and loans, convertible debt, of debt")
+        {
+            Before = 9, After = 10,
+            Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],
+            Silent = ["carries $5 billion of net debt"],
+        },
+        new("metric/raised", Metric.AmountRaised, "raised, raises, raise, raising, funding, financing, round, series, seed, fundraise, fundraising, venture capital, seed round, angel round, proceeds, ipo, initial public offering, public offering, share sale, offering, secondary listing, listing, stock market debut, from investors, from outside investors, secures, secured, bags, bagged, bagging, nabs, nabbed, lands, landed, snags, scores, attracted, brought in, brings in, pulled in, closed on, total funding, in capital")
+        {
+            Before = 10, After = 10,
+            Fires = ["raised $112 million", "a $3 million seed round", "Acme secures $20M to grow", "a $25 billion stock market debut"],
+            Silent = ["spent $3 million"],
+        },
+        new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, investment, price, exceed, deals, acquisitions")
+        {
+            Before = 8, After = 8,
+            Fires = ["a $22 billion takeover", "bought it for $5 billion"],
+            Silent = ["earned $5 billion"],
+        },
+        new("metric/spending", Metric.Spending, "spend, spent, spending, spends, invest, invested, investing, invests, poured, committed, commit, paid, pay, paying, pays, capital expenditure, capital expenditures, capex, budget, cost, costs, costing, invest in, invest up to, plans to invest, expansion, upgrade, write down")
+        {
+            Before = 9, After = 8,
+            Fires = ["spent $3 million on advertising", "a $300 million expansion"],
+            Silent = ["raised $3 million"],
+        },
+        new("metric/buyback", Metric.Spending, "buy back, buyback, buybacks, repurchase, repurchases, share buyback, share repurchase")
+        {
+            Before = 11, After = 11,
+            Fires = ["plans to buy back $150 million worth of shares", "a $5 billion buyback"],
+            Silent = ["bought Acme for $5 billion"],
+        },
     ];
 }

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
 
@@ -6,70 +7,90 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds what an amount measures by the cues around it: the nearest strong one wins.</summary>
 internal static class MetricReader
 {
-    private const int FarBefore = 10;
-    private const int FarAfter = 7;
+    private const int FarBefore = 22;
+    private const int FarAfter = 8;
+    private const int Adjacent = 2;
 
     /// <summary>The metric of an amount with the cue that told, or null when none is near.</summary>
-    public static (Metric Metric, string Rule, int CueAt)? Read(TermLine line, int at, Quantity quantity)
+    public static MetricFind? Read(TermLine line, int at, Quantity quantity)
     {
-        if (quantity.Amount is Count) return OfCount(quantity);
+        if (quantity.Amount is Count) return CountReader.Read(line, at, quantity);
         if (quantity.Amount is Percentage) return null;
-        if (quantity.Per == "share") return (Metric.SharePrice, "metric/per-share", -1);
-        (Metric Metric, string Rule, int CueAt)? best = null;
-        int bestScore = 0;
+        AmountShape shape = AmountShapes.Of(quantity);
+        if (shape == AmountShape.Rate) return new MetricFind(Metric.Other, "metric/rate") { IsOfNobody = AmountShapes.IsCommodity(quantity) };
+        MetricFind? best = null;
         foreach (MetricCue cue in MetricCues.All)
         {
-            (int score, int cueAt) = Score(line, at, cue);
-            if (score <= bestScore) continue;
-            best = (cue.Metric, cue.Id, cueAt);
-            bestScore = score;
+            if (!Suits(cue.Unit, shape)) continue;
+            MetricFind? found = Find(line, at, cue);
+            if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
         }
 
+        if (shape == AmountShape.PerShare && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
+        return best ?? (shape == AmountShape.Small && MovedBy(line, at) ? new MetricFind(Metric.SharePrice, "metric/move") : null);
+    }
+
+    /// <summary>"down 1 percent to $309.09": a small amount after a percentage is a price.</summary>
+    private static bool MovedBy(TermLine line, int at)
+    {
+        for (int i = at - 1; i >= 0 && at - i <= 3; i--)
+            if (line.IsKind(i, TermKind.Percent)) return true;
+        return false;
+    }
+
+    private static bool Suits(CueUnit unit, AmountShape shape) => unit switch
+    {
+        CueUnit.AnyMoney => true,
+        CueUnit.PerShare => shape is AmountShape.PerShare or AmountShape.Small,
+        _ => shape is AmountShape.Total,
+    };
+
+    /// <summary>The cue at its strongest for the amount, less a point a term between them and more over a boundary.</summary>
+    private static MetricFind? Find(TermLine line, int at, MetricCue cue)
+    {
+        MetricFind? best = null;
+        int lost = 0;
+        for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < cue.Before; lost += Cost(line, i), i--)
+            best = Stronger(best, line, i, at, cue, cue.Before - lost + Bonus(line, i, at));
+
+        lost = 0;
+        for (int i = at + 1; i < line.Count && i - at <= FarAfter && lost < cue.After; lost += Cost(line, i), i++)
+            best = Stronger(best, line, i, line.Count, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
         return best;
     }
 
-    private static (Metric, string, int)? OfCount(Quantity quantity) => quantity.Amount.Unit switch
+    private static MetricFind? Stronger(MetricFind? best, TermLine line, int at, int end, MetricCue cue, int strength)
     {
-        "employees" => (Metric.Headcount, "metric/headcount", -1),
-        "users" or "customers" or "subscribers" => (Metric.Users, "metric/users", -1),
-        _ => null,
-    };
+        if (strength <= (best?.Strength ?? 0) || EndOf(line, at, end, cue) is not { } cueEnd) return best;
+        return new MetricFind(cue.Metric, cue.Id, at, cueEnd) { Strength = strength, IsOfNobody = cue.IsOfNobody };
+    }
 
-    /// <summary>The cue's best strength for the amount, less a point a term between them and more over a boundary.</summary>
-    private static (int Score, int At) Score(TermLine line, int at, MetricCue cue)
+    /// <summary>"revenue of" right before the amount is as plain as can be.</summary>
+    private static int Bonus(TermLine line, int cue, int at) => at - cue <= Adjacent && line.Is(at - 1, "of") ? 2 : 0;
+
+    /// <summary>"a loss of $99 million on revenue of $72 million": the cue after an amount speaks for the next one.</summary>
+    private static bool GivenAway(TermLine line, int cue)
     {
-        int best = 0, bestAt = -1;
-        if (cue.Before > 0)
+        for (int i = cue + 1; i <= cue + 3 && i < line.Count; i++)
         {
-            int lost = 0;
-            for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < cue.Before; lost += Cost(line, i), i--)
-                if (Matches(line, i, at, cue) && cue.Before - lost > best) (best, bestAt) = (cue.Before - lost, i);
+            if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Links);
+            if (!line.IsPlainWord(i)) return false;
         }
 
-        if (cue.After > 0)
-        {
-            int lost = 0;
-            for (int i = at + 1; i < line.Count && i - at <= FarAfter && lost < cue.After; lost += Cost(line, i), i++)
-                if (Matches(line, i, line.Count, cue) && cue.After - lost > best) (best, bestAt) = (cue.After - lost, i);
-        }
-
-        return (best, bestAt);
+        return false;
     }
 
     /// <summary>What it costs to look past a term: a comma more than a word, another amount most.</summary>
     private static int Cost(TermLine line, int at)
     {
-        if (line.QuantityAt(at) is not null) return 5;
-        if (line.Is(at, ",") || line.Is(at, "and") || line.Is(at, ";")) return 3;
-        return 1;
+        if (line.QuantityAt(at)?.Amount is Money) return 5;
+        if (line.Is(at, ",") || line.Is(at, ";") || line.IsIn(at, FigureWords.Boundaries)) return 3;
+        return line.IsKind(at, TermKind.Percent) ? 2 : 1;
     }
 
-    private static bool Matches(TermLine line, int at, int end, MetricCue cue)
+    private static int? EndOf(TermLine line, int at, int end, MetricCue cue)
     {
-        if (line[at].Lower.Length == 0) return false;
-        int longest = cue.Words.LongestFrom(line[at].Lower);
-        for (int words = Math.Min(longest, end - at); words > 0; words--)
-            if (cue.Words.Contains(line.Words(at, at + words))) return true;
-        return false;
+        int words = line.Entry(at, cue.Words);
+        return words > 0 && at + words <= end ? at + words : null;
     }
 }

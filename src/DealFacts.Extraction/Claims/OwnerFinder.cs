@@ -4,66 +4,53 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Finds whose an amount is: the possessor of its cue, whom "of" brings after it, the subject of the clause.</summary>
+/// <summary>Finds whose an amount is: the name for which the most speaks, when more speaks for it than for nobody.</summary>
 internal static class OwnerFinder
 {
-    /// <summary>The owner, or null.</summary>
-    /// <param name="line">The sentence.</param>
-    /// <param name="at">The amount's term.</param>
-    /// <param name="cue">The cue's term, or -1.</param>
-    /// <param name="metric">What is measured; what is measured of no company in particular is given to none but by its own words.</param>
-    public static Entity? Find(TermLine line, int at, int cue, Metric metric)
+    private const int Enough = 4;
+    private const int EnoughForOther = 7;
+    private const int Nobody = 8;
+    private const int Sure = 11;
+
+    /// <summary>The owner.</summary>
+    public static OwnerFind Find(OwnerQuestion question)
     {
-        int anchor = cue >= 0 ? Math.Min(cue, at) : at;
-        if (metric == Metric.Valuation && cue >= 0 && Valued(line, cue) is { } valued) return valued;
-        Entity? near = Possessor(line, anchor) ?? AfterOf(line, cue) ?? AfterOf(line, at) ?? Subject(line, anchor);
-        return near ?? (metric == Metric.Other ? null : FirstCompany(line));
+        if (question.Find.IsOfNobody) return OwnerFind.Nobody;
+        (Entity? best, int most) = Best(question);
+        int nobody = IsNobodys(question) ? Nobody : 0;
+        if (nobody > most) return OwnerFind.Nobody;
+        int enough = question.Measures(Metric.Other) ? EnoughForOther : Enough;
+        return most < enough ? OwnerFind.Unknown : new OwnerFind(best, IsNobody: false, IsSure: most >= Sure);
     }
 
-    /// <summary>"valuing Acme at": whom the verb values.</summary>
-    private static Entity? Valued(TermLine line, int cue)
+    private static (Entity? Best, int Most) Best(OwnerQuestion question)
     {
-        for (int i = cue + 1; i < cue + 4 && i < line.Count; i++)
-            if (line.IsKind(i, TermKind.Company)) return line.EntityAt(i);
-        return null;
-    }
-
-    /// <summary>"Veeam's 2019 revenue of", "its revenue".</summary>
-    private static Entity? Possessor(TermLine line, int anchor)
-    {
-        for (int i = anchor - 1; i >= 0 && anchor - i < 6; i--)
+        Entity? best = null;
+        int most = 0;
+        for (int name = 0; name < question.Line.Count; name++)
         {
-            if (line.IsKind(i, TermKind.Company) && line.Possesses(i)) return line.EntityAt(i);
-            if (line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",")) return null;
+            if (!question.Line.IsKind(name, TermKind.Company)) continue;
+            int sum = OwnerEvidences.All.Where(evidence => evidence.Holds(question, name)).Sum(evidence => evidence.Weight);
+            if (sum < most || (sum == most && name > question.At)) continue;
+            (best, most) = (question.Line.EntityAt(name), sum);
         }
 
-        return null;
+        return (best, most);
     }
 
-    /// <summary>"shares of NIO", "a valuation for Acme".</summary>
-    private static Entity? AfterOf(TermLine line, int at)
+    /// <summary>"startups raised", "his fortune": the subject or possessor beside the amount is no company.</summary>
+    private static bool IsNobodys(OwnerQuestion question)
     {
-        if (at < 0) return null;
-        for (int i = at + 1; i < at + 3 && i < line.Count; i++)
+        TermLine line = question.Line;
+        for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < 16; i--)
         {
-            if (!line.Is(i, "of") && !line.Is(i, "for") && !line.Is(i, "in") && !line.Is(i, "at")) continue;
-            for (int name = i + 1; name < i + 5 && name < line.Count; name++)
-            {
-                if (line.IsKind(name, TermKind.Company)) return line.EntityAt(name);
-                if (!line.IsPlainWord(name) || line.IsIn(name, ClauseWords.Prepositions)) break;
-            }
+            if (line.IsKind(i, TermKind.Person) && line.Possesses(i)) return question.Anchor - i < 5;
+            if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other, Metric.Spending) && OwnerPlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
+            if (line.IsKind(i, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, i)) return false;
+            if (line.IsIn(i, FigureWords.Nobodies) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
         }
 
-        return null;
-    }
-
-    private static Entity? Subject(TermLine line, int anchor) =>
-        SubjectFinder.FindFree(line, anchor).Select(p => p.Entity).FirstOrDefault(e => e?.Kind == EntityKind.Organization);
-
-    private static Entity? FirstCompany(TermLine line)
-    {
-        for (int i = 0; i < line.Count; i++)
-            if (line.IsKind(i, TermKind.Company) && line.EntityAt(i)?.CompanyKind is not CompanyKind.MediaOutlet) return line.EntityAt(i);
-        return null;
+        return false;
     }
 }

@@ -8,24 +8,52 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Reads percentages of ownership: "a 5% stake in Acme", "52% owned by"; all other percentages are passed over.</summary>
 internal static class StakeReader
 {
+    private const int Near = 3;
+
     /// <summary>The stake, or null when the percentage is none.</summary>
     public static FigureStatement? Read(TermLine line, int at, Quantity quantity)
     {
+        if (!IsStake(line, at)) return null;
         Entity? owned = Owned(line, at);
-        return owned is null ? null : new FigureStatement(quantity, Metric.Stake, line, at, "metric/stake") { Owner = owned, Basis = BasisReader.Read(line, at) };
+        return new FigureStatement(quantity, Metric.Stake, line, at, "metric/stake")
+        {
+            Owner = owned is { Kind: EntityKind.Organization } ? owned : null,
+            Basis = BasisReader.Read(line, at, Metric.Stake),
+            Period = PeriodFinder.Find(line, at),
+        };
+    }
+
+    private static bool IsStake(TermLine line, int at)
+    {
+        if (IsOwned(line, at)) return true;
+        for (int i = at + 1; i <= at + Near && i < line.Count; i++)
+            if (line.IsIn(i, StakeNouns)) return true;
+        return OwnsPart(line, at);
+    }
+
+    private static bool IsOwned(TermLine line, int at) => line.Is(at + 1, "owned") || (line.Is(at + 1, "-") && line.Is(at + 2, "owned"));
+
+    /// <summary>"holds 50% of its Indian unit", "bought 30 percent of Acme".</summary>
+    private static bool OwnsPart(TermLine line, int at)
+    {
+        if (!line.Is(at + 1, "of") || line.IsIn(at + 2, Masses)) return false;
+        for (int i = at - 1; i >= 0 && at - i <= Near; i--)
+            if (line.IsIn(i, OwnVerbs)) return true;
+        return false;
     }
 
     private static Entity? Owned(TermLine line, int at)
     {
-        if (line.Is(at + 1, "owned") || line.Is(at + 1, "-") && line.Is(at + 2, "owned"))
-            return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
-        for (int i = at + 1; i < at + 4 && i < line.Count; i++)
+        if (IsOwned(line, at)) return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
+        if (OwnsPart(line, at)) return NounPhraseReader.Read(line, at + 2) is { } part ? part.Heads.FirstOrDefault()?.Entity ?? part.Owner?.Entity : null;
+        if (NounPhraseReader.Read(line, at) is { } phrase)
         {
-            if (!line.IsIn(i, StakeNouns)) continue;
-            return NounPhraseReader.Read(line, at) is { HasNames: true } phrase ? phrase.Heads[0].Entity : SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
+            if (phrase.HasNames && phrase.Heads[0].First > at) return phrase.Heads[0].Entity;
+            if (phrase.Owner is { Entity.Kind: EntityKind.Organization } owner && owner.First > at) return owner.Entity;
         }
 
-        return null;
+        // "Acme's 5% stake in Lowell" was read above; "Lowell sold its 5% stake" leaves only the one who speaks.
+        return line.Is(at - 1, "'s") ? null : SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
     }
 
     private static readonly WordTable StakeNouns = WordTable.Of("""
@@ -34,5 +62,35 @@ internal static class StakeReader
         ownership
         shareholding
         stake
+        """);
+
+    private static readonly WordTable OwnVerbs = WordTable.Of("""
+        acquire
+        acquired
+        acquiring
+        bought
+        buy
+        buying
+        control
+        controls
+        hold
+        holding
+        holds
+        owned
+        owning
+        owns
+        own
+        sell
+        selling
+        sold
+        """);
+
+    /// <summary>After "of", what is no company: "owns 20% of the market".</summary>
+    private static readonly WordTable Masses = WordTable.Of("""
+        all
+        its
+        people
+        sales
+        those
         """);
 }

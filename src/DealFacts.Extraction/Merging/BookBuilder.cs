@@ -21,7 +21,7 @@ internal sealed class BookBuilder
         _names = names;
         _claims = claims;
         _groups = DealGrouper.Group(claims.Deals);
-        _owner = new FigureOwner(_groups);
+        _owner = new FigureOwner(_groups, claims.Figures, names);
     }
 
     /// <summary>The book.</summary>
@@ -109,7 +109,7 @@ internal sealed class BookBuilder
                 Metric = _owner.MetricOf(figure),
                 Amount = figure.Quantity.Amount,
                 Period = figure.Period?.Period,
-                Basis = BasisOf(figure, group),
+                Basis = _owner.BasisOf(figure),
                 Deal = group is null ? null : RawName(_groups.IndexOf(group)),
                 Claims =
                 [
@@ -123,13 +123,6 @@ internal sealed class BookBuilder
                 ],
             };
         }
-    }
-
-    /// <summary>The value of a deal that has not been made is proposed.</summary>
-    private static Basis BasisOf(FigureStatement figure, DealGroup? group)
-    {
-        if (group is null || figure.Metric == Metric.Valuation) return figure.Basis;
-        return DealStages.Of(group).Stage == DealStage.Completed ? Basis.Actual : Basis.Proposed;
     }
 
     private IEnumerable<UnattributedAmount> Unattributed()

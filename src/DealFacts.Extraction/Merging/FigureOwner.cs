@@ -4,17 +4,37 @@ using DealFacts.Extraction.Names;
 namespace DealFacts.Extraction.Merging;
 
 /// <summary>
-/// Gives a price to the deal it belongs to. A sentence that tells the deal says so itself; one that only speaks of "the deal", or repeats
-/// its sum, means the deal whose parties it names, else the story's main one.
+/// Gives a price to the deal it belongs to, and to an amount of which its own sentence does not say whose it is ("The valuation was $2
+/// billion.") the company that the sentences around speak of.
 /// </summary>
-internal sealed class FigureOwner(IReadOnlyList<DealGroup> groups)
+internal sealed class FigureOwner
 {
+    private const int Remembered = 3;
+
+    private readonly IReadOnlyList<DealGroup> _groups;
+    private readonly Entity? _main;
+    private readonly Dictionary<FigureStatement, Entity> _around = [];
+
+    /// <summary>The owner of the figures of an article.</summary>
+    public FigureOwner(IReadOnlyList<DealGroup> groups, IReadOnlyList<FigureStatement> figures, NameReading names)
+    {
+        _groups = groups;
+        _main = MainOf(names);
+        FigureStatement? last = null;
+        foreach (FigureStatement figure in figures)
+        {
+            bool near = last is not null && figure.Line.Sentence.Index - last.Line.Sentence.Index <= Remembered;
+            if (figure.Owner is { Kind: EntityKind.Organization }) last = figure;
+            else if (near) _around[figure] = last!.Owner!;
+        }
+    }
+
     /// <summary>The deal of a figure, or null.</summary>
     public DealGroup? DealOf(FigureStatement figure)
     {
-        if (figure.Deal is not null) return groups.FirstOrDefault(g => g.Statements.Contains(figure.Deal));
+        if (figure.Deal is not null) return _groups.FirstOrDefault(g => g.Statements.Contains(figure.Deal));
         if (figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
-        DealGroup? same = groups.FirstOrDefault(g => g.Value is { Amount.Value: { } value } known && value == figure.Quantity.Amount.Value && known.Amount.Unit == figure.Quantity.Amount.Unit);
+        DealGroup? same = _groups.FirstOrDefault(g => g.Value is { Amount.Value: { } value } known && value == figure.Quantity.Amount.Value && known.Amount.Unit == figure.Quantity.Amount.Unit);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
         return Told(figure);
     }
@@ -24,10 +44,11 @@ internal sealed class FigureOwner(IReadOnlyList<DealGroup> groups)
     {
         if (figure.Deal is null && DealOf(figure)?.Target is { } target) return target.Name;
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
-        return figure.Deal is null ? null : DealOf(figure)?.Target?.Name;
+        if (figure.Deal is not null && DealOf(figure)?.Target is { } told) return told.Name;
+        return figure.IsNobodys || figure.Metric is Metric.Other ? null : Around(figure)?.Name;
     }
 
-    /// <summary>The metric of a figure: the sum of a deal repeated is the deal's.</summary>
+    /// <summary>The metric of a figure: the sum of a deal repeated is the deal's; what is nobody's is told of no metric.</summary>
     public Metric MetricOf(FigureStatement figure)
     {
         if (figure.Deal is not null || figure.Metric is not (Metric.Spending or Metric.Other or Metric.AmountRaised or Metric.DealValue)) return figure.Metric;
@@ -35,14 +56,36 @@ internal sealed class FigureOwner(IReadOnlyList<DealGroup> groups)
             : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised : Metric.DealValue;
     }
 
+    /// <summary>The value of a deal of which the parties only talk is proposed; once they have agreed it is what it is.</summary>
+    public Basis BasisOf(FigureStatement figure)
+    {
+        if (figure.Metric == Metric.Valuation || DealOf(figure) is not { } deal) return figure.Basis;
+        return DealStages.Of(deal).Stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed ? Basis.Actual : Basis.Proposed;
+    }
+
+    /// <summary>Of whom the figures before it were; for a sum of a deal, the target of the story's main deal.</summary>
+    private Entity? Around(FigureStatement figure)
+    {
+        bool sum = figure.Metric is Metric.DealValue or Metric.AmountRaised or Metric.Valuation or Metric.SharePrice;
+        Entity? told = sum ? _groups.FirstOrDefault()?.Target?.Entity : null;
+        Entity? near = _around.TryGetValue(figure, out Entity? owner) ? owner : null;
+        return near ?? (told is { Kind: EntityKind.Organization } ? told : _main);
+    }
+
+    private static Entity? MainOf(NameReading names) => names.Entities
+        .Where(entity => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.Company or CompanyKind.Fund })
+        .OrderByDescending(entity => entity.Mentions.Count)
+        .FirstOrDefault();
+
     /// <summary>The deal that most of the sentence's companies take part in; the story's main one where none is named.</summary>
     private DealGroup? Told(FigureStatement figure)
     {
-        if (groups.Count == 0) return null;
+        if (_groups.Count == 0 || figure.IsNobodys) return null;
+        if (figure.IsOwnerSure) return _groups.FirstOrDefault(g => ReferenceEquals(g.Target?.Entity, figure.Owner));
         HashSet<Entity> named = [];
         for (int i = 0; i < figure.Line.Count; i++)
             if (figure.Line.EntityAt(i) is { Kind: EntityKind.Organization } entity) named.Add(entity);
-        DealGroup best = groups.OrderByDescending(g => g.Parties.Count(p => p.Party.Entity is not null && named.Contains(p.Party.Entity))).First();
+        DealGroup best = _groups.OrderByDescending(g => g.Parties.Count(p => p.Party.Entity is not null && named.Contains(p.Party.Entity))).First();
         bool told = best.Parties.Any(p => p.Party.Entity is not null && named.Contains(p.Party.Entity));
         return told || figure.Owner is null || figure.Owner.CompanyKind == CompanyKind.MediaOutlet ? best : null;
     }

@@ -1,0 +1,22 @@
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells the shape of an amount of money.</summary>
+internal static class AmountShapes
+{
+    private const decimal Smallest = 20_000m;
+
+    /// <summary>The shape.</summary>
+    public static AmountShape Of(Quantity quantity) => quantity.Per switch
+    {
+        "share" or "each" or "ADR" => AmountShape.PerShare,
+        "" or "year" or "quarter" or "month" or "week" or "day" => IsSmall(quantity.Amount) ? AmountShape.Small : AmountShape.Total,
+        _ => AmountShape.Rate,
+    };
+
+    /// <summary>Whether it prices a good of the whole world: "$57.99 a barrel".</summary>
+    public static bool IsCommodity(Quantity quantity) => quantity.Per is "barrel" or "ounce" or "ton" or "tonne" or "bushel" or "gallon" or "pound" or "kilogram";
+
+    private static bool IsSmall(Amount amount) => amount.Magnitude is { } size && Math.Abs(size) < Smallest;
+}

@@ -1,0 +1,35 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Claims.OwnerPlaces;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>What speaks for and against a name's owning an amount; the weights of what holds are added up.</summary>
+internal static class OwnerEvidences
+{
+    private static readonly Metric[] DealSums = [Metric.DealValue, Metric.AmountRaised, Metric.Valuation, Metric.SharePrice];
+
+    /// <summary>All of it.</summary>
+    public static readonly OwnerEvidence[] All =
+    [
+        new("priced", 13, (q, name) => q.Measures(Metric.DealValue) && IsPriced(q, name)) { Example = "buying Acme for $5 billion" },
+        new("valued", 13, IsValued) { Example = "valuing Acme at $5 billion" },
+        new("possessor", 11, IsPossessor) { Example = "Acme's annual revenue of $5 million" },
+        new("relative", 9, HasRelativeClause) { Example = "Lowell bought Acme, which had sales of $5 million" },
+        new("of", 9, IsOfAmount) { Example = "the revenue of Acme was $5 million" },
+        new("compound", 9, (q, name) => name + 1 == q.Find.CueAt || (name + 2 == q.Find.CueAt && q.Line.IsPlainWord(name + 1) && !q.Line.IsIn(name + 1, ClauseWords.Prepositions))) { Example = "Acme shares closed at $40" },
+        new("subject", 7, (q, name) => q.IsSubject(name)) { Example = "Acme lost $5 million" },
+        new("issuer", 6, (q, name) => q.Measures(DealSums) && q.TakesPart(q.Line.EntityAt(name), PartyRole.Target, PartyRole.Issuer)) { Example = "Lowell offered to buy Acme at $28 a share" },
+        new("buyer", -5, (q, name) => q.Measures(DealSums) && q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor)) { Example = "Acme offered $28 a share for Lowell" },
+        new("before", 3, (q, name) => name < q.Anchor) { Example = "Acme, valued at $5 million" },
+        new("clause", 2, IsInClause) { Example = "Lowell grew while Acme lost $5 million" },
+        new("aside", -5, IsAside) { Example = "Lowell raised $5 million from Acme" },
+        new("far", -1, (q, name) => q.Anchor - name > 8) { Example = "Acme, a maker of the finest and most rarely seen of toys, lost $5 million" },
+        new("very far", -2, (q, name) => q.Anchor - name > 16) { Example = "Acme, a maker of the finest and most rarely seen of wooden toys for adults and children alike, lost $5 million" },
+        new("teller", -14, IsTeller) { Example = "sales rose to $5 million, according to Acme" },
+        new("list", -7, IsAmongSeveral) { Example = "Lowell, Barrow and Acme raised a combined $5 million" },
+        new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) { Example = "Reuters said the price was $5 million" },
+        new("body", -6, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.GovernmentBody) { Example = "the Treasury spent $5 million" },
+    ];
+}

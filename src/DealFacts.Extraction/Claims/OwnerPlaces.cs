@@ -1,0 +1,123 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>How a name stands to an amount: before it, around it, beside its cue.</summary>
+internal static class OwnerPlaces
+{
+    private const int LongestRelative = 24;
+
+    /// <summary>"Tableau for a mere $15.7 billion".</summary>
+    public static bool IsPriced(OwnerQuestion q, int name)
+    {
+        int i = name + 1;
+        if (!q.Line.Is(i, "for") && !q.Line.Is(i, "at")) return false;
+        for (i++; i < q.At && i < name + 5; i++)
+            if (!q.Line.IsPlainWord(i)) return false;
+        return i == q.At;
+    }
+
+    /// <summary>"valuing Acme at", "giving the company a market value of".</summary>
+    public static bool IsValued(OwnerQuestion q, int name)
+    {
+        if (name > q.At || q.At - name > 8 || !q.Measures(Metric.Valuation, Metric.MarketCapitalization)) return false;
+        for (int i = name - 1; i >= 0 && name - i < 5; i--)
+        {
+            if (q.Line.IsIn(i, FigureWords.Gives)) return true;
+            if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Prepositions)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Acme's 2019 revenue of", "its revenue".</summary>
+    public static bool IsPossessor(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        if (!line.Possesses(name) || name >= q.Anchor || q.Anchor - name > 8) return false;
+        for (int i = name + (line.IsPossessive(name + 1) ? 2 : 1); i < q.Anchor; i++)
+            if (line.IsParty(i) || line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",")) return false;
+        return true;
+    }
+
+    /// <summary>"Acme, which raised": the amount stands in a clause about the name.</summary>
+    public static bool HasRelativeClause(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        int at = line.Is(name + 1, ",") ? name + 2 : name + 1;
+        at = line.SkipBrackets(at);
+        if (line.Is(at, ",")) at++;
+        if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor || q.Anchor - at > LongestRelative) return false;
+        for (int i = at + 1; i < q.Anchor; i++)
+            if (line.IsParty(i) && IsFreeSubject(line, i) || line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives)) return false;
+        return true;
+    }
+
+    /// <summary>"revenue of Acme", "a valuation for Acme", "sales at the carmaker".</summary>
+    public static bool IsOfAmount(OwnerQuestion q, int name) => IsAfterOf(q.Line, q.At + 1, name) || (q.Find.CueAt >= 0 && IsAfterOf(q.Line, q.Find.CueEnd, name)) || IsAfterOf(q.Line, q.End, name);
+
+    private static bool IsAfterOf(TermLine line, int from, int name)
+    {
+        if (name <= from || name - from > 5) return false;
+        if (!line.Is(from, "of") && !line.Is(from, "for") && !line.Is(from, "in") && !line.Is(from, "at") && !line.Is(from, "on")) return false;
+        for (int i = from + 1; i < name; i++)
+            if (!line.IsPlainWord(i) || line.IsIn(i, ClauseWords.Prepositions)) return false;
+        return !line.Possesses(name);
+    }
+
+    /// <summary>Whether no other clause begins between the name and the amount.</summary>
+    public static bool IsInClause(OwnerQuestion q, int name)
+    {
+        if (name > q.Anchor) return false;
+        for (int i = name + 1; i < q.Anchor; i++)
+            if (q.Line.Is(i, ",") || q.Line.Is(i, ";") || q.Line.IsIn(i, FigureWords.Boundaries)) return false;
+        return true;
+    }
+
+    /// <summary>"from Acme", "backed by the giant Acme": the investor, the rival, the source.</summary>
+    public static bool IsAside(OwnerQuestion q, int name) => GovernorOf(q.Line, name) is var at and >= 0 && q.Line.IsIn(at, FigureWords.Aside);
+
+    /// <summary>"according to Acme", "Acme analyst Ann Lee said".</summary>
+    public static bool IsTeller(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        if (line.IsIn(name + 1, FigureWords.Tellers) || (line.IsPossessive(name + 1) && line.IsIn(name + 2, FigureWords.Tellers))) return true;
+        if (name > q.Anchor && line.IsIn(name + 1, ClauseWords.Speech)) return !line.IsReferring(name);
+        for (int i = name - 1; i >= 0 && name - i <= 6; i--)
+        {
+            if (line.Entry(i, FigureWords.TellingBy) is var words and > 0 && i + words <= name) return true;
+            if (line.IsPunctuation(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Weave, Divvy and Acme raised a collective": the sum of several is nobody's.</summary>
+    public static bool IsAmongSeveral(OwnerQuestion q, int name)
+    {
+        for (int i = q.Anchor - 1; i < q.End + 2; i++)
+            if (q.Line.IsIn(i, FigureWords.Together)) return q.Line.Is(name + 1, "and") || q.Line.Is(name - 1, "and") || q.Line.Is(name + 1, ",");
+        return false;
+    }
+
+    /// <summary>Whether a name stands as a subject: nothing governs it and it possesses nothing.</summary>
+    public static bool IsFreeSubject(TermLine line, int name) => !line.Possesses(name) && GovernorOf(line, name) < 0;
+
+    private static bool IsReferring(this TermLine line, int at) => line.MentionAt(at)?.Kind != MentionKind.Name;
+
+    /// <summary>The preposition before a name with only describing words between; -1 where there is none.</summary>
+    private static int GovernorOf(TermLine line, int name)
+    {
+        for (int i = name - 1; i >= 0 && name - i < 6; i--)
+        {
+            if (line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, FigureWords.Aside)) return i;
+            if (line.IsPossessive(i) || (line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries) && !line.IsIn(i, ClauseWords.Conjunctions))) continue;
+            if (!line.IsName(i) && !line.IsKind(i, TermKind.Place)) return -1;
+            if (!line.IsPossessive(i + 1)) return -1;
+        }
+
+        return -1;
+    }
+}

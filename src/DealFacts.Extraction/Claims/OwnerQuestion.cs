@@ -1,0 +1,50 @@
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Whose is the amount? The sentence, the amount, the words that told its metric, and what is known of the clause.</summary>
+internal sealed class OwnerQuestion
+{
+    private readonly IReadOnlyList<Party> _subjects;
+
+    /// <summary>The question for one amount.</summary>
+    public OwnerQuestion(TermLine line, int at, MetricFind find, IReadOnlyList<DealStatement> deals)
+    {
+        Line = line;
+        At = at;
+        Find = find;
+        Deals = deals;
+        Anchor = find.CueAt >= 0 ? Math.Min(find.CueAt, at) : at;
+        End = Math.Max(find.CueEnd, at + 1);
+        _subjects = SubjectFinder.FindFree(line, Anchor);
+    }
+
+    /// <summary>The sentence.</summary>
+    public TermLine Line { get; }
+
+    /// <summary>The amount's term.</summary>
+    public int At { get; }
+
+    /// <summary>What the amount measures.</summary>
+    public MetricFind Find { get; }
+
+    /// <summary>The deals that the sentence tells.</summary>
+    public IReadOnlyList<DealStatement> Deals { get; }
+
+    /// <summary>The first term of amount and cue.</summary>
+    public int Anchor { get; }
+
+    /// <summary>The term after amount and cue.</summary>
+    public int End { get; }
+
+    /// <summary>Whether the subject of the clause is that name.</summary>
+    public bool IsSubject(int name) => _subjects.Count > 0 && _subjects[0].First == name;
+
+    /// <summary>Whether the metric is one of them.</summary>
+    public bool Measures(params Metric[] metrics) => metrics.Contains(Find.Metric);
+
+    /// <summary>Whether the entity takes part in a deal of the sentence in one of the roles.</summary>
+    public bool TakesPart(Entity? entity, params PartyRole[] roles) =>
+        entity is not null && Deals.Any(deal => deal.In(roles).Any(party => ReferenceEquals(party.Entity, entity)));
+}

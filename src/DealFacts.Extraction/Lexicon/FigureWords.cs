@@ -1,0 +1,267 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words around amounts that tell what and whose they are.</summary>
+internal static class FigureWords
+{
+    /// <summary>Stand between a cue and its amount: "revenue of", "profit was".</summary>
+    public static readonly WordTable Links = WordTable.Of("""
+        at
+        exceeded
+        fell
+        is
+        of
+        reached
+        rose
+        to
+        totaled
+        totalled
+        was
+        were
+        """);
+
+    /// <summary>Open another clause, so that a cue beyond them speaks less.</summary>
+    public static readonly WordTable Boundaries = WordTable.Of("""
+        after
+        and
+        before
+        but
+        that
+        when
+        where
+        which
+        while
+        who
+        whose
+        """);
+
+    /// <summary>What users do: "17 million people use".</summary>
+    public static readonly WordTable Uses = WordTable.Of("""
+        download
+        downloaded
+        play
+        played
+        stream
+        subscribe
+        subscribed
+        use
+        used
+        using
+        visit
+        visited
+        watch
+        """);
+
+    /// <summary>What staff does: "2,000 people working for".</summary>
+    public static readonly WordTable Works = WordTable.Of("""
+        employed
+        work
+        worked
+        working
+        """);
+
+    /// <summary>Before the number of staff: "employs 300 people", "a team of 20 people".</summary>
+    public static readonly WordTable Employs = WordTable.Of("""
+        employ
+        employed
+        employing
+        employs
+        fire
+        fired
+        headcount
+        hire
+        hired
+        hires
+        hiring
+        laid
+        lay
+        laying
+        payroll
+        recruit
+        recruiting
+        staff
+        staffed
+        team
+        workforce
+        """);
+
+    /// <summary>Between two amounts of the same thing: "from $5.8 billion to $2.3 billion", "$96 million, compared with $57 million".</summary>
+    public static readonly WordTable Pairs = WordTable.Of("""
+        ,
+        -
+        (
+        )
+        a
+        about
+        above
+        against
+        almost
+        an
+        and
+        at
+        before
+        by
+        compared
+        compares
+        down
+        earlier
+        for
+        from
+        in
+        just
+        last
+        low
+        month
+        nearly
+        of
+        on
+        only
+        or
+        over
+        previous
+        previously
+        quarter
+        record
+        roughly
+        same
+        that
+        the
+        then
+        to
+        up
+        versus
+        vs
+        week
+        with
+        year
+        """);
+
+    /// <summary>Among the words of a pair, those that make the pair.</summary>
+    public static readonly WordTable PairMakers = WordTable.Of("""
+        compared
+        compares
+        down
+        from
+        or
+        to
+        up
+        versus
+        vs
+        """);
+
+    /// <summary>Subjects that are nobody in particular: "startups raised", "analysts expect".</summary>
+    public static readonly WordTable Nobodies = WordTable.Of("""
+        analysts
+        banks
+        borrowers
+        businesses
+        buyers
+        capital
+        companies
+        consumers
+        country
+        economy
+        entrepreneurs
+        firms
+        government
+        governments
+        industry
+        investors
+        lenders
+        manufacturers
+        market
+        nation
+        owners
+        players
+        region
+        regulators
+        retailers
+        rivals
+        sector
+        shareholders
+        startups
+        states
+        vendors
+        world
+        """);
+
+    /// <summary>Before the one who gets: "giving the company a market value of", "agreed to pay".</summary>
+    public static readonly WordTable Gives = WordTable.Of("""
+        accorded
+        gave
+        give
+        gives
+        giving
+        value
+        valued
+        values
+        valuing
+        """);
+
+    /// <summary>Together no one of them: "raised a collective $370 million".</summary>
+    public static readonly WordTable Together = WordTable.Of("""
+        altogether
+        collective
+        collectively
+        combined
+        cumulative
+        cumulatively
+        each
+        jointly
+        together
+        """);
+
+    /// <summary>After a name that only tells or estimates: "PitchBook data", "Acme analyst".</summary>
+    public static readonly WordTable Tellers = WordTable.Of("""
+        analyst
+        analysts
+        data
+        economist
+        estimates
+        figures
+        index
+        report
+        research
+        strategist
+        survey
+        """);
+
+    /// <summary>Before a name that only tells: "according to", "compiled by".</summary>
+    public static readonly WordTable TellingBy = WordTable.Of("""
+        according to
+        as per
+        cited by
+        citing
+        compiled by
+        data from
+        estimated by
+        per
+        polled by
+        report by
+        report from
+        research firm
+        surveyed by
+        surveyed by
+        told
+        """);
+
+    /// <summary>Before a name that is not the owner: the investor, the seller, the rival, the source.</summary>
+    public static readonly WordTable Aside = WordTable.Of("""
+        against
+        alongside
+        among
+        backed
+        before
+        by
+        from
+        including
+        into
+        like
+        on
+        than
+        through
+        to
+        under
+        via
+        with
+        """);
+}
