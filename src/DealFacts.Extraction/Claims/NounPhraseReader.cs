@@ -116,16 +116,23 @@ internal sealed class NounPhraseReader
         {
             string sign = _line[_at].Lower;
             if (sign is "\"" or "“" or "”") return (_inQuotes = !_inQuotes) || true;
+            if (sign == "." && _line.IsKind(_at - 1, TermKind.Place)) return true;
             return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives() || PlaceGoesOn()));
         }
 
         if (!_line.IsPlainWord(_at)) return false;
         if (_line.IsIn(_at, ClauseWords.Prepositions) && !_line.Is(_at, "about")) return false;
         if (_line.IsIn(_at, ClauseWords.Auxiliaries) || _line.IsIn(_at, ClauseWords.Speech)) return false;
+        if (EndsAtParticiple()) return false;
         if (_line.Is(_at, "and")) return _at > _first && JoinsWords();
         if (_line.Is(_at, "that") && _at > _first) return false;
         return !_line.IsIn(_at, ClauseWords.Conjunctions) && !(_at > _first && _line.IsIn(_at, ClauseWords.Relatives));
     }
+
+    /// <summary>"water properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.</summary>
+    private bool EndsAtParticiple() =>
+        _words >= 0 && _line.IsIn(_at - 1, DealNouns.Units)
+        && (_line[_at].Lower.EndsWith("ing", StringComparison.Ordinal) || _line[_at].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>
     private bool ListsAdjectives() =>

@@ -40,6 +40,7 @@ internal static class SubjectFinder
             if (fallback is null && line.IsIn(at, GenericSubjects) && !line.Is(at - 1, "the")) return [];
             if (line.Is(at, ")")) at = OpeningBracket(line, at);
             else if (IsAsideEnd(line, at) && StartOfAside(line, at) is var before and >= 0) at = before + 1;
+            else if (IsAsideEnd(line, at) && fallback is null && IsAsideOfNobody(line, at)) return [];
             else if (line.IsIn(at, ClauseWords.Speech) && fallback is not null) break;
             else if (line.IsParty(at) && !line.Possesses(at))
             {
@@ -103,6 +104,14 @@ internal static class SubjectFinder
         return -1;
     }
 
+    /// <summary>"A magnate, known for the purchase of Aston Villa, has": the aside is about somebody without a name.</summary>
+    private static bool IsAsideOfNobody(TermLine line, int close)
+    {
+        for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
+            if (line[i].Lower == line[close].Lower) return line.IsIn(i + 1, AsideOpeners) && line.IsPlainWord(i - 1) && !line.IsParty(i - 2);
+        return false;
+    }
+
     /// <summary>"A, B and C bought": the commas of a list open no aside.</summary>
     private static bool ListGoesOn(TermLine line, int open, int close) =>
         line.IsParty(open + 1) && (line.Is(open + 2, ",") || line.Is(open + 2, "and")) && close == open + 2;
@@ -157,6 +166,17 @@ internal static class SubjectFinder
 
         return parties;
     }
+
+    private static readonly WordTable AsideOpeners = WordTable.Of("""
+        based
+        founded
+        known
+        led
+        owned
+        which
+        who
+        whose
+        """);
 
     private static readonly WordTable Intents = WordTable.Of("""
         agreeing

@@ -45,10 +45,13 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
-        if (!IsReceived(subjects, group)) foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
+        bool received = IsReceived(subjects, group);
+        if (!received) foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
         int after = TakeObject(draft.Word.End);
+        if (received && after < 0 && _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "the")) after = draft.Word.End;
+        if (received && after >= 0 && !draft.Has(PartyRole.Target)) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
         if (after >= 0) TakeCounterparty(subjects, group);
-        if (after >= 0 && subjects.Count > 1 && _frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) SplitMerging(subjects);
+        if (after >= 0 && subjects.Count > 0 && _frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) SplitMerging(subjects);
         return after;
     }
 
@@ -61,10 +64,13 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return false;
     }
 
-    /// <summary>"X and Y agreed to merge": the second is taken as the one that joins the first.</summary>
+    /// <summary>"X and Y agreed to merge", "X said its board and the board of Y": the second is taken as the one that joins the first.</summary>
     private void SplitMerging(IReadOnlyList<Party> subjects)
     {
         foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
+        if (draft.Has(PartyRole.Target)) return;
+        for (int i = 0; i < subjects[0].First; i++)
+            if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
     }
 
     /// <summary>"reached an agreement with Cronus to acquire": the other side, seller to a buyer and buyer to a seller.</summary>
