@@ -6421,6 +6421,7 @@ internal static class CommonWords
         optimism
         optimist
         optimistic
+        optimize
         option
         optional
         or
@@ -10587,6 +10588,6 @@ internal static class CommonWords
         zone
         zoo
         zoom
-        zucchinioptimize
+        zucchini
         """);
 }

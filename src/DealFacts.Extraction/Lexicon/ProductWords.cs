@@ -18,6 +18,7 @@ internal static class ProductWords
         chip
         chips
         console
+        consoles
         device
         devices
         drug
@@ -29,6 +30,9 @@ internal static class ProductWords
         gadget
         game
         games
+        headset
+        headsets
+        initiative
         language
         language model
         large language model
@@ -44,12 +48,17 @@ internal static class ProductWords
         platform
         processor
         product
+        products
         program
+        project
+        projects
         robot
         series
         service
+        services
         show
         smartphone
+        smartphones
         software
         suite
         system

@@ -7,6 +7,9 @@ internal static class NameLists
 {
     private const int Share = 2;
 
+    // "Zuno and Pimlet services": the noun after the last speaks for all.
+    private const int ProductShare = 4;
+
     /// <summary>Lets the signs of a list's members speak for those that have none.</summary>
     public static void Spread(NameSource source, List<NameCandidate> names)
     {
@@ -27,9 +30,9 @@ internal static class NameLists
         int best = 0;
         for (int kind = 1; kind < sums.Length; kind++)
             if (sums[kind] > sums[best]) best = kind;
-        if (sums[best] < Share || best == (int)EntityKind.Place || (best == (int)EntityKind.Other && sums[best] < 2 * Share)) return;
+        if (sums[best] < Share || best == (int)EntityKind.Place || (best == (int)EntityKind.Other && sums[best] < Share + 1)) return;
         for (int i = first; i < end; i++)
-            if (names[i].Scores[best] == 0) names[i].Scores[best] += Share;
+            if (names[i].Scores[best] == 0) names[i].Scores[best] += best == (int)EntityKind.Other ? ProductShare : Share;
     }
 
     /// <summary>Whether only a comma, "and" or "or" stands between.</summary>
