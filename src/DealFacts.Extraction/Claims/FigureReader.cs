@@ -56,6 +56,7 @@ internal static class FigureReader
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
         if (deal is not null && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find);
         if (find is null && quantity.Amount is not Money) return null;
+        if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find);
         find ??= new MetricFind(Metric.Other, "metric/none") { IsOfNobody = true };
         OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
@@ -67,6 +68,16 @@ internal static class FigureReader
             Basis = find.Rule == "metric/price-target" ? Basis.Projected : BasisReader.Read(line, at, find.Metric),
             Period = PeriodFinder.Find(line, at),
         };
+    }
+
+    /// <summary>"agreed to be taken private by Acme for $2.6 billion", far from the verb: what "for" brings is the price of the sentence's deal.</summary>
+    private static DealStatement? PricedDeal(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals)
+    {
+        if (AmountShapes.Of(quantity) != AmountShape.Total) return null;
+        int i = at - 1;
+        while (i > at - 4 && line.IsPlainWord(i) && !line.Is(i, "for")) i--;
+        if (!line.Is(i, "for")) return null;
+        return deals.LastOrDefault(deal => deal.First < at && deal.Value is null && deal.Kind is DealKind.Acquisition or DealKind.Merger or DealKind.Divestiture or DealKind.TenderOffer);
     }
 
     /// <summary>"which has a market value of $5.9 billion" beside a deal is not the deal's sum.</summary>
@@ -84,7 +95,8 @@ internal static class FigureReader
             : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised : Metric.DealValue;
         if (AmountShapes.Of(quantity) is AmountShape.PerShare or AmountShape.Small) metric = Metric.SharePrice;
         Party? of = deal.In(PartyRole.Target, PartyRole.Issuer).FirstOrDefault() ?? deal.In(PartyRole.Partner, PartyRole.Supplier).FirstOrDefault();
-        Entity? owner = of?.Entity ?? (find is null ? null : OwnerFinder.Find(new OwnerQuestion(line, at, find with { Metric = metric }, [deal])).Owner);
+        OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal]));
+        Entity? owner = told.IsSure && metric == Metric.AmountRaised ? told.Owner ?? of?.Entity : of?.Entity ?? (told.IsSure ? told.Owner : null);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)
         {
             Owner = owner,

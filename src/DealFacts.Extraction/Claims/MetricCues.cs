@@ -63,11 +63,17 @@ internal static class MetricCues
             Fires = ["an operating profit of 505 million euros"],
             Silent = ["operating in 5 cities"],
         },
-        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, earned, net earnings, income, eps, lost, profitability")
+        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, net earnings, income, eps, lost, profitability")
         {
             Before = 11, After = 10, Unit = CueUnit.AnyMoney,
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
             Silent = ["the net of $3 million"],
+        },
+        new("metric/earned", Metric.NetIncome, "earned, earns, earning")
+        {
+            Before = 7,
+            Fires = ["Acme earned $3 million"],
+            Silent = ["earned $3 million in revenue"],
         },
         new("metric/dividend", Metric.Other, "dividend, dividends, quarterly dividend, special dividend")
         {
@@ -75,7 +81,7 @@ internal static class MetricCues
             Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
             Silent = ["divided $2 billion"],
         },
-        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, apiece, each")
+        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, apiece, each, range")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,
             Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],
@@ -86,6 +92,12 @@ internal static class MetricCues
             Before = 8, After = 8, IsOfNobody = true,
             Fires = ["the $470 billion semiconductor industry", "a market of $3 billion"],
             Silent = ["a market value of $3 billion", "$470 billion of debt"],
+        },
+        new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings")
+        {
+            Before = 8, After = 9, IsOfNobody = true,
+            Fires = ["$275 billion of mergers and acquisitions", "rounds above $100 million"],
+            Silent = ["a $275 billion acquisition"],
         },
         new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, equity, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio")
         {
@@ -111,7 +123,7 @@ internal static class MetricCues
             Fires = ["raised $112 million", "a $3 million seed round", "Acme secures $20M to grow", "a $25 billion stock market debut"],
             Silent = ["spent $3 million"],
         },
-        new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, investment, price, exceed, deals, acquisitions")
+        new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, investment, price, exceed")
         {
             Before = 8, After = 8,
             Fires = ["a $22 billion takeover", "bought it for $5 billion"],

@@ -7,7 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds whose an amount is: the name for which the most speaks, when more speaks for it than for nobody.</summary>
 internal static class OwnerFinder
 {
-    private const int Enough = 4;
+    private const int Enough = 1;
+    private const int EnoughForDeal = 6;
     private const int EnoughForOther = 7;
     private const int Nobody = 8;
     private const int Sure = 11;
@@ -19,7 +20,7 @@ internal static class OwnerFinder
         (Entity? best, int most) = Best(question);
         int nobody = IsNobodys(question) ? Nobody : 0;
         if (nobody > most) return OwnerFind.Nobody;
-        int enough = question.Measures(Metric.Other) ? EnoughForOther : Enough;
+        int enough = question.Measures(Metric.Other) ? EnoughForOther : question.Measures(Metric.DealValue) ? EnoughForDeal : Enough;
         return most < enough ? OwnerFind.Unknown : new OwnerFind(best, IsNobody: false, IsSure: most >= Sure);
     }
 
@@ -42,10 +43,11 @@ internal static class OwnerFinder
     private static bool IsNobodys(OwnerQuestion question)
     {
         TermLine line = question.Line;
+        if (question.Find.Rule == "metric/price-target") return false;
         for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < 16; i--)
         {
             if (line.IsKind(i, TermKind.Person) && line.Possesses(i)) return question.Anchor - i < 5;
-            if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other, Metric.Spending) && OwnerPlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
+            if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && OwnerPlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
             if (line.IsKind(i, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, i)) return false;
             if (line.IsIn(i, FigureWords.Nobodies) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;

@@ -46,14 +46,16 @@ internal static class OwnerPlaces
     public static bool HasRelativeClause(OwnerQuestion q, int name)
     {
         TermLine line = q.Line;
-        int at = line.Is(name + 1, ",") ? name + 2 : name + 1;
-        at = line.SkipBrackets(at);
-        if (line.Is(at, ",")) at++;
+        int at = line.SkipBrackets(name + 1);
+        if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)
-            if (line.IsParty(i) && IsFreeSubject(line, i) || line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives)) return false;
+            if ((line.IsParty(i) && IsFreeSubject(line, i) && !IsInserted(line, i)) || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
         return true;
     }
+
+    /// <summary>"which Lowell says has earned": who says it is not whom the clause is about.</summary>
+    private static bool IsInserted(TermLine line, int name) => line.IsIn(name + 1, ClauseWords.Speech) && line.IsIn(name + 2, ClauseWords.Auxiliaries);
 
     /// <summary>"revenue of Acme", "a valuation for Acme", "sales at the carmaker".</summary>
     public static bool IsOfAmount(OwnerQuestion q, int name) => IsAfterOf(q.Line, q.At + 1, name) || (q.Find.CueAt >= 0 && IsAfterOf(q.Line, q.Find.CueEnd, name)) || IsAfterOf(q.Line, q.End, name);
@@ -65,6 +67,43 @@ internal static class OwnerPlaces
         for (int i = from + 1; i < name; i++)
             if (!line.IsPlainWord(i) || line.IsIn(i, ClauseWords.Prepositions)) return false;
         return !line.Possesses(name);
+    }
+
+    /// <summary>Prices and sums of deals are not the buyer's, the seller's or the analyst's: "Acme offered $28 a share", "Acme's $5 billion bid".</summary>
+    public static bool IsOthersPrice(OwnerQuestion q, int name)
+    {
+        if (q.Measures(Metric.DealValue) || q.Find.Rule == "metric/price-target") return true;
+        if (!q.Measures(Metric.SharePrice)) return false;
+        for (int i = name + 1; i < q.At; i++)
+            if (q.Line.IsIn(i, FigureWords.Trades)) return true;
+        return false;
+    }
+
+    /// <summary>"Acme chief executive Ann Lee said": the company whom a subject speaks for.</summary>
+    public static bool IsBeforeSpeaker(OwnerQuestion q, int name)
+    {
+        if (name > q.Anchor || q.Line.IsKind(name + 1, TermKind.Person)) return false;
+        int i = q.Line.IsPossessive(name + 1) ? name + 2 : name + 1;
+        while (i < name + 6 && q.Line.IsPlainWord(i) && !q.Line.IsIn(i, ClauseWords.Prepositions) && !q.Line.IsIn(i, ClauseWords.Auxiliaries)) i++;
+        return i > name + 1 && q.Line.IsKind(i, TermKind.Person) && i < q.Anchor && GovernorOf(q.Line, name) < 0;
+    }
+
+    /// <summary>"With a valuation of $5 billion, Acme is": the subject of the clause to which an opening phrase belongs.</summary>
+    public static bool IsAfterFrontedAmount(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        if (name < q.End || !line.Is(name - 1, ",") || line.Possesses(name) || line.Is(name + 1, ",") || line.Is(name + 1, "and")) return false;
+        if (!line.IsIn(0, ClauseWords.Prepositions) && !line.IsIn(0, FrontedVerbs) && !line.IsIn(1, FrontedVerbs)) return false;
+        for (int i = 0; i < name; i++)
+            if (line.IsParty(i) && IsFreeSubject(line, i) && !(line.Is(i - 1, ",") || line.Is(i - 1, "and"))) return false;
+        return true;
+    }
+
+    /// <summary>"overweight on Acme, PT $32", "rates Acme a buy".</summary>
+    public static bool IsRated(OwnerQuestion q, int name)
+    {
+        if (q.Find.Rule != "metric/price-target" || q.Line.IsIn(name + 1, FigureWords.Tellers)) return false;
+        return q.Line.Is(name - 1, "on") || q.Line.Is(name - 1, "rates") || q.Line.Is(name - 1, "rate") || q.Line.Is(name - 1, "for") || q.Line.Is(name - 1, "of");
     }
 
     /// <summary>Whether no other clause begins between the name and the amount.</summary>
@@ -110,14 +149,22 @@ internal static class OwnerPlaces
     /// <summary>The preposition before a name with only describing words between; -1 where there is none.</summary>
     private static int GovernorOf(TermLine line, int name)
     {
-        for (int i = name - 1; i >= 0 && name - i < 6; i--)
+        for (int i = name - 1; i >= 0 && name - i < 10; i--)
         {
             if (line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, FigureWords.Aside)) return i;
             if (line.IsPossessive(i) || (line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries) && !line.IsIn(i, ClauseWords.Conjunctions))) continue;
-            if (!line.IsName(i) && !line.IsKind(i, TermKind.Place)) return -1;
-            if (!line.IsPossessive(i + 1)) return -1;
+            bool listed = (line.Is(i, ",") || line.Is(i, "and")) && (line.IsName(i - 1) || (line.Is(i - 1, ",") && line.IsName(i - 2)));
+            bool passed = line.IsName(i) && (line.IsPossessive(i + 1) || line.Is(i + 1, ",") || line.Is(i + 1, "and"));
+            if (!listed && !passed && !line.IsKind(i, TermKind.Place)) return -1;
         }
 
         return -1;
     }
+
+    private static readonly WordTable FrontedVerbs = WordTable.Of("""
+        backed
+        founded
+        launched
+        valued
+        """);
 }

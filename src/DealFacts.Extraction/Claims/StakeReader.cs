@@ -52,8 +52,8 @@ internal static class StakeReader
             if (phrase.Owner is { Entity.Kind: EntityKind.Organization } owner && owner.First > at) return owner.Entity;
         }
 
-        // "Acme's 5% stake in Lowell" was read above; "Lowell sold its 5% stake" leaves only the one who speaks.
-        return line.Is(at - 1, "'s") ? null : SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
+        // "Lowell sold its 5% stake": the owned one is not in the sentence.
+        return null;
     }
 
     private static readonly WordTable StakeNouns = WordTable.Of("""

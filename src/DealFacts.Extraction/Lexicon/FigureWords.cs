@@ -159,6 +159,7 @@ internal static class FigureWords
         companies
         consumers
         country
+        dealmakers
         economy
         entrepreneurs
         firms
@@ -182,6 +183,7 @@ internal static class FigureWords
         states
         vendors
         world
+        you
         """);
 
     /// <summary>Before the one who gets: "giving the company a market value of", "agreed to pay".</summary>
@@ -197,6 +199,28 @@ internal static class FigureWords
         valuing
         """);
 
+    /// <summary>After the one who deals in shares of others: "the bank sold shares at".</summary>
+    public static readonly WordTable Trades = WordTable.Of("""
+        acquire
+        acquired
+        bid
+        bought
+        buy
+        buying
+        buys
+        offer
+        offered
+        offering
+        offers
+        owns
+        pay
+        paid
+        sell
+        selling
+        sells
+        sold
+        """);
+
     /// <summary>Together no one of them: "raised a collective $370 million".</summary>
     public static readonly WordTable Together = WordTable.Of("""
         altogether
@@ -208,6 +232,7 @@ internal static class FigureWords
         each
         jointly
         together
+        trio
         """);
 
     /// <summary>After a name that only tells or estimates: "PitchBook data", "Acme analyst".</summary>

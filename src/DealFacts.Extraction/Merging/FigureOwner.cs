@@ -45,7 +45,8 @@ internal sealed class FigureOwner
         if (figure.Deal is null && DealOf(figure)?.Target is { } target) return target.Name;
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { } told) return told.Name;
-        return figure.IsNobodys || figure.Metric is Metric.Other ? null : Around(figure)?.Name;
+        if (figure.Rule == "metric/price-target" || figure.Metric == Metric.Stake) return _main?.Name;
+        return figure.IsNobodys || figure.Metric == Metric.Other ? null : Around(figure)?.Name;
     }
 
     /// <summary>The metric of a figure: the sum of a deal repeated is the deal's; what is nobody's is told of no metric.</summary>
@@ -60,8 +61,11 @@ internal sealed class FigureOwner
     public Basis BasisOf(FigureStatement figure)
     {
         if (figure.Metric == Metric.Valuation || DealOf(figure) is not { } deal) return figure.Basis;
-        return DealStages.Of(deal).Stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed ? Basis.Actual : Basis.Proposed;
+        DealStage stage = DealStages.Of(deal).Stage;
+        return IsAgreed(stage) || figure.Deal?.Stage.Stage == DealStage.Completed ? Basis.Actual : Basis.Proposed;
     }
+
+    private static bool IsAgreed(DealStage stage) => stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed;
 
     /// <summary>Of whom the figures before it were; for a sum of a deal, the target of the story's main deal.</summary>
     private Entity? Around(FigureStatement figure)
