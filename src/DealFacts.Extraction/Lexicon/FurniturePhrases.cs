@@ -69,8 +69,11 @@ internal static class FurniturePhrases
         these roles are hiring
         this article was originally
         to contact the author
+        to contact the authors
         to contact the editor
+        to contact the editors
         to contact the reporter
+        to contact the reporters
         trending stories
         view comments
         watch:
