@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using DealFacts.Generator.Emission;
 using DealFacts.Generator.Input;
@@ -29,7 +28,7 @@ public sealed class DealFactsGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<ReadBook> book = readings
             .Collect()
-            .Select(static (all, _) => Merge(all))
+            .Select(static (all, _) => ReadBook.Of(all))
             .WithTrackingName(PipelineSteps.Book);
 
         IncrementalValuesProvider<EmissionPlan> plan = book
@@ -48,9 +47,6 @@ public sealed class DealFactsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(companies, static (output, file) => Add(output, file.HintName, CompanyEmitter.Emit(file)));
         context.RegisterSourceOutput(index, static (output, file) => Add(output, IndexFile.HintName, IndexEmitter.Emit(file)));
     }
-
-    private static ReadBook Merge(ImmutableArray<ArticleReading> readings) =>
-        new(readings.Length, FactBook.Merge(readings.Select(reading => reading.Book)));
 
     private static void Add(SourceProductionContext output, string hintName, string source) =>
         output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));

@@ -30,6 +30,19 @@ holds_what_it_should() {
     (cd "$root/artifacts/consumer/packages/dealfacts/0.1.0" && find README.md LICENSE analyzers build buildTransitive lib -type f | LC_ALL=C sort) | diff -u contents.txt -
 }
 
+bad_articles_are_warnings() {
+    local bad="$root/artifacts/consumer/bad"
+    mkdir -p "$bad/x" "$bad/y"
+    : > "$bad/empty.txt"
+    printf 'PK\003\004\000\000\000\000' > "$bad/binary.txt"
+    printf 'Soci\351t\351 G\351n\351rale' > "$bad/latin.txt"
+    printf 'The weather stayed dry.\n' > "$bad/x/same.txt"
+    printf 'The weather stayed wet.\n' > "$bad/y/same.txt"
+    for _ in $(seq 1 20000); do cat articles/tamsin.txt; done > "$bad/long.txt"
+    dotnet build BadInput/BadInput.csproj -nologo -v quiet > "$root/artifacts/consumer/bad.log" || { cat "$root/artifacts/consumer/bad.log"; return 1; }
+    grep -o '[a-z]*\.txt[^:]*: warning DF[0-9]*' "$root/artifacts/consumer/bad.log" | LC_ALL=C sort -u | diff -u bad.txt -
+}
+
 rm -rf "$root/artifacts/packages" "$root/artifacts/consumer"
 mkdir -p "$root/artifacts/consumer"
 
@@ -38,6 +51,8 @@ check "the packages" packages_are_the_three
 check "a library and a program build without a warning" dotnet build Program/Program.csproj -nologo -v quiet
 check "the files of DealFacts.nupkg" holds_what_it_should
 check "the program prints its facts" prints_what_is_expected
+
+check "bad articles are warnings, and the facts of the others stay" bad_articles_are_warnings
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

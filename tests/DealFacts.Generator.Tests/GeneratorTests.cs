@@ -38,7 +38,7 @@ public class GeneratorTests
     public void MetadataOfTheItemIsTheArticles()
     {
         TestArticle article = new(
-            "/src/app/a.txt", "x", ("SourceItemType", "DealArticle"), ("Publisher", "The Harbour Post"), ("Published", "2025-06-09"), ("Url", "https://example.org/1"), ("Link", @"news\a.txt"));
+            "/src/app/a.txt", "x", ("SourceItemType", "DealArticle"), ("Publisher", "The Harbour Post"), ("Published", "2025-06-09"), ("Url", "https://example.org/1"), ("CitedPath", @"news\a.txt"));
         ArticleInput input = (ArticleInput)Start(article).Run.Values(PipelineSteps.Articles).Single();
         Article expected = new() { Path = "news/a.txt", Publisher = "The Harbour Post", Published = new CalendarDate(2025, 6, 9), Url = "https://example.org/1" };
         Assert.Equal(expected, input.Article);

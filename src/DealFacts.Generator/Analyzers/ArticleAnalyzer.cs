@@ -21,6 +21,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterAdditionalFileAction(ReportArticle);
         context.RegisterCompilationAction(ReportSettings);
+        context.RegisterCompilationAction(ReportBudget);
     }
 
     private static void ReportArticle(AdditionalFileAnalysisContext context)
@@ -41,6 +42,21 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         if (EmissionSettings.UnknownVisibility(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } visibility)
             context.ReportDiagnostic(Diagnostic.Create(ArticleDiagnostics.UnknownVisibility, Location.None, visibility));
+    }
+
+    private static void ReportBudget(CompilationAnalysisContext context)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var readings = new List<ArticleReading>();
+        foreach (AdditionalText file in context.Options.AdditionalFiles)
+            foreach (ArticleInput input in ArticleInput.From(file, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            {
+                files[input.Article.Path] = file.Path;
+                readings.Add(ArticleReading.Of(input, context.CancellationToken));
+            }
+
+        foreach (string path in FactBudget.LeftOut(readings).OrderBy(path => path, StringComparer.Ordinal))
+            context.ReportDiagnostic(Diagnostic.Create(ArticleDiagnostics.TooManyFacts, Location.Create(files[path], default, default), path));
     }
 
     private static Diagnostic ToDiagnostic(Finding finding, string file)

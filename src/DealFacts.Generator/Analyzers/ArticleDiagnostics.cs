@@ -17,8 +17,13 @@ internal static class ArticleDiagnostics
     public static readonly DiagnosticDescriptor UnknownVisibility =
         Warning("DF0006", "A visibility is unknown", "DealFacts_Visibility=\"{0}\" is neither internal nor public, internal is used");
 
+    public static readonly DiagnosticDescriptor TooManyFacts = Warning(
+        "DF0007",
+        "An article says more than an assembly can hold",
+        "{0}: with its facts there would be more than an assembly can hold: they were left out. Read the article at run time with DealFacts.Extraction.");
+
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [Empty, NotText, VeryLong, Failed, UnreadableDate, UnknownVisibility];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [Empty, NotText, VeryLong, Failed, UnreadableDate, UnknownVisibility, TooManyFacts];
 
     public static DiagnosticDescriptor Of(FindingKind kind) => kind switch
     {

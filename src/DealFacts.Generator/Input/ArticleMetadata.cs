@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DealFacts.Generator.Input;
 
 /// <summary>What the project file says of an article: <c>&lt;DealArticle Include="a.txt" Publisher="Reuters" Published="2025-06-09" /&gt;</c>.</summary>
-/// <param name="Path">Relative to the project, with <c>/</c>; the item's <c>Link</c> when it has one.</param>
+/// <param name="Path">Relative to the project, with <c>/</c>; the item's <c>CitedPath</c> when it has one.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Published">The day, as written in the project file.</param>
 /// <param name="Url">Where it can be read.</param>
@@ -18,7 +18,7 @@ internal sealed record ArticleMetadata(string Path, string? Publisher, string? P
         AnalyzerConfigOptions ofFile = options.GetOptions(file);
         if (!IsArticle(ofFile)) return null;
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? projectDirectory);
-        string path = Value(ofFile, "Link") is { } link ? ProjectPath.Normalize(link) : ProjectPath.Relative(file.Path, projectDirectory ?? "");
+        string path = Value(ofFile, "CitedPath") is { } cited ? ProjectPath.Normalize(cited) : ProjectPath.Relative(file.Path, projectDirectory ?? "");
         return new ArticleMetadata(path, Value(ofFile, "Publisher"), Value(ofFile, "Published"), Value(ofFile, "Url"));
     }
 

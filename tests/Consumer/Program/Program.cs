@@ -7,14 +7,14 @@ foreach (string line in Report.Lines()) Console.WriteLine(line);
 Console.WriteLine($"{Report.RevenueInMillions} million");
 
 Console.WriteLine("program:");
-Figure raised = Figures.TamsinLabs.AmountRaised;
-Console.WriteLine(raised.Amount);
-foreach (Claim claim in raised.Claims) Console.WriteLine($"{claim.Citation.Path}:{claim.Citation.Line}");
+Deal round = Deals.TamsinLabsSeriesB;
+Console.WriteLine($"{round.Round}: {round.Value}");
+foreach (Claim claim in Figures.TamsinLabs.Revenue2023.Claims) Console.WriteLine($"{claim.Citation.Path}:{claim.Citation.Line}");
 Console.WriteLine(Companies.TamsinLabs.LegalName);
 
-const long dollars = Amounts.TamsinLabs.AsLong.AmountRaised;
+const long dollars = Amounts.TamsinLabs.AsLong.Revenue2023;
 Console.WriteLine(dollars);
-Console.WriteLine(Facts.Book.Deals.Count(deal => deal.Value >= Money.Usd(dollars)) > 0 ? "a deal of that size" : "lost");
+Console.WriteLine(Facts.Book.Deals.Count(deal => deal.Value >= Money.Usd(dollars)) > 0 ? "a deal larger than that" : "lost");
 
 Console.WriteLine("seeds:");
 Console.WriteLine($"{DealFacts.Seeds.Facts.Book.Articles.Count} articles");
