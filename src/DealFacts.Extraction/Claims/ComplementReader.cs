@@ -105,7 +105,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
-        if (!(role is PartyRole.Target ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
+        if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
         draft.Take(phrase, role);
         return phrase.End;
     }

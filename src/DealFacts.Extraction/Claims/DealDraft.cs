@@ -10,6 +10,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
 {
     private static readonly PartyRole[] Ends = [PartyRole.Target, PartyRole.Issuer, PartyRole.Partner, PartyRole.Customer];
 
+    // "at $22.74" without a rate is still the price of one share.
+    private const decimal SmallestTotal = 5_000m;
+
     private readonly List<(PartyRole Role, Party Party)> _parties = [];
 
     /// <summary>The sentence.</summary>
@@ -63,7 +66,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Takes a total in, if none was before it.</summary>
     public void TakeValue(Quantity? money)
     {
-        if (money is { Per: "" }) Value ??= money;
+        if (money is { Per: "" } && money.Amount.Magnitude is null or >= SmallestTotal) Value ??= money;
     }
 
     /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>
@@ -107,6 +110,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1) && !phrase.IsVague;
     }
 
-    /// <summary>Whether it is an authority or an exchange, which approve deals and take no part in them.</summary>
-    public static bool IsOfficial(Entity? entity) => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange };
+    /// <summary>Whether it is an authority, an exchange or a paper, which approve and report deals and take no part in them.</summary>
+    public static bool IsOfficial(Entity? entity) =>
+        entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange } || entity is { CompanyKind: CompanyKind.MediaOutlet } && entity.FullName == entity.Name;
 }

@@ -25,6 +25,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         TakeCounterparty(subjects, start);
         TakeOwnSale(subjects, start);
         if (draft.Parties.Count == 0 && draft.Value is null) return false;
+        if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
         draft.IsReference |= open;
@@ -121,8 +122,10 @@ internal sealed class NounFrameReader(DealDraft draft)
     private void TakeIssuer(IReadOnlyList<Party> subjects, int start)
     {
         if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
+        if (_line.Is(draft.Word.First, "ipos") || Enumerable.Range(0, start).Any(i => _line.IsIn(i, NotIssuing))) return;
         foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
-        for (int i = start - 1; i >= 0 && !draft.Has(PartyRole.Issuer); i--)
+        if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;
+        for (int i = start - 1; i >= 0 && start - i < 12 && !draft.Has(PartyRole.Issuer); i--)
             if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, i));
     }
 
@@ -155,6 +158,17 @@ internal sealed class NounFrameReader(DealDraft draft)
             return;
         }
     }
+
+    /// <summary>Who runs, discusses or compiles an offering does not issue it.</summary>
+    private static readonly WordTable NotIssuing = WordTable.Of("""
+        comment
+        compared
+        compiled
+        handling
+        managing
+        running
+        underwriting
+        """);
 
     private static readonly WordTable Talks = WordTable.Of("""
         agreed

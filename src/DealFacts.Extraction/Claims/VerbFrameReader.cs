@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -46,7 +47,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
         bool received = IsReceived(subjects, group);
-        if (!received) foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
+        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && subjects.Count == 1 && subjects[0] is { IsReferring: true, Entity.Kind: EntityKind.Person };
+        if (!received && !aside) foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
         int after = TakeObject(draft.Word.End);
         if (received && after < 0 && _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "the")) after = draft.Word.End;
         if (received && after >= 0 && !draft.Has(PartyRole.Target)) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
@@ -102,7 +104,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
-            case FrameObject.None when _frame.Kind == DealKind.Partnership && !IsJoint(at):
+            case FrameObject.None when _frame.Kind == DealKind.Partnership && (!IsJoint(at) || IsAdvised()):
+                return -1;
+            case FrameObject.None when _frame.Kind == DealKind.Merger && !IsJoint(at) && draft.Parties.Count < 2 && !_line.Is(draft.Word.First - 1, "to"):
                 return -1;
             case FrameObject.None:
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
@@ -131,6 +135,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
     }
+
+    /// <summary>"is working with Goldman Sachs on the sale": banks and lawyers are no partners.</summary>
+    private bool IsAdvised() => Enumerable.Range(0, _line.Count).Any(i => _line.IsIn(i, AdviceWords));
 
     /// <summary>"works with", "teamed up with", "working together": not "works to close the gap with".</summary>
     private bool IsJoint(int at)
@@ -190,6 +197,22 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
         return -1;
     }
+
+    private static readonly WordTable AdviceWords = WordTable.Of("""
+        adviser
+        advisers
+        advising
+        advisor
+        advisors
+        bankers
+        banks
+        ipo
+        lawyers
+        listing
+        offering
+        underwriter
+        underwriters
+        """);
 
     private static readonly WordTable Agreements = WordTable.Of("""
         agreed
