@@ -320,8 +320,6 @@ internal static class CompanyWords
         ad
         annual report
         annual revenue
-        app
-        apps
         assets
         backers
         balance sheet
@@ -330,8 +328,6 @@ internal static class CompanyWords
         board
         board of directors
         bonds
-        brand
-        brands
         business
         businesses
         buyout
@@ -415,13 +411,10 @@ internal static class CompanyWords
         plan
         plans
         plant
-        platform
         portfolio
         president
         previous
         price
-        product
-        products
         profit
         profits
         proposal
@@ -442,14 +435,11 @@ internal static class CompanyWords
         series a
         series b
         series c
-        service
-        services
         share
         share price
         shareholders
         shares
         site
-        software
         spokesman
         spokesperson
         spokeswoman
@@ -461,7 +451,6 @@ internal static class CompanyWords
         subsidiary
         takeover
         takeover bid
-        technology
         tender offer
         third quarter
         third-quarter

@@ -40,7 +40,8 @@ internal sealed class AliasRules
         if (group.Words.Length < 2) return;
         Add(_byEnding, group.Words[group.Words.Length - 1], group);
         if (group.Words.Length > 2) Add(_byEnding, group.Words[group.Words.Length - 2] + " " + group.Words[group.Words.Length - 1], group);
-        if (group.Words[0] is "us" or "uk" || PlaceNames.Demonyms.Contains(group.Words[0])) _byBody[string.Join(" ", group.Words, 1, group.Words.Length - 1)] = group;
+        if (group.Words[0] is "us" or "uk"
+            || PlaceNames.Demonyms.Contains(group.Words[0])) _byBody[string.Join(" ", group.Words, 1, group.Words.Length - 1)] = group;
         Add(_byInitials, Initials(group.Words), group);
     }
 
@@ -64,7 +65,9 @@ internal sealed class AliasRules
         return WithCountry(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Acronym(group);
     }
 
-    /// <summary>"Total System" is the beginning of "Total System Services"; an independent house like "Google" is not that of "Google Cloud".</summary>
+    /// <summary>
+    /// "Total System" is the beginning of "Total System Services"; an independent house like "Google" is not that of "Google Cloud".
+    /// </summary>
     private NameGroup? Longer(NameGroup group)
     {
         if (!_byBeginning.TryGetValue(group.Key, out List<NameGroup>? longer)) return null;
@@ -85,7 +88,8 @@ internal sealed class AliasRules
         int last = group.Words.Length - 1;
         if (last < 1 || group.Words[last].Length < 4) return null;
         return _byBeginning.TryGetValue(string.Join(" ", group.Words, 0, last), out List<NameGroup>? longer)
-            ? longer.FirstOrDefault(g => g != group && g.Words[last] != group.Words[last] && g.Words[last].StartsWith(group.Words[last], StringComparison.Ordinal))
+            ? longer.FirstOrDefault(g => g != group && g.Words[last] != group.Words[last]
+                && g.Words[last].StartsWith(group.Words[last], StringComparison.Ordinal))
             : null;
     }
 
@@ -136,9 +140,11 @@ internal sealed class AliasRules
     {
         if (group.Words.Length != 1 || group.Key.Length is < 2 or > 6) return null;
         if (!group.Mentions.Any(m => m.Text.ToUpperInvariant() == m.Text)) return null;
-        return _byInitials.TryGetValue(group.Key, out List<NameGroup>? longer) && longer.Count == 1 && longer[0] != group ? longer[0] : null;
+        return _byInitials.TryGetValue(group.Key, out List<NameGroup>? longer) && longer.Count == 1
+            && longer[0] != group ? longer[0] : null;
     }
 
     private static bool Agree(NameGroup a, NameGroup b) =>
-        a != b && (a.Leaning is null || b.Leaning is null || a.Leaning == b.Leaning || (a.Leaning != EntityKind.Person && b.Leaning == EntityKind.Organization && a.Leaning != EntityKind.Place));
+        a != b && (a.Leaning is null || b.Leaning is null || a.Leaning == b.Leaning || (a.Leaning != EntityKind.Person
+            && b.Leaning == EntityKind.Organization && a.Leaning != EntityKind.Place));
 }

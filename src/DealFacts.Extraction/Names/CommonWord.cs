@@ -21,5 +21,6 @@ internal static class CommonWord
 
     private static bool EndsIn(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
-    private static bool Has(string word, int less, string ending) => CommonWords.Words.Contains(word.Substring(0, word.Length - less) + ending);
+    private static bool Has(string word, int less, string ending) =>
+        CommonWords.Words.Contains(word.Substring(0, word.Length - less) + ending);
 }

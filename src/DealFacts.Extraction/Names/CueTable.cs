@@ -2,7 +2,9 @@ using DealFacts.Extraction.Lexicon;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>All signs by which names are told apart. Each adds to the score of its kind; the highest sum over all mentions decides.</summary>
+/// <summary>
+/// All signs by which names are told apart. Each adds to the score of its kind; the highest sum over all mentions decides.
+/// </summary>
 internal static class CueTable
 {
     /// <summary>The signs.</summary>

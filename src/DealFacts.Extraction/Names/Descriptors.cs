@@ -3,7 +3,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Collects the words with which an article describes each entity: "French", "carrier" from "Acme Air, a French carrier".</summary>
+/// <summary>
+/// Collects the words with which an article describes each entity: "French", "carrier" from "Acme Air, a French carrier".
+/// </summary>
 internal sealed class Descriptors
 {
     private const int Reach = 10;
@@ -39,7 +41,8 @@ internal sealed class Descriptors
 
     private void Collect(NameMention name, Sentence sentence)
     {
-        if (!_words.TryGetValue(name.Entity!, out HashSet<string>? words)) _words[name.Entity!] = words = new HashSet<string>(StringComparer.Ordinal);
+        if (!_words.TryGetValue(name.Entity!,
+            out HashSet<string>? words)) _words[name.Entity!] = words = new HashSet<string>(StringComparer.Ordinal);
         for (int i = name.First; i < name.End; i++) Add(words, Tokens[i].Lower);
         CollectBefore(name.First, sentence.First, words);
         CollectAfter(name.End, sentence.End, words);
@@ -54,7 +57,8 @@ internal sealed class Descriptors
             Token token = Tokens[i];
             if (token.Kind == TokenKind.Possessive && i > first) Add(words, Tokens[i - 1].Lower);
             bool origin = Nationalities.Countries.Words.Contains(token.Lower);
-            if (!(isNoun || origin) || (!token.IsWord && token.Text != "-") || (token.Casing != Casing.Lower && !origin && token.IsWord)) break;
+            if (!(isNoun || origin) || (!token.IsWord && token.Text != "-") || (token.Casing != Casing.Lower && !origin
+                && token.IsWord)) break;
             if (token.Lower is "the" or "a" or "an" or "and" or "of" or "by" or "with" or "in") break;
             Add(words, token.Lower);
         }

@@ -7,7 +7,9 @@ internal static class EntityKinds
 {
     private const int PlainWordNeeds = 2;
 
-    /// <summary>The kind with the highest score; a name that nothing speaks for is an organisation only when it stands inside sentences.</summary>
+    /// <summary>
+    /// The kind with the highest score; a name that nothing speaks for is an organisation only when it stands inside sentences.
+    /// </summary>
     public static EntityKind Decide(int[] scores, List<NameCandidate> mentions)
     {
         int best = 0;
@@ -20,7 +22,8 @@ internal static class EntityKinds
 
     /// <summary>"Access", "Model": one word of the language, which takes more to be a company.</summary>
     private static bool IsPlainWord(List<NameCandidate> mentions) =>
-        mentions.All(mention => mention.End - mention.First == 1 && mention.Text.Skip(1).All(char.IsLower) && CommonWord.Is(mention.Text.ToLowerInvariant()));
+        mentions.All(mention => mention.End - mention.First == 1 && mention.Text.Skip(1).All(char.IsLower)
+            && CommonWord.Is(mention.Text.ToLowerInvariant()));
 
     /// <summary>What sort of organisation it is, by its names.</summary>
     public static CompanyKind Sort(Entity entity)

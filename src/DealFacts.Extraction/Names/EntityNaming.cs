@@ -10,7 +10,8 @@ internal static class EntityNaming
     {
         List<NameCandidate> written = mentions.Where(m => !m.Sentence.IsHeading && !m.IsIntroduced).ToList();
         if (written.Count == 0) written = mentions;
-        entity.FullName = WithoutThe(written).OrderByDescending(m => m.Text.Count(c => c == ' ')).ThenByDescending(m => m.Text.Length).ThenBy(m => m.First).First().Text;
+        entity.FullName = WithoutThe(written).OrderByDescending(m => m.Text.Count(c => c == ' ')).ThenByDescending(m =>
+            m.Text.Length).ThenBy(m => m.First).First().Text;
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (NameCandidate mention in written)
         {
@@ -19,7 +20,8 @@ internal static class EntityNaming
         }
 
         int most = counts.Values.Max();
-        entity.Name = counts.Where(pair => pair.Value * FrequentShare >= most).OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+        entity.Name = counts.Where(pair => pair.Value * FrequentShare >= most).OrderByDescending(pair =>
+            pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
     }
 
     /// <summary>Leaves "The Arden Fund" out where "Arden Fund" is written too.</summary>
@@ -41,6 +43,7 @@ internal static class EntityNaming
     private static bool IsSuffix(string part)
     {
         string lower = part.ToLowerInvariant().TrimEnd(',');
-        return lower is "&" or "and" || Lexicon.OrganizationWords.LegalSuffixes.Contains(lower) || Lexicon.OrganizationWords.LegalSuffixes.Contains(lower.TrimEnd('.'));
+        return lower is "&" or "and" || Lexicon.OrganizationWords.LegalSuffixes.Contains(lower)
+            || Lexicon.OrganizationWords.LegalSuffixes.Contains(lower.TrimEnd('.'));
     }
 }

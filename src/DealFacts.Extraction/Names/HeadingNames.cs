@@ -3,7 +3,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Finds names in headlines that capitalise every word: first those that the story names, then what stands where a company does.</summary>
+/// <summary>
+/// Finds names in headlines that capitalise every word: first those that the story names, then what stands where a company does.
+/// </summary>
 internal sealed class HeadingNames
 {
     private const int LongestForm = 8;
@@ -40,7 +42,8 @@ internal sealed class HeadingNames
         {
             key = key.Length == 0 ? Tokens[i].Lower : key + " " + Tokens[i].Lower;
             if (i > name.First && Tokens[i].Lower.Length > 5)
-                for (int letters = 4; letters < Math.Min(7, Tokens[i].Lower.Length); letters++) _shortened.Add(Tokens[i - 1].Lower + " " + Tokens[i].Lower.Substring(0, letters));
+                for (int letters = 4; letters < Math.Min(7,
+                    Tokens[i].Lower.Length); letters++) _shortened.Add(Tokens[i - 1].Lower + " " + Tokens[i].Lower.Substring(0, letters));
             bool whole = i + 1 == name.End || OrganizationWords.LegalSuffixes.Contains(Tokens[i + 1].Lower);
             bool beginning = i > name.First && Tokens[i].IsCapitalized;
             bool telling = !CommonWord.Is(Tokens[i].Lower) && !PlaceNames.Demonyms.Contains(Tokens[i].Lower) && Tokens[i].Text.Length > 2;
@@ -59,7 +62,8 @@ internal sealed class HeadingNames
         }
 
         // "Maxwell Tech" for "Maxwell Technologies".
-        if (longest > at && longest < end && Tokens[longest].IsCapitalized && _shortened.Contains(Tokens[longest - 1].Lower + " " + Tokens[longest].Lower)) longest++;
+        if (longest > at && longest < end && Tokens[longest].IsCapitalized
+            && _shortened.Contains(Tokens[longest - 1].Lower + " " + Tokens[longest].Lower)) longest++;
 
         return longest;
     }
@@ -72,7 +76,8 @@ internal sealed class HeadingNames
         int i = at;
         while (i < end && IsUnknown(i)) i++;
         if (i == at) return at;
-        while (i < end && Tokens[i].IsCapitalized && (OrganizationWords.Tails.Contains(Tokens[i].Lower) || OrganizationWords.LegalSuffixes.Contains(Tokens[i].Lower))) i++;
+        while (i < end && Tokens[i].IsCapitalized
+            && (OrganizationWords.Tails.Contains(Tokens[i].Lower) || OrganizationWords.LegalSuffixes.Contains(Tokens[i].Lower))) i++;
         return i;
     }
 
@@ -80,10 +85,12 @@ internal sealed class HeadingNames
     private int EndOfClosed(int at, int end)
     {
         int i = at;
-        while (i < end && Tokens[i].IsCapitalized && !_source.IsTaken(i) && !_source.IsAfterGap(i) && !FunctionWords.Words.Contains(Tokens[i].Lower))
+        while (i < end && Tokens[i].IsCapitalized && !_source.IsTaken(i) && !_source.IsAfterGap(i)
+            && !FunctionWords.Words.Contains(Tokens[i].Lower))
         {
             i++;
-            if (i > at + 1 && OrganizationWords.LegalSuffixes.Contains(Tokens[i - 1].Lower) && !CommonWord.Is(Tokens[i - 1].Lower)) return i;
+            if (i > at + 1 && OrganizationWords.LegalSuffixes.Contains(Tokens[i - 1].Lower)
+                && !CommonWord.Is(Tokens[i - 1].Lower)) return i;
         }
 
         return at;
@@ -96,6 +103,7 @@ internal sealed class HeadingNames
         if (i > 0 && !token.SpaceBefore) return false;
         return !CommonWord.Is(token.Lower) && !_source.Use.IsSeenSmall(token.Lower)
             && !KnownNames.Acronyms.Contains(token.Lower) && !KnownNames.Calendar.Contains(token.Lower)
-            && !PlaceNames.Demonyms.Contains(token.Lower) && !PersonWords.Roles.Contains(token.Lower) && !token.Lower.EndsWith("s", StringComparison.Ordinal);
+            && !PlaceNames.Demonyms.Contains(token.Lower) && !PersonWords.Roles.Contains(token.Lower)
+                && !token.Lower.EndsWith("s", StringComparison.Ordinal);
     }
 }

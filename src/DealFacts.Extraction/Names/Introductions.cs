@@ -11,7 +11,8 @@ internal static class Introductions
     public static void Mark(NameSource source, List<NameCandidate> names)
     {
         for (int i = 1; i < names.Count; i++)
-            if (names[i].Sentence == names[i - 1].Sentence && Introduces(source.Tokens, names[i - 1], names[i])) names[i].IsIntroduced = true;
+            if (names[i].Sentence == names[i - 1].Sentence
+                && Introduces(source.Tokens, names[i - 1], names[i])) names[i].IsIntroduced = true;
     }
 
     private static bool Introduces(Token[] tokens, NameCandidate longer, NameCandidate shorter)
@@ -26,7 +27,8 @@ internal static class Introductions
         return false;
     }
 
-    private static bool SameInitial(NameCandidate a, NameCandidate b) => char.ToUpperInvariant(a.Text[0]) == char.ToUpperInvariant(b.Text[0]);
+    private static bool SameInitial(NameCandidate a, NameCandidate b) =>
+        char.ToUpperInvariant(a.Text[0]) == char.ToUpperInvariant(b.Text[0]);
 
     private static bool IsShortFor(NameCandidate longer, NameCandidate shorter) =>
         SameInitial(longer, shorter) && shorter.Text.Length < longer.Text.Length;

@@ -37,7 +37,8 @@ internal sealed class NameClassifier(NameSource source)
         foreach (Cue cue in ByPlace[CuePlace.Before])
             if (ContainsAny(cue.Words, behind)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.OwnedBy])
-            if (name.First - 2 >= name.Sentence.First && Tokens[name.First - 1].Kind == TokenKind.Possessive && Tokens[name.First - 2].IsCapitalized
+            if (name.First - 2 >= name.Sentence.First && Tokens[name.First - 1].Kind == TokenKind.Possessive
+                && Tokens[name.First - 2].IsCapitalized
                 && !cue.Words.Contains(Tokens[name.First - 2].Lower)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.Apposition])
             if (IsApposition(cue.Words, after, name.Sentence.End)) yield return cue;
@@ -67,7 +68,10 @@ internal sealed class NameClassifier(NameSource source)
         return false;
     }
 
-    /// <summary>The phrases that start after a name: "first", "first-quarter", "first-quarter loss". A possessive ending and the comma of ", who" are passed over.</summary>
+    /// <summary>
+    /// The phrases that start after a name: "first", "first-quarter", "first-quarter loss". A possessive ending and the comma of ", who"
+    /// are passed over.
+    /// </summary>
     private string[] Ahead(int at, int end)
     {
         if (at < end && Tokens[at].Kind == TokenKind.Possessive) at++;
@@ -96,12 +100,16 @@ internal sealed class NameClassifier(NameSource source)
     private bool IsApposition(WordTable words, int at, int end)
     {
         if (at + 1 >= end || Tokens[at].Text is not ("," or "(" or "—" or "–" or "--")) return false;
-        if (Tokens[at + 1].IsWord && Tokens[at + 1].Lower is "which" or "who" or "and" or "whose" or "with" or "in" or "but" or "while" or "said" or "as") return false;
+        if (Tokens[at + 1].IsWord
+            && Tokens[at + 1].Lower is "which" or "who" or "and" or "whose" or "with" or "in" or "but" or "while" or "said"
+                or "as") return false;
         for (int i = at + 1; i < end && i <= at + AppositionReach; i++)
         {
-            if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was" or "will") return false;
+            if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was"
+                or "will") return false;
             if (i > at + 1 && Tokens[i].Lower is "for" or "to" or "with" or "from" or "by") return false;
-            if (Tokens[i].Casing == Casing.Title && !(i == at + 1 && Tokens[i].Lower is not ("economist" or "partners" or "investor" or "chief"))) continue;
+            if (Tokens[i].Casing == Casing.Title && !(i == at + 1
+                && Tokens[i].Lower is not ("economist" or "partners" or "investor" or "chief"))) continue;
             if (ContainsAny(words, Ahead(i, end))) return true;
             if (Tokens[i].Lower == "of") return false;
         }

@@ -21,13 +21,17 @@ internal static class NameConjunction
         string close = tokens[last].Lower;
         if (InList(source, first) || IsPerson(tokens, first, and)) return false;
         if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return true;
-        if (tokens[and - 1].Lower is "group" or "holdings" or "partners" or "bank" or "capital" or "ventures" or "brothers" && last > next) return false;
+        if (tokens[and - 1].Lower is "group" or "holdings" or "partners" or "bank" or "capital" or "ventures" or "brothers"
+            && last > next) return false;
         string left = source.Document.Phrase(first, and).ToLowerInvariant();
         if (KnownNames.Media.Contains(left) || KnownNames.Companies.Contains(left) || PlaceNames.Known.Contains(left)) return false;
-        if (OrganizationWords.LegalSuffixes.Contains(close) && (last > next || close is not ("co" or "corp"))) return !StandsAlone(source, first, and);
+        if (OrganizationWords.LegalSuffixes.Contains(close)
+            && (last > next || close is not ("co" or "corp"))) return !StandsAlone(source, first, and);
         if (last == next && and - first == 1 && IsPair(source, first, next)) return true;
-        if (last > next && OrganizationWords.Tails.Contains(tokens[and - 1].Lower) && OrganizationWords.Tails.Contains(close) && and - first == 2) return true;
-        return last > next && close is "foundation" or "commission" or "association" or "trust" or "bank" or "fund" or "services" or "group" && !StandsAlone(source, first, and);
+        if (last > next && OrganizationWords.Tails.Contains(tokens[and - 1].Lower) && OrganizationWords.Tails.Contains(close)
+            && and - first == 2) return true;
+        return last > next && close is "foundation" or "commission" or "association" or "trust" or "bank" or "fund" or "services"
+            or "group" && !StandsAlone(source, first, and);
     }
 
     /// <summary>"Cross and Trecker" over and over, and neither without the other.</summary>
@@ -35,14 +39,16 @@ internal static class NameConjunction
     {
         string first = source.Tokens[left].Lower, second = source.Tokens[right].Lower;
         if (PlaceNames.Known.Contains(first) || PlaceNames.Known.Contains(second) || FirstNames.Words.Contains(first)) return false;
-        return source.Use.TimesJoined(first, second) > 1 && !source.Use.EndsNames(first) && source.Use.TimesJoined(first, second) == source.Use.TimesCapital(second);
+        return source.Use.TimesJoined(first, second) > 1 && !source.Use.EndsNames(first)
+            && source.Use.TimesJoined(first, second) == source.Use.TimesCapital(second);
     }
 
     /// <summary>"Compagnie des Machines Bull of France and": a place before "and" ends the name.</summary>
     private static bool EndsInPlace(NameSource source, int first, int and)
     {
         for (int i = first + 1; i < and - 1; i++)
-            if (source.Tokens[i].Lower == "of" && PlaceNames.Known.Contains(source.Document.Phrase(i + 1, and).ToLowerInvariant())) return true;
+            if (source.Tokens[i].Lower == "of"
+                && PlaceNames.Known.Contains(source.Document.Phrase(i + 1, and).ToLowerInvariant())) return true;
         return false;
     }
 

@@ -3,10 +3,13 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Finds where a name that starts at a token ends: "Compagnie des Machines Bull" before "of France", "Rexnord Inc" before "'s".</summary>
+/// <summary>
+/// Finds where a name that starts at a token ends: "Compagnie des Machines Bull" before "of France", "Rexnord Inc" before "'s".
+/// </summary>
 internal sealed class NameGrowth(NameSource source)
 {
     private const int LongestRole = 5;
+    private readonly NameSigns _signs = new(source);
 
     private Token[] Tokens => source.Tokens;
 
@@ -63,24 +66,28 @@ internal sealed class NameGrowth(NameSource source)
     {
         if (source.IsTaken(at) || source.IsAfterGap(at)) return at;
         Token token = Tokens[at];
-        if (token.IsWord) return token.IsCapitalized || token.Casing == Casing.Mixed ? StepCapital(first, at, end) : StepSmall(first, at, end);
+        if (token.IsWord) return token.IsCapitalized
+            || token.Casing == Casing.Mixed ? StepCapital(first, at, end) : StepSmall(first, at, end);
         if (token.Kind == TokenKind.Number) return StepNumber(at, end);
         if (token.Kind == TokenKind.Possessive) return StepPossessive(first, at, end);
-        return StepSign(first, at, end);
+        return _signs.Step(first, at, end);
     }
 
     private int StepCapital(int first, int at, int end)
     {
         Token token = Tokens[at], before = Tokens[at - 1];
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Lower);
-        if (IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
+        if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Lower) && !suffix && !EndsCompany(at + 1, end)) return at;
-        if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2 && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
+        if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
+            && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Lower) && !EndsCompany(at + 1, end)) return at;
         bool titled = at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Lower));
-        if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Lower) && PastRole(at, end) is var role && role > at && role < end && !EndsCompany(role, end)) return at;
-        if (FunctionWords.Words.Contains(token.Lower) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at) && !EndsCompany(at + 1, end)
+        if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Lower) && PastRole(at, end) is var role && role > at
+            && role < end && !EndsCompany(role, end)) return at;
+        if (FunctionWords.Words.Contains(token.Lower) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)
+            && !EndsCompany(at + 1, end)
             && token.Lower is not ("first" or "one" or "new" or "us" or "up" or "of")) return at;
         if (before.IsWord && !token.SpaceBefore) return at;
         return at + 1;
@@ -91,7 +98,8 @@ internal sealed class NameGrowth(NameSource source)
     {
         if (at - 1 == first) return true;
         string suffix = Tokens[at - 1].Lower;
-        if (suffix is "ab" or "sa" or "as" or "public" or "private" or "partnership" or "se" or "ad" or "dd" or "sl" or "cia" or "public") return true;
+        if (suffix is "ab" or "sa" or "as" or "public" or "private" or "partnership" or "se" or "ad" or "dd" or "sl" or "cia"
+            or "public") return true;
         return OrganizationWords.Tails.Contains(Tokens[at].Lower) && suffix is "co" or "corp" or "company" or "corporation";
     }
 
@@ -100,25 +108,20 @@ internal sealed class NameGrowth(NameSource source)
         at < end && Tokens[at].IsCapitalized
         && (OrganizationWords.LegalSuffixes.Contains(Tokens[at].Lower) || OrganizationWords.Tails.Contains(Tokens[at].Lower));
 
-    private bool IsSuffix(int first, int at)
-    {
-        if (Tokens[at].Text == "." && at > first) at--;
-        return at > first && OrganizationWords.LegalSuffixes.Contains(Tokens[at].Lower);
-    }
-
-    private bool CapitalAt(int at, int end) => at < end && !source.IsTaken(at) && !source.IsAfterGap(at) && Tokens[at].IsCapitalized;
-
     private int StepSmall(int first, int at, int end)
     {
         string lower = Tokens[at].Lower;
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
             return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
-        if (lower == "group") return Tokens[at].SpaceBefore && !IsSuffix(first, at - 1) && !OrganizationWords.Tails.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
+        if (lower == "group") return Tokens[at].SpaceBefore && !_signs.IsSuffix(first, at - 1)
+            && !OrganizationWords.Tails.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
         if (lower == "of") return StepOf(first, at, end);
         if (lower is "for" or "on" or "in") return InsideBody(first, at) ? PastSmall(at, end) : at;
-        if (NameConnectors.Particles.Contains(lower) && CapitalAt(at + 1, end) && !IsSuffix(first, at - 1) && lower is not "do") return at + 2;
-        if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Lower) && CapitalAt(at + 2, end)) return at + 3;
+        if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
+            && lower is not "do") return at + 2;
+        if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Lower)
+            && _signs.CapitalAt(at + 2, end)) return at + 3;
         return at;
     }
 
@@ -126,12 +129,13 @@ internal sealed class NameGrowth(NameSource source)
     private int StepOf(int first, int at, int end)
     {
         int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
-        if (!CapitalAt(next, end)) return at;
+        if (!_signs.CapitalAt(next, end)) return at;
         if (Tokens[next].Lower == "america") return next + 1;
-        bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Lower) || (NameConnectors.OfHeads.Contains(Tokens[first].Lower) && !IsSuffix(first, at - 1));
-        if (!head || IsSuffix(first, at - 1)) return at;
+        bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Lower) || (NameConnectors.OfHeads.Contains(Tokens[first].Lower)
+            && !_signs.IsSuffix(first, at - 1));
+        if (!head || _signs.IsSuffix(first, at - 1)) return at;
         int town = next;
-        while (CapitalAt(town + 1, end)) town++;
+        while (_signs.CapitalAt(town + 1, end)) town++;
         bool townWithState = town + 2 < end && Tokens[town + 1].Text == "," && PlaceNames.States.Contains(Tokens[town + 2].Lower);
         return townWithState || IsLocalBank(first, at) ? at : next + 1;
     }
@@ -149,14 +153,15 @@ internal sealed class NameGrowth(NameSource source)
     private bool InsideBody(int first, int at)
     {
         for (int i = first; i < at; i++)
-            if (Tokens[i].Lower is "committee" or "center" or "centre" or "institute" or "ministry" or "office" or "council" or "organization" or "organisation" or "agency" or "bureau") return true;
+            if (Tokens[i].Lower is "committee" or "center" or "centre" or "institute" or "ministry" or "office" or "council"
+                or "organization" or "organisation" or "agency" or "bureau") return true;
         return false;
     }
 
     private int PastSmall(int at, int end)
     {
         int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
-        return CapitalAt(next, end) && !KnownNames.Calendar.Contains(Tokens[next].Lower) ? next + 1 : at;
+        return _signs.CapitalAt(next, end) && !KnownNames.Calendar.Contains(Tokens[next].Lower) ? next + 1 : at;
     }
 
     /// <summary>"Stad Rotterdam Anno 1720 N.V.", "Office 365".</summary>
@@ -165,64 +170,13 @@ internal sealed class NameGrowth(NameSource source)
         string text = Tokens[at].Text;
         if (text.Length > 4 || !Tokens[at].SpaceBefore) return at;
         if (at + 1 < end && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower)) return at + 1;
-        bool alone = at + 1 >= end || !(Tokens[at + 1].Text is "%" or "-" or "," or "/" || !Tokens[at + 1].SpaceBefore && Tokens[at + 1].IsWord);
+        bool alone = at + 1 >= end || !(Tokens[at + 1].Text is "%" or "-" or "," or "/" || !Tokens[at + 1].SpaceBefore
+            && Tokens[at + 1].IsWord);
         return text.Length <= 3 && text.IndexOf('.') < 0 && alone && !KnownNames.Calendar.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
     }
 
     /// <summary>"Scott's Hospitality Inc" holds its 's; in "Rexnord Inc's Fairfield" another name begins.</summary>
     private int StepPossessive(int first, int at, int end) => PossessiveNames.IsInside(source, first, at, end) ? at + 1 : at;
-
-    private int StepSign(int first, int at, int end)
-    {
-        string text = Tokens[at].Text;
-        bool glued = !Tokens[at].SpaceBefore;
-        bool nextGlued = at + 1 < end && !Tokens[at + 1].SpaceBefore;
-        if (text == "&") return CapitalAt(at + 1, end) ? at + 2 : at;
-        if (text is "-" or "–" or "/") return StepJoint(at, end, glued, nextGlued);
-        if (text == "." && glued) return StepDot(first, at, end);
-        if (text == "," && at + 1 < end && IsCommaPair(first, at, end)) return at + 2;
-        if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower) && Tokens[at + 1].IsCapitalized && Tokens[at + 1].Text.Length > 1 ? at + 2 : at;
-        if (text == "(") return StepBracket(at, end);
-        if (text is "+" && glued && !nextGlued) return at + 1;
-        if (text is "!" && glued && at + 1 < end && (Tokens[at + 1].Kind == TokenKind.Possessive || Tokens[at + 1].IsWord)) return at + 1;
-        return text is "'" or "’" && nextGlued && at + 2 < end && Tokens[at + 1].Lower == "n" ? at + 2 : at;
-    }
-
-    /// <summary>"Goldman, Sachs", and any "Dupont, Durand and Co".</summary>
-    private bool IsCommaPair(int first, int at, int end)
-    {
-        if (at - first != 1 || !CapitalAt(at + 1, end)) return false;
-        if (NameConnectors.CommaPairs.Contains(Tokens[first].Lower + " " + Tokens[at + 1].Lower)) return true;
-        bool listed = first > 0 && Tokens[first - 1].Text is "," or "and";
-        return !listed && at + 3 < end && Tokens[at + 2].Text is "and" or "&" && Tokens[at + 3].Lower is "co";
-    }
-
-    /// <summary>"T-Mobile", "San/Bar", and the sign that closes "Blisce/".</summary>
-    private int StepJoint(int at, int end, bool glued, bool nextGlued)
-    {
-        if (!glued || at + 1 >= end) return at;
-        if (!nextGlued) return Tokens[at].Text == "/" ? at + 1 : at;
-        Token next = Tokens[at + 1];
-        return next.IsCapitalized || next.Casing == Casing.Mixed || (next.Kind == TokenKind.Number && Tokens[at].Text == "-" && next.Text.Length < 5) ? at + 2 : at;
-    }
-
-    /// <summary>The dot of an initial, "Carl C. Icahn", of "St. Petersburg", or of a suffix inside a name, "Bank of America Corp. Ltd".</summary>
-    private int StepDot(int first, int at, int end)
-    {
-        Token before = Tokens[at - 1];
-        bool initial = before.Text.Length == 1 && before.Casing == Casing.Upper;
-        bool title = before.Lower is "st" or "ft" or "mt" or "jr" or "bros" or "dr";
-        if ((initial || title) && CapitalAt(at + 1, end)) return at + 2;
-        if (!IsSuffix(first, at - 1)) return at;
-        return CapitalAt(at + 1, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower) ? at + 2 : at;
-    }
-
-    /// <summary>"WuXi Biologics (Cayman) Inc": a place in brackets before a suffix.</summary>
-    private int StepBracket(int at, int end)
-    {
-        if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized) return at;
-        return Tokens[at + 3].IsCapitalized && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 3].Lower) ? at + 4 : at;
-    }
 
     /// <summary>Takes the dot of "Inc." along, at a sentence's end only where the article writes such dots.</summary>
     private int WithDot(int first, int end, int sentenceEnd)

@@ -38,7 +38,8 @@ internal static class NameKey
         string suffix = "";
         for (int i = core; i < words.Length; i++)
         {
-            string word = words[i] switch { "corporation" => "corp", "incorporated" => "inc", "limited" => "ltd", "company" => "co", _ => words[i] };
+            string word = words[i] switch { "corporation" => "corp", "incorporated" => "inc", "limited" => "ltd", "company" =>
+                "co", _ => words[i] };
             suffix += suffix.Length == 0 ? word : " " + word;
         }
 

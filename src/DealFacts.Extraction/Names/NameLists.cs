@@ -29,7 +29,7 @@ internal static class NameLists
             for (int kind = 0; kind < sums.Length; kind++) sums[kind] += names[i].Scores[kind];
         int best = 0;
         for (int kind = 1; kind < sums.Length; kind++)
-            if (sums[kind] > sums[best]) best = kind;
+            if (sums[kind] > sums[best] || (kind == (int)EntityKind.Other && sums[kind] == sums[best])) best = kind;
         if (sums[best] < Share || best == (int)EntityKind.Place || (best == (int)EntityKind.Other && sums[best] < Share + 1)) return;
         for (int i = first; i < end; i++)
             if (names[i].Scores[best] == 0) names[i].Scores[best] += best == (int)EntityKind.Other ? ProductShare : Share;

@@ -23,7 +23,8 @@ internal sealed class NameScanner(NameSource source)
             }
 
             int end = Starts(i, sentence) ? _growth.EndOf(i, sentence) : i;
-            if (end > i && !IsNoName(i, end)) found.Add(new NameCandidate(i, end, sentence, source.Document.Phrase(i, end), "name/capitals"));
+            if (end > i && !IsNoName(i, end)) found.Add(new NameCandidate(i, end, sentence, source.Document.Phrase(i, end),
+                "name/capitals"));
             i = Math.Max(end, i + 1);
         }
     }
@@ -63,7 +64,8 @@ internal sealed class NameScanner(NameSource source)
         Token token = Tokens[i];
         bool common = CommonWord.Is(token.Lower) || source.Use.IsSeenSmall(token.Lower);
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
-        if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1) && Tokens[i + 1].Text is "-" or "." or "&") return true;
+        if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
+            && Tokens[i + 1].Text is "-" or "." or "&") return true;
         if (FunctionWords.Words.Contains(token.Lower)) return false;
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Lower) && !CommonWord.Is(Tokens[i + 1].Lower)) return true;
@@ -98,7 +100,8 @@ internal sealed class NameScanner(NameSource source)
         string lower = Tokens[i].Lower;
         if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower)) return true;
         int end = _growth.EndOf(i, sentence);
-        if (OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower) || OrganizationWords.Tails.Contains(Tokens[end - 1].Lower)) return true;
+        if (OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower)
+            || OrganizationWords.Tails.Contains(Tokens[end - 1].Lower)) return true;
         if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
         return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Lower);
     }
@@ -110,10 +113,12 @@ internal sealed class NameScanner(NameSource source)
     /// <summary>"23andMe", "7-Eleven": digits written together with a capital.</summary>
     private bool StartsWithNumber(int i, int end)
     {
-        if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end || !source.IsGlued(i, i + 1)) return false;
+        if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
+            || !source.IsGlued(i, i + 1)) return false;
         Token next = Tokens[i + 1];
         if (next.IsWord) return next.Text.Length > 2 && next.Text.Any(char.IsUpper);
-        return next.Text == "-" && i + 2 < end && source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized && Tokens[i + 2].Text.Length > 3;
+        return next.Text == "-" && i + 2 < end && source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
+            && Tokens[i + 2].Text.Length > 3;
     }
 
     /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A".</summary>
@@ -163,15 +168,18 @@ internal sealed class NameScanner(NameSource source)
     }
 
     /// <summary>"FY20", "Q3", "H1".</summary>
-    private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1]) && lower.TrimEnd("0123456789".ToCharArray()) is "fy" or "q" or "h" or "cy" or "p";
+    private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1])
+        && lower.TrimEnd("0123456789".ToCharArray()) is "fy" or "q" or "h" or "cy" or "p";
 
     private bool IsNoName(int first, int end)
     {
-        if (PlaceNames.Demonyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant()) && !PlaceNames.Known.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
+        if (PlaceNames.Demonyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant())
+            && !PlaceNames.Known.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
         if (KnownNames.NotNames.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
         if (end - first > 1) return KnownNames.Acronyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant().Replace(" ", ""));
         string lower = Tokens[first].Lower;
         if (IsFiscalMark(lower) || lower == "the") return true;
-        return PlaceNames.Demonyms.Contains(lower) && !PlaceNames.Known.Contains(lower) || OrganizationWords.LegalSuffixes.Contains(lower) && lower.Length > 2;
+        return PlaceNames.Demonyms.Contains(lower)
+            && !PlaceNames.Known.Contains(lower) || OrganizationWords.LegalSuffixes.Contains(lower) && lower.Length > 2;
     }
 }

@@ -18,9 +18,11 @@ internal static class NameShape
         if (name.Ticker is not null) name.Scores[(int)EntityKind.Organization] += Certain;
         if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
         if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
-        if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Lower) && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += 5;
+        if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Lower)
+            && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += 5;
         if (IsInitialed(tokens, name)) name.Scores[(int)EntityKind.Person] += 3;
-        if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0 || tokens[name.First].Text.IndexOf('&') >= 0)
+        if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0
+            || tokens[name.First].Text.IndexOf('&') >= 0)
             name.Scores[(int)EntityKind.Organization] += 2;
         if (words == 1 && tokens[name.First].Casing == Casing.Upper) name.Scores[(int)EntityKind.Organization] += 1;
         if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
@@ -32,7 +34,8 @@ internal static class NameShape
     public static bool HasLegalSuffix(Token[] tokens, NameCandidate name)
     {
         for (int i = name.First + 1; i < name.End; i++)
-            if (tokens[i].IsWord && OrganizationWords.LegalSuffixes.Contains(tokens[i].Lower) && (tokens[i].IsCapitalized || i == name.End - 1)) return true;
+            if (tokens[i].IsWord && OrganizationWords.LegalSuffixes.Contains(tokens[i].Lower)
+                && (tokens[i].IsCapitalized || i == name.End - 1)) return true;
         return name.End - name.First > 1 && tokens[name.First].Text is "PT" or "AB" or "A/S" or "NV";
     }
 
@@ -45,7 +48,8 @@ internal static class NameShape
     private static bool LooksPersonal(Token[] tokens, NameCandidate name)
     {
         for (int i = name.First; i < name.End; i++)
-            if (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && OrganizationWords.Tails.Contains(tokens[i].Lower)) || tokens[i].Text is "&" or "/" or "+") return false;
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord
+                && OrganizationWords.Tails.Contains(tokens[i].Lower)) || tokens[i].Text is "&" or "/" or "+") return false;
         return name.End - name.First < 6;
     }
 
@@ -67,5 +71,6 @@ internal static class NameShape
     }
 
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>
-        name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized && PlaceNames.States.Contains(tokens[name.End + 1].Lower);
+        name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized
+            && PlaceNames.States.Contains(tokens[name.End + 1].Lower);
 }

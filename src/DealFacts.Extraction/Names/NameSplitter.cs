@@ -4,7 +4,8 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Looks at names again with all others in view: "Meta-Scale" is two names where both stand alone elsewhere, and "Chinese Tencent" is Tencent.
+/// Looks at names again with all others in view: "Meta-Scale" is two names where both stand alone elsewhere, and "Chinese Tencent" is
+/// Tencent.
 /// </summary>
 internal sealed class NameSplitter
 {
@@ -72,5 +73,6 @@ internal sealed class NameSplitter
         return _alone.Contains(NameKey.Core(_source.Document.Phrase(name.First + 1, name.End))) ? 1 : 0;
     }
 
-    private NameCandidate Part(NameCandidate name, int first, int end, string rule) => new(first, end, name.Sentence, _source.Document.Phrase(first, end), rule);
+    private NameCandidate Part(NameCandidate name, int first, int end, string rule) =>
+        new(first, end, name.Sentence, _source.Document.Phrase(first, end), rule);
 }

@@ -3,7 +3,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Whether an 's belongs to the name, "Pantera's Corp", or says whose something is, "Rexnord Inc's Fairfield Manufacturing Co".</summary>
+/// <summary>
+/// Whether an 's belongs to the name, "Pantera's Corp", or says whose something is, "Rexnord Inc's Fairfield Manufacturing Co".
+/// </summary>
 internal static class PossessiveNames
 {
     /// <summary>Tells it for the ending at a token of a name that began earlier.</summary>
@@ -13,7 +15,8 @@ internal static class PossessiveNames
         if (tokens[at].Text.Length < 2 || OrganizationWords.LegalSuffixes.Contains(tokens[at - 1].Lower)) return false;
         string word = tokens[at - 1].Lower;
         if (NameConnectors.Possessives.Contains(word + "'s")) return true;
-        return source.Use.IsAlwaysPossessive(word) || (at - first == 1 && source.Use.IsNeverBare(word) && RunsIntoSuffix(source, at + 1, end));
+        return source.Use.IsAlwaysPossessive(word) || (at - first == 1 && source.Use.IsNeverBare(word)
+            && RunsIntoSuffix(source, at + 1, end));
     }
 
     /// <summary>"Heinl's Nursery Inc", where nobody called Heinl is named otherwise.</summary>

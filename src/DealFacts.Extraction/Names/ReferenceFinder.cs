@@ -3,14 +3,18 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Finds the words that refer to somebody: "it plans", "the Franco-Italian group"; not "it is expected that", not "a company".</summary>
+/// <summary>
+/// Finds the words that refer to somebody: "it plans", "the Franco-Italian group"; not "it is expected that", not "a company".
+/// </summary>
 internal sealed class ReferenceFinder(NameSource source)
 {
     private const int LongestDescription = 7;
 
     private Token[] Tokens => source.Tokens;
 
-    /// <summary>The reference that starts at a token, or null; <paramref name="end"/> is where the next name or the sentence's end stands.</summary>
+    /// <summary>
+    /// The reference that starts at a token, or null; <paramref name="end"/> is where the next name or the sentence's end stands.
+    /// </summary>
     public Reference? At(int at, int end)
     {
         if (!Tokens[at].IsWord || source.IsTaken(at) || IsShouted(Tokens[at])) return null;
@@ -36,9 +40,13 @@ internal sealed class ReferenceFinder(NameSource source)
     private bool IsExpletive(int at, int end)
     {
         int i = at + 1;
-        while (i < end && i < at + 4 && Tokens[i].Lower is "is" or "'s" or "was" or "will" or "would" or "be" or "has" or "been" or "may" or "also" or "remains" or "became" or "becomes" or "seems" or "wasn't" or "isn't" or "become" or "increasingly" or "still" or "now" or "not" or "more" or "very" or "quite" or "only") i++;
+        while (i < end && i < at + 4
+            && Tokens[i].Lower is "is" or "'s" or "was" or "will" or "would" or "be" or "has" or "been" or "may" or "also"
+                or "remains" or "became" or "becomes" or "seems" or "wasn't" or "isn't" or "become" or "increasingly" or "still"
+                    or "now" or "not" or "more" or "very" or "quite" or "only") i++;
         if (i >= end) return false;
-        if (ReferenceWords.Expletives.Contains(Tokens[i].Lower)) return i > at + 1 || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
+        if (ReferenceWords.Expletives.Contains(Tokens[i].Lower)) return i > at + 1
+            || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
         return i > at + 1 && i + 1 < end && ReferenceWords.Expletives.Contains(Tokens[i].Lower + " " + Tokens[i + 1].Lower);
     }
 
@@ -59,7 +67,9 @@ internal sealed class ReferenceFinder(NameSource source)
     }
 
     private static bool IsModifier(Token token) =>
-        token.Text == "-" || (token.IsWord && !FunctionWords.Words.Contains(token.Lower)) || token.Lower is "two" or "new" or "other" or "first" or "largest" or "combined";
+        token.Text == "-" || (token.IsWord
+            && !FunctionWords.Words.Contains(token.Lower))
+                || token.Lower is "two" or "new" or "other" or "first" or "largest" or "combined";
 
     private static ReferenceKind? KindOf(string lower)
     {

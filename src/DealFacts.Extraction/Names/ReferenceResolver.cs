@@ -75,7 +75,9 @@ internal sealed class ReferenceResolver
         ReferenceKind.Part => (Described(reference, sentence, atLeast: true), "reference/part"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
         ReferenceKind.Trade => (Described(reference, sentence, atLeast: false), "reference/trade"),
-        _ => (IsSpokenAfter(reference) ? _salience.Speaker ?? Described(reference, sentence, false) : Described(reference, sentence, atLeast: false), "reference/company"),
+        _ => (IsSpokenAfter(reference)
+            ? _salience.Speaker ?? Described(reference, sentence, false) : Described(reference, sentence, atLeast: false),
+                "reference/company"),
     };
 
     private Entity? Focus() => _salience.Clause ?? _salience.Subject ?? _salience.Topic ?? _salience.Previous ?? _salience.Main;
@@ -123,7 +125,9 @@ internal sealed class ReferenceResolver
         return standing;
     }
 
-    /// <summary>How well the words of a description fit: each word that the article used of the company counts, another country rules it out.</summary>
+    /// <summary>
+    /// How well the words of a description fit: each word that the article used of the company counts, another country rules it out.
+    /// </summary>
     private int Fit(Entity candidate, Reference reference)
     {
         if (candidate.CompanyKind is CompanyKind.GovernmentBody) return -1;

@@ -71,14 +71,16 @@ internal sealed class Salience(NameSource source, Entity? main)
         if (Clause is not null && !acts) return;
         Clause = entity;
         ClauseEnd = end;
-        if (end < sentence.End && source.Tokens[end].Lower is "said" or "says" or "added" or "announced" or "told" or "reported") Speaker = entity;
+        if (end < sentence.End
+            && source.Tokens[end].Lower is "said" or "says" or "added" or "announced" or "told" or "reported") Speaker = entity;
     }
 
     /// <summary>Whether a preposition or a verb before makes it an object: "for Tesla", "acquired Tesla".</summary>
     private bool IsGoverned(int first, Sentence sentence)
     {
         int before = first - 1;
-        while (before >= sentence.First && source.Tokens[before].Lower is "the" or "its" or "rival" or "startup" or "company" or "giant") before--;
+        while (before >= sentence.First
+            && source.Tokens[before].Lower is "the" or "its" or "rival" or "startup" or "company" or "giant") before--;
         if (before < sentence.First) return false;
         string lower = source.Tokens[before].Lower;
         return IsListed(first, sentence) || ClausePrepositions.Contains(lower) || CompanyWords.ObjectVerbs.Contains(lower);
@@ -103,7 +105,8 @@ internal sealed class Salience(NameSource source, Entity? main)
         for (int i = first - 1; i >= sentence.First && i >= first - 4; i--)
         {
             string lower = source.Tokens[i].Lower;
-            if (lower is "acquire" or "acquired" or "acquires" or "acquiring" or "buy" or "buys" or "bought" or "buying" or "purchase" or "purchased" or "acquisition" or "takeover") return true;
+            if (lower is "acquire" or "acquired" or "acquires" or "acquiring" or "buy" or "buys" or "bought" or "buying"
+                or "purchase" or "purchased" or "acquisition" or "takeover") return true;
             if (lower is "by" or "from" or "with" or ",") return false;
         }
 
@@ -126,6 +129,7 @@ internal sealed class Salience(NameSource source, Entity? main)
         if (at >= sentence.End) return false;
         string lower = source.Tokens[at].Lower;
         return CompanyWords.Verbs.Contains(lower) || PersonWords.Speech.Contains(lower)
-            || lower is "is" or "has" or "was" or "had" or "will" or "would" or "could" or "can" or "may" or "also" or "did" or "does" or "recently" or "which";
+            || lower is "is" or "has" or "was" or "had" or "will" or "would" or "could" or "can" or "may" or "also" or "did"
+                or "does" or "recently" or "which";
     }
 }

@@ -46,7 +46,9 @@ internal sealed class WordUse
     /// <summary>Whether a word never stands without its 's.</summary>
     public bool IsNeverBare(string lower) => !_standsBare.Contains(lower);
 
-    /// <summary>Whether a word carries its 's wherever it stands, and does so as a subject or before a suffix: "Pantera's said", "Pantera's Corp".</summary>
+    /// <summary>
+    /// Whether a word carries its 's wherever it stands, and does so as a subject or before a suffix: "Pantera's said", "Pantera's Corp".
+    /// </summary>
     public bool IsAlwaysPossessive(string lower) => _possessiveSubjects.Contains(lower) && !_standsBare.Contains(lower);
 
     /// <summary>Counts the words of an article's prose; headings that capitalise everything say nothing.</summary>
@@ -77,7 +79,8 @@ internal sealed class WordUse
     }
 
     /// <summary>"Passage AI, a startup" makes a name of both words; "Meta AI researchers" beside many a plain "Meta" does not.</summary>
-    public bool IsNamedWithAi(string lower) => _withAi.TryGetValue(lower, out int closed) && (closed > 0 || TimesWithAi(lower) * 2 > TimesCapital(lower));
+    public bool IsNamedWithAi(string lower) => _withAi.TryGetValue(lower, out int closed)
+        && (closed > 0 || TimesWithAi(lower) * 2 > TimesCapital(lower));
 
     private int TimesWithAi(string lower) => _aiTimes.TryGetValue(lower, out int times) ? times : 0;
 
@@ -85,7 +88,8 @@ internal sealed class WordUse
     {
         if (i + 1 >= end || tokens[i + 1].Text != "AI" || !tokens[i + 1].SpaceBefore) return;
         string lower = tokens[i].Lower;
-        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Lower) || CompanyWords.Verbs.Contains(tokens[i + 2].Lower);
+        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Lower)
+            || CompanyWords.Verbs.Contains(tokens[i + 2].Lower);
         _aiTimes[lower] = TimesWithAi(lower) + 1;
         _withAi[lower] = (_withAi.TryGetValue(lower, out int before) ? before : 0) + (closes ? 1 : 0);
     }
@@ -98,8 +102,10 @@ internal sealed class WordUse
             _joined[(lower, tokens[i + 2].Lower)] = TimesJoined(lower, tokens[i + 2].Lower) + 1;
         bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
         if (!possessive) _standsBare.Add(lower);
-        else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also" || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);
-        bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end && tokens[i + 2].IsCapitalized));
+        else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also"
+            || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);
+        bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end
+            && tokens[i + 2].IsCapitalized));
         if (!goesOn && !_endsNames.ContainsKey(lower)) _endsNames[lower] = i;
     }
 }

@@ -35,8 +35,8 @@ public class CueTests
 
     private static string[] Seen(string phrase)
     {
-        int open = phrase.IndexOf('<'), close = phrase.IndexOf('>') - 1;
-        TextDocument document = TextDocument.Of(new Article(), phrase.Replace("<", "").Replace(">", "") + ".");
+        int open = phrase.IndexOf('<', StringComparison.Ordinal), close = phrase.IndexOf('>', StringComparison.Ordinal) - 1;
+        TextDocument document = TextDocument.Of(new Article(), phrase.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal) + ".");
         int first = Array.FindIndex(document.Tokens, token => token.Range.Start >= open);
         int end = Array.FindIndex(document.Tokens, token => token.Range.Start >= close);
         NameSource source = new(document, [], []);

@@ -13,7 +13,8 @@ public class EntityTests
     [InlineData("Orvane, a Dutch startup, raised money.", "Organization: Orvane")]
     [InlineData("It pleased the Ministry of Tulmar Affairs.", "Organization: Ministry of Tulmar Affairs")]
     [InlineData("Mr. Quell resigned.", "Person: Quell")]
-    public void Kinds_follow_from_the_words_around(string text, string entities) => Assert.Equal(entities.Split('|'), Naming.Entities(text));
+    public void Kinds_follow_from_the_words_around(string text, string entities) =>
+        Assert.Equal(entities.Split('|'), Naming.Entities(text));
 
     [Theory]
     [InlineData("Orvane Total Services Inc. agreed to merge. Orvane Total rose. Orvane fell.", "Orvane Total Services Inc.", "Orvane Total Services Inc.|Orvane Total|Orvane")]
@@ -25,7 +26,7 @@ public class EntityTests
     {
         Entity entity = Assert.Single(Naming.Read(text).Names.Entities);
         Assert.Equal(forms.Split('|'), entity.Forms);
-        if (!text.Contains("formerly")) Assert.Equal(fullName, entity.FullName);
+        if (!text.Contains("formerly", StringComparison.Ordinal)) Assert.Equal(fullName, entity.FullName);
     }
 
     [Fact]

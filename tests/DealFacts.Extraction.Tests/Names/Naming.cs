@@ -28,6 +28,7 @@ internal static class Naming
     public static string[] References(string text)
     {
         (TextDocument document, NameReading names) = Read(text);
-        return [.. names.Mentions.Where(m => m.Kind != MentionKind.Name).Select(m => $"{document.Phrase(m.First, m.End)} = {m.Entity?.Name ?? "?"}")];
+        return [.. names.Mentions.Where(m => m.Kind != MentionKind.Name).Select(m =>
+            $"{document.Phrase(m.First, m.End)} = {m.Entity?.Name ?? "?"}")];
     }
 }

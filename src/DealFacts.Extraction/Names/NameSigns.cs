@@ -1,0 +1,80 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>
+/// Which signs go on with a name: the "&amp;" of "Kestrel &amp; Co", the dot of "Carl C. Icahn", the bracket of "WuXi Biologics (Cayman)
+/// Inc".
+/// </summary>
+internal sealed class NameSigns(NameSource source)
+{
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>Whether a legal suffix, its dot aside, stands at a token of a name.</summary>
+    public bool IsSuffix(int first, int at)
+    {
+        if (Tokens[at].Text == "." && at > first) at--;
+        return at > first && OrganizationWords.LegalSuffixes.Contains(Tokens[at].Lower);
+    }
+
+    /// <summary>Whether a name may go on with a capital at the token.</summary>
+    public bool CapitalAt(int at, int end) => at < end && !source.IsTaken(at) && !source.IsAfterGap(at) && Tokens[at].IsCapitalized;
+
+    /// <summary>The token after the sign and what it joins, or the same token when the name is over.</summary>
+    public int Step(int first, int at, int end)
+    {
+        string text = Tokens[at].Text;
+        bool glued = !Tokens[at].SpaceBefore;
+        bool nextGlued = at + 1 < end && !Tokens[at + 1].SpaceBefore;
+        if (text == "&") return CapitalAt(at + 1, end) ? at + 2 : at;
+        if (text is "-" or "–" or "/") return StepJoint(at, end, glued, nextGlued);
+        if (text == "." && glued) return StepDot(first, at, end);
+        if (text == "," && at + 1 < end && IsCommaPair(first, at, end)) return at + 2;
+        if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower)
+            && Tokens[at + 1].IsCapitalized && Tokens[at + 1].Text.Length > 1 ? at + 2 : at;
+        if (text == "(") return StepBracket(at, end);
+        if (text is "+" && glued && !nextGlued) return at + 1;
+        if (text is "!" && glued && at + 1 < end && (Tokens[at + 1].Kind == TokenKind.Possessive || Tokens[at + 1].IsWord)) return at + 1;
+        return text is "'" or "’" && nextGlued && at + 2 < end && Tokens[at + 1].Lower == "n" ? at + 2 : at;
+    }
+
+    /// <summary>"Goldman, Sachs", and any "Dupont, Durand and Co".</summary>
+    private bool IsCommaPair(int first, int at, int end)
+    {
+        if (at - first != 1 || !CapitalAt(at + 1, end)) return false;
+        if (NameConnectors.CommaPairs.Contains(Tokens[first].Lower + " " + Tokens[at + 1].Lower)) return true;
+        bool listed = first > 0 && Tokens[first - 1].Text is "," or "and";
+        return !listed && at + 3 < end && Tokens[at + 2].Text is "and" or "&" && Tokens[at + 3].Lower is "co";
+    }
+
+    /// <summary>"T-Mobile", "San/Bar", and the sign that closes "Blisce/".</summary>
+    private int StepJoint(int at, int end, bool glued, bool nextGlued)
+    {
+        if (!glued || at + 1 >= end) return at;
+        if (!nextGlued) return Tokens[at].Text == "/" ? at + 1 : at;
+        Token next = Tokens[at + 1];
+        return next.IsCapitalized || next.Casing == Casing.Mixed || (next.Kind == TokenKind.Number && Tokens[at].Text == "-"
+            && next.Text.Length < 5) ? at + 2 : at;
+    }
+
+    /// <summary>
+    /// The dot of an initial, "Carl C. Icahn", of "St. Petersburg", or of a suffix inside a name, "Bank of America Corp. Ltd".
+    /// </summary>
+    private int StepDot(int first, int at, int end)
+    {
+        Token before = Tokens[at - 1];
+        bool initial = before.Text.Length == 1 && before.Casing == Casing.Upper;
+        bool title = before.Lower is "st" or "ft" or "mt" or "jr" or "bros" or "dr";
+        if ((initial || title) && CapitalAt(at + 1, end)) return at + 2;
+        if (!IsSuffix(first, at - 1)) return at;
+        return CapitalAt(at + 1, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower) ? at + 2 : at;
+    }
+
+    /// <summary>"WuXi Biologics (Cayman) Inc": a place in brackets before a suffix.</summary>
+    private int StepBracket(int at, int end)
+    {
+        if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized) return at;
+        return Tokens[at + 3].IsCapitalized && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 3].Lower) ? at + 4 : at;
+    }
+}
