@@ -8,6 +8,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class FigureReader
 {
     private const int PlainEnough = 11;
+    private const int PlainForValuation = 8;
 
     /// <summary>The figures of a sentence, given the deals it tells.</summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) => ReadAll(line, deals, null);
@@ -83,7 +84,7 @@ internal static class FigureReader
     /// <summary>"which has a market value of $5.9 billion" beside a deal is not the deal's sum.</summary>
     private static bool SaysOtherwise(MetricFind? find, DealStatement deal, Quantity quantity)
     {
-        if (find is null || find.Strength < PlainEnough) return false;
+        if (find is null || find.Strength < (find.Metric == Metric.Valuation ? PlainForValuation : PlainEnough)) return false;
         bool price = find.Metric is Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.SharePrice or Metric.Other;
         return !price && !(find.Metric == Metric.Valuation && ReferenceEquals(deal.Valuation, quantity));
     }

@@ -27,17 +27,23 @@ internal static class MetricCues
             Fires = ["a stock deal valued at $4 billion", "The deal is valued at $2 billion."],
             Silent = ["Acme is valued at $4 billion."],
         },
-        new("metric/thing-worth", Metric.Other, "stake valued at, stake worth, stake is valued at, shares valued at, shares worth, stock worth, stock valued at, contracts valued at, contract valued at, contract worth, contracts worth, options valued at, portfolio valued at, assets valued at, assets worth, bonds worth, property valued at, holdings worth, orders worth, goods worth, wealth, fortune, net worth")
+        new("metric/wealth", Metric.Other, "wealth, fortune, net worth, lifetime earnings")
         {
             Before = 13, After = 12,
-            Fires = ["contracts worth $3 billion", "shares valued at $3 million", "his $3.4 billion fortune"],
+            Fires = ["his $3.4 billion fortune"],
             Silent = ["a company worth $3 billion"],
         },
-        new("metric/valuation", Metric.Valuation, "valuation, valuations, valued at, value, valuing, values, value it at, valued it at, valued, enterprise value, equity value, worth, pre-money, post-money")
+        new("metric/valuation", Metric.Valuation, "valuation, valuations, enterprise value, equity value, pre-money, post-money")
         {
             Before = 11, After = 10,
-            Fires = ["at a valuation of $3 billion", "a $13 billion valuation", "valuing Acme at $2 billion"],
+            Fires = ["at a valuation of $3 billion", "a $13 billion valuation"],
             Silent = ["sales of $3 billion"],
+        },
+        new("metric/valued", Metric.Valuation, "valued at, value, valuing, values, value it at, valued it at, valued, worth")
+        {
+            Before = 11,
+            Fires = ["valuing Acme at $2 billion", "Acme is worth $2 billion"],
+            Silent = ["a $400 million injection valued Acme highly", "shares worth $2 billion", "contracts valued at $2 billion"],
         },
         new("metric/recurring-revenue", Metric.Revenue, "recurring revenue, annual recurring revenue, arr, run rate, run-rate")
         {
@@ -81,11 +87,17 @@ internal static class MetricCues
             Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
             Silent = ["divided $2 billion"],
         },
-        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, apiece, each, range")
+        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, apiece, each, range")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,
             Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],
             Silent = ["shares worth $2.8 billion", "a ticket costs $40"],
+        },
+        new("metric/exchange-rate", Metric.Other, "euro, yen, pound, dollar, yuan, rupee, ruble, crude, gold, bitcoin, oil, commodity")
+        {
+            Before = 24, Unit = CueUnit.PerShare, IsOfNobody = true,
+            Fires = ["The euro traded at $1.1011", "Gold rose to $1,454.22"],
+            Silent = ["Acme shares traded at $40"],
         },
         new("metric/market", Metric.Other, "market, industry, sector, stimulus, stimulus package, budget deficit, gdp, gross domestic product, trade deficit, economy, national debt, financing gap")
         {
@@ -95,11 +107,11 @@ internal static class MetricCues
         },
         new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings")
         {
-            Before = 8, After = 9, IsOfNobody = true,
+            Before = 10, After = 10, IsOfNobody = true,
             Fires = ["$275 billion of mergers and acquisitions", "rounds above $100 million"],
             Silent = ["a $275 billion acquisition"],
         },
-        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, equity, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio")
+        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio")
         {
             Before = 9, After = 11,
             Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],
@@ -117,11 +129,17 @@ internal static class MetricCues
             Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],
             Silent = ["carries $5 billion of net debt"],
         },
-        new("metric/raised", Metric.AmountRaised, "raised, raises, raise, raising, funding, financing, round, series, seed, fundraise, fundraising, venture capital, seed round, angel round, proceeds, ipo, initial public offering, public offering, share sale, offering, secondary listing, listing, stock market debut, from investors, from outside investors, secures, secured, bags, bagged, bagging, nabs, nabbed, lands, landed, snags, scores, attracted, brought in, brings in, pulled in, closed on, total funding, in capital")
+        new("metric/raised", Metric.AmountRaised, "raised, raises, raise, raising, funding, financing, round, series, seed, fundraise, fundraising, venture capital, seed round, angel round, proceeds, ipo, initial public offering, public offering, share sale, offering, secondary listing, listing, stock market debut, from investors, from outside investors, injection, infusion, secures, secured, bags, bagged, bagging, nabs, nabbed, lands, landed, snags, scores, attracted, brought in, brings in, pulled in, closed on, total funding, in capital")
         {
             Before = 10, After = 10,
             Fires = ["raised $112 million", "a $3 million seed round", "Acme secures $20M to grow", "a $25 billion stock market debut"],
             Silent = ["spent $3 million"],
+        },
+        new("metric/got", Metric.AmountRaised, "gets, got, receives, received, wins, grabs, seeks, seek, seeking")
+        {
+            Before = 6,
+            Fires = ["Acme gets $35 million to expand"],
+            Silent = ["Acme spent $35 million"],
         },
         new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, investment, price, exceed")
         {

@@ -9,7 +9,6 @@ internal static class MetricReader
 {
     private const int FarBefore = 22;
     private const int FarAfter = 8;
-    private const int Adjacent = 2;
 
     /// <summary>The metric of an amount with the cue that told, or null when none is near.</summary>
     public static MetricFind? Read(TermLine line, int at, Quantity quantity)
@@ -51,22 +50,49 @@ internal static class MetricReader
         MetricFind? best = null;
         int lost = 0;
         for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < cue.Before; lost += Cost(line, i), i--)
-            best = Stronger(best, line, i, at, cue, cue.Before - lost + Bonus(line, i, at));
+            best = Stronger(best, line, i, at, cue, cue.Before - lost);
 
         lost = 0;
-        for (int i = at + 1; i < line.Count && i - at <= FarAfter && lost < cue.After; lost += Cost(line, i), i++)
-            best = Stronger(best, line, i, line.Count, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
+        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < cue.After; lost += Cost(line, i), i++)
+            best = Stronger(best, line, i, at, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
         return best;
     }
 
-    private static MetricFind? Stronger(MetricFind? best, TermLine line, int at, int end, MetricCue cue, int strength)
+    private static MetricFind? Stronger(MetricFind? best, TermLine line, int cueAt, int amount, MetricCue cue, int strength)
     {
-        if (strength <= (best?.Strength ?? 0) || EndOf(line, at, end, cue) is not { } cueEnd) return best;
-        return new MetricFind(cue.Metric, cue.Id, at, cueEnd) { Strength = strength, IsOfNobody = cue.IsOfNobody };
+        int words = line.Entry(cueAt, cue.Words);
+        if (words == 0 || (cueAt < amount && cueAt + words > amount)) return best;
+        int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount);
+        if (sum <= (best?.Strength ?? 0) || (cue.Metric == Metric.Valuation && IsThing(line, cueAt))) return best;
+        return new MetricFind(cue.Metric, cue.Id, cueAt, cueAt + words) { Strength = sum, IsOfNobody = cue.IsOfNobody };
     }
 
-    /// <summary>"revenue of" right before the amount is as plain as can be.</summary>
-    private static int Bonus(TermLine line, int cue, int at) => at - cue <= Adjacent && line.Is(at - 1, "of") ? 2 : 0;
+    /// <summary>"revenue of" or "raised" right before the amount, or "valuation" right after it, are as plain as can be.</summary>
+    private static int Nearness(TermLine line, int cueAt, int cueEnd, int amount)
+    {
+        if (cueEnd == amount || cueAt == amount + 1) return 2;
+        return cueEnd == amount - 1 && line.Is(cueEnd, "of") ? 2 : 0;
+    }
+
+    /// <summary>"shares worth", "the contracts with Acme are valued at": what is valued is no company.</summary>
+    private static bool IsThing(TermLine line, int cueAt)
+    {
+        for (int i = cueAt - 1; i >= 0 && cueAt - i <= FarAfter; i--)
+        {
+            if (line.IsIn(i, FigureWords.Things) || line.QuantityAt(i)?.Amount.Unit == "shares") return true;
+            if (line.IsKind(i, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, i)) return false;
+            if (line.IsIn(i, FigureWords.Boundaries) && !line.Is(i, "which")) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The term after the amount, or after the bracket that says it again in another currency.</summary>
+    private static int AfterConversion(TermLine line, int at)
+    {
+        int end = line.SkipBrackets(at + 1);
+        return end > at + 1 && line.QuantityAt(at + 2)?.ConvertedFrom is not null ? end : at + 1;
+    }
 
     /// <summary>"a loss of $99 million on revenue of $72 million": the cue after an amount speaks for the next one.</summary>
     private static bool GivenAway(TermLine line, int cue)
@@ -86,11 +112,5 @@ internal static class MetricReader
         if (line.QuantityAt(at)?.Amount is Money) return 5;
         if (line.Is(at, ",") || line.Is(at, ";") || line.IsIn(at, FigureWords.Boundaries)) return 3;
         return line.IsKind(at, TermKind.Percent) ? 2 : 1;
-    }
-
-    private static int? EndOf(TermLine line, int at, int end, MetricCue cue)
-    {
-        int words = line.Entry(at, cue.Words);
-        return words > 0 && at + words <= end ? at + words : null;
     }
 }

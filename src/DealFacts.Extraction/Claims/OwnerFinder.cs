@@ -17,6 +17,7 @@ internal static class OwnerFinder
     public static OwnerFind Find(OwnerQuestion question)
     {
         if (question.Find.IsOfNobody) return OwnerFind.Nobody;
+        if (IsOfSeveral(question)) return OwnerFind.Nobody;
         (Entity? best, int most) = Best(question);
         int nobody = IsNobodys(question) ? Nobody : 0;
         if (nobody > most) return OwnerFind.Nobody;
@@ -39,20 +40,34 @@ internal static class OwnerFinder
         return (best, most);
     }
 
+    /// <summary>"Weave and Acme raised a combined $5 million": the subject is several.</summary>
+    private static bool IsOfSeveral(OwnerQuestion question) => question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject);
+
     /// <summary>"startups raised", "his fortune": the subject or possessor beside the amount is no company.</summary>
     private static bool IsNobodys(OwnerQuestion question)
     {
         TermLine line = question.Line;
         if (question.Find.Rule == "metric/price-target") return false;
+        if (AreNobodiesAfter(line, question.End)) return true;
         for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < 16; i--)
         {
             if (line.IsKind(i, TermKind.Person) && line.Possesses(i)) return question.Anchor - i < 5;
             if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && OwnerPlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
             if (line.IsKind(i, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, i)) return false;
+            if (line.Is(i, "their") && question.Anchor - i < 4) return true;
             if (line.IsIn(i, FigureWords.Nobodies) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>"raised by the startups".</summary>
+    private static bool AreNobodiesAfter(TermLine line, int end)
+    {
+        if (!line.Is(end, "by") && !line.Is(end, "of") && !line.Is(end, "from")) return false;
+        for (int i = end + 1; i < end + 4; i++)
+            if (line.IsIn(i, FigureWords.Nobodies)) return line.Is(end, "by");
         return false;
     }
 }

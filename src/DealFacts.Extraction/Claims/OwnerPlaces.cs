@@ -38,7 +38,7 @@ internal static class OwnerPlaces
         TermLine line = q.Line;
         if (!line.Possesses(name) || name >= q.Anchor || q.Anchor - name > 8) return false;
         for (int i = name + (line.IsPossessive(name + 1) ? 2 : 1); i < q.Anchor; i++)
-            if (line.IsParty(i) || line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",")) return false;
+            if (line.IsParty(i) || line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.IsIn(i, ClauseWords.Relatives) || line.IsIn(i, FigureWords.Nobodies)) return false;
         return true;
     }
 
@@ -46,6 +46,7 @@ internal static class OwnerPlaces
     public static bool HasRelativeClause(OwnerQuestion q, int name)
     {
         TermLine line = q.Line;
+        if (line.Is(name - 1, "and") && (line.IsParty(name - 2) || line.IsParty(name - 3))) return false;
         int at = line.SkipBrackets(name + 1);
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor || q.Anchor - at > LongestRelative) return false;
@@ -72,7 +73,8 @@ internal static class OwnerPlaces
     /// <summary>Prices and sums of deals are not the buyer's, the seller's or the analyst's: "Acme offered $28 a share", "Acme's $5 billion bid".</summary>
     public static bool IsOthersPrice(OwnerQuestion q, int name)
     {
-        if (q.Measures(Metric.DealValue) || q.Find.Rule == "metric/price-target") return true;
+        if (q.Measures(Metric.DealValue)) return !q.Line.Is(q.Find.CueEnd, "by");
+        if (q.Find.Rule == "metric/price-target") return true;
         if (!q.Measures(Metric.SharePrice)) return false;
         for (int i = name + 1; i < q.At; i++)
             if (q.Line.IsIn(i, FigureWords.Trades)) return true;
@@ -151,6 +153,7 @@ internal static class OwnerPlaces
     {
         for (int i = name - 1; i >= 0 && name - i < 10; i--)
         {
+            if (line.IsIn(i, FigureWords.ClauseOpeners) && IsVerbLike(line, name + 1)) return -1;
             if (line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, FigureWords.Aside)) return i;
             if (line.IsPossessive(i) || (line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries) && !line.IsIn(i, ClauseWords.Conjunctions))) continue;
             bool listed = (line.Is(i, ",") || line.Is(i, "and")) && (line.IsName(i - 1) || (line.Is(i - 1, ",") && line.IsName(i - 2)));
@@ -159,6 +162,15 @@ internal static class OwnerPlaces
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a word may be the verb of the name before it: "raised", "has", "plans".</summary>
+    public static bool IsVerbLike(TermLine line, int at)
+    {
+        if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech) || line.IsAdverb(at)) return true;
+        if (!line.IsPlainWord(at) || line.IsIn(at, ClauseWords.Prepositions) || line.IsIn(at, ClauseWords.Conjunctions)) return false;
+        string word = line[at].Lower;
+        return DealVerbs.IsAny(word) || word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal));
     }
 
     private static readonly WordTable FrontedVerbs = WordTable.Of("""

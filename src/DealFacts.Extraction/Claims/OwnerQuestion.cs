@@ -18,7 +18,12 @@ internal sealed class OwnerQuestion
         Anchor = find.CueAt >= 0 ? Math.Min(find.CueAt, at) : at;
         End = Math.Max(find.CueEnd, at + 1);
         _subjects = SubjectFinder.FindFree(line, Anchor);
+        NearestSubject = Anchor - 1;
+        while (NearestSubject >= 0 && !(line.IsKind(NearestSubject, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, NearestSubject) && OwnerPlaces.IsVerbLike(line, NearestSubject + 1))) NearestSubject--;
     }
+
+    /// <summary>The nearest name before the amount that nothing governs and a verb follows; -1 where there is none.</summary>
+    public int NearestSubject { get; }
 
     /// <summary>The sentence.</summary>
     public TermLine Line { get; }

@@ -84,6 +84,39 @@ internal static class FigureWords
         workforce
         """);
 
+    /// <summary>What is valued and is no company: "contracts worth".</summary>
+    public static readonly WordTable Things = WordTable.Of("""
+        aircraft
+        asset
+        assets
+        bonds
+        contract
+        contracts
+        fleet
+        goods
+        holding
+        holdings
+        interest
+        options
+        orders
+        portfolio
+        products
+        property
+        shares
+        stake
+        stakes
+        stock
+        """);
+
+    /// <summary>Open a clause with a subject of its own: "since Acme raised".</summary>
+    public static readonly WordTable ClauseOpeners = WordTable.Of("""
+        after
+        as
+        before
+        since
+        until
+        """);
+
     /// <summary>Between two amounts of the same thing: "from $5.8 billion to $2.3 billion", "$96 million, compared with $57 million".</summary>
     public static readonly WordTable Pairs = WordTable.Of("""
         ,
@@ -98,14 +131,20 @@ internal static class FigureWords
         an
         and
         at
+        average
+        beating
         before
+        best
         by
         compared
         compares
         down
         earlier
+        easily
+        exceeding
         for
         from
+        high
         in
         just
         last
@@ -117,16 +156,20 @@ internal static class FigureWords
         only
         or
         over
+        peak
         previous
         previously
         quarter
         record
         roughly
         same
+        surpassing
         that
         the
+        their
         then
         to
+        topping
         up
         versus
         vs
@@ -137,12 +180,16 @@ internal static class FigureWords
 
     /// <summary>Among the words of a pair, those that make the pair.</summary>
     public static readonly WordTable PairMakers = WordTable.Of("""
+        beating
         compared
         compares
         down
+        exceeding
         from
         or
+        surpassing
         to
+        topping
         up
         versus
         vs
@@ -265,7 +312,6 @@ internal static class FigureWords
         report from
         research firm
         surveyed by
-        surveyed by
         told
         """);
 
@@ -274,6 +320,7 @@ internal static class FigureWords
         against
         alongside
         among
+        as
         backed
         before
         by

@@ -45,7 +45,8 @@ internal sealed class FigureOwner
         if (figure.Deal is null && DealOf(figure)?.Target is { } target) return target.Name;
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { } told) return told.Name;
-        if (figure.Rule == "metric/price-target" || figure.Metric == Metric.Stake) return _main?.Name;
+        if (figure.Rule == "metric/price-target") return _main?.Name;
+        if (figure.Metric == Metric.Stake) return (MainTarget ?? _main)?.Name;
         return figure.IsNobodys || figure.Metric == Metric.Other ? null : Around(figure)?.Name;
     }
 
@@ -71,10 +72,11 @@ internal sealed class FigureOwner
     private Entity? Around(FigureStatement figure)
     {
         bool sum = figure.Metric is Metric.DealValue or Metric.AmountRaised or Metric.Valuation or Metric.SharePrice;
-        Entity? told = sum ? _groups.FirstOrDefault()?.Target?.Entity : null;
         Entity? near = _around.TryGetValue(figure, out Entity? owner) ? owner : null;
-        return near ?? (told is { Kind: EntityKind.Organization } ? told : _main);
+        return near ?? (sum ? MainTarget : null) ?? _main;
     }
+
+    private Entity? MainTarget => _groups.FirstOrDefault()?.Target?.Entity is { Kind: EntityKind.Organization } target ? target : null;
 
     private static Entity? MainOf(NameReading names) => names.Entities
         .Where(entity => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.Company or CompanyKind.Fund })
