@@ -106,6 +106,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
+        if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
         draft.Take(phrase, role);
         return phrase.End;
     }

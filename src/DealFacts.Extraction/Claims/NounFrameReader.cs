@@ -15,6 +15,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     {
         int start = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
+        if (_line.Is(draft.Word.First, "series") && RoundReader.Find(_line, draft.Word.First, draft.Word.First + 1) is null) return false;
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
         TakeBeforeNoun(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);

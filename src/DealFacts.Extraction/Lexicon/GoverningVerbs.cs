@@ -25,6 +25,7 @@ internal static class GoverningVerbs
         expect
         explore
         extend
+        eye
         file
         finalise
         finalize
@@ -40,6 +41,7 @@ internal static class GoverningVerbs
         lift
         make made made
         mull
+        near
         negotiate
         plan planned planned
         plot plotted plotted

@@ -29,12 +29,15 @@ internal static class DealGrouper
     {
         List<Party> named = NamedIn(statement.Line);
         DealGroup? best = null;
-        int most = -1;
+        (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind)) || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
-            if (shared > most || (shared == most && !statement.Frame.IsGeneric)) (best, most) = (group, shared);
+            bool exact = group.Kind == statement.Kind;
+            bool better = shared > most.Shared || (shared == most.Shared && exact && !most.Exact);
+            bool later = shared == most.Shared && exact == most.Exact && !statement.Frame.IsGeneric;
+            if (better || later) (best, most) = (group, (shared, exact));
         }
 
         return best;
@@ -61,6 +64,7 @@ internal static class DealGrouper
         bool sameBuyers = buyers.Count == 0 || !group.Buyers.Any() || buyers.Any(b => group.Buyers.Any(g => DealGroup.Same(g, b)));
         if (!sameBuyers) return false;
         if (group.Kind is not (DealKind.FundingRound or DealKind.Investment)) return true;
+        if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
         return !Differ(group.Round, statement.Round) && !Differ(group, statement);
     }
 
