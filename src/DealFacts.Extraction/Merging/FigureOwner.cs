@@ -5,28 +5,18 @@ namespace DealFacts.Extraction.Merging;
 
 /// <summary>
 /// Gives a price to the deal it belongs to, and to an amount of which its own sentence does not say whose it is ("The valuation was $2
-/// billion.") the company that the sentences around speak of.
+/// billion.") the company of which the article speaks most.
 /// </summary>
 internal sealed class FigureOwner
 {
-    private const int Remembered = 3;
-
     private readonly IReadOnlyList<DealGroup> _groups;
     private readonly Entity? _main;
-    private readonly Dictionary<FigureStatement, Entity> _around = [];
 
     /// <summary>The owner of the figures of an article.</summary>
-    public FigureOwner(IReadOnlyList<DealGroup> groups, IReadOnlyList<FigureStatement> figures, NameReading names)
+    public FigureOwner(IReadOnlyList<DealGroup> groups, NameReading names)
     {
         _groups = groups;
         _main = MainOf(names);
-        FigureStatement? last = null;
-        foreach (FigureStatement figure in figures)
-        {
-            bool near = last is not null && figure.Line.Sentence.Index - last.Line.Sentence.Index <= Remembered;
-            if (figure.Owner is { Kind: EntityKind.Organization }) last = figure;
-            else if (near) _around[figure] = last!.Owner!;
-        }
     }
 
     /// <summary>The deal of a figure, or null.</summary>
@@ -47,7 +37,7 @@ internal sealed class FigureOwner
         if (figure.Deal is not null && DealOf(figure)?.Target is { } told) return told.Name;
         if (figure.Rule == "metric/price-target") return _main?.Name;
         if (figure.Metric == Metric.Stake) return (MainTarget ?? _main)?.Name;
-        return figure.IsNobodys || figure.Metric == Metric.Other ? null : Around(figure)?.Name;
+        return figure.IsNobodys || figure.Metric == Metric.Other ? null : _main?.Name;
     }
 
     /// <summary>The metric of a figure: the sum of a deal repeated is the deal's; what is nobody's is told of no metric.</summary>
@@ -67,14 +57,6 @@ internal sealed class FigureOwner
     }
 
     private static bool IsAgreed(DealStage stage) => stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed;
-
-    /// <summary>Of whom the figures before it were; for a sum of a deal, the target of the story's main deal.</summary>
-    private Entity? Around(FigureStatement figure)
-    {
-        bool sum = figure.Metric is Metric.DealValue or Metric.AmountRaised or Metric.Valuation or Metric.SharePrice;
-        Entity? near = _around.TryGetValue(figure, out Entity? owner) ? owner : null;
-        return near ?? (sum ? MainTarget : null) ?? _main;
-    }
 
     private Entity? MainTarget => _groups.FirstOrDefault()?.Target?.Entity is { Kind: EntityKind.Organization } target ? target : null;
 
