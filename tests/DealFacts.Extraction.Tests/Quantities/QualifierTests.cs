@@ -29,7 +29,7 @@ public sealed class QualifierTests
     {
         Amount amount = Assert.Single(Amounts.Of(text)).Amount;
         Assert.Equal(qualifier, amount.Qualifier);
-        Assert.StartsWith("$5", amount.Text);
+        Assert.StartsWith("$5", amount.Text, StringComparison.Ordinal);
     }
 
     [Theory]
