@@ -77,7 +77,7 @@ internal static class DealFrames
         {
             Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target), ("to", PartyRole.Target)],
-            Fires = ["Widget Ventures invested $500 million in Acme."],
+            Fires = ["Widget Ventures invested $500 million in Acme Corp."],
             Silent = ["Acme invests in its people.", "The state invested in roads."],
         },
         new("deal/back", DealKind.Investment)
@@ -188,7 +188,7 @@ internal static class DealFrames
             Nouns = ["partnership", "partnerships", "collaboration", "alliance", "cooperation", "joint venture", "synergy", "tie-up"],
             Object = FrameObject.Target, Subject = PartyRole.Partner, ObjectRole = PartyRole.Partner,
             Complements = [("with", PartyRole.Partner), ("between", PartyRole.Partner), ("of", PartyRole.Partner)],
-            Fires = ["Acme announced a partnership with Widget Inc."],
+            Fires = ["Acme Corp announced a partnership with Widget Inc."],
             Silent = ["The limited partnership has two members."],
         },
         new("deal/deal", DealKind.Acquisition)

@@ -4,33 +4,37 @@ namespace DealFacts.Extraction.Patterns;
 
 /// <summary>
 /// Writes a pattern of words as a phrase: <c>"agreed|agrees in principle"</c>. Words are separated by blanks, alternatives by <c>|</c>;
-/// a trailing <c>?</c> makes a word optional, <c>*</c> stands for up to three words, and square brackets hold what is remembered as "text".
+/// a <c>?</c> after a word or any alternative makes the place optional, <c>*</c> stands for up to three words before what follows it,
+/// and square brackets hold what is remembered as "text".
 /// </summary>
 internal static class PatternText
 {
+    private static readonly Piece NoWord = Piece.Token(token => !token.IsWord);
+
     /// <summary>The pattern of a phrase.</summary>
     public static Piece Parse(string phrase)
     {
-        List<Piece> before = [], within = [];
-        List<Piece> into = before;
-        Piece? remembered = null;
-        foreach (string part in phrase.Replace("[", "[ ").Replace("]", " ]").Split([' '], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (part == "[") into = within;
-            else if (part == "]") (remembered, into) = (Piece.Seq(within.ToArray()).As("text"), before = [.. before, Piece.Seq(within.ToArray()).As("text")]);
-            else into.Add(Word(part));
-        }
+        string[] parts = phrase.Replace("[", "[ ").Replace("]", " ]").Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        int open = Array.IndexOf(parts, "["), close = Array.IndexOf(parts, "]");
+        if (open < 0) return Sequence(parts).As("text");
+        Piece after = Sequence(parts.Skip(close + 1).ToArray());
+        Piece within = Sequence(parts.Skip(open + 1).Take(close - open - 1).ToArray()).As("text");
+        return Sequence(parts.Take(open).ToArray(), Piece.Seq(within, after));
+    }
 
-        return remembered is null ? Piece.Seq(before.ToArray()).As("text") : Piece.Seq(before.ToArray());
+    /// <summary>The parts one after another, then what follows them; a star skips to what stands after it.</summary>
+    private static Piece Sequence(string[] parts, Piece? then = null)
+    {
+        int star = Array.IndexOf(parts, "*");
+        List<Piece> pieces = parts.Take(star < 0 ? parts.Length : star).Select(Word).ToList();
+        if (star >= 0) pieces.Add(Piece.Until(Sequence(parts.Skip(star + 1).ToArray(), then), 3, NoWord));
+        else if (then is not null) pieces.Add(then);
+        return Piece.Seq(pieces.ToArray());
     }
 
     private static Piece Word(string part)
     {
-        if (part == "*") return AnyWord.UpTo(3);
-        bool optional = part.EndsWith("?", StringComparison.Ordinal);
-        Piece word = Piece.In(WordTable.Of(part.TrimEnd('?').Split('|')));
-        return optional ? word.Maybe : word;
+        Piece word = Piece.In(WordTable.Of(part.Split('|').Select(alternative => alternative.TrimEnd('?'))));
+        return part.IndexOf('?') >= 0 ? word.Maybe : word;
     }
-
-    private static readonly Piece AnyWord = Piece.Token(token => token.IsWord);
 }

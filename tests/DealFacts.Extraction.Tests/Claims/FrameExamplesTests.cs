@@ -21,7 +21,7 @@ public sealed class FrameExamplesTests
     [Theory]
     [MemberData(nameof(Silent))]
     public void A_frame_is_silent_on_its_counterexamples(string frame, string sentence) =>
-        Assert.Equal((frame, []), (frame, Statements(sentence).Select(statement => statement.Frame.Id).ToArray()));
+        Assert.DoesNotContain(frame, Statements(sentence).Select(statement => statement.Frame.Id));
 
     [Fact]
     public void Every_frame_has_sentences_of_both_kinds() =>
