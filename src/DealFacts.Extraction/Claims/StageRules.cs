@@ -10,7 +10,7 @@ internal static class StageRules
     public static readonly StageRule[] All =
     [
         new("stage/called-off", DealStage.Terminated, "[called|calls|calling off]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
-        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an?|the|its? agreement|offer|deal|merger|talks?]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
+        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an?|the|its? agreement|offer|deal|merger|talks]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/ended-talks", DealStage.Terminated, "[ended|ends|broken|broke|suspended off? talks|negotiations|discussions]") { Fires = ["ended talks to buy"], Silent = ["ended the year"] },
         new("stage/ended", DealStage.Terminated, "talks|negotiations|discussions * [ended|collapsed|failed without? agreement?]") { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
@@ -38,7 +38,7 @@ internal static class StageRules
         new("stage/started-talks", DealStage.InTalks, "[started|starts|began|begun|opened|entered negotiations|talks|discussions]") { Fires = ["has started negotiations with"], Silent = ["started work"] },
         new("stage/talks", DealStage.InTalks, "[talks|negotiating|negotiations|discussing|discussed|negotiation|discussions]") { Fires = ["the talks to buy"], Silent = ["he speaks"] },
         new("stage/files", DealStage.Announced, "[files|filed|filing|registered * for|to]") { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
-        new("stage/interested", DealStage.Considering, "[interested in|interest in]") { Fires = ["is interested in buying"], Silent = ["bears interest"] },
+        new("stage/interested", DealStage.Considering, "[interested|interest in]") { Fires = ["is interested in buying"], Silent = ["bears interest"] },
         new("stage/considering", DealStage.Considering, "[considering|considers|weighing|weighs|mulling|mulls|exploring|explores|eyeing|eyes|evaluating|studying|pondering|contemplating]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]") { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
         new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|aiming|seeking|seeks|hoping|hopes|wants to buy|sell|acquire|purchase|merge|invest|take|raise]") { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
