@@ -66,14 +66,15 @@ internal static class FrameReader
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;
-        int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(draft.End, draft.Word.End);
+        StageFind stage = StageReader.Read(draft);
+        int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(Math.Max(draft.End, draft.Word.End), stage.End);
         return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, first, end)
         {
             Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : draft.Parties,
             Value = draft.Value,
             Valuation = draft.Valuation,
             Round = RoundReader.Find(line, draft.First, Math.Min(line.Count, draft.End + 6)),
-            Stage = StageReader.Read(draft),
+            Stage = stage,
             IsReference = draft.IsReference || !draft.HasEnd,
             IsTotal = draft.Frame.Object == FrameObject.Capital && IsTotal(draft),
         };

@@ -13,6 +13,8 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>Whether the noun tells of a deal here.</summary>
     public bool Read()
     {
+        if (_line.IsIn(draft.Word.First - 1, ClauseWords.Auxiliaries) && !_line.IsIn(draft.Word.First - 1, ClauseWords.Be)) return false;
+        if (_line.Is(draft.Word.First - 1, "to") && _line.Is(draft.Word.First, "raise")) return false;
         int start = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
         if (_line.Is(draft.Word.First, "series") && RoundReader.Find(_line, draft.Word.First, draft.Word.First + 1) is null) return false;

@@ -241,7 +241,8 @@ internal sealed class NounPhraseReader
     private int SkipDescribing(int at)
     {
         int i = at;
-        while (i < at + 5 && i < _line.Count && _line.IsPlainWord(i) && !_line.IsIn(i, ClauseWords.Auxiliaries) && !_line.IsIn(i, ClauseWords.Prepositions)) i++;
+        while (i < at + 5 && i < _line.Count && _line.IsPlainWord(i) && !_line.IsIn(i, ClauseWords.Auxiliaries) && !_line.IsIn(i, ClauseWords.Prepositions)
+            && !_line.IsIn(i, ClauseWords.Conjunctions) && !_line.IsIn(i, ClauseWords.Relatives)) i++;
         return i;
     }
 
