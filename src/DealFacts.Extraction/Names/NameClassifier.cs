@@ -82,18 +82,28 @@ internal sealed class NameClassifier(NameSource source)
         return phrases;
     }
 
-    /// <summary>The phrases that end before a name, the dot of "Mr." passed over.</summary>
+    /// <summary>
+    /// The phrases that end before a name; the dot of "Mr." is passed over, and so is an amount: "invested $5 million in" is "invested in".
+    /// </summary>
     private string[] Behind(int end, int first)
     {
         if (end - 1 > first && Tokens[end - 1].Text == ".") end--;
-        string[] phrases = new string[Math.Max(0, Math.Min(LongestPhrase, end - first))];
-        for (int n = 0; n < phrases.Length; n++)
+        List<string> phrases = new(LongestPhrase);
+        bool blank = false;
+        for (int at = end - 1; at >= first && phrases.Count < LongestPhrase; at--)
         {
-            Token token = Tokens[end - 1 - n];
-            phrases[n] = n == 0 ? token.Lower : token.Lower + (Tokens[end - n].SpaceBefore ? " " : "") + phrases[n - 1];
+            Token token = Tokens[at];
+            if (source.IsTaken(at))
+            {
+                blank = true;
+                continue;
+            }
+
+            phrases.Add(phrases.Count == 0 ? token.Lower : token.Lower + (blank ? " " : "") + phrases[phrases.Count - 1]);
+            blank = token.SpaceBefore;
         }
 
-        return phrases;
+        return phrases.ToArray();
     }
 
     /// <summary>", a Salt Lake City startup that": one of the words within the apposition, before anything ends it.</summary>
