@@ -42,6 +42,11 @@ internal static class VagueMoneyRules
             Fires = ["a low nine figures sum", "a six-figure salary", "in the mid-eight figures"],
             Silent = ["the figures show", "these three figures", "five people"],
         },
+        new("money/range-of-plural", ["in", "the", Word("range", "region", "order"), "of", Plural.As("words"), Not("of")], ReadWords)
+        {
+            Fires = ["could value Acme in the range of billions", "a price in the region of millions"],
+            Silent = ["in the range of billions of users", "billions in the region"],
+        },
         new("money/spent-plural", [In(MoneyContext.Verbs), Plural.As("words"), Not("of")], ReadWords)
         {
             Fires = ["has invested billions in the startup", "a firm worth billions"],
