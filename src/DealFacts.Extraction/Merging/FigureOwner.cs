@@ -52,8 +52,9 @@ internal sealed class FigureOwner
     public Basis BasisOf(FigureStatement figure)
     {
         if (figure.Metric == Metric.Valuation || DealOf(figure) is not { } deal) return figure.Basis;
-        DealStage stage = DealStages.Of(deal).Stage;
-        return IsAgreed(stage) || figure.Deal?.Stage.Stage == DealStage.Completed ? Basis.Actual : Basis.Proposed;
+        DealStage here = figure.Deal?.Stage.Stage ?? DealStage.Announced;
+        bool agreed = here == DealStage.Completed || (IsAgreed(here) && IsAgreed(DealStages.Of(deal).Stage));
+        return agreed ? Basis.Actual : Basis.Proposed;
     }
 
     private static bool IsAgreed(DealStage stage) => stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed;
