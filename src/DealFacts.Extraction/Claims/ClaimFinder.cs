@@ -15,14 +15,15 @@ internal static class ClaimFinder
         List<DealStatement> deals = [];
         List<FigureStatement> figures = [];
         IReadOnlyList<Party> pair = [];
+        Entity? story = StoryCompany.Of(lines);
         foreach (TermLine line in lines)
         {
             List<DealStatement> here = FrameReader.ReadAll(line, pair).ToList();
             if (FrameReader.PairIn(line) is { Count: > 0 } latest) pair = latest;
             deals.AddRange(here);
-            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null).ToList());
+            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story).ToList());
         }
 
-        return new ClaimReading(deals, figures);
+        return new ClaimReading(deals, figures) { Story = story };
     }
 }

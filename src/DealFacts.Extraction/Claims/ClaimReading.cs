@@ -1,4 +1,10 @@
+using DealFacts.Extraction.Names;
+
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>All the statements of an article, in order of place.</summary>
-internal sealed record ClaimReading(IReadOnlyList<DealStatement> Deals, IReadOnlyList<FigureStatement> Figures);
+internal sealed record ClaimReading(IReadOnlyList<DealStatement> Deals, IReadOnlyList<FigureStatement> Figures)
+{
+    /// <summary>The company of which the article speaks most, or null.</summary>
+    public Entity? Story { get; init; }
+}

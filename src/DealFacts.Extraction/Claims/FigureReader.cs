@@ -11,15 +11,15 @@ internal static class FigureReader
     private const int PlainForValuation = 8;
 
     /// <summary>The figures of a sentence, given the deals it tells.</summary>
-    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) => ReadAll(line, deals, null);
+    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) => ReadAll(line, deals, null, null);
 
-    /// <summary>As above, given also the last figure before the sentence.</summary>
-    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous)
+    /// <summary>As above, given also the last figure before the sentence and the company of which the article speaks most.</summary>
+    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous, Entity? story)
     {
         for (int at = 0; at < line.Count; at++)
         {
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
-            FigureStatement? figure = Shared(line, at, quantity, deals, previous) ?? Read(line, at, quantity, deals);
+            FigureStatement? figure = Shared(line, at, quantity, deals, previous) ?? Read(line, at, quantity, deals, story);
             if (figure is null) continue;
             yield return figure;
             previous = figure;
@@ -50,16 +50,16 @@ internal static class FigureReader
 
     private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
 
-    private static FigureStatement? Read(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals)
+    private static FigureStatement? Read(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals, Entity? story)
     {
         if (quantity.Amount is Percentage) return StakeReader.Read(line, at, quantity);
         MetricFind? find = MetricReader.Read(line, at, quantity);
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
-        if (deal is not null && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find);
+        if (deal is not null && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
-        if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find);
+        if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, "metric/none") { IsOfNobody = true };
-        OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals));
+        OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
         {
             Owner = owner.Owner,
@@ -89,14 +89,14 @@ internal static class FigureReader
         return !price && !(find.Metric == Metric.Valuation && ReferenceEquals(deal.Valuation, quantity));
     }
 
-    private static FigureStatement OfDeal(TermLine line, int at, Quantity quantity, DealStatement deal, MetricFind? find)
+    private static FigureStatement OfDeal(TermLine line, int at, Quantity quantity, DealStatement deal, MetricFind? find, Entity? story)
     {
         bool valuation = ReferenceEquals(deal.Valuation, quantity);
         Metric metric = valuation ? Metric.Valuation
             : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised : Metric.DealValue;
         if (AmountShapes.Of(quantity) is AmountShape.PerShare or AmountShape.Small) metric = Metric.SharePrice;
         Party? of = deal.In(PartyRole.Target, PartyRole.Issuer).FirstOrDefault() ?? deal.In(PartyRole.Partner, PartyRole.Supplier).FirstOrDefault();
-        OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal]));
+        OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal], story));
         Entity? owner = told.IsSure && metric == Metric.AmountRaised ? told.Owner ?? of?.Entity : of?.Entity ?? (told.IsSure ? told.Owner : null);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)
         {

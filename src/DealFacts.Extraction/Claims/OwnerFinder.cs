@@ -7,9 +7,7 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds whose an amount is: the name for which the most speaks, when more speaks for it than for nobody.</summary>
 internal static class OwnerFinder
 {
-    private const int Enough = 1;
-    private const int EnoughForDeal = 6;
-    private const int EnoughForOther = 7;
+    private const int Enough = 9;
     private const int Nobody = 8;
     private const int Sure = 11;
 
@@ -21,8 +19,7 @@ internal static class OwnerFinder
         (Entity? best, int most) = Best(question);
         int nobody = IsNobodys(question) ? Nobody : 0;
         if (nobody > most) return OwnerFind.Nobody;
-        int enough = question.Measures(Metric.Other) ? EnoughForOther : question.Measures(Metric.DealValue) ? EnoughForDeal : Enough;
-        return most < enough ? OwnerFind.Unknown : new OwnerFind(best, IsNobody: false, IsSure: most >= Sure);
+        return most < Enough ? OwnerFind.Unknown : new OwnerFind(best, IsNobody: false, IsSure: most >= Sure);
     }
 
     private static (Entity? Best, int Most) Best(OwnerQuestion question)

@@ -9,12 +9,13 @@ internal sealed class OwnerQuestion
     private readonly IReadOnlyList<Party> _subjects;
 
     /// <summary>The question for one amount.</summary>
-    public OwnerQuestion(TermLine line, int at, MetricFind find, IReadOnlyList<DealStatement> deals)
+    public OwnerQuestion(TermLine line, int at, MetricFind find, IReadOnlyList<DealStatement> deals, Entity? story)
     {
         Line = line;
         At = at;
         Find = find;
         Deals = deals;
+        Story = story;
         Anchor = find.CueAt >= 0 ? Math.Min(find.CueAt, at) : at;
         End = Math.Max(find.CueEnd, at + 1);
         _subjects = SubjectFinder.FindFree(line, Anchor);
@@ -36,6 +37,9 @@ internal sealed class OwnerQuestion
 
     /// <summary>The deals that the sentence tells.</summary>
     public IReadOnlyList<DealStatement> Deals { get; }
+
+    /// <summary>The company of which the article speaks most, or null.</summary>
+    public Entity? Story { get; }
 
     /// <summary>The first term of amount and cue.</summary>
     public int Anchor { get; }

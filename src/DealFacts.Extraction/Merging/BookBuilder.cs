@@ -21,7 +21,7 @@ internal sealed class BookBuilder
         _names = names;
         _claims = claims;
         _groups = DealGrouper.Group(claims.Deals);
-        _owner = new FigureOwner(_groups, names);
+        _owner = new FigureOwner(_groups, claims.Story);
     }
 
     /// <summary>The book.</summary>

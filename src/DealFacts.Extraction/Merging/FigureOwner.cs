@@ -10,13 +10,13 @@ namespace DealFacts.Extraction.Merging;
 internal sealed class FigureOwner
 {
     private readonly IReadOnlyList<DealGroup> _groups;
-    private readonly Entity? _main;
+    private readonly Entity? _story;
 
     /// <summary>The owner of the figures of an article.</summary>
-    public FigureOwner(IReadOnlyList<DealGroup> groups, NameReading names)
+    public FigureOwner(IReadOnlyList<DealGroup> groups, Entity? story)
     {
         _groups = groups;
-        _main = MainOf(names);
+        _story = story;
     }
 
     /// <summary>The deal of a figure, or null.</summary>
@@ -32,12 +32,12 @@ internal sealed class FigureOwner
     /// <summary>The company of a figure, or null.</summary>
     public string? CompanyOf(FigureStatement figure)
     {
-        if (figure.Deal is null && DealOf(figure)?.Target is { } target) return target.Name;
+        if (figure.Deal is null && DealOf(figure)?.Target is { Entity: not null } target) return target.Name;
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
-        if (figure.Deal is not null && DealOf(figure)?.Target is { } told) return told.Name;
-        if (figure.Rule == "metric/price-target") return _main?.Name;
-        if (figure.Metric == Metric.Stake) return (MainTarget ?? _main)?.Name;
-        return figure.IsNobodys || figure.Metric == Metric.Other ? null : _main?.Name;
+        if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
+        if (figure.Rule == "metric/price-target") return _story?.Name;
+        if (figure.Metric == Metric.Stake) return (MainTarget ?? _story)?.Name;
+        return figure.IsNobodys || figure.Metric == Metric.Other ? null : _story?.Name;
     }
 
     /// <summary>The metric of a figure: the sum of a deal repeated is the deal's; what is nobody's is told of no metric.</summary>
@@ -52,18 +52,14 @@ internal sealed class FigureOwner
     public Basis BasisOf(FigureStatement figure)
     {
         if (figure.Metric == Metric.Valuation || DealOf(figure) is not { } deal) return figure.Basis;
-        DealStage stage = DealStages.Of(deal).Stage;
-        return IsAgreed(stage) || figure.Deal?.Stage.Stage == DealStage.Completed ? Basis.Actual : Basis.Proposed;
+        DealStage here = figure.Deal?.Stage.Stage ?? DealStage.Announced;
+        bool agreed = here == DealStage.Completed || (IsAgreed(here) && IsAgreed(DealStages.Of(deal).Stage));
+        return agreed ? Basis.Actual : Basis.Proposed;
     }
 
     private static bool IsAgreed(DealStage stage) => stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed;
 
     private Entity? MainTarget => _groups.FirstOrDefault()?.Target?.Entity is { Kind: EntityKind.Organization } target ? target : null;
-
-    private static Entity? MainOf(NameReading names) => names.Entities
-        .Where(entity => entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.Company or CompanyKind.Fund })
-        .OrderByDescending(entity => entity.Mentions.Count)
-        .FirstOrDefault();
 
     /// <summary>The deal that most of the sentence's companies take part in; the story's main one where none is named.</summary>
     private DealGroup? Told(FigureStatement figure)

@@ -42,10 +42,10 @@ internal static class VagueMoneyRules
             Fires = ["a low nine figures sum", "a six-figure salary", "in the mid-eight figures"],
             Silent = ["the figures show", "these three figures", "five people"],
         },
-        new("money/range-of-plural", [Word("in"), "the", Word("range", "order"), "of", Plural.As("words"), Not("of")], ReadWords)
+        new("money/range-of-plural", ["in", "the", Word("range", "region", "order"), "of", Plural.As("words"), Not("of")], ReadWords)
         {
-            Fires = ["could value the firm in the range of billions", "costs in the order of millions"],
-            Silent = ["in the range of billions of users", "the range of millions"],
+            Fires = ["could value Acme in the range of billions", "a price in the region of millions"],
+            Silent = ["in the range of billions of users", "billions in the region"],
         },
         new("money/spent-plural", [In(MoneyContext.Verbs), Plural.As("words"), Not("of")], ReadWords)
         {
