@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,13 +25,16 @@ internal enum TextState
 /// <param name="State">Whether it is readable.</param>
 internal sealed record ArticleInput(Article Article, string Text, TextState State)
 {
+    // A long text makes a new string each time it is asked; with one string a text, the generator and the analyzers share a reading.
+    private static readonly ConditionalWeakTable<SourceText, string> s_strings = new();
+
     /// <summary>The article in an additional file, or nothing when the file is no article: <c>BannedSymbols.txt</c>.</summary>
     public static IEnumerable<ArticleInput> From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
     {
         if (ArticleMetadata.From(file, options) is not { } metadata) return [];
         SourceText? text = file.GetText(cancel);
         TextState state = StateOf(text);
-        return [new ArticleInput(metadata.ToArticle(), state == TextState.Readable ? text!.ToString() : "", state)];
+        return [new ArticleInput(metadata.ToArticle(), state == TextState.Readable ? s_strings.GetValue(text!, static source => source.ToString()) : "", state)];
     }
 
     private static TextState StateOf(SourceText? text)
