@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -23,7 +24,7 @@ internal static class CapitalReader
     private static bool RoundNear(TermLine line, int at)
     {
         for (int i = at; i < at + 8 && i < line.Count; i++)
-            if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo")) return true;
+            if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo") || (line.Is(i, "from") && line.IsParty(i + 1))) return true;
         return false;
     }
 

@@ -29,7 +29,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
     private bool EndsClause(int at)
     {
-        if (_line.Is(at, ";") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
+        if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
         return at > draft.Word.End && DealVerbs.Find(_line[at].Lower) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
@@ -40,6 +40,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
         if (Introduced(at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
+        if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
@@ -155,6 +156,20 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.IsIn(at - 1, DealNouns.Deals) && !_line.Is(at - 1, "round")) draft.TakeValue(money);
         else draft.Valuation ??= money;
         return i + 1;
+    }
+
+    /// <summary>"at a $2 billion valuation", "at a valuation of $900 million".</summary>
+    private Quantity? ValuationAt(int at)
+    {
+        for (int i = at + 1; i < at + 4; i++)
+            if (_line.Is(at + 1, "of") && _line.MoneyAt(i) is { } after) return after;
+        return _line.MoneyAt(at - 1) ?? _line.MoneyAt(at - 2);
+    }
+
+    private int TakeValuation(Quantity money, int next)
+    {
+        draft.Valuation ??= money;
+        return next;
     }
 
     private int TakeValue(Quantity money, int next)

@@ -62,7 +62,7 @@ internal static class FrameReader
 
     private static DealStatement? Finish(DealDraft draft)
     {
-        if (draft.Parties.Count == 0 && !draft.IsReference) return null;
+        if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft)) return null;
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;
@@ -88,6 +88,14 @@ internal static class FrameReader
         int first = parties.FindIndex(p => p.Role == PartyRole.Target);
         parties[first] = (PartyRole.Acquirer, parties[first].Party);
         return parties;
+    }
+
+    /// <summary>"did not acquire": what did not happen is no deal; "will not pursue" is the stage rules' to tell.</summary>
+    private static bool IsNegated(DealDraft draft)
+    {
+        int at = draft.Word.First;
+        return !draft.Word.IsNoun && (draft.Line.Is(at - 1, "not") || draft.Line.Is(at - 1, "never"))
+            && (draft.Line.Is(at - 2, "did") || draft.Line.Is(at - 2, "has") || draft.Line.Is(at - 2, "have") || draft.Line.Is(at - 2, "had"));
     }
 
     /// <summary>"has raised $120 million to date", "a total of": a sum over several rounds.</summary>

@@ -44,7 +44,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         draft.First = start;
         draft.StageFrom = draft.Word.First;
         draft.IsReference = true;
-        return draft.Value is not null || StageReader.Find(_line, draft.Word.End, Math.Min(_line.Count, draft.Word.End + 10)) is not null;
+        return draft.Value is not null || draft.Valuation is not null || StageReader.Find(_line, draft.Word.End, Math.Min(_line.Count, draft.Word.End + 10)) is not null;
     }
 
     private bool IsDefinite(int start) => _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");
@@ -144,8 +144,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (subjects.Count == 0) return;
         if (_frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target))
         {
-            // "Widget will study the offer from Acme": an offer that comes from another is for the subject.
-            foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+            TakeOffered(subjects);
             return;
         }
 
@@ -157,7 +156,7 @@ internal sealed class NounFrameReader(DealDraft draft)
             bool receives = GoverningVerbs.Receiving.Contains(word);
             if (!receives && !GoverningVerbs.Acting.Contains(word)) continue;
             PartyRole? role = receives ? _frame.ObjectRole : Possessing();
-            if (role is { } open && !draft.Has(open)) foreach (Party subject in subjects) draft.Add(open, subject);
+            if (role is { } open && (open == PartyRole.Partner || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
             return;
         }
     }
@@ -172,6 +171,14 @@ internal sealed class NounFrameReader(DealDraft draft)
         running
         underwriting
         """);
+
+    /// <summary>"Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.</summary>
+    private void TakeOffered(IReadOnlyList<Party> subjects)
+    {
+        bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
+        IReadOnlyList<Party> offered = own && _line.IsIn(subjects[0].First - 1, ClauseWords.Speech) ? SubjectFinder.Find(_line, subjects[0].First - 1) : own ? [] : subjects;
+        foreach (Party party in offered) draft.Add(PartyRole.Target, party);
+    }
 
     private static readonly WordTable Talks = WordTable.Of("""
         agreed

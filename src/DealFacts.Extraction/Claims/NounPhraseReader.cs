@@ -123,7 +123,7 @@ internal sealed class NounPhraseReader
         if (!_line.IsPlainWord(_at)) return false;
         if (_line.IsIn(_at, ClauseWords.Prepositions) && !_line.Is(_at, "about")) return false;
         if (_line.IsIn(_at, ClauseWords.Auxiliaries) || _line.IsIn(_at, ClauseWords.Speech)) return false;
-        if (EndsAtParticiple()) return false;
+        if (EndsAtParticiple() || (_at > _first && _line.IsIn(_at, Enders))) return false;
         if (_line.Is(_at, "and")) return _at > _first && JoinsWords();
         if (_line.Is(_at, "that") && _at > _first) return false;
         return !_line.IsIn(_at, ClauseWords.Conjunctions) && !(_at > _first && _line.IsIn(_at, ClauseWords.Relatives));
@@ -286,6 +286,14 @@ internal sealed class NounPhraseReader
         int name = _line.Is(_at + 1, "the") ? _at + 2 : _at + 1;
         return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }
+
+    /// <summary>"a deal worth", "its unit up for sale": the phrase is over.</summary>
+    private static readonly WordTable Enders = WordTable.Of("""
+        up
+        valued
+        valuing
+        worth
+        """);
 
     private static readonly WordTable Portions = WordTable.Of("""
         bulk

@@ -61,7 +61,8 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
-        bool done = past || IsRound(draft) || (word.Form == VerbForm.Gerund && draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions));
+        bool going = past && draft.Line.Is(word.First - 1, "being");
+        bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
         return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end : word.First, "stage/verb") { Rank = StageRules.All.Length };
     }

@@ -126,6 +126,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
             case FrameObject.PaidFor:
                 return TakePaidFor(phrase);
             default:
+                if (phrase is null || !DealDraft.CanBeTarget(phrase))
+                    if (RelativeObject() is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase);
                 if (!DealDraft.CanBeTarget(phrase)) return -1;
@@ -157,6 +159,23 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
     private bool InvestsIn(int at) =>
         _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into")) && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
+
+    /// <summary>"Velmora, which Brightwater bought for": the name before "which".</summary>
+    private int? RelativeObject()
+    {
+        if (draft.Parties.Count == 0) return null;
+        int which = draft.Parties.Min(p => p.Party.First) - 1;
+        if (!_line.Is(which, "which") && !_line.Is(which, "that")) return null;
+        int name = _line.Is(which - 1, ",") ? which - 2 : which - 1;
+        return _line.IsName(name) ? name : null;
+    }
+
+    private int TakeRelative(int name)
+    {
+        draft.Add(_frame.ObjectRole!.Value, NounPhraseReader.PartyAt(_line, name));
+        draft.First = name;
+        return draft.Word.End;
+    }
 
     /// <summary>"the stake", "the unit": what was bought is named elsewhere.</summary>
     private bool IsDefinite(NounPhrase phrase) =>

@@ -21,6 +21,7 @@ internal static class CompanyWords
         announcing
         appointed
         appoints
+        backed
         beat
         beats
         bets
@@ -36,6 +37,7 @@ internal static class CompanyWords
         co-led
         collaborated
         comes to
+        committed
         competes
         completed
         completes
@@ -185,9 +187,11 @@ internal static class CompanyWords
         picks up
         plans
         plans to
+        pledged
         plunged
         posted
         posts
+        poured
         predicts
         previously raised
         priced

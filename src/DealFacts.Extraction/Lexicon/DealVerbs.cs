@@ -25,6 +25,7 @@ internal static class DealVerbs
         commit committed committed
         complete
         conclude
+        cut cut cut
         develop
         dispose
         divest

@@ -33,7 +33,7 @@ internal sealed class NameClassifier(NameSource source)
         foreach (Cue cue in ByPlace[CuePlace.Within])
             if (name.End - name.First > 1 && HasWord(cue.Words, name)) yield return cue;
         foreach (Cue cue in ByPlace[owned ? CuePlace.Owned : CuePlace.After])
-            if (ContainsAny(cue.Words, ahead)) yield return cue;
+            if (ContainsAny(cue.Words, ahead) || (cue.Id == "organization/verb" && ContainsAny(cue.Words, Ahead(SkipHaving(after, name.Sentence.End), name.Sentence.End)))) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.Before])
             if (ContainsAny(cue.Words, behind)) yield return cue;
         foreach (Cue cue in ByPlace[CuePlace.OwnedBy])
@@ -72,6 +72,24 @@ internal sealed class NameClassifier(NameSource source)
     /// The phrases that start after a name: "first", "first-quarter", "first-quarter loss". A possessive ending and the comma of ", who"
     /// are passed over.
     /// </summary>
+    /// <summary>"have each committed": the verb stands after these.</summary>
+    private int SkipHaving(int at, int end)
+    {
+        while (at < end && Having.Contains(Tokens[at].Lower)) at++;
+        return at;
+    }
+
+    private static readonly WordTable Having = WordTable.Of("""
+        also
+        already
+        both
+        each
+        had
+        has
+        have
+        recently
+        """);
+
     private string[] Ahead(int at, int end)
     {
         if (at < end && Tokens[at].Kind == TokenKind.Possessive) at++;
