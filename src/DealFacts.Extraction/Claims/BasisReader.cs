@@ -14,7 +14,7 @@ internal static class BasisReader
     {
         for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
-            if (EndsClause(line, i)) break;
+            if (EndsClause(line, i) || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
             if (line.IsIn(i, Forecasts) && !IsPast(line, i)) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
             if (metric is not (Metric.SharePrice or Metric.Stake) && line.IsIn(i, Intents)) return Basis.Projected;

@@ -55,10 +55,11 @@ internal static class FigureReader
         if (quantity.Amount is Percentage) return StakeReader.Read(line, at, quantity);
         MetricFind? find = MetricReader.Read(line, at, quantity);
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
-        if (deal is not null && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
+        bool several = find is not null && OwnerFinder.IsOfSeveral(new OwnerQuestion(line, at, find, deals, story));
+        if (deal is not null && !several && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
-        find ??= new MetricFind(Metric.Other, "metric/none") { IsOfNobody = true };
+        find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
         OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
         {

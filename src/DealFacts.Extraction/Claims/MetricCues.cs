@@ -54,7 +54,7 @@ internal static class MetricCues
         new("metric/revenue", Metric.Revenue, "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, billings, bookings, gross bookings, top line")
         {
             Before = 11, After = 11,
-            Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs", "a net loss of $3 million on revenue of $7 million and sales of $9 million"],
+            Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
             Silent = ["raised $5 million", "a net loss of $3 million on revenue of $7 million"],
         },
         new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings")

@@ -7,6 +7,9 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="CueEnd">The term after the cue's last.</param>
 internal sealed record MetricFind(Metric Metric, string Rule, int CueAt = -1, int CueEnd = -1)
 {
+    /// <summary>The rule of an amount beside which no cue stands.</summary>
+    public const string NoCue = "metric/none";
+
     /// <summary>How strongly the cue spoke, distance taken off.</summary>
     public int Strength { get; init; }
 

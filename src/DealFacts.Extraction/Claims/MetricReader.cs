@@ -81,7 +81,7 @@ internal static class MetricReader
         {
             if (line.IsIn(i, FigureWords.Things) || line.QuantityAt(i)?.Amount.Unit == "shares") return true;
             if (line.IsKind(i, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, i)) return false;
-            if (line.IsIn(i, FigureWords.Boundaries) && !line.Is(i, "which")) return false;
+            if (line.Is(i, ",") ? !line.IsIn(i + 1, ClauseWords.Relatives) : line.IsIn(i, FigureWords.Boundaries) && !line.Is(i, "which")) return false;
         }
 
         return false;

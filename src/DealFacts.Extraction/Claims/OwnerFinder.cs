@@ -14,8 +14,8 @@ internal static class OwnerFinder
     /// <summary>The owner.</summary>
     public static OwnerFind Find(OwnerQuestion question)
     {
-        if (question.Find.IsOfNobody) return OwnerFind.Nobody;
-        if (IsOfSeveral(question)) return OwnerFind.Nobody;
+        if (question.Find.Rule == MetricFind.NoCue) return OwnerFind.Unknown;
+        if (question.Find.IsOfNobody || IsOfSeveral(question)) return OwnerFind.Nobody;
         (Entity? best, int most) = Best(question);
         int nobody = IsNobodys(question) ? Nobody : 0;
         if (nobody > most) return OwnerFind.Nobody;
@@ -38,7 +38,7 @@ internal static class OwnerFinder
     }
 
     /// <summary>"Weave and Acme raised a combined $5 million": the subject is several.</summary>
-    private static bool IsOfSeveral(OwnerQuestion question) => question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject);
+    public static bool IsOfSeveral(OwnerQuestion question) => question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject);
 
     /// <summary>"startups raised", "his fortune": the subject or possessor beside the amount is no company.</summary>
     private static bool IsNobodys(OwnerQuestion question)

@@ -170,7 +170,7 @@ internal static class OwnerPlaces
         if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech) || line.IsAdverb(at)) return true;
         if (!line.IsPlainWord(at) || line.IsIn(at, ClauseWords.Prepositions) || line.IsIn(at, ClauseWords.Conjunctions)) return false;
         string word = line[at].Lower;
-        return DealVerbs.IsAny(word) || word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal));
+        return DealVerbs.IsAny(word) || FigureWords.PastForms.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal));
     }
 
     private static readonly WordTable FrontedVerbs = WordTable.Of("""

@@ -108,6 +108,32 @@ internal static class FigureWords
         stock
         """);
 
+    /// <summary>Verbs whose past does not end in -ed: "since Acme lost".</summary>
+    public static readonly WordTable PastForms = WordTable.Of("""
+        bought
+        built
+        came
+        cut
+        fell
+        got
+        grew
+        held
+        kept
+        lost
+        made
+        met
+        paid
+        put
+        ran
+        rose
+        saw
+        sold
+        spent
+        took
+        went
+        won
+        """);
+
     /// <summary>Open a clause with a subject of its own: "since Acme raised".</summary>
     public static readonly WordTable ClauseOpeners = WordTable.Of("""
         after
@@ -276,7 +302,6 @@ internal static class FigureWords
         combined
         cumulative
         cumulatively
-        each
         jointly
         together
         trio

@@ -23,7 +23,7 @@ internal sealed class FigureOwner
     public DealGroup? DealOf(FigureStatement figure)
     {
         if (figure.Deal is not null) return _groups.FirstOrDefault(g => g.Statements.Contains(figure.Deal));
-        if (figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
+        if (figure.IsNobodys || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
         DealGroup? same = _groups.FirstOrDefault(g => g.Value is { Amount.Value: { } value } known && value == figure.Quantity.Amount.Value && known.Amount.Unit == figure.Quantity.Amount.Unit);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
         return Told(figure);
@@ -64,7 +64,7 @@ internal sealed class FigureOwner
     /// <summary>The deal that most of the sentence's companies take part in; the story's main one where none is named.</summary>
     private DealGroup? Told(FigureStatement figure)
     {
-        if (_groups.Count == 0 || figure.IsNobodys) return null;
+        if (_groups.Count == 0) return null;
         if (figure.IsOwnerSure) return _groups.FirstOrDefault(g => ReferenceEquals(g.Target?.Entity, figure.Owner));
         HashSet<Entity> named = [];
         for (int i = 0; i < figure.Line.Count; i++)

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Claims;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
 using DealFacts.Extraction.Profiles;
@@ -23,7 +24,16 @@ public static class ExampleBooks
         OfProfile("leaders", ProfileBooks.Leaders),
         OfProfile("former names", ProfileBooks.FormerNames),
         OfProfile("customers", ProfileBooks.Customers),
+        new("metric cues", MetricCues.All.Select(cue => new RuleExamples(cue.Id, cue.Fires, cue.Silent)).ToList(), FirstMetric),
     ];
+
+    /// <summary>The cue that tells the first amount's metric.</summary>
+    private static IReadOnlyList<string> FirstMetric(string phrase) => ReadArticle.Of(phrase).Lines
+        .SelectMany(line => Enumerable.Range(0, line.Count).Select(at => (Line: line, At: at, Quantity: line.QuantityAt(at))))
+        .Where(found => found.Quantity is not null)
+        .Take(1)
+        .Select(found => MetricReader.Read(found.Line, found.At, found.Quantity!)?.Rule ?? "")
+        .ToList();
 
     private static ExampleBook OfProfile(string name, ProfileBook book) =>
         new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase =>

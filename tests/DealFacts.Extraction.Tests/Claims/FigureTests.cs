@@ -1,0 +1,83 @@
+namespace DealFacts.Extraction.Tests.Claims;
+
+/// <summary>What an amount measures, whose it is, when, and whether it is a fact.</summary>
+public sealed class FigureTests
+{
+    [Theory]
+    [InlineData("Acme Corp reported revenue of $870 million in 2023.", "$870 million", Metric.Revenue)]
+    [InlineData("Acme Corp had a net loss of $9 million on revenue of $72 million.", "$9 million", Metric.NetIncome)]
+    [InlineData("Acme Corp had a net loss of $9 million on revenue of $72 million.", "$72 million", Metric.Revenue)]
+    [InlineData("Acme Corp posted an operating profit of 55 million euros.", "55 million euros", Metric.OperatingIncome)]
+    [InlineData("Acme Corp earned 38 cents per share in the quarter, its profit of 38 cents per share being a record.", "38 cents", Metric.NetIncome)]
+    [InlineData("Acme Corp has a market value of about $398 billion.", "$398 billion", Metric.MarketCapitalization)]
+    [InlineData("Shares of Acme Corp fell 3 percent to $41.20.", "$41.20", Metric.SharePrice)]
+    [InlineData("Acme Corp stock hit a high of $21 before closing at $19.91.", "$19.91", Metric.SharePrice)]
+    [InlineData("Acme Corp said it plans to spend $65 million on new plants.", "$65 million", Metric.Spending)]
+    [InlineData("Acme Corp agreed to a $3 million settlement with the city.", "$3 million", Metric.Spending)]
+    [InlineData("Acme Corp is worth $2 billion.", "$2 billion", Metric.Valuation)]
+    [InlineData("Acme Corp has about $64 million in cash.", "$64 million", Metric.Other)]
+    [InlineData("Acme Corp employs 1,200 employees.", "1,200 employees", Metric.Headcount)]
+    [InlineData("About 17 million people use Acme Corp apps.", "17 million people", Metric.Users)]
+    public void Metric_is_told_by_the_cue(string text, string amount, Metric metric) => Assert.Equal(metric, FigureOf(text, amount).Metric);
+
+    [Theory]
+    [InlineData("Lowell Inc bought Acme Corp, which had sales of $5 million.", "$5 million", "Acme")]
+    [InlineData("Acme Corp's annual revenue was $5 million, Lowell Inc said.", "$5 million", "Acme")]
+    [InlineData("With a valuation of $14 billion, Acme Corp is larger than Lowell Inc.", "$14 billion", "Acme")]
+    [InlineData("Acme Corp raised $40 million from Lowell Ventures Inc.", "$40 million", "Acme")]
+    [InlineData("Acme Corp posted sales of $5 million, according to Lowell Inc.", "$5 million", "Acme")]
+    [InlineData("Lowell Inc rates Acme Corp overweight. Remains positive on Acme Corp, price target $32.", "$32", "Acme")]
+    [InlineData("Acme Corp makes toys. Acme Corp is growing. The valuation is now $2 billion.", "$2 billion", "Acme")]
+    [InlineData("Revenue fell from $6 million in 2019 to $5 million in 2020 at Acme Corp.", "$5 million", "Acme")]
+    [InlineData("Lowell Inc shares rose, valuing Acme Corp at $7 billion.", "$7 billion", "Acme")]
+    [InlineData("Acme Corp's market cap plunged from $5.8 billion to $2.3 billion.", "$2.3 billion", "Acme")]
+    public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Acme Corp expects to hit $2 billion in revenue.", "$2 billion", Basis.Projected)]
+    [InlineData("Acme Corp revenue could reach $2 billion.", "$2 billion", Basis.Projected)]
+    [InlineData("Acme Corp reported $2 billion in revenue and expects growth.", "$2 billion", Basis.Actual)]
+    [InlineData("Acme Corp is moving and will expand, and it now has sales of $2 billion.", "$2 billion", Basis.Actual)]
+    [InlineData("Acme Corp agreed to buy Lowell Inc for $5 billion.", "$5 billion", Basis.Actual)]
+    [InlineData("Acme Corp is in talks to buy Lowell Inc for $5 billion.", "$5 billion", Basis.Proposed)]
+    public void Basis_tells_forecast_offer_and_fact_apart(string text, string amount, Basis basis) => Assert.Equal(basis, FigureOf(text, amount).Basis);
+
+    [Theory]
+    [InlineData("Acme Corp had sales of $5 million in 2021.", "$5 million", "in 2021")]
+    [InlineData("Acme Corp sales rose from $4 million in 2020 to $5 million in 2021.", "$4 million", "in 2020")]
+    [InlineData("Acme Corp sales rose from $4 million in 2020 to $5 million in 2021.", "$5 million", "in 2021")]
+    public void Period_is_the_nearest(string text, string amount, string period) => Assert.Equal(period, FigureOf(text, amount).Period?.Text);
+
+    [Theory]
+    [InlineData("Local startups raised $14.5 billion in 2019, Acme Corp said.")]
+    [InlineData("The semiconductor industry is worth $470 billion. Acme Corp is part of it.")]
+    [InlineData("Acme Corp slid as gold rose to $1,454.22 an ounce.")]
+    [InlineData("The euro traded at $1.1011, Acme Corp said.")]
+    [InlineData("Acme Corp and Lowell Inc raised a combined $370 million.")]
+    [InlineData("Ann Lee of Acme Corp saw his $3.4 billion fortune grow.")]
+    public void Amounts_of_nobody_stay_unattributed(string text)
+    {
+        FactBook book = FactReader.Read(new Article(), text);
+        Assert.Empty(book.Figures);
+        Assert.NotEmpty(book.Unattributed);
+    }
+
+    [Theory]
+    [InlineData("More than 4,000 people have been arrested near Acme Corp.")]
+    [InlineData("Sales at Acme Corp grew 12%.")]
+    public void Other_numbers_give_no_figure(string text)
+    {
+        FactBook book = FactReader.Read(new Article(), text);
+        Assert.Empty(book.Figures);
+        Assert.Empty(book.Unattributed);
+    }
+
+    [Theory]
+    [InlineData("Lowell Inc bought a 5% stake in Acme Corp.", "Acme")]
+    [InlineData("Lowell Inc bought 30 percent of Acme Corp.", "Acme")]
+    public void A_stake_is_in_the_company_owned(string text, string company) =>
+        Assert.StartsWith(company, Assert.Single(FactReader.Read(new Article(), text).Figures, figure => figure.Metric == Metric.Stake).Company, StringComparison.Ordinal);
+
+    private static Figure FigureOf(string text, string amount) =>
+        Assert.Single(FactReader.Read(new Article(), text).Figures.Where(figure => figure.Amount.Text == amount).Take(1));
+}
