@@ -14,6 +14,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     public bool Read()
     {
         if (_line.IsIn(draft.Word.First - 1, ClauseWords.Auxiliaries) && !_line.IsIn(draft.Word.First - 1, ClauseWords.Be)) return false;
+        if (_line.IsPossessive(draft.Word.First - 1) is false && _line[Math.Max(0, draft.Word.First - 1)].Lower.EndsWith("n't", StringComparison.Ordinal)) return false;
         if (_line.Is(draft.Word.First - 1, "to") && _line.Is(draft.Word.First, "raise")) return false;
         int start = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);

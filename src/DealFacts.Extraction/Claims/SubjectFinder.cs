@@ -42,6 +42,11 @@ internal static class SubjectFinder
             else if (IsAsideEnd(line, at) && StartOfAside(line, at) is var before and >= 0) at = before + 1;
             else if (IsAsideEnd(line, at) && fallback is null && IsAsideOfNobody(line, at)) return [];
             else if (line.IsIn(at, ClauseWords.Speech) && fallback is not null) break;
+            else if (line.IsKind(at, TermKind.Company) && line.IsIn(at + 1, Members))
+            {
+                // "Salesforce execs raise": they do, not the company.
+                return [];
+            }
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
@@ -166,6 +171,21 @@ internal static class SubjectFinder
 
         return parties;
     }
+
+    private static readonly WordTable Members = WordTable.Of("""
+        alum
+        alums
+        co-founder
+        employees
+        executive
+        executives
+        execs
+        founder
+        founders
+        holders
+        veterans
+        workers
+        """);
 
     private static readonly WordTable AsideOpeners = WordTable.Of("""
         based

@@ -104,7 +104,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
-            case FrameObject.None when _frame.Kind == DealKind.Partnership && (!IsJoint(at) || IsAdvised()):
+            case FrameObject.None when _frame.Kind == DealKind.Partnership && (!IsJoint(at) || IsAdvised() || IsHabit(at)):
                 return -1;
             case FrameObject.None when _frame.Kind == DealKind.Merger && !IsJoint(at) && draft.Parties.Count < 2 && !_line.Is(draft.Word.First - 1, "to"):
                 return -1;
@@ -136,6 +136,15 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
+    }
+
+    /// <summary>"works with other tools", "working with Bank of America": a habit, or a bank, makes no partner.</summary>
+    private bool IsHabit(int at)
+    {
+        if (!_line[draft.Word.First].Lower.StartsWith("work", StringComparison.Ordinal)) return false;
+        if (!_line.Is(draft.Word.First, "working")) return true;
+        NounPhrase? partner = NounPhraseReader.Read(_line, _line.Is(at, "together") ? at + 2 : at + 1);
+        return partner is not null && partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
     }
 
     /// <summary>"is working with Goldman Sachs on the sale": banks and lawyers are no partners.</summary>

@@ -25,10 +25,15 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         bool participle = (word.Form & VerbForm.Participle) != 0;
         if (participle && be) return new VerbGroup(start, IsPassive: true);
         bool bare = (word.Form & (VerbForm.Base | VerbForm.Third)) != 0 && (word.Form & VerbForm.Past) == 0;
-        if (bare && start == word.First && IsNounPlace(line, word.First)) return null;
+        if (bare && start == word.First && (IsNounPlace(line, word.First) || IsSecondVerb(line, word))) return null;
         bool reduced = participle && !has && !to && start == word.First && FollowedByAgent(line, word.End);
         return new VerbGroup(start, reduced);
     }
+
+    /// <summary>"to fight back Google": a bare form right after a word that is no subject belongs to that word.</summary>
+    private static bool IsSecondVerb(TermLine line, FrameWord word) =>
+        word.Form == VerbForm.Base && !line.Sentence.IsHeading && line.IsPlainWord(word.First - 1) && !line.IsIn(word.First - 1, ClauseWords.Conjunctions)
+        && !line.IsIn(word.First - 1, DealNouns.Units) && !line[word.First - 1].Lower.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>After a determiner, an adjective or a preposition stands a noun: "the purchase", "a buy".</summary>
     private static bool IsNounPlace(TermLine line, int at) =>
