@@ -80,7 +80,7 @@ internal static class MetricReader
         for (int i = cueAt - 1; i >= 0 && cueAt - i <= FarAfter; i--)
         {
             if (line.IsIn(i, FigureWords.Things) || line.QuantityAt(i)?.Amount.Unit == "shares") return true;
-            if (line.IsKind(i, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, i)) return false;
+            if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
             if (line.Is(i, ",") ? !line.IsIn(i + 1, ClauseWords.Relatives) : line.IsIn(i, FigureWords.Boundaries) && !line.Is(i, "which")) return false;
         }
 

@@ -10,6 +10,7 @@ internal static class OwnerFinder
     private const int Enough = 9;
     private const int Nobody = 8;
     private const int Sure = 11;
+    private const int Farthest = 80;
 
     /// <summary>The owner.</summary>
     public static OwnerFind Find(OwnerQuestion question)
@@ -26,7 +27,7 @@ internal static class OwnerFinder
     {
         Entity? best = null;
         int most = 0;
-        for (int name = 0; name < question.Line.Count; name++)
+        for (int name = Math.Max(0, question.At - Farthest); name < Math.Min(question.Line.Count, question.At + Farthest); name++)
         {
             if (!question.Line.IsKind(name, TermKind.Company)) continue;
             int sum = OwnerEvidences.All.Where(evidence => evidence.Holds(question, name)).Sum(evidence => evidence.Weight);
@@ -49,8 +50,8 @@ internal static class OwnerFinder
         for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < 16; i--)
         {
             if (line.IsKind(i, TermKind.Person) && line.Possesses(i)) return question.Anchor - i < 5;
-            if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && OwnerPlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
-            if (line.IsKind(i, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, i)) return false;
+            if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && NamePlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
+            if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
             if (line.Is(i, "their") && question.Anchor - i < 4) return true;
             if (line.IsIn(i, FigureWords.Nobodies) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;

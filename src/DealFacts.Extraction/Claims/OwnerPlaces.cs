@@ -8,6 +8,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class OwnerPlaces
 {
     private const int LongestRelative = 24;
+    private const int FarthestFronted = 80;
 
     /// <summary>"Tableau for a mere $15.7 billion".</summary>
     public static bool IsPriced(OwnerQuestion q, int name)
@@ -51,7 +52,7 @@ internal static class OwnerPlaces
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)
-            if ((line.IsParty(i) && IsFreeSubject(line, i) && !IsInserted(line, i)) || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
+            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i)) || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
         return true;
     }
 
@@ -87,18 +88,26 @@ internal static class OwnerPlaces
         if (name > q.Anchor || q.Line.IsKind(name + 1, TermKind.Person)) return false;
         int i = q.Line.IsPossessive(name + 1) ? name + 2 : name + 1;
         while (i < name + 6 && q.Line.IsPlainWord(i) && !q.Line.IsIn(i, ClauseWords.Prepositions) && !q.Line.IsIn(i, ClauseWords.Auxiliaries)) i++;
-        return i > name + 1 && q.Line.IsKind(i, TermKind.Person) && i < q.Anchor && GovernorOf(q.Line, name) < 0;
+        return i > name + 1 && q.Line.IsKind(i, TermKind.Person) && i < q.Anchor && NamePlaces.GovernorOf(q.Line, name) < 0;
     }
 
     /// <summary>"With a valuation of $5 billion, Acme is": the subject of the clause to which an opening phrase belongs.</summary>
     public static bool IsAfterFrontedAmount(OwnerQuestion q, int name)
     {
         TermLine line = q.Line;
-        if (name < q.End || !line.Is(name - 1, ",") || line.Possesses(name) || line.Is(name + 1, ",") || line.Is(name + 1, "and")) return false;
+        if (name < q.End || name > FarthestFronted || !OpensClause(line, name) || line.Possesses(name) || line.Is(name + 1, ",") || line.Is(name + 1, "and")) return false;
         if (!line.IsIn(0, ClauseWords.Prepositions) && !line.IsIn(0, FrontedVerbs) && !line.IsIn(1, FrontedVerbs)) return false;
         for (int i = 0; i < name; i++)
-            if (line.IsParty(i) && IsFreeSubject(line, i) && !(line.Is(i - 1, ",") || line.Is(i - 1, "and"))) return false;
+            if (line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !(line.Is(i - 1, ",") || line.Is(i - 1, "and"))) return false;
         return true;
+    }
+
+    /// <summary>", Acme is" and ", shares of Acme are".</summary>
+    private static bool OpensClause(TermLine line, int name)
+    {
+        int i = name - 1;
+        while (i > name - 4 && (line.IsPlainWord(i) || line.Is(i, "of"))) i--;
+        return line.Is(i, ",");
     }
 
     /// <summary>"overweight on Acme, PT $32", "rates Acme a buy".</summary>
@@ -118,7 +127,7 @@ internal static class OwnerPlaces
     }
 
     /// <summary>"from Acme", "backed by the giant Acme": the investor, the rival, the source.</summary>
-    public static bool IsAside(OwnerQuestion q, int name) => GovernorOf(q.Line, name) is var at and >= 0 && q.Line.IsIn(at, FigureWords.Aside);
+    public static bool IsAside(OwnerQuestion q, int name) => NamePlaces.GovernorOf(q.Line, name) is var at and >= 0 && q.Line.IsIn(at, FigureWords.Aside);
 
     /// <summary>"according to Acme", "Acme analyst Ann Lee said".</summary>
     public static bool IsTeller(OwnerQuestion q, int name)
@@ -143,35 +152,7 @@ internal static class OwnerPlaces
         return false;
     }
 
-    /// <summary>Whether a name stands as a subject: nothing governs it and it possesses nothing.</summary>
-    public static bool IsFreeSubject(TermLine line, int name) => !line.Possesses(name) && GovernorOf(line, name) < 0;
-
     private static bool IsReferring(this TermLine line, int at) => line.MentionAt(at)?.Kind != MentionKind.Name;
-
-    /// <summary>The preposition before a name with only describing words between; -1 where there is none.</summary>
-    private static int GovernorOf(TermLine line, int name)
-    {
-        for (int i = name - 1; i >= 0 && name - i < 10; i--)
-        {
-            if (line.IsIn(i, FigureWords.ClauseOpeners) && IsVerbLike(line, name + 1)) return -1;
-            if (line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, FigureWords.Aside)) return i;
-            if (line.IsPossessive(i) || (line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries) && !line.IsIn(i, ClauseWords.Conjunctions))) continue;
-            bool listed = (line.Is(i, ",") || line.Is(i, "and")) && (line.IsName(i - 1) || (line.Is(i - 1, ",") && line.IsName(i - 2)));
-            bool passed = line.IsName(i) && (line.IsPossessive(i + 1) || line.Is(i + 1, ",") || line.Is(i + 1, "and"));
-            if (!listed && !passed && !line.IsKind(i, TermKind.Place)) return -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether a word may be the verb of the name before it: "raised", "has", "plans".</summary>
-    public static bool IsVerbLike(TermLine line, int at)
-    {
-        if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech) || line.IsAdverb(at)) return true;
-        if (!line.IsPlainWord(at) || line.IsIn(at, ClauseWords.Prepositions) || line.IsIn(at, ClauseWords.Conjunctions)) return false;
-        string word = line[at].Lower;
-        return DealVerbs.IsAny(word) || FigureWords.PastForms.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal));
-    }
 
     private static readonly WordTable FrontedVerbs = WordTable.Of("""
         backed

@@ -6,6 +6,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Whose is the amount? The sentence, the amount, the words that told its metric, and what is known of the clause.</summary>
 internal sealed class OwnerQuestion
 {
+    private const int Farthest = 80;
+
     private readonly IReadOnlyList<Party> _subjects;
 
     /// <summary>The question for one amount.</summary>
@@ -20,7 +22,9 @@ internal sealed class OwnerQuestion
         End = Math.Max(find.CueEnd, at + 1);
         _subjects = SubjectFinder.FindFree(line, Anchor);
         NearestSubject = Anchor - 1;
-        while (NearestSubject >= 0 && !(line.IsKind(NearestSubject, TermKind.Company) && OwnerPlaces.IsFreeSubject(line, NearestSubject) && OwnerPlaces.IsVerbLike(line, NearestSubject + 1))) NearestSubject--;
+        int farthest = Math.Max(0, Anchor - Farthest);
+        while (NearestSubject >= farthest && !(line.IsKind(NearestSubject, TermKind.Company) && NamePlaces.IsFreeSubject(line, NearestSubject) && NamePlaces.IsVerbLike(line, NearestSubject + 1))) NearestSubject--;
+        if (NearestSubject < farthest) NearestSubject = -1;
     }
 
     /// <summary>The nearest name before the amount that nothing governs and a verb follows; -1 where there is none.</summary>

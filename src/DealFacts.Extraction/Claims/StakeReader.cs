@@ -52,6 +52,10 @@ internal static class StakeReader
             if (phrase.Owner is { Entity.Kind: EntityKind.Organization } owner && owner.First > at) return owner.Entity;
         }
 
+        // "a 5% stake in its Indian unit": the unit has no name, its owner speaks.
+        for (int i = at + 2; i < at + 5; i++)
+            if (line.Is(i, "in") && line.Is(i + 1, "its")) return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
+
         // "Lowell sold its 5% stake": the owned one is not in the sentence.
         return null;
     }
