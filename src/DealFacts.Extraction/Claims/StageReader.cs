@@ -23,6 +23,8 @@ internal static class StageReader
     // A purchase that only a noun tells of, well after the lead, is as a rule one of the past.
     private const int LeadSentences = 3;
 
+    private static readonly Dictionary<string, List<int>> RanksByFirstWord = Index();
+
     /// <summary>The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.</summary>
     public static StageFind Read(DealDraft draft)
     {
@@ -40,20 +42,27 @@ internal static class StageReader
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
     public static StageFind? Find(TermLine line, int first, int end)
     {
-        for (int rank = 0; rank < StageRules.All.Length; rank++)
+        StageFind? heaviest = null;
+        for (int at = Math.Max(0, first); at < end; at++)
         {
-            StageRule rule = StageRules.All[rank];
-            for (int at = Math.Max(0, first); at < end; at++)
+            if (!RanksByFirstWord.TryGetValue(line[at].Lower, out List<int>? ranks)) continue;
+            foreach (int rank in ranks)
             {
-                if (line[at].Lower.Length == 0) continue;
-                Captures captures = new();
-                if (rule.Pattern.Match(line, at, captures) < 0) continue;
-                (int from, int to) = captures.Find("text") ?? (at, at);
-                return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
+                if (rank >= (heaviest?.Rank ?? int.MaxValue)) break;
+                if (FindAt(line, at, rank) is { } found) heaviest = found;
             }
         }
 
-        return null;
+        return heaviest;
+    }
+
+    private static StageFind? FindAt(TermLine line, int at, int rank)
+    {
+        StageRule rule = StageRules.All[rank];
+        Captures captures = new();
+        if (rule.Pattern.Match(line, at, captures) < 0) return null;
+        (int from, int to) = captures.Find("text") ?? (at, at);
+        return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
     }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>
@@ -85,5 +94,20 @@ internal static class StageReader
         bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences;
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
+    }
+
+    private static Dictionary<string, List<int>> Index()
+    {
+        Dictionary<string, List<int>> index = new(StringComparer.Ordinal);
+        for (int rank = 0; rank < StageRules.All.Length; rank++)
+        {
+            foreach (string word in StageRules.All[rank].FirstWords)
+            {
+                if (!index.TryGetValue(word, out List<int>? ranks)) index.Add(word, ranks = []);
+                if (!ranks.Contains(rank)) ranks.Add(rank);
+            }
+        }
+
+        return index;
     }
 }

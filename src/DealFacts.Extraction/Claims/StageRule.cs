@@ -14,6 +14,9 @@ internal sealed class StageRule(string id, DealStage stage, string phrase)
     /// <summary>The phrase, in the manner of <see cref="PatternText"/>.</summary>
     public Piece Pattern { get; } = PatternText.Parse(phrase);
 
+    /// <summary>The words with which the phrase can begin.</summary>
+    public IReadOnlyList<string> FirstWords { get; } = PatternText.FirstWords(phrase).ToList();
+
     /// <summary>Whether the words make no stage text worth quoting: "may".</summary>
     public bool IsSilentText { get; init; }
 

@@ -32,6 +32,16 @@ internal static class PatternText
         return Piece.Seq(pieces.ToArray());
     }
 
+    /// <summary>The words with which a phrase can begin.</summary>
+    public static IEnumerable<string> FirstWords(string phrase)
+    {
+        foreach (string part in phrase.Replace("[", " ").Replace("]", " ").Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (string word in part.Split('|')) yield return word.TrimEnd('?');
+            if (part.IndexOf('?') < 0) yield break;
+        }
+    }
+
     private static Piece Word(string part)
     {
         Piece word = Piece.In(WordTable.Of(part.Split('|').Select(alternative => alternative.TrimEnd('?'))));
