@@ -67,7 +67,8 @@ internal static class FrameReader
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;
         StageFind stage = StageReader.Read(draft);
-        int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(Math.Max(draft.End, draft.Word.End), stage.End);
+        int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(draft.End, draft.Word.End);
+        if (stage.End > stage.First) end = Math.Max(end, stage.End);
         return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, first, end)
         {
             Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : draft.Parties,

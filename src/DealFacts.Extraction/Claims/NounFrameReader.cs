@@ -45,7 +45,9 @@ internal sealed class NounFrameReader(DealDraft draft)
         draft.First = start;
         draft.StageFrom = draft.Word.First;
         draft.IsReference = true;
-        return draft.Value is not null || draft.Valuation is not null || StageReader.Find(_line, draft.Word.End, Math.Min(_line.Count, draft.Word.End + 10)) is not null;
+        if (draft.Value is not null || draft.Valuation is not null) return true;
+        StageFind? stage = StageReader.Find(_line, draft.Word.End, Math.Min(_line.Count, draft.Word.End + 10));
+        return stage is not null && (stage.End > stage.First || stage.Stage == DealStage.Pending);
     }
 
     private bool IsDefinite(int start) => _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");

@@ -175,7 +175,6 @@ internal static class SubjectFinder
     private static readonly WordTable Members = WordTable.Of("""
         alum
         alums
-        co-founder
         employees
         executive
         executives
