@@ -11,7 +11,7 @@ internal static class CapitalReader
     public static bool IsCapital(DealDraft draft, NounPhrase phrase)
     {
         TermLine line = draft.Line;
-        if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, LooseNouns)) return false;
+        if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, DealWords.LooseNouns)) return false;
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
         if (phrase.Money is { Per: "" }) return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End);
@@ -27,14 +27,4 @@ internal static class CapitalReader
             if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo") || (line.Is(i, "from") && line.IsParty(i + 1))) return true;
         return false;
     }
-
-    /// <summary>"raising cash", "raised the money": without a sum they tell of no round.</summary>
-    private static readonly WordTable LooseNouns = WordTable.Of("""
-        backing
-        capital
-        cash
-        fund
-        funds
-        money
-        """);
 }

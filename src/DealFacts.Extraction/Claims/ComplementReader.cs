@@ -29,7 +29,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
     private bool EndsClause(int at)
     {
-        if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, Sources))) return true;
+        if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
         return at > draft.Word.End && DealVerbs.Find(_line[at].Lower) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
@@ -59,7 +59,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         for (int i = at; i < at + 6 && i < _line.Count; i++)
         {
             if (_line.MoneyAt(i) is not null) return i;
-            if (!_line.IsIn(i, PriceFillers)) return null;
+            if (!_line.IsIn(i, DealWords.PriceFillers)) return null;
         }
 
         return null;
@@ -186,34 +186,4 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (DealNouns.Deals.Contains(phrase.HeadWord) || RoundReader.Nouns.Contains(phrase.HeadWord)) draft.TakeValue(money);
         return phrase.End;
     }
-
-    /// <summary>"sources cited by", "data compiled by": whom "by" brings only tells of the deal.</summary>
-    private static readonly WordTable Sources = WordTable.Of("""
-        cited
-        compiled
-        quoted
-        reported
-        reviewed
-        seen
-        """);
-
-    private static readonly WordTable PriceFillers = WordTable.Of("""
-        a
-        aggregate
-        an
-        cash
-        combined
-        consideration
-        cost
-        equivalent
-        initial
-        of
-        price
-        proposed
-        purchase
-        sum
-        the
-        to
-        total
-        """);
 }

@@ -36,15 +36,5 @@ internal static class DealKindReader
     private static bool IsOffering(TermLine line, int at) => line.Is(at, "ipo") || line.Is(at, "listing") || (line.Is(at, "public") && line.Is(at + 1, "offering"))
         || (line.Is(at, "share") && line.Is(at + 1, "sale")) || (line.Is(at, "selling") && line.Is(at + 1, "shares"));
 
-    private static bool IsDebt(TermLine line, int at) => line.IsIn(at, DebtWords);
-
-    private static readonly WordTable DebtWords = WordTable.Of("""
-        bond
-        bonds
-        credit facility
-        debt
-        loan
-        loans
-        notes
-        """);
+    private static bool IsDebt(TermLine line, int at) => line.IsIn(at, DealWords.DebtWords);
 }

@@ -111,7 +111,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (other is null || !draft.Has(PartyRole.Target)) return;
         int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         for (int i = start - 1; i > from; i--)
-            if (_line.Is(i, "with") && _line.IsIn(i - 1, Talks) && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, other.Value);
+            if (_line.Is(i, "with") && _line.IsIn(i - 1, DealWords.Talks) && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, other.Value);
     }
 
     /// <summary>"is negotiating about a possible merger", "is exploring a sale": without another party the subject itself is meant.</summary>
@@ -120,7 +120,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (_frame.Kind is not (DealKind.Merger or DealKind.Divestiture or DealKind.Acquisition) || draft.Has(PartyRole.Target, PartyRole.Acquirer) || subjects.Count == 0) return;
         bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
         bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
-        bool explored = Enumerable.Range(subjects[0].End, Math.Max(0, start - subjects[0].End)).Any(i => _line.IsIn(i, Explorations));
+        bool explored = Enumerable.Range(subjects[0].End, Math.Max(0, start - subjects[0].End)).Any(i => _line.IsIn(i, DealWords.Explorations));
         if (open && explored) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
@@ -128,7 +128,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     private void TakeIssuer(IReadOnlyList<Party> subjects, int start)
     {
         if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
-        if (_line.Is(draft.Word.First, "ipos") || Enumerable.Range(0, start).Any(i => _line.IsIn(i, NotIssuing))) return;
+        if (_line.Is(draft.Word.First, "ipos") || Enumerable.Range(0, start).Any(i => _line.IsIn(i, DealWords.NotIssuing))) return;
         foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
         if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;
         for (int i = start - 1; i >= 0 && start - i < 12 && !draft.Has(PartyRole.Issuer); i--)
@@ -164,17 +164,6 @@ internal sealed class NounFrameReader(DealDraft draft)
         }
     }
 
-    /// <summary>Who runs, discusses or compiles an offering does not issue it.</summary>
-    private static readonly WordTable NotIssuing = WordTable.Of("""
-        comment
-        compared
-        compiled
-        handling
-        managing
-        running
-        underwriting
-        """);
-
     /// <summary>"Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.</summary>
     private void TakeOffered(IReadOnlyList<Party> subjects)
     {
@@ -182,30 +171,4 @@ internal sealed class NounFrameReader(DealDraft draft)
         IReadOnlyList<Party> offered = own && _line.IsIn(subjects[0].First - 1, ClauseWords.Speech) ? SubjectFinder.Find(_line, subjects[0].First - 1) : own ? [] : subjects;
         foreach (Party party in offered) draft.Add(PartyRole.Target, party);
     }
-
-    private static readonly WordTable Talks = WordTable.Of("""
-        agreed
-        agreement
-        contract
-        deal
-        discussions
-        negotiating
-        negotiations
-        talks
-        talking
-        """);
-
-    private static readonly WordTable Explorations = WordTable.Of("""
-        considering
-        discussing
-        discussions
-        explore
-        exploring
-        negotiating
-        negotiations
-        pursuing
-        seeking
-        talks
-        weighing
-        """);
 }

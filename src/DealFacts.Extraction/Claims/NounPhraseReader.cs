@@ -42,7 +42,7 @@ internal sealed class NounPhraseReader
         NounPhrase? phrase = Read(line, at);
         if (phrase is null || phrase.HasNames) return phrase;
         for (int i = phrase.End; i < phrase.End + 3 && i < line.Count; i++)
-            if (line.IsIn(i, Groupings) && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
+            if (line.IsIn(i, PhraseWords.Groupings) && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
         return phrase;
     }
 
@@ -64,7 +64,7 @@ internal sealed class NounPhraseReader
             else if (_line.IsName(_at)) return EndInName();
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
-            else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar() || _line.IsIn(_at - 1, Portions))) _at++;
+            else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar() || _line.IsIn(_at - 1, PhraseWords.Portions))) _at++;
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
             else break;
@@ -123,7 +123,7 @@ internal sealed class NounPhraseReader
         if (!_line.IsPlainWord(_at)) return false;
         if (_line.IsIn(_at, ClauseWords.Prepositions) && !_line.Is(_at, "about")) return false;
         if (_line.IsIn(_at, ClauseWords.Auxiliaries) || _line.IsIn(_at, ClauseWords.Speech)) return false;
-        if (EndsAtParticiple() || (_at > _first && _line.IsIn(_at, Enders))) return false;
+        if (EndsAtParticiple() || (_at > _first && _line.IsIn(_at, PhraseWords.Enders))) return false;
         if (_line.Is(_at, "and")) return _at > _first && JoinsWords();
         if (_line.Is(_at, "that") && _at > _first) return false;
         return !_line.IsIn(_at, ClauseWords.Conjunctions) && !(_at > _first && _line.IsIn(_at, ClauseWords.Relatives));
@@ -151,13 +151,13 @@ internal sealed class NounPhraseReader
     private int ShareOf()
     {
         int i = _at;
-        while (i < _limit && (_line.IsIn(i, DealNouns.Shares) || _line.IsIn(i, ShareFillers) || _line.IsKind(i, TermKind.Percent))) i++;
+        while (i < _limit && (_line.IsIn(i, DealNouns.Shares) || _line.IsIn(i, PhraseWords.ShareFillers) || _line.IsKind(i, TermKind.Percent))) i++;
         if (_line.IsKind(i, TermKind.Count) && _line.Is(i - 1, "of")) i++;
         i = SkipOwnership(_line.SkipBrackets(i));
         if (_line.Is(i, ",") && _line.Is(i + 1, "or") && _line.IsKind(i + 2, TermKind.Percent)) i += _line.Is(i + 3, ",") ? 4 : 3;
         if (!_line.Is(i, "of") && !_line.Is(i, "in") && !_line.Is(i, "at")) return -1;
         if (_line.IsIn(i + 1, DealNouns.Shares)) return i + 1;
-        return _line.Is(i + 1, "the") && _line.IsIn(i + 2, TotalWords) ? -1 : i + 1;
+        return _line.Is(i + 1, "the") && _line.IsIn(i + 2, PhraseWords.TotalWords) ? -1 : i + 1;
     }
 
     /// <summary>"the 50 pct interest it does not already own in".</summary>
@@ -269,7 +269,7 @@ internal sealed class NounPhraseReader
     }
 
     private bool IsVague(string last) =>
-        _owner is null && _words == _first && VagueHeads.Contains(last);
+        _owner is null && _words == _first && PhraseWords.VagueHeads.Contains(last);
 
     /// <summary>"its wholly owned subsidiary, Flyfaire International Inc": the name after the comma is what was meant.</summary>
     private NounPhrase? NameInApposition()
@@ -286,62 +286,4 @@ internal sealed class NounPhraseReader
         int name = _line.Is(_at + 1, "the") ? _at + 2 : _at + 1;
         return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }
-
-    /// <summary>"a deal worth", "its unit up for sale": the phrase is over.</summary>
-    private static readonly WordTable Enders = WordTable.Of("""
-        up
-        valued
-        valuing
-        worth
-        """);
-
-    private static readonly WordTable Portions = WordTable.Of("""
-        bulk
-        half
-        most
-        part
-        parts
-        portion
-        remainder
-        rest
-        """);
-
-    private static readonly WordTable VagueHeads = WordTable.Of("""
-        businesses
-        companies
-        company
-        firm
-        firms
-        group
-        product
-        products
-        service
-        """);
-
-    private static readonly WordTable Groupings = WordTable.Of("""
-        controlled
-        headed
-        including
-        led
-        of
-        owned
-        """);
-
-    private static readonly WordTable ShareFillers = WordTable.Of("""
-        and
-        capital
-        common
-        issued
-        outstanding
-        preferred
-        treasury
-        voting
-        """);
-
-    private static readonly WordTable TotalWords = WordTable.Of("""
-        class
-        issued
-        outstanding
-        total
-        """);
 }

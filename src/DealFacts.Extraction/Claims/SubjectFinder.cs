@@ -37,12 +37,12 @@ internal static class SubjectFinder
 
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
-            if (fallback is null && line.IsIn(at, GenericSubjects) && !line.Is(at - 1, "the")) return [];
+            if (fallback is null && line.IsIn(at, SubjectWords.GenericSubjects) && !line.Is(at - 1, "the")) return [];
             if (line.Is(at, ")")) at = OpeningBracket(line, at);
             else if (IsAsideEnd(line, at) && StartOfAside(line, at) is var before and >= 0) at = before + 1;
             else if (IsAsideEnd(line, at) && fallback is null && IsAsideOfNobody(line, at)) return [];
             else if (line.IsIn(at, ClauseWords.Speech) && fallback is not null) break;
-            else if (line.IsKind(at, TermKind.Company) && line.IsIn(at + 1, Members))
+            else if (line.IsKind(at, TermKind.Company) && line.IsIn(at + 1, SubjectWords.Members))
             {
                 // "Salesforce execs raise": they do, not the company.
                 return [];
@@ -64,7 +64,7 @@ internal static class SubjectFinder
 
     /// <summary>"an agreement for Acme to acquire", "a letter from Eastern offering to acquire": the name right before the verb, preposition or not.</summary>
     private static bool IsOwnSubject(TermLine line, int at, int verb) =>
-        (at + 1 == verb && line.Is(verb, "to") && line.Is(at - 1, "for")) || (at + 2 == verb && line.IsIn(at + 1, Intents));
+        (at + 1 == verb && line.Is(verb, "to") && line.Is(at - 1, "for")) || (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents));
 
     /// <summary>"Skandia, the offshoot of Forsakrings, said it was buying": "it" is whoever says so.</summary>
     private static IReadOnlyList<Party>? Sayer(TermLine line, IReadOnlyList<Party> subjects)
@@ -113,7 +113,7 @@ internal static class SubjectFinder
     private static bool IsAsideOfNobody(TermLine line, int close)
     {
         for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
-            if (line[i].Lower == line[close].Lower) return line.IsIn(i + 1, AsideOpeners) && line.IsPlainWord(i - 1) && !line.IsParty(i - 2);
+            if (line[i].Lower == line[close].Lower) return line.IsIn(i + 1, SubjectWords.AsideOpeners) && line.IsPlainWord(i - 1) && !line.IsParty(i - 2);
         return false;
     }
 
@@ -171,61 +171,4 @@ internal static class SubjectFinder
 
         return parties;
     }
-
-    private static readonly WordTable Members = WordTable.Of("""
-        alum
-        alums
-        employees
-        executive
-        executives
-        execs
-        founder
-        founders
-        holders
-        veterans
-        workers
-        """);
-
-    private static readonly WordTable AsideOpeners = WordTable.Of("""
-        based
-        founded
-        known
-        led
-        owned
-        which
-        who
-        whose
-        """);
-
-    private static readonly WordTable Intents = WordTable.Of("""
-        agreeing
-        asking
-        hoping
-        looking
-        offering
-        planning
-        proposing
-        seeking
-        wanting
-        """);
-
-    /// <summary>"firms from the sector have raised": a subject that is nobody in particular.</summary>
-    private static readonly WordTable GenericSubjects = WordTable.Of("""
-        analysts
-        banks
-        businesses
-        buyers
-        companies
-        consumers
-        customers
-        firms
-        funds
-        owners
-        people
-        players
-        rivals
-        startups
-        users
-        workers
-        """);
 }

@@ -84,7 +84,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         for (int i = group.Start - 1; i > from; i--)
         {
             if (!_line.Is(i, "with") || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
-            bool agreement = Enumerable.Range(from, i - from).Any(t => _line.IsIn(t, Agreements));
+            bool agreement = Enumerable.Range(from, i - from).Any(t => _line.IsIn(t, DealWords.Agreements));
             if (agreement) draft.Take(phrase, other.Value);
             return;
         }
@@ -148,7 +148,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     }
 
     /// <summary>"is working with Goldman Sachs on the sale": banks and lawyers are no partners.</summary>
-    private bool IsAdvised() => Enumerable.Range(0, _line.Count).Any(i => _line.IsIn(i, AdviceWords));
+    private bool IsAdvised() => Enumerable.Range(0, _line.Count).Any(i => _line.IsIn(i, DealWords.AdviceWords));
 
     /// <summary>"works with", "teamed up with", "working together": not "works to close the gap with".</summary>
     private bool IsJoint(int at)
@@ -225,31 +225,4 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
         return -1;
     }
-
-    private static readonly WordTable AdviceWords = WordTable.Of("""
-        adviser
-        advisers
-        advising
-        advisor
-        advisors
-        bankers
-        banks
-        ipo
-        lawyers
-        listing
-        offering
-        underwriter
-        underwriters
-        """);
-
-    private static readonly WordTable Agreements = WordTable.Of("""
-        agreed
-        agreement
-        contract
-        deal
-        letter
-        negotiating
-        negotiations
-        talks
-        """);
 }

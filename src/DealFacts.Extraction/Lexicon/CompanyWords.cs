@@ -782,4 +782,16 @@ internal static class CompanyWords
         values
         valuing
         """);
+
+    /// <summary>Stand between a company and its verb: "have each committed".</summary>
+    public static readonly WordTable BeforeVerbs = WordTable.Of("""
+        already
+        also
+        both
+        each
+        had
+        has
+        have
+        recently
+        """);
 }

@@ -68,28 +68,17 @@ internal sealed class NameClassifier(NameSource source)
         return false;
     }
 
+    /// <summary>"have each committed": the verb stands after these.</summary>
+    private int SkipHaving(int at, int end)
+    {
+        while (at < end && CompanyWords.BeforeVerbs.Contains(Tokens[at].Lower)) at++;
+        return at;
+    }
+
     /// <summary>
     /// The phrases that start after a name: "first", "first-quarter", "first-quarter loss". A possessive ending and the comma of ", who"
     /// are passed over.
     /// </summary>
-    /// <summary>"have each committed": the verb stands after these.</summary>
-    private int SkipHaving(int at, int end)
-    {
-        while (at < end && Having.Contains(Tokens[at].Lower)) at++;
-        return at;
-    }
-
-    private static readonly WordTable Having = WordTable.Of("""
-        also
-        already
-        both
-        each
-        had
-        has
-        have
-        recently
-        """);
-
     private string[] Ahead(int at, int end)
     {
         if (at < end && Tokens[at].Kind == TokenKind.Possessive) at++;

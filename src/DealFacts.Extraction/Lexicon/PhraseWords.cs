@@ -1,0 +1,68 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words that decide where a noun phrase goes on and where it ends.</summary>
+internal static class PhraseWords
+{
+    /// <summary>"a deal worth", "its unit up for sale": the phrase is over.</summary>
+    public static readonly WordTable Enders = WordTable.Of("""
+        up
+        valued
+        valuing
+        worth
+        """);
+
+    /// <summary>Lead from a group to its members: "led by", "including".</summary>
+    public static readonly WordTable Groupings = WordTable.Of("""
+        controlled
+        headed
+        including
+        led
+        of
+        owned
+        """);
+
+    /// <summary>A part of something: "a portion of its holdings".</summary>
+    public static readonly WordTable Portions = WordTable.Of("""
+        bulk
+        half
+        most
+        part
+        parts
+        portion
+        remainder
+        rest
+        """);
+
+    /// <summary>Between the words of a share: "issued and outstanding common".</summary>
+    public static readonly WordTable ShareFillers = WordTable.Of("""
+        and
+        capital
+        common
+        issued
+        outstanding
+        preferred
+        treasury
+        voting
+        """);
+
+    /// <summary>"of the total outstanding": no owner follows.</summary>
+    public static readonly WordTable TotalWords = WordTable.Of("""
+        class
+        issued
+        outstanding
+        total
+        """);
+
+    /// <summary>Speak of some and not of one, without an owner or a word before them: "companies".</summary>
+    public static readonly WordTable VagueHeads = WordTable.Of("""
+        businesses
+        companies
+        company
+        firm
+        firms
+        group
+        product
+        products
+        service
+        """);
+}

@@ -1,0 +1,65 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words that tell who is, and who is not, the subject of a deal's verb.</summary>
+internal static class SubjectWords
+{
+    /// <summary>Open an aside about what stands before it: "known for".</summary>
+    public static readonly WordTable AsideOpeners = WordTable.Of("""
+        based
+        founded
+        known
+        led
+        owned
+        which
+        who
+        whose
+        """);
+
+    /// <summary>"firms from the sector have raised": a subject that is nobody in particular.</summary>
+    public static readonly WordTable GenericSubjects = WordTable.Of("""
+        analysts
+        banks
+        businesses
+        buyers
+        companies
+        consumers
+        customers
+        firms
+        funds
+        owners
+        people
+        players
+        rivals
+        startups
+        users
+        workers
+        """);
+
+    /// <summary>After a name, tell what it means to do: "offering to acquire".</summary>
+    public static readonly WordTable Intents = WordTable.Of("""
+        agreeing
+        asking
+        hoping
+        looking
+        offering
+        planning
+        proposing
+        seeking
+        wanting
+        """);
+
+    /// <summary>Lower-case.</summary>
+    public static readonly WordTable Members = WordTable.Of("""
+        alum
+        alums
+        employees
+        executive
+        executives
+        execs
+        founder
+        founders
+        holders
+        veterans
+        workers
+        """);
+}
