@@ -15,6 +15,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     {
         if (_line.IsIn(draft.Word.First - 1, ClauseWords.Auxiliaries) && !_line.IsIn(draft.Word.First - 1, ClauseWords.Be)) return false;
         if (_line.IsPossessive(draft.Word.First - 1) is false && _line[Math.Max(0, draft.Word.First - 1)].Lower.EndsWith("n't", StringComparison.Ordinal)) return false;
+        if (_frame.Kind == DealKind.Contract && _line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Word.End + 1)) return false;
         if (_line.Is(draft.Word.First - 1, "to") && _line.Is(draft.Word.First, "raise")) return false;
         int start = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);

@@ -263,7 +263,7 @@ internal sealed class NounPhraseReader
         string last = _line[_at - 1].Lower;
         if (DealNouns.Units.Contains(last) && NameInApposition() is { } named) return named;
         bool share = _isShare || DealNouns.Shares.Contains(last);
-        if (share && _owner is not null) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
+        if (share && _owner is not null && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);
         return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last) };
     }

@@ -1205,4 +1205,13 @@ internal static class PlaceNames
         valley
         village
         """);
+
+    /// <summary>Regions after which companies call themselves: "Southwest" is as often Southwest Forest Industries.</summary>
+    public static readonly WordTable Regions = WordTable.Of("""
+        midwest
+        northeast
+        northwest
+        southeast
+        southwest
+        """);
 }

@@ -58,7 +58,6 @@ internal static class SubjectWords
         execs
         founder
         founders
-        holders
         veterans
         workers
         """);

@@ -61,7 +61,7 @@ internal sealed class AliasRules
 
     private NameGroup? FindMain(NameGroup group)
     {
-        if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)) return null;
+        if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key) && !PlaceNames.Regions.Contains(group.Key)) return null;
         return WithCountry(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Acronym(group);
     }
 
