@@ -74,7 +74,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return preposition == "for" || large ? TakeValue(money, at + 1) : at + 1;
     }
 
-    /// <summary>"RentCo, a wholly owned subsidiary of Fruehauf": the term of the owner that an aside right after the target names, or null.</summary>
+    /// <summary>"Wagonhire, a wholly owned subsidiary of Karlstad": the term of the owner that an aside right after the target names, or null.</summary>
     private int? OwnerAside(int at)
     {
         if (!_line.Is(at, ",") || !draft.Parties.Any(p => p.Role == PartyRole.Target && p.Party.End == at)) return null;

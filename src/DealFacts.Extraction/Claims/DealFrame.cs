@@ -5,7 +5,7 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>What a frame's word must have beside it to tell of a deal.</summary>
 internal enum FrameObject
 {
-    /// <summary>A name, a business or shares: "acquired Loom Systems".</summary>
+    /// <summary>A name, a business or shares: "acquired Weft Systems".</summary>
     Target,
 
     /// <summary>Money, or a round: "raised $45M", "closed its Series A".</summary>

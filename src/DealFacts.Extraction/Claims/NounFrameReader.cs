@@ -82,7 +82,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         return word is not ("proposed" or "offered" or "planned") && (DealVerbs.IsAny(word) || GoverningVerbs.IsAny(word));
     }
 
-    /// <summary>Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Loxo deal", a sum, a share.</summary>
+    /// <summary>Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Palix deal", a sum, a share.</summary>
     private void TakeBeforeNoun(int start, IReadOnlyList<Party> subjects)
     {
         for (int i = start; i < draft.Word.First; i++)

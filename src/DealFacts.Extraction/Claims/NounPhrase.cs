@@ -2,15 +2,15 @@ using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>What stands after a verb or preposition of a deal: "a 15 pct stake in Rexnord Inc's Fairfield Manufacturing Co".</summary>
+/// <summary>What stands after a verb or preposition of a deal: "a 15 pct stake in Ironbark Inc's Fairmont Gears Co".</summary>
 /// <param name="First">Its first term.</param>
 /// <param name="End">The term after its last.</param>
 internal sealed record NounPhrase(int First, int End)
 {
-    /// <summary>Whom or what it names, several when listed: "Fairfield Manufacturing Co".</summary>
+    /// <summary>Whom or what it names, several when listed: "Fairmont Gears Co".</summary>
     public IReadOnlyList<Party> Heads { get; init; } = [];
 
-    /// <summary>Whose it is: "Rexnord Inc".</summary>
+    /// <summary>Whose it is: "Ironbark Inc".</summary>
     public Party? Owner { get; init; }
 
     /// <summary>Whether it is a share of what it names, not the whole.</summary>

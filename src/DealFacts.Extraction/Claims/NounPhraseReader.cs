@@ -6,7 +6,7 @@ using DealFacts.Extraction.Quantities;
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
-/// Reads the noun phrase that starts at a term, left to right, once: determiners, owner ("Rexnord Inc's", "its"), share ("15 pct of",
+/// Reads the noun phrase that starts at a term, left to right, once: determiners, owner ("Ironbark Inc's", "its"), share ("15 pct of",
 /// "all outstanding shares of"), describing words, and the name or the last word in which it ends.
 /// </summary>
 internal sealed class NounPhraseReader
@@ -36,7 +36,7 @@ internal sealed class NounPhraseReader
     /// <summary>The phrase at a term, or null when none starts there.</summary>
     public static NounPhrase? Read(TermLine line, int at) => Read(line, at, DeepestShare);
 
-    /// <summary>The phrase at a term, or, where it names nobody, whom it describes: "an investment group led by Rotan Mosle".</summary>
+    /// <summary>The phrase at a term, or, where it names nobody, whom it describes: "an investment group led by Alden Pryor".</summary>
     public static NounPhrase? ReadParties(TermLine line, int at)
     {
         NounPhrase? phrase = Read(line, at);
@@ -138,7 +138,7 @@ internal sealed class NounPhraseReader
     private bool ListsAdjectives() =>
         _words >= 0 && _line.IsPlainWord(_at + 1) && _line[_at + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && _line.IsName(_at + 2);
 
-    /// <summary>"Englewood, Colo., homebuilder Winley Inc": a place's commas end nothing while a name is still to come.</summary>
+    /// <summary>"Aurora, Colo., homebuilder Hazel Inc": a place's commas end nothing while a name is still to come.</summary>
     private bool PlaceGoesOn() =>
         _line.IsKind(_at - 1, TermKind.Place) && (_line.IsKind(_at + 1, TermKind.Place) || _line.IsKind(_at - 3, TermKind.Place) || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
 
@@ -187,7 +187,7 @@ internal sealed class NounPhraseReader
         if (part && !_line.IsName(after) && NamesPlace(_at)) return EndInDescription(after, last);
         if (part && _line.IsName(after))
         {
-            // "Exxon Corp unit Esso Exploration": the first name owns the second.
+            // "Petrel Corp unit Dunlin Exploration": the first name owns the second.
             _owner = heads[0];
             heads = [PartyAt(_line, after)];
             end = after + 1;
@@ -204,7 +204,7 @@ internal sealed class NounPhraseReader
         return new NounPhrase(_first, end) { Heads = heads, Owner = _owner, IsShare = _isShare || share || _stake is not null, Stake = _stake, Money = _money };
     }
 
-    /// <summary>"Clayton steel plate mill": a short name before a plant's own words is part of the description.</summary>
+    /// <summary>"Marlow steel plate mill": a short name before a plant's own words is part of the description.</summary>
     private bool NamesPlace(int at) =>
         _owner is not null && _line[at].End - _line[at].First == 1 && _line.MentionAt(at)!.Kind == MentionKind.Name && !_line.IsIn(at + 1, DealNouns.Units);
 
@@ -271,7 +271,7 @@ internal sealed class NounPhraseReader
     private bool IsVague(string last) =>
         _owner is null && _words == _first && PhraseWords.VagueHeads.Contains(last);
 
-    /// <summary>"its wholly owned subsidiary, Flyfaire International Inc": the name after the comma is what was meant.</summary>
+    /// <summary>"its wholly owned subsidiary, Skylark International Inc": the name after the comma is what was meant.</summary>
     private NounPhrase? NameInApposition()
     {
         int name = _line.Is(_at, ",") ? _at + 1 : _at;
@@ -279,7 +279,7 @@ internal sealed class NounPhraseReader
         return new NounPhrase(_first, name + 1) { Heads = [PartyAt(_line, name)], Owner = _owner, IsShare = _isShare, Stake = _stake, Money = _money };
     }
 
-    /// <summary>"the plastic container business of Monsanto Co".</summary>
+    /// <summary>"the plastic container business of Halvard Co".</summary>
     private Party? OwnerAfter()
     {
         if (!_line.Is(_at, "of") && !_line.Is(_at, "from")) return null;

@@ -66,7 +66,7 @@ internal static class SubjectFinder
     private static bool IsOwnSubject(TermLine line, int at, int verb) =>
         (at + 1 == verb && line.Is(verb, "to") && line.Is(at - 1, "for")) || (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents));
 
-    /// <summary>"Skandia, the offshoot of Forsakrings, said it was buying": "it" is whoever says so.</summary>
+    /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>
     private static IReadOnlyList<Party>? Sayer(TermLine line, IReadOnlyList<Party> subjects)
     {
         if (subjects.Count != 1 || line.MentionAt(subjects[0].First)?.Kind != MentionKind.Pronoun) return null;
@@ -84,7 +84,7 @@ internal static class SubjectFinder
         return at;
     }
 
-    /// <summary>"In addition to buying SolarCity, Tesla has": the subject of the main clause is meant for the one before it too.</summary>
+    /// <summary>"In addition to buying SunDepot, Voltaro has": the subject of the main clause is meant for the one before it too.</summary>
     private static IReadOnlyList<Party> AfterFrontedClause(TermLine line, int verb)
     {
         bool gerund = Enumerable.Range(verb, 2).Any(i => i < line.Count && line[i].Lower.EndsWith("ing", StringComparison.Ordinal));
@@ -109,7 +109,7 @@ internal static class SubjectFinder
         return -1;
     }
 
-    /// <summary>"A magnate, known for the purchase of Aston Villa, has": the aside is about somebody without a name.</summary>
+    /// <summary>"A magnate, known for the purchase of Harwick Town, has": the aside is about somebody without a name.</summary>
     private static bool IsAsideOfNobody(TermLine line, int close)
     {
         for (int i = close - 1; i > 0 && close - i < LongestAside; i--)

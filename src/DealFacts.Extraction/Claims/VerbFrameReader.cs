@@ -23,7 +23,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return after;
     }
 
-    /// <summary>"Loom Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
+    /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
     private int TakePassive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
         if (_frame.Object == FrameObject.Capital)
@@ -75,7 +75,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
             if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
     }
 
-    /// <summary>"reached an agreement with Cronus to acquire": the other side, seller to a buyer and buyer to a seller.</summary>
+    /// <summary>"reached an agreement with Corvus to acquire": the other side, seller to a buyer and buyer to a seller.</summary>
     private void TakeCounterparty(IReadOnlyList<Party> subjects, VerbGroup group)
     {
         PartyRole? other = _frame.Subject switch { PartyRole.Acquirer => PartyRole.Seller, PartyRole.Seller => PartyRole.Acquirer, _ => null };

@@ -43,7 +43,7 @@ internal static class DealGrouper
         return best;
     }
 
-    /// <summary>"Wu Capital, which led the Series B round": another round of the company whose round was told last.</summary>
+    /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
     private static DealStatement? EarlierRound(List<DealGroup> groups, DealStatement statement)
     {
         if (statement.Round is null || statement.Kind != DealKind.FundingRound) return null;

@@ -66,7 +66,7 @@ internal sealed class AliasRules
     }
 
     /// <summary>
-    /// "Total System" is the beginning of "Total System Services"; an independent house like "Google" is not that of "Google Cloud".
+    /// "Merit Ledger" is the beginning of "Merit Ledger Services"; an independent house like "Google" is not that of "Google Cloud".
     /// </summary>
     private NameGroup? Longer(NameGroup group)
     {
@@ -82,7 +82,7 @@ internal sealed class AliasRules
         return only;
     }
 
-    /// <summary>"Maxwell Tech" for "Maxwell Technologies".</summary>
+    /// <summary>"Corwin Tech" for "Corwin Technologies".</summary>
     private NameGroup? Shortened(NameGroup group)
     {
         int last = group.Words.Length - 1;

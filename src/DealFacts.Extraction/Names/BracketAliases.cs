@@ -1,6 +1,6 @@
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Ties what a bracket introduces: "Committee on Foreign Investment in the U.S. (CFIUS)", "Mural, formerly Mural.ly".</summary>
+/// <summary>Ties what a bracket introduces: "Committee on Foreign Investment in the U.S. (CFIUS)", "Fresco, formerly Fresco.ly".</summary>
 internal static class BracketAliases
 {
     /// <summary>Ties a single capitalised word in brackets after a long name to it.</summary>

@@ -14,19 +14,19 @@ internal enum CuePlace
     /// <summary>Its first word: "[Bank] of America".</summary>
     Head,
 
-    /// <summary>Directly after it: "Tesla [agreed]".</summary>
+    /// <summary>Directly after it: "Voltaro [agreed]".</summary>
     After,
 
-    /// <summary>After its possessive: "Veeam's [revenue]".</summary>
+    /// <summary>After its possessive: "Cloudvane's [revenue]".</summary>
     Owned,
 
-    /// <summary>Within the words after its comma: "RiskRecon, a Salt Lake City [startup]".</summary>
+    /// <summary>Within the words after its comma: "RiskHarbor, a Salt Lake City [startup]".</summary>
     Apposition,
 
     /// <summary>It is another's, whose name is none of the words: "Zunalo's Zuno".</summary>
     OwnedBy,
 
-    /// <summary>Directly before it: "[startup] Passage AI".</summary>
+    /// <summary>Directly before it: "[startup] Harbor AI".</summary>
     Before,
 }
 

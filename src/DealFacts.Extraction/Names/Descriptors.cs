@@ -48,7 +48,7 @@ internal sealed class Descriptors
         CollectAfter(name.End, sentence.End, words);
     }
 
-    /// <summary>"Brazil's used car portal Volanty", "the French startup Acme".</summary>
+    /// <summary>"Brazil's used car portal Carveo", "the French startup Acme".</summary>
     private void CollectBefore(int at, int first, HashSet<string> words)
     {
         bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Lower);

@@ -61,14 +61,14 @@ internal sealed class HeadingNames
             if (Tokens[i].Casing != Casing.Lower && _forms.Contains(key)) longest = i + 1;
         }
 
-        // "Maxwell Tech" for "Maxwell Technologies".
+        // "Corwin Tech" for "Corwin Technologies".
         if (longest > at && longest < end && Tokens[longest].IsCapitalized
             && _shortened.Contains(Tokens[longest - 1].Lower + " " + Tokens[longest].Lower)) longest++;
 
         return longest;
     }
 
-    /// <summary>Capitals that are no words of the language: "Loxo", "Zunalo Systems".</summary>
+    /// <summary>Capitals that are no words of the language: "Palix", "Zunalo Systems".</summary>
     private int EndOfUnknown(int at, int end)
     {
         int closed = EndOfClosed(at, end);

@@ -2,7 +2,7 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Marks names that only introduce another form of the one before: "(CFIUS)", ", formerly Mural.ly", "(META)".</summary>
+/// <summary>Marks names that only introduce another form of the one before: "(CFIUS)", ", formerly Fresco.ly", "(META)".</summary>
 internal static class Introductions
 {
     private const int LongForm = 3;

@@ -2,7 +2,7 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>A run of tokens that is a proper name, "Maxwell Technologies Inc.", before anything is said of whose.</summary>
+/// <summary>A run of tokens that is a proper name, "Corwin Technologies Inc.", before anything is said of whose.</summary>
 internal sealed class NameCandidate(int first, int end, Sentence sentence, string text, string rule)
 {
     /// <summary>The first token.</summary>

@@ -3,7 +3,7 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Whether "and" stands inside a name, "Bryson Oil and Gas Plc", or between two, "Jean Dupont and Acme Corp".</summary>
+/// <summary>Whether "and" stands inside a name, "Morton Oil and Gas Plc", or between two, "Jean Dupont and Acme Corp".</summary>
 internal static class NameConjunction
 {
     /// <summary>Tells it for the "and" at a token of a name that began earlier.</summary>
@@ -34,7 +34,7 @@ internal static class NameConjunction
             or "group" && !StandsAlone(source, first, and);
     }
 
-    /// <summary>"Cross and Trecker" over and over, and neither without the other.</summary>
+    /// <summary>"Pell and Harker" over and over, and neither without the other.</summary>
     private static bool IsPair(NameSource source, int left, int right)
     {
         string first = source.Tokens[left].Lower, second = source.Tokens[right].Lower;
@@ -43,7 +43,7 @@ internal static class NameConjunction
             && source.Use.TimesJoined(first, second) == source.Use.TimesCapital(second);
     }
 
-    /// <summary>"Compagnie des Machines Bull of France and": a place before "and" ends the name.</summary>
+    /// <summary>"Compagnie des Lampes Rol of France and": a place before "and" ends the name.</summary>
     private static bool EndsInPlace(NameSource source, int first, int and)
     {
         for (int i = first + 1; i < and - 1; i++)

@@ -4,7 +4,7 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Finds where a name that starts at a token ends: "Compagnie des Machines Bull" before "of France", "Rexnord Inc" before "'s".
+/// Finds where a name that starts at a token ends: "Compagnie des Lampes Rol" before "of France", "Ironbark Inc" before "'s".
 /// </summary>
 internal sealed class NameGrowth(NameSource source)
 {
@@ -93,7 +93,7 @@ internal sealed class NameGrowth(NameSource source)
         return at + 1;
     }
 
-    /// <summary>After "AB", "SA", "Co": "Telefon AB L.M. Ericsson", "L.E. Myers Co Group"; after "Inc" nothing goes on.</summary>
+    /// <summary>After "AB", "SA", "Co": "Telefon AB L.M. Lindgren", "L.E. Harmon Co Group"; after "Inc" nothing goes on.</summary>
     private bool MayFollowSuffix(int first, int at, int end)
     {
         if (at - 1 == first) return true;
@@ -125,7 +125,7 @@ internal sealed class NameGrowth(NameSource source)
         return at;
     }
 
-    /// <summary>"Bank of America" and "Dynamics Corp of America", but not "NEC Corp of Japan".</summary>
+    /// <summary>"Bank of America" and "Kinetics Corp of America", but not "NEC Corp of Japan".</summary>
     private int StepOf(int first, int at, int end)
     {
         int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
@@ -140,7 +140,7 @@ internal sealed class NameGrowth(NameSource source)
         return townWithState || IsLocalBank(first, at) ? at : next + 1;
     }
 
-    /// <summary>"InterWest Savings Bank" has a name of its own and needs no town; "First National Bank of Arden" does.</summary>
+    /// <summary>"InterLake Savings Bank" has a name of its own and needs no town; "First National Bank of Arden" does.</summary>
     private bool IsLocalBank(int first, int of)
     {
         if (Tokens[of - 1].Lower is not ("association" or "bank" or "trust" or "thrift")) return false;
@@ -164,7 +164,7 @@ internal sealed class NameGrowth(NameSource source)
         return _signs.CapitalAt(next, end) && !KnownNames.Calendar.Contains(Tokens[next].Lower) ? next + 1 : at;
     }
 
-    /// <summary>"Stad Rotterdam Anno 1720 N.V.", "Office 365".</summary>
+    /// <summary>"Stad Delft Anno 1650 N.V.", "Office 365".</summary>
     private int StepNumber(int at, int end)
     {
         string text = Tokens[at].Text;
@@ -175,7 +175,7 @@ internal sealed class NameGrowth(NameSource source)
         return text.Length <= 3 && text.IndexOf('.') < 0 && alone && !KnownNames.Calendar.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
     }
 
-    /// <summary>"Scott's Hospitality Inc" holds its 's; in "Rexnord Inc's Fairfield" another name begins.</summary>
+    /// <summary>"Mason's Hospitality Inc" holds its 's; in "Ironbark Inc's Fairfield" another name begins.</summary>
     private int StepPossessive(int first, int at, int end) => PossessiveNames.IsInside(source, first, at, end) ? at + 1 : at;
 
     /// <summary>Takes the dot of "Inc." along, at a sentence's end only where the article writes such dots.</summary>

@@ -7,7 +7,7 @@ internal static class NameKey
 {
     private static readonly char[] Separators = [' ', '-', '/', ',', '(', ')'];
 
-    /// <summary>"E.W. Scripps Co" as "ew", "scripps", "co".</summary>
+    /// <summary>"E.W. Farrell Co" as "ew", "scripps", "co".</summary>
     public static string[] Words(string name)
     {
         string plain = name.ToLowerInvariant().Replace('’', '\'').Replace("&", " and ");

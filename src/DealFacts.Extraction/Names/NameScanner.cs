@@ -3,7 +3,7 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Walks a sentence and cuts its proper names out: "LSB Industries Inc", "eBay", "F-Prime Capital".</summary>
+/// <summary>Walks a sentence and cuts its proper names out: "KTB Industries Inc", "eBay", "G-North Capital".</summary>
 internal sealed class NameScanner(NameSource source)
 {
     private readonly NameGrowth _growth = new(source);
@@ -94,7 +94,7 @@ internal sealed class NameScanner(NameSource source)
 
     private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&";
 
-    /// <summary>"Global Payments agreed", but "Analyst Jane Roe said".</summary>
+    /// <summary>"Global Remittance agreed", but "Analyst Jane Roe said".</summary>
     private bool JoinsNext(int i, Sentence sentence)
     {
         string lower = Tokens[i].Lower;

@@ -3,7 +3,7 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>What a name's own letters say: "Zai Lab Ltd." is a company, "Elon Musk" a person, "Ohio" a place.</summary>
+/// <summary>What a name's own letters say: "Mei Lab Ltd." is a company, "Elon Musk" a person, "Ohio" a place.</summary>
 internal static class NameShape
 {
     private const int Certain = 12;
@@ -61,7 +61,7 @@ internal static class NameShape
         return words;
     }
 
-    /// <summary>"Carl C. Icahn": an initial inside.</summary>
+    /// <summary>"Paul C. Ingram": an initial inside.</summary>
     private static bool IsInitialed(Token[] tokens, NameCandidate name)
     {
         if (OrganizationWords.Tails.Contains(tokens[name.End - 1].Lower)) return false;

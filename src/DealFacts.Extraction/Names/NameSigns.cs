@@ -4,7 +4,7 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Which signs go on with a name: the "&amp;" of "Kestrel &amp; Co", the dot of "Carl C. Icahn", the bracket of "WuXi Biologics (Cayman)
+/// Which signs go on with a name: the "&amp;" of "Kestrel &amp; Co", the dot of "Paul C. Ingram", the bracket of "QiTan Biologics (Cayman)
 /// Inc".
 /// </summary>
 internal sealed class NameSigns(NameSource source)
@@ -48,7 +48,7 @@ internal sealed class NameSigns(NameSource source)
         return !listed && at + 3 < end && Tokens[at + 2].Text is "and" or "&" && Tokens[at + 3].Lower is "co";
     }
 
-    /// <summary>"T-Mobile", "San/Bar", and the sign that closes "Blisce/".</summary>
+    /// <summary>"Q-Mobile", "Mar/Tel", and the sign that closes "Plisse/".</summary>
     private int StepJoint(int at, int end, bool glued, bool nextGlued)
     {
         if (!glued || at + 1 >= end) return at;
@@ -59,7 +59,7 @@ internal sealed class NameSigns(NameSource source)
     }
 
     /// <summary>
-    /// The dot of an initial, "Carl C. Icahn", of "St. Petersburg", or of a suffix inside a name, "Bank of America Corp. Ltd".
+    /// The dot of an initial, "Paul C. Ingram", of "St. Petersburg", or of a suffix inside a name, "Bank of America Corp. Ltd".
     /// </summary>
     private int StepDot(int first, int at, int end)
     {
@@ -71,7 +71,7 @@ internal sealed class NameSigns(NameSource source)
         return CapitalAt(at + 1, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower) ? at + 2 : at;
     }
 
-    /// <summary>"WuXi Biologics (Cayman) Inc": a place in brackets before a suffix.</summary>
+    /// <summary>"QiTan Biologics (Cayman) Inc": a place in brackets before a suffix.</summary>
     private int StepBracket(int at, int end)
     {
         if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized) return at;

@@ -65,7 +65,7 @@ internal sealed class NameSplitter
         return _alone.Contains(NameKey.Core(text)) || PlaceNames.Known.Contains(text.ToLowerInvariant());
     }
 
-    /// <summary>How many words before the name only tell where it comes from: "U.S." in "U.S. Veeam".</summary>
+    /// <summary>How many words before the name only tell where it comes from: "U.S." in "U.S. Cloudvane".</summary>
     private int OriginWords(NameCandidate name)
     {
         if (name.End - name.First < 2 || !PlaceNames.Demonyms.Contains(Tokens[name.First].Lower)) return 0;

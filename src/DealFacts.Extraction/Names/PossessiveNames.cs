@@ -4,7 +4,7 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Whether an 's belongs to the name, "Pantera's Corp", or says whose something is, "Rexnord Inc's Fairfield Manufacturing Co".
+/// Whether an 's belongs to the name, "Lantern's Corp", or says whose something is, "Ironbark Inc's Fairmont Gears Co".
 /// </summary>
 internal static class PossessiveNames
 {
@@ -19,7 +19,7 @@ internal static class PossessiveNames
             && RunsIntoSuffix(source, at + 1, end));
     }
 
-    /// <summary>"Heinl's Nursery Inc", where nobody called Heinl is named otherwise.</summary>
+    /// <summary>"Alder's Nursery Inc", where nobody called Alder is named otherwise.</summary>
     private static bool RunsIntoSuffix(NameSource source, int at, int end)
     {
         Token[] tokens = source.Tokens;

@@ -75,7 +75,7 @@ internal sealed class Salience(NameSource source, Entity? main)
             && source.Tokens[end].Lower is "said" or "says" or "added" or "announced" or "told" or "reported") Speaker = entity;
     }
 
-    /// <summary>Whether a preposition or a verb before makes it an object: "for Tesla", "acquired Tesla".</summary>
+    /// <summary>Whether a preposition or a verb before makes it an object: "for Voltaro", "acquired Voltaro".</summary>
     private bool IsGoverned(int first, Sentence sentence)
     {
         int before = first - 1;
@@ -99,7 +99,7 @@ internal sealed class Salience(NameSource source, Entity? main)
         return true;
     }
 
-    /// <summary>"agreed to buy Maxwell", "the acquisition of Maxwell".</summary>
+    /// <summary>"agreed to buy Corwin", "the acquisition of Corwin".</summary>
     private bool IsBought(int first, Sentence sentence)
     {
         for (int i = first - 1; i >= sentence.First && i >= first - 4; i--)

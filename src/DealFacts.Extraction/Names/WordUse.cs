@@ -47,7 +47,7 @@ internal sealed class WordUse
     public bool IsNeverBare(string lower) => !_standsBare.Contains(lower);
 
     /// <summary>
-    /// Whether a word carries its 's wherever it stands, and does so as a subject or before a suffix: "Pantera's said", "Pantera's Corp".
+    /// Whether a word carries its 's wherever it stands, and does so as a subject or before a suffix: "Lantern's said", "Lantern's Corp".
     /// </summary>
     public bool IsAlwaysPossessive(string lower) => _possessiveSubjects.Contains(lower) && !_standsBare.Contains(lower);
 
@@ -78,7 +78,7 @@ internal sealed class WordUse
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _pairsInside.Add((token.Lower, tokens[i + 1].Lower));
     }
 
-    /// <summary>"Passage AI, a startup" makes a name of both words; "Meta AI researchers" beside many a plain "Meta" does not.</summary>
+    /// <summary>"Harbor AI, a startup" makes a name of both words; "Meta AI researchers" beside many a plain "Meta" does not.</summary>
     public bool IsNamedWithAi(string lower) => _withAi.TryGetValue(lower, out int closed)
         && (closed > 0 || TimesWithAi(lower) * 2 > TimesCapital(lower));
 

@@ -62,7 +62,7 @@ internal sealed class DescriptionReader
         return DealVerbs.Find(line[at].Lower) is not { } verb || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
     }
 
-    /// <summary>The signs of "Englewood, Colo.," before a description.</summary>
+    /// <summary>The signs of "Aurora, Colo.," before a description.</summary>
     private static bool PlaceEndsAt(TermLine line, int at) =>
         line.IsKind(at - 1, TermKind.Place) || (line.Is(at - 1, ".") && line.IsKind(at - 2, TermKind.Place));
 

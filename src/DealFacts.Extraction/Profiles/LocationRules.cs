@@ -75,7 +75,7 @@ internal static class LocationRules
     private static Run? Described(TermLine line, int at) =>
         DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Place: { } place } ? place : null;
 
-    /// <summary>"Englewood, Colo., homebuilder" before a name.</summary>
+    /// <summary>"Aurora, Colo., homebuilder" before a name.</summary>
     private static Run? DescribedBefore(TermLine line, int name)
     {
         if (!line.IsIn(name - 1, BusinessWords.General) && !line.IsIn(name - 1, BusinessWords.Trades)) return null;

@@ -3,7 +3,7 @@ namespace DealFacts.Extraction.Text;
 /// <summary>What a token is made of; nothing is judged yet.</summary>
 public enum TokenKind
 {
-    /// <summary>Letters, and digits after them: "Scale", "Q3", "U.S.", "Guazi.com".</summary>
+    /// <summary>Letters, and digits after them: "Scale", "Q3", "U.S.", "Velo.com".</summary>
     Word,
 
     /// <summary>Digits with their separators: "13.8", "1,250".</summary>

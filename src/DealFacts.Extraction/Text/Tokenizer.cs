@@ -4,7 +4,7 @@ namespace DealFacts.Extraction.Text;
 
 /// <summary>
 /// Cuts a text into tokens in one pass. It is permissive: "$10B+" is <c>$</c> <c>10</c> <c>B</c> <c>+</c>, "Meta's" is <c>Meta</c> <c>'s</c>,
-/// "T-Mobile" is <c>T</c> <c>-</c> <c>Mobile</c>; what belongs together is the rules' to say, by <see cref="Token.SpaceBefore"/>.
+/// "Q-Mobile" is <c>T</c> <c>-</c> <c>Mobile</c>; what belongs together is the rules' to say, by <see cref="Token.SpaceBefore"/>.
 /// </summary>
 public static class Tokenizer
 {
@@ -54,7 +54,7 @@ public static class Tokenizer
         return (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1, TokenKind.Punctuation);
     }
 
-    /// <summary>"Scale", "Q3", "O'Neill", "Guazi.com", "U.S."; a final dot belongs only to letters that each have one.</summary>
+    /// <summary>"Scale", "Q3", "O'Neill", "Velo.com", "U.S."; a final dot belongs only to letters that each have one.</summary>
     private static int EndOfWord(string text, int at)
     {
         int i = at;
