@@ -63,7 +63,7 @@ internal sealed class NounPhraseReader
             else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
             else if (_line.IsName(_at)) return EndInName();
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
-            else if (_line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
+            else if (_line.IsIn(_at, DealNouns.Shares) && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar() || _line.IsIn(_at - 1, PhraseWords.Portions))) _at++;
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
@@ -96,7 +96,7 @@ internal sealed class NounPhraseReader
             if (_line.Is(_at, ",")) _at++;
         }
 
-        if (_isShare && _line.IsIn(_at, DealNouns.Shares) && ShareOf() is var of and > 0) _at = of;
+        if (_isShare && _line.IsIn(_at, DealNouns.Shares) && ShareReader.Of(_line, _at) is var of and > 0) _at = of;
     }
 
     private void TakeWord()
@@ -147,28 +147,6 @@ internal sealed class NounPhraseReader
         _line.IsPlainWord(_at - 1) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners)
         && !_line.IsIn(_at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Lower);
 
-    /// <summary>Where the owner of shares is read from: the term after "stock of", "stake in", "interest in"; -1 when no such word follows.</summary>
-    private int ShareOf()
-    {
-        int i = _at;
-        while (i < _limit && (_line.IsIn(i, DealNouns.Shares) || _line.IsIn(i, PhraseWords.ShareFillers) || _line.IsKind(i, TermKind.Percent))) i++;
-        if (_line.IsKind(i, TermKind.Count) && _line.Is(i - 1, "of")) i++;
-        i = SkipOwnership(_line.SkipBrackets(i));
-        if (_line.Is(i, ",") && _line.Is(i + 1, "or") && _line.IsKind(i + 2, TermKind.Percent)) i += _line.Is(i + 3, ",") ? 4 : 3;
-        if (!_line.Is(i, "of") && !_line.Is(i, "in") && !_line.Is(i, "at")) return -1;
-        if (_line.IsIn(i + 1, DealNouns.Shares)) return i + 1;
-        return _line.Is(i + 1, "the") && _line.IsIn(i + 2, PhraseWords.TotalWords) ? -1 : i + 1;
-    }
-
-    /// <summary>"the 50 pct interest it does not already own in".</summary>
-    private int SkipOwnership(int at)
-    {
-        if (!_line.IsParty(at) && !_line.Is(at, "that") && !_line.Is(at, "it")) return at;
-        for (int i = at + 1; i < at + 8; i++)
-            if (_line.Is(i, "own") || _line.Is(i, "owned") || _line.Is(i, "owns") || _line.Is(i, "hold") || _line.Is(i, "held")) return i + 1;
-        return at;
-    }
-
     private NounPhrase? EndInShare(int of, int depth)
     {
         NounPhrase? whole = Read(_line, of, depth - 1);
@@ -198,7 +176,7 @@ internal sealed class NounPhraseReader
         }
         else
         {
-            end = TakeListed(heads, end);
+            end = NameListReader.Read(_line, heads, end);
         }
 
         return new NounPhrase(_first, end) { Heads = heads, Owner = _owner, IsShare = _isShare || share || _stake is not null, Stake = _stake, Money = _money };
@@ -210,41 +188,6 @@ internal sealed class NounPhraseReader
 
     private NounPhrase EndInDescription(int end, string last) =>
         new(_first, end) { Heads = [new Party(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end)], Owner = _owner, Stake = _stake, Money = _money, HeadWord = last };
-
-    /// <summary>"A, B and C": the names that follow in the list; the end of the last.</summary>
-    private int TakeListed(List<Party> heads, int end)
-    {
-        List<Party> listed = [];
-        int i = end, last = end;
-        bool closed = false;
-        while (!closed && i < _line.Count)
-        {
-            i = _line.SkipBrackets(i);
-            if (_line.Is(i, "of") && _line.IsKind(i + 1, TermKind.Place)) i += 2;
-            closed = _line.Is(i, "and") || _line.Is(i, "&") || (_line.Is(i, ",") && _line.Is(i + 1, "and"));
-            if (!closed && !_line.Is(i, ",")) break;
-            i += _line.Is(i, ",") && closed ? 2 : 1;
-            int name = SkipDescribing(i);
-            if (!_line.IsName(name)) break;
-            if (_line.Possesses(name) && _line.IsName(name + 2)) name += 2;
-            else if (_line.Possesses(name)) break;
-            listed.Add(PartyAt(_line, name));
-            i = last = name + 1;
-        }
-
-        if (!closed || listed.Count == 0) return end;
-        heads.AddRange(listed);
-        return last;
-    }
-
-    /// <summary>"existing investors", "the family office of": plain words before a listed name, a few at most.</summary>
-    private int SkipDescribing(int at)
-    {
-        int i = at;
-        while (i < at + 5 && i < _line.Count && _line.IsPlainWord(i) && !_line.IsIn(i, ClauseWords.Auxiliaries) && !_line.IsIn(i, ClauseWords.Prepositions)
-            && !_line.IsIn(i, ClauseWords.Conjunctions) && !_line.IsIn(i, ClauseWords.Relatives)) i++;
-        return i;
-    }
 
     private int EndOfPlainWords(int at)
     {

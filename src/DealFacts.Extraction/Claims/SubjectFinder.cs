@@ -11,7 +11,6 @@ namespace DealFacts.Extraction.Claims;
 internal static class SubjectFinder
 {
     private const int Farthest = 45;
-    private const int LongestAside = 30;
 
     /// <summary>The subjects, several when joined ("X and Y"); empty when the sentence names none.</summary>
     /// <param name="line">The sentence.</param>
@@ -38,9 +37,9 @@ internal static class SubjectFinder
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             if (fallback is null && line.IsIn(at, SubjectWords.GenericSubjects) && !line.Is(at - 1, "the")) return [];
-            if (line.Is(at, ")")) at = OpeningBracket(line, at);
-            else if (IsAsideEnd(line, at) && StartOfAside(line, at) is var before and >= 0) at = before + 1;
-            else if (IsAsideEnd(line, at) && fallback is null && IsAsideOfNobody(line, at)) return [];
+            if (line.Is(at, ")")) at = Asides.OpeningBracket(line, at);
+            else if (Asides.IsEnd(line, at) && Asides.StartOf(line, at) is var before and >= 0) at = before + 1;
+            else if (Asides.IsEnd(line, at) && fallback is null && Asides.IsOfNobody(line, at)) return [];
             else if (line.IsIn(at, ClauseWords.Speech) && fallback is not null) break;
             else if (line.IsKind(at, TermKind.Company) && line.IsIn(at + 1, SubjectWords.Members))
             {
@@ -92,40 +91,6 @@ internal static class SubjectFinder
         for (int i = verb + 1; i < line.Count - 1; i++)
             if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1) && (line.IsIn(i + 2, ClauseWords.Auxiliaries) || line.IsIn(i + 2, ClauseWords.Speech))) return [NounPhraseReader.PartyAt(line, i + 1)];
         return [];
-    }
-
-    private static bool IsAsideEnd(TermLine line, int at) => line.Is(at, ",") || line.Is(at, "—") || line.Is(at, "--") || line.Is(at, "–");
-
-    /// <summary>The sign that opens the aside which the sign at hand closes, when a name stands before it; -1 otherwise.</summary>
-    private static int StartOfAside(TermLine line, int close)
-    {
-        string sign = line[close].Lower;
-        for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
-        {
-            if (line.IsIn(i, ClauseWords.Speech)) return -1;
-            if (line[i].Lower == sign && (line.IsParty(i - 1) || line.IsPlainWord(i - 1) && line.IsParty(i - 2)) && !ListGoesOn(line, i, close)) return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"A magnate, known for the purchase of Harwick Town, has": the aside is about somebody without a name.</summary>
-    private static bool IsAsideOfNobody(TermLine line, int close)
-    {
-        for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
-            if (line[i].Lower == line[close].Lower) return line.IsIn(i + 1, SubjectWords.AsideOpeners) && line.IsPlainWord(i - 1) && !line.IsParty(i - 2);
-        return false;
-    }
-
-    /// <summary>"A, B and C bought": the commas of a list open no aside.</summary>
-    private static bool ListGoesOn(TermLine line, int open, int close) =>
-        line.IsParty(open + 1) && (line.Is(open + 2, ",") || line.Is(open + 2, "and")) && close == open + 2;
-
-    private static int OpeningBracket(TermLine line, int close)
-    {
-        for (int i = close - 1; i >= 0 && close - i < LongestAside; i--)
-            if (line.Is(i, "(")) return i;
-        return close;
     }
 
     /// <summary>The preposition or verb that governs the name, with only describing words between them; null when the name is free.</summary>

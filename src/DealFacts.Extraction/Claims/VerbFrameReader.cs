@@ -104,9 +104,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
-            case FrameObject.None when _frame.Kind == DealKind.Partnership && (!IsJoint(at) || IsAdvised() || IsHabit(at)):
+            case FrameObject.None when _frame.Kind == DealKind.Partnership && (!JointWork.IsJoint(_line, at) || JointWork.IsAdvised(_line) || JointWork.IsHabit(draft, at)):
                 return -1;
-            case FrameObject.None when _frame.Kind == DealKind.Merger && !IsJoint(at) && draft.Parties.Count < 2 && !_line.Is(draft.Word.First - 1, "to"):
+            case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2 && !_line.Is(draft.Word.First - 1, "to"):
                 return -1;
             case FrameObject.None:
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
@@ -136,26 +136,6 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
-    }
-
-    /// <summary>"works with other tools", "working with Bank of America": a habit, or a bank, makes no partner.</summary>
-    private bool IsHabit(int at)
-    {
-        if (!_line[draft.Word.First].Lower.StartsWith("work", StringComparison.Ordinal)) return false;
-        if (!_line.Is(draft.Word.First, "working")) return true;
-        NounPhrase? partner = NounPhraseReader.Read(_line, _line.Is(at, "together") ? at + 2 : at + 1);
-        return partner is not null && partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
-    }
-
-    /// <summary>"is working with Goldman Sachs on the sale": banks and lawyers are no partners.</summary>
-    private bool IsAdvised() => Enumerable.Range(0, _line.Count).Any(i => _line.IsIn(i, DealWords.AdviceWords));
-
-    /// <summary>"works with", "teamed up with", "working together": not "works to close the gap with".</summary>
-    private bool IsJoint(int at)
-    {
-        for (int i = at; i < at + 3 && i < _line.Count; i++)
-            if (_line.Is(i, "with") || _line.Is(i, "together")) return true;
-        return _line.Is(at - 1, "together");
     }
 
     /// <summary>"invest $65 billion in AI projects": in things, not in a company, nor in one meant by "the startup".</summary>

@@ -1,0 +1,47 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>What stands between commas, dashes or brackets and is not what the sentence says: "X, a unit of Y, bought".</summary>
+internal static class Asides
+{
+    private const int Longest = 30;
+
+    /// <summary>Whether a sign can close an aside.</summary>
+    public static bool IsEnd(TermLine line, int at) => line.Is(at, ",") || line.Is(at, "—") || line.Is(at, "--") || line.Is(at, "–");
+
+    /// <summary>The sign that opens the aside which the sign at hand closes, when a name stands before it; -1 otherwise.</summary>
+    public static int StartOf(TermLine line, int close)
+    {
+        string sign = line[close].Lower;
+        for (int i = close - 1; i > 0 && close - i < Longest; i--)
+        {
+            if (line.IsIn(i, ClauseWords.Speech)) return -1;
+            if (line[i].Lower == sign && (line.IsParty(i - 1) || line.IsPlainWord(i - 1) && line.IsParty(i - 2)) && !ListGoesOn(line, i, close)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"A magnate, known for the purchase of Harwick Town, has": the aside is about somebody without a name.</summary>
+    public static bool IsOfNobody(TermLine line, int close)
+    {
+        for (int i = close - 1; i > 0 && close - i < Longest; i--)
+            if (line[i].Lower == line[close].Lower) return line.IsIn(i + 1, SubjectWords.AsideOpeners) && line.IsPlainWord(i - 1) && !line.IsParty(i - 2);
+        return false;
+    }
+
+    /// <summary>"A, B and C bought": the commas of a list open no aside.</summary>
+    private static bool ListGoesOn(TermLine line, int open, int close) =>
+        line.IsParty(open + 1) && (line.Is(open + 2, ",") || line.Is(open + 2, "and")) && close == open + 2;
+
+    /// <summary>The bracket that the one at hand closes; the same when none is near.</summary>
+    public static int OpeningBracket(TermLine line, int close)
+    {
+        for (int i = close - 1; i >= 0 && close - i < Longest; i--)
+            if (line.Is(i, "(")) return i;
+        return close;
+    }
+}

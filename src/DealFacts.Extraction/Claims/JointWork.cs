@@ -1,0 +1,28 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells partners from those whom a company merely works with: its tools, its bankers, its lawyers.</summary>
+internal static class JointWork
+{
+    /// <summary>"works with other tools", "working with Bank of America": a habit, or a bank, makes no partner.</summary>
+    public static bool IsHabit(DealDraft draft, int at)
+    {
+        if (!draft.Line[draft.Word.First].Lower.StartsWith("work", StringComparison.Ordinal)) return false;
+        if (!draft.Line.Is(draft.Word.First, "working")) return true;
+        NounPhrase? partner = NounPhraseReader.Read(draft.Line, draft.Line.Is(at, "together") ? at + 2 : at + 1);
+        return partner is not null && partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
+    }
+
+    /// <summary>"is working with Goldman Sachs on the sale": banks and lawyers are no partners.</summary>
+    public static bool IsAdvised(TermLine line) => Enumerable.Range(0, line.Count).Any(i => line.IsIn(i, DealWords.AdviceWords));
+
+    /// <summary>"works with", "teamed up with", "working together": not "works to close the gap with".</summary>
+    public static bool IsJoint(TermLine line, int at)
+    {
+        for (int i = at; i < at + 3 && i < line.Count; i++)
+            if (line.Is(i, "with") || line.Is(i, "together")) return true;
+        return line.Is(at - 1, "together");
+    }
+}

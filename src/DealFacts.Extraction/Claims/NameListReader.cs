@@ -1,0 +1,44 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Reads a list of names, "A, B (the family office of C) and existing investor D"; without an "and" the commas make no list.</summary>
+internal static class NameListReader
+{
+    /// <summary>Adds the names that follow the first to the heads; the term after the last, or the same end when no list follows.</summary>
+    public static int Read(TermLine line, List<Party> heads, int end)
+    {
+        List<Party> listed = [];
+        int i = end, last = end;
+        bool closed = false;
+        while (!closed && i < line.Count)
+        {
+            i = line.SkipBrackets(i);
+            if (line.Is(i, "of") && line.IsKind(i + 1, TermKind.Place)) i += 2;
+            closed = line.Is(i, "and") || line.Is(i, "&") || (line.Is(i, ",") && line.Is(i + 1, "and"));
+            if (!closed && !line.Is(i, ",")) break;
+            i += line.Is(i, ",") && closed ? 2 : 1;
+            int name = SkipDescribing(line, i);
+            if (!line.IsName(name)) break;
+            if (line.Possesses(name) && line.IsName(name + 2)) name += 2;
+            else if (line.Possesses(name)) break;
+            listed.Add(NounPhraseReader.PartyAt(line, name));
+            i = last = name + 1;
+        }
+
+        if (!closed || listed.Count == 0) return end;
+        heads.AddRange(listed);
+        return last;
+    }
+
+    /// <summary>"existing investors", "the family office of": plain words before a listed name, a few at most.</summary>
+    private static int SkipDescribing(TermLine line, int at)
+    {
+        int i = at;
+        while (i < at + 5 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries) && !line.IsIn(i, ClauseWords.Prepositions)
+            && !line.IsIn(i, ClauseWords.Conjunctions) && !line.IsIn(i, ClauseWords.Relatives)) i++;
+        return i;
+    }
+}

@@ -1,0 +1,33 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Reads the words of a share up to whose it is: "stake, or 16 pct of the total outstanding, in".</summary>
+internal static class ShareReader
+{
+    private const int LongestRun = 24;
+
+    /// <summary>Where the owner of shares is read from: the term after "stock of", "stake in", "interest in"; -1 when no such word follows.</summary>
+    public static int Of(TermLine line, int at)
+    {
+        int i = at;
+        while (i < line.Count && i < at + LongestRun && (line.IsIn(i, DealNouns.Shares) || line.IsIn(i, PhraseWords.ShareFillers) || line.IsKind(i, TermKind.Percent))) i++;
+        if (line.IsKind(i, TermKind.Count) && line.Is(i - 1, "of")) i++;
+        i = SkipOwnership(line, line.SkipBrackets(i));
+        if (line.Is(i, ",") && line.Is(i + 1, "or") && line.IsKind(i + 2, TermKind.Percent)) i += line.Is(i + 3, ",") ? 4 : 3;
+        if (!line.Is(i, "of") && !line.Is(i, "in") && !line.Is(i, "at")) return -1;
+        if (line.IsIn(i + 1, DealNouns.Shares)) return i + 1;
+        return line.Is(i + 1, "the") && line.IsIn(i + 2, PhraseWords.TotalWords) ? -1 : i + 1;
+    }
+
+    /// <summary>"the 50 pct interest it does not already own in".</summary>
+    private static int SkipOwnership(TermLine line, int at)
+    {
+        if (!line.IsParty(at) && !line.Is(at, "that") && !line.Is(at, "it")) return at;
+        for (int i = at + 1; i < at + 8; i++)
+            if (line.Is(i, "own") || line.Is(i, "owned") || line.Is(i, "owns") || line.Is(i, "hold") || line.Is(i, "held")) return i + 1;
+        return at;
+    }
+}
