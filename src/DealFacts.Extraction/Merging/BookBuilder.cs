@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Claims;
 using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Profiles;
 using DealFacts.Extraction.Quantities;
 using DealFacts.Extraction.Text;
@@ -14,6 +15,7 @@ internal sealed class BookBuilder
     private readonly ClaimReading _claims;
     private readonly List<DealGroup> _groups;
     private readonly FigureOwner _owner;
+    private readonly Dictionary<int, string?> _sources = [];
 
     private BookBuilder(TextDocument document, NameReading names, ClaimReading claims)
     {
@@ -83,11 +85,18 @@ internal sealed class BookBuilder
         return early + known + 4 * Math.Min(10, group.Statements.Count);
     }
 
+    /// <summary>The source that a sentence names, looked for once a sentence.</summary>
+    private string? SourceOf(TermLine line)
+    {
+        if (_sources.TryGetValue(line.Sentence.Index, out string? known)) return known;
+        return _sources[line.Sentence.Index] = AttributionReader.Find(line);
+    }
+
     private Claim ClaimOf(DealStatement statement) => new()
     {
         Amount = statement.Value?.Amount,
         Stage = statement.Stage.Stage,
-        AttributedTo = AttributionReader.Find(statement.Line),
+        AttributedTo = SourceOf(statement.Line),
         Citation = _document.Cite(statement.Line.RangeOf(statement.First, statement.End), statement.Frame.Id),
     };
 
@@ -117,7 +126,7 @@ internal sealed class BookBuilder
                     {
                         Amount = figure.Quantity.Amount,
                         Period = figure.Period?.Period,
-                        AttributedTo = AttributionReader.Find(figure.Line),
+                        AttributedTo = SourceOf(figure.Line),
                         Citation = _document.Cite(RangeOf(figure), figure.Rule),
                     },
                 ],

@@ -11,23 +11,29 @@ internal sealed class FigureOwner
 {
     private readonly IReadOnlyList<DealGroup> _groups;
     private readonly Entity? _story;
+    private readonly Dictionary<(int Sentence, int First, int End, string Frame), DealGroup> _byStatement = [];
 
     /// <summary>The owner of the figures of an article.</summary>
     public FigureOwner(IReadOnlyList<DealGroup> groups, Entity? story)
     {
         _groups = groups;
         _story = story;
+        foreach (DealGroup group in groups)
+            foreach (DealStatement statement in group.Statements) _byStatement[PlaceOf(statement)] = group;
     }
 
     /// <summary>The deal of a figure, or null.</summary>
     public DealGroup? DealOf(FigureStatement figure)
     {
-        if (figure.Deal is not null) return _groups.FirstOrDefault(g => g.Statements.Contains(figure.Deal));
+        if (figure.Deal is not null) return _byStatement.TryGetValue(PlaceOf(figure.Deal), out DealGroup? told) ? told : null;
         if (figure.IsNobodys || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
         DealGroup? same = _groups.FirstOrDefault(g => g.Value is { Amount.Value: { } value } known && value == figure.Quantity.Amount.Value && known.Amount.Unit == figure.Quantity.Amount.Unit);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
         return Told(figure);
     }
+
+    private static (int Sentence, int First, int End, string Frame) PlaceOf(DealStatement statement) =>
+        (statement.Line.Sentence.Index, statement.First, statement.End, statement.Frame.Id);
 
     /// <summary>The company of a figure, or null.</summary>
     public string? CompanyOf(FigureStatement figure)
