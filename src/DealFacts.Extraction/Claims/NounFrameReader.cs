@@ -13,13 +13,9 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>Whether the noun tells of a deal here.</summary>
     public bool Read()
     {
-        if (_line.IsIn(draft.Word.First - 1, ClauseWords.Auxiliaries) && !_line.IsIn(draft.Word.First - 1, ClauseWords.Be)) return false;
-        if (_line.IsPossessive(draft.Word.First - 1) is false && _line[Math.Max(0, draft.Word.First - 1)].Lower.EndsWith("n't", StringComparison.Ordinal)) return false;
-        if (_frame.Kind == DealKind.Contract && _line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Word.End + 1)) return false;
-        if (_line.Is(draft.Word.First - 1, "to") && _line.Is(draft.Word.First, "raise")) return false;
+        if (IsVerbHere() || IsOtherThing()) return false;
         int start = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
-        if (_line.Is(draft.Word.First, "series") && RoundReader.Find(_line, draft.Word.First, draft.Word.First + 1) is null) return false;
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
         TakeBeforeNoun(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
@@ -36,6 +32,22 @@ internal sealed class NounFrameReader(DealDraft draft)
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
         return true;
+    }
+
+    /// <summary>"could raise", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
+    private bool IsVerbHere()
+    {
+        int before = draft.Word.First - 1;
+        if (_line.IsIn(before, ClauseWords.Auxiliaries) && !_line.IsIn(before, ClauseWords.Be)) return true;
+        if (_line.Is(before, "to") && _line.Is(draft.Word.First, "raise")) return true;
+        return before >= 0 && _line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
+    }
+
+    /// <summary>"a series of moves" is no round; "a contract to purchase" is the purchase.</summary>
+    private bool IsOtherThing()
+    {
+        if (_line.Is(draft.Word.First, "series")) return RoundReader.Find(_line, draft.Word.First, draft.Word.First + 1) is null;
+        return _frame.Kind == DealKind.Contract && _line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Word.End + 1);
     }
 
     /// <summary>"The deal is expected to close": only its stage and its sum are news.</summary>

@@ -30,20 +30,14 @@ internal static class PersonWords
         sir
         """);
 
-    /// <summary>What people are, and some of it companies too: "chief executive", "investor".</summary>
-    public static readonly WordTable Roles = WordTable.Of("""
-        activist
+    // What only people are, whichever table asks.
+    private const string OnlyPeople = """
         actor
         actress
         ambassador
         analyst
-        analysts
         attorney
-        author
-        banker
         billionaire
-        broker
-        brothers
         businessman
         businesswoman
         capt
@@ -56,7 +50,6 @@ internal static class PersonWords
         chairman and chief executive officer
         chairwoman
         chancellor
-        chief
         chief economist
         chief executive
         chief executive officer
@@ -76,10 +69,8 @@ internal static class PersonWords
         co-founder
         co-founder and ceo
         co-founder and chief executive
-        co-founders
         cofounder
         cofounder and ceo
-        cofounders
         col
         colleague
         commissioner
@@ -88,101 +79,69 @@ internal static class PersonWords
         congresswoman
         coo
         corporate raider
-        counsel
         cpo
-        creator
         cro
         cto
         dame
         deputy chairman
-        developer
-        director
         dr
         economist
         economists
         economy minister
         editor
-        engineer
         entrepreneur
-        entrepreneurs
         evp
-        executive
         executive chairman
         executive director
         executive vice president
         finance minister
-        financier
         foreign minister
         founder
         founder and ceo
         founder and chief executive
-        founders
         founding partner
-        fund manager
         gen
         general counsel
-        general manager
         general partner
         gov
         governor
         group head
-        head
         hon
-        industrialist
         inventor
-        inventors
-        investor
-        investors
         judge
         justice
-        king
         lady
         lawyer
         lord
         magnate
-        manager
         managing director
         managing partner
         mayor
-        md
         minister
         miss
         mr
         mrs
         ms
         non-executive chairman
-        owner
-        partner
-        partners
         pope
-        portfolio manager
         president
         president and ceo
         president and chief executive
         president and chief executive officer
         president director
         prime minister
-        prince
-        princess
-        principal
         prof
         professor
-        queen
-        raider
         rapper
         rep
-        reporter
         representative
-        researcher
         rev
         scientist
-        secretary
         sen
         senator
         senior partner
         senior vice president
         sgt
-        shareholder
         sheikh
         singer
         sir
@@ -192,155 +151,77 @@ internal static class PersonWords
         strategist
         svp
         takeover specialist
-        trader
         treasurer
         tycoon
-        veteran
         vice chairman
         vice president
         vice-president
         vp
+        """;
+
+    /// <summary>What people are, and some of it companies too: "chief executive", "investor".</summary>
+    public static readonly WordTable Roles = WordTable.Of(OnlyPeople + """
+
+        activist
+        analysts
+        author
+        banker
+        broker
+        brothers
+        chief
+        co-founders
+        cofounders
+        counsel
+        creator
+        developer
+        director
+        engineer
+        entrepreneurs
+        executive
+        financier
+        founders
+        fund manager
+        general manager
+        head
+        industrialist
+        inventors
+        investor
+        investors
+        king
+        manager
+        md
+        owner
+        partner
+        partners
+        portfolio manager
+        prince
+        princess
+        principal
+        queen
+        raider
+        reporter
+        researcher
+        secretary
+        shareholder
+        trader
+        veteran
         """);
 
     /// <summary>What only people are: "chief executive", "analyst".</summary>
-    public static readonly WordTable SureRoles = WordTable.Of("""
-        actor
-        actress
-        ambassador
-        analyst
-        attorney
-        billionaire
+    public static readonly WordTable SureRoles = WordTable.Of(OnlyPeople + """
+
         brother
-        businessman
-        businesswoman
-        capt
-        ceo
-        cfo
-        chair
-        chairman
-        chairman and ceo
-        chairman and chief executive
-        chairman and chief executive officer
-        chairwoman
-        chancellor
-        chief economist
-        chief executive
-        chief executive officer
-        chief financial officer
-        chief information officer
-        chief investment officer
-        chief marketing officer
-        chief operating officer
-        chief product officer
-        chief revenue officer
-        chief scientist
-        chief strategy officer
-        chief technology officer
-        cio
-        cmo
-        co-ceo
-        co-founder
-        co-founder and ceo
-        co-founder and chief executive
-        cofounder
-        cofounder and ceo
-        col
-        colleague
-        commissioner
-        communications minister
-        congressman
-        congresswoman
-        coo
-        corporate raider
         cousins
-        cpo
-        cro
-        cto
-        dame
         daughter
-        deputy chairman
-        dr
-        economist
-        economists
-        economy minister
-        editor
-        entrepreneur
-        evp
-        executive chairman
-        executive director
-        executive vice president
-        finance minister
-        foreign minister
-        founder
-        founder and ceo
-        founder and chief executive
         founder's
-        founding partner
-        gen
-        general counsel
-        general partner
-        gov
-        governor
-        group head
         her husband
         his brother
         his cousin
         his son
         his wife
-        hon
         husband
-        inventor
-        judge
-        justice
-        lady
-        lawyer
-        lord
-        magnate
-        managing director
-        managing partner
-        mayor
-        minister
-        miss
-        mr
-        mrs
-        ms
-        non-executive chairman
-        pope
-        president
-        president and ceo
-        president and chief executive
-        president and chief executive officer
-        president director
-        prime minister
-        prof
-        professor
-        rapper
-        rep
-        representative
-        rev
-        scientist
-        sen
-        senator
-        senior partner
-        senior vice president
-        sgt
-        sheikh
-        singer
-        sir
         sister
         son
-        spokesman
-        spokesperson
-        spokeswoman
-        strategist
-        svp
-        takeover specialist
-        treasurer
-        tycoon
-        vice chairman
-        vice president
-        vice-president
-        vp
         wife
         """);
 
