@@ -6,6 +6,9 @@ internal sealed record Terminal
     /// <summary>The width of what is redirected, and of every documented example.</summary>
     public const int PlainWidth = 80;
 
+    /// <summary>What is piped in.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Results.</summary>
     public required TextWriter Out { get; init; }
 
@@ -21,6 +24,9 @@ internal sealed record Terminal
     /// <summary>Whether escape sequences may be written.</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>Whether a person watches where problems go, so that progress may be shown there.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>The process's own console. Colour only on a terminal, and never with NO_COLOR set (https://no-color.org).</summary>
     public static Terminal OfProcess()
     {
@@ -29,11 +35,13 @@ internal sealed record Terminal
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal
         {
+            In = new StreamReader(Console.OpenStandardInput(), new System.Text.UTF8Encoding(false)),
             Out = Utf8(Console.OpenStandardOutput()),
             Error = Utf8(Console.OpenStandardError()),
             Folder = Environment.CurrentDirectory,
             Width = plain ? PlainWidth : Math.Clamp(WindowWidth(), 60, 120),
             HasColor = !plain && !noColor,
+            IsWatched = !Console.IsErrorRedirected && !noColor,
         };
     }
 

@@ -13,6 +13,7 @@ internal static class CommandLine
         dealfacts                            the facts of the articles it comes with
         dealfacts articles                   the facts of every .txt file in a folder
         dealfacts extract articles           the same as JSON
+        dealfacts merge a.json b.json        one book of many
         dealfacts explain articles/a.txt:12  why line 12 gives the facts that it gives
         """;
 
@@ -47,6 +48,7 @@ internal static class CommandLine
         var root = new DocumentedCommand("dealfacts", Summary) { Details = Details, Examples = Examples };
         root.Add(FactsCommand.Create(terminal));
         root.Add(ExtractCommand.Create(terminal));
+        root.Add(MergeCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
         root.Add(new HelpOption("--help", "-h", "-?")
         {

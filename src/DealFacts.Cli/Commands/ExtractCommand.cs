@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using DealFacts.Cli.Input;
+using DealFacts.Cli.Input.Json;
+using DealFacts.Cli.Output;
 using DealFacts.Cli.Output.Json;
+using DealFacts.Cli.Streaming;
 
 namespace DealFacts.Cli.Commands;
 
@@ -12,18 +15,24 @@ internal static class ExtractCommand
         Citations name a file relative to the current folder; with --each relative
         to the PATH that led to it, so that what a folder gives does not depend on
         where the folder lies. The fields are described in README.md.
+
+        --each takes any number of articles in constant memory and on all cores:
+        with --output a file an article, and a run that was stopped goes on where it
+        was; without, a line of JSON an article on standard output. A single - reads
+        {"path": ..., "text": ...} a line from standard input.
         """;
 
     private const string Examples = """
         dealfacts extract articles > book.json
         dealfacts extract articles --each --output facts
+        dealfacts extract - --each < articles.jsonl > books.jsonl
         """;
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore, "Articles, or folders of .txt files.");
-        var each = new Option<bool>("--each") { Description = "One file an article: DIR/002.json for 002.txt." };
+        var each = new Option<bool>("--each") { Description = "A book an article: DIR/002.json for 002.txt, or a line of JSON." };
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",
@@ -39,14 +48,15 @@ internal static class ExtractCommand
         command.Add(output);
         command.Validators.Add(result =>
         {
-            bool nowhere = result.GetResult(output) is null;
-            if (nowhere && result.GetValue(each)) result.AddError("--each needs --output DIR: it writes many files.");
+            bool piped = result.GetValue(paths) is { } from && from.Contains(BookFiles.StandardInput);
+            if (piped && !result.GetValue(each)) result.AddError("- needs --each: standard input holds an article a line.");
+            if (piped && result.GetValue(paths)!.Length > 1) result.AddError("- stands alone: standard input or files, not both.");
         });
         command.SetAction(parsed =>
         {
             string[] from = parsed.GetValue(paths) ?? [];
             string? to = parsed.GetValue(output) is { } folder ? Path.GetFullPath(folder, terminal.Folder) : null;
-            return parsed.GetValue(each) && to is not null ? ExtractEach(terminal, from, to) : ExtractBook(terminal, from, to);
+            return parsed.GetValue(each) ? ExtractEach(terminal, from, to) : ExtractBook(terminal, from, to);
         });
         return command;
     }
@@ -58,45 +68,19 @@ internal static class ExtractCommand
         FactBook book = FactBook.Merge(set.Articles.Select(a => a.Reading.Book));
         byte[] json = FactBookJson.Bytes(book);
         if (folder is null) terminal.Out.Write(Encoding.UTF8.GetString(json));
-        else if (!Save(terminal, Path.Combine(folder, "book.json"), json)) return ExitCode.Unread;
+        else if (!OutputFile.Save(terminal, Path.Combine(folder, "book.json"), json)) return ExitCode.Unread;
         return set.ExitCode;
     }
 
-    private static int ExtractEach(Terminal terminal, string[] paths, string folder)
+    private static int ExtractEach(Terminal terminal, string[] paths, string? folder)
     {
-        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.PathInFolder);
-        set.Report(terminal.Error);
-        int code = set.ExitCode;
-        var written = new Dictionary<string, ReadArticle>(StringComparer.OrdinalIgnoreCase);
-        foreach (ReadArticle article in set.Articles)
-        {
-            if (!written.TryAdd(article.File.Id, article))
-            {
-                string first = written[article.File.Id].File.CitedPath;
-                string message = $"its JSON would be named as that of {first}. Extract the two separately.";
-                terminal.Error.WriteLine(Problem.Of(article.File.CitedPath, message));
-                code = ExitCode.Unread;
-            }
-            else if (!Save(terminal, Path.Combine(folder, article.File.Id + ".json"), FactBookJson.Bytes(article.Reading.Book)))
-            {
-                code = ExitCode.Unread;
-            }
-        }
-        return code;
-    }
-
-    private static bool Save(Terminal terminal, string path, byte[] json)
-    {
-        try
-        {
-            if (Path.GetDirectoryName(path) is { } folder) Directory.CreateDirectory(folder);
-            File.WriteAllBytes(path, json);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine(Problem.Of(ArticleFinder.CitedPath(terminal.Folder, path), "cannot be written: " + e.Message));
-            return false;
-        }
+        var problems = new List<Problem>();
+        IEnumerable<ArticleWork> articles = paths is [BookFiles.StandardInput]
+            ? ArticleLines.Read(terminal.In)
+            : ArticleFinder.Find(terminal.Folder, paths, problems).Select(ArticleWork.Of);
+        foreach (Problem problem in problems) terminal.Error.WriteLine(problem);
+        var extraction = new EachExtraction(terminal);
+        int code = folder is null ? extraction.ToLines(articles) : extraction.ToFolder(articles, folder);
+        return problems.Count > 0 ? ExitCode.Unread : code;
     }
 }

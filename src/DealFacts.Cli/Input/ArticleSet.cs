@@ -1,6 +1,3 @@
-using DealFacts.Extraction;
-using DealFacts.Extraction.Findings;
-
 namespace DealFacts.Cli.Input;
 
 /// <summary>The articles that a command reads, and what could not be read.</summary>
@@ -8,9 +5,6 @@ namespace DealFacts.Cli.Input;
 /// <param name="Problems">In the order of the files.</param>
 internal sealed record ArticleSet(IReadOnlyList<ReadArticle> Articles, IReadOnlyList<Problem> Problems)
 {
-    // No article is that long; the text, its tokens and facts would still fit in memory.
-    private const long LongestFile = 64L * 1024 * 1024;
-
     /// <summary>0 when every article was read.</summary>
     public int ExitCode => Problems.Any(p => p.IsError) ? Cli.ExitCode.Unread : Cli.ExitCode.Success;
 
@@ -23,7 +17,8 @@ internal sealed record ArticleSet(IReadOnlyList<ReadArticle> Articles, IReadOnly
         var problems = new List<Problem>();
         var articles = new List<ReadArticle>();
         foreach (ArticleFile file in ArticleFinder.Find(folder, paths, problems))
-            if (ReadOne(file, pathOf(file), problems) is { } reading) articles.Add(new ReadArticle(file, reading));
+            if (ArticleLoader.Load(file, problems) is { } text && ArticleLoader.Read(new Article { Path = pathOf(file) }, file.CitedPath, text, problems) is { } reading)
+                articles.Add(new ReadArticle(file, reading));
         return new ArticleSet(articles, problems);
     }
 
@@ -31,31 +26,5 @@ internal sealed record ArticleSet(IReadOnlyList<ReadArticle> Articles, IReadOnly
     public void Report(TextWriter error)
     {
         foreach (Problem problem in Problems) error.WriteLine(problem);
-    }
-
-    private static Reading? ReadOne(ArticleFile file, string path, List<Problem> problems)
-    {
-        if (Load(file, problems) is not { } bytes) return null;
-        string? text = ArticleDecoder.Decode(file.CitedPath, bytes, out Problem? problem);
-        if (problem is not null) problems.Add(problem);
-        if (text is null) return null;
-
-        Reading reading = FactReader.Explain(new Article { Path = path }, text);
-        problems.AddRange(reading.Findings.Select(f => Problem.Of(f) with { Path = file.CitedPath }));
-        return reading.Findings.Any(ArticleInspector.IsFatal) ? null : reading;
-    }
-
-    private static byte[]? Load(ArticleFile file, List<Problem> problems)
-    {
-        try
-        {
-            if (new FileInfo(file.FullPath).Length <= LongestFile) return File.ReadAllBytes(file.FullPath);
-            problems.Add(Problem.Of(file.CitedPath, "longer than 64 MB: not an article. Leave it out or split it."));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(Problem.Of(file.CitedPath, "cannot be read: " + e.Message));
-        }
-        return null;
     }
 }

@@ -6,18 +6,25 @@ namespace DealFacts.Cli.Output.Json;
 /// <summary>Writes a book as JSON: names in camel case, enums as written, dates in ISO 8601. README.md lists the fields.</summary>
 internal static class FactBookJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Indented = new()
     {
         Indented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The book and a line end, in UTF-8.</summary>
-    public static byte[] Bytes(FactBook book)
+    private static readonly JsonWriterOptions Compact = Indented with { Indented = false };
+
+    /// <summary>The book over many lines and a line end, in UTF-8.</summary>
+    public static byte[] Bytes(FactBook book) => Write(book, Indented);
+
+    /// <summary>The book in one line and its end, in UTF-8: a record of JSON Lines (https://jsonlines.org).</summary>
+    public static byte[] Line(FactBook book) => Write(book, Compact);
+
+    private static byte[] Write(FactBook book, JsonWriterOptions options)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, options))
         {
             json.WriteStartObject();
             WriteList(json, "articles", book.Articles, WriteArticle);

@@ -1,0 +1,80 @@
+using System.Text;
+using DealFacts.Cli.Input;
+using DealFacts.Cli.Output;
+using DealFacts.Cli.Output.Json;
+
+namespace DealFacts.Cli.Streaming;
+
+/// <summary>Extracts articles one by one, on all cores, in a memory that does not grow with their number.</summary>
+internal sealed class EachExtraction(Terminal terminal)
+{
+    private bool _failed;
+
+    /// <summary>A line of JSON an article on standard output, in the order of the articles.</summary>
+    /// <returns>The exit code.</returns>
+    public int ToLines(IEnumerable<ArticleWork> articles)
+    {
+        foreach (ArticleDone done in InOrder.Select(articles, work => ArticleDone.Of(work, log: null, FactBookJson.Line)))
+        {
+            Report(done);
+            if (done.Json is { } json) terminal.Out.Write(Encoding.UTF8.GetString(json));
+        }
+
+        return _failed ? ExitCode.Unread : ExitCode.Success;
+    }
+
+    /// <summary>A file an article in a folder; what lies there already, made from the same text, is left as it is.</summary>
+    /// <returns>The exit code.</returns>
+    public int ToFolder(IEnumerable<ArticleWork> articles, string folder)
+    {
+        DoneLog log;
+        try
+        {
+            log = DoneLog.Open(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(Problem.Of(ArticleFinder.CitedPath(terminal.Folder, folder), "cannot be written: " + e.Message));
+            return ExitCode.Unread;
+        }
+
+        using (log)
+        {
+            foreach (ArticleDone done in InOrder.Select(Once(articles, folder), work => ArticleDone.Of(work, log, FactBookJson.Bytes)))
+            {
+                Report(done);
+                if (done.Json is not { } json) continue;
+                if (OutputFile.Save(terminal, Path.Combine(folder, done.Work.Id + ".json"), json)) log.Add(done.Work.Id, done.Print);
+                else _failed = true;
+            }
+        }
+
+        return _failed ? ExitCode.Unread : ExitCode.Success;
+    }
+
+    /// <summary>The articles but those whose file would be that of another, or lie elsewhere.</summary>
+    private IEnumerable<ArticleWork> Once(IEnumerable<ArticleWork> articles, string folder)
+    {
+        Dictionary<string, string> written = new(StringComparer.OrdinalIgnoreCase);
+        foreach (ArticleWork work in articles)
+        {
+            string? wrong = !OutputFile.IsInside(folder, work.Id) ? "its path leads out of the output folder. Give it one that does not."
+                : !written.TryAdd(work.Id, work.Shown) ? $"its JSON would be named as that of {written[work.Id]}. Extract the two separately."
+                : null;
+            if (wrong is null)
+            {
+                yield return work;
+                continue;
+            }
+
+            _failed = true;
+            terminal.Error.WriteLine(Problem.Of(work.Shown, wrong));
+        }
+    }
+
+    private void Report(ArticleDone done)
+    {
+        foreach (Problem problem in done.Problems) terminal.Error.WriteLine(problem);
+        _failed |= done.Problems.Any(problem => problem.IsError);
+    }
+}
