@@ -15,7 +15,6 @@ internal static class ExtractCommand
         Citations name a file relative to the current folder; with --each relative
         to the PATH that led to it, so that what a folder gives does not depend on
         where the folder lies. The fields are described in README.md.
-
         --each takes any number of articles in constant memory and on all cores:
         with --output a file an article, and a run that was stopped goes on where it
         was; without, a line of JSON an article on standard output. A single - reads
@@ -32,7 +31,7 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore, "Articles, or folders of .txt files.");
-        var each = new Option<bool>("--each") { Description = "A book an article: DIR/002.json for 002.txt, or a line of JSON." };
+        var each = new Option<bool>("--each") { Description = "A book an article: DIR/002.json for 002.txt." };
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",

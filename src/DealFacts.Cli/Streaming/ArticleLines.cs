@@ -37,7 +37,7 @@ internal static class ArticleLines
         {
             return new ArticleWork(shown, shown, new Article(), problems =>
             {
-                problems.Add(Problem.Of(shown, $"not an article: {e.Message}. A line is {{\"path\": ..., \"text\": ...}}."));
+                problems.Add(Problem.Of(shown, $"not an article: {e.Message} A line is {{\"path\": ..., \"text\": ...}}."));
                 return null;
             });
         }

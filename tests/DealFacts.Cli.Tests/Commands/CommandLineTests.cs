@@ -10,6 +10,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--help")]
     [InlineData("facts", "--help")]
     [InlineData("extract", "-h")]
+    [InlineData("merge", "--help")]
     [InlineData("explain", "--help")]
     public void Help_has_an_example_and_fits_eighty_columns(params string[] args)
     {
@@ -36,7 +37,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--nonsense")]
     [InlineData("facts", "--nonsense")]
     [InlineData("extract")]
-    [InlineData("extract", "a.txt", "--each")]
+    [InlineData("merge")]
     [InlineData("extract", "a.txt", "--output")]
     [InlineData("explain")]
     [InlineData("explain", "a.txt:1", "b.txt:2")]

@@ -13,7 +13,7 @@ internal readonly struct JsonRecord
     public JsonRecord(JsonElement element, string way)
     {
         (_element, _way) = (element, way);
-        if (element.ValueKind != JsonValueKind.Object) throw new JsonException($"{way} is not an object");
+        if (element.ValueKind != JsonValueKind.Object) throw new JsonException($"{way} is not an object.");
     }
 
     /// <summary>A field's text, or null where there is none.</summary>
@@ -61,7 +61,7 @@ internal readonly struct JsonRecord
     }
 
     /// <summary>The error that a field is not what it should be.</summary>
-    public JsonException Wrong(string name, string expected) => new($"{_way}.{name} is not {expected}");
+    public JsonException Wrong(string name, string expected) => new($"{_way}.{name} is not {expected}.");
 
     private JsonElement? Find(string name) =>
         _element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
