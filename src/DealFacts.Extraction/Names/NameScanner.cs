@@ -100,8 +100,9 @@ internal sealed class NameScanner(NameSource source)
         string lower = Tokens[i].Lower;
         if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower)) return true;
         int end = _growth.EndOf(i, sentence);
-        if (OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower)
-            || OrganizationWords.Tails.Contains(Tokens[end - 1].Lower)) return true;
+        // "Granite Corp. has": the suffix stands before its own full stop.
+        int last = Tokens[end - 1].Text == "." ? end - 2 : end - 1;
+        if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower) || OrganizationWords.Tails.Contains(Tokens[last].Lower)) return true;
         if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
         return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Lower);
     }
