@@ -50,8 +50,12 @@ internal static class BlockReader
     {
         if (lines.Count < 2 || lines.Any(line => line.Length > LongestWrappedLine)) return false;
         int open = lines.Count(line => line.Length >= 30 && !EndsSentence(text, line));
-        return open * 2 >= lines.Count - 1;
+        return open * 2 >= lines.Count - 1 || Enumerable.Range(1, lines.Count - 1).Any(i => GoesOnSmall(text, lines[i - 1], lines[i]));
     }
+
+    /// <summary>"The company said it has" and on the very next line "ended talks": no sentence starts with a small letter.</summary>
+    private static bool GoesOnSmall(string text, TextRange line, TextRange next) =>
+        char.IsLower(text[next.Start]) && !EndsSentence(text, line) && Continues(text, line, next);
 
     /// <summary>Whether a line goes on in the next: it is the very next one and does not start a paragraph by being indented.</summary>
     private static bool Continues(string text, TextRange line, TextRange next)
