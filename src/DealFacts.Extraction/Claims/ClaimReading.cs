@@ -5,6 +5,9 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>All the statements of an article, in order of place.</summary>
 internal sealed record ClaimReading(IReadOnlyList<DealStatement> Deals, IReadOnlyList<FigureStatement> Figures)
 {
+    /// <summary>The sums that sentences call the price of the deal at hand, in order of place.</summary>
+    public IReadOnlyList<PriceFind> Prices { get; init; } = [];
+
     /// <summary>The company of which the article speaks most, or null.</summary>
     public Entity? Story { get; init; }
 }

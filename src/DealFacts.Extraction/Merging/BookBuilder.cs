@@ -23,6 +23,7 @@ internal sealed class BookBuilder
         _names = names;
         _claims = claims;
         _groups = DealGrouper.Group(claims.Deals);
+        LaterPrices.Attach(claims.Prices, _groups);
         _owner = new FigureOwner(_groups, claims.Story);
     }
 

@@ -80,7 +80,7 @@ internal sealed class ReferenceResolver
                 "reference/company"),
     };
 
-    private Entity? Focus() => _salience.Clause ?? _salience.Subject ?? _salience.Topic ?? _salience.Previous ?? _salience.Main;
+    private Entity? Focus() => _salience.Clause ?? _salience.Subject ?? _salience.Topic ?? _salience.Previous ?? _salience.KnownMain;
 
     /// <summary>", it said." and ", the company said.": whoever spoke last speaks on.</summary>
     private bool IsSpokenAfter(Reference reference)

@@ -13,6 +13,9 @@ internal sealed class Salience(NameSource source, Entity? main)
     /// <summary>The article's main company.</summary>
     public Entity? Main { get; } = main;
 
+    /// <summary>The main company once it has been named; before that nobody can mean it by "it".</summary>
+    public Entity? KnownMain { get; private set; }
+
     /// <summary>The subject of the clause at hand.</summary>
     public Entity? Clause { get; private set; }
 
@@ -57,6 +60,7 @@ internal sealed class Salience(NameSource source, Entity? main)
     {
         if (entity.Kind == EntityKind.Person) Person = entity;
         if (entity.Kind != EntityKind.Organization) return;
+        if (entity == Main) KnownMain = entity;
         if (entity.CompanyKind is CompanyKind.GovernmentBody) Body = entity;
         if (entity.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) return;
         _recent.Remove(entity);
