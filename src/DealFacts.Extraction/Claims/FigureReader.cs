@@ -16,36 +16,15 @@ internal static class FigureReader
     /// <summary>As above, given also the last figure before the sentence and the company of which the article speaks most.</summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous, Entity? story)
     {
+        List<FigureStatement> told = previous is null ? [] : [previous];
         for (int at = 0; at < line.Count; at++)
         {
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
-            FigureStatement? figure = Shared(line, at, quantity, deals, previous) ?? Read(line, at, quantity, deals, story);
-            if (figure is null) continue;
-            yield return figure;
-            previous = figure;
+            FigureStatement? figure = EchoReader.Read(line, at, quantity, deals, told) ?? Read(line, at, quantity, deals, story);
+            if (figure is not null) told.Add(figure);
         }
-    }
 
-    /// <summary>What an amount shares with the one before it: all, when it says the same in another currency; metric and owner, when the two are compared.</summary>
-    private static FigureStatement? Shared(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals, FigureStatement? previous)
-    {
-        if (previous is null) return null;
-        if (quantity.ConvertedFrom is not null && previous.Quantity == quantity.ConvertedFrom) return previous with { Quantity = quantity, At = at };
-        if (quantity.Amount is not Money || previous.Quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
-        if (AmountShapes.Of(quantity) == AmountShape.Total != (AmountShapes.Of(previous.Quantity) == AmountShape.Total)) return null;
-        bool here = ReferenceEquals(previous.Line, line);
-        if (here ? !FigurePairs.AreOne(line, previous.At, at) : !(previous.Line.Sentence.Index + 1 == line.Sentence.Index && FigurePairs.Compares(line, at))) return null;
-        if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? previous.At : -1) && own.Metric != previous.Metric) return null;
-        return previous with
-        {
-            Quantity = quantity,
-            Line = line,
-            At = at,
-            CueAt = -1,
-            Deal = null,
-            Period = PeriodFinder.Find(line, at),
-            Basis = previous.Basis == Basis.Projected ? Basis.Projected : BasisReader.Read(line, at, previous.Metric),
-        };
+        return previous is null ? told : told.Skip(1);
     }
 
     private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);

@@ -15,7 +15,6 @@ internal static class OwnerFinder
     /// <summary>The owner.</summary>
     public static OwnerFind Find(OwnerQuestion question)
     {
-        if (question.Find.Rule == MetricFind.NoCue) return OwnerFind.Unknown;
         if (question.Find.IsOfNobody || IsOfSeveral(question)) return OwnerFind.Nobody;
         (Entity? best, int most) = Best(question);
         int nobody = IsNobodys(question) ? Nobody : 0;

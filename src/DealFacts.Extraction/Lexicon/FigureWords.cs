@@ -204,6 +204,63 @@ internal static class FigureWords
         year
         """);
 
+    /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>
+    public static readonly WordTable Comparers = WordTable.Of("""
+        ahead of
+        beat
+        beating
+        beats
+        below
+        compared to
+        compared with
+        compares with
+        down from
+        exceeding
+        fewer than
+        higher than
+        less than half
+        lower than
+        misses
+        missing
+        more than double
+        more than quadruple
+        more than triple
+        more than twice
+        shy of
+        short of
+        surpassing
+        topped
+        topping
+        trailing
+        up from
+        versus
+        vs
+        """);
+
+    /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>
+    public static readonly WordTable Restaters = WordTable.Of("""
+        (
+        ,
+        -
+        a
+        about
+        almost
+        and
+        cash
+        equal
+        equivalent
+        in
+        just
+        nearly
+        net
+        or
+        per
+        roughly
+        some
+        stock
+        to
+        """);
+
     /// <summary>Among the words of a pair, those that make the pair.</summary>
     public static readonly WordTable PairMakers = WordTable.Of("""
         beating

@@ -1,0 +1,65 @@
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Reads an amount that an amount before it explains: the same in another currency, the same per share ("$39 million, or 58 cents a share"),
+/// the same at another time ("$12 million, up from $5 million").
+/// </summary>
+internal static class EchoReader
+{
+    private const int Farthest = 4;
+
+    /// <summary>What the amount shares with one before it; null when it stands by itself.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="at">The amount's term.</param>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="deals">The deals of the sentence.</param>
+    /// <param name="earlier">The figures before it in the sentence, after the last one of the sentence before.</param>
+    public static FigureStatement? Read(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals, IReadOnlyList<FigureStatement> earlier)
+    {
+        if (earlier.Count == 0) return null;
+        FigureStatement last = earlier[earlier.Count - 1];
+        if (quantity.ConvertedFrom is not null && last.Quantity == quantity.ConvertedFrom) return last with { Quantity = quantity, At = at };
+        if (quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
+        return Restated(line, at, quantity, last) ?? Compared(line, at, quantity, earlier);
+    }
+
+    private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
+
+    /// <summary>"$39 million, or 58 cents a share": a profit stays one; of a price the one is the share's, the other the deal's.</summary>
+    private static FigureStatement? Restated(TermLine line, int at, Quantity quantity, FigureStatement last)
+    {
+        if (!ReferenceEquals(last.Line, line) || !FigurePairs.Restates(line, last.At, at)) return null;
+        bool total = AmountShapes.Of(quantity) == AmountShape.Total;
+        Metric? metric = last.Metric switch
+        {
+            Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda or Metric.Revenue => last.Metric,
+            Metric.DealValue or Metric.Valuation or Metric.MarketCapitalization when !total => Metric.SharePrice,
+            Metric.SharePrice when total => Metric.DealValue,
+            _ => null,
+        };
+        return metric is null ? null : With(last, line, at, quantity) with { Metric = metric.Value, Deal = metric == Metric.DealValue ? last.Deal : null };
+    }
+
+    private static FigureStatement? Compared(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
+    {
+        bool total = AmountShapes.Of(quantity) == AmountShape.Total;
+        if (LastOfShape(earlier, total) is not { } first) return null;
+        bool here = ReferenceEquals(first.Line, line);
+        if (here ? !FigurePairs.AreOne(line, first.At, at) : !(first.Line.Sentence.Index + 1 == line.Sentence.Index && FigurePairs.Compares(line, at))) return null;
+        if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1) && own.Metric != first.Metric) return null;
+        return With(first, line, at, quantity) with { Basis = first.Basis == Basis.Projected ? Basis.Projected : BasisReader.Read(line, at, first.Metric) };
+    }
+
+    private static FigureStatement? LastOfShape(IReadOnlyList<FigureStatement> earlier, bool total)
+    {
+        for (int i = earlier.Count - 1; i >= 0 && i >= earlier.Count - Farthest; i--)
+            if (earlier[i].Quantity.Amount is Money && AmountShapes.Of(earlier[i].Quantity) == AmountShape.Total == total) return earlier[i];
+        return null;
+    }
+
+    private static FigureStatement With(FigureStatement first, TermLine line, int at, Quantity quantity) =>
+        first with { Quantity = quantity, Line = line, At = at, CueAt = -1, Deal = null, Period = PeriodFinder.Find(line, at) };
+}
