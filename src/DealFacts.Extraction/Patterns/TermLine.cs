@@ -24,7 +24,7 @@ public sealed class TermLine
     public int Count => _terms.Length;
 
     /// <summary>A term.</summary>
-    public Term this[int index] => _terms[index];
+    public ref readonly Term this[int index] => ref _terms[index];
 
     /// <summary>A sentence's tokens, each a term.</summary>
     public static TermLine Of(TextDocument document, Sentence sentence) => Of(document, sentence, []);
@@ -38,7 +38,7 @@ public sealed class TermLine
         {
             while (next < chunks.Count && chunks[next].First < i) next++;
             bool chunk = next < chunks.Count && chunks[next].First == i;
-            terms[count] = chunk ? chunks[next] : new Term(TermKind.Token, i, i + 1, document.Tokens[i].Lower, null);
+            terms[count] = chunk ? chunks[next] : new Term(TermKind.Token, i, i + 1, document.Tokens[i].Word, null);
         }
 
         if (count < terms.Length) Array.Resize(ref terms, count);
@@ -46,7 +46,7 @@ public sealed class TermLine
     }
 
     /// <summary>The token of a token term.</summary>
-    public Token TokenAt(int index) => Document.Tokens[_terms[index].First];
+    public ref readonly Token TokenAt(int index) => ref Document.Tokens[_terms[index].First];
 
     /// <summary>Lower-case words of a half-open run of terms, a blank between them.</summary>
     public string Words(int first, int end)

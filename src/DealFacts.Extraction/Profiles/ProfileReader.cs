@@ -14,9 +14,7 @@ public static class ProfileReader
     {
         if (names.Entities.Count == 0) return [];
         List<(int Rank, ProfileFact Fact)> found = [];
-        foreach (TermLine line in lines.Select(ProfileLines.Of))
-            foreach (ProfileBook book in ProfileBooks.All)
-                found.AddRange(book.FindIn(line));
+        foreach (TermLine line in lines) found.AddRange(ProfileBooks.All.FindIn(ProfileLines.Of(line)));
         HashSet<(ProfileTopic, Entity, TextRange)> said = [];
         return found
             .OrderBy(find => find.Rank)
