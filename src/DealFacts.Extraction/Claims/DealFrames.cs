@@ -9,6 +9,8 @@ internal static class DealFrames
     /// <summary>All of them.</summary>
     public static readonly DealFrame[] All =
     [
+        .. BidFrames.All,
+        .. MarketFrames.All,
         new("deal/acquire", DealKind.Acquisition)
         {
             Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up", "buy out", "grab", "snag", "nab", "bag"],

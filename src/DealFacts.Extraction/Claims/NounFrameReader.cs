@@ -25,13 +25,34 @@ internal sealed class NounFrameReader(DealDraft draft)
         TakeIssuer(subjects, start);
         TakeCounterparty(subjects, start);
         TakeOwnSale(subjects, start);
-        if (draft.Parties.Count == 0 && draft.Value is null) return false;
+        if ((draft.Parties.Count == 0 && draft.Value is null) || !IsToldInFull(start)) return false;
         if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
         return true;
+    }
+
+    /// <summary>"a deal for Widget" needs its Widget, "the $173 million offering" its sum, "its debut" a market.</summary>
+    private bool IsToldInFull(int start)
+    {
+        if (_frame.NeedsTarget) return draft.Parties.Any(IsNamedTarget) && !IsOtherDeal(start);
+        if (_frame.Object != FrameObject.Market) return true;
+        return draft.Has(PartyRole.Issuer) && !IsOtherDeal(start) && (draft.Value is not null ? _line.Is(draft.Word.First, "offering") : MarketReader.EndOf(_line, draft.Word) >= 0);
+    }
+
+    /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>
+    private bool IsNamedTarget((PartyRole Role, Party Party) member) =>
+        member.Role == _frame.ObjectRole && member.Party.Entity is { Kind: EntityKind.Organization }
+        && (member.Party.First < draft.Word.First ? draft.Has(_frame.Subject) : _line.Is(draft.Word.End, "for"));
+
+    /// <summary>"a supply deal", "a bond offering".</summary>
+    private bool IsOtherDeal(int start)
+    {
+        for (int i = start; i < draft.Word.First; i++)
+            if (_line.IsIn(i, DealWords.OtherDeals)) return true;
+        return false;
     }
 
     /// <summary>"could raise", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
@@ -170,7 +191,8 @@ internal sealed class NounFrameReader(DealDraft draft)
             string word = _line[i].Lower;
             if (word.Length == 0) continue;
             bool receives = GoverningVerbs.Receiving.Contains(word);
-            if (!receives && !GoverningVerbs.Acting.Contains(word)) continue;
+            bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word)) || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
+            if (!receives && !acts) continue;
             PartyRole? role = receives ? _frame.ObjectRole : Possessing();
             if (role is { } open && (open == PartyRole.Partner || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
             return;

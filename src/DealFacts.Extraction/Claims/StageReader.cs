@@ -69,6 +69,7 @@ internal static class StageReader
     private static StageFind OfVerb(DealDraft draft)
     {
         FrameWord word = draft.Word;
+        if (draft.Frame.Stage is { } told && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return new StageFind(told, word.First, word.First, "stage/verb") { Rank = StageRules.All.Length };
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
         bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions));

@@ -16,6 +16,8 @@ internal static class StageRules
         new("stage/ended", DealStage.Terminated, "talks|negotiations|discussions * [ended|collapsed|failed without? agreement?]") { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]") { Fires = ["the deal fell through"], Silent = ["shares fell"] },
         new("stage/withdrew", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops its|his|their|the? offer|bid|proposal?]") { Fires = ["has withdrawn his proposal"], Silent = ["drew a crowd"] },
+        new("stage/walked-away", DealStage.Terminated, "[walked|walks|walk|walking|backed|backs|backing|pulled|pulls|pulling away|out of|from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
+        new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes]") { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]") { Fires = ["was unable to complete negotiations"], Silent = ["was able to complete"] },
         new("stage/not-pursued", DealStage.Terminated, "[won|will|would|does|do not|'t longer? plan? to? pursue|extend|continue|proceed]") { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|denying]") { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },

@@ -37,6 +37,7 @@ internal static class SubjectFinder
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             if (fallback is null && line.IsIn(at, SubjectWords.GenericSubjects) && !line.Is(at - 1, "the")) return [];
+            if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",") && line.IsParty(at - 2)) return WithJoined(line, at - 2);
             if (line.Is(at, ")")) at = Asides.OpeningBracket(line, at);
             else if (Asides.IsEnd(line, at) && Asides.StartOf(line, at) is var before and >= 0) at = before + 1;
             else if (Asides.IsEnd(line, at) && fallback is null && Asides.IsOfNobody(line, at)) return [];

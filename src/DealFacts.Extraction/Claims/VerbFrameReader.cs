@@ -39,7 +39,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
             return -1;
         }
 
-        if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor) return -1;
+        if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
     }
@@ -123,6 +123,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
             case FrameObject.ForSale:
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) || !IsForSale(phrase.End)) return -1;
                 break;
+            case FrameObject.MadePrivate:
+                if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase) || !(IsPhrasal || _line.Is(phrase.End, "private"))) return -1;
+                if (IsDefinite(phrase)) return TakeReference(phrase);
+                break;
+            case FrameObject.Market:
+                return MarketReader.EndOf(_line, draft.Word);
             case FrameObject.PaidFor:
                 return TakePaidFor(phrase);
             default:
@@ -137,6 +143,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
     }
+
+    /// <summary>Whether the verb comes with its particle: "taken private".</summary>
+    private bool IsPhrasal => draft.Word.End - draft.Word.First > 1;
 
     /// <summary>"invest $65 billion in AI projects": in things, not in a company, nor in one meant by "the startup".</summary>
     private bool SpendsOn(int at)

@@ -79,6 +79,64 @@ internal static class DealWords
         underwriting
         """);
 
+    /// <summary>Before "deal" or "offering": it is about goods, work or loans and not about a company.</summary>
+    public static readonly WordTable OtherDeals = WordTable.Of("""
+        advertising
+        bond
+        bonds
+        book
+        cloud
+        collaboration
+        content
+        convertible
+        data
+        debt
+        development
+        distribution
+        employment
+        endorsement
+        franchise
+        franchising
+        hosting
+        labor
+        labour
+        lease
+        leasing
+        license
+        licensing
+        loan
+        maintenance
+        manufacturing
+        marketing
+        media
+        music
+        naming
+        note
+        notes
+        patent
+        plea
+        product
+        production
+        publishing
+        record
+        rental
+        research
+        rights
+        service
+        services
+        settlement
+        sharing
+        software
+        sponsorship
+        streaming
+        supply
+        television
+        token
+        trade
+        tv
+        wage
+        """);
+
     /// <summary>Stand between "for" and the price: "a total of".</summary>
     public static readonly WordTable PriceFillers = WordTable.Of("""
         a
