@@ -5,6 +5,7 @@ internal static class BusinessWords
 {
     /// <summary>Say only that it is a business: they drop out of "gas distribution company".</summary>
     public static readonly WordTable General = WordTable.Of("""
+        activities
         affiliate
         arm
         assets
@@ -33,14 +34,18 @@ internal static class BusinessWords
         operator
         outfit
         player
+        properties
+        property
         provider
         providers
+        side
         specialist
         start - up
         startup
         startups
         subsidiaries
         subsidiary
+        traders
         unit
         units
         venture
@@ -49,75 +54,164 @@ internal static class BusinessWords
     /// <summary>Say what it does by themselves: they stay in "food distributor", and "bank" stands alone.</summary>
     public static readonly WordTable Trades = WordTable.Of("""
         airline
+        airlines
         bank
         banks
+        bookmaker
+        bookmakers
         bookseller
+        booksellers
+        bottler
+        bottlers
         brewer
+        breweries
+        brewers
         brewery
         broker
         brokerage
+        brokerages
+        brokers
         builder
+        builders
+        canner
         carmaker
+        carmakers
         carrier
+        carriers
+        caterer
+        caterers
         chain
+        chains
         contractor
+        contractors
+        cooperative
+        dealer
+        dealers
         developer
+        developers
+        discounter
         distiller
+        distillers
+        distillery
         distributor
         distributors
         drugmaker
+        drugmakers
         exporter
+        exporters
+        fabricator
+        forwarder
         grocer
+        grocers
+        grower
+        growers
+        haulier
         homebuilder
+        homebuilders
+        hotelier
         importer
+        importers
         insurer
+        insurers
+        jeweler
+        jeweller
         lender
+        lenders
+        lessor
         manufacturer
         manufacturers
         marketer
+        marketers
+        miner
+        miners
         packager
+        packagers
+        packer
+        packers
+        printer
+        printers
         processor
+        processors
         producer
         producers
         publisher
+        publishers
+        railroad
+        railroads
+        railway
         refiner
+        refiners
+        reinsurer
         restaurateur
         retailer
         retailers
         shipbuilder
+        shipbuilders
+        shipper
+        smelter
         steelmaker
+        steelmakers
+        stockbroker
         supplier
+        suppliers
+        thrift
         trader
+        trucker
+        utilities
         utility
+        vintner
         wholesaler
+        wholesalers
         """);
 
     /// <summary>Before "of" stands one of these, after it what the company does: "supplier of composition systems".</summary>
     public static readonly WordTable MakersOf = WordTable.Of("""
+        assembler
+        bottler
         builder
+        builders
         chain
+        chains
+        converter
         developer
+        developers
         distributor
         distributors
+        exporter
+        fabricator
+        grower
+        growers
         importer
+        importers
+        lessor
         maker
         makers
         manufacturer
         manufacturers
         marketer
+        marketers
         network
         operator
         operators
+        packer
+        printer
+        processor
+        processors
         producer
         producers
         provider
         providers
         publisher
+        recycler
+        refiner
         retailer
+        retailers
         seller
+        sellers
         supplier
         suppliers
         wholesaler
+        wholesalers
         """);
 
     /// <summary>Say how big, whose or how old, not what: "the largest", "privately held".</summary>
@@ -251,12 +345,22 @@ internal static class BusinessWords
 
     /// <summary>What a company does with what it makes: "makes custom gears".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
+        assembles
+        bottles
+        brews
         builds
+        charters
         conducts
+        constructs
         designs
         develops
         distributes
         explores
+        exports
+        fabricates
+        grows
+        imports
+        installs
         leases
         makes
         manages
@@ -266,24 +370,43 @@ internal static class BusinessWords
         offers
         operates
         owns
-        process
+        packages
+        packs
+        prints
+        processes
         produces
         provides
         publishes
+        quarries
         refines
         remarkets
+        rents
+        retails
         runs
         sells
+        services
+        ships
+        smelts
         supplies
+        trains
         transports
+        treats
+        writes
         """);
 
     /// <summary>The same in "a company operating video rental concessions".</summary>
     public static readonly WordTable Participles = WordTable.Of("""
+        assembling
+        bottling
+        brewing
         building
+        constructing
         designing
         developing
         distributing
+        exporting
+        growing
+        importing
         leasing
         making
         managing
@@ -292,15 +415,18 @@ internal static class BusinessWords
         offering
         operating
         owning
+        printing
         processing
         producing
         providing
         publishing
         refining
+        retailing
         running
         selling
         supplying
         transporting
+        treating
         """);
 
     /// <summary>Their verb belongs to what the company does: "transports hazardous waste".</summary>
@@ -508,5 +634,282 @@ internal static class BusinessWords
         value
         way
         work
+        """);
+
+    /// <summary>Places of business that stay in "drug stores" and "paper mill", for the words say what is done there.</summary>
+    public static readonly WordTable Establishments = WordTable.Of("""
+        banks
+        bakeries
+        bakery
+        brands
+        breweries
+        casino
+        casinos
+        centers
+        centres
+        cinemas
+        clinic
+        clinics
+        colleges
+        dealerships
+        factories
+        factory
+        farm
+        farms
+        ferries
+        field
+        fields
+        garages
+        hospital
+        hospitals
+        hotel
+        hotels
+        house
+        laboratories
+        laboratory
+        magazine
+        magazines
+        mill
+        mills
+        mine
+        mines
+        motels
+        newspaper
+        newspapers
+        papers
+        pharmacies
+        publications
+        pubs
+        quarries
+        quarry
+        refineries
+        refinery
+        resort
+        resorts
+        restaurant
+        restaurants
+        salons
+        schools
+        shipyard
+        shops
+        smelters
+        stations
+        stores
+        supermarkets
+        terminals
+        theaters
+        theatres
+        warehouses
+        wineries
+        winery
+        """);
+
+    /// <summary>Verbs of the present that tell what any company does, not what this one is for: "employs", "expects".</summary>
+    public static readonly WordTable OtherVerbs = WordTable.Of("""
+        accepts
+        accounts
+        acts
+        adds
+        admits
+        advises
+        agrees
+        aims
+        allows
+        amounts
+        announces
+        anticipates
+        appears
+        approves
+        argues
+        asks
+        attempts
+        attributes
+        awaits
+        backs
+        becomes
+        begins
+        believes
+        belongs
+        boasts
+        brings
+        buys
+        calls
+        cites
+        claims
+        comes
+        commands
+        competes
+        completes
+        comprises
+        concedes
+        considers
+        consists
+        constitutes
+        contains
+        contends
+        continues
+        controls
+        costs
+        counts
+        covers
+        deals
+        debuts
+        decides
+        declines
+        defends
+        denies
+        depends
+        describes
+        deserves
+        differs
+        does
+        doubts
+        drops
+        earns
+        employs
+        enables
+        ends
+        endorses
+        enjoys
+        enters
+        estimates
+        exceeds
+        expects
+        expires
+        faces
+        fails
+        falls
+        favors
+        favours
+        feels
+        files
+        finds
+        follows
+        fits
+        gains
+        gets
+        gives
+        goes
+        grants
+        guarantees
+        has
+        heads
+        helps
+        holds
+        hopes
+        includes
+        insists
+        intends
+        invests
+        involves
+        is
+        joins
+        keeps
+        knows
+        lacks
+        lays
+        leads
+        leaves
+        lets
+        lies
+        likes
+        lists
+        loses
+        loves
+        means
+        merges
+        needs
+        notes
+        objects
+        occupies
+        opens
+        opposes
+        owes
+        pays
+        plans
+        posts
+        prefers
+        prepares
+        projects
+        promises
+        proposes
+        puts
+        raises
+        ranks
+        reaches
+        receives
+        recommends
+        refuses
+        rejects
+        relies
+        remains
+        replaces
+        reports
+        represents
+        requires
+        reserves
+        responds
+        retains
+        returns
+        rises
+        says
+        seeks
+        seems
+        sees
+        sends
+        serves
+        shares
+        shows
+        signs
+        spends
+        stands
+        starts
+        stays
+        stops
+        succeeds
+        suffers
+        supports
+        takes
+        talks
+        targets
+        tells
+        thinks
+        trades
+        transfers
+        tries
+        turns
+        understands
+        uses
+        values
+        votes
+        wants
+        warns
+        was
+        welcomes
+        wins
+        works
+        wishes
+        """);
+
+    /// <summary>By themselves they tell a part in a deal or a family, not a business: "the investor group", "the holding company".</summary>
+    public static readonly WordTable Standings = WordTable.Of("""
+        acquired
+        acquiring
+        bidding
+        buying
+        combined
+        enlarged
+        holding
+        investing
+        investment
+        investor
+        management
+        merged
+        minority
+        resulting
+        selling
+        surviving
+        takeover
+        target
         """);
 }

@@ -28,16 +28,24 @@ internal sealed class BookBuilder
     }
 
     /// <summary>The book.</summary>
-    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
+    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names, IReadOnlyList<TermLine> lines, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
     {
         BookBuilder builder = new(document, names, claims);
         Undisclosed.Attach(document, quantities, builder._groups);
+        IReadOnlyList<TargetFact> targets = builder.MainTargets(lines);
         return FactBook.Of(
             [document.Article with { Title = document.Article.Title ?? Title(document) }],
-            CompanyBuilder.Build(document, names, profiles),
+            [.. CompanyBuilder.Build(document, names, [.. profiles, .. TargetFact.OfCompanies(targets)]), .. CompanyBuilder.BuildUnnamed(document, targets)],
             builder.Deals(),
             builder.Figures(),
             builder.Unattributed());
+    }
+
+    /// <summary>What is told of that with which the article's main deal deals, where no name is used.</summary>
+    private IReadOnlyList<TargetFact> MainTargets(IReadOnlyList<TermLine> lines)
+    {
+        DealGroup? main = _groups.Where(group => group.Target is not null && DealGrouper.IsPurchase(group.Kind)).OrderByDescending(Prominence).FirstOrDefault();
+        return main is null ? [] : TargetReader.Read(main, lines);
     }
 
     private static string? Title(TextDocument document)

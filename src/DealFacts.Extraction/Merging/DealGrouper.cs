@@ -24,6 +24,9 @@ internal static class DealGrouper
         return groups;
     }
 
+    /// <summary>Whether a company or a part of one changes hands.</summary>
+    public static bool IsPurchase(DealKind kind) => Family(kind) == Family(DealKind.Acquisition);
+
     /// <summary>The deal that "the round" or "the deal" means: of a fitting sort, with most of those the sentence names, the latest.</summary>
     private static DealGroup? Referent(List<DealGroup> groups, DealStatement statement)
     {

@@ -33,6 +33,34 @@ internal static class Activity
         return Done(line, at, BusinessWords.Verbs);
     }
 
+    /// <summary>
+    /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save for what
+    /// all of them do ("expects", "employs").
+    /// </summary>
+    public static Run? Habit(TermLine line, int at)
+    {
+        int verb = at;
+        while (at < verb + MostVerbs && IsHabit(line, at))
+        {
+            at++;
+            if ((line.Is(at, "and") || line.Is(at, ",")) && IsHabit(line, at + 1)) at++;
+        }
+
+        bool nothing = at == verb || IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
+            || DealVerbs.IsAny(line.Is(at, "-") || at >= line.Count ? "" : line[at].Lower);
+        return nothing ? null : WaresReader.Read(line, at);
+    }
+
+    private static bool IsHabit(TermLine line, int at)
+    {
+        if (!line.IsPlainWord(at) || line.TokenAt(at).IsCapitalized || line.IsIn(at, BusinessWords.OtherVerbs)
+            || line.IsIn(at, BusinessWords.Vague) || line.IsIn(at, CompanyWords.Nouns)) return false;
+        string word = line[at].Lower;
+        return word.Length > 3 && word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)
+            && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, DealNouns.Units)
+            && !line.IsIn(at, ClauseWords.Prepositions);
+    }
+
     /// <summary>"leases and remarkets" with what follows.</summary>
     private static Run? Done(TermLine line, int at, WordTable table)
     {

@@ -24,17 +24,22 @@ internal static class BusinessRules
                 "It was bought by cloud storage company Zenwick Inc."],
             Silent = ["Acme Corp bought Lowell Foods Inc.", "The company Zenwick Inc was sold."],
         },
-        new("profile/business-apposition", [Subject, Brackets, ",", Here], m => Business(m, Apposition(m.Line, m.End)))
+        new("profile/business-apposition", [Subject, Brackets, ",", Here], m => Business(m, Descriptions.Apposition(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines."],
             Silent = ["Lowell Inc, a former rival, was sold.", "Lowell Inc, which is growing, was sold."],
         },
         new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m =>
-            Business(m, Copula(m.Line, m.End)))
+            Business(m, Descriptions.Copula(m.Line, m.End)))
         {
             Fires = ["Lowell Inc is the largest waste management company in Canada.",
                 "Lowell Inc is one of the leading makers of ship engines."],
             Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
+        },
+        new("profile/business-copula-pair", [Subject, "and", Piece.Of(TermKind.Company), "are", Here], m => Business(m, Descriptions.Copula(m.Line, m.End)))
+        {
+            Fires = ["Both Lowell Inc and Acme Corp are insurance companies."],
+            Silent = ["Both Lowell Inc and Acme Corp are growing."],
         },
         new("profile/business-activity",
             [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
@@ -44,15 +49,27 @@ internal static class BusinessRules
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
-        new("profile/business-after-comma", [Subject, Brackets, Aside, Here], m => Business(m, Activity.At(m.Line, m.End)))
+        new("profile/business-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.At)))
         {
-            Fires = ["Lowell Inc, founded by Anna Brown, provides freight services."],
+            Fires = ["Lowell Inc, founded by Anna Brown, provides freight services.", "Lowell Inc, of Erie, Pa., makes brass valves."],
             Silent = ["Lowell Inc, founded by Anna Brown, grew."],
         },
         new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => Business(m, UnitAfter(m.Line, m.End)))
         {
             Fires = ["It sold its Lowell Corp oil and gas subsidiary."],
             Silent = ["It sold its Lowell Corp subsidiary."],
+        },
+        new("profile/business-habit",
+            [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
+            m => Business(m, Activity.Habit(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc catches and freezes cod.", "Lowell Inc, which cans pears and peaches, was sold."],
+            Silent = ["Lowell Inc employs welders.", "Lowell Inc expects losses.", "Lowell Inc shares rose."],
+        },
+        new("profile/business-habit-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.Habit)))
+        {
+            Fires = ["Lowell Inc, of Ottawa, cans pears and peaches."],
+            Silent = ["Lowell Inc, of Ottawa, employs welders."],
         },
     ];
 
@@ -79,21 +96,6 @@ internal static class BusinessRules
     /// </summary>
     private static bool EndsApposition(TermLine line, int at) =>
         at >= line.Count || line.IsPunctuation(at) || (line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries));
-
-    private static Run? Apposition(TermLine line, int at) =>
-        Opens(line, at) && DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } ? business : null;
-
-    /// <summary>"is a gas distribution company", "are insurance companies".</summary>
-    private static Run? Copula(TermLine line, int at) => line.Is(at - 1, "are") ? Plural(line, at) : Apposition(line, at);
-
-    private static Run? Plural(TermLine line, int at) =>
-        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } found
-            && line[found.End - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? business : null;
-
-    /// <summary>"a", "the", "one of the", "Portugal's largest".</summary>
-    private static bool Opens(TermLine line, int at) =>
-        line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the") || line.Is(at, "one")
-            || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1));
 
     /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>
     private static Run? UnitAfter(TermLine line, int at)

@@ -16,6 +16,7 @@ internal sealed class DescriptionReader
     private readonly int _limit;
     private int _at;
     private Run? _place;
+    private Run? _origin;
 
     private DescriptionReader(TermLine line, int at, int limit)
     {
@@ -74,7 +75,7 @@ internal sealed class DescriptionReader
             if (rank > 0) _at += rank;
             else if (_line.IsIn(_at, ClauseWords.Determiners)) _at++;
             else if (_line.Is(_at, ",") && (_line.IsIn(_at - 1, BusinessWords.Rank) || _place?.End == _at)) _at++;
-            else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) _at += demonym;
+            else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) TakeOrigin(demonym);
             else if (_line.IsPossessive(_at)) _at++;
             else if (_line.Is(_at, "one") && _line.Is(_at + 1, "of")) _at += 2;
             else if (_line.IsKind(_at, TermKind.Count) || _line.IsKind(_at, TermKind.Money) || IsNumber()) _at++;
@@ -86,6 +87,12 @@ internal sealed class DescriptionReader
     }
 
     private bool IsNumber() => _line.IsPlainWord(_at) && _line.TokenAt(_at).Kind == Text.TokenKind.Number;
+
+    private void TakeOrigin(int words)
+    {
+        _origin ??= new Run(_at, _at + words);
+        _at += words;
+    }
 
     /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less and is left.</summary>
     private void TakePlace(Run place)
@@ -100,15 +107,17 @@ internal sealed class DescriptionReader
         while (_at < _limit && WordRun.GoesOn(_line, words, _at) && !EndsAfterHead()) _at++;
         int head = _at - 1;
         bool general = head >= words && _line.IsIn(head, BusinessWords.General);
-        bool trade = head >= words && _line.IsIn(head, BusinessWords.Trades);
+        bool trade = head >= words && (_line.IsIn(head, BusinessWords.Trades) || _line.IsIn(head, BusinessWords.Establishments));
         Run? business = null;
         if (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf)) business = WaresReader.Read(_line, _at + 1);
         else if (trade && (head > words || !_line.IsIn(head, BusinessWords.MakersOf))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
-        else if (general && head > words) business = new Run(words, Trimmed(words, head));
+        else if (general && head > words && IsTelling(words, head)) business = new Run(words, Trimmed(words, head));
         else if (general) business = Activity.After(_line, _at);
-        return new Description(first, _at, business, _place ?? PlaceAfter(_line, _at), general || trade);
+        return new Description(first, _at, business, _place ?? PlaceAfter(_line, _at), general || trade) { Origin = _origin };
     }
+
+    private bool IsTelling(int words, int head) => head - words > 1 || !_line.IsIn(words, BusinessWords.Standings);
 
     /// <summary>"a company operating concessions": the participle after the head is no describing word.</summary>
     private bool EndsAfterHead() =>

@@ -18,9 +18,9 @@ internal static class LocationRules
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
         new("profile/location-of", [TheCompany, Brackets, Piece.Word(",").Maybe, "of", Here], m =>
-            m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+            m.Fact(ProfileTopic.Location, PlaceReader.ReadTown(m.Line, m.End)))
         {
-            Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa."],
+            Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa.", "It bought Lowell GmbH of Wiesenau."],
             Silent = ["It bought Lowell Inc of the group.", "It bought 40 pct of Lowell Inc."],
         },
         new("profile/location-based-before", [TheCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
@@ -42,7 +42,7 @@ internal static class LocationRules
         },
         new("profile/location-apposition",
             [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the", "one"), Here],
-            m => m.Fact(ProfileTopic.Location, Described(m.Line, m.End - 1)))
+            m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End - 1)))
         {
             Fires = ["It bought Lowell Inc, a Boston-based shoe retailer."],
             Silent = ["It bought Lowell Inc, a shoe retailer."],
@@ -53,13 +53,32 @@ internal static class LocationRules
             Silent = ["It sold its Lowell Corp subsidiary in March.", "It beat Lowell Corp in India."],
         },
         new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
-            m => m.Fact(ProfileTopic.Location, Activity.At(m.Line, m.End) is { } wares
-                && m.Line.Is(wares.End, "in") ? PlaceReader.Read(m.Line, wares.End + 1) : null))
+            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End)) is { } wares
+                ? SubjectReader.PlaceOfActivity(m.Line, wares.End) : null))
         {
-            Fires = ["Lowell Inc operates copper mines in Zambia."],
+            Fires = ["Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears for hotels in Oregon."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
+        new("profile/location-origin", [TheCompany], m => m.Fact(ProfileTopic.Location, OriginBefore(m.Line, m.First)))
+        {
+            Fires = ["It bought Spanish shoe retailer Lowell SA.", "It sold its Canadian courier unit, Lowell Ltd, for cash."],
+            Silent = ["It bought Spanish wine from Lowell SA.", "It bought shoe retailer Lowell SA."],
+        },
+        new("profile/location-origin-after", [Subject, Brackets, ",", Here], m => m.Fact(ProfileTopic.Location, Descriptions.Origin(m.Line, m.End)))
+        {
+            Fires = ["It bought Lowell SA, a Spanish shoe retailer."],
+            Silent = ["It bought Lowell SA, a shoe retailer."],
+        },
     ];
+
+    /// <summary>"Spanish" in "Spanish shoe retailer Lowell", "its Spanish retailing unit, Lowell SA,".</summary>
+    private static Run? OriginBefore(TermLine line, int name)
+    {
+        int end = line.Is(name - 1, ",") ? name - 1 : name;
+        if (!line.IsIn(end - 1, BusinessWords.General) && !line.IsIn(end - 1, BusinessWords.Trades)) return null;
+        Description found = DescriptionReader.Read(line, DescriptionReader.FirstBefore(line, end), end);
+        return found.End == end ? found.Origin : null;
+    }
 
     /// <summary>
     /// "subsidiary in Boston", "the Lowell Hotel in Atlantic City", "Lowell Inc in Newark, N.J."; "Lowell Inc in India" is only
@@ -72,17 +91,17 @@ internal static class LocationRules
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 
-    private static Run? Described(TermLine line, int at) =>
-        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Place: { } place } ? place : null;
-
     /// <summary>"Aurora, Colo., homebuilder" before a name.</summary>
     private static Run? DescribedBefore(TermLine line, int name)
     {
         if (!line.IsIn(name - 1, BusinessWords.General) && !line.IsIn(name - 1, BusinessWords.Trades)) return null;
         int first = DescriptionReader.FirstBefore(line, name);
-        return !line.IsIn(first - 1, ClauseWords.Prepositions) && DescriptionReader.Read(line, first, name) is { Place: { } place } found
-            && found.End == name ? place : null;
+        return DescriptionReader.Read(line, first, name) is { Place: { } place } found && found.End == name && !IsAdverbial(line, first, place) ? place : null;
     }
+
+    /// <summary>"In Boston, shoe retailer Lowell": the place of what happened; "an interest in Boston brokerage Lowell" is none.</summary>
+    private static bool IsAdverbial(TermLine line, int first, Run place) =>
+        line.IsIn(first - 1, ClauseWords.Prepositions) && line.Is(place.End, ",") && (place.End - place.First == 1 || first == 1);
 
     /// <summary>The place before "-based" before a name; a description may stand between.</summary>
     private static Run? BasedBefore(TermLine line, int name)

@@ -47,7 +47,9 @@ internal static class WaresReader
         if (at == first) return false;
         if (line.IsIn(at, BusinessWords.EndOfWares)
             || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
-        return line.Is(at, "and") && (line.IsIn(at + 1, BusinessWords.Verbs) || DealVerbs.IsAny(line[at + 1].Lower));
+        return line.Is(at, "and")
+            && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs) || line.IsIn(at + 1, ClauseWords.Auxiliaries)
+                || DealVerbs.IsAny(line[at + 1].Lower));
     }
 
     /// <summary>"for industrial use" to the end of the clause; a long purpose is left out.</summary>
