@@ -6,7 +6,9 @@ internal static class CountNouns
     /// <summary>Plural nouns.</summary>
     public static readonly WordMap Nouns = WordMap.Of("""
         account holders = users
+        accounts = users
         associates = employees
+        cardholders = users
         clients = users
         consumers = users
         customers = users
@@ -26,6 +28,8 @@ internal static class CountNouns
         patients = patients
         people = employees
         players = users
+        policyholders = users
+        riders = users
         sellers = merchants
         shares = shares
         shrs = shares
@@ -43,14 +47,17 @@ internal static class CountNouns
         workers = employees
         """);
 
-    /// <summary>Before a year that a noun follows: "in 2016 users left".</summary>
+    /// <summary>Before a year that a noun follows: "in 2016 users left", "in its 2018 accounts".</summary>
     public static readonly WordTable BeforeYears = WordTable.Of("""
         by
         during
         from
         in
+        its
         of
         since
+        the
+        their
         until
         """);
 
