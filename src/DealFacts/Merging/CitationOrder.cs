@@ -13,6 +13,5 @@ internal static class CitationOrder
     }
 
     /// <summary>The list of the citations.</summary>
-    public static ValueList<Citation> Sorted(IEnumerable<Citation> citations) =>
-        ValueList<Citation>.Of(citations.Distinct().OrderBy(citation => citation, Comparer<Citation>.Create(Compare)));
+    public static ValueList<Citation> Sorted(IEnumerable<Citation> citations) => OrderedList.Of(citations.ToList(), Compare);
 }
