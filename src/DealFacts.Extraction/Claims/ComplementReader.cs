@@ -36,13 +36,16 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
     }
 
+    private bool BringsInvestors => draft.Frame.Kind is DealKind.FundingRound or DealKind.Investment;
+
     /// <summary>Takes the complement that starts at a term; the term after it, or the same term when none starts there.</summary>
     private int Take(int at)
     {
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
-        if (Introduced(at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
+        if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
@@ -120,21 +123,6 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
     }
 
-    /// <summary>Words that bring investors: "led by", "with participation from", "backed by", "alongside".</summary>
-    private (int At, PartyRole Role)? Introduced(int at)
-    {
-        if (draft.Frame.Kind is not (DealKind.FundingRound or DealKind.Investment)) return null;
-        if (_line.Is(at, "led") || _line.Is(at, "headed"))
-            return _line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
-        if ((_line.Is(at, "backed") || _line.Is(at, "joined")) && _line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
-        if (_line.Is(at, "counts") || _line.Is(at, "counted") || _line.Is(at, "counting")) return (at + 1, PartyRole.Investor);
-        if (_line.Is(at, "alongside") || _line.Is(at, "including")) return (at + 1, PartyRole.Investor);
-        if (!_line.Is(at, "with")) return null;
-        for (int i = at + 1; i < at + 7; i++)
-            if (_line.Is(i, "from") || _line.Is(i, "by")) return (i + 1, PartyRole.Investor);
-        return null;
-    }
-
     private int TakeParties(int at, PartyRole role, int start)
     {
         for (int i = at; i < at + 6 && i < _line.Count; i++)
@@ -148,13 +136,21 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return start;
     }
 
-    /// <summary>"valued at $1.45 billion": the deal when its noun stands right before, else the company.</summary>
+    /// <summary>"brings Widget's total raised to $90 million": it is Widget's round.</summary>
+    private int TakeTotal(int at)
+    {
+        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd && _line.IsKind(at + 1, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        return at;
+    }
+
+    /// <summary>"valued at $1.45 billion", "values Widget at": the deal when its noun stands right before, else the company.</summary>
     private int TakeWorth(int at)
     {
+        if (BringsInvestors && !draft.HasEnd && _line.IsKind(at + 1, TermKind.Company)) draft.Add(draft.Frame.ObjectRole ?? PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
         int i = at + 1;
         while (i < at + 5 && _line.MoneyAt(i) is null) i++;
         if (_line.MoneyAt(i) is not { } money) return at;
-        if (_line.IsIn(at - 1, DealNouns.Deals) && !_line.Is(at - 1, "round")) draft.TakeValue(money);
+        if (_line.IsIn(at - 1, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(at - 1, "round")) draft.TakeValue(money);
         else draft.Valuation ??= money;
         return i + 1;
     }

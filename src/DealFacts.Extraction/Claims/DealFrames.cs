@@ -35,7 +35,7 @@ internal static class DealFrames
         new("deal/raise", DealKind.FundingRound)
         {
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare", "get", "gain", "obtain", "announce",
-                "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on", "pocket"],
+                "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on", "pocket", "take"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
             Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.", "Acme has secured funding from Widget Capital."],
             Silent = ["The bank raised its forecast to $3 billion.", "The report raised questions."],
@@ -43,14 +43,14 @@ internal static class DealFrames
         new("deal/lead", DealKind.FundingRound)
         {
             Verbs = ["lead", "co-lead", "head up"],
-            Object = FrameObject.Capital, Subject = PartyRole.LeadInvestor, ObjectRole = PartyRole.Issuer,
+            Object = FrameObject.Capital, Subject = PartyRole.LeadInvestor, ObjectRole = PartyRole.Issuer, Complements = [("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],
             Silent = ["She led the team.", "Widget Ventures leads the market."],
         },
         new("deal/participate", DealKind.FundingRound)
         {
-            Verbs = ["participate in", "take part in", "join", "join in"],
-            Object = FrameObject.Capital, Subject = PartyRole.Investor, ObjectRole = PartyRole.Issuer,
+            Verbs = ["participate in", "take part in", "join", "join in", "participate", "take part", "chip in"],
+            Object = FrameObject.Capital, Subject = PartyRole.Investor, ObjectRole = PartyRole.Issuer, Complements = [("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures participated in Acme's $42M round."],
             Silent = ["Staff participated in the run.", "She joined Acme in 2019."],
         },
@@ -171,7 +171,7 @@ internal static class DealFrames
         },
         new("deal/round", DealKind.FundingRound)
         {
-            Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "seed"],
+            Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money", "cash", "capital", "seed"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer,
             Complements = [("from", PartyRole.Investor), ("by", PartyRole.Investor), ("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],

@@ -68,6 +68,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     private bool IsOtherThing()
     {
         if (_line.Is(draft.Word.First, "series")) return RoundReader.Find(_line, draft.Word.First, draft.Word.First + 1) is null;
+        if (_line.IsIn(draft.Word.First, DealWords.LooseNouns) && _frame.Kind == DealKind.FundingRound) return !Enumerable.Range(draft.Word.End, 3).Any(i => _line.IsIn(i, DealWords.Comings));
         return _frame.Kind == DealKind.Contract && _line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Word.End + 1);
     }
 
@@ -190,6 +191,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         {
             string word = _line[i].Lower;
             if (word.Length == 0) continue;
+            if (word == "valued" && _frame.Kind == DealKind.FundingRound && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
             bool receives = GoverningVerbs.Receiving.Contains(word);
             bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word)) || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
             if (!receives && !acts) continue;

@@ -32,7 +32,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
             {
                 if (!_line.IsIn(i, RoundReader.Nouns) && _line.MoneyAt(i) is null) continue;
                 draft.TakeValue(_line.MoneyAt(i));
-                draft.IsReference = true;
+                TakeRoundsIssuer(i, group.Start);
+                draft.IsReference = !draft.HasEnd;
                 return draft.Word.End;
             }
 
@@ -42,6 +43,18 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
+    }
+
+    /// <summary>"Widget's round was led by", "the round in Widget was led by".</summary>
+    private void TakeRoundsIssuer(int noun, int verb)
+    {
+        if (_frame.ObjectRole is not { } role) return;
+        for (int i = Math.Max(0, noun - 6); i < verb; i++)
+        {
+            bool possessor = i < noun && _line.Possesses(i);
+            bool governed = i > noun && _line.IsKind(i, TermKind.Company) && (_line.Is(i - 1, "in") || _line.Is(i - 1, "for") || _line.Is(i - 1, "by"));
+            if (possessor || governed) draft.Add(role, NounPhraseReader.PartyAt(_line, i));
+        }
     }
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
@@ -112,7 +125,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
                 return phrase is { HasNames: true } ? phrase.End : at;
             case FrameObject.Capital:
-                if (phrase is null || !CapitalReader.IsCapital(draft, phrase)) return InvestsIn(at) ? at : -1;
+                if (phrase is null || !CapitalReader.IsCapital(draft, phrase)) return InvestsIn(at) ? at : JoinsIn(at) ? TakeReference(at) : -1;
                 return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
@@ -125,7 +138,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 break;
             case FrameObject.MadePrivate:
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase) || !(IsPhrasal || _line.Is(phrase.End, "private"))) return -1;
-                if (IsDefinite(phrase)) return TakeReference(phrase);
+                if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.Market:
                 return MarketReader.EndOf(_line, draft.Word);
@@ -135,7 +148,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 if (phrase is null || !DealDraft.CanBeTarget(phrase))
                     if (RelativeObject() is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
-                if (IsDefinite(phrase)) return TakeReference(phrase);
+                if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 if (!DealDraft.CanBeTarget(phrase)) return -1;
                 break;
         }
@@ -157,6 +170,10 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
     private bool InvestsIn(int at) =>
         _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into")) && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
+
+    /// <summary>"Existing investors Widget and Gadget also participated": in the round told before.</summary>
+    private bool JoinsIn(int at) =>
+        _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as")) && !_line.Is(draft.Word.First, "join");
 
     /// <summary>"Velmora, which Brightwater bought for": the name before "which".</summary>
     private int? RelativeObject()
@@ -180,10 +197,10 @@ internal sealed class VerbFrameReader(DealDraft draft)
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
 
-    private int TakeReference(NounPhrase phrase)
+    private int TakeReference(int end)
     {
         draft.IsReference = true;
-        return phrase.End;
+        return end;
     }
 
     /// <summary>"put its dairy subsidiary up for sale".</summary>

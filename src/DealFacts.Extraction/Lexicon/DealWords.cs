@@ -79,6 +79,64 @@ internal static class DealWords
         underwriting
         """);
 
+    /// <summary>After "the money", tell where it is from: "is coming from".</summary>
+    public static readonly WordTable Comings = WordTable.Of("""
+        came
+        come
+        comes
+        coming
+        """);
+
+    /// <summary>Verbs that with a bare sum tell of money raised: "nabs $35M".</summary>
+    public static readonly WordTable RaisingVerbs = WordTable.Of("""
+        bag
+        grab
+        land
+        lock
+        nab
+        pick
+        pull
+        score
+        secure
+        snag
+        snare
+        """);
+
+    /// <summary>Bring the names of investors by themselves: "alongside", "counts Widget as an investor".</summary>
+    public static readonly WordTable Counting = WordTable.Of("""
+        alongside
+        counted
+        counting
+        counts
+        including
+        """);
+
+    /// <summary>After a round or its investors, bring the names of some: "investors in the round included".</summary>
+    public static readonly WordTable Listing = WordTable.Of("""
+        include
+        included
+        includes
+        """);
+
+    /// <summary>Those who put money in: "backers".</summary>
+    public static readonly WordTable Investors = WordTable.Of("""
+        backer
+        backers
+        investor
+        investors
+        participant
+        participants
+        """);
+
+    /// <summary>After names that "with" brings, tell that they invest too: "with Widget participating".</summary>
+    public static readonly WordTable TakingPart = WordTable.Of("""
+        contributing
+        investing
+        joining
+        participating
+        taking
+        """);
+
     /// <summary>Before "deal" or "offering": it is about goods, work or loans and not about a company.</summary>
     public static readonly WordTable OtherDeals = WordTable.Of("""
         advertising
