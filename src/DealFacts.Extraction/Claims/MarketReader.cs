@@ -12,9 +12,8 @@ internal static class MarketReader
     /// <summary>The term after the market's words that follow a verb or noun; -1 when none follow.</summary>
     public static int EndOf(TermLine line, FrameWord word)
     {
-        int at = word.End;
-        bool shares = NounPhraseReader.Read(line, at) is { IsShare: true } phrase && (at = phrase.End) > word.End;
-        if (!shares && line.Is(at, "publicly")) return at + 1;
+        int at = AfterShares(line, word.End);
+        if (line.Is(at, "publicly")) return at + 1;
         if (!line.Is(at, "in") && !line.Is(at, "on") && !line.Is(at, "at")) return -1;
         bool strict = line.Is(word.First, "debut") || line.Is(word.First, "debuted");
         for (int i = at + 1; i < at + Near && i < line.Count; i++)
@@ -24,6 +23,14 @@ internal static class MarketReader
         }
 
         return -1;
+    }
+
+    /// <summary>"its shares in Frankfurt": the preposition brings the market here and not whose the shares are.</summary>
+    private static int AfterShares(TermLine line, int at)
+    {
+        int i = at;
+        while (i < at + Near && (line.IsIn(i, ClauseWords.Determiners) || line.Possesses(i))) i++;
+        return line.Is(i, "shares") || line.Is(i, "stock") ? i + 1 : at;
     }
 
     private static bool IsExchange(TermLine line, int at) =>

@@ -52,7 +52,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         for (int i = Math.Max(0, noun - 6); i < verb; i++)
         {
             bool possessor = i < noun && _line.Possesses(i);
-            bool governed = i > noun && _line.IsKind(i, TermKind.Company) && (_line.Is(i - 1, "in") || _line.Is(i - 1, "for") || _line.Is(i - 1, "by"));
+            bool governed = i > noun && _line.IsKind(i, TermKind.Company) && (_line.Is(i - 1, "in") || _line.Is(i - 1, "for"));
             if (possessor || governed) draft.Add(role, NounPhraseReader.PartyAt(_line, i));
         }
     }

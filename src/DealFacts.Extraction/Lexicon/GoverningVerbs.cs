@@ -82,6 +82,7 @@ internal static class GoverningVerbs
         terminate
         undertake undertook undertaken
         unveil
+        walk
         weigh
         win won won
         withdraw withdrew withdrawn
