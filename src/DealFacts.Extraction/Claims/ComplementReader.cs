@@ -100,10 +100,15 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     private int TakeAgent(int at)
     {
-        if (NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
+        if (IsOthersAgent(at) || NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
         draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         return agent.End;
     }
+
+    /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>
+    private bool IsOthersAgent(int at) =>
+        draft.Word.IsNoun && at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1) && _line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)
+        && !GoverningVerbs.IsAny(_line[at - 1].Lower) && !_line.IsIn(at - 1, DealWords.Heading);
 
     private int TakeRole(int at, string preposition, PartyRole role)
     {

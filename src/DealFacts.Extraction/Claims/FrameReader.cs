@@ -23,7 +23,7 @@ internal static class FrameReader
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1) : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
-                yield return statement;
+                foreach (DealStatement part in TargetLists.Part(statement)) yield return part;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
                 at = word.End - 1;
                 break;

@@ -72,7 +72,7 @@ internal static class StageReader
         if (draft.Frame.Stage is { } told && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return new StageFind(told, word.First, word.First, "stage/verb") { Rank = StageRules.All.Length };
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
-        bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions));
+        bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
         return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end : word.First, "stage/verb") { Rank = StageRules.All.Length };
     }

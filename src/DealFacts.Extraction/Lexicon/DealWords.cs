@@ -137,6 +137,23 @@ internal static class DealWords
         taking
         """);
 
+    /// <summary>Before "by", bring who stands behind a deal: "a group headed by".</summary>
+    public static readonly WordTable Heading = WordTable.Of("""
+        anchored
+        backed
+        controlled
+        extended
+        financed
+        funded
+        headed
+        joined
+        offered
+        provided
+        raised
+        sponsored
+        supported
+        """);
+
     /// <summary>Before "deal" or "offering": it is about goods, work or loans and not about a company.</summary>
     public static readonly WordTable OtherDeals = WordTable.Of("""
         advertising
