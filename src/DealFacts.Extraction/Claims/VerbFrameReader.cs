@@ -40,9 +40,20 @@ internal sealed class VerbFrameReader(DealDraft draft)
             return -1;
         }
 
+        if (IsOfGoods(group)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
+    }
+
+    /// <summary>"million used cars were sold", "the pump is sold in stores": things, not companies; a habit, not a deal.</summary>
+    private bool IsOfGoods(VerbGroup group)
+    {
+        int before = group.Start - 1;
+        bool goods = _line.IsPlainWord(before) && _line[before].Lower.EndsWith("s", StringComparison.Ordinal) && Enumerable.Range(Math.Max(0, before - 4), Math.Min(5, before + 1)).Any(i => _line.IsKind(i, TermKind.Count))
+            && !_line.IsIn(before, DealNouns.Units) && !_line.IsIn(before, DealNouns.Shares);
+        bool habit = _frame.Subject == PartyRole.Seller && (_line.Is(group.Start, "is") || _line.Is(group.Start, "are")) && !_line.Is(draft.Word.First - 1, "being") && _line.Is(draft.Word.End, "in");
+        return goods || habit;
     }
 
     /// <summary>"Widget's round was led by", "the round in Widget was led by".</summary>
@@ -119,6 +130,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         {
             case FrameObject.None when _frame.Kind == DealKind.Partnership && (!JointWork.IsJoint(_line, at) || JointWork.IsAdvised(_line) || JointWork.IsHabit(draft, at)):
                 return -1;
+            case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
+                return -1;
             case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2 && !_line.Is(draft.Word.First - 1, "to"):
                 return -1;
             case FrameObject.None:
@@ -149,7 +162,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
                     if (RelativeObject() is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
-                if (!DealDraft.CanBeTarget(phrase)) return -1;
+                if (!DealDraft.CanBeTarget(phrase) || IsOwnShares(phrase) || IsProduct(phrase)) return -1;
                 break;
         }
 
@@ -201,6 +214,20 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         draft.IsReference = true;
         return end;
+    }
+
+    /// <summary>"intends to sell its shares": its own, an offering and no sale of a company.</summary>
+    private bool IsOwnShares(NounPhrase phrase) =>
+        (_line.Is(phrase.End - 1, "shares") || _line.Is(phrase.End - 1, "stock")) && !_line.IsParty(phrase.End + 1)
+        && phrase is { IsShare: true, Heads: [{ Entity: { } owner, IsReferring: true }] } && draft.Parties.Any(p => p.Role == _frame.Subject && p.Party.Entity == owner);
+
+    /// <summary>"purchase Widget gift cards", "sell Widget wireless service": what the named company makes.</summary>
+    private bool IsProduct(NounPhrase phrase)
+    {
+        if (phrase.IsShare || phrase.Heads.Count != 1 || phrase.Heads[0].Entity is null || phrase.End != phrase.Heads[0].End || !_line.IsPlainWord(phrase.End)) return false;
+        int end = phrase.End;
+        while (end < phrase.End + 4 && _line.IsPlainWord(end) && !_line.IsIn(end, ClauseWords.Prepositions) && !_line.IsIn(end, ClauseWords.Conjunctions) && !_line.IsAdverb(end)) end++;
+        return end > phrase.End && (_line.IsIn(end - 1, ProductWords.Words) || _line.IsIn(end - 1, DealWords.Goods));
     }
 
     /// <summary>"put its dairy subsidiary up for sale".</summary>

@@ -137,6 +137,32 @@ internal static class DealWords
         taking
         """);
 
+    /// <summary>After a company's name, what it makes or gives: "gift cards", "tickets".</summary>
+    public static readonly WordTable Goods = WordTable.Of("""
+        ads
+        batteries
+        bonds
+        books
+        cards
+        cars
+        components
+        equipment
+        goods
+        hardware
+        items
+        machines
+        merchandise
+        notes
+        parts
+        planes
+        software
+        tickets
+        tools
+        trucks
+        vehicles
+        wares
+        """);
+
     /// <summary>Before "by", bring who stands behind a deal: "a group headed by".</summary>
     public static readonly WordTable Heading = WordTable.Of("""
         anchored
