@@ -45,6 +45,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
@@ -96,6 +97,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, at));
         return at + 1;
+    }
+
+    /// <summary>"acquisitions such as Widget and Gadget".</summary>
+    private int TakeExamples(int at)
+    {
+        if (draft.Frame.ObjectRole is not PartyRole.Target || NounPhraseReader.Read(_line, at) is not { HasNames: true } named) return at;
+        draft.Take(named, PartyRole.Target);
+        return named.End;
     }
 
     private int TakeAgent(int at)

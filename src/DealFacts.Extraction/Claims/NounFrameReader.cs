@@ -187,6 +187,8 @@ internal sealed class NounFrameReader(DealDraft draft)
         }
 
         int last = subjects[subjects.Count - 1].End;
+        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Acquirer) && (_line.Is(start - 1, "through") || _line.Is(start - 1, "via")))
+            foreach (Party subject in subjects) draft.Add(PartyRole.Acquirer, subject);
         for (int i = start - 1; i >= last && i > start - 14; i--)
         {
             string word = _line[i].Lower;

@@ -193,9 +193,19 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (draft.Parties.Count == 0) return null;
         int which = draft.Parties.Min(p => p.Party.First) - 1;
+        if (_line.IsIn(which, DealNouns.Units)) return NameBefore(which);
         if (!_line.Is(which, "which") && !_line.Is(which, "that")) return null;
+        if (_line.IsIn(which - 1, DealNouns.Units)) return NameBefore(which - 1);
         int name = _line.Is(which - 1, ",") ? which - 2 : which - 1;
         return _line.IsName(name) ? name : null;
+    }
+
+    /// <summary>"Widget, the payroll company it acquired", "the startup Widget that": the name in apposition to the noun at hand.</summary>
+    private int? NameBefore(int noun)
+    {
+        int i = noun;
+        while (i > 0 && noun - i < 6 && _line.IsPlainWord(i)) i--;
+        return _line.Is(i, ",") && _line.IsName(i - 1) && !_line.Possesses(i - 1) && _line.IsIn(i + 1, ClauseWords.Determiners) ? i - 1 : null;
     }
 
     private int TakeRelative(int name)

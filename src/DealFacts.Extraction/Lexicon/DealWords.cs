@@ -32,6 +32,16 @@ internal static class DealWords
         talks
         """);
 
+    /// <summary>Before a share: whoever has it has the company.</summary>
+    public static readonly WordTable ControlWords = WordTable.Of("""
+        controlling
+        majority
+        outstanding
+        remainder
+        remaining
+        rest
+        """);
+
     /// <summary>Tell that money is lent: "bonds".</summary>
     public static readonly WordTable DebtWords = WordTable.Of("""
         bond
