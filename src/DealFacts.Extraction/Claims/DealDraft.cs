@@ -72,6 +72,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>
     public void Add(PartyRole role, Party party)
     {
+        if (party.Entity is null && role is PartyRole.Issuer) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         if (OtherMeant(party) is { } other) party = other;
