@@ -97,7 +97,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     private int TakeAgent(int at)
     {
-        if (HolderReader.At(_line, at + 1) is { } holder && !_line.Is(holder.End - 1, "government")) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
+        if (HolderReader.At(_line, at + 1) is { } holder && !DealDraft.IsGovernment(holder)) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         if (NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
         draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         return agent.End;

@@ -51,6 +51,25 @@ internal static class PartyWords
         shareholder
         """);
 
+    /// <summary>What belongs to another company.</summary>
+    public static readonly WordTable Parts = WordTable.Of("""
+        affiliate
+        arm
+        branch
+        business
+        division
+        subsidiary
+        unit
+        """);
+
+    /// <summary>Those who sell.</summary>
+    public static readonly WordTable Sellers = WordTable.Of("""
+        seller
+        sellers
+        vendor
+        vendors
+        """);
+
     /// <summary>After a holder, lead on to a name: "a foundation affiliated with".</summary>
     public static readonly WordTable Belonging = WordTable.Of("""
         affiliated with
