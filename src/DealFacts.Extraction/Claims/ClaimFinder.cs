@@ -24,6 +24,11 @@ internal static class ClaimFinder
             figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story).ToList());
         }
 
-        return new ClaimReading(deals, figures) { Story = story, Prices = lines.SelectMany(PriceRules.Book.FindIn).Select(hit => hit.Find).ToList() };
+        return new ClaimReading(deals, figures)
+        {
+            Story = story,
+            Prices = lines.SelectMany(PriceRules.Book.FindIn).Select(hit => hit.Find).ToList(),
+            Sellers = lines.SelectMany(SellerRules.Book.FindIn).Select(hit => hit.Find).ToList(),
+        };
     }
 }

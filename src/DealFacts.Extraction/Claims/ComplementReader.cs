@@ -109,7 +109,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     private int TakeAgent(int at)
     {
-        if (IsOthersAgent(at) || NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
+        if (IsOthersAgent(at)) return at;
+        if (HolderReader.At(_line, at + 1) is { } holder && !DealDraft.IsGovernment(holder)) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
+        if (NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
         draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         return agent.End;
     }
@@ -119,8 +121,15 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         draft.Word.IsNoun && at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1) && _line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)
         && !GoverningVerbs.IsAny(_line[at - 1].Lower) && !_line.IsIn(at - 1, DealWords.Heading);
 
+    private int TakeHolder(Party holder, PartyRole role)
+    {
+        draft.Add(role, holder);
+        return holder.End;
+    }
+
     private int TakeRole(int at, string preposition, PartyRole role)
     {
+        if (role is PartyRole.Seller or PartyRole.Acquirer or PartyRole.Investor && Belongs(at, preposition) && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);

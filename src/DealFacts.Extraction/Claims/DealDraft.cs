@@ -72,6 +72,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>
     public void Add(PartyRole role, Party party)
     {
+        if (party.Entity is null && (role is PartyRole.Issuer || (Word.IsNoun && IsGovernment(party) && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         if (OtherMeant(party) is { } other) party = other;
@@ -109,6 +110,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (phrase.HasNames) return true;
         return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1) && !phrase.IsVague;
     }
+
+    /// <summary>"the Canadian government", which approves more than it buys.</summary>
+    public static bool IsGovernment(Party party) => party.Entity is null && party.Description.EndsWith(" government", StringComparison.Ordinal);
 
     /// <summary>Whether it is an authority, an exchange or a paper, which approve and report deals and take no part in them.</summary>
     public static bool IsOfficial(Entity? entity) =>

@@ -125,7 +125,7 @@ internal sealed class NounFrameReader(DealDraft draft)
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
             if (!_line.IsName(i)) continue;
             if (!_line.Possesses(i)) TakeModifier(i);
-            else if (_line.MentionAt(i)!.Kind == MentionKind.Pronoun && subjects.Any(s => !DealDraft.IsOfficial(s.Entity))) foreach (Party subject in subjects) draft.Add(Possessing(), subject);
+            else if (_line.MentionAt(i)!.Kind == MentionKind.Pronoun && subjects.Any(s => !DealDraft.IsOfficial(s.Entity) && !DealDraft.IsGovernment(s))) foreach (Party subject in subjects) draft.Add(Possessing(), subject);
             else draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
         }
     }

@@ -2,6 +2,7 @@ using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -101,9 +102,12 @@ internal sealed class NounPhraseReader
 
     private void TakeWord()
     {
-        if (_words < 0 && !_line.IsIn(_at, ClauseWords.Determiners)) _words = _at;
+        if (_words < 0 && !_line.IsIn(_at, ClauseWords.Determiners) && !CountsWhatFollows()) _words = _at;
         _at++;
     }
+
+    /// <summary>"1,250,000 of the company's shares", "22 drug stores": not "the 412-room hotel".</summary>
+    private bool CountsWhatFollows() => _line.IsKind(_at, TermKind.Token) && _line.TokenAt(_at).Kind == TokenKind.Number && !_line.Is(_at + 1, "-");
 
     private bool OnlyDeterminersSoFar() => _words < 0 && _at > _first;
 

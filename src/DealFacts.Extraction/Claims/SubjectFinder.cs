@@ -57,6 +57,11 @@ internal static class SubjectFinder
             {
                 fallback ??= NounPhraseReader.PartyAt(line, at);
             }
+            else if (HolderReader.EndingAt(line, at) is { } holder)
+            {
+                if (!line.IsIn(holder.First - 1, ClauseWords.Prepositions) || (holder.End == verb && line.Is(verb, "to") && line.Is(holder.First - 1, "for"))) return [holder];
+                at = holder.First;
+            }
         }
 
         return [];

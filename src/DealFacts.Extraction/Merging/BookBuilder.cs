@@ -24,6 +24,7 @@ internal sealed class BookBuilder
         _claims = claims;
         _groups = DealGrouper.Group(claims.Deals);
         LaterPrices.Attach(claims.Prices, _groups);
+        LaterSellers.Attach(claims.Sellers, _groups);
         _owner = new FigureOwner(_groups, claims.Story);
     }
 

@@ -60,6 +60,9 @@ internal sealed class DealGroup
     /// <summary>Takes in a price stated apart from the deal.</summary>
     public void Price(PriceFind price) => Value ??= price.Price;
 
+    /// <summary>Takes in a seller named apart from the deal.</summary>
+    public void Sell(Party seller) => AddParty(PartyRole.Seller, seller);
+
     /// <summary>Whether the two are the same named company, or the same description.</summary>
     public static bool Same(Party? a, Party? b) =>
         a is not null && b is not null && (a.Entity is not null ? a.Entity == b.Entity : b.Entity is null && string.Equals(a.Description, b.Description, StringComparison.OrdinalIgnoreCase));
