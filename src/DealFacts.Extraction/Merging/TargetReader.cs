@@ -78,7 +78,7 @@ internal sealed class TargetReader
     private int EndOfReference(TermLine line, int at)
     {
         for (int i = at; i < at + LongestReference && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions); i++)
-            if (line.IsIn(i, TargetWords.AnyUnit) || IsHead(line, i)) return i + 1;
+            if (line.IsIn(i, BusinessWords.Parts) || IsHead(line, i)) return i + 1;
         return 0;
     }
 

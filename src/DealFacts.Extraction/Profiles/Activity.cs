@@ -30,8 +30,12 @@ internal static class Activity
             || (line.IsIn(at, ClauseWords.Adverbs) && !line.Is(at, "not") && !line.Is(at, "never")))) at++;
         int engaged = line.Entry(at, BusinessWords.EngagedIn);
         if (engaged > 0) return InField(line, at + engaged);
-        return Done(line, at, BusinessWords.Verbs);
+        return Establishments(line, at) ?? Done(line, at, BusinessWords.Verbs);
     }
+
+    /// <summary>"has some 60 public houses".</summary>
+    private static Run? Establishments(TermLine line, int at) =>
+        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, BusinessWords.Establishments) ? wares : null;
 
     /// <summary>
     /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save for what

@@ -18,7 +18,7 @@ internal static class BusinessRules
     /// <summary>The rules.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
-        new("profile/business-before-name", [TheCompany], m => Business(m, DescriptionBefore(m.Line, m.First)))
+        new("profile/business-before-name", [NamedCompany], m => Business(m, DescriptionBefore(m.Line, m.First)))
         {
             Fires = ["Acme Corp bought the food distributor Lowell Foods Inc for five mln dlrs.",
                 "It was bought by cloud storage company Zenwick Inc."],
@@ -85,7 +85,7 @@ internal static class BusinessRules
     {
         int end = line.Is(name - 1, ",") ? name - 1 : name;
         if (end < name && !EndsApposition(line, name + 1)) return null;
-        if (!line.IsIn(end - 1, BusinessWords.General) && !line.IsIn(end - 1, BusinessWords.Trades)) return null;
+        if (!DescriptionReader.IsHead(line, end - 1)) return null;
         int first = DescriptionReader.FirstBefore(line, end);
         Description found = DescriptionReader.Read(line, first, end);
         return found.End == end ? found.Business : null;

@@ -23,12 +23,12 @@ internal static class LocationRules
             Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa.", "It bought Lowell GmbH of Wiesenau."],
             Silent = ["It bought Lowell Inc of the group.", "It bought 40 pct of Lowell Inc."],
         },
-        new("profile/location-based-before", [TheCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
+        new("profile/location-based-before", [NamedCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Chicago-based Lowell Inc.", "It bought the London-quoted property company Lowell Plc."],
             Silent = ["It bought Lowell Inc.", "It bought cloud-based Lowell Inc."],
         },
-        new("profile/location-described-before", [TheCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        new("profile/location-described-before", [Piece.Not(Piece.Behind(",", 1)), NamedCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
             Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
@@ -59,7 +59,17 @@ internal static class LocationRules
             Fires = ["Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears for hotels in Oregon."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
-        new("profile/location-origin", [TheCompany], m => m.Fact(ProfileTopic.Location, OriginBefore(m.Line, m.First)))
+        new("profile/location-after-comma", [Subject, Brackets, ","], m => m.Fact(ProfileTopic.Location, ActivityAfter(m.Line, m.End - 1)))
+        {
+            Fires = ["Lowell Inc, which is owned by Acme Corp, makes brass valves in Erie, Pa."],
+            Silent = ["Lowell Inc, which is owned by Acme Corp, makes brass valves."],
+        },
+        new("profile/location-unit-before", [Piece.Behind(",", 1), NamedCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        {
+            Fires = ["It sold its Boston retailing unit, Lowell Inc, for cash."],
+            Silent = ["In Boston, the retailing unit, Lowell Inc, grew."],
+        },
+        new("profile/location-origin", [NamedCompany], m => m.Fact(ProfileTopic.Location, OriginBefore(m.Line, m.First)))
         {
             Fires = ["It bought Spanish shoe retailer Lowell SA.", "It sold its Canadian courier unit, Lowell Ltd, for cash."],
             Silent = ["It bought Spanish wine from Lowell SA.", "It bought shoe retailer Lowell SA."],
@@ -70,15 +80,6 @@ internal static class LocationRules
             Silent = ["It bought Lowell SA, a shoe retailer."],
         },
     ];
-
-    /// <summary>"Spanish" in "Spanish shoe retailer Lowell", "its Spanish retailing unit, Lowell SA,".</summary>
-    private static Run? OriginBefore(TermLine line, int name)
-    {
-        int end = line.Is(name - 1, ",") ? name - 1 : name;
-        if (!line.IsIn(end - 1, BusinessWords.General) && !line.IsIn(end - 1, BusinessWords.Trades)) return null;
-        Description found = DescriptionReader.Read(line, DescriptionReader.FirstBefore(line, end), end);
-        return found.End == end ? found.Origin : null;
-    }
 
     /// <summary>
     /// "subsidiary in Boston", "the Lowell Hotel in Atlantic City", "Lowell Inc in Newark, N.J."; "Lowell Inc in India" is only
@@ -91,12 +92,23 @@ internal static class LocationRules
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 
-    /// <summary>"Aurora, Colo., homebuilder" before a name.</summary>
-    private static Run? DescribedBefore(TermLine line, int name)
+    private static Run? ActivityAfter(TermLine line, int comma) =>
+        (SubjectReader.AfterAside(line, comma, Activity.At) ?? SubjectReader.AfterAside(line, comma, Activity.Habit)) is { } wares
+            ? SubjectReader.PlaceOfActivity(line, wares.End) : null;
+
+    /// <summary>"Aurora, Colo., homebuilder" before a name, "its Boston retailing unit," before one.</summary>
+    private static Run? DescribedBefore(TermLine line, int name) =>
+        Before(line, name) is { Place: { } place } found && !IsAdverbial(line, found.First, place) ? place : null;
+
+    /// <summary>"Spanish" in "Spanish shoe retailer Lowell", "its Spanish retailing unit, Lowell SA,".</summary>
+    private static Run? OriginBefore(TermLine line, int name) => Before(line, name)?.Origin;
+
+    private static Description? Before(TermLine line, int name)
     {
-        if (!line.IsIn(name - 1, BusinessWords.General) && !line.IsIn(name - 1, BusinessWords.Trades)) return null;
-        int first = DescriptionReader.FirstBefore(line, name);
-        return DescriptionReader.Read(line, first, name) is { Place: { } place } found && found.End == name && !IsAdverbial(line, first, place) ? place : null;
+        int end = line.Is(name - 1, ",") ? name - 1 : name;
+        if (!DescriptionReader.IsHead(line, end - 1)) return null;
+        Description found = DescriptionReader.Read(line, DescriptionReader.FirstBefore(line, end), end);
+        return found.End == end ? found : null;
     }
 
     /// <summary>"In Boston, shoe retailer Lowell": the place of what happened; "an interest in Boston brokerage Lowell" is none.</summary>

@@ -35,10 +35,18 @@ internal static class WaresReader
             if (line.IsIn(at, ClauseWords.Determiners) || line.IsKind(at, TermKind.Count) || line.IsKind(at, TermKind.Number)) at++;
             else if (rank > 0) at += rank;
             else if (line.IsPlainWord(at) && line.TokenAt(at).Kind == Text.TokenKind.Number) at++;
+            else if (EndOfPartitive(line, at) is > 0 and var of) at = of;
             else break;
         }
 
         return at;
+    }
+
+    /// <summary>The term after "of" in "a broad line of valves", "about 90,000 head of cattle"; 0 where none stands.</summary>
+    private static int EndOfPartitive(TermLine line, int at)
+    {
+        int noun = line.IsPlainWord(at) && line.IsIn(at + 1, BusinessWords.Partitives) ? at + 1 : at;
+        return line.IsIn(noun, BusinessWords.Partitives) && line.Is(noun + 1, "of") ? noun + 2 : 0;
     }
 
     /// <summary>Another verb of the company, or where and how the wares are used.</summary>
