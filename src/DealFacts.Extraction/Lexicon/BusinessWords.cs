@@ -990,4 +990,61 @@ internal static class BusinessWords
         unit
         units
         """);
+
+    /// <summary>Close the name of a trade: "is in the industrial valve business".</summary>
+    public static readonly WordTable Fields = WordTable.Of("""
+        business
+        businesses
+        field
+        fields
+        industries
+        industry
+        market
+        markets
+        sector
+        sectors
+        trade
+        """);
+
+    /// <summary>What a company has, of which one may say what it consists of: "its products include brass valves".</summary>
+    public static readonly WordTable Holdings = WordTable.Of("""
+        activities
+        business
+        businesses
+        interests
+        lines
+        operations
+        product line
+        product lines
+        products
+        services
+        """);
+
+    /// <summary>Between those and what they are.</summary>
+    public static readonly WordTable Includes = WordTable.Of("""
+        are
+        comprise
+        comprises
+        consist of
+        consists of
+        include
+        included
+        includes
+        is
+        range from
+        """);
+
+    /// <summary>Which of them.</summary>
+    public static readonly WordTable Chief = WordTable.Of("""
+        best - known
+        chief
+        core
+        key
+        main
+        major
+        only
+        primary
+        principal
+        sole
+        """);
 }

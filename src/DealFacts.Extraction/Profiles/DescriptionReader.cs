@@ -118,14 +118,15 @@ internal sealed class DescriptionReader
         bool general = head >= words && _line.IsIn(head, BusinessWords.General);
         bool trade = head >= words && !general && IsHead(_line, head);
         Run? business = null;
-        if (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf)) business = WaresReader.Read(_line, _at + 1);
+        bool makes = _line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf);
+        if (makes) business = WaresReader.Read(_line, _at + 1);
         else if (trade && (head > words || !_line.IsIn(head, BusinessWords.MakersOf))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
         else if (general && head > words && IsTelling(words, head)) business = new Run(words, Trimmed(words, head));
         else if (general) business = Activity.After(_line, _at);
         // "the Erle foundry group" stands in Erle, "the Erle foundry unit" may be Erle's.
         Run? town = _line.IsIn(head, BusinessWords.Parts) ? null : _town;
-        return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, _at), general || trade) { Origin = _origin };
+        return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes && business is { } wares ? wares.End : _at), general || trade) { Origin = _origin };
     }
 
     private bool IsTelling(int words, int head) => head - words > 1 || !_line.IsIn(words, BusinessWords.Standings);

@@ -33,6 +33,16 @@ internal static class LocationRules
             Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
             Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
         },
+        new("profile/location-comma", [NamedCompany, Brackets, ",", Here], m => m.Fact(ProfileTopic.Location, BetweenCommas(m.Line, m.End)))
+        {
+            Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold."],
+            Silent = ["It sold Lowell Inc, Boston and other units.", "Lowell Inc, Erie, Pa."],
+        },
+        new("profile/location-possessive", [Piece.Behind(Possessive, 1), NamedCompany], m => m.Fact(ProfileTopic.Location, PossessorOf(m.Line, m.First)))
+        {
+            Fires = ["It bought Sweden's Lowell AB."],
+            Silent = ["It bought Acme Corp's Lowell unit."],
+        },
         new("profile/location-based-after",
             [Subject, Brackets, UnitWords, Piece.Any(Piece.Word(","), Piece.Word("is", "are", "was")),
                 Piece.Until(Situated, 12, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
@@ -91,6 +101,13 @@ internal static class LocationRules
         bool isUnit = match.Words("unit").Length > 0 || DealNouns.Units.Contains(match.Line.Document.Tokens[name.End - 1].Lower);
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
+
+    /// <summary>"Erie, Pa.," with the comma that closes it.</summary>
+    private static Run? BetweenCommas(TermLine line, int at) =>
+        PlaceReader.Read(line, at) is { } place && line.Is(place.End, ",") && !line.Is(place.End - 1, "and") ? place : null;
+
+    /// <summary>"Sweden" in "Sweden's Lowell AB".</summary>
+    private static Run? PossessorOf(TermLine line, int name) => line.IsKind(name - 2, TermKind.Place) ? new Run(name - 2, name - 1) : null;
 
     private static Run? ActivityAfter(TermLine line, int comma) =>
         (SubjectReader.AfterAside(line, comma, Activity.At) ?? SubjectReader.AfterAside(line, comma, Activity.Habit)) is { } wares
