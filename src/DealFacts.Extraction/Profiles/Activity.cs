@@ -34,6 +34,10 @@ internal static class Activity
         return Establishments(line, at) ?? Done(line, at, BusinessWords.Verbs);
     }
 
+    /// <summary>"has plants" tells no business, but where they are tells where the company is.</summary>
+    public static Run? Holdings(TermLine line, int at) =>
+        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
+
     /// <summary>"has some 60 public houses".</summary>
     private static Run? Establishments(TermLine line, int at) =>
         line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, BusinessWords.Establishments) ? wares : null;

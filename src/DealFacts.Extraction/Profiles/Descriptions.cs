@@ -38,6 +38,7 @@ internal static class Descriptions
     /// <summary>The term after "its" or "Acme Corp's", in whose place an article could stand.</summary>
     private static int AfterOwner(TermLine line, int at)
     {
+        if (line.IsIn(at, ClauseWords.Possessives)) return at + 1;
         if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.TokenAt(at).Lower)) return at + 1;
         return line.IsName(at) && line.IsPossessive(at + 1) ? at + 2 : at;
     }

@@ -63,10 +63,10 @@ internal static class LocationRules
             Silent = ["It sold its Lowell Corp subsidiary in March.", "It beat Lowell Corp in India."],
         },
         new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
-            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End)) is { } wares
+            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
                 ? SubjectReader.PlaceOfActivity(m.Line, wares.End) : null))
         {
-            Fires = ["Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears for hotels in Oregon."],
+            Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears for hotels in Oregon."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
         new("profile/location-after-comma", [Subject, Brackets, ","], m => m.Fact(ProfileTopic.Location, ActivityAfter(m.Line, m.End - 1)))
@@ -102,9 +102,10 @@ internal static class LocationRules
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 
-    /// <summary>"Erie, Pa.," with the comma that closes it.</summary>
+    /// <summary>"Erie, Pa.," with the comma that closes it; before a state alone stands a town, not a company.</summary>
     private static Run? BetweenCommas(TermLine line, int at) =>
-        PlaceReader.Read(line, at) is { } place && line.Is(place.End, ",") && !line.Is(place.End - 1, "and") ? place : null;
+        PlaceReader.Read(line, at) is { } place && line.Is(place.End, ",")
+            && !PlaceNames.States.Contains(line.Phrase(place.First, place.End).ToLowerInvariant()) ? place : null;
 
     /// <summary>"Sweden" in "Sweden's Lowell AB".</summary>
     private static Run? PossessorOf(TermLine line, int name) => line.IsKind(name - 2, TermKind.Place) ? new Run(name - 2, name - 1) : null;
