@@ -638,11 +638,12 @@ internal static class BusinessWords
 
     /// <summary>Places of business that stay in "drug stores" and "paper mill", for the words say what is done there.</summary>
     public static readonly WordTable Establishments = WordTable.Of("""
-        banks
         bakeries
         bakery
-        brands
+        banks
         breweries
+        building
+        buildings
         casino
         casinos
         centers
@@ -659,12 +660,15 @@ internal static class BusinessWords
         ferries
         field
         fields
+        foundries
+        foundry
         garages
         hospital
         hospitals
         hotel
         hotels
         house
+        houses
         laboratories
         laboratory
         magazine
@@ -676,12 +680,18 @@ internal static class BusinessWords
         motels
         newspaper
         newspapers
+        nurseries
+        nursery
         papers
         pharmacies
+        plantation
+        plantations
         publications
         pubs
         quarries
         quarry
+        ranch
+        ranches
         refineries
         refinery
         resort
@@ -689,16 +699,22 @@ internal static class BusinessWords
         restaurant
         restaurants
         salons
+        sawmill
+        sawmills
         schools
         shipyard
         shops
         smelters
         stations
         stores
+        studio
+        studios
         supermarkets
         terminals
         theaters
         theatres
+        vineyard
+        vineyards
         warehouses
         wineries
         winery
@@ -911,5 +927,124 @@ internal static class BusinessWords
         surviving
         takeover
         target
+        """);
+
+    /// <summary>Before "of" they only count what follows: "a chain of drug stores", "a broad line of valves".</summary>
+    public static readonly WordTable Partitives = WordTable.Of("""
+        array
+        assortment
+        barrels
+        bottles
+        chain
+        chains
+        collection
+        family
+        fleet
+        group
+        head
+        host
+        line
+        lines
+        network
+        number
+        pair
+        portfolio
+        range
+        selection
+        series
+        string
+        tonnes
+        tons
+        types
+        variety
+        """);
+
+    /// <summary>After them a number of establishments tells a business: "has some 60 public houses".</summary>
+    public static readonly WordTable Having = WordTable.Of("""
+        has
+        holds
+        owns
+        """);
+
+    /// <summary>Forms of deal verbs that describe a trade: "building materials", "listed property".</summary>
+    public static readonly WordTable TradeGerunds = WordTable.Of("""
+        building
+        combined
+        developing
+        exchange
+        funding
+        holding
+        offering
+        """);
+
+    /// <summary>Parts of a company: "the unit makes brass valves".</summary>
+    public static readonly WordTable Parts = WordTable.Of("""
+        affiliate
+        arm
+        business
+        businesses
+        division
+        operation
+        operations
+        subsidiary
+        unit
+        units
+        """);
+
+    /// <summary>Close the name of a trade: "is in the industrial valve business".</summary>
+    public static readonly WordTable Fields = WordTable.Of("""
+        business
+        businesses
+        field
+        fields
+        industries
+        industry
+        market
+        markets
+        sector
+        sectors
+        trade
+        """);
+
+    /// <summary>What a company has, of which one may say what it consists of: "its products include brass valves".</summary>
+    public static readonly WordTable Holdings = WordTable.Of("""
+        activities
+        business
+        businesses
+        interests
+        lines
+        operations
+        product line
+        product lines
+        products
+        services
+        """);
+
+    /// <summary>Between those and what they are.</summary>
+    public static readonly WordTable Includes = WordTable.Of("""
+        are
+        comprise
+        comprises
+        consist of
+        consists of
+        include
+        included
+        includes
+        is
+        range from
+        """);
+
+    /// <summary>Which of them.</summary>
+    public static readonly WordTable Chief = WordTable.Of("""
+        best - known
+        chief
+        core
+        key
+        main
+        major
+        only
+        primary
+        principal
+        sole
         """);
 }

@@ -47,6 +47,9 @@ internal sealed class TargetReader
         if (end > party.End && DescriptionReader.Read(line, party.End, end) is { Business: { } business } found && found.End == end
             && (business.End - business.First > 1 || _head.EndsWith("s", StringComparison.Ordinal) || line.IsIn(end - 1, BusinessWords.General)))
             Add(ProfileTopic.Business, line, business, "profile/target-noun");
+        if (party.Entity is null && DescriptionReader.Read(line, party.First, party.End) is { Place: { } seat } && line.Is(seat.End, "-"))
+            Add(ProfileTopic.Location, line, seat, "profile/target-seat");
+        if (line.Is(end, "of") && line.IsName(end + 1)) end += 2;
         if (PlaceBeside(line, end, party.Entity is null || end > party.End) is { } place) Add(ProfileTopic.Location, line, place, "profile/target-place");
     }
 
@@ -78,7 +81,7 @@ internal sealed class TargetReader
     private int EndOfReference(TermLine line, int at)
     {
         for (int i = at; i < at + LongestReference && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions); i++)
-            if (line.IsIn(i, TargetWords.AnyUnit) || IsHead(line, i)) return i + 1;
+            if (line.IsIn(i, BusinessWords.Parts) || IsHead(line, i)) return i + 1;
         return 0;
     }
 

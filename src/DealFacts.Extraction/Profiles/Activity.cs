@@ -30,8 +30,17 @@ internal static class Activity
             || (line.IsIn(at, ClauseWords.Adverbs) && !line.Is(at, "not") && !line.Is(at, "never")))) at++;
         int engaged = line.Entry(at, BusinessWords.EngagedIn);
         if (engaged > 0) return InField(line, at + engaged);
-        return Done(line, at, BusinessWords.Verbs);
+        if (line.Is(at, "in") && line.IsIn(at - 1, ClauseWords.Be)) return InTrade(line, at + 1);
+        return Establishments(line, at) ?? Done(line, at, BusinessWords.Verbs);
     }
+
+    /// <summary>"has plants" tells no business, but where they are tells where the company is.</summary>
+    public static Run? Holdings(TermLine line, int at) =>
+        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
+
+    /// <summary>"has some 60 public houses".</summary>
+    private static Run? Establishments(TermLine line, int at) =>
+        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, BusinessWords.Establishments) ? wares : null;
 
     /// <summary>
     /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save for what
@@ -81,6 +90,11 @@ internal static class Activity
 
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
 
+    /// <summary>"is in the industrial valve business": the last word must say that it is one.</summary>
+    private static Run? InTrade(TermLine line, int at) =>
+        line.Is(at, "the") && WaresReader.Read(line, at) is { } wares && wares.End - wares.First > 1 && line.IsIn(wares.End - 1, BusinessWords.Fields)
+            ? wares with { End = wares.End - 1 } : null;
+
     /// <summary>
     /// "engaged in the wholesale travel business", "involved in the leasing of fleets of cars", "specializes in providing data
     /// labeling services".
@@ -90,7 +104,7 @@ internal static class Activity
         if (line.IsIn(at, BusinessWords.Openers)) at++;
         if (WaresReader.Read(line, at) is not { } field) return null;
         int end = field.End;
-        for (int depth = 0; depth < DeepestField && line.Is(end, "of")
+        for (int depth = 0; depth < DeepestField && (line.Is(end, "of") || (line.Is(end, "for") && end - field.First == 1))
             && WaresReader.Read(line, end + 1) is { } inner; depth++) end = inner.End;
         while (end > field.First + 1 && line.IsIn(end - 1, BusinessWords.General)) end--;
         return field with { End = end };

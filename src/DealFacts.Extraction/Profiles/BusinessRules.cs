@@ -13,20 +13,24 @@ internal static class BusinessRules
 
     private static readonly Piece Aside = Piece.Seq(",", Piece.Until(",", 14, unless: Stop));
 
+    private static readonly Piece UnitWords = Piece.In(BusinessWords.Parts).Maybe;
+
     private static readonly Piece Owner = Piece.Any(Possessive, Piece.In(ClauseWords.Possessives), PossessivePronoun);
 
     /// <summary>The rules.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
-        new("profile/business-before-name", [TheCompany], m => Business(m, DescriptionBefore(m.Line, m.First)))
+        new("profile/business-before-name", [NamedCompany], m => Business(m, DescriptionBefore(m.Line, m.First)))
         {
             Fires = ["Acme Corp bought the food distributor Lowell Foods Inc for five mln dlrs.",
                 "It was bought by cloud storage company Zenwick Inc."],
             Silent = ["Acme Corp bought Lowell Foods Inc.", "The company Zenwick Inc was sold."],
         },
-        new("profile/business-apposition", [Subject, Brackets, ",", Here], m => Business(m, Descriptions.Apposition(m.Line, m.End)))
+        new("profile/business-apposition", [Subject, Brackets, UnitWords, ",", Here], m => Business(m, Descriptions.Apposition(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines."],
+            Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines.",
+                "Acme Corp sold Lowell Inc, its brass valve subsidiary.", "It bought Lowell Inc, maker of ship engines.",
+                "It sold its Lowell Corp unit, a maker of ship engines."],
             Silent = ["Lowell Inc, a former rival, was sold.", "Lowell Inc, which is growing, was sold."],
         },
         new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m =>
@@ -53,6 +57,19 @@ internal static class BusinessRules
         {
             Fires = ["Lowell Inc, founded by Anna Brown, provides freight services.", "Lowell Inc, of Erie, Pa., makes brass valves."],
             Silent = ["Lowell Inc, founded by Anna Brown, grew."],
+        },
+        new("profile/business-copula-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Descriptions.Being)))
+        {
+            Fires = ["Lowell Inc, based in Erie, Pa., is a maker of ship engines."],
+            Silent = ["Lowell Inc, based in Erie, Pa., is growing."],
+        },
+        new("profile/business-holdings",
+            [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe, Piece.In(BusinessWords.Holdings),
+                Piece.In(BusinessWords.Includes), Here],
+            m => Business(m, WaresReader.Read(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc's products include brass valves and pumps.", "Lowell Inc grew. Its main business is custom packaging."],
+            Silent = ["Lowell Inc's products sell well.", "Lowell Inc's results include a gain."],
         },
         new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => Business(m, UnitAfter(m.Line, m.End)))
         {
@@ -85,7 +102,7 @@ internal static class BusinessRules
     {
         int end = line.Is(name - 1, ",") ? name - 1 : name;
         if (end < name && !EndsApposition(line, name + 1)) return null;
-        if (!line.IsIn(end - 1, BusinessWords.General) && !line.IsIn(end - 1, BusinessWords.Trades)) return null;
+        if (!DescriptionReader.IsHead(line, end - 1)) return null;
         int first = DescriptionReader.FirstBefore(line, end);
         Description found = DescriptionReader.Read(line, first, end);
         return found.End == end ? found.Business : null;

@@ -23,15 +23,25 @@ internal static class LocationRules
             Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa.", "It bought Lowell GmbH of Wiesenau."],
             Silent = ["It bought Lowell Inc of the group.", "It bought 40 pct of Lowell Inc."],
         },
-        new("profile/location-based-before", [TheCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
+        new("profile/location-based-before", [NamedCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Chicago-based Lowell Inc.", "It bought the London-quoted property company Lowell Plc."],
             Silent = ["It bought Lowell Inc.", "It bought cloud-based Lowell Inc."],
         },
-        new("profile/location-described-before", [TheCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        new("profile/location-described-before", [Piece.Not(Piece.Behind(",", 1)), NamedCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
             Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
+        },
+        new("profile/location-comma", [NamedCompany, Brackets, ",", Here], m => m.Fact(ProfileTopic.Location, BetweenCommas(m.Line, m.End)))
+        {
+            Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold."],
+            Silent = ["It sold Lowell Inc, Boston and other units.", "Lowell Inc, Erie, Pa."],
+        },
+        new("profile/location-possessive", [Piece.Behind(Possessive, 1), NamedCompany], m => m.Fact(ProfileTopic.Location, PossessorOf(m.Line, m.First)))
+        {
+            Fires = ["It bought Sweden's Lowell AB."],
+            Silent = ["It bought Acme Corp's Lowell unit."],
         },
         new("profile/location-based-after",
             [Subject, Brackets, UnitWords, Piece.Any(Piece.Word(","), Piece.Word("is", "are", "was")),
@@ -53,13 +63,23 @@ internal static class LocationRules
             Silent = ["It sold its Lowell Corp subsidiary in March.", "It beat Lowell Corp in India."],
         },
         new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
-            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End)) is { } wares
+            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
                 ? SubjectReader.PlaceOfActivity(m.Line, wares.End) : null))
         {
-            Fires = ["Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears for hotels in Oregon."],
+            Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears for hotels in Oregon."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
-        new("profile/location-origin", [TheCompany], m => m.Fact(ProfileTopic.Location, OriginBefore(m.Line, m.First)))
+        new("profile/location-after-comma", [Subject, Brackets, ","], m => m.Fact(ProfileTopic.Location, ActivityAfter(m.Line, m.End - 1)))
+        {
+            Fires = ["Lowell Inc, which is owned by Acme Corp, makes brass valves in Erie, Pa."],
+            Silent = ["Lowell Inc, which is owned by Acme Corp, makes brass valves."],
+        },
+        new("profile/location-unit-before", [Piece.Behind(",", 1), NamedCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        {
+            Fires = ["It sold its Boston retailing unit, Lowell Inc, for cash."],
+            Silent = ["In Boston, the retailing unit, Lowell Inc, grew."],
+        },
+        new("profile/location-origin", [NamedCompany], m => m.Fact(ProfileTopic.Location, OriginBefore(m.Line, m.First)))
         {
             Fires = ["It bought Spanish shoe retailer Lowell SA.", "It sold its Canadian courier unit, Lowell Ltd, for cash."],
             Silent = ["It bought Spanish wine from Lowell SA.", "It bought shoe retailer Lowell SA."],
@@ -70,15 +90,6 @@ internal static class LocationRules
             Silent = ["It bought Lowell SA, a shoe retailer."],
         },
     ];
-
-    /// <summary>"Spanish" in "Spanish shoe retailer Lowell", "its Spanish retailing unit, Lowell SA,".</summary>
-    private static Run? OriginBefore(TermLine line, int name)
-    {
-        int end = line.Is(name - 1, ",") ? name - 1 : name;
-        if (!line.IsIn(end - 1, BusinessWords.General) && !line.IsIn(end - 1, BusinessWords.Trades)) return null;
-        Description found = DescriptionReader.Read(line, DescriptionReader.FirstBefore(line, end), end);
-        return found.End == end ? found.Origin : null;
-    }
 
     /// <summary>
     /// "subsidiary in Boston", "the Lowell Hotel in Atlantic City", "Lowell Inc in Newark, N.J."; "Lowell Inc in India" is only
@@ -91,12 +102,31 @@ internal static class LocationRules
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 
-    /// <summary>"Aurora, Colo., homebuilder" before a name.</summary>
-    private static Run? DescribedBefore(TermLine line, int name)
+    /// <summary>"Erie, Pa.," with the comma that closes it; before a state alone stands a town, not a company.</summary>
+    private static Run? BetweenCommas(TermLine line, int at) =>
+        PlaceReader.Read(line, at) is { } place && line.Is(place.End, ",")
+            && !PlaceNames.States.Contains(line.Phrase(place.First, place.End).ToLowerInvariant()) ? place : null;
+
+    /// <summary>"Sweden" in "Sweden's Lowell AB".</summary>
+    private static Run? PossessorOf(TermLine line, int name) => line.IsKind(name - 2, TermKind.Place) ? new Run(name - 2, name - 1) : null;
+
+    private static Run? ActivityAfter(TermLine line, int comma) =>
+        (SubjectReader.AfterAside(line, comma, Activity.At) ?? SubjectReader.AfterAside(line, comma, Activity.Habit)) is { } wares
+            ? SubjectReader.PlaceOfActivity(line, wares.End) : null;
+
+    /// <summary>"Aurora, Colo., homebuilder" before a name, "its Boston retailing unit," before one.</summary>
+    private static Run? DescribedBefore(TermLine line, int name) =>
+        Before(line, name) is { Place: { } place } found && !IsAdverbial(line, found.First, place) ? place : null;
+
+    /// <summary>"Spanish" in "Spanish shoe retailer Lowell", "its Spanish retailing unit, Lowell SA,".</summary>
+    private static Run? OriginBefore(TermLine line, int name) => Before(line, name)?.Origin;
+
+    private static Description? Before(TermLine line, int name)
     {
-        if (!line.IsIn(name - 1, BusinessWords.General) && !line.IsIn(name - 1, BusinessWords.Trades)) return null;
-        int first = DescriptionReader.FirstBefore(line, name);
-        return DescriptionReader.Read(line, first, name) is { Place: { } place } found && found.End == name && !IsAdverbial(line, first, place) ? place : null;
+        int end = line.Is(name - 1, ",") ? name - 1 : name;
+        if (!DescriptionReader.IsHead(line, end - 1)) return null;
+        Description found = DescriptionReader.Read(line, DescriptionReader.FirstBefore(line, end), end);
+        return found.End == end ? found : null;
     }
 
     /// <summary>"In Boston, shoe retailer Lowell": the place of what happened; "an interest in Boston brokerage Lowell" is none.</summary>

@@ -91,7 +91,7 @@ internal static class PlaceReader
         !line.IsIn(at, LocationWords.Directions) ? at : line.Is(at + 1, "of") ? at + 2 : at + 1;
 
     /// <summary>A short name that was taken for a company's, of which nothing else is told.</summary>
-    private static bool IsUnknownTown(TermLine line, int at) =>
+    public static bool IsUnknownTown(TermLine line, int at) =>
         line.MentionAt(at) is { Kind: MentionKind.Name, Entity: { Ticker: null } entity } && entity.Mentions.Count == 1
         && line[at].End - line[at].First <= LongestUnknown
         && !OrganizationWords.Tails.Contains(line.Document.Tokens[line[at].End - 1].Lower)

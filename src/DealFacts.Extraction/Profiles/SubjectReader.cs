@@ -17,7 +17,7 @@ internal static class SubjectReader
         int at = line.SkipBrackets(end);
         if (line.Is(at, ","))
         {
-            return Descriptions.Apposition(line, at + 1) ?? Activity.After(line, at) ?? AfterAside(line, at, Activity.At) ?? AfterAside(line, at, Activity.Habit);
+            return Descriptions.Apposition(line, at + 1) ?? Activity.After(line, at) ?? AfterAside(line, at, Descriptions.Being) ?? AfterAside(line, at, Activity.At) ?? AfterAside(line, at, Activity.Habit);
         }
 
         if (line.IsIn(at, ClauseWords.Be) && Descriptions.Copula(line, at + 1) is { } told) return told;
