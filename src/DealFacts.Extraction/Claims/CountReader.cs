@@ -15,7 +15,7 @@ internal static class CountReader
     {
         "employees" when quantity.Amount.Text.EndsWith("people", StringComparison.Ordinal) => OfPeople(line, at),
         "employees" => new MetricFind(Metric.Headcount, "metric/headcount"),
-        "users" or "students" or "merchants" when quantity.Amount.Magnitude >= FewestUsers => new MetricFind(Metric.Users, "metric/users"),
+        "users" when quantity.Amount.Magnitude >= FewestUsers => new MetricFind(Metric.Users, "metric/users"),
         _ => null,
     };
 

@@ -39,6 +39,9 @@ internal sealed class MetricCue(string id, Metric metric, string words)
     /// <summary>Whether what the words name is nobody's: a market, an industry, a stimulus package.</summary>
     public bool IsOfNobody { get; init; }
 
+    /// <summary>Whether the words say what something is worth, so that it matters what is valued: no shares, no contracts.</summary>
+    public bool SaysWorth { get; init; }
+
     /// <summary>Phrases in which the first amount is given the metric.</summary>
     public string[] Fires { get; init; } = [];
 

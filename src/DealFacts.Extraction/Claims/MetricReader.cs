@@ -63,7 +63,7 @@ internal static class MetricReader
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount)) return best;
         int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount);
-        if (sum <= (best?.Strength ?? 0) || (cue.Metric == Metric.Valuation && IsThing(line, cueAt))) return best;
+        if (sum <= (best?.Strength ?? 0) || (cue.SaysWorth && cueAt < amount && ValuedThings.Are(line, cueAt, cueAt + words, amount))) return best;
         return new MetricFind(cue.Metric, cue.Id, cueAt, cueAt + words) { Strength = sum, IsOfNobody = cue.IsOfNobody };
     }
 
@@ -72,19 +72,6 @@ internal static class MetricReader
     {
         if (cueEnd == amount || cueAt == amount + 1) return 2;
         return cueEnd == amount - 1 && line.Is(cueEnd, "of") ? 2 : 0;
-    }
-
-    /// <summary>"shares worth", "the contracts with Acme are valued at": what is valued is no company.</summary>
-    private static bool IsThing(TermLine line, int cueAt)
-    {
-        for (int i = cueAt - 1; i >= 0 && cueAt - i <= FarAfter; i--)
-        {
-            if (line.IsIn(i, FigureWords.Things) || line.QuantityAt(i)?.Amount.Unit == "shares") return true;
-            if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
-            if (line.Is(i, ",") ? !line.IsIn(i + 1, ClauseWords.Relatives) : line.IsIn(i, FigureWords.Boundaries) && !line.Is(i, "which")) return false;
-        }
-
-        return false;
     }
 
     /// <summary>The term after the amount, or after the bracket that says it again in another currency.</summary>
@@ -110,6 +97,7 @@ internal static class MetricReader
     private static int Cost(TermLine line, int at)
     {
         if (line.QuantityAt(at)?.Amount is Money) return 5;
+        if (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives)) return 0;
         if (line.Is(at, ",") || line.Is(at, ";") || line.IsIn(at, FigureWords.Boundaries)) return 3;
         return line.IsKind(at, TermKind.Percent) ? 2 : 1;
     }

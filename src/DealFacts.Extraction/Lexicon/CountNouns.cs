@@ -22,7 +22,7 @@ internal static class CountNouns
         jobs = employees
         listeners = users
         members = users
-        merchants = merchants
+        merchants = users
         partners = partners
         passengers = passengers
         patients = patients
@@ -30,7 +30,7 @@ internal static class CountNouns
         players = users
         policyholders = users
         riders = users
-        sellers = merchants
+        sellers = users
         shares = shares
         shrs = shares
         sign - ups = users
@@ -39,7 +39,7 @@ internal static class CountNouns
         staff members = employees
         staffers = employees
         subscribers = users
-        students = students
+        students = users
         team members = employees
         users = users
         viewers = users

@@ -38,8 +38,12 @@ internal static class FigureWords
     public static readonly WordTable Uses = WordTable.Of("""
         download
         downloaded
+        pay
         play
         played
+        rely on
+        shop
+        signed up
         stream
         subscribe
         subscribed
