@@ -47,7 +47,7 @@ internal sealed class NameScanner(NameSource source)
     /// <summary>"Co-founder", "All-stock": the second half is small and the first is no name.</summary>
     private bool IsLowerCompound(int i, int end) =>
         i + 2 < end && Tokens[i + 1].Text == "-" && source.IsGlued(i, i + 1) && source.IsGlued(i + 1, i + 2)
-        && Tokens[i + 2].Casing == Casing.Lower && (CommonWord.Is(Tokens[i].Lower) || Tokens[i].Text.Length < 3);
+        && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(source, i + 3, end) != i + 3 && (CommonWord.Is(Tokens[i].Lower) || Tokens[i].Text.Length < 3);
 
     /// <summary>"golden Poultry Co Inc said": the wire's slip at the start of a story.</summary>
     private bool IsMistypedOpening(int i, Sentence sentence)
@@ -66,11 +66,21 @@ internal sealed class NameScanner(NameSource source)
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
-        if (FunctionWords.Words.Contains(token.Lower)) return false;
+        if (FunctionWords.Words.Contains(token.Lower)) return SuffixRun.SuffixOf(source, i, sentence.End) > i + 1 && source.Use.IsPairInside(token.Lower, Tokens[i + 1].Lower);
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Lower) && !CommonWord.Is(Tokens[i + 1].Lower)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
-        return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence);
+        return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence);
+    }
+
+    /// <summary>"Church and Dwyer Co", "Fireman's Fund Corp", "Gold-Tech Inc": the first word is common, what it grows into is not.</summary>
+    private bool RunsIntoSuffix(int i, Sentence sentence)
+    {
+        int end = _growth.EndOf(i, sentence);
+        if (end - i > 1 && Tokens[end - 1].Text == ".") end--;
+        if (!Tokens[end - 1].IsCapitalized) return false;
+        return (end - i > 2 && OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower))
+            || (end - i > 3 && OrganizationWords.Tails.Contains(Tokens[end - 1].Lower));
     }
 
     /// <summary>"The", "You'd" inside a sentence: after a quotation mark, say; "The Economist" is kept.</summary>
@@ -80,7 +90,9 @@ internal sealed class NameScanner(NameSource source)
         if (Tokens[i].Text.Length == 1 && i + 1 < end && source.IsGlued(i, i + 1)) return false;
         string lower = Tokens[i].Lower;
         if (lower.IndexOf('\'') is > 0 and var mark && FunctionWords.Words.Contains(lower.Substring(0, mark))) return true;
-        return FunctionWords.Words.Contains(lower) && !(lower == "the" && i + 1 < end && Tokens[i + 1].IsCapitalized);
+        if (!FunctionWords.Words.Contains(lower) || (lower == "the" && i + 1 < end && Tokens[i + 1].IsCapitalized)) return false;
+        if (i > 0 && Tokens[i - 1].Casing == Casing.Lower && i + 1 < end && _growth.CapitalAt(i + 1, end)) return false;
+        return SuffixRun.SuffixOf(source, i, end) < i + 2 || (i > 0 && Tokens[i - 1].Kind == TokenKind.Punctuation);
     }
 
     /// <summary>"byBloomberg": a small word run into a name.</summary>
@@ -100,6 +112,8 @@ internal sealed class NameScanner(NameSource source)
         string lower = Tokens[i].Lower;
         if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower)) return true;
         int end = _growth.EndOf(i, sentence);
+        for (int at = i + 1; at < end; at++)
+            if (Tokens[at].Lower == "of") return true;
         // "Granite Corp. has": the suffix stands before its own full stop.
         int last = Tokens[end - 1].Text == "." ? end - 2 : end - 1;
         if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower) || OrganizationWords.Tails.Contains(Tokens[last].Lower)) return true;
@@ -117,9 +131,16 @@ internal sealed class NameScanner(NameSource source)
         if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
             || !source.IsGlued(i, i + 1)) return false;
         Token next = Tokens[i + 1];
-        if (next.IsWord) return next.Text.Length > 2 && next.Text.Any(char.IsUpper);
+        if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end);
         return next.Text == "-" && i + 2 < end && source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
             && Tokens[i + 2].Text.Length > 3;
+    }
+
+    /// <summary>"21st Orvane Fox", "1st Source Corp", but "the 20th Century": a company's capitals follow.</summary>
+    private bool StartsWithOrdinal(int i, int end)
+    {
+        if (i + 3 >= end || Tokens[i + 1].Lower is not ("st" or "nd" or "rd" or "th") || !Tokens[i + 2].IsCapitalized) return false;
+        return SuffixRun.SuffixOf(source, i + 2, end) > 0 || (Tokens[i + 2].Lower == "century" && Tokens[i + 3].IsCapitalized);
     }
 
     /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A".</summary>
@@ -130,7 +151,7 @@ internal sealed class NameScanner(NameSource source)
     {
         string lower = Tokens[i].Lower;
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
-        if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-");
+        if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
         if (!KnownNames.Acronyms.Contains(lower)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }
@@ -150,6 +171,8 @@ internal sealed class NameScanner(NameSource source)
     private int PastTitle(int i, int end)
     {
         if (!Tokens[i].IsCapitalized) return i;
+        bool dotted = i + 1 < end && Tokens[i + 1].Text == ".";
+        if (SuffixRun.SuffixOf(source, dotted ? i + 2 : i, end) > i + 1) return i;
         if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
         if (KnownNames.Designations.Contains(Tokens[i].Lower) && PastDesignation(i, end) is var past && past > i) return past;

@@ -27,6 +27,7 @@ internal static class NameShape
         if (words == 1 && tokens[name.First].Casing == Casing.Upper) name.Scores[(int)EntityKind.Organization] += 1;
         if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Scores[(int)EntityKind.Other] += 3;
+        if (IsSeatOfCompany(tokens, name)) name.Scores[(int)EntityKind.Place] += 4;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
     }
 
@@ -69,6 +70,12 @@ internal static class NameShape
             if (tokens[i].Text.Length == 1 && tokens[i].Casing == Casing.Upper && tokens[i + 1].Text == ".") return true;
         return false;
     }
+
+    /// <summary>"Orvane Inc of Arden", where Arden has no suffix of its own.</summary>
+    private static bool IsSeatOfCompany(Token[] tokens, NameCandidate name) =>
+        name.First - 3 >= name.Sentence.First && tokens[name.First - 1].Text == "of" && !HasLegalSuffix(tokens, name)
+        && tokens[name.First - 2].IsCapitalized && tokens[name.First - 3].IsCapitalized
+        && OrganizationWords.LegalSuffixes.Contains(tokens[name.First - 2].Lower);
 
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>
         name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized

@@ -9,8 +9,10 @@ internal sealed class WordUse
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capitalInside = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _pairsInside = [];
+    private readonly HashSet<(string, string)> _ownedNames = [];
 
     private readonly Dictionary<string, int> _capital = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _firstCapital = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), int> _joined = [];
     private readonly Dictionary<string, int> _aiTimes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _withAi = new(StringComparer.Ordinal);
@@ -40,11 +42,17 @@ internal sealed class WordUse
     /// <summary>How often the word stands capitalised anywhere in prose.</summary>
     public int TimesCapital(string lower) => _capital.TryGetValue(lower, out int times) ? times : 0;
 
+    /// <summary>Whether the word stands capitalised in prose before a token.</summary>
+    public bool IsCapitalBefore(string lower, int token) => _firstCapital.TryGetValue(lower, out int first) && first < token;
+
     /// <summary>How often "and" stands between two capitalised words.</summary>
     public int TimesJoined(string first, string second) => _joined.TryGetValue((first, second), out int times) ? times : 0;
 
     /// <summary>Whether a word never stands without its 's.</summary>
     public bool IsNeverBare(string lower) => !_standsBare.Contains(lower);
+
+    /// <summary>Whether the two stand somewhere as the beginning of a company's full name: "Scholar's Desk Inc".</summary>
+    public bool IsOwnedName(string owner, string owned) => _ownedNames.Contains((owner, owned));
 
     /// <summary>
     /// Whether a word carries its 's wherever it stands, and does so as a subject or before a suffix: "Lantern's said", "Lantern's Corp".
@@ -98,12 +106,15 @@ internal sealed class WordUse
     {
         string lower = tokens[i].Lower;
         _capital[lower] = TimesCapital(lower) + 1;
+        if (!_firstCapital.ContainsKey(lower)) _firstCapital[lower] = i;
         if (i + 2 < end && tokens[i + 1].Lower == "and" && tokens[i + 2].IsCapitalized)
             _joined[(lower, tokens[i + 2].Lower)] = TimesJoined(lower, tokens[i + 2].Lower) + 1;
         bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
         if (!possessive) _standsBare.Add(lower);
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also"
             || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);
+        if (possessive && i + 3 < end && tokens[i + 2].IsCapitalized
+            && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Lower)) _ownedNames.Add((lower, tokens[i + 2].Lower));
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end
             && tokens[i + 2].IsCapitalized));
         if (!goesOn && !_endsNames.ContainsKey(lower)) _endsNames[lower] = i;
