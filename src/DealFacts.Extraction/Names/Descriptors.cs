@@ -28,6 +28,9 @@ internal sealed class Descriptors
     /// <summary>Whether an entity is described by a word.</summary>
     public bool Has(Entity entity, string word) => _words.TryGetValue(entity, out HashSet<string>? words) && words.Contains(word);
 
+    /// <summary>Whether an entity is described by any word of a table.</summary>
+    public bool HasAny(Entity entity, WordTable table) => _words.TryGetValue(entity, out HashSet<string>? words) && words.Any(table.Contains);
+
     /// <summary>Whether the article gives the entity another country than this one.</summary>
     public bool IsElsewhere(Entity entity, string country) =>
         _words.TryGetValue(entity, out HashSet<string>? words) && !words.Contains(country) && words.Contains("(abroad)");
@@ -79,6 +82,7 @@ internal sealed class Descriptors
     private static void Add(HashSet<string> words, string lower)
     {
         words.Add(lower);
+        foreach (string part in lower.Split('-')) words.Add(part);
         string? country = Nationalities.Countries[lower] ?? (PlaceNames.Known.Contains(lower) ? lower : null);
         if (country is null) return;
         words.Add(country);

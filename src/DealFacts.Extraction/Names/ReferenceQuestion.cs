@@ -1,0 +1,145 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Whom does a word or phrase mean? The reference, its sentence, and what the article has said up to it.</summary>
+internal sealed class ReferenceQuestion
+{
+    private const int LongestOrigin = 10;
+    private const int MostNames = 4;
+    private readonly Descriptors _descriptors;
+    private readonly int _first;
+
+    /// <summary>The question for one reference.</summary>
+    /// <param name="source">The article.</param>
+    /// <param name="reference">The reference.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="salience">Who was spoken of up to here.</param>
+    /// <param name="descriptors">How the article describes its companies.</param>
+    /// <param name="names">The article's names.</param>
+    /// <param name="next">Which of them follows the reference.</param>
+    /// <param name="acts">Whether a verb follows the reference.</param>
+    public ReferenceQuestion(NameSource source, Reference reference, Sentence sentence, Salience salience, Descriptors descriptors, IReadOnlyList<NameMention> names, int next, bool acts)
+    {
+        Tokens = source.Tokens;
+        Reference = reference;
+        Sentence = sentence;
+        Salience = salience;
+        _descriptors = descriptors;
+        _first = FindFirst();
+        Before = _first > sentence.First ? Tokens[_first - 1].Lower : "";
+        After = reference.End < sentence.End ? Tokens[reference.End].Lower : "";
+        IsPossessive = Tokens[reference.First].Lower == "its" || (reference.End < sentence.End && Tokens[reference.End].Kind == TokenKind.Possessive);
+        IsObject = !acts && Tokens[reference.First].Lower != "itself" && IsGoverned();
+        OpensSentence = salience.Subject is null && salience.Topic is null;
+        OpensParagraph = OpensSentence && (sentence.First == 0 || source.Document.Sentences[Math.Max(0, sentence.Index - 1)].BlockIndex != sentence.BlockIndex);
+        Apposed = next < names.Count ? FindApposed(names[next]) : null;
+        Fronted = FindFronted(names, next);
+    }
+
+    /// <summary>The article's tokens.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>The reference.</summary>
+    public Reference Reference { get; }
+
+    /// <summary>Its sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>Who was spoken of up to here.</summary>
+    public Salience Salience { get; }
+
+    /// <summary>The word before it in the sentence; empty when it opens the sentence.</summary>
+    public string Before { get; }
+
+    /// <summary>The word after it in the sentence.</summary>
+    public string After { get; }
+
+    /// <summary>"its", "the company's".</summary>
+    public bool IsPossessive { get; }
+
+    /// <summary>A verb or preposition right before governs it: "acquired the company", "a stake in it".</summary>
+    public bool IsObject { get; }
+
+    /// <summary>Whether the sentence has named no company before it.</summary>
+    public bool OpensSentence { get; }
+
+    /// <summary>Whether the paragraph has not either.</summary>
+    public bool OpensParagraph { get; }
+
+    /// <summary>The name that follows right after: "the lending firm Avery Capital".</summary>
+    public Entity? Apposed { get; }
+
+    /// <summary>The subject that follows a clause which comes first: "After it raised money, Acme".</summary>
+    public Entity? Fronted { get; }
+
+    /// <summary>Whether the article describes an entity by a word of the reference other than its noun.</summary>
+    public bool IsModifiedLike(Entity entity)
+    {
+        for (int i = _first + 1; i < Reference.End - 1; i++)
+            if (!Nationalities.Countries.Words.Contains(Tokens[i].Lower) && Tokens[i].IsWord && _descriptors.Has(entity, Tokens[i].Lower)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the article uses the reference's noun of an entity, or a word that tells the same trade.</summary>
+    public bool IsCalledLike(Entity entity)
+    {
+        if (Reference.IsPronoun || Reference.Noun is "company" or "firm" or "group") return false;
+        return _descriptors.Has(entity, Reference.Noun) || TradeWords.Of(Reference.Noun).Any(word => _descriptors.Has(entity, word));
+    }
+
+    /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>
+    public bool IsOfOtherTrade(Entity entity) =>
+        Reference.Kind == ReferenceKind.Trade && TradeWords.IsKnown(Reference.Noun) && !IsCalledLike(entity) && _descriptors.HasAny(entity, TradeWords.All);
+
+    /// <summary>Whether the reference names the country that the article gives the entity (true), or another (false); null when either names none.</summary>
+    public bool? IsFromSameCountry(Entity entity)
+    {
+        for (int i = _first + 1; i < Reference.End; i++)
+        {
+            if (Nationalities.Countries[Tokens[i].Lower] is not { } country) continue;
+            if (_descriptors.Has(entity, country)) return true;
+            if (_descriptors.IsElsewhere(entity, country)) return false;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether no other clause begins between a token and the reference.</summary>
+    public bool IsInClauseFrom(int token)
+    {
+        for (int i = token; i < Reference.First; i++)
+            if (Tokens[i].Text is ";" or ":" || (Tokens[i].Text == "," && !Tokens[i + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) || FunctionWords.ClauseOpeners.Contains(Tokens[i].Lower)) return false;
+        return true;
+    }
+
+    private bool IsGoverned()
+    {
+        if (Before.Length == 0 || !Tokens[_first - 1].IsWord || FunctionWords.ClauseOpeners.Contains(Before)) return false;
+        return !PersonWords.Speech.Contains(Before) && Before is not ("or" or "what" or "how" or "why" or "than" or "once" or "says" or "say") && !ClauseWords.Be.Contains(Before);
+    }
+
+    private Entity? FindApposed(NameMention next)
+    {
+        if (Reference.IsPronoun || next.Entity is not { Kind: EntityKind.Organization } entity || next.First > Reference.End + 1) return null;
+        return next.First == Reference.End || (Tokens[Reference.End].Text == "," && Tokens[Math.Min(next.End, Tokens.Length - 1)].Text == ",") ? entity : null;
+    }
+
+    /// <summary>The article of a description that a place or a number parts from its noun: "[the] San Francisco-based company".</summary>
+    private int FindFirst()
+    {
+        if (Reference.IsPronoun || Tokens[Reference.First].Lower is "the" or "that" or "this" or "its") return Reference.First;
+        for (int i = Reference.First - 1; i >= Sentence.First && i > Reference.First - LongestOrigin; i--)
+            if (Tokens[i].Lower == "the") return i;
+        return Reference.First;
+    }
+
+    private Entity? FindFronted(IReadOnlyList<NameMention> names, int next)
+    {
+        if (!OpensSentence || !ReferenceWords.Fronters.Contains(Tokens[Sentence.First].Lower)) return null;
+        for (int i = next; i < names.Count && names[i].First < Sentence.End && i < next + MostNames; i++)
+            if (names[i].Entity is { Kind: EntityKind.Organization } entity && Tokens[names[i].First - 1].Text == ",") return entity;
+        return null;
+    }
+}
