@@ -73,12 +73,16 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     public void Add(PartyRole role, Party party)
     {
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
-        if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
+        if (IsOfficial(party.Entity) && !IsBoughtOutlet(role, party) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
+
+    /// <summary>A paper can be bought, but "its unit, the Herald said" tells of none.</summary>
+    private bool IsBoughtOutlet(PartyRole role, Party party) =>
+        role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",") && !Line.IsIn(party.End, ClauseWords.Speech);
 
     /// <summary>"the tech giant participated in the company's round": the company is not the subject but another that the sentence names.</summary>
     private Party? OtherMeant(Party party)
