@@ -48,6 +48,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>The term from which words of stage are looked for.</summary>
     public int StageFrom { get; set; } = Math.Max(0, word.First - 12);
 
+    /// <summary>The first term of the noun's own phrase: "its planned $7 billion" before "takeover".</summary>
+    public int PhraseFrom { get; set; } = word.First;
+
     /// <summary>Who was found so far.</summary>
     public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
 

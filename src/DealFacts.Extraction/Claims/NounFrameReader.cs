@@ -14,7 +14,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     public bool Read()
     {
         if (IsVerbHere() || IsOtherThing()) return false;
-        int start = StartOfPhrase();
+        int start = draft.PhraseFrom = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
         TakeBeforeNoun(start, subjects);
@@ -198,8 +198,15 @@ internal sealed class NounFrameReader(DealDraft draft)
             if (!receives && !acts) continue;
             PartyRole? role = receives ? _frame.ObjectRole : Possessing();
             if (role is { } open && (open == PartyRole.Partner || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
+            TakeBothMerging(subjects);
             return;
         }
+    }
+
+    /// <summary>"Acme and Widget began discussing a merger": with nobody else told, the second joins the first.</summary>
+    private void TakeBothMerging(IReadOnlyList<Party> subjects)
+    {
+        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
     }
 
     /// <summary>"Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.</summary>
