@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -103,9 +104,17 @@ internal static class StageReader
     /// <summary>The stage that a bare noun tells: a round is done, a bid is a proposal, a purchase is announced.</summary>
     private static StageFind OfNoun(DealDraft draft)
     {
-        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences;
+        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
+    }
+
+    /// <summary>"its 2011 acquisition", "the purchase in early 2019": a year is named of what is over.</summary>
+    private static bool IsOfYear(DealDraft draft)
+    {
+        for (int i = draft.PhraseFrom; i < Math.Min(draft.Line.Count, draft.End + 1); i++)
+            if (draft.Line[i].Chunk is PeriodMention { Period: { Start: not null } period } && period.Text.Any(char.IsDigit)) return true;
+        return false;
     }
 
     private static Dictionary<string, List<int>> Index()
