@@ -118,7 +118,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>
     private bool IsOthersAgent(int at) =>
-        draft.Word.IsNoun && at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1) && _line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)
+        draft.Word.IsNoun && at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1) && (_line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal) || _line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
         && !GoverningVerbs.IsAny(_line[at - 1].Lower) && !_line.IsIn(at - 1, DealWords.Heading);
 
     private int TakeHolder(Party holder, PartyRole role)
@@ -143,7 +143,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private bool Belongs(int at, string preposition)
     {
         if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
-        if (draft.Word.IsNoun && draft.Frame.Kind == DealKind.InitialPublicOffering && at > draft.Word.End + 1) return false;
+        int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6 : int.MaxValue;
+        if (draft.Word.IsNoun && at - draft.Word.End > near) return false;
         return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
     }
 
@@ -152,7 +153,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         for (int i = at; i < at + 6 && i < _line.Count; i++)
         {
             if (!_line.IsName(i)) continue;
-            if (NounPhraseReader.Read(_line, i) is not { HasNames: true } phrase) return start;
+            NounPhrase? phrase = NounPhraseReader.Read(_line, i);
+            if (phrase is { HasNames: false, Owner: { } owner })
+            {
+                draft.Add(role, owner);
+                return phrase.End;
+            }
+
+            if (phrase is not { HasNames: true }) return start;
             draft.Take(phrase, role);
             return phrase.End;
         }

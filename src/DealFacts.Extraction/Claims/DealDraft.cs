@@ -48,6 +48,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>The term from which words of stage are looked for.</summary>
     public int StageFrom { get; set; } = Math.Max(0, word.First - 12);
 
+    /// <summary>The first term of the noun's own phrase: "its planned $7 billion" before "takeover".</summary>
+    public int PhraseFrom { get; set; } = word.First;
+
     /// <summary>Who was found so far.</summary>
     public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
 
@@ -74,12 +77,16 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         if (party.Entity is null && (role is PartyRole.Issuer || (Word.IsNoun && IsGovernment(party) && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
-        if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
+        if (IsOfficial(party.Entity) && !IsBoughtOutlet(role, party) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
+
+    /// <summary>A paper can be bought, but "its unit, the Herald said" tells of none.</summary>
+    private bool IsBoughtOutlet(PartyRole role, Party party) =>
+        role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",") && !Line.IsIn(party.End, ClauseWords.Speech);
 
     /// <summary>"the tech giant participated in the company's round": the company is not the subject but another that the sentence names.</summary>
     private Party? OtherMeant(Party party)

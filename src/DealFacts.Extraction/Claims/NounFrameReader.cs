@@ -14,7 +14,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     public bool Read()
     {
         if (IsVerbHere() || IsOtherThing()) return false;
-        int start = StartOfPhrase();
+        int start = draft.PhraseFrom = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
         TakeBeforeNoun(start, subjects);
@@ -123,10 +123,9 @@ internal sealed class NounFrameReader(DealDraft draft)
         {
             draft.TakeValue(_line.MoneyAt(i));
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
-            if (!_line.IsName(i)) continue;
-            if (!_line.Possesses(i)) TakeModifier(i);
-            else if (_line.MentionAt(i)!.Kind == MentionKind.Pronoun && subjects.Any(s => !DealDraft.IsOfficial(s.Entity) && !DealDraft.IsGovernment(s))) foreach (Party subject in subjects) draft.Add(Possessing(), subject);
-            else draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
+            if (_line.IsIn(i, ClauseWords.Possessives)) foreach (Party owner in PossessorReader.Of(_line, i, subjects)) draft.Add(Possessing(), owner);
+            else if (_line.Possesses(i)) draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
+            else if (_line.IsName(i)) TakeModifier(i);
         }
     }
 
@@ -136,7 +135,7 @@ internal sealed class NounFrameReader(DealDraft draft)
 
     private void TakeModifier(int at)
     {
-        if (_line.IsKind(at, TermKind.Company)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+        if (_line.IsKind(at, TermKind.Company) && !_line.IsIn(at + 1, SubjectWords.Members)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
     }
 
     /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>
@@ -199,8 +198,15 @@ internal sealed class NounFrameReader(DealDraft draft)
             if (!receives && !acts) continue;
             PartyRole? role = receives ? _frame.ObjectRole : Possessing();
             if (role is { } open && (open == PartyRole.Partner || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
+            TakeBothMerging(subjects);
             return;
         }
+    }
+
+    /// <summary>"Acme and Widget began discussing a merger": with nobody else told, the second joins the first.</summary>
+    private void TakeBothMerging(IReadOnlyList<Party> subjects)
+    {
+        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
     }
 
     /// <summary>"Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.</summary>

@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -30,6 +31,8 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         StageFind? near = Find(draft.Line, draft.StageFrom, word.End);
+        // "a possibly fatal hurdle to its planned takeover": of two hints the nearer counts.
+        if (word.IsNoun && near is not null && near.End == near.First) near = Find(draft.Line, draft.PhraseFrom, word.First) ?? near;
         if (near is null || near.End == near.First) near = Agreement(draft) ?? near;
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
@@ -59,10 +62,19 @@ internal static class StageReader
     private static StageFind? FindAt(TermLine line, int at, int rank)
     {
         StageRule rule = StageRules.All[rank];
+        if (line.Is(at, "to") && !IsInfinitive(line, at)) return null;
         Captures captures = new();
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);
         return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
+    }
+
+    /// <summary>"to acquire", "to be sold", but "services to several firms".</summary>
+    private static bool IsInfinitive(TermLine line, int at)
+    {
+        int verb = at + 1;
+        while (line.IsAdverb(verb)) verb++;
+        return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have") || (DealVerbs.Find(line[verb].Lower) is { } found && (found.Form & VerbForm.Base) != 0));
     }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>
@@ -92,9 +104,17 @@ internal static class StageReader
     /// <summary>The stage that a bare noun tells: a round is done, a bid is a proposal, a purchase is announced.</summary>
     private static StageFind OfNoun(DealDraft draft)
     {
-        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences;
+        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
+    }
+
+    /// <summary>"its 2011 acquisition", "the purchase in early 2019": a year is named of what is over.</summary>
+    private static bool IsOfYear(DealDraft draft)
+    {
+        for (int i = draft.PhraseFrom; i < Math.Min(draft.Line.Count, draft.End + 1); i++)
+            if (draft.Line[i].Chunk is PeriodMention { Period: { Start: not null } period } && period.Text.Any(char.IsDigit)) return true;
+        return false;
     }
 
     private static Dictionary<string, List<int>> Index()

@@ -69,7 +69,7 @@ internal static class SubjectFinder
 
     /// <summary>"an agreement for Acme to acquire", "a letter from Eastern offering to acquire": the name right before the verb, preposition or not.</summary>
     private static bool IsOwnSubject(TermLine line, int at, int verb) =>
-        (at + 1 == verb && line.Is(verb, "to") && line.Is(at - 1, "for")) || (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents));
+        (at + 1 == verb && line.IsIn(at - 1, SubjectWords.ClausePrepositions)) || (at + 1 == verb && line.Is(verb, "to") && line.Is(at - 1, "for")) || (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents));
 
     /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>
     private static IReadOnlyList<Party>? Sayer(TermLine line, IReadOnlyList<Party> subjects)
@@ -105,7 +105,7 @@ internal static class SubjectFinder
         int i = name - 1;
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
-        if (line.IsIn(i, ClauseWords.Prepositions) && !line.Is(i, "as")) return (i, true);
+        if (line.IsIn(i, ClauseWords.Prepositions) && (!line.Is(i, "as") || line.Is(i - 1, "such"))) return (i, !line.Is(i, "between") && !line.Is(i - 1, "such"));
         if (line.Is(i, "told") || line.Is(i, "tells")) return (i, false);
         if (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, ","))
         {

@@ -3,6 +3,15 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that tell who is, and who is not, the subject of a deal's verb.</summary>
 internal static class SubjectWords
 {
+    /// <summary>Prepositions after which a clause can stand: "after Widget acquired".</summary>
+    public static readonly WordTable ClausePrepositions = WordTable.Of("""
+        after
+        as
+        before
+        since
+        until
+        """);
+
     /// <summary>Open an aside about what stands before it: "known for".</summary>
     public static readonly WordTable AsideOpeners = WordTable.Of("""
         based

@@ -63,6 +63,15 @@ internal sealed class DealGroup
     /// <summary>Takes in a seller named apart from the deal.</summary>
     public void Sell(Party seller) => AddParty(PartyRole.Seller, seller);
 
+    /// <summary>Takes in a deal that turned out to be this one; its own object, which only described this one's, is dropped.</summary>
+    public void Absorb(DealGroup other)
+    {
+        foreach (DealStatement statement in other.Statements) Add(statement with { Parties = [.. statement.Parties.Where(p => !TargetRoles.Contains(p.Role))] });
+        List<DealStatement> inOrder = Statements.OrderBy(statement => statement.Line.Sentence.Index).ToList();
+        Statements.Clear();
+        Statements.AddRange(inOrder);
+    }
+
     /// <summary>Whether the two are the same named company, or the same description.</summary>
     public static bool Same(Party? a, Party? b) =>
         a is not null && b is not null && (a.Entity is not null ? a.Entity == b.Entity : b.Entity is null && string.Equals(a.Description, b.Description, StringComparison.OrdinalIgnoreCase));

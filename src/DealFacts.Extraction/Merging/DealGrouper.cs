@@ -21,7 +21,7 @@ internal static class DealGrouper
             else if (EarlierRound(groups, statement) is { } earlier) groups.Add(new DealGroup(earlier));
         }
 
-        return groups;
+        return DescribedDeals.Join(groups);
     }
 
     /// <summary>Whether a company or a part of one changes hands.</summary>
@@ -78,7 +78,7 @@ internal static class DealGrouper
         group.Value?.Amount is { Magnitude: { } known } amount && statement.Value?.Amount is { Magnitude: { } other } && amount.Unit == statement.Value.Amount.Unit && known != other;
 
     /// <summary>Whether two sorts can be the same deal under two names.</summary>
-    private static bool Fits(DealKind known, DealKind told) => known == told || Family(known) == Family(told);
+    public static bool Fits(DealKind known, DealKind told) => known == told || Family(known) == Family(told);
 
     private static int Family(DealKind kind) => kind switch
     {
