@@ -50,7 +50,9 @@ internal sealed class DealGroup
     public void Add(DealStatement statement)
     {
         Statements.Add(statement);
-        foreach ((PartyRole role, Party party) in statement.Parties) AddParty(role, party);
+        bool bought = statement.IsReference && _parties.Any(p => p.Role is PartyRole.Acquirer);
+        foreach ((PartyRole role, Party party) in statement.Parties)
+            if (!bought || role is not PartyRole.Acquirer) AddParty(role, party);
         Round ??= statement.Round;
         Valuation ??= statement.Valuation;
         if (statement.Value is { } value && (Value?.Amount.Magnitude is null || Value is null) && (Value is null || value.Amount.Magnitude is not null)) Value = value;
