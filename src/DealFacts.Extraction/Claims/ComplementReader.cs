@@ -48,7 +48,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
-        if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
+        if (_line.Is(at, "worth") && !_line.Is(at - 1, "contract") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         if (preposition is "for" or "at" && PriceAfter(at + 1) is { } price) return TakePrice(preposition, price);

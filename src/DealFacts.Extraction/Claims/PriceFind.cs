@@ -8,4 +8,8 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="Line">The sentence.</param>
 /// <param name="At">The sum's term.</param>
 /// <param name="Rule">The rule that found it.</param>
-internal sealed record PriceFind(Quantity Price, TermLine Line, int At, string Rule);
+internal sealed record PriceFind(Quantity Price, TermLine Line, int At, string Rule)
+{
+    /// <summary>Whether it is told as what somebody received, so that only a seller's deal has it as its price.</summary>
+    public bool IsReceived { get; init; }
+}

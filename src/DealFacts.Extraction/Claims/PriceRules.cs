@@ -50,7 +50,12 @@ internal static class PriceRules
             Fires = ["The option is exercisable at $67 million."],
             Silent = ["The option is exercisable at $27 a share."],
         },
-        new("price/received", [In(PriceWords.Receiving), Until(Sum, 3, unless: NoName)], Read)
+        new("price/holders-receive", [In(PriceWords.Holders), Until(In(PriceWords.Receiving), 4, unless: Stop), Until(Sum, 3, unless: NoName)], Read)
+        {
+            Fires = ["Widget holders are to receive $8 million in cash."],
+            Silent = ["Widget holders are to receive $8 a share."],
+        },
+        new("price/received", [In(PriceWords.Receiving), Until(Sum, 3, unless: NoName)], m => Read(m) with { IsReceived = true })
         {
             Fires = ["The company received $6 million, which it will use to retire debt."],
             Silent = ["The company received bids."],
@@ -75,13 +80,13 @@ internal static class PriceRules
             Fires = ["It bid $22 a share, or a total of about $41 million."],
             Silent = ["It bid $22 a share, or $30 in all."],
         },
-        new("price/total-of", [Word("for", "at", "to"), Any(Seq("a", "total", Any("of", Seq("price", "of")).Maybe), Seq("an", "aggregate", Until("of", 3))), In(PriceWords.Totals).UpTo(2), Sum], Read)
+        new("price/total-of", [Word("for", "at", "to"), Seq(Word("a", "an"), Word("total", "aggregate", "combined"), In(PriceWords.Estimated).Maybe, Word("of").Maybe), In(PriceWords.Totals).UpTo(2), Sum], Read)
         {
             Fires = ["It will sell the two plants to Acme and Widget for a total of $50 million."],
             Silent = ["It has a total of $50 million in debt."],
         });
 
-    private static PriceFind? Read(Match match)
+    private static PriceFind Read(Match match)
     {
         (int at, int _) = match.Captures.Find("price")!.Value;
         return new PriceFind((Quantity)match.Line[at].Chunk!, match.Line, at, match.RuleId);

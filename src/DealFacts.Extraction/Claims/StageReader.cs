@@ -40,7 +40,12 @@ internal static class StageReader
 
     /// <summary>"signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.</summary>
     private static StageFind? Agreement(DealDraft draft) =>
-        Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { Stage: DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks } found && found.End > found.First ? found : null;
+        Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { } found && found.End > found.First
+            && (found.Stage is DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks || IsGovernedSubject(draft)) ? found : null;
+
+    /// <summary>"approved an application by Acme to acquire": what is done to the application is done to the deal.</summary>
+    private static bool IsGovernedSubject(DealDraft draft) =>
+        !draft.Word.IsNoun && draft.Line.Is(draft.StageFrom, "to") && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"));
 
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
     public static StageFind? Find(TermLine line, int first, int end)

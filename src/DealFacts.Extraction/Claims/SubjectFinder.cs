@@ -67,9 +67,15 @@ internal static class SubjectFinder
         return [];
     }
 
-    /// <summary>"an agreement for Acme to acquire", "a letter from Eastern offering to acquire": the name right before the verb, preposition or not.</summary>
-    private static bool IsOwnSubject(TermLine line, int at, int verb) =>
-        (at + 1 == verb && line.IsIn(at - 1, SubjectWords.ClausePrepositions)) || (at + 1 == verb && line.Is(verb, "to") && line.Is(at - 1, "for")) || (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents));
+    /// <summary>"an agreement for Acme to acquire", "an application by Acme to acquire", "a letter from Eastern offering to acquire": the name right before the verb.</summary>
+    private static bool IsOwnSubject(TermLine line, int at, int verb)
+    {
+        if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
+        if (at + 1 != verb) return false;
+        if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
+        if (!line.Is(verb, "to")) return false;
+        return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of")) && line.IsIn(at - 2, SubjectWords.Undertakings));
+    }
 
     /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>
     private static IReadOnlyList<Party>? Sayer(TermLine line, IReadOnlyList<Party> subjects)

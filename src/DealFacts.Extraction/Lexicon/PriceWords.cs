@@ -138,6 +138,17 @@ internal static class PriceWords
         receives
         """);
 
+    /// <summary>Those who are paid for what they hold.</summary>
+    public static readonly WordTable Holders = WordTable.Of("""
+        holders
+        owners
+        partners
+        sellers
+        shareholders
+        stockholders
+        vendors
+        """);
+
     /// <summary>To name a sum for what somebody has yet to accept.</summary>
     public static readonly WordTable Offering = WordTable.Of("""
         bid

@@ -57,6 +57,34 @@ internal static class SubjectWords
         wanting
         """);
 
+    /// <summary>What somebody makes to do something: "an application by Acme to acquire".</summary>
+    public static readonly WordTable Undertakings = WordTable.Of("""
+        agreement
+        application
+        applications
+        attempt
+        attempts
+        bid
+        commitment
+        decision
+        effort
+        efforts
+        intention
+        letter
+        move
+        moves
+        offer
+        offers
+        option
+        petition
+        plan
+        plans
+        proposal
+        proposals
+        request
+        requests
+        """);
+
     /// <summary>Lower-case.</summary>
     public static readonly WordTable Members = WordTable.Of("""
         alum

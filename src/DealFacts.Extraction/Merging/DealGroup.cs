@@ -50,7 +50,10 @@ internal sealed class DealGroup
     public void Add(DealStatement statement)
     {
         Statements.Add(statement);
-        foreach ((PartyRole role, Party party) in statement.Parties) AddParty(role, party);
+        bool bought = statement.IsReference && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));
+        bool sold = Statements.Count > 1 && _parties.Any(p => p.Role is PartyRole.Seller);
+        foreach ((PartyRole role, Party party) in statement.Parties)
+            if (!(bought && role is PartyRole.Acquirer or PartyRole.Investor) && !(sold && role is PartyRole.Seller)) AddParty(role, party);
         Round ??= statement.Round;
         Valuation ??= statement.Valuation;
         if (statement.Value is { } value && (Value?.Amount.Magnitude is null || Value is null) && (Value is null || value.Amount.Magnitude is not null)) Value = value;

@@ -35,7 +35,7 @@ internal static class DealGrouper
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
-            if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind)) || Differ(group.Round, statement.Round)) continue;
+            if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement)) || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
             bool exact = group.Kind == statement.Kind;
             bool better = shared > most.Shared || (shared == most.Shared && exact && !most.Exact);
@@ -45,6 +45,10 @@ internal static class DealGrouper
 
         return best;
     }
+
+    /// <summary>"acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.</summary>
+    private static bool IsOfShares(DealGroup group, DealStatement statement) =>
+        group.Kind == DealKind.Investment && statement.Kind == DealKind.Acquisition && statement.Frame.Object == FrameObject.Target && !statement.Frame.IsGeneric;
 
     /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
     private static DealStatement? EarlierRound(List<DealGroup> groups, DealStatement statement)
