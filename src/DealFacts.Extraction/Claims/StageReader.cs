@@ -56,6 +56,13 @@ internal static class StageReader
         return heaviest;
     }
 
+    /// <summary>The heaviest stage phrase that starts at a term and has words worth quoting, or null.</summary>
+    public static StageFind? FindHere(TermLine line, int at)
+    {
+        if (!RanksByFirstWord.TryGetValue(line[at].Lower, out List<int>? ranks)) return null;
+        return ranks.Select(rank => FindAt(line, at, rank)).FirstOrDefault(found => found is not null && found.End > found.First);
+    }
+
     private static StageFind? FindAt(TermLine line, int at, int rank)
     {
         StageRule rule = StageRules.All[rank];
