@@ -11,30 +11,24 @@ namespace DealFacts.Extraction.Merging;
 internal static class LeadStage
 {
     private const int LongestClause = 30;
+    private const int ShortestSentence = 3;
+    private const int FarthestDeal = 3;
 
-    /// <summary>The sentence with which the story begins, or null.</summary>
-    public static TermLine? Sentence(IReadOnlyList<TermLine> lines) => lines.FirstOrDefault(line => !line.Sentence.IsHeading && line.Count > 3);
-
-    /// <summary>The first words of stage in the main clause, or null.</summary>
-    public static StageFind? Find(TermLine line)
+    /// <summary>The words of stage that stand first in the main clause, those told of the deal or others; those told where it has none.</summary>
+    public static StageWords? Choose(IReadOnlyList<TermLine> lines, DealGroup deal, StageWords? told)
     {
-        int start = StartOfClause(line);
-        int end = Math.Min(line.Count, start + LongestClause);
+        TermLine? lead = lines.FirstOrDefault(line => !line.Sentence.IsHeading && line.Count > ShortestSentence);
+        if (lead is null || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
+        int start = StartOfClause(lead);
+        int end = Math.Min(lead.Count, start + LongestClause);
         for (int at = start; at < end; at++)
         {
-            at = AfterRelative(line, at);
-            if (at < end && StageReader.FindHere(line, at) is { } found) return found;
+            at = AfterRelative(lead, at);
+            if (told?.Line == lead && told.First == at) return told;
+            if (at < end && StageReader.FindHere(lead, at) is { } found) return new StageWords(lead, found.First, found.End);
         }
 
-        return null;
-    }
-
-    /// <summary>Whether the words at a term stand in the main clause.</summary>
-    public static bool IsInClause(TermLine line, int wanted)
-    {
-        int at = StartOfClause(line);
-        while (at < wanted) at = Math.Max(at + 1, AfterRelative(line, at + 1));
-        return at == wanted;
+        return told;
     }
 
     /// <summary>After "X said" or "X told Y" the clause starts that says what is new; at the end of a sentence they only name the source.</summary>
