@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -29,10 +30,19 @@ internal static class StageReader
     public static StageFind Read(DealDraft draft)
     {
         FrameWord word = draft.Word;
-        StageFind? near = Find(draft.Line, draft.StageFrom, word.End);
-        if (near is null || near.End == near.First) near = Agreement(draft) ?? near;
+        int from = StartOfClause(draft);
+        StageFind? near = Find(draft.Line, from, word.End);
+        if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
+    }
+
+    /// <summary>"who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.</summary>
+    private static int StartOfClause(DealDraft draft)
+    {
+        for (int at = draft.Word.First - 1; at > draft.StageFrom; at--)
+            if (draft.Line.IsIn(at, ClauseWords.Speech) && draft.Line.IsParty(at + 1)) return at + 1;
+        return draft.StageFrom;
     }
 
     /// <summary>"signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.</summary>

@@ -29,7 +29,7 @@ internal sealed class BookBuilder
         LaterSellers.Attach(claims.Sellers, _groups);
         _owner = new FigureOwner(_groups, claims.Story);
         _lines = lines;
-        _main = _groups.Where(group => group.Target is not null && DealGrouper.IsPurchase(group.Kind)).OrderByDescending(Prominence).FirstOrDefault();
+        _main = _groups.Where(group => group.Target is not null && (DealGrouper.IsPurchase(group.Kind) || group.Kind == DealKind.Investment)).OrderByDescending(Prominence).FirstOrDefault();
     }
 
     /// <summary>The book.</summary>

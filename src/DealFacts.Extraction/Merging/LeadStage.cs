@@ -12,7 +12,7 @@ internal static class LeadStage
 {
     private const int LongestClause = 30;
     private const int ShortestSentence = 3;
-    private const int FarthestDeal = 3;
+    private const int FarthestDeal = 6;
 
     /// <summary>The words of stage that stand first in the main clause, those told of the deal or others; those told where it has none.</summary>
     public static StageWords? Choose(IReadOnlyList<TermLine> lines, DealGroup deal, StageWords? told)
@@ -40,10 +40,10 @@ internal static class LeadStage
         return start;
     }
 
-    /// <summary>The term after the clause that ", who" opens; the same term where none does.</summary>
+    /// <summary>The comma after the clause that "who" or ", which" opens; the same term where none does.</summary>
     private static int AfterRelative(TermLine line, int at)
     {
-        if (!line.Is(at, ",") || !(line.IsIn(at + 1, ClauseWords.Relatives))) return at;
+        if (!line.Is(at, "who") && !(line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives))) return at;
         for (int i = at + 2; i < line.Count; i++)
             if (line.Is(i, ",")) return i;
         return line.Count;
