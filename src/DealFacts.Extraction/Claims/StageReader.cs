@@ -31,7 +31,7 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         int from = StartOfClause(draft);
-        StageFind? near = Find(draft.Line, from, word.End);
+        StageFind? near = FindInClause(draft.Line, from, word);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
@@ -48,6 +48,31 @@ internal static class StageReader
     /// <summary>"signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.</summary>
     private static StageFind? Agreement(DealDraft draft) =>
         Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { Stage: DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks } found && found.End > found.First ? found : null;
+
+    /// <summary>The heaviest stage phrase before a word and in it, asides left out: "Reed, a bank that lends to farms, has raised" says nothing of "to".</summary>
+    private static StageFind? FindInClause(TermLine line, int from, FrameWord word)
+    {
+        StageFind? heaviest = null;
+        int end = word.End;
+        for (int at = word.First - 1; at >= from; at--)
+        {
+            if (!line.Is(at, ",") || OpeningOf(line, from, at) is not (>= 0 and var open)) continue;
+            heaviest = Heavier(heaviest, Find(line, at, end));
+            (at, end) = (open, open);
+        }
+
+        return Heavier(heaviest, Find(line, from, end));
+    }
+
+    /// <summary>The comma that opens the aside which one at a term closes; -1 where none does.</summary>
+    private static int OpeningOf(TermLine line, int from, int closing)
+    {
+        for (int at = closing - 1; at >= Math.Max(0, from - 1); at--)
+            if (line.Is(at, ",")) return at;
+        return -1;
+    }
+
+    private static StageFind? Heavier(StageFind? one, StageFind? other) => one is null || other?.Rank < one.Rank ? other : one;
 
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
     public static StageFind? Find(TermLine line, int first, int end)
