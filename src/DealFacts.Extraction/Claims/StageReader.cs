@@ -72,7 +72,13 @@ internal static class StageReader
         return -1;
     }
 
-    private static StageFind? Heavier(StageFind? one, StageFind? other) => one is null || other?.Rank < one.Rank ? other : one;
+    private static StageFind? Heavier(StageFind? one, StageFind? other) => one is null || (other is not null && Weighs(other, one)) ? other : one;
+
+    /// <summary>Of two modals, "a possibly large hurdle for its planned takeover", the nearer one counts; else the heavier rule.</summary>
+    private static bool Weighs(StageFind found, StageFind than) =>
+        IsModal(found) && IsModal(than) ? found.First > than.First : found.Rank < than.Rank;
+
+    private static bool IsModal(StageFind find) => find.End == find.First && StageRules.All[find.Rank].IsModal;
 
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
     public static StageFind? Find(TermLine line, int first, int end)
@@ -83,8 +89,8 @@ internal static class StageReader
             if (!RanksByFirstWord.TryGetValue(line[at].Lower, out List<int>? ranks)) continue;
             foreach (int rank in ranks)
             {
-                if (rank >= (heaviest?.Rank ?? int.MaxValue)) break;
-                if (FindAt(line, at, rank) is { } found) heaviest = found;
+                if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
+                heaviest = Heavier(heaviest, FindAt(line, at, rank));
             }
         }
 

@@ -81,10 +81,11 @@ internal static class StageRules
         new("stage/reconsider", DealStage.Considering, "[reconsider|reconsidering] a|an|the|its|his|their * offer|bid|proposal") { Fires = ["intends to reconsider its proposal"], Silent = ["will reconsider a rule"] },
         new("stage/comment-on", DealStage.Proposed, "comment on a|an|the|any * [offer|bid|proposal]") { Fires = ["had no comment on an offer it received"], Silent = ["no comment on sales"] },
         new("stage/tendered", DealStage.Announced, "was|were|been [tendered]") { Fires = ["9,000 shares were tendered"], Silent = ["a tender ship"] },
-        new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if") { IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
+        new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if") { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
         new("stage/intends", DealStage.Announced, "[intends|intend|intended|plans|plan|planning|expects|planned|aims to acquire|buy|purchase|sell|merge|invest|boost|make]") { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
         new("stage/will-be", DealStage.Announced, "[will be acquired|bought|purchased|sold|merged]") { Fires = ["will be acquired by"], Silent = ["will be late"] },
-        new("stage/will", DealStage.Announced, "will|to|set|plans|plan|planned|intends") { IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
-        new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation") { IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
+        new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends") { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
+        new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation") { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
+        new("stage/to", DealStage.Announced, "to") { IsSilentText = true, Fires = ["to buy"], Silent = ["bought"] },
     ];
 }
