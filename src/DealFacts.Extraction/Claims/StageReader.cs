@@ -140,9 +140,18 @@ internal static class StageReader
     /// <summary>The stage that a bare noun tells: a round is done, a bid is a proposal, a purchase is announced.</summary>
     private static StageFind OfNoun(DealDraft draft)
     {
-        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences;
+        bool done = (draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership
+            || draft.Line.Sentence.Index > LeadSentences) && !IsAwaited(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
+    }
+
+    /// <summary>"ahead of its IPO", "the IPO hopefuls": it is still to come.</summary>
+    private static bool IsAwaited(DealDraft draft)
+    {
+        for (int at = draft.Word.First - 1; at >= Math.Max(0, draft.Word.First - 4) && !draft.Line.IsPunctuation(at); at--)
+            if (draft.Line.IsIn(at, DealWords.Awaiting)) return true;
+        return draft.Line.IsIn(draft.Word.End, DealWords.Awaited);
     }
 
     private static Dictionary<string, List<int>> Index()
