@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
 
@@ -30,12 +31,19 @@ internal static class StageReader
     public static StageFind Read(DealDraft draft)
     {
         FrameWord word = draft.Word;
-        StageFind? near = Find(draft.Line, draft.StageFrom, word.End);
-        // "a possibly fatal hurdle to its planned takeover": of two hints the nearer counts.
-        if (word.IsNoun && near is not null && near.End == near.First) near = Find(draft.Line, draft.PhraseFrom, word.First) ?? near;
-        if (near is null || near.End == near.First) near = Agreement(draft) ?? near;
+        int from = StartOfClause(draft);
+        StageFind? near = FindInClause(draft.Line, from, word);
+        if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
+    }
+
+    /// <summary>"who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.</summary>
+    private static int StartOfClause(DealDraft draft)
+    {
+        for (int at = draft.Word.First - 1; at > draft.StageFrom; at--)
+            if (draft.Line.IsIn(at, ClauseWords.Speech) && draft.Line.IsParty(at + 1)) return at + 1;
+        return draft.StageFrom;
     }
 
     /// <summary>"signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.</summary>
@@ -47,6 +55,37 @@ internal static class StageReader
     private static bool IsGovernedSubject(DealDraft draft) =>
         !draft.Word.IsNoun && draft.Line.Is(draft.StageFrom, "to") && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"));
 
+    /// <summary>The heaviest stage phrase before a word and in it, asides left out: "Reed, a bank that lends to farms, has raised" says nothing of "to".</summary>
+    private static StageFind? FindInClause(TermLine line, int from, FrameWord word)
+    {
+        StageFind? heaviest = null;
+        int end = word.End;
+        for (int at = word.First - 1; at >= from; at--)
+        {
+            if (!line.Is(at, ",") || OpeningOf(line, from, at) is not (>= 0 and var open)) continue;
+            heaviest = Heavier(heaviest, Find(line, at, end));
+            (at, end) = (open, open);
+        }
+
+        return Heavier(heaviest, Find(line, from, end));
+    }
+
+    /// <summary>The comma that opens the aside which one at a term closes; -1 where none does.</summary>
+    private static int OpeningOf(TermLine line, int from, int closing)
+    {
+        for (int at = closing - 1; at >= Math.Max(0, from - 1); at--)
+            if (line.Is(at, ",")) return at;
+        return -1;
+    }
+
+    private static StageFind? Heavier(StageFind? one, StageFind? other) => one is null || (other is not null && Weighs(other, one)) ? other : one;
+
+    /// <summary>Of two modals, "a possibly large hurdle for its planned takeover", the nearer one counts; else the heavier rule.</summary>
+    private static bool Weighs(StageFind found, StageFind than) =>
+        IsModal(found) && IsModal(than) ? found.First > than.First : found.Rank < than.Rank;
+
+    private static bool IsModal(StageFind find) => find.End == find.First && StageRules.All[find.Rank].IsModal;
+
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
     public static StageFind? Find(TermLine line, int first, int end)
     {
@@ -56,12 +95,19 @@ internal static class StageReader
             if (!RanksByFirstWord.TryGetValue(line[at].Lower, out List<int>? ranks)) continue;
             foreach (int rank in ranks)
             {
-                if (rank >= (heaviest?.Rank ?? int.MaxValue)) break;
-                if (FindAt(line, at, rank) is { } found) heaviest = found;
+                if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
+                heaviest = Heavier(heaviest, FindAt(line, at, rank));
             }
         }
 
         return heaviest;
+    }
+
+    /// <summary>The heaviest stage phrase that starts at a term and has words worth quoting, or null.</summary>
+    public static StageFind? FindHere(TermLine line, int at)
+    {
+        if (!RanksByFirstWord.TryGetValue(line[at].Lower, out List<int>? ranks)) return null;
+        return ranks.Select(rank => FindAt(line, at, rank)).FirstOrDefault(found => found is not null && found.End > found.First);
     }
 
     private static StageFind? FindAt(TermLine line, int at, int rank)
@@ -109,7 +155,8 @@ internal static class StageReader
     /// <summary>The stage that a bare noun tells: a round is done, a bid is a proposal, a purchase is announced.</summary>
     private static StageFind OfNoun(DealDraft draft)
     {
-        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft);
+        bool done = (draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership
+            || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft)) && !IsAwaited(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
     }
@@ -120,6 +167,14 @@ internal static class StageReader
         for (int i = draft.PhraseFrom; i < Math.Min(draft.Line.Count, draft.End + 1); i++)
             if (draft.Line[i].Chunk is PeriodMention { Period: { Start: not null } period } && period.Text.Any(char.IsDigit)) return true;
         return false;
+    }
+
+    /// <summary>"ahead of its IPO", "the IPO hopefuls": it is still to come.</summary>
+    private static bool IsAwaited(DealDraft draft)
+    {
+        for (int at = draft.Word.First - 1; at >= Math.Max(0, draft.Word.First - 4) && !draft.Line.IsPunctuation(at); at--)
+            if (draft.Line.IsIn(at, DealWords.Awaiting)) return true;
+        return draft.Line.IsIn(draft.Word.End, DealWords.Awaited);
     }
 
     private static Dictionary<string, List<int>> Index()

@@ -291,4 +291,40 @@ internal static class DealWords
         talks
         talking
         """);
+
+    /// <summary>Before a deal's noun they say that it is still to come: "ahead of its IPO".</summary>
+    public static readonly WordTable Awaiting = WordTable.Of("""
+        ahead
+        anticipated
+        any
+        awaited
+        before
+        coming
+        delay
+        delayed
+        delaying
+        eventual
+        expected
+        forthcoming
+        future
+        imminent
+        impending
+        pending
+        planned
+        prospective
+        toward
+        towards
+        until
+        upcoming
+        """);
+
+    /// <summary>The same after it: "the IPO hopefuls".</summary>
+    public static readonly WordTable Awaited = WordTable.Of("""
+        candidate
+        candidates
+        hopeful
+        hopefuls
+        plan
+        plans
+        """);
 }
