@@ -34,8 +34,8 @@ internal static class FigureReader
         if (quantity.Amount is Percentage) return StakeReader.Read(line, at, quantity);
         MetricFind? find = MetricReader.Read(line, at, quantity);
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
-        bool several = find is not null && OwnerFinder.IsOfSeveral(new OwnerQuestion(line, at, find, deals, story));
-        if (deal is not null && !several && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
+        bool nobodys = find is not null && IsNobodys(new OwnerQuestion(line, at, find, deals, story), deal);
+        if (deal is not null && !nobodys && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
@@ -50,6 +50,10 @@ internal static class FigureReader
             Period = PeriodFinder.Find(line, at),
         };
     }
+
+    /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
+    private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
+        OwnerFinder.IsOfSeveral(question) || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
 
     /// <summary>"agreed to be taken private by Acme for $2.6 billion", far from the verb: what "for" brings is the price of the sentence's deal.</summary>
     private static DealStatement? PricedDeal(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals)
