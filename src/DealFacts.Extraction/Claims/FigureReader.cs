@@ -16,15 +16,25 @@ internal static class FigureReader
     /// <summary>As above, given also the last figure before the sentence and the company of which the article speaks most.</summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous, Entity? story)
     {
+        IReadOnlyDictionary<int, Entity> respective = RespectiveLists.Of(line);
         List<FigureStatement> told = previous is null ? [] : [previous];
         for (int at = 0; at < line.Count; at++)
         {
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
             FigureStatement? figure = EchoReader.Read(line, at, quantity, deals, told) ?? Read(line, at, quantity, deals, story);
-            if (figure is not null) told.Add(figure);
+            if (figure is null) continue;
+            if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1] : null);
+            told.Add(figure);
         }
 
         return previous is null ? told : told.Skip(1);
+    }
+
+    /// <summary>An amount of a list measures what the first one does.</summary>
+    private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
+    {
+        bool follows = last is not null && ReferenceEquals(last.Line, line) && last.Quantity.Amount is Money == figure.Quantity.Amount is Money;
+        return figure with { Owner = owner, IsNobodys = false, IsOwnerSure = true, IsListed = true, Deal = null, Metric = follows ? last!.Metric : figure.Metric };
     }
 
     private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);

@@ -7,7 +7,7 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds whose an amount is: the name for which the most speaks, when more speaks for it than for nobody.</summary>
 internal static class OwnerFinder
 {
-    private const int Enough = 9;
+    private const int Enough = 8;
     private const int Nobody = 8;
     private const int Sure = 11;
     private const int Farthest = 80;
