@@ -291,6 +291,28 @@ internal static class FigureWords
         vs
         """);
 
+    /// <summary>Open a sentence that goes on about the amount before: "The figure includes $2 million of cuts".</summary>
+    public static readonly WordTable Takers = WordTable.Of("""
+        of that
+        of the total
+        of this
+        of which
+        that amount
+        that excludes
+        that figure
+        that includes
+        that sum
+        that total
+        the amount
+        the figure
+        the sum
+        the total
+        this amount
+        this figure
+        this includes
+        this sum
+        """);
+
     /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>
     public static readonly WordTable Restaters = WordTable.Of("""
         (
