@@ -24,7 +24,7 @@ internal static class ClaimFinder
             figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story).ToList());
         }
 
-        return new ClaimReading(deals, figures)
+        return new ClaimReading(deals, RepeatedFigures.Explain(figures))
         {
             Story = story,
             Prices = lines.SelectMany(PriceRules.Book.FindIn).Select(hit => hit.Find).ToList(),

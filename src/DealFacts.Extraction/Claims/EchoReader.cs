@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
 
@@ -5,7 +6,7 @@ namespace DealFacts.Extraction.Claims;
 
 /// <summary>
 /// Reads an amount that an amount before it explains: the same in another currency, the same per share ("$39 million, or 58 cents a share"),
-/// the same at another time ("$12 million, up from $5 million").
+/// the same at another time ("$12 million, up from $5 million"), the same of another company ("and Acme $7 million").
 /// </summary>
 internal static class EchoReader
 {
@@ -23,7 +24,7 @@ internal static class EchoReader
         FigureStatement last = earlier[earlier.Count - 1];
         if (quantity.ConvertedFrom is not null && last.Quantity == quantity.ConvertedFrom) return last with { Quantity = quantity, At = at };
         if (quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
-        return Restated(line, at, quantity, last) ?? Compared(line, at, quantity, earlier);
+        return Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier) ?? Compared(line, at, quantity, earlier);
     }
 
     private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
@@ -41,6 +42,18 @@ internal static class EchoReader
             _ => null,
         };
         return metric is null ? null : With(last, line, at, quantity) with { Metric = metric.Value, Deal = metric == Metric.DealValue ? last.Deal : null };
+    }
+
+    /// <summary>"raised $5 million and Acme $7 million", "sales were $5 billion and Acme's $7 billion": the verb is left out the second time.</summary>
+    private static FigureStatement? Gapped(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
+    {
+        int name = line.IsPossessive(at - 1) ? at - 2 : at - 1;
+        if (!line.IsKind(name, TermKind.Company) || line.MentionAt(name)?.Kind != MentionKind.Name) return null;
+        int joint = name - 1;
+        while (joint > name - 6 && (line.IsPlainWord(joint) || line.IsKind(joint, TermKind.Place)) && !line.Is(joint, "and") && !line.Is(joint, "while")) joint--;
+        if (!line.Is(joint, "and") && !line.Is(joint, ",") && !line.Is(joint, "while") && !line.Is(joint, ";")) return null;
+        if (LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is not { } first || !ReferenceEquals(first.Line, line)) return null;
+        return With(first, line, at, quantity) with { Owner = line.EntityAt(name), IsNobodys = false, IsOwnerSure = true };
     }
 
     private static FigureStatement? Compared(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)

@@ -36,9 +36,10 @@ internal static class FigurePairs
         return or;
     }
 
-    /// <summary>Whether a sentence opens by setting its amount beside the one before: "That compares with", "That's up from".</summary>
+    /// <summary>Whether a sentence opens by setting its amount beside the one before, or takes it apart: "That compares with", "The figure includes".</summary>
     public static bool Compares(TermLine line, int at)
     {
+        if (line.Entry(0, FigureWords.Takers) > 0) return true;
         if (at > 8 || !(line.Is(0, "that") || line.Is(0, "this") || line.Is(0, "it"))) return false;
         for (int i = 1; i < at; i++)
             if (line.Is(i, "compares") || line.Is(i, "compared") || (line.Is(i, "from") && (line.Is(i - 1, "up") || line.Is(i - 1, "down")))) return true;

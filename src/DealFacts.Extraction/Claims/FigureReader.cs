@@ -16,15 +16,25 @@ internal static class FigureReader
     /// <summary>As above, given also the last figure before the sentence and the company of which the article speaks most.</summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous, Entity? story)
     {
+        IReadOnlyDictionary<int, Entity> respective = RespectiveLists.Of(line);
         List<FigureStatement> told = previous is null ? [] : [previous];
         for (int at = 0; at < line.Count; at++)
         {
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
             FigureStatement? figure = EchoReader.Read(line, at, quantity, deals, told) ?? Read(line, at, quantity, deals, story);
-            if (figure is not null) told.Add(figure);
+            if (figure is null) continue;
+            if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1] : null);
+            told.Add(figure);
         }
 
         return previous is null ? told : told.Skip(1);
+    }
+
+    /// <summary>An amount of a list measures what the first one does.</summary>
+    private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
+    {
+        bool follows = last is not null && ReferenceEquals(last.Line, line) && last.Quantity.Amount is Money == figure.Quantity.Amount is Money;
+        return figure with { Owner = owner, IsNobodys = false, IsOwnerSure = true, IsListed = true, Deal = null, Metric = follows ? last!.Metric : figure.Metric };
     }
 
     private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
@@ -34,8 +44,8 @@ internal static class FigureReader
         if (quantity.Amount is Percentage) return StakeReader.Read(line, at, quantity);
         MetricFind? find = MetricReader.Read(line, at, quantity);
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
-        bool several = find is not null && OwnerFinder.IsOfSeveral(new OwnerQuestion(line, at, find, deals, story));
-        if (deal is not null && !several && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
+        bool nobodys = find is not null && IsNobodys(new OwnerQuestion(line, at, find, deals, story), deal);
+        if (deal is not null && !nobodys && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
@@ -50,6 +60,10 @@ internal static class FigureReader
             Period = PeriodFinder.Find(line, at),
         };
     }
+
+    /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
+    private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
+        OwnerFinder.IsOfSeveral(question) || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
 
     /// <summary>"agreed to be taken private by Acme for $2.6 billion", far from the verb: what "for" brings is the price of the sentence's deal.</summary>
     private static DealStatement? PricedDeal(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals)

@@ -7,7 +7,7 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds whose an amount is: the name for which the most speaks, when more speaks for it than for nobody.</summary>
 internal static class OwnerFinder
 {
-    private const int Enough = 9;
+    private const int Enough = 8;
     private const int Nobody = 8;
     private const int Sure = 11;
     private const int Farthest = 80;
@@ -41,7 +41,7 @@ internal static class OwnerFinder
     public static bool IsOfSeveral(OwnerQuestion question) => question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject);
 
     /// <summary>"startups raised", "his fortune": the subject or possessor beside the amount is no company.</summary>
-    private static bool IsNobodys(OwnerQuestion question)
+    public static bool IsNobodys(OwnerQuestion question)
     {
         TermLine line = question.Line;
         if (question.Find.Rule == "metric/price-target") return false;
@@ -52,7 +52,9 @@ internal static class OwnerFinder
             if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && NamePlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
             if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
             if (line.Is(i, "their") && question.Anchor - i < 4) return true;
-            if (line.IsIn(i, FigureWords.Nobodies) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide)) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if (line.Entry(i, FigureWords.Both) > 0 && !question.Measures(Metric.DealValue)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
         }
 

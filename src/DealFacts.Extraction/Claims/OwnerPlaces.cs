@@ -20,6 +20,24 @@ internal static class OwnerPlaces
         return i == q.At;
     }
 
+    /// <summary>"fined Acme $5 million", "fined the truck maker Acme": the object of the verb.</summary>
+    public static bool IsFined(OwnerQuestion q, int name)
+    {
+        if (q.Find.Rule != "metric/penalty" || q.Find.CueAt < 0 || name < q.Find.CueEnd || name >= q.At) return false;
+        for (int i = q.Find.CueEnd; i < name; i++)
+            if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Prepositions)) return false;
+        return true;
+    }
+
+    /// <summary>"Acme, which had offered $5 million": the price is that of whom it wanted to buy; not so "Acme, which was bought for".</summary>
+    public static bool IsBidder(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.DealValue) || q.Find.CueAt <= name || q.Find.CueAt > q.At || !q.Line.IsIn(q.Find.CueAt, FigureWords.Trades)) return false;
+        int i = q.Find.CueAt - 1;
+        while (i > name && q.Line.IsAdverb(i)) i--;
+        return !q.Line.IsIn(i, ClauseWords.Be);
+    }
+
     /// <summary>"valuing Acme at", "giving the company a market value of".</summary>
     public static bool IsValued(OwnerQuestion q, int name)
     {
@@ -39,7 +57,7 @@ internal static class OwnerPlaces
         TermLine line = q.Line;
         if (!line.Possesses(name) || name >= q.Anchor || q.Anchor - name > 8) return false;
         for (int i = name + (line.IsPossessive(name + 1) ? 2 : 1); i < q.Anchor; i++)
-            if (line.IsParty(i) || line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.IsIn(i, ClauseWords.Relatives) || line.IsIn(i, FigureWords.Nobodies)) return false;
+            if (line.IsParty(i) || (line.IsIn(i, ClauseWords.Prepositions) && !(i == q.At - 1 && line.Is(i, "of"))) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.IsIn(i, ClauseWords.Relatives) || line.IsIn(i, FigureWords.Nobodies)) return false;
         return true;
     }
 

@@ -93,23 +93,73 @@ internal static class FigureWords
         aircraft
         asset
         assets
+        award
         bonds
+        bonus
+        bonuses
+        building
+        buildings
+        cargo
+        claims
+        collection
+        commitments
         contract
         contracts
+        deal
+        deals
+        deposit
+        deposits
+        drugs
+        equipment
+        estate
         fleet
+        fund
+        funds
+        gift
         goods
+        grant
+        holder
         holding
         holdings
         interest
+        jewelry
+        land
+        loan
+        loans
+        machinery
+        mansion
+        notes
+        offer
         options
+        order
         orders
+        package
+        payout
+        pension
+        plane
+        planes
+        plant
         portfolio
         products
+        project
+        projects
+        properties
         property
+        reserves
+        shareholder
         shares
+        ship
+        ships
         stake
         stakes
         stock
+        sum
+        tender
+        tower
+        towers
+        transaction
+        vans
+        warrants
         """);
 
     /// <summary>Verbs whose past does not end in -ed: "since Acme lost".</summary>
@@ -241,6 +291,28 @@ internal static class FigureWords
         vs
         """);
 
+    /// <summary>Open a sentence that goes on about the amount before: "The figure includes $2 million of cuts".</summary>
+    public static readonly WordTable Takers = WordTable.Of("""
+        of that
+        of the total
+        of this
+        of which
+        that amount
+        that excludes
+        that figure
+        that includes
+        that sum
+        that total
+        the amount
+        the figure
+        the sum
+        the total
+        this amount
+        this figure
+        this includes
+        this sum
+        """);
+
     /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>
     public static readonly WordTable Restaters = WordTable.Of("""
         (
@@ -353,6 +425,30 @@ internal static class FigureWords
         selling
         sells
         sold
+        """);
+
+    /// <summary>Before what is counted over a whole trade or country: "Global venture funding fell to".</summary>
+    public static readonly WordTable Worldwide = WordTable.Of("""
+        average
+        global
+        industrywide
+        median
+        nationwide
+        typical
+        worldwide
+        """);
+
+    /// <summary>Subjects that are several named before: "together the two have raised".</summary>
+    public static readonly WordTable Both = WordTable.Of("""
+        all three
+        both companies
+        combined , the
+        the pair
+        the trio
+        the two
+        together ,
+        together the
+        together they
         """);
 
     /// <summary>Together no one of them: "raised a collective $370 million".</summary>

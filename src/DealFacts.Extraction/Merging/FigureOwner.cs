@@ -26,7 +26,7 @@ internal sealed class FigureOwner
     public DealGroup? DealOf(FigureStatement figure)
     {
         if (figure.Deal is not null) return _byStatement.TryGetValue(PlaceOf(figure.Deal), out DealGroup? told) ? told : null;
-        if (figure.IsNobodys || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
+        if (figure.IsNobodys || figure.IsListed || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
         DealGroup? same = _groups.FirstOrDefault(g => g.Value is { Amount.Value: { } value } known && value == figure.Quantity.Amount.Value && known.Amount.Unit == figure.Quantity.Amount.Unit);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
         return Told(figure);
@@ -42,7 +42,7 @@ internal sealed class FigureOwner
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
-        if (figure.Metric == Metric.Stake) return (MainTarget ?? _story)?.Name;
+        if (figure.Metric == Metric.Stake || figure.Rule == "metric/per-share") return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || figure.Metric == Metric.Other ? null : _story?.Name;
     }
 
