@@ -6,9 +6,8 @@ namespace DealFacts.Extraction.Names;
 /// <param name="IsListed">It is one of several: "customers such as Acme and Lowell".</param>
 /// <param name="IsTeller">It only tells of others: "an Acme analyst", "according to Acme".</param>
 /// <param name="IsBacker">It gives money: "led by Acme", "Acme led the round".</param>
-/// <param name="Possesses">Something of its is spoken of: "Acme's shares".</param>
-internal sealed record MentionPlace(bool IsGoverned, bool Acts, bool IsListed, bool IsTeller, bool IsBacker, bool Possesses)
+internal sealed record MentionPlace(bool IsGoverned, bool Acts, bool IsListed, bool IsTeller, bool IsBacker)
 {
     /// <summary>Nothing is known.</summary>
-    public static readonly MentionPlace Free = new(false, false, false, false, false, false);
+    public static readonly MentionPlace Free = new(false, false, false, false, false);
 }

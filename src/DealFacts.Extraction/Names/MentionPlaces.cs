@@ -18,8 +18,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         Acts(end, sentence) || IsMeantToAct(first, end, sentence),
         _listed.Contains(first) || (IsEnumerated(first, sentence) && !IsExplained(end, sentence)),
         IsTeller(first, end, sentence),
-        Leads(first, sentence, ReferenceWords.BackerLeads) || IsBacking(end, sentence),
-        end < sentence.End && Tokens[end].Kind == TokenKind.Possessive);
+        Leads(first, sentence, ReferenceWords.BackerLeads) || IsBacking(end, sentence));
 
     /// <summary>Whether a preposition or a verb before makes it an object: "for Voltaro", "acquired Voltaro".</summary>
     public bool IsGoverned(int first, Sentence sentence)

@@ -45,6 +45,9 @@ internal static class ReferenceEvidences
             Example = "Acme said it bought Lowell. It paid $5 million."
         },
         new("most", 1, 2, (q, c) => c == q.Salience.Most) { Example = "Acme grew. Acme said so. Lowell met the company." },
+        new("bought", 8, 6, (q, c) => c.Entity == q.Salience.Target && q.IsBought()) { Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old." },
+        new("explained", 0, 7, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1) { Example = "Lowell agreed to buy Acme. The company, which is based in Bern, is new." },
+        new("object again", 0, 3, (q, c) => q.IsObject && !q.IsPossessive && c.Place.IsGoverned && c.Entity != q.Salience.Clause && q.Salience.Clause is not null && q.Sentence.Index - c.Sentence <= 1) { Example = "Lowell put money in Acme Inc. Barrow then bought the company." },
         new("recent", 1, 2, (q, c) => q.Salience.Recent.Count > 0 && q.Salience.Recent[0] == c)
         {
             Example = "Lowell bought Acme. The company is new."
@@ -86,11 +89,7 @@ internal static class ReferenceEvidences
             Example = "Lowell met Acme, an airline. The carrier is new."
         },
         new("other trade", 0, -4, (q, c) => q.IsOfOtherTrade(c.Entity)) { Example = "Acme is a bank. Lowell met the airline." },
-        new("possessor", 3, 0,
-            (q, c) => q.IsPossessive && c.Place.Possesses && c.Sentence == q.Sentence.Index && (q.Before == "and" || q.IsInClauseFrom(c.End)))
-        {
-            Example = "Lowell fell after Acme's loss and its debts grew."
-        },
+        new("body's", -12, 0, (q, c) => c.Entity.CompanyKind == CompanyKind.GovernmentBody && q.IsOfBusiness()) { Example = "The Acme Commission told Lowell that its purchase is new." },
         new("country", 0, 8, (q, c) => q.IsFromSameCountry(c.Entity) == true)
         {
             Example = "Lowell met Acme, a Swiss startup. The Swiss company is new."

@@ -8,6 +8,7 @@ internal sealed class ReferenceQuestion
 {
     private const int LongestOrigin = 10;
     private const int MostNames = 4;
+    private const int LongestPossession = 6;
     private readonly Descriptors _descriptors;
     private readonly int _first;
 
@@ -96,15 +97,41 @@ internal sealed class ReferenceQuestion
     /// <summary>Whether the reference names the country that the article gives the entity (true), or another (false); null when either names none.</summary>
     public bool? IsFromSameCountry(Entity entity)
     {
-        for (int i = _first + 1; i < Reference.End; i++)
+        for (int i = _first; i < Reference.End; i++)
         {
-            if (Nationalities.Countries[Tokens[i].Lower] is not { } country) continue;
-            if (_descriptors.Has(entity, country)) return true;
-            if (_descriptors.IsElsewhere(entity, country)) return false;
+            if ((Nationalities.Countries[Tokens[i].Lower] ?? (Nationalities.Named.Contains(Tokens[i].Lower) ? Tokens[i].Lower : null)) is { } country)
+            {
+                if (_descriptors.Has(entity, country)) return true;
+                if (_descriptors.IsElsewhere(entity, country)) return false;
+            }
+            else if (PlaceNames.Known.Contains(Tokens[i].Lower) && _descriptors.Has(entity, Tokens[i].Lower))
+            {
+                return true;
+            }
         }
 
         return null;
     }
+
+    /// <summary>Whether it is said to be bought: "it would be acquired".</summary>
+    public bool IsBought()
+    {
+        int i = Reference.End;
+        while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Lower)) i++;
+        return i > Reference.End && i < Sentence.End && ClauseWords.Be.Contains(Tokens[i - 1].Lower) && Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
+    }
+
+    /// <summary>"its proposed $5 billion purchase", "its shares": what only companies have.</summary>
+    public bool IsOfBusiness()
+    {
+        if (!IsPossessive) return false;
+        for (int i = Reference.End; i < Sentence.End && i < Reference.End + LongestPossession; i++)
+            if (DealNouns.Deals.Contains(Tokens[i].Lower) || DealNouns.Shares.Contains(Tokens[i].Lower)) return true;
+        return false;
+    }
+
+    /// <summary>Whether more is told of it at once: "the company, which is based in Bern".</summary>
+    public bool IsExplained => After == "," && Reference.End + 1 < Sentence.End && Tokens[Reference.End + 1].Lower is "which" or "founded" or "based" or "launched" or "started";
 
     /// <summary>Whether no other clause begins between a token and the reference.</summary>
     public bool IsInClauseFrom(int token)
@@ -126,13 +153,16 @@ internal sealed class ReferenceQuestion
         return next.First == Reference.End || (Tokens[Reference.End].Text == "," && Tokens[Math.Min(next.End, Tokens.Length - 1)].Text == ",") ? entity : null;
     }
 
-    /// <summary>The article of a description that a place or a number parts from its noun: "[the] San Francisco-based company".</summary>
+    /// <summary>Where a description begins that a place or a number parts from its noun: "[the] San Francisco-based company".</summary>
     private int FindFirst()
     {
-        if (Reference.IsPronoun || Tokens[Reference.First].Lower is "the" or "that" or "this" or "its") return Reference.First;
-        for (int i = Reference.First - 1; i >= Sentence.First && i > Reference.First - LongestOrigin; i--)
+        int first = Reference.First;
+        if (Reference.IsPronoun || first - 2 < Sentence.First) return first;
+        if (Tokens[first - 1].Kind == TokenKind.Possessive || ReferenceWords.ShortCountries.Contains(Tokens[first - 1].Lower)) return first - 2;
+        if (Tokens[first - 1].Text != "-") return first;
+        for (int i = first - 2; i >= Sentence.First && i > first - LongestOrigin; i--)
             if (Tokens[i].Lower == "the") return i;
-        return Reference.First;
+        return first;
     }
 
     private Entity? FindFronted(IReadOnlyList<NameMention> names, int next)
