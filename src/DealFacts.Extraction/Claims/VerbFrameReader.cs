@@ -162,7 +162,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
                     if (RelativeObject() is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
-                if (!DealDraft.CanBeTarget(phrase) || IsOwnShares(phrase) || IsProduct(phrase)) return -1;
+                if (!DealDraft.CanBeTarget(phrase)) phrase = ThingReader.Read(draft, phrase);
+                if (phrase is null || IsOwnShares(phrase) || IsProduct(phrase)) return -1;
                 break;
         }
 

@@ -220,4 +220,130 @@ internal static class DealNouns
         tender offer
         transaction
         """);
+
+    /// <summary>What is sold by the load or the copy, and what no company is: trade, not a deal.</summary>
+    public static readonly WordTable Goods = WordTable.Of("""
+        ads
+        advertising
+        ammunition
+        arms
+        barrels
+        bonds
+        bushels
+        butter
+        cargo
+        cargoes
+        cars
+        cattle
+        cement
+        chemicals
+        chips
+        cloth
+        coal
+        cocoa
+        coffee
+        commodities
+        components
+        computers
+        copies
+        copper
+        corn
+        cotton
+        crude
+        currency
+        data
+        debt
+        dollars
+        drugs
+        electricity
+        energy
+        engines
+        equipment
+        fertilizer
+        fish
+        flour
+        food
+        fruit
+        fuel
+        futures
+        gas
+        gasoline
+        gold
+        goods
+        grain
+        hogs
+        information
+        jets
+        loans
+        lumber
+        maize
+        meat
+        merchandise
+        milk
+        missiles
+        nickel
+        notes
+        oil
+        options
+        ounces
+        output
+        oil products
+        parts
+        phones
+        planes
+        policies
+        power
+        products
+        pulp
+        receivables
+        rice
+        rubber
+        salt
+        seats
+        servers
+        services
+        silver
+        software
+        soybeans
+        steel
+        subscriptions
+        sugar
+        supplies
+        tea
+        tickets
+        time
+        tobacco
+        tonnes
+        tons
+        treasuries
+        trucks
+        vaccines
+        vehicles
+        wares
+        water
+        weapons
+        wheat
+        wine
+        wool
+        zinc
+        """);
+
+    /// <summary>Measures of what is bought: "310 miles of branch line".</summary>
+    public static readonly WordTable Measures = WordTable.Of("""
+        acres
+        blocks
+        feet
+        hectares
+        kilometers
+        kilometres
+        kms
+        lots
+        miles
+        parcels
+        pieces
+        sections
+        square feet
+        square miles
+        tracts
+        """);
 }
