@@ -82,7 +82,7 @@ internal sealed class ReferenceFinder(NameSource source)
         {
             string lower = Tokens[i].Lower;
             if (lower == "the") return true;
-            if (lower is "a" && Tokens[i - 1].Text != "-") return false;
+            if (lower is "a" && (i == first || Tokens[i - 1].Text != "-")) return false;
             if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("," or "-" or ".") && !source.IsTaken(i) && lower is not ("and" or "a" or "half" or "year" or "month")
                 && !NumberWords.Units.Words.Contains(lower) && !NumberWords.Tens.Words.Contains(lower)) return false;
         }
