@@ -166,7 +166,7 @@ internal sealed class NounPhraseReader
         string last = after > end ? _line[after - 1].Lower : "";
         bool share = after > end && DealNouns.Shares.Contains(last);
         bool part = after > end && !share && DealNouns.Units.Contains(last);
-        if (part && !_line.IsName(after) && NamesPlace(_at)) return EndInDescription(after, last);
+        if (part && !_line.IsName(after) && (NamesPlace(_at) || NamesSite(_at, last))) return EndInDescription(after, last);
         if (part && _line.IsName(after))
         {
             // "Petrel Corp unit Dunlin Exploration": the first name owns the second.
@@ -190,8 +190,16 @@ internal sealed class NounPhraseReader
     private bool NamesPlace(int at) =>
         _owner is not null && _line[at].End - _line[at].First == 1 && _line.MentionAt(at)!.Kind == MentionKind.Name && !_line.IsIn(at + 1, DealNouns.Units);
 
-    private NounPhrase EndInDescription(int end, string last) =>
-        new(_first, end) { Heads = [new Party(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end)], Owner = _owner, Stake = _stake, Money = _money, HeadWord = last };
+    /// <summary>"the Punta Brava refinery", "its Ovenette bakeware line": of a site or a line of goods the noun is a part of the name.</summary>
+    private bool NamesSite(int at, string last) =>
+        DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } && !OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[_line[at].End - 1].Lower);
+
+    private NounPhrase EndInDescription(int end, string last)
+    {
+        Party described = new(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end);
+        _at = end;
+        return new NounPhrase(_first, end) { Heads = [described], Owner = _owner ?? OwnerAfter(), Stake = _stake, Money = _money, HeadWord = last };
+    }
 
     private int EndOfPlainWords(int at)
     {

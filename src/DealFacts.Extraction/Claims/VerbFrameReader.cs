@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -259,14 +260,25 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakePaidFor(NounPhrase? money)
     {
         if (money?.Money is null) return -1;
-        for (int i = money.End; i < money.End + 4 && i < _line.Count; i++)
+        int end = PastTotal(money.End, out Quantity? total);
+        for (int i = end; i < end + 4 && i < _line.Count; i++)
         {
             if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !DealDraft.CanBeTarget(bought)) continue;
-            draft.TakeValue(money.Money);
+            draft.TakeValue(total ?? money.Money);
             draft.Take(bought, PartyRole.Target);
             return bought.End;
         }
 
         return -1;
+    }
+
+    /// <summary>"62 dlrs a share, or 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>
+    private int PastTotal(int at, out Quantity? total)
+    {
+        total = null;
+        int sum = _line.Is(at, ",") ? at + 1 : at;
+        if (!_line.Is(sum, "or") || _line.MoneyAt(sum + 1) is not { } money) return at;
+        total = money;
+        return _line.Is(sum + 2, ",") ? sum + 3 : sum + 2;
     }
 }

@@ -16,7 +16,8 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         bool be = false, to = false, has = false;
         while (start > 0 && (line.IsAdverb(start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries) || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
         {
-            be |= line.IsIn(start - 1, ClauseWords.Be);
+            // Of "was to have paid" the auxiliary next to the participle decides: it is no passive.
+            be |= !has && line.IsIn(start - 1, ClauseWords.Be);
             has |= line.Is(start - 1, "has") || line.Is(start - 1, "have") || line.Is(start - 1, "had");
             to |= line.Is(start - 1, "to");
             start--;

@@ -6,15 +6,21 @@ internal static class DealNouns
     /// <summary>Parts of a company: "its plastic container business".</summary>
     public static readonly WordTable Units = WordTable.Of("""
         acreage
+        activities
         affiliate
         affiliates
         agencies
         agency
+        aircraft
         airline
+        apartments
         app
         arm
+        bakeries
+        bakery
         bank
         banks
+        barges
         block
         blocks
         branch
@@ -29,6 +35,7 @@ internal static class DealNouns
         businesses
         casino
         casinos
+        cemeteries
         center
         centers
         chain
@@ -38,16 +45,27 @@ internal static class DealNouns
         clinic
         clinics
         club
+        collieries
+        colliery
         companies
         company
         complex
         concern
+        concession
+        concessions
         contracts
+        creamery
+        credit card accounts
+        dairies
+        dairy
         dealership
         dealerships
         deposits
+        distillery
+        distributorship
         division
         divisions
+        elevators
         estate
         facilities
         facility
@@ -59,22 +77,33 @@ internal static class DealNouns
         fields
         firm
         firms
+        fleet
+        foundries
+        foundry
+        franchise
+        franchises
         fund
         game
         games
+        gin
+        grocery
         group
         hospital
         hospitals
         hotel
         hotels
         insurer
+        insurers
         interests
         inventory
         laboratories
         laboratory
         land
         lease
+        leasehold
+        leaseholds
         leases
+        library
         licence
         licences
         license
@@ -88,44 +117,75 @@ internal static class DealNouns
         mills
         mine
         mines
+        mortgages
+        museum
         network
         newspaper
         newspapers
+        nurseries
         nursery
         office
         offices
         operation
         operations
+        orchards
         outlet
         outlets
         paper
         papers
+        park
+        parks
         patents
+        pharmacies
         pipeline
         pipelines
         plant
+        plantation
+        plantations
         plants
         platform
+        policies
+        port
         portfolio
+        ports
         practice
         product
         products
+        project
+        projects
         properties
         property
         publication
         publications
+        quarries
+        quarry
+        railroad
+        railway
         ranch
         refinery
         reserves
+        resort
+        resorts
         restaurant
         restaurants
+        rig
         rights
+        rigs
+        route
+        routes
+        royalties
         school
         schools
         segment
         service
+        ship
+        ships
         shipyard
+        shop
+        shops
         site
+        slots
+        smelter
         startup
         station
         stations
@@ -134,20 +194,29 @@ internal static class DealNouns
         studio
         subsidiaries
         subsidiary
+        supermarket
         supermarkets
         system
         systems
+        tanker
+        tankers
         team
+        teams
         technology
         terminal
         terminals
         theater
         theaters
         thrift
+        thrifts
+        tower
+        towers
         trademark
+        trademarks
         unit
         units
         venture
+        vessel
         vessels
         vineyard
         vineyards
@@ -155,7 +224,11 @@ internal static class DealNouns
         warehouses
         website
         wells
+        wineries
         winery
+        works
+        yard
+        yards
         """);
 
     /// <summary>Shares of a company: "a 15 pct stake in", "all outstanding common stock of".</summary>
@@ -326,6 +399,57 @@ internal static class DealNouns
         wine
         wool
         zinc
+        """);
+
+    /// <summary>Sites and lines of goods, which keep their noun: "the Marlow refinery", where "the Marlow unit" is Marlow.</summary>
+    public static readonly WordTable Sites = WordTable.Of("""
+        acreage
+        block
+        blocks
+        branch
+        branches
+        brewery
+        building
+        buildings
+        casino
+        center
+        centers
+        concession
+        deposit
+        factory
+        farm
+        field
+        fields
+        foundry
+        hotel
+        hotels
+        land
+        line
+        lines
+        mall
+        mill
+        mills
+        mine
+        mines
+        offices
+        pipeline
+        plant
+        plants
+        project
+        projects
+        property
+        properties
+        quarry
+        ranch
+        refinery
+        shipyard
+        site
+        smelter
+        stores
+        supermarkets
+        terminal
+        warehouse
+        yard
         """);
 
     /// <summary>Measures of what is bought: "310 miles of branch line".</summary>
