@@ -39,5 +39,26 @@ internal static class BidFrames
             Fires = ["Acme Corp struck a $3 billion deal for Widget Works.", "Acme Corp's deal for Widget Works was blocked."],
             Silent = ["Acme Corp struck a deal for more time.", "Acme Corp signed a supply deal for Widget Works."],
         },
+        new("deal/seek-buyer", DealKind.Divestiture)
+        {
+            Verbs = ["seek a buyer for", "seek buyers for", "find a buyer for", "find buyers for", "look for a buyer for", "look for buyers for", "want a buyer for"],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Considering,
+            Fires = ["Acme Corp said it is seeking a buyer for its paper mill.", "Acme Corp is looking for buyers for Widget Works."],
+            Silent = ["Acme Corp found a home for its papers."],
+        },
+        new("deal/accept-shares", DealKind.TenderOffer)
+        {
+            Verbs = ["accept for payment", "accept for purchase", "accept"],
+            Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Completed,
+            Fires = ["Acme Corp said it has accepted for payment 3,100,000 shares of Widget Works Inc."],
+            Silent = ["Acme Corp accepted an award for its pumps."],
+        },
+        new("deal/distribute", DealKind.Divestiture)
+        {
+            Verbs = ["distribute"],
+            Object = FrameObject.Shares, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
+            Fires = ["Acme Corp will distribute all the shares of its unit Widget Works Inc to its holders."],
+            Silent = ["Acme Corp distributes films."],
+        },
     ];
 }

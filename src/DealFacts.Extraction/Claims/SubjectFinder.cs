@@ -55,6 +55,7 @@ internal static class SubjectFinder
             }
             else if (line.IsParty(at))
             {
+                if (IsUndertaking(line, at, verb)) return [NounPhraseReader.PartyAt(line, at)];
                 fallback ??= NounPhraseReader.PartyAt(line, at);
             }
             else if (HolderReader.EndingAt(line, at) is { } holder)
@@ -75,6 +76,13 @@ internal static class SubjectFinder
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to")) return false;
         return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of")) && line.IsIn(at - 2, SubjectWords.Undertakings));
+    }
+
+    /// <summary>"Acme's plan to acquire", "its bid to buy": whose undertaking it is, is who acts.</summary>
+    private static bool IsUndertaking(TermLine line, int owner, int verb)
+    {
+        int from = line.IsPossessive(owner + 1) ? owner + 2 : owner + 1;
+        return line.Is(verb, "to") && verb - from is > 0 and <= 3 && line.IsIn(verb - 1, SubjectWords.Undertakings);
     }
 
     /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>
@@ -138,6 +146,8 @@ internal static class SubjectFinder
     {
         List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
         int i = at;
+        // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
+        while (line.IsKind(at, TermKind.Company) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1) && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
         bool and = line.Is(i - 1, "and");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {
