@@ -166,7 +166,7 @@ internal sealed class NounPhraseReader
         string last = after > end ? _line[after - 1].Lower : "";
         bool share = after > end && DealNouns.Shares.Contains(last);
         bool part = after > end && !share && DealNouns.Units.Contains(last);
-        if (part && !_line.IsName(after) && NamesPlace(_at)) return EndInDescription(after, last);
+        if (part && !_line.IsName(after) && (NamesPlace(_at) || NamesSite(_at, last))) return EndInDescription(after, last);
         if (part && _line.IsName(after))
         {
             // "Petrel Corp unit Dunlin Exploration": the first name owns the second.
@@ -189,6 +189,12 @@ internal sealed class NounPhraseReader
     /// <summary>"Marlow steel plate mill": a short name before a plant's own words is part of the description.</summary>
     private bool NamesPlace(int at) =>
         _owner is not null && _line[at].End - _line[at].First == 1 && _line.MentionAt(at)!.Kind == MentionKind.Name && !_line.IsIn(at + 1, DealNouns.Units);
+
+    /// <summary>"the Silver Fox gold property", "22 Thrifty Rx drug stores": a name without a legal form before what stands on land is part of its description.</summary>
+    private bool NamesSite(int at, string last) =>
+        DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } name && name.Entity!.FullName == _line.Phrase(at, at + 1) && !LegalForm(name);
+
+    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Lower);
 
     private NounPhrase EndInDescription(int end, string last) =>
         new(_first, end) { Heads = [new Party(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end)], Owner = _owner, Stake = _stake, Money = _money, HeadWord = last };

@@ -158,6 +158,77 @@ internal static class DealNouns
         winery
         """);
 
+    /// <summary>Parts of a company that stand on land: "the Clayton steel plate mill".</summary>
+    public static readonly WordTable Sites = WordTable.Of("""
+        acreage
+        branch
+        branches
+        brewery
+        building
+        buildings
+        casino
+        casinos
+        center
+        centers
+        cinemas
+        clinic
+        clinics
+        complex
+        estate
+        facilities
+        facility
+        factories
+        factory
+        farm
+        farms
+        field
+        fields
+        hospital
+        hospitals
+        hotels
+        land
+        lease
+        leases
+        mall
+        malls
+        mill
+        mills
+        mine
+        mines
+        nursery
+        offices
+        outlets
+        pipeline
+        pipelines
+        plant
+        plants
+        properties
+        property
+        ranch
+        refineries
+        refinery
+        restaurants
+        schools
+        shipyard
+        site
+        sites
+        station
+        stations
+        store
+        stores
+        supermarket
+        supermarkets
+        terminal
+        terminals
+        theaters
+        vineyard
+        vineyards
+        warehouse
+        warehouses
+        wells
+        winery
+        """);
+
     /// <summary>Shares of a company: "a 15 pct stake in", "all outstanding common stock of".</summary>
     public static readonly WordTable Shares = WordTable.Of("""
         assets
