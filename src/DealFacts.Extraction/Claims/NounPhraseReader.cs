@@ -41,11 +41,15 @@ internal sealed class NounPhraseReader
     public static NounPhrase? ReadParties(TermLine line, int at)
     {
         NounPhrase? phrase = Read(line, at);
-        if (phrase is null || phrase.HasNames) return phrase;
+        if (phrase is null || (phrase.HasNames && !IsGroup(line, phrase))) return phrase;
         for (int i = phrase.End; i < phrase.End + 3 && i < line.Count; i++)
             if (line.IsIn(i, PhraseWords.Groupings) && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
         return phrase;
     }
+
+    /// <summary>"the group controlled by Alden Pryor": what follows names the group.</summary>
+    private static bool IsGroup(TermLine line, NounPhrase phrase) =>
+        line.MentionAt(phrase.End - 1) is { Kind: MentionKind.Description } group && line.Document.Tokens[group.End - 1].Lower == "group" && line.IsIn(phrase.End, PhraseWords.Groupings) && line.Is(phrase.End + 1, "by");
 
     /// <summary>The party at a name's term.</summary>
     public static Party PartyAt(TermLine line, int at)

@@ -95,8 +95,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
         if (draft.Has(PartyRole.Target)) return;
+        bool governed = _line.Is(subjects[0].First - 1, "of");
         for (int i = 0; i < subjects[0].First; i++)
-            if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+            if (_line.IsKind(i, TermKind.Company) && draft.Join(NounPhraseReader.PartyAt(_line, i), subjects[0], isFirst: governed)) return;
     }
 
     /// <summary>"reached an agreement with Corvus to acquire": the other side, seller to a buyer and buyer to a seller.</summary>
@@ -257,6 +258,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"paid $5 million for Widget Works".</summary>
     private int TakePaidFor(NounPhrase? money)
     {
+        if (money is { Money: null } && _line.Is(money.End, "of") && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
         if (money?.Money is null) return -1;
         for (int i = money.End; i < money.End + 4 && i < _line.Count; i++)
         {
