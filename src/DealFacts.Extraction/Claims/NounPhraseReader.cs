@@ -170,7 +170,7 @@ internal sealed class NounPhraseReader
         string last = after > end ? _line[after - 1].Lower : "";
         bool share = after > end && DealNouns.Shares.Contains(last);
         bool part = after > end && !share && DealNouns.Units.Contains(last);
-        if (part && !_line.IsName(after) && (NamesPlace(_at) || NamesSite(_at, last))) return EndInDescription(after, last);
+        if (part && !_line.IsName(after) && (NamesPlace(_at) || NamesSite(_at, last))) return EndInDescription(after, last) is var described && (_at = after) > 0 && NameInApposition() is { } called ? called : described;
         if (part && _line.IsName(after))
         {
             // "Petrel Corp unit Dunlin Exploration": the first name owns the second.
