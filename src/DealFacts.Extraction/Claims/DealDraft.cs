@@ -88,6 +88,16 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     private bool IsBoughtOutlet(PartyRole role, Party party) =>
         role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",") && !Line.IsIn(party.End, ClauseWords.Speech);
 
+    /// <summary>Adds the other of two that merge: as the one that joins the first, or, where it stands first, as the one that is joined.</summary>
+    public bool Join(Party other, Party known, bool isFirst)
+    {
+        if (other.Entity == known.Entity) return false;
+        int at = _parties.FindIndex(p => p.Party.First == known.First);
+        if (isFirst && at >= 0) _parties[at] = (PartyRole.Target, known);
+        Add(isFirst ? PartyRole.Acquirer : PartyRole.Target, other);
+        return true;
+    }
+
     /// <summary>"the tech giant participated in the company's round": the company is not the subject but another that the sentence names.</summary>
     private Party? OtherMeant(Party party)
     {

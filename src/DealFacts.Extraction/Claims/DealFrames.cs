@@ -11,6 +11,7 @@ internal static class DealFrames
     [
         .. BidFrames.All,
         .. MarketFrames.All,
+        .. HandoverFrames.All,
         new("deal/acquire", DealKind.Acquisition)
         {
             Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up", "buy out", "grab", "snag", "nab", "bag"],

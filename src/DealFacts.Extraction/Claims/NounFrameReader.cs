@@ -123,10 +123,21 @@ internal sealed class NounFrameReader(DealDraft draft)
         {
             draft.TakeValue(_line.MoneyAt(i));
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
-            if (_line.IsIn(i, ClauseWords.Possessives)) foreach (Party owner in PossessorReader.Of(_line, i, subjects)) draft.Add(Possessing(), owner);
+            if (_line.IsIn(i, ClauseWords.Possessives)) foreach (Party owner in PossessorReader.Of(_line, i, IsReceived(subjects, i) ? SayersBefore(subjects) : subjects)) draft.Add(Possessing(), owner);
             else if (_line.Possesses(i)) draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsName(i)) TakeModifier(i);
         }
+    }
+
+    /// <summary>"Acme said holders of Widget have accepted its bid": the bid is not of those who accept it.</summary>
+    private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
+        subjects.Count == 1 && _line.Is(pronoun, "its") && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && SayersBefore(subjects).Count > 0;
+
+    private IReadOnlyList<Party> SayersBefore(IReadOnlyList<Party> subjects)
+    {
+        int said = subjects[0].First - 1;
+        while (said > 0 && !_line.IsIn(said, ClauseWords.Speech)) said--;
+        return said > 0 ? SubjectFinder.Find(_line, said) : [];
     }
 
     /// <summary>"its acquisition by Crane", "its merger into Reuters": who merges into another is the one that is acquired.</summary>

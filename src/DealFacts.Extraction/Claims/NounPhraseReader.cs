@@ -41,11 +41,15 @@ internal sealed class NounPhraseReader
     public static NounPhrase? ReadParties(TermLine line, int at)
     {
         NounPhrase? phrase = Read(line, at);
-        if (phrase is null || phrase.HasNames) return phrase;
+        if (phrase is null || (phrase.HasNames && !IsGroup(line, phrase))) return phrase;
         for (int i = phrase.End; i < phrase.End + 3 && i < line.Count; i++)
             if (line.IsIn(i, PhraseWords.Groupings) && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
         return phrase;
     }
+
+    /// <summary>"the group controlled by Alden Pryor": what follows names the group.</summary>
+    private static bool IsGroup(TermLine line, NounPhrase phrase) =>
+        line.MentionAt(phrase.End - 1) is { Kind: MentionKind.Description } group && line.Document.Tokens[group.End - 1].Lower == "group" && line.IsIn(phrase.End, PhraseWords.Groupings) && line.Is(phrase.End + 1, "by");
 
     /// <summary>The party at a name's term.</summary>
     public static Party PartyAt(TermLine line, int at)
@@ -166,7 +170,12 @@ internal sealed class NounPhraseReader
         string last = after > end ? _line[after - 1].Lower : "";
         bool share = after > end && DealNouns.Shares.Contains(last);
         bool part = after > end && !share && DealNouns.Units.Contains(last);
-        if (part && !_line.IsName(after) && (NamesPlace(_at) || NamesSite(_at, last))) return EndInDescription(after, last);
+        if (part && !_line.IsName(after) && (NamesPlace(_at) || NamesSite(_at, last)))
+        {
+            NounPhrase described = EndInDescription(after, last);
+            return NameInApposition() ?? described;
+        }
+
         if (part && _line.IsName(after))
         {
             // "Petrel Corp unit Dunlin Exploration": the first name owns the second.
@@ -190,9 +199,11 @@ internal sealed class NounPhraseReader
     private bool NamesPlace(int at) =>
         _owner is not null && _line[at].End - _line[at].First == 1 && _line.MentionAt(at)!.Kind == MentionKind.Name && !_line.IsIn(at + 1, DealNouns.Units);
 
-    /// <summary>"the Punta Brava refinery", "its Ovenette bakeware line": of a site or a line of goods the noun is a part of the name.</summary>
+    /// <summary>"the Silver Fox gold property", "22 Thrifty Rx drug stores": a name without a legal form before what stands on land is part of its description.</summary>
     private bool NamesSite(int at, string last) =>
-        DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } && !OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[_line[at].End - 1].Lower);
+        DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } name && name.Entity!.FullName == _line.Phrase(at, at + 1) && !LegalForm(name);
+
+    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Lower);
 
     private NounPhrase EndInDescription(int end, string last)
     {

@@ -43,7 +43,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
         if (IsOfGoods(group)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
-        foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
+        if (PartOf(subjects[0]) is { } part) draft.Take(part, PartyRole.Target);
+        else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
     }
 
@@ -67,6 +68,18 @@ internal sealed class VerbFrameReader(DealDraft draft)
             bool governed = i > noun && _line.IsKind(i, TermKind.Company) && (_line.Is(i - 1, "in") || _line.Is(i - 1, "for"));
             if (possessor || governed) draft.Add(role, NounPhraseReader.PartyAt(_line, i));
         }
+    }
+
+    /// <summary>"The British operations of the computer firm Allotrope have been acquired": what is bought stands before "of".</summary>
+    private NounPhrase? PartOf(Party subject)
+    {
+        int of = subject.First - 1;
+        while (of > 0 && subject.First - of < 7 && !_line.Is(of, "of") && (_line.IsPlainWord(of) || _line.IsKind(of, TermKind.Company) && !_line.Possesses(of))) of--;
+        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(of, "of") || !_line.IsIn(of - 1, DealNouns.Units)) return null;
+        int first = of - 1;
+        while (first > 0 && of - first < 6 && (_line.IsPlainWord(first - 1) || _line.IsKind(first - 1, TermKind.Place)) && !_line.IsIn(first - 1, ClauseWords.Prepositions) && !_line.IsIn(first, ClauseWords.Determiners)) first--;
+        NounPhrase? part = NounPhraseReader.Read(_line, first);
+        return part is { HasNames: false, Heads.Count: > 0 } && part.End == of ? part with { Owner = subject } : null;
     }
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
@@ -96,8 +109,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
         if (draft.Has(PartyRole.Target)) return;
+        bool governed = _line.Is(subjects[0].First - 1, "of");
         for (int i = 0; i < subjects[0].First; i++)
-            if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+            if (_line.IsKind(i, TermKind.Company) && draft.Join(NounPhraseReader.PartyAt(_line, i), subjects[0], isFirst: governed)) return;
     }
 
     /// <summary>"reached an agreement with Corvus to acquire": the other side, seller to a buyer and buyer to a seller.</summary>
@@ -259,6 +273,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"paid $5 million for Widget Works".</summary>
     private int TakePaidFor(NounPhrase? money)
     {
+        if (money is { Money: null } && _line.Is(money.End, "of") && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
         if (money?.Money is null) return -1;
         int end = PastTotal(money.End, out Quantity? total);
         for (int i = end; i < end + 4 && i < _line.Count; i++)

@@ -231,6 +231,90 @@ internal static class DealNouns
         yards
         """);
 
+    /// <summary>Parts of a company that stand on land: "the Clayton steel plate mill".</summary>
+    public static readonly WordTable Sites = WordTable.Of("""
+        acreage
+        block
+        blocks
+        branch
+        branches
+        brewery
+        building
+        buildings
+        casino
+        casinos
+        center
+        centers
+        cinemas
+        clinic
+        clinics
+        complex
+        concession
+        deposit
+        estate
+        facilities
+        facility
+        factories
+        factory
+        farm
+        farms
+        field
+        fields
+        foundry
+        hospital
+        hospitals
+        hotel
+        hotels
+        land
+        lease
+        leases
+        line
+        lines
+        mall
+        malls
+        mill
+        mills
+        mine
+        mines
+        nursery
+        offices
+        outlets
+        pipeline
+        pipelines
+        plant
+        plants
+        project
+        projects
+        properties
+        property
+        quarry
+        ranch
+        refineries
+        refinery
+        restaurants
+        schools
+        shipyard
+        site
+        sites
+        smelter
+        station
+        stations
+        store
+        stores
+        supermarket
+        supermarkets
+        terminal
+        terminals
+        theaters
+        vineyard
+        vineyards
+        warehouse
+        warehouses
+        wells
+        winery
+        yard
+        """);
+
     /// <summary>Shares of a company: "a 15 pct stake in", "all outstanding common stock of".</summary>
     public static readonly WordTable Shares = WordTable.Of("""
         assets
@@ -399,57 +483,6 @@ internal static class DealNouns
         wine
         wool
         zinc
-        """);
-
-    /// <summary>Sites and lines of goods, which keep their noun: "the Marlow refinery", where "the Marlow unit" is Marlow.</summary>
-    public static readonly WordTable Sites = WordTable.Of("""
-        acreage
-        block
-        blocks
-        branch
-        branches
-        brewery
-        building
-        buildings
-        casino
-        center
-        centers
-        concession
-        deposit
-        factory
-        farm
-        field
-        fields
-        foundry
-        hotel
-        hotels
-        land
-        line
-        lines
-        mall
-        mill
-        mills
-        mine
-        mines
-        offices
-        pipeline
-        plant
-        plants
-        project
-        projects
-        property
-        properties
-        quarry
-        ranch
-        refinery
-        shipyard
-        site
-        smelter
-        stores
-        supermarkets
-        terminal
-        warehouse
-        yard
         """);
 
     /// <summary>Measures of what is bought: "310 miles of branch line".</summary>

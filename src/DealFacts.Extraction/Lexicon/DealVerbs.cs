@@ -13,6 +13,7 @@ internal static class DealVerbs
         attract
         back
         bag
+        become became become
         begin began begun
         bid bid bid
         boost
