@@ -501,6 +501,33 @@ internal static class ReferenceWords
         us
         """);
 
+    /// <summary>Who buys: "the buyer".</summary>
+    public static readonly WordTable Buyers = WordTable.Of("""
+        acquirer
+        bidder
+        buyer
+        purchaser
+        suitor
+        """);
+
+    /// <summary>What a noun for a company may only describe: "the airline [industry]".</summary>
+    public static readonly WordTable Wholes = WordTable.Of("""
+        business
+        category
+        community
+        ecosystem
+        holding
+        industry
+        landscape
+        market
+        report
+        scene
+        sector
+        space
+        website
+        world
+        """);
+
     /// <summary>What follows an "it" that refers to nobody: "it is [likely]".</summary>
     public static readonly WordTable Expletives = WordTable.Of("""
         about time

@@ -70,6 +70,8 @@ internal sealed class Descriptors
     /// <summary>", a French carrier that"; "is a French carrier".</summary>
     private void CollectAfter(int at, int end, HashSet<string> words)
     {
+        // "the Linford Group unit": the noun that closes a name tells what it is.
+        if (at < end && TradeWords.Of("unit").Contains(Tokens[at].Lower)) Add(words, Tokens[at].Lower);
         if (at + 2 >= end || !(Tokens[at].Text is "," or "(" or "—" or "–" or "--" || Tokens[at].Lower is "is" or "was")) return;
         if (Tokens[at + 1].Lower is not ("a" or "an" or "the" or "one")) return;
         for (int i = at + 1; i < end && i <= at + Reach; i++)

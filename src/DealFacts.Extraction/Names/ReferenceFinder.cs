@@ -125,5 +125,5 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"The company of", "the bank holding", "the group's-eye": the noun only modifies another.</summary>
     private bool GoesOn(int at, int end) =>
-        at < end && (Tokens[at].Lower == "of" || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
+        at < end && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Lower) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }

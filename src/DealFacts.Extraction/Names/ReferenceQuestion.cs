@@ -90,6 +90,11 @@ internal sealed class ReferenceQuestion
         return _descriptors.Has(entity, Reference.Noun) || TradeWords.Of(Reference.Noun).Any(word => _descriptors.Has(entity, word));
     }
 
+    /// <summary>Whether a company may be "the unit": it is called so, or is what was just bought or sold.</summary>
+    public bool IsPart(Standing company) =>
+        ((IsCalledLike(company.Entity) || IsModifiedLike(company.Entity)) && !(Tokens[Reference.First].Lower == "its" && (company.Entity == Salience.Clause || company.Entity == Salience.Subject)))
+        || (company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1 && Reference.Noun is "unit" or "division" or "subsidiary" && Tokens[Reference.First].Lower != "its");
+
     /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>
     public bool IsOfOtherTrade(Entity entity) =>
         Reference.Kind == ReferenceKind.Trade && TradeWords.IsKnown(Reference.Noun) && !IsCalledLike(entity) && _descriptors.HasAny(entity, TradeWords.All);

@@ -74,6 +74,8 @@ internal sealed class ReferenceResolver
     private int Add(Reference reference, Sentence sentence, int next)
     {
         (Entity? entity, string rule) = Resolve(reference, sentence, next);
+        if (entity is null && reference.Kind == ReferenceKind.Part && _source.Tokens[reference.First].Lower == "its")
+            return Add(new Reference(ReferenceKind.It, reference.First, reference.First + 1, ""), sentence, next);
         MentionKind kind = reference.IsPronoun ? MentionKind.Pronoun : MentionKind.Description;
         NameMention mention = new(reference.First, reference.End, kind, entity, rule);
         _all.Add(mention);
@@ -93,6 +95,8 @@ internal sealed class ReferenceResolver
         ReferenceKind.Body => (_salience.Body, "reference/body"),
         ReferenceKind.Part => (Best(reference, sentence, next), "reference/part"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
+        ReferenceKind.Trade when ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2 => (_salience.Buyer, "reference/buyer"),
+        ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
         ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
         _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
@@ -114,7 +118,7 @@ internal sealed class ReferenceResolver
         int highest = Least;
         foreach (Standing candidate in Candidates(question))
         {
-            if (reference.Kind == ReferenceKind.Part && !question.IsCalledLike(candidate.Entity) && !question.IsModifiedLike(candidate.Entity)) continue;
+            if (reference.Kind == ReferenceKind.Part && !question.IsPart(candidate)) continue;
             _weighings?.Add(ReferenceWeighing.Of(question, candidate));
             int sum = ReferenceEvidences.Sum(question, candidate);
             if (sum <= highest) continue;
