@@ -528,6 +528,36 @@ internal static class ReferenceWords
         world
         """);
 
+    /// <summary>What is a company of its own and not a part: "its [parent]".</summary>
+    public static readonly WordTable Relatives = WordTable.Of("""
+        affiliate
+        arm
+        competitor
+        division
+        joint venture
+        owner
+        parent
+        partner
+        rival
+        subsidiary
+        unit
+        """);
+
+    /// <summary>What is done with a whole business: "[valuing] the business".</summary>
+    public static readonly WordTable Founding = WordTable.Of("""
+        built
+        founded
+        grew
+        launched
+        start
+        started
+        starting
+        value
+        valued
+        values
+        valuing
+        """);
+
     /// <summary>What follows an "it" that refers to nobody: "it is [likely]".</summary>
     public static readonly WordTable Expletives = WordTable.Of("""
         about time

@@ -85,7 +85,7 @@ internal sealed class Descriptors
     {
         words.Add(lower);
         foreach (string part in lower.Split('-')) words.Add(part);
-        string? country = Nationalities.Countries[lower] ?? (PlaceNames.Known.Contains(lower) ? lower : null);
+        string? country = Nationalities.Countries[lower] ?? (Nationalities.Named.Contains(lower) ? lower : null);
         if (country is null) return;
         words.Add(country);
         words.Add("(abroad)");

@@ -7,10 +7,12 @@ namespace DealFacts.Extraction.Names;
 internal sealed class ReferenceResolver
 {
     private const int Least = -4;
+    private const int Confident = 4;
     private readonly NameSource _source;
     private readonly List<NameMention> _names;
     private readonly List<NameMention> _all = [];
     private List<ReferenceWeighing>? _weighings;
+    private int _confidence;
     private readonly Descriptors _descriptors;
     private readonly ReferenceFinder _finder;
     private readonly MentionPlaces _places;
@@ -80,7 +82,7 @@ internal sealed class ReferenceResolver
         NameMention mention = new(reference.First, reference.End, kind, entity, rule);
         _all.Add(mention);
         entity?.Mentions.Add(mention);
-        if (entity is not null && kind == MentionKind.Description) _descriptors.Learn(entity, reference.First + 1, reference.End);
+        if (entity is not null && (reference.Kind == ReferenceKind.Generic || _confidence >= Confident)) _descriptors.Learn(entity, reference.First + 1, reference.End);
         if (entity is null) return reference.End;
         _salience.Meet(entity, reference.First, reference.End, sentence);
         _salience.Refer(entity, sentence);
@@ -125,6 +127,7 @@ internal sealed class ReferenceResolver
             (best, highest) = (candidate.Entity, sum);
         }
 
+        _confidence = highest;
         return best;
     }
 
