@@ -54,6 +54,8 @@ internal sealed class Descriptors
     /// <summary>"Brazil's used car portal Carveo", "the French startup Acme".</summary>
     private void CollectBefore(int at, int first, HashSet<string> words)
     {
+        // "the brokerage firm of Reed and Hale"
+        if (at - 2 > first && Tokens[at - 1].Lower == "of" && Tokens[at - 2].Lower is "firm" or "house" or "partnership") at--;
         bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Lower);
         for (int i = at - 1; i >= first && i >= at - Reach; i--)
         {
