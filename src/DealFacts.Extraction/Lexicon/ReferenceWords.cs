@@ -501,6 +501,63 @@ internal static class ReferenceWords
         us
         """);
 
+    /// <summary>Who buys: "the buyer".</summary>
+    public static readonly WordTable Buyers = WordTable.Of("""
+        acquirer
+        bidder
+        buyer
+        purchaser
+        suitor
+        """);
+
+    /// <summary>What a noun for a company may only describe: "the airline [industry]".</summary>
+    public static readonly WordTable Wholes = WordTable.Of("""
+        business
+        category
+        community
+        ecosystem
+        holding
+        industry
+        landscape
+        market
+        report
+        scene
+        sector
+        space
+        website
+        world
+        """);
+
+    /// <summary>What is a company of its own and not a part: "its [parent]".</summary>
+    public static readonly WordTable Relatives = WordTable.Of("""
+        affiliate
+        arm
+        competitor
+        division
+        joint venture
+        owner
+        parent
+        partner
+        rival
+        subsidiary
+        unit
+        """);
+
+    /// <summary>What is done with a whole business: "[valuing] the business".</summary>
+    public static readonly WordTable Founding = WordTable.Of("""
+        built
+        founded
+        grew
+        launched
+        start
+        started
+        starting
+        value
+        valued
+        values
+        valuing
+        """);
+
     /// <summary>What follows an "it" that refers to nobody: "it is [likely]".</summary>
     public static readonly WordTable Expletives = WordTable.Of("""
         about time

@@ -5,6 +5,7 @@ internal static class TradeWords
 {
     private static readonly WordMap Signs = WordMap.Of("""
         airline = air airline airlines airways aviation carrier flag-carrier
+        arm = affiliate arm business division operation subsidiary unit
         automaker = auto automaker automobile automobiles automotive car cars carmaker motor motors vehicle vehicles
         bank = bancorp bancshares bank bankers banking banks lender savings
         bookseller = book books bookseller bookstore bookstores
@@ -18,6 +19,7 @@ internal static class TradeWords
         chain = chain restaurants stores supermarket supermarkets
         chipmaker = chip chipmaker chips microelectronics semiconductor semiconductors
         developer = developer estate properties property realty
+        division = affiliate arm business division operation subsidiary unit
         distiller = distiller distilleries distillers distillery spirits whisky
         distributor = distributing distribution distributor distributors wholesale
         drugmaker = biopharma biotech biotechnology drug drugmaker drugs medicines pharma pharmaceutical pharmaceuticals therapeutics
@@ -36,6 +38,7 @@ internal static class TradeWords
         miner = gold mine miner mines mining minerals resources
         newspaper = herald newspaper times
         operator = operator
+        partnership = partners partnership
         platform = marketplace platform
         processor = payment payments processor
         producer = producer
@@ -48,8 +51,10 @@ internal static class TradeWords
         shipper = freight line lines shipper shipping
         steelmaker = iron steel steelmaker
         studio = film films game games movie pictures studio studios
+        subsidiary = affiliate arm business division operation subsidiary unit
         telco = mobile phone telco telecom telecommunications telekom telephone wireless
         thrift = savings thrift
+        unit = affiliate arm business division operation subsidiary unit
         utility = electric electricity energy gas power utility water
         wholesaler = wholesale wholesaler
         """);

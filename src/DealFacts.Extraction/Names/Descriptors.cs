@@ -54,6 +54,8 @@ internal sealed class Descriptors
     /// <summary>"Brazil's used car portal Carveo", "the French startup Acme".</summary>
     private void CollectBefore(int at, int first, HashSet<string> words)
     {
+        // "the brokerage firm of Reed and Hale"
+        if (at - 2 > first && Tokens[at - 1].Lower == "of" && Tokens[at - 2].Lower is "firm" or "house" or "partnership") at--;
         bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Lower);
         for (int i = at - 1; i >= first && i >= at - Reach; i--)
         {
@@ -70,6 +72,8 @@ internal sealed class Descriptors
     /// <summary>", a French carrier that"; "is a French carrier".</summary>
     private void CollectAfter(int at, int end, HashSet<string> words)
     {
+        // "the Linford Group unit": the noun that closes a name tells what it is.
+        if (at < end && TradeWords.Of("unit").Contains(Tokens[at].Lower)) Add(words, Tokens[at].Lower);
         if (at + 2 >= end || !(Tokens[at].Text is "," or "(" or "—" or "–" or "--" || Tokens[at].Lower is "is" or "was")) return;
         if (Tokens[at + 1].Lower is not ("a" or "an" or "the" or "one")) return;
         for (int i = at + 1; i < end && i <= at + Reach; i++)
@@ -83,7 +87,7 @@ internal sealed class Descriptors
     {
         words.Add(lower);
         foreach (string part in lower.Split('-')) words.Add(part);
-        string? country = Nationalities.Countries[lower] ?? (PlaceNames.Known.Contains(lower) ? lower : null);
+        string? country = Nationalities.Countries[lower] ?? (Nationalities.Named.Contains(lower) ? lower : null);
         if (country is null) return;
         words.Add(country);
         words.Add("(abroad)");

@@ -46,13 +46,19 @@ internal static class ReferenceEvidences
         },
         new("most", 1, 2, (q, c) => c == q.Salience.Most) { Example = "Acme grew. Acme said so. Lowell met the company." },
         new("bought", 8, 6, (q, c) => c.Entity == q.Salience.Target && q.IsBought()) { Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old." },
-        new("explained", 0, 7, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1) { Example = "Lowell agreed to buy Acme. The company, which is based in Bern, is new." },
+        new("explained", 0, 10, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1) { Example = "Lowell agreed to buy Acme. The company, which is based in Bern, is new." },
         new("object again", 0, 3, (q, c) => q.IsObject && !q.IsPossessive && c.Place.IsGoverned && c.Entity != q.Salience.Clause && q.Salience.Clause is not null && q.Sentence.Index - c.Sentence <= 1) { Example = "Lowell put money in Acme Inc. Barrow then bought the company." },
         new("recent", 1, 2, (q, c) => q.Salience.Recent.Count > 0 && q.Salience.Recent[0] == c)
         {
             Example = "Lowell bought Acme. The company is new."
         },
         new("main", 1, 3, (q, c) => c.Entity == q.Salience.Main) { Example = "Acme grew. Lowell fell. Acme is new. The company said so." },
+        new("beside", 14, 0, (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && q.IsBeside(c.End)) { Example = "Lowell got money from Acme via its fund." },
+        new("own predicate", -20, 0, (q, c) => q.IsPossessive && c.Entity == q.Salience.Clause && ClauseWords.Be.Contains(q.Before) && q.Salience.ClauseEnd == q.Reference.First - 1)
+        {
+            Example = "Lowell fell and Acme was its adviser.",
+        },
+        new("once", -1, -1, (_, c) => c.Times == 1) { Example = "Acme grew. The company is new." },
         new("chain", 1, 1, (q, c) => c.Entity == q.Salience.Referred && q.Sentence.Index - q.Salience.ReferredSentence <= 1)
         {
             Example = "Acme said it grew. The company is new."

@@ -28,11 +28,11 @@ internal sealed class ReferenceFinder(NameSource source)
         return token.Lower switch
         {
             "it" => _expletives.Is(at, first, end) ? null : Pronoun(ReferenceKind.It, at),
-            "its" => Described(at, end) is { Kind: ReferenceKind.Part } part ? part : Pronoun(ReferenceKind.It, at),
+            "its" => Described(at, end) is { Kind: ReferenceKind.Part } part && ReferenceWords.Relatives.Contains(part.Noun) ? part : Pronoun(ReferenceKind.It, at),
             "itself" => Pronoun(ReferenceKind.It, at),
             "he" or "she" or "his" or "her" or "him" => Pronoun(ReferenceKind.Person, at),
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
-            "the" or "that" or "this" => Described(at, end),
+            "the" or "that" or "this" => Whole(at, first, end) ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
             _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true) : IsAfterCountry(at, first) ? Described(at - 1, end) is { } company ? company with { First = at } : null : null),
         };
@@ -52,11 +52,20 @@ internal sealed class ReferenceFinder(NameSource source)
             Token token = Tokens[i];
             if (source.IsTaken(i) || !(IsModifier(token) || (Tokens[i - 1].Text == "-" && ReferenceWords.Origins.Contains(token.Lower)) || (found is null && IsInnerPossessor(i)) || (found is null && JoinsModifiers(i, end)))) break;
             ReferenceKind? kind = KindOf(token.Lower);
-            if (kind is null && found is not null) break;
+            if (kind is null && found is not null && token.Lower != "holding") break;
             if (kind is { } is_) found = new Reference(is_, at, i + 1, token.Lower);
         }
 
         return found is null || (!isSure && GoesOn(found.End, end)) ? null : found;
+    }
+
+    /// <summary>"the business has raised", "valuing the business at": all of the company, and not one of its parts.</summary>
+    private Reference? Whole(int at, int first, int end)
+    {
+        if (at + 2 >= end || Tokens[at].Lower != "the" || Tokens[at + 1].Lower != "business") return null;
+        bool acts = ClauseWords.Auxiliaries.Contains(Tokens[at + 2].Lower);
+        bool valued = at > first && ReferenceWords.Founding.Contains(Tokens[at - 1].Lower);
+        return acts || valued ? new Reference(ReferenceKind.Generic, at, at + 2, "company") : null;
     }
 
     /// <summary>"the world['s] largest retailer".</summary>
@@ -125,5 +134,5 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"The company of", "the bank holding", "the group's-eye": the noun only modifies another.</summary>
     private bool GoesOn(int at, int end) =>
-        at < end && (Tokens[at].Lower == "of" || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
+        at < end && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Lower) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }

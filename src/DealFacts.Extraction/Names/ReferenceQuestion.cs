@@ -90,6 +90,11 @@ internal sealed class ReferenceQuestion
         return _descriptors.Has(entity, Reference.Noun) || TradeWords.Of(Reference.Noun).Any(word => _descriptors.Has(entity, word));
     }
 
+    /// <summary>Whether a company may be "the unit": it is called so, or is what was just bought or sold.</summary>
+    public bool IsPart(Standing company) =>
+        ((IsCalledLike(company.Entity) || IsModifiedLike(company.Entity)) && !(Tokens[Reference.First].Lower == "its" && (company.Entity == Salience.Clause || company.Entity == Salience.Subject)))
+        || (company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1 && Reference.Noun is "unit" or "division" or "subsidiary" && Tokens[Reference.First].Lower != "its");
+
     /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>
     public bool IsOfOtherTrade(Entity entity) =>
         Reference.Kind == ReferenceKind.Trade && TradeWords.IsKnown(Reference.Noun) && !IsCalledLike(entity) && _descriptors.HasAny(entity, TradeWords.All);
@@ -130,6 +135,17 @@ internal sealed class ReferenceQuestion
         return false;
     }
 
+    /// <summary>"Acme via its", "Acme (ACM) and its": one word after a mention that ended at a token, brackets aside.</summary>
+    public bool IsBeside(int end)
+    {
+        if (Before is not ("via" or "through" or "and")) return false;
+        int at = Reference.First - 2;
+        if (at > end && Tokens[at].Text == ")")
+            while (at > end && Tokens[at].Text != "(") at--;
+        else at++;
+        return at == end;
+    }
+
     /// <summary>Whether more is told of it at once: "the company, which is based in Bern".</summary>
     public bool IsExplained => After == "," && Reference.End + 1 < Sentence.End && Tokens[Reference.End + 1].Lower is "which" or "founded" or "based" or "launched" or "started";
 
@@ -144,7 +160,7 @@ internal sealed class ReferenceQuestion
     private bool IsGoverned()
     {
         if (Before.Length == 0 || !Tokens[_first - 1].IsWord || FunctionWords.ClauseOpeners.Contains(Before)) return false;
-        return !PersonWords.Speech.Contains(Before) && Before is not ("or" or "what" or "how" or "why" or "than" or "once" or "says" or "say") && !ClauseWords.Be.Contains(Before);
+        return !PersonWords.Speech.Contains(Before) && Before is not ("or" or "what" or "how" or "why" or "than" or "once" or "says" or "say") && !ClauseWords.Be.Contains(Before) && Before != "not";
     }
 
     private Entity? FindApposed(NameMention next)

@@ -7,10 +7,12 @@ namespace DealFacts.Extraction.Names;
 internal sealed class ReferenceResolver
 {
     private const int Least = -4;
+    private const int Confident = 4;
     private readonly NameSource _source;
     private readonly List<NameMention> _names;
     private readonly List<NameMention> _all = [];
     private List<ReferenceWeighing>? _weighings;
+    private int _confidence;
     private readonly Descriptors _descriptors;
     private readonly ReferenceFinder _finder;
     private readonly MentionPlaces _places;
@@ -74,11 +76,13 @@ internal sealed class ReferenceResolver
     private int Add(Reference reference, Sentence sentence, int next)
     {
         (Entity? entity, string rule) = Resolve(reference, sentence, next);
+        if (entity is null && reference.Kind == ReferenceKind.Part && _source.Tokens[reference.First].Lower == "its")
+            return Add(new Reference(ReferenceKind.It, reference.First, reference.First + 1, ""), sentence, next);
         MentionKind kind = reference.IsPronoun ? MentionKind.Pronoun : MentionKind.Description;
         NameMention mention = new(reference.First, reference.End, kind, entity, rule);
         _all.Add(mention);
         entity?.Mentions.Add(mention);
-        if (entity is not null && kind == MentionKind.Description) _descriptors.Learn(entity, reference.First + 1, reference.End);
+        if (entity is not null && (reference.Kind == ReferenceKind.Generic || _confidence >= Confident)) _descriptors.Learn(entity, reference.First + 1, reference.End);
         if (entity is null) return reference.End;
         _salience.Meet(entity, reference.First, reference.End, sentence);
         _salience.Refer(entity, sentence);
@@ -93,6 +97,8 @@ internal sealed class ReferenceResolver
         ReferenceKind.Body => (_salience.Body, "reference/body"),
         ReferenceKind.Part => (Best(reference, sentence, next), "reference/part"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
+        ReferenceKind.Trade when ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2 => (_salience.Buyer, "reference/buyer"),
+        ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
         ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
         _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
@@ -114,13 +120,14 @@ internal sealed class ReferenceResolver
         int highest = Least;
         foreach (Standing candidate in Candidates(question))
         {
-            if (reference.Kind == ReferenceKind.Part && !question.IsCalledLike(candidate.Entity) && !question.IsModifiedLike(candidate.Entity)) continue;
+            if (reference.Kind == ReferenceKind.Part && !question.IsPart(candidate)) continue;
             _weighings?.Add(ReferenceWeighing.Of(question, candidate));
             int sum = ReferenceEvidences.Sum(question, candidate);
             if (sum <= highest) continue;
             (best, highest) = (candidate.Entity, sum);
         }
 
+        _confidence = highest;
         return best;
     }
 

@@ -36,6 +36,9 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     /// <summary>Who was last said to be bought.</summary>
     public Entity? Target { get; private set; }
 
+    /// <summary>The publication named last.</summary>
+    public Entity? Outlet { get; private set; }
+
     /// <summary>Who was last said to buy.</summary>
     public Entity? Buyer { get; private set; }
 
@@ -98,6 +101,7 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         if (entity == Main) KnownMain = entity;
         if (entity.CompanyKind is CompanyKind.GovernmentBody) Body = entity;
         _affiliations.Meet(entity, first, end);
+        if (entity.CompanyKind is CompanyKind.MediaOutlet) Outlet = entity;
         if (entity.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) return;
         MentionPlace place = places.Of(first, end, sentence);
         Standing standing = StandingOf(entity);
