@@ -128,7 +128,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
-            case FrameObject.None when _frame.Kind == DealKind.Partnership && (!JointWork.IsJoint(_line, at) || JointWork.IsAdvised(_line) || JointWork.IsHabit(draft, at)):
+            case FrameObject.None when _frame.Kind == DealKind.Partnership && ((!JointWork.IsJoint(_line, at) && draft.Parties.Count < 2) || JointWork.IsAdvised(_line) || JointWork.IsHabit(draft, at)):
                 return -1;
             case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
                 return -1;
