@@ -29,12 +29,16 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
     private bool EndsClause(int at)
     {
+        if (_line.Is(at, "followed") || IsNextRound(at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
         return at > draft.Word.End && DealVerbs.Find(_line[at].Lower) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
     }
+
+    /// <summary>"raised $20 million in 2017, and $50 million in": another round.</summary>
+    private bool IsNextRound(int at) => draft.Frame.Kind == DealKind.FundingRound && draft.Value is not null && at > draft.Word.End && _line.Is(at, "and") && _line.MoneyAt(at + 1) is not null;
 
     private bool BringsInvestors => draft.Frame.Kind is DealKind.FundingRound or DealKind.Investment;
 

@@ -84,6 +84,13 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
 
+    /// <summary>"Widget's sale to Acme": where nothing else is sold, whose sale it is is sold.</summary>
+    public void TurnSellerIntoTarget()
+    {
+        int seller = _parties.FindIndex(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization } && Line.Possesses(p.Party.First) && p.Party.First < Word.First);
+        if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
+    }
+
     /// <summary>A paper can be bought, but "its unit, the Herald said" tells of none.</summary>
     private bool IsBoughtOutlet(PartyRole role, Party party) =>
         role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",") && !Line.IsIn(party.End, ClauseWords.Speech);

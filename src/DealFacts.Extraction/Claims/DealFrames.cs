@@ -21,7 +21,7 @@ internal static class DealFrames
         },
         new("deal/sell", DealKind.Divestiture)
         {
-            Verbs = ["sell", "divest", "unload", "offload", "spin off", "dispose of", "sell off", "transfer"],
+            Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to", PartyRole.Acquirer)],
             Fires = ["Acme Corp said it sold its paper unit to Widget Inc.", "Acme Corp agreed to sell Widget Works Inc."],
             Silent = ["The shop sells shoes.", "Analysts said investors sold."],
@@ -78,8 +78,8 @@ internal static class DealFrames
         },
         new("deal/invest", DealKind.Investment)
         {
-            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject"],
-            Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target), ("to", PartyRole.Target)],
+            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet"],
+            Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target), ("to", PartyRole.Target), ("on", PartyRole.Target)],
             Fires = ["Widget Ventures invested $500 million in Acme Corp."],
             Silent = ["Acme invests in its people.", "The state invested in roads."],
         },
@@ -141,7 +141,7 @@ internal static class DealFrames
         },
         new("deal/pay", DealKind.Acquisition)
         {
-            Verbs = ["pay", "spend", "offer", "bid"],
+            Verbs = ["pay", "spend", "offer", "bid", "shell out", "fork out", "fork over", "cough up", "splash out"],
             Object = FrameObject.PaidFor, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp paid $5 million for Widget Works Inc."],
             Silent = ["Acme Corp paid $5 million for advertising."],
@@ -180,7 +180,7 @@ internal static class DealFrames
         },
         new("deal/ipo", DealKind.InitialPublicOffering)
         {
-            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering", "listing", "stock market debut", "market debut", "flotation"],
+            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering", "listing", "stock market debut", "market debut", "trading debut", "public debut", "nasdaq debut", "direct listing", "flotation"],
             Verbs = ["go public"],
             Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Acme went public in 2018.", "Acme's IPO raised $2 billion."],

@@ -25,6 +25,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         TakeIssuer(subjects, start);
         TakeCounterparty(subjects, start);
         TakeOwnSale(subjects, start);
+        if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
         if ((draft.Parties.Count == 0 && draft.Value is null) || !IsToldInFull(start)) return false;
         if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
@@ -119,6 +120,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Palix deal", a sum, a share.</summary>
     private void TakeBeforeNoun(int start, IReadOnlyList<Party> subjects)
     {
+        if (_frame.Kind == DealKind.FundingRound && _line.Is(start - 1, "in") && _line.Is(start - 3, "and")) draft.TakeValue(_line.MoneyAt(start - 2));
         for (int i = start; i < draft.Word.First; i++)
         {
             draft.TakeValue(_line.MoneyAt(i));

@@ -138,7 +138,7 @@ internal static class SubjectFinder
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && !DealVerbs.IsAny(line[at].Lower);
+            && (!DealVerbs.IsAny(line[at].Lower) || line.Is(at - 1, "-"));
     }
 
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>

@@ -55,17 +55,31 @@ internal static class DealWords
 
     /// <summary>Tell that something is only looked into: "exploring".</summary>
     public static readonly WordTable Explorations = WordTable.Of("""
+        advise
+        alternatives
         considering
+        considers
         discussing
         discussions
+        evaluating
+        examining
         explore
+        explores
         exploring
+        hired
+        hires
+        mulling
+        mulls
         negotiating
         negotiations
+        options
+        preparing
         pursuing
         seeking
         talks
+        tapped
         weighing
+        weighs
         """);
 
     /// <summary>"raising cash", "raised the money": without a sum they tell of no round.</summary>
