@@ -74,6 +74,18 @@ internal static class OwnerPlaces
         return true;
     }
 
+    /// <summary>"Acme, a public company with a market cap of", "Acme, valued at": the amount stands in an apposition to the name.</summary>
+    public static bool IsApposed(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        int at = line.SkipBrackets(name + 1);
+        if (!line.Is(at, ",") || at + 1 > q.Anchor || q.Anchor - at > LongestRelative || line.Possesses(name)) return false;
+        if (!line.Is(at + 1, "a") && !line.Is(at + 1, "an") && !line.Is(at + 1, "the") && !line.Is(at + 1, "now") && q.Find.CueAt != at + 1) return false;
+        for (int i = at + 1; i < q.Anchor; i++)
+            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || line.IsIn(i, ClauseWords.Auxiliaries)) return false;
+        return true;
+    }
+
     /// <summary>"which Lowell says has earned": who says it is not whom the clause is about.</summary>
     private static bool IsInserted(TermLine line, int name) => line.IsIn(name + 1, ClauseWords.Speech) && line.IsIn(name + 2, ClauseWords.Auxiliaries);
 
