@@ -229,7 +229,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"intends to sell its shares": its own, an offering and no sale of a company.</summary>
     private bool IsOwnShares(NounPhrase phrase) =>
         (_line.Is(phrase.End - 1, "shares") || _line.Is(phrase.End - 1, "stock")) && !_line.IsParty(phrase.End + 1)
-        && phrase is { IsShare: true, Heads: [{ Entity: { } owner, IsReferring: true }] } && draft.Parties.Any(p => p.Role == _frame.Subject && p.Party.Entity == owner);
+        && phrase is { IsShare: true, Heads.Count: 1 } && phrase.Heads[0] is { Entity: { } owner, IsReferring: true } && draft.Parties.Any(p => p.Role == _frame.Subject && p.Party.Entity == owner);
 
     /// <summary>"purchase Widget gift cards", "sell Widget wireless service": what the named company makes.</summary>
     private bool IsProduct(NounPhrase phrase)
