@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
@@ -45,7 +46,7 @@ internal static class FigureReader
         MetricFind? find = MetricReader.Read(line, at, quantity);
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
         bool nobodys = find is not null && IsNobodys(new OwnerQuestion(line, at, find, deals, story), deal);
-        if (deal is not null && !nobodys && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
+        if (deal is not null && !nobodys && !IsOutlay(line, at, deal) && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
@@ -61,9 +62,22 @@ internal static class FigureReader
         };
     }
 
+    /// <summary>"will invest $5 million to build a plant", "invested $5 million in new stores": in no company.</summary>
+    private static bool IsOutlay(TermLine line, int at, DealStatement deal)
+    {
+        if (deal.Kind != DealKind.Investment || deal.In(PartyRole.Target, PartyRole.Issuer).Any()) return false;
+        int i = at + 1;
+        while (line.IsKind(i, TermKind.Period)) i++;
+        if (line.Is(i, "to")) return line.IsPlainWord(i + 1);
+        if (!line.Is(i, "in") && !line.Is(i, "into") && !line.Is(i, "on")) return false;
+        int end = i + 1;
+        while (end < i + 6 && line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)) end++;
+        return end > i + 1 && !line.IsParty(end);
+    }
+
     /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
     private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
-        OwnerFinder.IsOfSeveral(question) || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
+        OwnerFinder.IsOfSeveral(question) || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false) || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
 
     /// <summary>"agreed to be taken private by Acme for $2.6 billion", far from the verb: what "for" brings is the price of the sentence's deal.</summary>
     private static DealStatement? PricedDeal(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals)

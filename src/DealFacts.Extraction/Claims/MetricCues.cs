@@ -9,9 +9,9 @@ internal static class MetricCues
     /// <summary>All of them.</summary>
     public static readonly MetricCue[] All =
     [
-        new("metric/price-target", Metric.Other, "price target, price targets, target price, pt, fair value, price objective")
+        new("metric/price-target", Metric.Other, "price target, price targets, target price, pt, fair value, price objective, target")
         {
-            Before = 14, After = 4, Unit = CueUnit.PerShare,
+            InClause = 12, Before = 14, After = 4, Unit = CueUnit.PerShare,
             Fires = ["a price target of $32", "lowered its PT to $41 from $43"],
             Silent = ["a price of $32"],
         },
@@ -57,7 +57,7 @@ internal static class MetricCues
             Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
             Silent = ["raised $5 million", "a net loss of $3 million on revenue of $7 million"],
         },
-        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings")
+        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings, amortization of, amortisation of")
         {
             Before = 12, After = 12,
             Fires = ["ebitda of $3 million"],
@@ -77,7 +77,7 @@ internal static class MetricCues
         },
         new("metric/earned", Metric.NetIncome, "earned, earns, earning, earn")
         {
-            Before = 7,
+            IsDoing = true, Before = 7,
             Fires = ["Acme earned $3 million"],
             Silent = ["earned $3 million in revenue"],
         },
@@ -87,7 +87,7 @@ internal static class MetricCues
             Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
             Silent = ["divided $2 billion"],
         },
-        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, range")
+        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, settled, debut price, record low, intraday high, 52-week high, 52-week low, premarket, after-hours")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,
             Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],
@@ -117,7 +117,7 @@ internal static class MetricCues
             Fires = ["$275 billion of mergers and acquisitions", "rounds above $100 million"],
             Silent = ["a $275 billion acquisition"],
         },
-        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio, under management, under administration, liquidity, dry powder, provision, provisions, borrowings, goodwill, impairment, impairments, writedown, write-down, order book, taxes, grant, grants, bonus, salary, pension, payout, package, severance package, bond, bonds, mortgages, collateral, cash and equivalents, cash on hand, cash pile, cash burn, restructuring costs, overhead, payroll costs, tax bill, prize, contract, contracts, compensation, capital, uninvested capital, pipeline, breakup fee, break fee, termination fee, royalty")
+        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio, under management, under administration, liquidity, dry powder, provision, provisions, borrowings, goodwill, impairment, impairments, writedown, write-down, order book, taxes, grant, grants, bonus, salary, pension, payout, package, severance package, bond, bonds, mortgages, collateral, cash and equivalents, cash on hand, cash pile, cash burn, restructuring costs, overhead, payroll costs, tax bill, prize, contract, contracts, compensation, capital, uninvested capital, pipeline, breakup fee, break fee, termination fee, royalty, list price, list prices, catalogue price, catalog price, sticker price")
         {
             Before = 9, After = 11,
             Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],
@@ -143,11 +143,11 @@ internal static class MetricCues
         },
         new("metric/got", Metric.AmountRaised, "gets, got, receives, received, wins, grabs, seeks, seek, seeking, collect, collected, collects, attract, attracting, attracts, netted, netting, picked up, picks up, grabbed, grabbing, take in, takes in, taking in, took in, drew, haul, hauled, scored, scoring, bring in, bringing in, landing, banked")
         {
-            Before = 6,
+            IsDoing = true, Before = 6,
             Fires = ["Acme gets $35 million to expand"],
             Silent = ["Acme spent $35 million"],
         },
-        new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, investment, price, offered, bids, selloff, sell - off, snap up, snapped up, snapping up, snaps up, scoop up, scooped up, scooping up, taken private, take private, taking private, takes private, price tag, buying out, buy out, bought out, divest, divested, divesting, divestiture, divestment, sale price, earn-out, earnout, earn - out, takeout, acquirer, purchasing, purchases, tie-up, tie - up, merging")
+        new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, investment, price, offered, bids, selloff, sell - off, snap up, snapped up, snapping up, snaps up, scoop up, scooped up, scooping up, taken private, take private, taking private, takes private, price tag, buying out, buy out, bought out, divest, divested, divesting, divestiture, divestment, sale price, earn-out, earnout, earn - out, takeout, acquirer, purchasing, purchases, tie-up, tie - up, merging, approach, overture, proposal, put in, puts in, chipped in, kicked in")
         {
             Before = 8, After = 8,
             Fires = ["a $22 billion takeover", "bought it for $5 billion"],
@@ -155,7 +155,7 @@ internal static class MetricCues
         },
         new("metric/spending", Metric.Spending, "spend, spent, spending, spends, invest, invested, investing, invests, poured, committed, commit, paid, pay, paying, pays, capital expenditure, capital expenditures, capex, budget, cost, costs, costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, earmark, earmarked, earmarks, allocate, allocated, allocates, allocating, outlay, outlays, commits, committing, shell out, shelled out, splash out, splashed out, plow, plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, put aside")
         {
-            Before = 9, After = 8,
+            IsDoing = true, Before = 9, After = 8,
             Fires = ["spent $3 million on advertising", "a $300 million expansion"],
             Silent = ["raised $3 million"],
         },

@@ -53,7 +53,7 @@ internal static class MetricReader
             best = Stronger(best, line, i, at, cue, cue.Before - lost);
 
         lost = 0;
-        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < cue.After; lost += Cost(line, i), i++)
+        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < cue.After && !OpensClause(line, i); lost += Cost(line, i), i++)
             best = Stronger(best, line, i, at, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
         return best;
     }
@@ -61,10 +61,34 @@ internal static class MetricReader
     private static MetricFind? Stronger(MetricFind? best, TermLine line, int cueAt, int amount, MetricCue cue, int strength)
     {
         int words = line.Entry(cueAt, cue.Words);
-        if (words == 0 || (cueAt < amount && cueAt + words > amount)) return best;
-        int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount);
+        if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
+        if (cue.IsDoing && IsDoneByPerson(line, cueAt)) return best;
+        int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0 && IsInClause(line, cueAt, amount) ? cue.InClause : 0);
         if (sum <= (best?.Strength ?? 0) || (cue.SaysWorth && cueAt < amount && ValuedThings.Are(line, cueAt, cueAt + words, amount))) return best;
         return new MetricFind(cue.Metric, cue.Id, cueAt, cueAt + words) { Strength = sum, IsOfNobody = cue.IsOfNobody };
+    }
+
+    /// <summary>"a low of $6 after the company's loss": another clause begins, and its words are of something else.</summary>
+    private static bool OpensClause(TermLine line, int at) => line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators);
+
+    /// <summary>"including debt" after a price tells what it holds, not what it is.</summary>
+    private static bool IsAddition(TermLine line, int cueAt, int amount) =>
+        cueAt > amount && (line.IsIn(cueAt - 1, FigureWords.Additions) || (line.IsPlainWord(cueAt - 1) && line.IsIn(cueAt - 2, FigureWords.Additions)));
+
+    /// <summary>"Ann Lee, the chief executive, was paid", "he earned": a person's money.</summary>
+    private static bool IsDoneByPerson(TermLine line, int cueAt)
+    {
+        int i = cueAt - 1;
+        while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i))) i--;
+        if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before : i - 1;
+        return line.IsKind(i, TermKind.Person) && !line.Possesses(i);
+    }
+
+    private static bool IsInClause(TermLine line, int cueAt, int amount)
+    {
+        for (int i = Math.Min(cueAt, amount) + 1; i < Math.Max(cueAt, amount); i++)
+            if (line.Is(i, ",") || line.Is(i, ";") || line.IsIn(i, FigureWords.Boundaries)) return false;
+        return true;
     }
 
     /// <summary>"revenue of" or "raised" right before the amount, or "valuation" right after it, are as plain as can be.</summary>

@@ -65,12 +65,28 @@ internal static class OwnerPlaces
     public static bool HasRelativeClause(OwnerQuestion q, int name)
     {
         TermLine line = q.Line;
-        if (line.Is(name - 1, "and") && (line.IsParty(name - 2) || line.IsParty(name - 3))) return false;
+        if (EndsList(line, name)) return false;
         int at = line.SkipBrackets(name + 1);
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)
             if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i)) || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
+        return true;
+    }
+
+    /// <summary>"Lowell and Acme", "Lowell, Barrow, and Acme": what follows may be said of all of them.</summary>
+    private static bool EndsList(TermLine line, int name) => line.Is(name - 1, "and") && (line.IsParty(name - 2) || line.IsParty(name - 3));
+
+    /// <summary>"Acme, a public company with a market cap of", "Acme, valued at": the amount stands in an apposition to the name.</summary>
+    public static bool IsApposed(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        if (EndsList(line, name)) return false;
+        int at = line.SkipBrackets(name + 1);
+        if (!line.Is(at, ",") || at + 1 > q.Anchor || q.Anchor - at > LongestRelative || line.Possesses(name)) return false;
+        if (!line.Is(at + 1, "a") && !line.Is(at + 1, "an") && !line.Is(at + 1, "the") && q.Find.CueAt != at + 1) return false;
+        for (int i = at + 1; i < q.Anchor; i++)
+            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || line.IsIn(i, ClauseWords.Auxiliaries)) return false;
         return true;
     }
 

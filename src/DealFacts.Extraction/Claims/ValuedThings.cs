@@ -37,7 +37,7 @@ internal static class ValuedThings
 
     private static bool IsThingBefore(TermLine line, int cueAt)
     {
-        int head = cueAt - 1;
+        int head = line.Is(cueAt - 1, ",") ? cueAt - 2 : cueAt - 1;
         while (head >= 0 && cueAt - head <= Farthest && IsBetween(line, head)) head--;
         if (line.IsKind(head, TermKind.Person)) return true;
         if (line.IsKind(head, TermKind.Company)) return IsPartOfThing(line, head);

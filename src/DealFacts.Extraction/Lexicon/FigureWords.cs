@@ -197,6 +197,31 @@ internal static class FigureWords
         until
         """);
 
+    /// <summary>Join a clause to the one before it: "a low of $6 while losses grew".</summary>
+    public static readonly WordTable Subordinators = WordTable.Of("""
+        although
+        amid
+        because
+        but
+        despite
+        even
+        if
+        though
+        unless
+        when
+        whereas
+        while
+        """);
+
+    /// <summary>Before what an amount holds: "including debt".</summary>
+    public static readonly WordTable Additions = WordTable.Of("""
+        assuming
+        excluding
+        includes
+        including
+        plus
+        """);
+
     /// <summary>Between two amounts of the same thing: "from $5.8 billion to $2.3 billion", "$96 million, compared with $57 million".</summary>
     public static readonly WordTable Pairs = WordTable.Of("""
         ,
@@ -271,6 +296,13 @@ internal static class FigureWords
         down from
         exceeding
         fewer than
+        had anticipated
+        had been expecting
+        had estimated
+        had expected
+        had forecast
+        had predicted
+        had projected
         higher than
         less than half
         lower than
@@ -280,8 +312,8 @@ internal static class FigureWords
         more than quadruple
         more than triple
         more than twice
-        shy of
         short of
+        shy of
         surpassing
         topped
         topping
@@ -289,6 +321,10 @@ internal static class FigureWords
         up from
         versus
         vs
+        was expected
+        were expecting
+        were forecasting
+        were looking for
         """);
 
     /// <summary>Open a sentence that goes on about the amount before: "The figure includes $2 million of cuts".</summary>
@@ -356,38 +392,81 @@ internal static class FigureWords
 
     /// <summary>Subjects that are nobody in particular: "startups raised", "analysts expect".</summary>
     public static readonly WordTable Nobodies = WordTable.Of("""
+        advertisers
+        americans
         analysts
         banks
         borrowers
+        brands
         businesses
         buyers
         capital
         companies
         consumers
         country
+        creators
+        customers
         dealmakers
+        developers
+        donors
+        drivers
         economy
+        employees
         entrepreneurs
+        exporters
+        fans
+        farmers
         firms
+        founders
         government
         governments
+        hackers
+        homeowners
+        households
+        importers
+        individuals
         industry
         investors
         lenders
+        makers
         manufacturers
         market
+        members
+        merchants
+        migrants
         nation
+        operators
         owners
+        parents
+        patients
         players
+        producers
         region
         regulators
+        renters
         retailers
         rivals
+        savers
         sector
+        sellers
         shareholders
+        shoppers
+        spectators
         startups
         states
+        students
+        subscribers
+        suppliers
+        taxpayers
+        tourists
+        traders
+        travelers
+        travellers
+        users
         vendors
+        viewers
+        voters
+        workers
         world
         you
         """);
@@ -414,13 +493,16 @@ internal static class FigureWords
         buy
         buying
         buys
+        chipped in
+        kicked in
         offer
         offered
         offering
         offers
         owns
-        pay
         paid
+        pay
+        put in
         sell
         selling
         sells
