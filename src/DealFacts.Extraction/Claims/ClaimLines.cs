@@ -17,7 +17,7 @@ internal static class ClaimLines
         List<Term> chunks = new(quantities.Count + periods.Count + names.Mentions.Count);
         chunks.AddRange(quantities.Select(q => new Term(KindOf(q), q.First, q.End, Word.None, q)));
         chunks.AddRange(periods.Select(p => new Term(TermKind.Period, p.First, p.End, Word.None, p)));
-        chunks.AddRange(names.Mentions.Where(m => m.Entity is not null).Select(m => new Term(KindOf(m.Entity!), m.First, m.End, Word.None, m)));
+        chunks.AddRange(names.Mentions.Where(m => m.Entity is not null).Select(m => new Term(KindOf(m.Entity!), m.OuterFirst, m.OuterEnd, Word.None, m)));
         chunks.Sort((a, b) => a.First.CompareTo(b.First));
 
         List<TermLine> lines = new(document.Sentences.Count);

@@ -43,12 +43,17 @@ internal sealed class DealGroup
     /// <summary>Who is bought or raises money, or null.</summary>
     public Party? Target => _parties.FirstOrDefault(p => TargetRoles.Contains(p.Role)).Party;
 
+    /// <summary>Whether only a headline has told it yet, and in the headline's own words for what is bought: "pump maker".</summary>
+    public bool IsHerald => Target is { Entity: null } && Statements.All(s => s.Line.Sentence.IsHeading);
+
     /// <summary>Who buys or invests.</summary>
     public IEnumerable<Party> Buyers => _parties.Where(p => BuyerRoles.Contains(p.Role)).Select(p => p.Party);
 
     /// <summary>Takes a statement in.</summary>
     public void Add(DealStatement statement)
     {
+        if (Statements.Count > 0 && IsHerald && !statement.Line.Sentence.IsHeading && statement.In(TargetRoles).Any())
+            _parties.RemoveAll(p => TargetRoles.Contains(p.Role));
         Statements.Add(statement);
         bool bought = statement.IsReference && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));
         bool sold = Statements.Count > 1 && _parties.Any(p => p.Role is PartyRole.Seller);

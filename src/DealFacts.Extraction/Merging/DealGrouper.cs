@@ -65,6 +65,7 @@ internal static class DealGrouper
     {
         if (!Fits(group.Kind, statement.Kind)) return false;
         if (group.Kind is DealKind.Partnership or DealKind.Contract) return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
+        if (group.IsHerald && Heralds(group, statement)) return true;
         List<Party> targets = statement.In(PartyRole.Target, PartyRole.Issuer).ToList();
         if (targets.Count == 0 || !targets.Any(t => DealGroup.Same(group.Target, t))) return false;
         List<Party> buyers = statement.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor).ToList();
@@ -73,6 +74,14 @@ internal static class DealGrouper
         if (group.Kind is not (DealKind.FundingRound or DealKind.Investment)) return true;
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
         return !Differ(group.Round, statement.Round) && !Differ(group, statement);
+    }
+
+    /// <summary>"Osterby to buy pump maker" over "Osterby Tools agreed to buy Larch Marine": the same buyer or seller, and nobody else.</summary>
+    private static bool Heralds(DealGroup group, DealStatement statement)
+    {
+        if (!statement.In(PartyRole.Target, PartyRole.Issuer).Any()) return false;
+        List<(PartyRole Role, Party Party)> others = group.Parties.Where(p => p.Party != group.Target).ToList();
+        return others.Any(p => statement.Parties.Any(q => q.Role == p.Role && DealGroup.Same(p.Party, q.Party)));
     }
 
     private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;

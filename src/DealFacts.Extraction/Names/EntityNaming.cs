@@ -8,7 +8,7 @@ internal static class EntityNaming
     /// <summary>Sets both: "Meta" and "Meta Platforms Inc."</summary>
     public static void Name(Entity entity, List<NameCandidate> mentions)
     {
-        List<NameCandidate> written = mentions.Where(m => !m.Sentence.IsHeading && !m.IsIntroduced).ToList();
+        List<NameCandidate> written = mentions.Where(m => !m.Sentence.IsHeading && !m.IsIntroduced && !m.IsVariant).ToList();
         if (written.Count == 0) written = mentions;
         entity.FullName = WithoutThe(written).OrderByDescending(m => m.Text.Count(c => c == ' ')).ThenByDescending(m =>
             m.Text.Length).ThenBy(m => m.First).First().Text;

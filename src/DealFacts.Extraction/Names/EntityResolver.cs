@@ -65,8 +65,12 @@ internal static class EntityResolver
         Entity entity = new() { Kind = EntityKinds.Decide(scores, mentions) };
         foreach (NameCandidate mention in mentions)
         {
-            if (!entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
-            entity.Mentions.Add(new NameMention(mention.First, mention.End, MentionKind.Name, entity, mention.Rule));
+            if (!mention.IsVariant && !entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
+            entity.Mentions.Add(new NameMention(mention.First, mention.End, MentionKind.Name, entity, mention.Rule)
+            {
+                OuterFirst = mention.OuterFirst,
+                OuterEnd = mention.OuterEnd,
+            });
             entity.Ticker ??= mention.Ticker;
             entity.Exchange ??= mention.Exchange;
         }

@@ -16,7 +16,7 @@ internal sealed class NameClassifier(NameSource source)
     public void Score(NameCandidate name, int after)
     {
         foreach (Cue cue in CuesAt(name, after)) name.Scores[(int)cue.Kind] += cue.Weight;
-        name.IsApart = ContainsAny(OrganizationWords.Apart, Behind(name.First, name.Sentence.First));
+        name.IsApart = ContainsAny(OrganizationWords.Apart, Behind(name.OuterFirst, name.Sentence.First));
         NameShape.Score(source, name);
     }
 
@@ -24,7 +24,7 @@ internal sealed class NameClassifier(NameSource source)
     public IEnumerable<Cue> CuesAt(NameCandidate name, int after)
     {
         int last = LastCoreWord(name);
-        string[] ahead = Ahead(after, name.Sentence.End), behind = Behind(name.First, name.Sentence.First);
+        string[] ahead = Ahead(after, name.Sentence.End), behind = Behind(name.OuterFirst, name.Sentence.First);
         bool owned = after < name.Sentence.End && Tokens[after].Kind == TokenKind.Possessive;
         foreach (Cue cue in ByPlace[CuePlace.Tail])
             if (last > name.First && cue.Words.Contains(Tokens[last].Lower)) yield return cue;

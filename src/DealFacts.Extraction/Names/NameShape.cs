@@ -8,6 +8,9 @@ internal static class NameShape
 {
     private const int Certain = 12;
 
+    /// <summary>What a first name before another capital speaks for a person.</summary>
+    public const int Personal = 5;
+
     /// <summary>Adds what the name itself says to its scores.</summary>
     public static void Score(NameSource source, NameCandidate name)
     {
@@ -19,7 +22,7 @@ internal static class NameShape
         if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
         if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
         if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Lower)
-            && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += 5;
+            && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += Personal;
         if (IsInitialed(tokens, name)) name.Scores[(int)EntityKind.Person] += 3;
         if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0
             || tokens[name.First].Text.IndexOf('&') >= 0)

@@ -63,7 +63,8 @@ internal sealed class NameSigns(NameSource source)
         if ((initial || title) && CapitalAt(at + 1, end)) return at + 2;
         if (initial && at - first == 1 && JoinsInitials(at + 1, end)) return at + 3;
         if (!IsSuffix(first, at - 1)) return at;
-        return CapitalAt(at + 1, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower) ? at + 2 : at;
+        int next = at + 1 < end && Tokens[at + 1].Text == "," ? at + 2 : at + 1;
+        return CapitalAt(next, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[next].Lower) ? next + 1 : at;
     }
 
     /// <summary>"R. and E. Orvane Mining Co".</summary>

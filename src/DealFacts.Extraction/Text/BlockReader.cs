@@ -83,10 +83,23 @@ internal static class BlockReader
         if (FurnitureReason(text, range) is { } reason) return new Block(range, BlockKind.Furniture, reason);
         if (text[range.Start] is '-' or '•' or '*' or '–' && range.Length > 2 && text[range.Start + 1] == ' ') return new Block(range, BlockKind.ListItem);
         bool open = !EndsSentence(text, range);
-        if (isFirst && open && !wrapped && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
+        if (isFirst && open && (!wrapped || IsAllCapitals(text, range)) && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
         bool question = text[range.End - 1] == '?';
         if (!wrapped && (open || question) && range.Length <= LongestHeading) return new Block(range, BlockKind.Heading);
         return new Block(range, BlockKind.Paragraph);
+    }
+
+    /// <summary>"OSTERBY TO BUY PUMP MAKER": how wires write a headline over wrapped lines.</summary>
+    private static bool IsAllCapitals(string text, TextRange range)
+    {
+        int capitals = 0;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (char.IsLower(text[i])) return false;
+            if (char.IsUpper(text[i])) capitals++;
+        }
+
+        return capitals > 0;
     }
 
     private static string? FurnitureReason(string text, TextRange range)
