@@ -81,10 +81,10 @@ internal static class FrameReader
         };
     }
 
-    /// <summary>"the merger of Acme with Widget": of two that merge the first is taken as the one that the other joins.</summary>
+    /// <summary>"the merger of Acme with Widget": of two that merge the first is taken as the one that the other joins. Nobody merges with a person.</summary>
     private static IReadOnlyList<(PartyRole Role, Party Party)> Merging(DealDraft draft)
     {
-        List<(PartyRole Role, Party Party)> parties = [.. draft.Parties];
+        List<(PartyRole Role, Party Party)> parties = [.. draft.Parties.Where(p => p.Party.Entity is not { Kind: EntityKind.Person })];
         if (parties.Any(p => p.Role == PartyRole.Acquirer) || parties.Count(p => p.Role == PartyRole.Target) < 2) return parties;
         int first = parties.FindIndex(p => p.Role == PartyRole.Target);
         parties[first] = (PartyRole.Acquirer, parties[first].Party);

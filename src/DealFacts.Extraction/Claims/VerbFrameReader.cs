@@ -14,7 +14,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
     public int Read()
     {
-        if (VerbGroup.Of(_line, draft.Word) is not { } group) return -1;
+        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group)) return -1;
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, group.Start);
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
@@ -23,6 +23,10 @@ internal sealed class VerbFrameReader(DealDraft draft)
         new ComplementReader(draft, group.IsPassive).Read(after);
         return after;
     }
+
+    /// <summary>"in a storm of cuts, combined with fears": a participle behind a comma has no subject that merges.</summary>
+    private bool IsLooseParticiple(VerbGroup group) =>
+        _frame.Id == "deal/merge" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First && _line.Is(group.Start - 1, ",");
 
     /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
     private int TakePassive(IReadOnlyList<Party> subjects, VerbGroup group)
