@@ -108,11 +108,16 @@ internal sealed class AliasRules
     {
         if (house.FirstInProse < arm.FirstInProse && arm.Mentions[0].IsApart) return true;
         bool ownSuffix = house.Mentions.Any(m => NameKey.Words(m.Text) is var words && NameKey.CoreLength(words) < words.Length);
-        if (ownSuffix) return true;
+        if (ownSuffix || HasOwnLife(house, arm)) return true;
         if (arm.Words.Length == house.Words.Length + 1 && OrganizationWords.ArmWords.Contains(arm.Words[arm.Words.Length - 1]))
             return house.FirstInProse < arm.FirstInProse || KnownNames.Media.Contains(house.Key);
         return false;
     }
+
+    /// <summary>"Orvane Eats" beside an Orvane that was named before it and far more often: the words it adds name no company.</summary>
+    private static bool HasOwnLife(NameGroup house, NameGroup arm) =>
+        !arm.HasSuffix && house.FirstInProse < arm.FirstInProse && house.Mentions.Count > 2 * arm.Mentions.Count
+        && !arm.Words.Skip(house.Words.Length).Any(OrganizationWords.Tails.Contains);
 
     /// <summary>"Microsoft Azure" beside an earlier "Microsoft": nothing says that the longer name is a company's.</summary>
     private static bool IsProductOf(NameGroup house, NameGroup candidate) =>
