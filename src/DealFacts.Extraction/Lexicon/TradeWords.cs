@@ -7,7 +7,7 @@ internal static class TradeWords
         airline = air airline airlines airways aviation carrier flag-carrier
         arm = affiliate arm business division operation subsidiary unit
         automaker = auto automaker automobile automobiles automotive car cars carmaker motor motors vehicle vehicles
-        bank = bancorp bancshares bank bankers banking banks lender savings
+        bank = bancorp bancshares bank bankers banking banks lender savings trust trustco
         bookseller = book books bookseller bookstore bookstores
         brewer = beer beers brewer breweries brewery brewing
         broadcaster = broadcaster broadcasting radio television tv

@@ -24,6 +24,10 @@ internal static class ReferenceEvidences
         {
             Example = "Acme took part in the company's round."
         },
+        new("own stake", -20, -20, (q, c) => (c.Entity == q.Salience.Clause || c.Entity == q.Salience.Subject) && q.IsShared() && q.IsInClauseFrom(q.Salience.ClauseEnd))
+        {
+            Example = "Acme was then prepared to pay as much as $5 million in cash for a stake in the firm.",
+        },
         new("own far object", -6, -6, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd > Near)
         {
             Example = "Acme has hundreds of busy suppliers churning out parts for the company."

@@ -126,6 +126,11 @@ internal sealed class ReferenceQuestion
         return i > Reference.End && i < Sentence.End && ClauseWords.Be.Contains(Tokens[i - 1].Lower) && Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
     }
 
+    /// <summary>"a stake in the company", "80 pct of it": nobody buys a share of himself.</summary>
+    public bool IsShared() =>
+        Before is "in" or "of" && !(Reference.IsPronoun && IsPossessive) && _first - 2 >= Sentence.First
+        && (DealNouns.Shares.Contains(Tokens[_first - 2].Lower) || Tokens[_first - 2].Lower is "pct" or "percent" or "%" or "half" or "third" or "all");
+
     /// <summary>"its proposed $5 billion purchase", "its shares": what only companies have.</summary>
     public bool IsOfBusiness()
     {

@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Names;
 internal sealed class ReferenceResolver
 {
     private const int Least = -4;
+    private const int LeastOfTrade = 2;
     private const int Confident = 4;
     private readonly NameSource _source;
     private readonly List<NameMention> _names;
@@ -99,6 +100,7 @@ internal sealed class ReferenceResolver
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
         ReferenceKind.Trade when ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2 => (_salience.Buyer, "reference/buyer"),
         ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
+        ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Best(reference, sentence, next) is { } seller && seller != _salience.Buyer ? seller : null, "reference/seller"),
         ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
         _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
@@ -117,7 +119,7 @@ internal sealed class ReferenceResolver
     {
         ReferenceQuestion question = new(_source, reference, sentence, _salience, _descriptors, _names, next, _places.ActsNext(reference.End, sentence));
         Entity? best = null;
-        int highest = Least;
+        int highest = reference.Kind == ReferenceKind.Trade ? LeastOfTrade : Least;
         foreach (Standing candidate in Candidates(question))
         {
             if (reference.Kind == ReferenceKind.Part && !question.IsPart(candidate)) continue;
