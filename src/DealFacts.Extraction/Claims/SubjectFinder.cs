@@ -113,6 +113,15 @@ internal static class SubjectFinder
         return [];
     }
 
+    /// <summary>"Armed with $10 million in funding, Widget plans", "Following its acquisition by Acme, Widget has": the subject that follows what stands in front.</summary>
+    public static IReadOnlyList<Party> AfterFront(TermLine line, int at)
+    {
+        if (!line.IsIn(0, SubjectWords.FrontWords)) return [];
+        for (int i = at; i < line.Count - 2; i++)
+            if (line.Is(i, ",")) return line.IsKind(i + 1, TermKind.Company) && !line.Possesses(i + 1) && NamePlaces.IsVerbLike(line, i + 2) ? [NounPhraseReader.PartyAt(line, i + 1)] : [];
+        return [];
+    }
+
     /// <summary>The preposition or verb that governs the name, with only describing words between them; null when the name is free.</summary>
     private static (int At, bool IsPreposition)? Governor(TermLine line, int name)
     {
