@@ -47,6 +47,11 @@ internal static class SubjectFinder
                 // "Salesforce execs raise": they do, not the company.
                 return [];
             }
+            else if (line.IsParty(at) && line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))
+            {
+                // "buying Widget for $6 billion or just this week buying": what was bought is no subject.
+                continue;
+            }
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
