@@ -109,7 +109,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     {
         if (_line.IsPossessive(at) || _line.QuantityAt(at) is not null || _line.IsName(at) || _line.Is(at, "-")) return true;
         // "its 2011 acquisition", "Widget's New York listing"; "last year" and "in London" have words of their own.
-        if ((_line.IsKind(at, TermKind.Period) && _line.IsPossessive(at - 1)) || (_line.IsKind(at, TermKind.Period) && _line.IsIn(at - 1, ClauseWords.Possessives)) || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions) && at + 1 < draft.Word.First)) return true;
+        if ((_line.IsKind(at, TermKind.Period) && _line.IsPossessive(at - 1)) || (_line.IsKind(at, TermKind.Period) && _line.IsIn(at - 1, ClauseWords.Possessives)) || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
         if (!_line.IsPlainWord(at) || IsGoverningVerb(at)) return false;
         return !_line.IsIn(at, ClauseWords.Prepositions) && !_line.IsIn(at, ClauseWords.Conjunctions)
             && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
