@@ -21,7 +21,9 @@ internal static class DealGrouper
             else if (EarlierRound(groups, statement) is { } earlier) groups.Add(new DealGroup(earlier));
         }
 
-        return DescribedDeals.Join(groups);
+        List<DealGroup> joined = DescribedDeals.Join(groups);
+        UnsaidBuyers.Fill(joined);
+        return joined;
     }
 
     /// <summary>Whether a company or a part of one changes hands.</summary>
