@@ -122,8 +122,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>
     private bool IsOthersAgent(int at) =>
-        draft.Word.IsNoun && at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1) && (_line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal) || _line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
-        && !GoverningVerbs.IsAny(_line[at - 1].Lower) && !_line.IsIn(at - 1, DealWords.Heading);
+        at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1) && (_line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal) || _line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
+        && !GoverningVerbs.IsAny(_line[at - 1].Lower) && (!_line.IsIn(at - 1, DealWords.Heading) || (_line.Is(at - 1, "backed") && !BringsInvestors));
 
     private int TakeHolder(Party holder, PartyRole role)
     {

@@ -91,6 +91,13 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
     }
 
+    /// <summary>Makes sellers of those who have a role: they have what others want.</summary>
+    public void TurnIntoSellers(PartyRole role)
+    {
+        for (int i = 0; i < _parties.Count; i++)
+            if (_parties[i].Role == role) _parties[i] = (PartyRole.Seller, _parties[i].Party);
+    }
+
     /// <summary>A paper can be bought, but "its unit, the Herald said" tells of none.</summary>
     private bool IsBoughtOutlet(PartyRole role, Party party) =>
         role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",") && !Line.IsIn(party.End, ClauseWords.Speech);

@@ -85,7 +85,7 @@ internal static class DealFrames
         },
         new("deal/back", DealKind.Investment)
         {
-            Verbs = ["back"],
+            Verbs = ["back", "bankroll"],
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
             Fires = ["Widget Ventures has backed Acme."],
             Silent = ["Acme backed the plan."],

@@ -74,11 +74,20 @@ internal static class FrameReader
             Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : draft.Parties,
             Value = draft.Value,
             Valuation = draft.Valuation,
-            Round = RoundReader.Find(line, draft.First, Math.Min(line.Count, draft.End + 6)),
+            Round = RoundOf(draft),
             Stage = stage,
             IsReference = draft.IsReference || !draft.HasEnd,
             IsTotal = draft.Frame.Object == FrameObject.Capital && IsTotal(draft),
         };
+    }
+
+    /// <summary>The label in the statement's words; "led by" means the round right before it.</summary>
+    private static string? RoundOf(DealDraft draft)
+    {
+        if (draft.IsReference && !draft.Word.IsNoun && draft.Frame.ObjectRole == PartyRole.Issuer)
+            for (int i = draft.Word.First - 1; i >= draft.First; i--)
+                if (RoundReader.Find(draft.Line, i, i + 1) is { } label) return label;
+        return RoundReader.Find(draft.Line, draft.Word.IsNoun ? draft.PhraseFrom : draft.First, Math.Min(draft.Line.Count, draft.End + 6));
     }
 
     /// <summary>"the merger of Acme with Widget": of two that merge the first is taken as the one that the other joins. Nobody merges with a person.</summary>

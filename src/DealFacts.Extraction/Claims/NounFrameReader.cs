@@ -21,9 +21,11 @@ internal sealed class NounFrameReader(DealDraft draft)
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         TakeGoverningSubject(subjects, start);
+        TakeFront(subjects, start);
         TakeSelfTender(subjects);
         TakeIssuer(subjects, start);
         TakeCounterparty(subjects, start);
+        TakeWantedStake(subjects, start);
         TakeOwnSale(subjects, start);
         if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
         if ((draft.Parties.Count == 0 && draft.Value is null) || !IsToldInFull(start)) return false;
@@ -106,6 +108,8 @@ internal sealed class NounFrameReader(DealDraft draft)
     private bool Belongs(int at)
     {
         if (_line.IsPossessive(at) || _line.QuantityAt(at) is not null || _line.IsName(at) || _line.Is(at, "-")) return true;
+        // "its 2011 acquisition", "Widget's New York listing"; "last year" and "in London" have words of their own.
+        if ((_line.IsKind(at, TermKind.Period) && _line.IsPossessive(at - 1)) || (_line.IsKind(at, TermKind.Period) && _line.IsIn(at - 1, ClauseWords.Possessives)) || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
         if (!_line.IsPlainWord(at) || IsGoverningVerb(at)) return false;
         return !_line.IsIn(at, ClauseWords.Prepositions) && !_line.IsIn(at, ClauseWords.Conjunctions)
             && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
@@ -220,6 +224,22 @@ internal sealed class NounFrameReader(DealDraft draft)
     private void TakeBothMerging(IReadOnlyList<Party> subjects)
     {
         if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
+    }
+
+    /// <summary>"Fresh off a $30 million Series B, Widget plans", "Following its acquisition by Acme, Widget has": without a subject before it the one after is meant.</summary>
+    private void TakeFront(IReadOnlyList<Party> subjects, int start)
+    {
+        PartyRole? open = _frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering ? PartyRole.Issuer : _line.Is(start, "its") ? Possessing() : null;
+        if (open is not { } role || draft.Has(role) || subjects.Any(s => s.First < start)) return;
+        foreach (Party subject in SubjectFinder.AfterFront(_line, draft.End)) draft.Add(role, subject);
+    }
+
+    /// <summary>"Acme is interested in Widget's 20% stake in Gadget": who has the stake would sell it.</summary>
+    private void TakeWantedStake(IReadOnlyList<Party> subjects, int start)
+    {
+        if (_frame.Kind != DealKind.Investment || subjects.Count == 0 || !_line.Is(start - 1, "in") || !_line.Is(start - 2, "interested")) return;
+        draft.TurnIntoSellers(PartyRole.Investor);
+        foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
     }
 
     /// <summary>"Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.</summary>

@@ -227,7 +227,7 @@ internal sealed class NounPhraseReader
         while (_at > _first && (_line.IsPunctuation(_at - 1) || _line.IsKind(_at - 1, TermKind.Period))) _at--;
         if (_words < 0 || _at <= _words) return _money is null && _stake is null ? null : new NounPhrase(_first, _at) { Money = _money, Stake = _stake, IsShare = _isShare };
         string last = _line[_at - 1].Lower;
-        if (DealNouns.Units.Contains(last) && NameInApposition() is { } named) return named;
+        if ((DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last)) && NameInApposition() is { } named) return named;
         bool share = _isShare || DealNouns.Shares.Contains(last);
         if (share && _owner is not null && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);

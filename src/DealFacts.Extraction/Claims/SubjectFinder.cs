@@ -47,6 +47,11 @@ internal static class SubjectFinder
                 // "Salesforce execs raise": they do, not the company.
                 return [];
             }
+            else if (line.IsParty(at) && line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))
+            {
+                // "buying Widget for $6 billion or just this week buying": what was bought is no subject.
+                continue;
+            }
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
@@ -110,6 +115,15 @@ internal static class SubjectFinder
         if (!gerund) return [];
         for (int i = verb + 1; i < line.Count - 1; i++)
             if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1) && (line.IsIn(i + 2, ClauseWords.Auxiliaries) || line.IsIn(i + 2, ClauseWords.Speech))) return [NounPhraseReader.PartyAt(line, i + 1)];
+        return [];
+    }
+
+    /// <summary>"Armed with $10 million in funding, Widget plans", "Following its acquisition by Acme, Widget has": the subject that follows what stands in front.</summary>
+    public static IReadOnlyList<Party> AfterFront(TermLine line, int at)
+    {
+        if (!line.IsIn(0, SubjectWords.FrontWords)) return [];
+        for (int i = at; i < line.Count - 2; i++)
+            if (line.Is(i, ",")) return line.IsKind(i + 1, TermKind.Company) && !line.Possesses(i + 1) && NamePlaces.IsVerbLike(line, i + 2) ? [NounPhraseReader.PartyAt(line, i + 1)] : [];
         return [];
     }
 

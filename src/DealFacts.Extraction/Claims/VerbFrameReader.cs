@@ -214,6 +214,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (draft.Parties.Count == 0) return null;
         int which = draft.Parties.Min(p => p.Party.First) - 1;
         if (_line.IsIn(which, DealNouns.Units)) return NameBefore(which);
+        if (_line.IsName(which) && _line.MentionAt(which)!.Kind == MentionKind.Description && _line.EntityAt(which) != draft.Parties[0].Party.Entity) return which;
         if (!_line.Is(which, "which") && !_line.Is(which, "that")) return null;
         if (_line.IsIn(which - 1, DealNouns.Units)) return NameBefore(which - 1);
         int name = _line.Is(which - 1, ",") ? which - 2 : which - 1;

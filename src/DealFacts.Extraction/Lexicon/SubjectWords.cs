@@ -12,6 +12,23 @@ internal static class SubjectWords
         until
         """);
 
+    /// <summary>Open what stands in front of a sentence's subject: "With $10 million in funding,".</summary>
+    public static readonly WordTable FrontWords = WordTable.Of("""
+        after
+        ahead
+        armed
+        before
+        buoyed
+        despite
+        ending
+        flush
+        following
+        fresh
+        since
+        until
+        with
+        """);
+
     /// <summary>Open an aside about what stands before it: "known for".</summary>
     public static readonly WordTable AsideOpeners = WordTable.Of("""
         based

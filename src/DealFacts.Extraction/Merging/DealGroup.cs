@@ -71,6 +71,9 @@ internal sealed class DealGroup
     /// <summary>Takes in a seller named apart from the deal.</summary>
     public void Sell(Party seller) => AddParty(PartyRole.Seller, seller);
 
+    /// <summary>Adds whom the article means though it does not say so here.</summary>
+    public void AddBuyer(Party buyer) => AddParty(PartyRole.Acquirer, buyer);
+
     /// <summary>Takes in a deal that turned out to be this one; its own object, which only described this one's, is dropped.</summary>
     public void Absorb(DealGroup other)
     {

@@ -21,7 +21,9 @@ internal static class DealGrouper
             else if (EarlierRound(groups, statement) is { } earlier) groups.Add(new DealGroup(earlier));
         }
 
-        return DescribedDeals.Join(groups);
+        List<DealGroup> joined = DescribedDeals.Join(groups);
+        UnsaidBuyers.Fill(joined);
+        return joined;
     }
 
     /// <summary>Whether a company or a part of one changes hands.</summary>
@@ -71,7 +73,7 @@ internal static class DealGrouper
         List<Party> buyers = statement.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor).ToList();
         bool sameBuyers = buyers.Count == 0 || !group.Buyers.Any() || buyers.Any(b => group.Buyers.Any(g => DealGroup.Same(g, b)));
         if (!sameBuyers) return false;
-        if (group.Kind is not (DealKind.FundingRound or DealKind.Investment)) return true;
+        if (group.Kind is not (DealKind.FundingRound or DealKind.Investment or DealKind.InitialPublicOffering)) return true;
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
         return !Differ(group.Round, statement.Round) && !Differ(group, statement);
     }
