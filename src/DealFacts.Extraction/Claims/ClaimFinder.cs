@@ -29,6 +29,7 @@ internal static class ClaimFinder
         {
             Story = story,
             Prices = lines.SelectMany(PriceRules.Book.FindIn).Select(hit => hit.Find).ToList(),
+            Targets = lines.SelectMany(TargetRules.Book.FindIn).Select(hit => hit.Find).ToList(),
             Sellers = lines.SelectMany(SellerRules.Book.FindIn).Select(hit => hit.Find).ToList(),
         };
     }

@@ -8,6 +8,9 @@ internal sealed record ClaimReading(IReadOnlyList<DealStatement> Deals, IReadOnl
     /// <summary>The sums that sentences call the price of the deal at hand, in order of place.</summary>
     public IReadOnlyList<PriceFind> Prices { get; init; } = [];
 
+    /// <summary>Those whom sentences name after others have only described them, in order of place.</summary>
+    public IReadOnlyList<TargetFind> Targets { get; init; } = [];
+
     /// <summary>Those whom sentences call sellers or owners of what is bought, in order of place.</summary>
     public IReadOnlyList<SellerFind> Sellers { get; init; } = [];
 

@@ -129,21 +129,22 @@ internal sealed class NounFrameReader(DealDraft draft)
         {
             draft.TakeValue(_line.MoneyAt(i));
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
-            if (_line.IsIn(i, ClauseWords.Possessives)) foreach (Party owner in PossessorReader.Of(_line, i, IsReceived(subjects, i) ? SayersBefore(subjects) : subjects)) draft.Add(Possessing(), owner);
+            if (IsReceived(subjects, i)) TakeReceived(subjects[0], i);
+            else if (_line.IsIn(i, ClauseWords.Possessives)) foreach (Party owner in PossessorReader.Of(_line, i, subjects)) draft.Add(Possessing(), owner);
             else if (_line.Possesses(i)) draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsName(i)) TakeModifier(i);
         }
     }
 
-    /// <summary>"Acme said holders of Widget have accepted its bid": the bid is not of those who accept it.</summary>
+    /// <summary>"Acme said holders of Widget have accepted its bid": the bid is of the one who says so, not of those who accept it.</summary>
     private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
-        subjects.Count == 1 && _line.Is(pronoun, "its") && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && SayersBefore(subjects).Count > 0;
+        subjects.Count == 1 && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun } its && its.Entity != subjects[0].Entity
+        && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && _line.IsIn(subjects[0].End, ClauseWords.Speech);
 
-    private IReadOnlyList<Party> SayersBefore(IReadOnlyList<Party> subjects)
+    private void TakeReceived(Party sayer, int pronoun)
     {
-        int said = subjects[0].First - 1;
-        while (said > 0 && !_line.IsIn(said, ClauseWords.Speech)) said--;
-        return said > 0 ? SubjectFinder.Find(_line, said) : [];
+        draft.Add(Possessing(), sayer);
+        draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, pronoun));
     }
 
     /// <summary>"its acquisition by Crane", "its merger into Reuters": who merges into another is the one that is acquired.</summary>

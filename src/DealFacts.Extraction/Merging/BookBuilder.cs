@@ -25,6 +25,7 @@ internal sealed class BookBuilder
         _names = names;
         _claims = claims;
         _groups = DealGrouper.Group(claims.Deals);
+        LaterTargets.Attach(claims.Targets, _groups);
         LaterPrices.Attach(claims.Prices, _groups);
         LaterSellers.Attach(claims.Sellers, _groups);
         _owner = new FigureOwner(_groups, claims.Story);

@@ -68,6 +68,13 @@ internal sealed class DealGroup
     /// <summary>Takes in a price stated apart from the deal.</summary>
     public void Price(PriceFind price) => Value ??= price.Price;
 
+    /// <summary>Takes in the names of what was only described.</summary>
+    public void Name(IReadOnlyList<Party> targets)
+    {
+        _parties.RemoveAll(p => TargetRoles.Contains(p.Role));
+        foreach (Party target in targets) _parties.Add((PartyRole.Target, target));
+    }
+
     /// <summary>Takes in a seller named apart from the deal.</summary>
     public void Sell(Party seller) => AddParty(PartyRole.Seller, seller);
 

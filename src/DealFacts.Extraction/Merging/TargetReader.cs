@@ -27,8 +27,9 @@ internal sealed class TargetReader
         List<TargetFact> facts = [];
         foreach (Party target in deal.Parties.Where(p => p.Role is PartyRole.Target).Select(p => p.Party))
         {
+            // A target that another sentence names has its own place in no statement.
+            if (deal.Statements.FirstOrDefault(statement => statement.Parties.Any(p => DealGroup.Same(p.Party, target))) is not { } told) continue;
             TargetReader reader = new(target);
-            DealStatement told = deal.Statements.First(statement => statement.Parties.Any(p => DealGroup.Same(p.Party, target)));
             reader.ReadBeside(told.Line, told.Parties.First(p => DealGroup.Same(p.Party, target)).Party);
             foreach (TermLine line in lines)
                 if (line.Sentence.Index > told.Line.Sentence.Index) reader.ReadLater(line);
