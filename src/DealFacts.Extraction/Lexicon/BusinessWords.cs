@@ -25,7 +25,6 @@ internal static class BusinessWords
         giant
         group
         groups
-        house
         industry
         maker
         makers
@@ -394,6 +393,9 @@ internal static class BusinessWords
         writes
         """);
 
+    /// <summary>The same of several: "the mills make brown paper".</summary>
+    public static readonly WordTable PluralVerbs = WordTable.Of(Verbs.Select(Base));
+
     /// <summary>The same in "a company operating video rental concessions".</summary>
     public static readonly WordTable Participles = WordTable.Of("""
         assembling
@@ -521,6 +523,7 @@ internal static class BusinessWords
         how
         it
         less
+        like
         little
         me
         more
@@ -1047,4 +1050,12 @@ internal static class BusinessWords
         principal
         sole
         """);
+
+    /// <summary>"publish" of "publishes", "make" of "makes".</summary>
+    private static string Base(string verb)
+    {
+        if (verb.EndsWith("ies", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 3) + "y";
+        bool hisses = verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("sses", StringComparison.Ordinal);
+        return verb.Substring(0, verb.Length - (hisses ? 2 : 1));
+    }
 }

@@ -68,7 +68,7 @@ internal static class BusinessRules
                 Piece.In(BusinessWords.Includes), Here],
             m => Business(m, WaresReader.Read(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc's products include brass valves and pumps.", "Lowell Inc grew. Its main business is custom packaging."],
+            Fires = ["Lowell Inc's products include brass valves and pumps.", "Lowell Inc grew. Its products include custom packaging."],
             Silent = ["Lowell Inc's products sell well.", "Lowell Inc's results include a gain."],
         },
         new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => Business(m, UnitAfter(m.Line, m.End)))

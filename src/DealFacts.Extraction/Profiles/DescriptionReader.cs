@@ -103,10 +103,11 @@ internal sealed class DescriptionReader
         _at += words;
     }
 
-    /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less and is left.</summary>
+    /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less.</summary>
     private void TakePlace(Run place)
     {
-        if (!_line.IsPossessive(place.End)) _place ??= place;
+        if (_line.IsPossessive(place.End)) _origin ??= place;
+        else _place ??= place;
         _at = place.End;
     }
 
