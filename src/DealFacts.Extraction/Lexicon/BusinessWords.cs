@@ -439,8 +439,21 @@ internal static class BusinessWords
 
     /// <summary>What the company does follows.</summary>
     public static readonly WordTable EngagedIn = WordTable.Of("""
+        active in
+        concentrates on
+        concentrating on
+        dealing in
+        dealing mainly in
+        deals in
+        engaged chiefly in
         engaged in
+        engaged mainly in
+        engaged primarily in
+        engaged principally in
         engages in
+        engages primarily in
+        engages principally in
+        engaging in
         focused on
         focuses on
         focusing on
@@ -450,6 +463,8 @@ internal static class BusinessWords
         specialized in
         specializes in
         specializing in
+        trades in
+        trading in
         """);
 
     /// <summary>What they do takes an article: "makes a heart monitor"; "provides a chance" tells nothing.</summary>
@@ -1049,6 +1064,14 @@ internal static class BusinessWords
         primary
         principal
         sole
+        """);
+
+    /// <summary>What a company possesses of its trade: "Lowell's brass valve operations".</summary>
+    public static readonly WordTable Possessed = WordTable.Of("""
+        business
+        businesses
+        operations
+        technology
         """);
 
     /// <summary>"publish" of "publishes", "make" of "makes".</summary>

@@ -56,7 +56,8 @@ internal static class Activity
         while (at < verb + 2 * MostVerbs && (line.Is(at, "and") || line.Is(at, ",")) && IsHabit(line, at + 1)) at += 2;
         bool nothing = IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
             || DealVerbs.IsAny(line.Is(at, "-") || at >= line.Count ? "" : line[at].Lower);
-        return nothing ? null : WaresReader.Read(line, at);
+        if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
+        return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs) || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
     }
 
     private static bool IsHabit(TermLine line, int at)
@@ -90,7 +91,7 @@ internal static class Activity
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
 
     /// <summary>"is in the industrial valve business": the last word must say that it is one.</summary>
-    private static Run? InTrade(TermLine line, int at) =>
+    public static Run? InTrade(TermLine line, int at) =>
         line.Is(at, "the") && WaresReader.Read(line, at) is { } wares && wares.End - wares.First > 1 && line.IsIn(wares.End - 1, BusinessWords.Fields)
             ? wares with { End = wares.End - 1 } : null;
 

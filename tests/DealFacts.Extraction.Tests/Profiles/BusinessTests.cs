@@ -34,7 +34,7 @@ public sealed class BusinessTests
     [InlineData("Acme bought cloud data management company Lowell Inc.", "Lowell Inc", "cloud data management")]
     [InlineData("Lowell Inc specializes in providing high-quality map labeling services to firms.", "Lowell Inc", "map labeling services")]
     [InlineData("Lowell Inc transports coal, sand and gravel.", "Lowell Inc", "transports coal, sand and gravel")]
-    [InlineData("Lowell Inc catches and freezes cod.", "Lowell Inc", "cod")]
+    [InlineData("Lowell Inc catches and freezes cod and crabs.", "Lowell Inc", "cod and crabs")]
     [InlineData("Lowell Inc runs walk-in dental clinics.", "Lowell Inc", "walk-in dental clinics")]
     [InlineData("Lowell Inc makes brass valves and pumps.", "Lowell Inc", "brass valves and pumps")]
     [InlineData("Lowell Inc, of Erie, Pa., builds ferries and employs 900 people.", "Lowell Inc", "ferries")]
