@@ -32,7 +32,7 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         int from = StartOfClause(draft);
-        StageFind? near = FindInClause(draft.Line, from, word);
+        StageFind? near = Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
@@ -54,29 +54,6 @@ internal static class StageReader
     /// <summary>"approved an application by Acme to acquire": what is done to the application is done to the deal.</summary>
     private static bool IsGovernedSubject(DealDraft draft) =>
         !draft.Word.IsNoun && draft.Line.Is(draft.StageFrom, "to") && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"));
-
-    /// <summary>The heaviest stage phrase before a word and in it, asides left out: "Reed, a bank that lends to farms, has raised" says nothing of "to".</summary>
-    private static StageFind? FindInClause(TermLine line, int from, FrameWord word)
-    {
-        StageFind? heaviest = null;
-        int end = word.End;
-        for (int at = word.First - 1; at >= from; at--)
-        {
-            if (!line.Is(at, ",") || OpeningOf(line, from, at) is not (>= 0 and var open)) continue;
-            heaviest = Heavier(heaviest, Find(line, at, end));
-            (at, end) = (open, open);
-        }
-
-        return Heavier(heaviest, Find(line, from, end));
-    }
-
-    /// <summary>The comma that opens the aside which one at a term closes; -1 where none does.</summary>
-    private static int OpeningOf(TermLine line, int from, int closing)
-    {
-        for (int at = closing - 1; at >= Math.Max(0, from - 1); at--)
-            if (line.Is(at, ",")) return at;
-        return -1;
-    }
 
     private static StageFind? Heavier(StageFind? one, StageFind? other) => one is null || (other is not null && Weighs(other, one)) ? other : one;
 

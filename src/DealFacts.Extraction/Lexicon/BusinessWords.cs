@@ -25,7 +25,6 @@ internal static class BusinessWords
         giant
         group
         groups
-        house
         industry
         maker
         makers
@@ -394,6 +393,9 @@ internal static class BusinessWords
         writes
         """);
 
+    /// <summary>The same of several: "the mills make brown paper".</summary>
+    public static readonly WordTable PluralVerbs = WordTable.Of(Verbs.Select(Base));
+
     /// <summary>The same in "a company operating video rental concessions".</summary>
     public static readonly WordTable Participles = WordTable.Of("""
         assembling
@@ -437,8 +439,21 @@ internal static class BusinessWords
 
     /// <summary>What the company does follows.</summary>
     public static readonly WordTable EngagedIn = WordTable.Of("""
+        active in
+        concentrates on
+        concentrating on
+        dealing in
+        dealing mainly in
+        deals in
+        engaged chiefly in
         engaged in
+        engaged mainly in
+        engaged primarily in
+        engaged principally in
         engages in
+        engages primarily in
+        engages principally in
+        engaging in
         focused on
         focuses on
         focusing on
@@ -448,6 +463,8 @@ internal static class BusinessWords
         specialized in
         specializes in
         specializing in
+        trades in
+        trading in
         """);
 
     /// <summary>What they do takes an article: "makes a heart monitor"; "provides a chance" tells nothing.</summary>
@@ -521,6 +538,7 @@ internal static class BusinessWords
         how
         it
         less
+        like
         little
         me
         more
@@ -1047,4 +1065,20 @@ internal static class BusinessWords
         principal
         sole
         """);
+
+    /// <summary>What a company possesses of its trade: "Lowell's brass valve operations".</summary>
+    public static readonly WordTable Possessed = WordTable.Of("""
+        business
+        businesses
+        operations
+        technology
+        """);
+
+    /// <summary>"publish" of "publishes", "make" of "makes".</summary>
+    private static string Base(string verb)
+    {
+        if (verb.EndsWith("ies", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 3) + "y";
+        bool hisses = verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("sses", StringComparison.Ordinal);
+        return verb.Substring(0, verb.Length - (hisses ? 2 : 1));
+    }
 }

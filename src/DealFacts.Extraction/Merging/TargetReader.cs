@@ -48,6 +48,8 @@ internal sealed class TargetReader
         if (end > party.End && DescriptionReader.Read(line, party.End, end) is { Business: { } business } found && found.End == end
             && (business.End - business.First > 1 || _head.EndsWith("s", StringComparison.Ordinal) || line.IsIn(end - 1, BusinessWords.General)))
             Add(ProfileTopic.Business, line, business, "profile/target-noun");
+        if (party.Entity is null && (line.Is(end, "that") || line.Is(end, "which") || line.Is(end, ",")) && Activity.After(line, end) is { } activity)
+            Add(ProfileTopic.Business, line, activity, "profile/target-activity");
         if (party.Entity is null && DescriptionReader.Read(line, party.First, party.End) is { Place: { } seat } && line.Is(seat.End, "-"))
             Add(ProfileTopic.Location, line, seat, "profile/target-seat");
         if (line.Is(end, "of") && line.IsName(end + 1)) end += 2;
@@ -73,16 +75,31 @@ internal sealed class TargetReader
     {
         for (int at = 0; at < line.Count; at++)
         {
-            if (!line.Is(at, "the") || EndOfReference(line, at + 1) is not (> 0 and var end)) continue;
+            bool owned = line.IsPossessive(at) || line.IsIn(at, ClauseWords.Possessives) || (line.Possesses(at) && !line.IsPossessive(at + 1));
+            int end = line.Is(at, "the") ? EndOfReference(line, at + 1) : owned ? EndOfName(line, at + 1) : 0;
+            if (end == 0) continue;
             if (SubjectReader.Business(line, end) is { } business) Add(ProfileTopic.Business, line, business, "profile/target-later");
             if (SubjectReader.Place(line, end) is { } place) Add(ProfileTopic.Location, line, place, "profile/target-later");
         }
     }
 
+    /// <summary>"the unit", "the Acme division", "the plant", "the wallboard plant" where the target is one.</summary>
     private int EndOfReference(TermLine line, int at)
     {
-        for (int i = at; i < at + LongestReference && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions); i++)
-            if (line.IsIn(i, BusinessWords.Parts) || IsHead(line, i)) return i + 1;
+        int noun = line.IsName(at) && !line.IsPossessive(at + 1) ? at + 1 : at;
+        if (line.IsIn(noun, BusinessWords.Parts)) return noun + 1;
+        return EndOfName(line, at);
+    }
+
+    /// <summary>"wallboard plant" in "Acme's wallboard plant": the target's own words.</summary>
+    private int EndOfName(TermLine line, int at)
+    {
+        for (int i = at; i < at + LongestReference && line.IsPlainWord(i); i++)
+        {
+            if (IsHead(line, i)) return i + 1;
+            if (_target.Name.IndexOf(line[i].Lower, StringComparison.OrdinalIgnoreCase) < 0) return 0;
+        }
+
         return 0;
     }
 

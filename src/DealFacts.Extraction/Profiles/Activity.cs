@@ -38,6 +38,9 @@ internal static class Activity
     public static Run? Holdings(TermLine line, int at) =>
         line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
 
+    /// <summary>What is said of several, "the mills make brown paper".</summary>
+    public static Run? OfMany(TermLine line, int at) => Done(line, at, BusinessWords.PluralVerbs);
+
     /// <summary>"has some 60 public houses".</summary>
     private static Run? Establishments(TermLine line, int at) =>
         line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, BusinessWords.Establishments) ? wares : null;
@@ -48,16 +51,13 @@ internal static class Activity
     /// </summary>
     public static Run? Habit(TermLine line, int at)
     {
-        int verb = at;
-        while (at < verb + MostVerbs && IsHabit(line, at))
-        {
-            at++;
-            if ((line.Is(at, "and") || line.Is(at, ",")) && IsHabit(line, at + 1)) at++;
-        }
-
-        bool nothing = at == verb || IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
+        if (!IsHabit(line, at)) return null;
+        int verb = at++;
+        while (at < verb + 2 * MostVerbs && (line.Is(at, "and") || line.Is(at, ",")) && IsHabit(line, at + 1)) at += 2;
+        bool nothing = IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
             || DealVerbs.IsAny(line.Is(at, "-") || at >= line.Count ? "" : line[at].Lower);
-        return nothing ? null : WaresReader.Read(line, at);
+        if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
+        return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs) || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
     }
 
     private static bool IsHabit(TermLine line, int at)
@@ -91,7 +91,7 @@ internal static class Activity
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
 
     /// <summary>"is in the industrial valve business": the last word must say that it is one.</summary>
-    private static Run? InTrade(TermLine line, int at) =>
+    public static Run? InTrade(TermLine line, int at) =>
         line.Is(at, "the") && WaresReader.Read(line, at) is { } wares && wares.End - wares.First > 1 && line.IsIn(wares.End - 1, BusinessWords.Fields)
             ? wares with { End = wares.End - 1 } : null;
 
@@ -102,7 +102,7 @@ internal static class Activity
     private static Run? InField(TermLine line, int at)
     {
         if (line.IsIn(at, BusinessWords.Openers)) at++;
-        if (WaresReader.Read(line, at) is not { } field) return null;
+        if (WaresReader.Read(line, at) is not { } field || line.IsIn(field.First, DealNouns.Deals)) return null;
         int end = field.End;
         for (int depth = 0; depth < DeepestField && (line.Is(end, "of") || (line.Is(end, "for") && end - field.First == 1))
             && WaresReader.Read(line, end + 1) is { } inner; depth++) end = inner.End;

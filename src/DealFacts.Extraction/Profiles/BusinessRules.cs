@@ -9,6 +9,8 @@ namespace DealFacts.Extraction.Profiles;
 /// <summary>What a company does. The rules stand in the order of their reliability: a company keeps what the first of them says.</summary>
 internal static class BusinessRules
 {
+    private const int LongestTrade = 5;
+
     private static readonly Piece Stop = Piece.Any(Piece.Word("said"), Piece.Word(";"));
 
     private static readonly Piece Aside = Piece.Seq(",", Piece.Until(",", 14, unless: Stop));
@@ -68,7 +70,7 @@ internal static class BusinessRules
                 Piece.In(BusinessWords.Includes), Here],
             m => Business(m, WaresReader.Read(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc's products include brass valves and pumps.", "Lowell Inc grew. Its main business is custom packaging."],
+            Fires = ["Lowell Inc's products include brass valves and pumps.", "Lowell Inc grew. Its products include custom packaging."],
             Silent = ["Lowell Inc's products sell well.", "Lowell Inc's results include a gain."],
         },
         new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => Business(m, UnitAfter(m.Line, m.End)))
@@ -80,13 +82,18 @@ internal static class BusinessRules
             [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
             m => Business(m, Activity.Habit(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc catches and freezes cod.", "Lowell Inc, which cans pears and peaches, was sold."],
+            Fires = ["Lowell Inc catches and freezes cod and crabs.", "Lowell Inc, which cans pears and peaches, was sold."],
             Silent = ["Lowell Inc employs welders.", "Lowell Inc expects losses.", "Lowell Inc shares rose."],
         },
         new("profile/business-habit-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.Habit)))
         {
             Fires = ["Lowell Inc, of Ottawa, cans pears and peaches."],
             Silent = ["Lowell Inc, of Ottawa, employs welders."],
+        },
+        new("profile/business-possessed", [TheCompany, Possessive, Here], m => Business(m, Possessed(m.Line, m.End)))
+        {
+            Fires = ["It works on Lowell Inc's ground radar technology.", "Lowell Inc's brass valve operations grew."],
+            Silent = ["Lowell Inc's operations grew.", "Lowell Inc's annual meeting is in May.", "Lowell Inc's overseas operations grew."],
         },
     ];
 
@@ -113,6 +120,16 @@ internal static class BusinessRules
     /// </summary>
     private static bool EndsApposition(TermLine line, int at) =>
         at >= line.Count || line.IsPunctuation(at) || (line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries));
+
+    /// <summary>"ground radar technology", "brass valve" of "brass valve operations".</summary>
+    private static Run? Possessed(TermLine line, int at)
+    {
+        int head = at;
+        while (head < at + LongestTrade && WordRun.IsWord(line, head) && !line.IsIn(head, BusinessWords.Possessed)) head++;
+        if (head == at || !line.IsIn(head, BusinessWords.Possessed)) return null;
+        Description found = DescriptionReader.Read(line, at, head + 1);
+        return line.Is(head, "technology") && head > at + 1 ? new Run(at, head + 1) : found.End == head + 1 ? found.Business : null;
+    }
 
     /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>
     private static Run? UnitAfter(TermLine line, int at)

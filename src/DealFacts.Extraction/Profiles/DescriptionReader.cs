@@ -103,10 +103,11 @@ internal sealed class DescriptionReader
         _at += words;
     }
 
-    /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less and is left.</summary>
+    /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less.</summary>
     private void TakePlace(Run place)
     {
-        if (!_line.IsPossessive(place.End)) _place ??= place;
+        if (_line.IsPossessive(place.End)) _origin ??= place;
+        else _place ??= place;
         _at = place.End;
     }
 
@@ -123,7 +124,7 @@ internal sealed class DescriptionReader
         else if (trade && (head > words || !_line.IsIn(head, BusinessWords.MakersOf))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
         else if (general && head > words && IsTelling(words, head)) business = new Run(words, Trimmed(words, head));
-        else if (general) business = Activity.After(_line, _at);
+        else if (general) business = Activity.After(_line, _at) ?? (_line.Is(_at, "in") ? Activity.InTrade(_line, _at + 1) : null);
         // "the Erle foundry group" stands in Erle, "the Erle foundry unit" may be Erle's.
         Run? town = _line.IsIn(head, BusinessWords.Parts) ? null : _town;
         return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes && business is { } wares ? wares.End : _at), general || trade) { Origin = _origin };

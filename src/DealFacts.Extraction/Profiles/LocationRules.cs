@@ -43,6 +43,11 @@ internal static class LocationRules
             Fires = ["It bought Sweden's Lowell AB."],
             Silent = ["It bought Acme Corp's Lowell unit."],
         },
+        new("profile/location-of-plant", [TheCompany, Possessive, Here], m => m.Fact(ProfileTopic.Location, PlantAt(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc's Erie, Pa., plant makes valves."],
+            Silent = ["Lowell Inc's Erie, Pa., audience grew.", "Lowell Inc's plant makes valves."],
+        },
         new("profile/location-based-after",
             [Subject, Brackets, UnitWords, Piece.Any(Piece.Word(","), Piece.Word("is", "are", "was")),
                 Piece.Until(Situated, 12, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
@@ -66,7 +71,7 @@ internal static class LocationRules
             m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
                 ? SubjectReader.PlaceOfActivity(m.Line, wares.End) : null))
         {
-            Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears for hotels in Oregon."],
+            Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears at a plant in Oregon."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
         new("profile/location-after-comma", [Subject, Brackets, ","], m => m.Fact(ProfileTopic.Location, ActivityAfter(m.Line, m.End - 1)))
@@ -106,6 +111,14 @@ internal static class LocationRules
     private static Run? BetweenCommas(TermLine line, int at) =>
         PlaceReader.Read(line, at) is { } place && line.Is(place.End, ",")
             && !PlaceNames.States.Contains(line.Phrase(place.First, place.End).ToLowerInvariant()) ? place : null;
+
+    /// <summary>"Erie, Pa., plant": the place with the noun of what stands there.</summary>
+    private static Run? PlantAt(TermLine line, int at)
+    {
+        if (PlaceReader.Read(line, at) is not { } place) return null;
+        int noun = line.Is(place.End, ",") ? place.End + 1 : place.End;
+        return line.IsIn(noun, DealNouns.Units) ? place : null;
+    }
 
     /// <summary>"Sweden" in "Sweden's Lowell AB".</summary>
     private static Run? PossessorOf(TermLine line, int name) => line.IsKind(name - 2, TermKind.Place) ? new Run(name - 2, name - 1) : null;

@@ -22,8 +22,10 @@ internal static class SubjectReader
 
         if (line.IsIn(at, ClauseWords.Be) && Descriptions.Copula(line, at + 1) is { } told) return told;
         int verb = line.Is(at, "which") || line.Is(at, "that") ? at + 1 : at;
-        return Activity.At(line, verb) ?? Activity.Habit(line, verb);
+        return Activity.At(line, verb) ?? Activity.Habit(line, verb) ?? (IsPlural(line, end - 1) ? Activity.OfMany(line, verb) : null);
     }
+
+    private static bool IsPlural(TermLine line, int noun) => line.IsKind(noun, TermKind.Token) && line[noun].Lower.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>Where it is, or null.</summary>
     public static Run? Place(TermLine line, int end)
