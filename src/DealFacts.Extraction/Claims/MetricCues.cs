@@ -29,7 +29,7 @@ internal static class MetricCues
         },
         new("metric/wealth", Metric.Other, "wealth, fortune, net worth, lifetime earnings")
         {
-            Before = 13, After = 12,
+            Before = 13, After = 12, IsOfNobody = true,
             Fires = ["his $3.4 billion fortune"],
             Silent = ["a company worth $3 billion"],
         },
@@ -96,7 +96,7 @@ internal static class MetricCues
         new("metric/product-price", Metric.Other, "costs, cost, costing, charge, charges, charging, charged, subscription, subscriptions, plan, plans, ticket, tickets, retail price, retails for, retailing for, sells for, sell for, list price, price tag, starting price, starts at, starting at, start at, priced from, fee, fees, monthly, annually, for each, a month, per month, fare, fares, rent, wage, wages, an hour")
         {
             Before = 11, After = 6, Unit = CueUnit.PerShare,
-            Fires = ["charges practices $299 a month", "The ticket costs $40.", "a $2.99 monthly subscription"],
+            Fires = ["The ticket costs $40.", "The gadget sells for $99.", "a $30 fee"],
             Silent = ["shares closed at $40", "priced its IPO at $24"],
         },
         new("metric/exchange-rate", Metric.Other, "euro, yen, pound, dollar, yuan, rupee, ruble, crude, gold, bitcoin, oil, commodity")
