@@ -21,7 +21,7 @@ internal static class MetricCues
             Fires = ["a market value of $3 billion", "a $3 billion market cap"],
             Silent = ["a market worth knowing", "the $3 billion market"],
         },
-        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth, deals worth, deals valued at")
+        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth")
         {
             Before = 13,
             Fires = ["a stock deal valued at $4 billion", "The deal is valued at $2 billion."],
@@ -83,7 +83,7 @@ internal static class MetricCues
         },
         new("metric/dividend", Metric.Other, "dividend, dividends, quarterly dividend, special dividend")
         {
-            Before = 10, After = 10, Unit = CueUnit.AnyMoney,
+            InClause = 12, Before = 10, After = 10, Unit = CueUnit.AnyMoney,
             Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
             Silent = ["divided $2 billion"],
         },
@@ -111,7 +111,7 @@ internal static class MetricCues
             Fires = ["the $470 billion semiconductor industry", "a market of $3 billion"],
             Silent = ["a market value of $3 billion", "$470 billion of debt"],
         },
-        new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings")
+        new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings, deals worth, deals valued at")
         {
             Before = 10, After = 10, IsOfNobody = true,
             Fires = ["$275 billion of mergers and acquisitions", "rounds above $100 million"],
