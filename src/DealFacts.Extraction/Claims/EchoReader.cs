@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
@@ -11,6 +12,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class EchoReader
 {
     private const int Farthest = 4;
+    private const int FarthestJoint = 10;
 
     /// <summary>What the amount shares with one before it; null when it stands by itself.</summary>
     /// <param name="line">The sentence.</param>
@@ -24,7 +26,7 @@ internal static class EchoReader
         FigureStatement last = earlier[earlier.Count - 1];
         if (quantity.ConvertedFrom is not null && last.Quantity == quantity.ConvertedFrom) return last with { Quantity = quantity, At = at };
         if (quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
-        return Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier) ?? Compared(line, at, quantity, earlier);
+        return Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier) ?? Compared(line, at, quantity, earlier) ?? Joined(line, at, quantity, earlier);
     }
 
     private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
@@ -64,6 +66,18 @@ internal static class EchoReader
         if (here ? !FigurePairs.AreOne(line, first.At, at) : !(first.Line.Sentence.Index + 1 == line.Sentence.Index && FigurePairs.Compares(line, at))) return null;
         if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1) && own.Metric != first.Metric) return null;
         return With(first, line, at, quantity) with { Basis = first.Basis == Basis.Projected ? Basis.Projected : BasisReader.Read(line, at, first.Metric) };
+    }
+
+    /// <summary>"pay $5 million for the shops and $7 million for the name", "$2 million of cuts and $1 million of savings": one owner.</summary>
+    private static FigureStatement? Joined(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
+    {
+        bool total = AmountShapes.Of(quantity) == AmountShape.Total;
+        if (!line.Is(at - 1, "and") || LastOfShape(earlier, total) is not { } first || !ReferenceEquals(first.Line, line) || at - first.At > FarthestJoint) return null;
+        for (int i = first.At + 1; i < at - 1; i++)
+            if (line.IsParty(i) || line.IsIn(i, ClauseWords.Relatives) || line.IsIn(i, ClauseWords.Auxiliaries)) return null;
+        MetricFind? own = MetricReader.Read(line, at, quantity);
+        bool another = own is not null && own.CueAt > at && own.Metric != Metric.Other;
+        return With(first, line, at, quantity) with { Metric = another ? own!.Metric : first.Metric };
     }
 
     private static FigureStatement? LastOfShape(IReadOnlyList<FigureStatement> earlier, bool total)

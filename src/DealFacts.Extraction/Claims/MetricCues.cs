@@ -21,7 +21,7 @@ internal static class MetricCues
             Fires = ["a market value of $3 billion", "a $3 billion market cap"],
             Silent = ["a market worth knowing", "the $3 billion market"],
         },
-        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth, deals worth, deals valued at")
+        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth")
         {
             Before = 13,
             Fires = ["a stock deal valued at $4 billion", "The deal is valued at $2 billion."],
@@ -29,7 +29,7 @@ internal static class MetricCues
         },
         new("metric/wealth", Metric.Other, "wealth, fortune, net worth, lifetime earnings")
         {
-            Before = 13, After = 12,
+            Before = 13, After = 12, IsOfNobody = true,
             Fires = ["his $3.4 billion fortune"],
             Silent = ["a company worth $3 billion"],
         },
@@ -83,7 +83,7 @@ internal static class MetricCues
         },
         new("metric/dividend", Metric.Other, "dividend, dividends, quarterly dividend, special dividend")
         {
-            Before = 10, After = 10, Unit = CueUnit.AnyMoney,
+            InClause = 12, Before = 10, After = 10, Unit = CueUnit.AnyMoney,
             Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
             Silent = ["divided $2 billion"],
         },
@@ -96,7 +96,7 @@ internal static class MetricCues
         new("metric/product-price", Metric.Other, "costs, cost, costing, charge, charges, charging, charged, subscription, subscriptions, plan, plans, ticket, tickets, retail price, retails for, retailing for, sells for, sell for, list price, price tag, starting price, starts at, starting at, start at, priced from, fee, fees, monthly, annually, for each, a month, per month, fare, fares, rent, wage, wages, an hour")
         {
             Before = 11, After = 6, Unit = CueUnit.PerShare,
-            Fires = ["charges practices $299 a month", "The ticket costs $40.", "a $2.99 monthly subscription"],
+            Fires = ["The ticket costs $40.", "The gadget sells for $99.", "a $30 fee"],
             Silent = ["shares closed at $40", "priced its IPO at $24"],
         },
         new("metric/exchange-rate", Metric.Other, "euro, yen, pound, dollar, yuan, rupee, ruble, crude, gold, bitcoin, oil, commodity")
@@ -111,7 +111,7 @@ internal static class MetricCues
             Fires = ["the $470 billion semiconductor industry", "a market of $3 billion"],
             Silent = ["a market value of $3 billion", "$470 billion of debt"],
         },
-        new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings")
+        new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings, deals worth, deals valued at")
         {
             Before = 10, After = 10, IsOfNobody = true,
             Fires = ["$275 billion of mergers and acquisitions", "rounds above $100 million"],

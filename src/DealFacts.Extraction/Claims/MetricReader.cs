@@ -62,7 +62,7 @@ internal static class MetricReader
     {
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
-        if (cue.IsDoing && IsDoneByPerson(line, cueAt)) return best;
+        if (cue.IsDoing && (IsDoneByPerson(line, cueAt) || !IsDoneWith(line, cueAt, amount))) return best;
         int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0 && IsInClause(line, cueAt, amount) ? cue.InClause : 0);
         if (sum <= (best?.Strength ?? 0) || (cue.SaysWorth && cueAt < amount && ValuedThings.Are(line, cueAt, cueAt + words, amount))) return best;
         return new MetricFind(cue.Metric, cue.Id, cueAt, cueAt + words) { Strength = sum, IsOfNobody = cue.IsOfNobody };
@@ -83,6 +83,10 @@ internal static class MetricReader
         if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before : i - 1;
         return line.IsKind(i, TermKind.Person) && !line.Possesses(i);
     }
+
+    /// <summary>"$5 million spent", "$5 million to spend"; what "that would pay" says is of something else.</summary>
+    private static bool IsDoneWith(TermLine line, int cueAt, int amount) =>
+        cueAt < amount || cueAt == amount + 1 || line.Is(cueAt - 1, "to") || line.IsIn(cueAt - 1, ClauseWords.Be) || line.IsAdverb(cueAt - 1) || line.IsIn(cueAt - 1, ClauseWords.Prepositions) || line[cueAt].Lower.EndsWith("t", StringComparison.Ordinal) || line.Is(cueAt - 1, "a");
 
     private static bool IsInClause(TermLine line, int cueAt, int amount)
     {

@@ -55,9 +55,18 @@ internal static class OwnerFinder
             if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide)) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.Entry(i, FigureWords.Both) > 0 && !question.Measures(Metric.DealValue)) return true;
-            if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
+            if (line.IsIn(i, ClauseWords.Relatives)) return IsOfMass(line, i);
+            if (line.Is(i, ";")) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>"a market for used cars that has a turnover of": what the relative clause is about is no company.</summary>
+    private static bool IsOfMass(TermLine line, int relative)
+    {
+        for (int i = relative - 1; i >= 0 && relative - i < 8 && !line.IsKind(i, TermKind.Company) && !line.Is(i, ","); i--)
+            if (line.IsIn(i, FigureWords.Nobodies)) return true;
         return false;
     }
 

@@ -32,7 +32,7 @@ internal static class OwnerPlaces
     /// <summary>"Acme, which had offered $5 million": the price is that of whom it wanted to buy; not so "Acme, which was bought for".</summary>
     public static bool IsBidder(OwnerQuestion q, int name)
     {
-        if (!q.Measures(Metric.DealValue) || q.Find.CueAt <= name || q.Find.CueAt > q.At || !q.Line.IsIn(q.Find.CueAt, FigureWords.Trades)) return false;
+        if (!q.Measures(Metric.DealValue) || q.Find.CueAt <= name || q.Find.CueAt > q.At || q.Line.Entry(q.Find.CueAt, FigureWords.Trades) == 0) return false;
         int i = q.Find.CueAt - 1;
         while (i > name && q.Line.IsAdverb(i)) i--;
         return !q.Line.IsIn(i, ClauseWords.Be);
@@ -149,6 +149,15 @@ internal static class OwnerPlaces
     {
         if (q.Find.Rule != "metric/price-target" || q.Line.IsIn(name + 1, FigureWords.Tellers)) return false;
         return q.Line.Is(name - 1, "on") || q.Line.Is(name - 1, "rates") || q.Line.Is(name - 1, "rate") || q.Line.Is(name - 1, "for") || q.Line.Is(name - 1, "of");
+    }
+
+    /// <summary>Whether the sentence names no other company before the amount; of one that only tells or backs it says nothing.</summary>
+    public static bool IsOnlyCompany(OwnerQuestion q, int name)
+    {
+        if (name > q.Anchor || IsAside(q, name)) return false;
+        for (int i = 0; i < q.Line.Count; i++)
+            if (q.Line.EntityAt(i) is { Kind: EntityKind.Organization } other && !ReferenceEquals(other, q.Line.EntityAt(name))) return false;
+        return true;
     }
 
     /// <summary>Whether no other clause begins between the name and the amount.</summary>
