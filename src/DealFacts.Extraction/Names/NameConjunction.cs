@@ -31,6 +31,7 @@ internal static class NameConjunction
     {
         Token[] tokens = source.Tokens;
         if (last == and + 1 && tokens[last].Lower is "co" or "corp") return false;
+        if (KnownNames.Companies.Contains(source.Document.Phrase(and + 1, last).ToLowerInvariant())) return false;
         if (AreCommon(source, and + 1, last)) return !StandsAlone(source, first, and);
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, and).ToLowerInvariant()))
             return last > and + 2 && !(first > 0 && (tokens[first - 1].Lower == "of" || PlaceNames.Prepositions.Contains(tokens[first - 1].Lower)));
@@ -45,6 +46,8 @@ internal static class NameConjunction
         Token[] tokens = source.Tokens;
         int next = and + 1;
         string close = tokens[last].Lower;
+        if (and - first == 1 && tokens[first].Casing == Casing.Mixed && !tokens[first].Lower.StartsWith("mc", StringComparison.Ordinal)
+            && !tokens[first].Lower.StartsWith("mac", StringComparison.Ordinal)) return false;
         if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return true;
         if (last == next && and - first == 1 && IsPair(source, first, next)) return true;
         if (last > next && OrganizationWords.Tails.Contains(close) && AreCommon(source, next, last)

@@ -113,14 +113,15 @@ internal sealed class NameScanner
 
     /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A".</summary>
     private bool IsJoinedBefore(int i) =>
-        i > 0 && !Tokens[i].SpaceBefore && Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\";
+        i > 0 && !Tokens[i].SpaceBefore && Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?";
 
     private bool IsBareAcronym(int i, int end)
     {
         string lower = Tokens[i].Lower;
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
-        if (!KnownNames.Acronyms.Contains(lower)) return false;
+        bool plural = Tokens[i].Casing == Casing.Mixed && lower.Length > 2 && lower[lower.Length - 1] == 's' && KnownNames.Acronyms.Contains(lower.Substring(0, lower.Length - 1));
+        if (!plural && !KnownNames.Acronyms.Contains(lower)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }
 
@@ -141,7 +142,8 @@ internal sealed class NameScanner
         if (!Tokens[i].IsCapitalized) return i;
         bool dotted = i + 1 < end && Tokens[i + 1].Text == ".";
         if (SuffixRun.SuffixOf(_source, dotted ? i + 2 : i, end) > i + 1) return i;
-        if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end)
+        bool initials = Tokens[i].Casing == Casing.Upper && i + 1 < end && Tokens[i + 1].Casing == Casing.Title;
+        if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end && !initials)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
         if (KnownNames.Designations.Contains(Tokens[i].Lower) && PastDesignation(i, end) is var past && past > i) return past;
         if (EndsAsCompany(i, end)) return i;

@@ -30,6 +30,7 @@ internal static class NameShape
         if (words == 1 && tokens[name.First].Casing == Casing.Upper) name.Scores[(int)EntityKind.Organization] += 1;
         if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Scores[(int)EntityKind.Other] += 3;
+        if (IsQuoted(tokens, name)) name.Scores[(int)EntityKind.Other] += 2;
         if (IsSeatOfCompany(tokens, name)) name.Scores[(int)EntityKind.Place] += 4;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
     }
@@ -79,6 +80,15 @@ internal static class NameShape
         name.First - 3 >= name.Sentence.First && tokens[name.First - 1].Text == "of" && !HasLegalSuffix(tokens, name)
         && tokens[name.First - 2].IsCapitalized && tokens[name.First - 3].IsCapitalized
         && OrganizationWords.LegalSuffixes.Contains(tokens[name.First - 2].Lower);
+
+    /// <summary>A work's title, “Prey”, but not the short form that a contract gives: (“Orvane” or the “Company”).</summary>
+    private static bool IsQuoted(Token[] tokens, NameCandidate name)
+    {
+        if (name.First == name.Sentence.First || name.End >= name.Sentence.End || !tokens[name.First].IsCapitalized) return false;
+        if (name.First - 2 >= name.Sentence.First && tokens[name.First - 2].Text is "(" or "or" or "the") return false;
+        int close = tokens[name.End].Text is "," or ";" or "." && name.End + 1 < name.Sentence.End ? name.End + 1 : name.End;
+        return (tokens[name.First - 1].Text, tokens[close].Text) is ("“", "”") or ("\"", "\"");
+    }
 
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>
         name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized

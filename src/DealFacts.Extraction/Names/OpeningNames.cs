@@ -16,12 +16,20 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
-        if (FunctionWords.Words.Contains(token.Lower)) return SuffixRun.SuffixOf(source, i, sentence.End) > i + 1 && source.Use.IsPairInside(token.Lower, Tokens[i + 1].Lower);
+        if (FunctionWords.Words.Contains(token.Lower)) return i + 1 < sentence.End && IsPairOnly(i);
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Lower) && !CommonWord.Is(Tokens[i + 1].Lower)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Lower) && growth.EndOf(i, sentence) > i + 2) return true;
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence) || IsShortForm(i, sentence.End);
+    }
+
+    /// <summary>"Beyond Bread Inc": whenever the second word has a capital, the first stands before it.</summary>
+    private bool IsPairOnly(int i)
+    {
+        string second = Tokens[i + 1].Lower;
+        int pairs = source.Use.TimesPaired(Tokens[i].Lower, second);
+        return pairs > 1 && pairs == source.Use.TimesCapital(second) && CommonWord.Is(second);
     }
 
     /// <summary>"Church and Dwyer Co", "Fireman's Fund Corp", "Gold-Tech Inc": the first word is common, what it grows into is not.</summary>

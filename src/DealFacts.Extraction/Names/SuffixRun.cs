@@ -28,7 +28,7 @@ internal static class SuffixRun
     }
 
     /// <summary>"Inc", "Co", "S.p.A."; "Public" and "Partnership" close names too, but are also plain words.</summary>
-    private static bool IsSuffix(Token token) =>
+    public static bool IsSuffix(Token token) =>
         token.IsCapitalized && OrganizationWords.LegalSuffixes.Contains(token.Lower)
         && token.Lower is not ("public" or "private" or "partnership" or "as" or "ad" or "se" or "company" or "companies");
 

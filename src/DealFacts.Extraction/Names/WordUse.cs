@@ -9,6 +9,7 @@ internal sealed class WordUse
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capitalInside = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _pairsInside = [];
+    private readonly Dictionary<(string, string), int> _paired = [];
     private readonly HashSet<(string, string)> _ownedNames = [];
 
     private readonly Dictionary<string, int> _capital = new(StringComparer.Ordinal);
@@ -32,6 +33,9 @@ internal sealed class WordUse
 
     /// <summary>Whether two capitalised words stand beside each other inside a sentence.</summary>
     public bool IsPairInside(string first, string second) => _pairsInside.Contains((first, second));
+
+    /// <summary>How often two capitalised words stand beside each other.</summary>
+    public int TimesPaired(string first, string second) => _paired.TryGetValue((first, second), out int times) ? times : 0;
 
     /// <summary>Whether a capitalised word stands last of its name somewhere, and no "and" with another name after it.</summary>
     public bool EndsNames(string lower) => _endsNames.ContainsKey(lower);
@@ -80,6 +84,7 @@ internal sealed class WordUse
         if (token.Casing == Casing.Lower) _small.Add(token.Lower);
         if (!token.IsCapitalized) return;
         CountEnding(tokens, i, end);
+        if (i + 1 < end && tokens[i + 1].IsCapitalized) _paired[(token.Lower, tokens[i + 1].Lower)] = TimesPaired(token.Lower, tokens[i + 1].Lower) + 1;
         CountAi(tokens, i, end);
         if (opens) return;
         _capitalInside[token.Lower] = CapitalInside(token.Lower) + 1;
@@ -112,7 +117,7 @@ internal sealed class WordUse
         bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
         if (!possessive) _standsBare.Add(lower);
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also"
-            || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);
+            || SuffixRun.IsSuffix(tokens[i + 2]))) _possessiveSubjects.Add(lower);
         if (possessive && i + 3 < end && tokens[i + 2].IsCapitalized
             && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Lower)) _ownedNames.Add((lower, tokens[i + 2].Lower));
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end
