@@ -22,6 +22,9 @@ internal sealed class DealGroup
     /// <summary>What sort of deal it is: the first statement's sort, unless a later one is more telling.</summary>
     public DealKind Kind { get; private set; }
 
+    /// <summary>Its number among the article's deals, from 0.</summary>
+    public int Number { get; set; }
+
     /// <summary>The statements, in order of place.</summary>
     public List<DealStatement> Statements { get; } = [];
 
