@@ -7,7 +7,8 @@ namespace DealFacts.Extraction.Merging;
 /// <summary>All that one article says of one deal.</summary>
 internal sealed class DealGroup
 {
-    private static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
+    /// <summary>The roles of those who pay.</summary>
+    public static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
     private static readonly PartyRole[] TargetRoles = [PartyRole.Target, PartyRole.Issuer];
 
     private readonly List<(PartyRole Role, Party Party)> _parties = [];

@@ -8,10 +8,10 @@ namespace DealFacts.Extraction.Merging;
 /// </summary>
 internal sealed class DealIndex
 {
-    // Nobody tells so many deals of one company in one article; more of them are not looked through.
+    // Nobody tells so many deals between the same two in one article; more of them are not looked through.
     private const int MostCompared = 256;
 
-    private readonly Dictionary<Party, List<DealGroup>> _byTarget = new(PartyComparer.Instance);
+    private readonly Dictionary<Party, DealsOfTarget> _byTarget = new(PartyComparer.Instance);
     private readonly Dictionary<Party, List<DealGroup>> _byEqual = new(PartyComparer.Instance);
 
     /// <summary>The deals, in order of first statement.</summary>
@@ -22,16 +22,16 @@ internal sealed class DealIndex
     {
         DealGroup group = new(first) { Number = Groups.Count };
         Groups.Add(group);
-        Note(group, 0, hadTarget: false);
+        Note(group, 0, isTargetKnown: false);
     }
 
     /// <summary>Adds a statement to a deal.</summary>
     public void Add(DealGroup group, DealStatement statement)
     {
         int known = group.Parties.Count;
-        bool hadTarget = group.Target is not null;
+        bool isTargetKnown = group.Target is not null;
         group.Add(statement);
-        Note(group, known, hadTarget);
+        Note(group, known, isTargetKnown);
     }
 
     /// <summary>The first deal that is the statement's, or null.</summary>
@@ -40,15 +40,22 @@ internal sealed class DealIndex
         DealGroup? first = null;
         foreach ((PartyRole _, Party party) in statement.Parties)
         {
-            Look(_byTarget, party);
-            Look(_byEqual, party);
+            if (_byEqual.TryGetValue(party, out List<DealGroup>? equals)) Look(equals);
+            if (!_byTarget.TryGetValue(party, out DealsOfTarget? about)) continue;
+            bool isBought = false;
+            foreach (Party buyer in statement.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor))
+            {
+                isBought = true;
+                if (about.ByBuyer.TryGetValue(buyer, out List<DealGroup>? between)) Look(between);
+            }
+
+            Look(isBought ? about.WithoutBuyer : about.All);
         }
 
         return first;
 
-        void Look(Dictionary<Party, List<DealGroup>> index, Party party)
+        void Look(List<DealGroup> groups)
         {
-            if (!index.TryGetValue(party, out List<DealGroup>? groups)) return;
             for (int i = 0; i < groups.Count && i < MostCompared; i++)
                 if ((first is null || groups[i].Number < first.Number) && isSame(groups[i], statement)) first = groups[i];
         }
@@ -58,17 +65,38 @@ internal sealed class DealIndex
     public IEnumerable<DealGroup> Referents() =>
         Groups.Count <= MostCompared ? Groups : Groups.Take(MostCompared / 4).Concat(Groups.Skip(Groups.Count - MostCompared * 3 / 4));
 
-    private void Note(DealGroup group, int known, bool hadTarget)
+    /// <summary>Notes whom a deal is about and the parties that it has from a number on.</summary>
+    private void Note(DealGroup group, int known, bool isTargetKnown)
     {
-        if (!hadTarget && group.Target is { } target) Note(_byTarget, target, group);
+        if (group.Target is { } target) NoteTarget(target, group, isTargetKnown ? known : 0, isTargetKnown);
+
         if (group.Kind is not (DealKind.Partnership or DealKind.Contract)) return;
         for (int i = known; i < group.Parties.Count; i++) Note(_byEqual, group.Parties[i].Party, group);
+    }
+
+    private void NoteTarget(Party target, DealGroup group, int known, bool isKnown)
+    {
+        if (!_byTarget.TryGetValue(target, out DealsOfTarget? deals)) _byTarget.Add(target, deals = new DealsOfTarget());
+        if (!isKnown) deals.All.Add(group);
+        if (!isKnown && !group.Buyers.Any()) deals.WithoutBuyer.Add(group);
+        for (int i = known; i < group.Parties.Count; i++)
+            if (DealGroup.BuyerRoles.Contains(group.Parties[i].Role)) Note(deals.ByBuyer, group.Parties[i].Party, group);
     }
 
     private static void Note(Dictionary<Party, List<DealGroup>> index, Party party, DealGroup group)
     {
         if (!index.TryGetValue(party, out List<DealGroup>? groups)) index.Add(party, groups = []);
         groups.Add(group);
+    }
+
+    /// <summary>The deals about one target.</summary>
+    private sealed class DealsOfTarget
+    {
+        public List<DealGroup> All { get; } = [];
+
+        public List<DealGroup> WithoutBuyer { get; } = [];
+
+        public Dictionary<Party, List<DealGroup>> ByBuyer { get; } = new(PartyComparer.Instance);
     }
 
     private sealed class PartyComparer : IEqualityComparer<Party>

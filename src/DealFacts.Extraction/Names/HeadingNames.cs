@@ -13,6 +13,9 @@ internal sealed class HeadingNames
     private readonly HashSet<string> _shortened = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
 
+    // No run of capitals that starts before this token has a suffix, so that a long run is looked through once.
+    private int _openUntil;
+
     public HeadingNames(NameSource source, IEnumerable<NameCandidate> body)
     {
         _source = source;
@@ -84,6 +87,7 @@ internal sealed class HeadingNames
     /// <summary>"Arden Beverage Corp": capitals that run into a legal suffix.</summary>
     private int EndOfClosed(int at, int end)
     {
+        if (at < _openUntil) return at;
         int i = at;
         while (i < end && Tokens[i].IsCapitalized && !_source.IsTaken(i) && !_source.IsAfterGap(i)
             && !FunctionWords.Words.Contains(Tokens[i].Lower))
@@ -93,6 +97,7 @@ internal sealed class HeadingNames
                 && !CommonWord.Is(Tokens[i - 1].Lower)) return i;
         }
 
+        _openUntil = i;
         return at;
     }
 
