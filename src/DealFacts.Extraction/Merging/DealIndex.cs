@@ -8,8 +8,8 @@ namespace DealFacts.Extraction.Merging;
 /// </summary>
 internal sealed class DealIndex
 {
-    // Nobody tells so many deals between the same two in one article; more of them are not looked through.
-    private const int MostCompared = 256;
+    /// <summary>With how many deals one thing is compared: no article tells so many of the same two, and none is trusted to.</summary>
+    public const int MostCompared = 256;
 
     private readonly Dictionary<Party, DealsOfTarget> _byTarget = new(PartyComparer.Instance);
     private readonly Dictionary<Party, List<DealGroup>> _byEqual = new(PartyComparer.Instance);

@@ -8,9 +8,8 @@ internal static class LaterPrices
     /// <summary>Attaches each price to a deal that has none.</summary>
     public static void Attach(IReadOnlyList<PriceFind> prices, IReadOnlyList<DealGroup> groups)
     {
-        // The deals come in order of place: if the first does not stand before, none does.
         foreach (PriceFind price in prices)
-            if (groups.Count > 0 && IsToldBefore(groups[0], price) && groups[0].Value is null) groups[0].Price(price);
+            if (groups.Take(DealIndex.MostCompared).FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told) told.Price(price);
     }
 
     private static bool IsToldBefore(DealGroup group, PriceFind price) => group.Statements[0].Line.Sentence.Index <= price.Line.Sentence.Index

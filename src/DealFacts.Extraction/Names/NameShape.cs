@@ -78,7 +78,7 @@ internal static class NameShape
     private static bool IsSeatOfCompany(Token[] tokens, NameCandidate name) =>
         name.First - 3 >= name.Sentence.First && tokens[name.First - 1].Text == "of" && !HasLegalSuffix(tokens, name)
         && tokens[name.First - 2].IsCapitalized && tokens[name.First - 3].IsCapitalized
-        && OrganizationWords.LegalSuffixes.Contains(tokens[name.First - 2].Lower);
+        && OrganizationWords.LegalSuffixes.Contains(tokens[name.First - 2].Word);
 
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>
         name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized

@@ -96,8 +96,8 @@ internal sealed class WordUse
     {
         if (i + 1 >= end || tokens[i + 1].Text != "AI" || !tokens[i + 1].SpaceBefore) return;
         string lower = tokens[i].Lower;
-        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Lower)
-            || CompanyWords.Verbs.Contains(tokens[i + 2].Lower);
+        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Word)
+            || CompanyWords.Verbs.Contains(tokens[i + 2].Word);
         _aiTimes[lower] = TimesWithAi(lower) + 1;
         _withAi[lower] = (_withAi.TryGetValue(lower, out int before) ? before : 0) + (closes ? 1 : 0);
     }
@@ -112,9 +112,9 @@ internal sealed class WordUse
         bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
         if (!possessive) _standsBare.Add(lower);
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also"
-            || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Lower))) _possessiveSubjects.Add(lower);
+            || OrganizationWords.LegalSuffixes.Contains(tokens[i + 2].Word))) _possessiveSubjects.Add(lower);
         if (possessive && i + 3 < end && tokens[i + 2].IsCapitalized
-            && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Lower)) _ownedNames.Add((lower, tokens[i + 2].Lower));
+            && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Word)) _ownedNames.Add((lower, tokens[i + 2].Lower));
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end
             && tokens[i + 2].IsCapitalized));
         if (!goesOn && !_endsNames.ContainsKey(lower)) _endsNames[lower] = i;
