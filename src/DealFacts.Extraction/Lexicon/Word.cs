@@ -13,8 +13,13 @@ public sealed class Word(string text)
     private const int IsAsked = 1, IsEntry = 2, IsFirst = 4;
     private const int IsStartAsked = 8, IsStart = 16, IsEndAsked = 32, IsEnd = 64;
 
+    private const int IndexBits = 64;
+
     // A cell a question. Two threads that ask at once may lose an answer, which is then asked for again; none is ever wrong.
     private byte[] _answers = [];
+
+    // A bit an index; indexes beyond the last bit are looked up each time.
+    private long _foreign;
 
     /// <summary>The word, with a typewriter apostrophe.</summary>
     public string Text { get; } = text;
@@ -47,6 +52,15 @@ public sealed class Word(string text)
         int known = Known(test.Number);
         if ((known & IsAsked) == 0) known = Keep(test.Number, test.Holds(Text) ? IsAsked | IsEntry : IsAsked);
         return (known & IsEntry) != 0;
+    }
+
+    /// <summary>Whether the index of a number is known to lack the word.</summary>
+    internal bool IsForeignTo(int index) => index < IndexBits && (_foreign & (1L << index)) != 0;
+
+    /// <summary>Notes that it does.</summary>
+    internal void NoteForeignTo(int index)
+    {
+        if (index < IndexBits) _foreign |= 1L << index;
     }
 
     /// <inheritdoc/>
