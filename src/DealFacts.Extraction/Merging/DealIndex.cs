@@ -14,6 +14,8 @@ internal sealed class DealIndex
     private readonly Dictionary<Party, DealsOfTarget> _byTarget = new(PartyComparer.Instance);
     private readonly Dictionary<Party, List<DealGroup>> _byEqual = new(PartyComparer.Instance);
 
+    private readonly List<DealGroup> _heralds = [];
+
     /// <summary>The deals, in order of first statement.</summary>
     public List<DealGroup> Groups { get; } = [];
 
@@ -22,6 +24,7 @@ internal sealed class DealIndex
     {
         DealGroup group = new(first) { Number = Groups.Count };
         Groups.Add(group);
+        if (group.IsHerald) _heralds.Add(group);
         Note(group, 0, isTargetKnown: false);
     }
 
@@ -29,15 +32,17 @@ internal sealed class DealIndex
     public void Add(DealGroup group, DealStatement statement)
     {
         int known = group.Parties.Count;
-        bool isTargetKnown = group.Target is not null;
+        Party? target = group.Target;
         group.Add(statement);
-        Note(group, known, isTargetKnown);
+        bool isTargetKnown = target is not null && ReferenceEquals(target, group.Target);
+        Note(group, target is null || isTargetKnown ? known : 0, isTargetKnown);
     }
 
     /// <summary>The first deal that is the statement's, or null.</summary>
     public DealGroup? First(DealStatement statement, Func<DealGroup, DealStatement, bool> isSame)
     {
         DealGroup? first = null;
+        Look(_heralds);
         foreach ((PartyRole _, Party party) in statement.Parties)
         {
             if (_byEqual.TryGetValue(party, out List<DealGroup>? equals)) Look(equals);

@@ -61,15 +61,15 @@ internal sealed class NameScanner
     /// <summary>"Co-founder", "All-stock": the second half is small and the first is no name.</summary>
     private bool IsLowerCompound(int i, int end) =>
         i + 2 < end && Tokens[i + 1].Text == "-" && _source.IsGlued(i, i + 1) && _source.IsGlued(i + 1, i + 2)
-        && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(_source, i + 3, end) != i + 3 && (CommonWord.Is(Tokens[i].Lower) || Tokens[i].Text.Length < 3);
+        && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(_source, i + 3, end) != i + 3 && (CommonWord.Is(Tokens[i].Word) || Tokens[i].Text.Length < 3);
 
     /// <summary>"golden Poultry Co Inc said": the wire's slip at the start of a story.</summary>
     private bool IsMistypedOpening(int i, Sentence sentence)
     {
-        if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Lower)) return false;
-        if (CompanyWords.Sorts.Contains(Tokens[i].Lower)) return false;
+        if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Word)) return false;
+        if (CompanyWords.Sorts.Contains(Tokens[i].Word)) return false;
         int end = _growth.EndOf(i + 1, sentence);
-        return OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower);
+        return OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Word);
     }
 
     /// <summary>"The", "You'd" inside a sentence: after a quotation mark, say; "The Economist" is kept.</summary>
@@ -125,14 +125,14 @@ internal sealed class NameScanner
     }
 
     private bool IsCalendar(int i, int end) =>
-        KnownNames.Calendar.Contains(Tokens[i].Lower) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
+        KnownNames.Calendar.Contains(Tokens[i].Word) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
 
     /// <summary>Whether capitals from here run into "Inc" or "Bank".</summary>
     private bool EndsAsCompany(int i, int end)
     {
         int last = i;
         while (last + 1 < end && Tokens[last + 1].IsCapitalized) last++;
-        return OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower) || OrganizationWords.Tails.Contains(Tokens[last].Lower);
+        return OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word);
     }
 
     /// <summary>Skips a role, "Chief Executive Officer", or an honorific, "Mr."; the name comes after it.</summary>
@@ -141,9 +141,9 @@ internal sealed class NameScanner
         if (!Tokens[i].IsCapitalized) return i;
         bool dotted = i + 1 < end && Tokens[i + 1].Text == ".";
         if (SuffixRun.SuffixOf(_source, dotted ? i + 2 : i, end) > i + 1) return i;
-        if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end)
+        if (PersonWords.Honorifics.Contains(Tokens[i].Word) && i + 1 < end)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
-        if (KnownNames.Designations.Contains(Tokens[i].Lower) && PastDesignation(i, end) is var past && past > i) return past;
+        if (KnownNames.Designations.Contains(Tokens[i].Word) && PastDesignation(i, end) is var past && past > i) return past;
         if (EndsAsCompany(i, end)) return i;
         int after = _growth.PastRole(i, end);
         return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1) ? after : i;

@@ -63,8 +63,8 @@ internal sealed class ReferenceFinder(NameSource source)
     private Reference? Whole(int at, int first, int end)
     {
         if (at + 2 >= end || Tokens[at].Lower != "the" || Tokens[at + 1].Lower != "business") return null;
-        bool acts = ClauseWords.Auxiliaries.Contains(Tokens[at + 2].Lower);
-        bool valued = at > first && ReferenceWords.Founding.Contains(Tokens[at - 1].Lower);
+        bool acts = ClauseWords.Auxiliaries.Contains(Tokens[at + 2].Word);
+        bool valued = at > first && ReferenceWords.Founding.Contains(Tokens[at - 1].Word);
         return acts || valued ? new Reference(ReferenceKind.Generic, at, at + 2, "company") : null;
     }
 
@@ -134,5 +134,5 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"The company of", "the bank holding", "the group's-eye": the noun only modifies another.</summary>
     private bool GoesOn(int at, int end) =>
-        at < end && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Lower) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
+        at < end && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Word) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }
