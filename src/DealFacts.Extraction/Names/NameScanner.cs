@@ -166,10 +166,10 @@ internal sealed class NameScanner
     private bool IsNoName(int first, int end, int sentenceEnd)
     {
         if (end - first == 1 && _openings.IsShortForm(first, sentenceEnd)) return false;
-        if (PlaceNames.Demonyms.Contains(_source.Document.Phrase(first, end).ToLowerInvariant())
-            && !PlaceNames.Known.Contains(_source.Document.Phrase(first, end).ToLowerInvariant())) return true;
-        if (KnownNames.NotNames.Contains(_source.Document.Phrase(first, end).ToLowerInvariant())) return true;
-        if (end - first > 1) return KnownNames.Acronyms.Contains(_source.Document.Phrase(first, end).ToLowerInvariant().Replace(" ", ""));
+        string phrase = _source.Document.Phrase(first, end).ToLowerInvariant();
+        if (PlaceNames.Demonyms.Contains(phrase) && !PlaceNames.Known.Contains(phrase)) return true;
+        if (KnownNames.NotNames.Contains(phrase)) return true;
+        if (end - first > 1) return KnownNames.Acronyms.Contains(phrase.Replace(" ", ""));
         string lower = Tokens[first].Lower;
         if (IsFiscalMark(lower) || lower == "the") return true;
         return PlaceNames.Demonyms.Contains(lower)

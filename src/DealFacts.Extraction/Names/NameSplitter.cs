@@ -17,7 +17,7 @@ internal sealed class NameSplitter
         _source = source;
         foreach (NameCandidate name in names)
         {
-            _alone.Add(NameKey.Core(name.Text));
+            _alone.Add(NameKey.Core(name.Words));
             if (FirstWordTells(name)) _alone.Add(_source.Tokens[name.First].Lower);
         }
     }
