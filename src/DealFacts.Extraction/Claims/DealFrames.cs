@@ -211,18 +211,21 @@ internal static class DealFrames
         },
     ];
 
-    private static readonly Dictionary<string, List<(string[] Words, DealFrame Frame, VerbForm Form)>> ByFirstWord = Index();
+    private static readonly WordIndex<List<(string[] Words, DealFrame Frame, VerbForm Form)>> ByFirstWord = new(Index());
 
     /// <summary>All frames whose word stands at a term; the longest words first.</summary>
-    public static IEnumerable<FrameWord> AllAt(TermLine line, int at)
+    public static IReadOnlyList<FrameWord> AllAt(TermLine line, int at)
     {
-        if (!ByFirstWord.TryGetValue(line[at].Lower, out var entries)) yield break;
+        if (ByFirstWord[line[at].Word] is not { } entries) return [];
+        List<FrameWord> all = [];
         foreach ((string[] words, DealFrame frame, VerbForm form) in entries)
         {
             int i = 1;
             while (i < words.Length && line.Is(at + i, words[i])) i++;
-            if (i == words.Length) yield return new FrameWord(frame, at, at + i, form);
+            if (i == words.Length) all.Add(new FrameWord(frame, at, at + i, form));
         }
+
+        return all;
     }
 
     private static Dictionary<string, List<(string[] Words, DealFrame Frame, VerbForm Form)>> Index()

@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
@@ -166,4 +168,13 @@ internal static class MetricCues
             Silent = ["bought Acme for $5 billion"],
         },
     ];
+
+    /// <summary>The words with which cues begin.</summary>
+    public static readonly WordTable FirstWords = WordTable.Of(All.SelectMany(cue => cue.Words.FirstWords));
+
+    /// <summary>How far the cue that reaches farthest stands before its amount, in points.</summary>
+    public static readonly int FarthestBefore = All.Max(cue => cue.Before);
+
+    /// <summary>How far the cue that reaches farthest stands after its amount, in points.</summary>
+    public static readonly int FarthestAfter = All.Max(cue => cue.After);
 }

@@ -18,10 +18,11 @@ internal static class MetricReader
         AmountShape shape = AmountShapes.Of(quantity);
         if (shape == AmountShape.Rate) return new MetricFind(Metric.Other, "metric/rate") { IsOfNobody = AmountShapes.IsCommodity(quantity) };
         MetricFind? best = null;
+        List<(int At, int Lost)> before = Before(line, at), after = After(line, at);
         foreach (MetricCue cue in MetricCues.All)
         {
             if (!Suits(cue.Unit, shape)) continue;
-            MetricFind? found = Find(line, at, cue);
+            MetricFind? found = Find(line, at, cue, before, after);
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
         }
 
@@ -45,17 +46,34 @@ internal static class MetricReader
     };
 
     /// <summary>The cue at its strongest for the amount, less a point a term between them and more over a boundary.</summary>
-    private static MetricFind? Find(TermLine line, int at, MetricCue cue)
+    private static MetricFind? Find(TermLine line, int at, MetricCue cue, List<(int At, int Lost)> before, List<(int At, int Lost)> after)
     {
         MetricFind? best = null;
-        int lost = 0;
-        for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < cue.Before; lost += Cost(line, i), i--)
-            best = Stronger(best, line, i, at, cue, cue.Before - lost);
-
-        lost = 0;
-        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < cue.After && !OpensClause(line, i); lost += Cost(line, i), i++)
-            best = Stronger(best, line, i, at, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
+        foreach ((int i, int lost) in before)
+            if (lost < cue.Before) best = Stronger(best, line, i, at, cue, cue.Before - lost);
+        foreach ((int i, int lost) in after)
+            if (lost < cue.After) best = Stronger(best, line, i, at, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
         return best;
+    }
+
+    /// <summary>Where words stand before an amount with which a cue may begin, the nearest first, and what it costs to look that far.</summary>
+    private static List<(int At, int Lost)> Before(TermLine line, int at)
+    {
+        List<(int At, int Lost)> places = [];
+        int lost = 0;
+        for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < MetricCues.FarthestBefore; lost += Cost(line, i), i--)
+            if (line[i].Word.IsIn(MetricCues.FirstWords)) places.Add((i, lost));
+        return places;
+    }
+
+    /// <summary>The same after an amount.</summary>
+    private static List<(int At, int Lost)> After(TermLine line, int at)
+    {
+        List<(int At, int Lost)> places = [];
+        int lost = 0;
+        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < MetricCues.FarthestAfter && !OpensClause(line, i); lost += Cost(line, i), i++)
+            if (line[i].Word.IsIn(MetricCues.FirstWords)) places.Add((i, lost));
+        return places;
     }
 
     private static MetricFind? Stronger(MetricFind? best, TermLine line, int cueAt, int amount, MetricCue cue, int strength)

@@ -25,7 +25,7 @@ internal static class StageReader
     // A purchase that only a noun tells of, well after the lead, is as a rule one of the past.
     private const int LeadSentences = 3;
 
-    private static readonly Dictionary<string, List<int>> RanksByFirstWord = Index();
+    private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
 
     /// <summary>The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.</summary>
     public static StageFind Read(DealDraft draft)
@@ -69,7 +69,7 @@ internal static class StageReader
         StageFind? heaviest = null;
         for (int at = Math.Max(0, first); at < end; at++)
         {
-            if (!RanksByFirstWord.TryGetValue(line[at].Lower, out List<int>? ranks)) continue;
+            if (RanksByFirstWord[line[at].Word] is not { } ranks) continue;
             foreach (int rank in ranks)
             {
                 if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
@@ -83,7 +83,7 @@ internal static class StageReader
     /// <summary>The heaviest stage phrase that starts at a term and has words worth quoting, or null.</summary>
     public static StageFind? FindHere(TermLine line, int at)
     {
-        if (!RanksByFirstWord.TryGetValue(line[at].Lower, out List<int>? ranks)) return null;
+        if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
         return ranks.Select(rank => FindAt(line, at, rank)).FirstOrDefault(found => found is not null && found.End > found.First);
     }
 

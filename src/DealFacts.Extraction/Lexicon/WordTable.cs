@@ -6,14 +6,13 @@ namespace DealFacts.Extraction.Lexicon;
 public sealed class WordTable : IEnumerable<string>
 {
     private static readonly string[][] None = [];
-    private static int s_count;
-
     private readonly HashSet<string> _entries;
     private readonly Dictionary<string, string[][]> _phrases;
+    private string[]? _sorted;
+    private string[]? _mirrored;
 
     private WordTable(IEnumerable<string> entries)
     {
-        Number = System.Threading.Interlocked.Increment(ref s_count) - 1;
         _entries = new HashSet<string>(entries, StringComparer.Ordinal);
         _phrases = _entries
             .Where(entry => entry.IndexOf(' ') >= 0)
@@ -22,11 +21,8 @@ public sealed class WordTable : IEnumerable<string>
             .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>How many tables there are.</summary>
-    internal static int Count => s_count;
-
     /// <summary>The table's number, by which words remember it.</summary>
-    internal int Number { get; }
+    internal int Number { get; } = WordTest.NextNumber();
 
     /// <summary>The words with which entries start.</summary>
     public IEnumerable<string> FirstWords => _entries.Where(entry => entry.IndexOf(' ') < 0).Union(_phrases.Keys, StringComparer.Ordinal);
@@ -55,6 +51,34 @@ public sealed class WordTable : IEnumerable<string>
 
     /// <summary>Whether an entry starts with the word.</summary>
     internal bool IsFirstWord(string word) => _entries.Contains(word) || _phrases.ContainsKey(word);
+
+    /// <summary>Whether an entry that is longer starts with the letters.</summary>
+    internal bool HasLonger(string start) => HasLonger(_sorted ??= Sorted(_entries), start);
+
+    /// <summary>Whether an entry that is longer ends with the letters.</summary>
+    internal bool HasLongerEnd(string end) => HasLonger(_mirrored ??= Sorted(_entries.Select(Mirrored)), Mirrored(end));
+
+    /// <summary>In ordinal order what starts with a text stands right after it.</summary>
+    private static bool HasLonger(string[] sorted, string start)
+    {
+        int at = Array.BinarySearch(sorted, start, StringComparer.Ordinal);
+        int next = at >= 0 ? at + 1 : ~at;
+        return next < sorted.Length && sorted[next].StartsWith(start, StringComparison.Ordinal);
+    }
+
+    private static string[] Sorted(IEnumerable<string> entries)
+    {
+        string[] sorted = entries.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private static string Mirrored(string text)
+    {
+        char[] letters = text.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => _entries.OrderBy(e => e, StringComparer.Ordinal).GetEnumerator();

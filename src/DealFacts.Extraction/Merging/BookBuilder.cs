@@ -128,7 +128,7 @@ internal sealed class BookBuilder
                 Amount = figure.Quantity.Amount,
                 Period = figure.Period?.Period,
                 Basis = _owner.BasisOf(figure),
-                Deal = group is null || figure.Metric == Metric.Valuation ? null : RawName(_groups.IndexOf(group)),
+                Deal = group is null || figure.Metric == Metric.Valuation ? null : RawName(group.Number),
                 Claims =
                 [
                     new Claim

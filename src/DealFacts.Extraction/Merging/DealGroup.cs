@@ -7,7 +7,8 @@ namespace DealFacts.Extraction.Merging;
 /// <summary>All that one article says of one deal.</summary>
 internal sealed class DealGroup
 {
-    private static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
+    /// <summary>The roles of those who pay.</summary>
+    public static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
     private static readonly PartyRole[] TargetRoles = [PartyRole.Target, PartyRole.Issuer];
 
     private readonly List<(PartyRole Role, Party Party)> _parties = [];
@@ -21,6 +22,9 @@ internal sealed class DealGroup
 
     /// <summary>What sort of deal it is: the first statement's sort, unless a later one is more telling.</summary>
     public DealKind Kind { get; private set; }
+
+    /// <summary>Its number among the article's deals, from 0.</summary>
+    public int Number { get; set; }
 
     /// <summary>The statements, in order of place.</summary>
     public List<DealStatement> Statements { get; } = [];

@@ -10,27 +10,33 @@ internal static class DealGrouper
     /// <summary>The deals, in order of first statement.</summary>
     public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements)
     {
-        List<DealGroup> groups = [];
+        DealIndex deals = new();
         bool told = statements.Any(s => !s.Frame.IsWeak && !s.IsReference);
         foreach (DealStatement statement in statements)
         {
             if (statement.IsTotal || (told && statement.Frame.IsWeak)) continue;
-            DealGroup? group = statement.IsReference ? Referent(groups, statement) : groups.FirstOrDefault(g => IsSame(g, statement));
-            if (group is not null) group.Add(statement);
-            else if (!statement.IsReference) groups.Add(new DealGroup(statement));
-            else if (EarlierRound(groups, statement) is { } earlier) groups.Add(new DealGroup(earlier));
+            DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement) : deals.First(statement, IsSame);
+            if (group is not null) deals.Add(group, statement);
+            else if (!statement.IsReference) deals.Add(statement);
+            else if (EarlierRound(deals.Referents(), statement) is { } earlier) deals.Add(earlier);
         }
 
-        List<DealGroup> joined = DescribedDeals.Join(groups);
+        List<DealGroup> joined = DescribedDeals.Join(deals.Groups);
         UnsaidBuyers.Fill(joined);
-        return joined;
+        return Numbered(joined);
+    }
+
+    private static List<DealGroup> Numbered(List<DealGroup> groups)
+    {
+        for (int i = 0; i < groups.Count; i++) groups[i].Number = i;
+        return groups;
     }
 
     /// <summary>Whether a company or a part of one changes hands.</summary>
     public static bool IsPurchase(DealKind kind) => Family(kind) == Family(DealKind.Acquisition);
 
     /// <summary>The deal that "the round" or "the deal" means: of a fitting sort, with most of those the sentence names, the latest.</summary>
-    private static DealGroup? Referent(List<DealGroup> groups, DealStatement statement)
+    private static DealGroup? Referent(IEnumerable<DealGroup> groups, DealStatement statement)
     {
         List<Party> named = NamedIn(statement.Line);
         DealGroup? best = null;
@@ -53,7 +59,7 @@ internal static class DealGrouper
         group.Kind == DealKind.Investment && statement.Kind == DealKind.Acquisition && statement.Frame.Object == FrameObject.Target && !statement.Frame.IsGeneric;
 
     /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
-    private static DealStatement? EarlierRound(List<DealGroup> groups, DealStatement statement)
+    private static DealStatement? EarlierRound(IEnumerable<DealGroup> groups, DealStatement statement)
     {
         if (statement.Round is null || statement.Kind != DealKind.FundingRound) return null;
         Party? issuer = groups.LastOrDefault(g => g.Kind == DealKind.FundingRound)?.Target;

@@ -13,6 +13,7 @@ internal static class DescribedDeals
     /// <summary>The deals, each described one joined to the named one of the same buyer where there is but one.</summary>
     public static List<DealGroup> Join(List<DealGroup> groups)
     {
+        if (groups.Count > DealIndex.MostCompared) return groups;
         List<DealGroup> joined = [.. groups];
         foreach (DealGroup described in groups)
         {

@@ -9,7 +9,7 @@ internal static class LaterPrices
     public static void Attach(IReadOnlyList<PriceFind> prices, IReadOnlyList<DealGroup> groups)
     {
         foreach (PriceFind price in prices)
-            if (groups.FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told) told.Price(price);
+            if (groups.Take(DealIndex.MostCompared).FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told) told.Price(price);
     }
 
     private static bool IsToldBefore(DealGroup group, PriceFind price) => group.Statements[0].Line.Sentence.Index <= price.Line.Sentence.Index

@@ -9,7 +9,7 @@ internal static class LaterSellers
     public static void Attach(IReadOnlyList<SellerFind> sellers, IReadOnlyList<DealGroup> groups)
     {
         foreach (SellerFind find in sellers)
-            groups.FirstOrDefault(group => Suits(group, find))?.Sell(find.Seller);
+            groups.Take(DealIndex.MostCompared).FirstOrDefault(group => Suits(group, find))?.Sell(find.Seller);
     }
 
     private static bool Suits(DealGroup group, SellerFind find)

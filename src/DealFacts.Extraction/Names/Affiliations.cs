@@ -27,7 +27,7 @@ internal sealed class Affiliations(NameSource source)
         (_person, _personEnd) = (person, end);
         _personSpeaks = first >= sentence.First;
         if (_company is not null && _companyEnd >= sentence.First && first - _companyEnd is > 0 and <= Reach && HasRole(_companyEnd, first)) _companies[person] = _company;
-        else if (topic is not null && first > sentence.First && !_companies.ContainsKey(person) && ReferenceWords.Insiders.Contains(Tokens[first - 1].Lower)) _companies[person] = topic;
+        else if (topic is not null && first > sentence.First && !_companies.ContainsKey(person) && ReferenceWords.Insiders.Contains(Tokens[first - 1].Word)) _companies[person] = topic;
         return _companies.TryGetValue(person, out Entity? company) ? company : null;
     }
 
@@ -46,8 +46,8 @@ internal sealed class Affiliations(NameSource source)
         for (int i = from; i < to; i++)
         {
             if (Tokens[i].Text is "," or ";" or "." or ":") return false;
-            if (FunctionWords.ClauseOpeners.Contains(Tokens[i].Lower) && Tokens[i].Lower != "and") return false;
-            role |= PersonWords.Roles.Contains(Tokens[i].Lower);
+            if (FunctionWords.ClauseOpeners.Contains(Tokens[i].Word) && Tokens[i].Lower != "and") return false;
+            role |= PersonWords.Roles.Contains(Tokens[i].Word);
         }
 
         return role;

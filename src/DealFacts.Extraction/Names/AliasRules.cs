@@ -107,7 +107,7 @@ internal sealed class AliasRules
     private static bool IsArmOf(NameGroup house, NameGroup arm)
     {
         if (house.FirstInProse < arm.FirstInProse && arm.Mentions[0].IsApart) return true;
-        bool ownSuffix = house.Mentions.Any(m => NameKey.Words(m.Text) is var words && NameKey.CoreLength(words) < words.Length);
+        bool ownSuffix = house.Mentions.Any(m => NameKey.CoreLength(m.Words) < m.Words.Length);
         if (ownSuffix || HasOwnLife(house, arm)) return true;
         if (arm.Words.Length == house.Words.Length + 1 && OrganizationWords.ArmWords.Contains(arm.Words[arm.Words.Length - 1]))
             return house.FirstInProse < arm.FirstInProse || KnownNames.Media.Contains(house.Key);

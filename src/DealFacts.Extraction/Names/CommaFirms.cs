@@ -49,7 +49,7 @@ internal sealed class CommaFirms(NameSource source)
     private bool IsFirm(int first, int comma, int close, int end)
     {
         if (Tokens[close - 1].Lower is "co" or "associates" or "sons") return true;
-        bool closed = close < end && Tokens[close].IsCapitalized && NameConnectors.FirmSuffixes.Contains(Tokens[close].Lower);
+        bool closed = close < end && Tokens[close].IsCapitalized && NameConnectors.FirmSuffixes.Contains(Tokens[close].Word);
         if (!closed && Tokens[close - 2].Text != "&") return false;
         for (int i = first; i < close; i++)
             if (Tokens[i].IsWord && Tokens[i].IsCapitalized && IsKnownOtherwise(i, first)) return false;

@@ -5,6 +5,11 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Whether a word is one of the language, in any of its regular endings: "Agrees", "Commenting".</summary>
 internal static class CommonWord
 {
+    private static readonly WordTest s_test = new(Is);
+
+    /// <summary>Tells it for a word of an article.</summary>
+    public static bool Is(Word word) => word.Passes(s_test);
+
     /// <summary>Tells it for a lower-case word.</summary>
     public static bool Is(string lower)
     {

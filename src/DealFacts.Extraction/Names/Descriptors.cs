@@ -56,12 +56,12 @@ internal sealed class Descriptors
     {
         // "the brokerage firm of Reed and Hale"
         if (at - 2 > first && Tokens[at - 1].Lower == "of" && Tokens[at - 2].Lower is "firm" or "house" or "partnership") at--;
-        bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Lower);
+        bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Word);
         for (int i = at - 1; i >= first && i >= at - Reach; i--)
         {
             Token token = Tokens[i];
             if (token.Kind == TokenKind.Possessive && i > first) Add(words, Tokens[i - 1].Lower);
-            bool origin = Nationalities.Countries.Words.Contains(token.Lower);
+            bool origin = Nationalities.Countries.Words.Contains(token.Word);
             if (!(isNoun || origin) || (!token.IsWord && token.Text != "-") || (token.Casing != Casing.Lower && !origin
                 && token.IsWord)) break;
             if (token.Lower is "the" or "a" or "an" or "and" or "of" or "by" or "with" or "in") break;

@@ -28,9 +28,9 @@ internal sealed class Expletives(NameSource source)
     private bool IsJudged(int at, int end)
     {
         int i = at + 1;
-        while (i < end && i < at + LongestVerb && ReferenceWords.BeforeJudgements.Contains(Tokens[i].Lower)) i++;
+        while (i < end && i < at + LongestVerb && ReferenceWords.BeforeJudgements.Contains(Tokens[i].Word)) i++;
         if (i >= end) return false;
-        if (ReferenceWords.Expletives.Contains(Tokens[i].Lower)) return i > at + 1
+        if (ReferenceWords.Expletives.Contains(Tokens[i].Word)) return i > at + 1
             || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
         if (i > at + 1 && i + 1 < end && ReferenceWords.Expletives.Contains(Tokens[i].Lower + " " + Tokens[i + 1].Lower)) return true;
         return i > at + 1 && (IsTime(i, end) || IsPraise(i, end));
@@ -47,5 +47,5 @@ internal sealed class Expletives(NameSource source)
 
     /// <summary>"it is [prudent to] take", "it's [notable that]": a word that tells no action, then what is so.</summary>
     private bool IsPraise(int at, int end) =>
-        at + 1 < end && ReferenceWords.Judgements.Contains(Tokens[at].Lower) && Tokens[at + 1].Lower is "to" or "that" or "how" or "why" or "for" or "if";
+        at + 1 < end && ReferenceWords.Judgements.Contains(Tokens[at].Word) && Tokens[at + 1].Lower is "to" or "that" or "how" or "why" or "for" or "if";
 }

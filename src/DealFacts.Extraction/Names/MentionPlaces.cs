@@ -33,7 +33,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
 
     /// <summary>"as Acme nears", "after Acme said": the word before opens a clause and is no preposition.</summary>
     private bool OpensClause(int first, int end, Sentence sentence) =>
-        (first > sentence.First && FunctionWords.ClauseOpeners.Contains(Tokens[first - 1].Lower) && ActsNext(end, sentence)) || IsMeantToAct(first, end, sentence);
+        (first > sentence.First && FunctionWords.ClauseOpeners.Contains(Tokens[first - 1].Word) && ActsNext(end, sentence)) || IsMeantToAct(first, end, sentence);
 
     /// <summary>"allows for Acme to grow": after "for" and before "to" it is the one who acts.</summary>
     private bool IsMeantToAct(int first, int end, Sentence sentence) =>
@@ -56,7 +56,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     {
         int at = RelativeOf(end, sentence) is var relative and > 0 ? relative : end;
         while (at < sentence.End && Tokens[at].Lower is "is" or "has" or "had" or "also" or "was") at++;
-        return at < sentence.End && ReferenceWords.BackerVerbs.Contains(Tokens[at].Lower);
+        return at < sentence.End && ReferenceWords.BackerVerbs.Contains(Tokens[at].Word);
     }
 
     /// <summary>Whether a verb follows, past an apposition between commas.</summary>
@@ -96,8 +96,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     /// <summary>"according to Acme", "Acme analyst Ann Lee", "Acme data".</summary>
     private bool IsTeller(int first, int end, Sentence sentence)
     {
-        if (end < sentence.End && FigureWords.Tellers.Contains(Tokens[end].Lower)) return true;
-        if (end + 1 < sentence.End && Tokens[end].Kind == TokenKind.Possessive && FigureWords.Tellers.Contains(Tokens[end + 1].Lower)) return true;
+        if (end < sentence.End && FigureWords.Tellers.Contains(Tokens[end].Word)) return true;
+        if (end + 1 < sentence.End && Tokens[end].Kind == TokenKind.Possessive && FigureWords.Tellers.Contains(Tokens[end + 1].Word)) return true;
         return Leads(first, sentence, FigureWords.TellingBy) || Leads(first, sentence, ReferenceWords.TellerLeads);
     }
 

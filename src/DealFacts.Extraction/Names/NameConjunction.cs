@@ -13,16 +13,16 @@ internal static class NameConjunction
         int next = and + 1;
         if (next >= end || !tokens[next].IsCapitalized || source.IsTaken(next) || EndsInPlace(source, first, and)) return false;
         if (tokens[next].Lower is "co" or "co.") return true;
-        if (OrganizationWords.LegalSuffixes.Contains(tokens[and - 1].Lower)) return false;
+        if (OrganizationWords.LegalSuffixes.Contains(tokens[and - 1].Word)) return false;
         if (tokens[next].Lower is "co" or "company" or "associates" or "sons" or "partners" or "brothers" or "daughters") return true;
         if (tokens[and - 1].Text.Length == 1 && tokens[next].Text.Length == 1) return true;
         if (InList(source, first) || IsPerson(tokens, first, and)) return false;
-        if (first > 0 && NameConnectors.ListOpeners.Contains(tokens[first - 1].Lower)) return false;
+        if (first > 0 && NameConnectors.ListOpeners.Contains(tokens[first - 1].Word)) return false;
         int last = next;
         while (last + 1 < end && tokens[last + 1].IsCapitalized && !source.IsAfterGap(last + 1)) last++;
         string left = source.Document.Phrase(first, and).ToLowerInvariant();
         if (KnownNames.Media.Contains(left) || KnownNames.Companies.Contains(left)) return false;
-        if (OrganizationWords.LegalSuffixes.Contains(tokens[last].Lower)) return JoinsClosed(source, first, and, last);
+        if (OrganizationWords.LegalSuffixes.Contains(tokens[last].Word)) return JoinsClosed(source, first, and, last);
         return !PlaceNames.Known.Contains(left) && JoinsOpen(source, first, and, last);
     }
 
@@ -34,9 +34,9 @@ internal static class NameConjunction
         if (KnownNames.Companies.Contains(source.Document.Phrase(and + 1, last).ToLowerInvariant())) return false;
         if (AreCommon(source, and + 1, last)) return !StandsAlone(source, first, and);
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, and).ToLowerInvariant()))
-            return last > and + 2 && !(first > 0 && (tokens[first - 1].Lower == "of" || PlaceNames.Prepositions.Contains(tokens[first - 1].Lower)));
+            return last > and + 2 && !(first > 0 && (tokens[first - 1].Lower == "of" || PlaceNames.Prepositions.Contains(tokens[first - 1].Word)));
         bool severalWords = and - first > 1 && tokens[and - 2].IsWord;
-        if (severalWords && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return IsTrade(tokens[and + 1].Lower);
+        if (severalWords && OrganizationWords.Tails.Contains(tokens[and - 1].Word)) return IsTrade(tokens[and + 1].Lower);
         return !(severalWords && HasBody(tokens, first, and)) && !StandsAlone(source, first, and);
     }
 
@@ -51,9 +51,9 @@ internal static class NameConjunction
         if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return true;
         if (last == next && and - first == 1 && IsPair(source, first, next)) return true;
         if (last > next && OrganizationWords.Tails.Contains(close) && AreCommon(source, next, last)
-            && CommonWord.Is(tokens[and - 1].Lower) && !OrganizationWords.Funds.Contains(tokens[and - 1].Lower)
+            && CommonWord.Is(tokens[and - 1].Word) && !OrganizationWords.Funds.Contains(tokens[and - 1].Word)
             && !source.Use.EndsNames(tokens[and - 1].Lower)) return true;
-        if (OrganizationWords.Funds.Contains(tokens[and - 1].Lower) || HasBody(tokens, first, and)) return false;
+        if (OrganizationWords.Funds.Contains(tokens[and - 1].Word) || HasBody(tokens, first, and)) return false;
         return last > next && close is "foundation" or "commission" or "association" or "trust" or "bank" or "fund" or "services"
             or "group" && !StandsAlone(source, first, and);
     }
@@ -65,7 +65,7 @@ internal static class NameConjunction
     private static bool AreCommon(NameSource source, int first, int end)
     {
         for (int i = first; i < end; i++)
-            if (!CommonWord.Is(source.Tokens[i].Lower)) return false;
+            if (!CommonWord.Is(source.Tokens[i].Word)) return false;
         return end > first;
     }
 
@@ -73,7 +73,7 @@ internal static class NameConjunction
     private static bool HasBody(Token[] tokens, int first, int end)
     {
         for (int i = first; i < end; i++)
-            if (NameConnectors.OfHeads.Contains(tokens[i].Lower)) return true;
+            if (NameConnectors.OfHeads.Contains(tokens[i].Word)) return true;
         return false;
     }
 
@@ -98,10 +98,10 @@ internal static class NameConjunction
     /// <summary>"A, B and C": what stands before is one of several.</summary>
     private static bool InList(NameSource source, int first) =>
         first >= 2 && source.Tokens[first - 1].Text == "," && source.Tokens[first - 2].IsCapitalized && !source.IsTaken(first - 2)
-        && !KnownNames.Calendar.Contains(source.Tokens[first - 2].Lower);
+        && !KnownNames.Calendar.Contains(source.Tokens[first - 2].Word);
 
     private static bool IsPerson(Token[] tokens, int first, int and) =>
-        and - first is 2 or 3 && FirstNames.Words.Contains(tokens[first].Lower) && !OrganizationWords.Tails.Contains(tokens[and - 1].Lower);
+        and - first is 2 or 3 && FirstNames.Words.Contains(tokens[first].Word) && !OrganizationWords.Tails.Contains(tokens[and - 1].Word);
 
     /// <summary>Whether the part before "and" is a name elsewhere, without what follows.</summary>
     private static bool StandsAlone(NameSource source, int first, int and)

@@ -80,18 +80,18 @@ internal sealed class NameGrowth(NameSource source)
     private int StepCapital(int first, int at, int end)
     {
         Token token = Tokens[at], before = Tokens[at - 1];
-        bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Lower);
+        bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Word);
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (SuffixRun.SuffixOf(source, at, end) >= 0) return at + 1;
-        if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Lower) && !suffix && !EndsCompany(at + 1, end)) return at;
-        if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
+        if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Word) && !suffix && !EndsCompany(at + 1, end)) return at;
+        if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
             && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
-        if (KnownNames.Calendar.Contains(token.Lower) && !EndsCompany(at + 1, end)) return at;
-        bool titled = at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Lower));
-        if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Lower) && PastRole(at, end) is var role && role > at
+        if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end)) return at;
+        bool titled = at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
+        if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Word) && PastRole(at, end) is var role && role > at
             && role < end && !EndsCompany(role, end)) return at;
-        if (FunctionWords.Words.Contains(token.Lower) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)
+        if (FunctionWords.Words.Contains(token.Word) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)
             && !EndsCompany(at + 1, end)
             && token.Lower is not ("first" or "one" or "new" or "us" or "up" or "of")) return at;
         return before.IsWord && !token.SpaceBefore ? at : at + 1;
@@ -104,13 +104,13 @@ internal sealed class NameGrowth(NameSource source)
         string suffix = Tokens[at - 1].Lower;
         if (suffix is "ab" or "sa" or "as" or "public" or "private" or "partnership" or "se" or "ad" or "dd" or "sl" or "cia"
             or "public") return true;
-        return OrganizationWords.Tails.Contains(Tokens[at].Lower) && suffix is "co" or "corp" or "company" or "corporation";
+        return OrganizationWords.Tails.Contains(Tokens[at].Word) && suffix is "co" or "corp" or "company" or "corporation";
     }
 
     /// <summary>Whether "Inc", "Bank" or the like stands at the token.</summary>
     private bool EndsCompany(int at, int end) =>
         at < end && Tokens[at].IsCapitalized
-        && (OrganizationWords.LegalSuffixes.Contains(Tokens[at].Lower) || OrganizationWords.Tails.Contains(Tokens[at].Lower));
+        && (OrganizationWords.LegalSuffixes.Contains(Tokens[at].Word) || OrganizationWords.Tails.Contains(Tokens[at].Word));
 
     private int StepSmall(int first, int at, int end)
     {
@@ -119,14 +119,14 @@ internal sealed class NameGrowth(NameSource source)
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
             return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
         if (lower == "group") return Tokens[at].SpaceBefore && !_signs.IsSuffix(first, at - 1)
-            && !OrganizationWords.Tails.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
+            && !OrganizationWords.Tails.Contains(Tokens[at - 1].Word) ? at + 1 : at;
         if (lower == "und" && at + 1 < end && Tokens[at + 1].Lower == "co") return at + 2;
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
         if (lower == "of") return _of.EndOf(first, at, end);
         if (lower is "for" or "on" or "in") return InsideBody(first, at, end) ? PastSmall(at, end) : at;
         if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
             && lower is not "do") return at + 2;
-        if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Lower)
+        if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Word)
             && _signs.CapitalAt(at + 2, end)) return at + 3;
         return at;
     }
@@ -141,16 +141,16 @@ internal sealed class NameGrowth(NameSource source)
     /// <summary>Whether small words belong to the name: a body's, "Committee on", or "Society for Savings", "Bank for Trade".</summary>
     private bool InsideBody(int first, int at, int end)
     {
-        if (Tokens[at].Lower == "for" && at + 1 < end && CommonWord.Is(Tokens[at + 1].Lower) && NameConnectors.ForHeads.Contains(Tokens[at - 1].Lower)) return true;
+        if (Tokens[at].Lower == "for" && at + 1 < end && CommonWord.Is(Tokens[at + 1].Word) && NameConnectors.ForHeads.Contains(Tokens[at - 1].Word)) return true;
         for (int i = first; i < at; i++)
-            if (NameConnectors.Bodies.Contains(Tokens[i].Lower)) return true;
+            if (NameConnectors.Bodies.Contains(Tokens[i].Word)) return true;
         return false;
     }
 
     private int PastSmall(int at, int end)
     {
         int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
-        return _signs.CapitalAt(next, end) && !KnownNames.Calendar.Contains(Tokens[next].Lower) ? next + 1 : at;
+        return _signs.CapitalAt(next, end) && !KnownNames.Calendar.Contains(Tokens[next].Word) ? next + 1 : at;
     }
 
     /// <summary>"Stad Delft Anno 1650 N.V.", "Office 365".</summary>
@@ -158,12 +158,12 @@ internal sealed class NameGrowth(NameSource source)
     {
         string text = Tokens[at].Text;
         if (text.Length > 4 || !Tokens[at].SpaceBefore) return at;
-        if (at + 1 < end && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower)) return at + 1;
+        if (at + 1 < end && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Word)) return at + 1;
         if (at + 2 < end && source.IsGlued(at, at + 1) && source.IsGlued(at + 1, at + 2) && Tokens[at + 1].Text == "-"
             && Tokens[at + 2].IsCapitalized && Tokens[at + 2].Text.Length < 3) return at + 3;
         bool alone = at + 1 >= end || !(Tokens[at + 1].Text is "%" or "-" or "," or "/" || !Tokens[at + 1].SpaceBefore
             && Tokens[at + 1].IsWord);
-        return text.Length <= 3 && text.IndexOf('.') < 0 && alone && !KnownNames.Calendar.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
+        return text.Length <= 3 && text.IndexOf('.') < 0 && alone && !KnownNames.Calendar.Contains(Tokens[at - 1].Word) ? at + 1 : at;
     }
 
     /// <summary>"Mason's Hospitality Inc" holds its 's; in "Ironbark Inc's Fairfield" another name begins.</summary>
@@ -173,7 +173,7 @@ internal sealed class NameGrowth(NameSource source)
     private int WithDot(int first, int end, int sentenceEnd)
     {
         if (end >= sentenceEnd || Tokens[end].Text != "." || Tokens[end].SpaceBefore || end - 1 == first) return end;
-        if (!OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower)) return end;
+        if (!OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Word)) return end;
         bool closes = end + 1 >= sentenceEnd;
         return !closes || (source.DotsSuffixes && Tokens[end - 1].Lower is "inc" or "corp" or "ltd" or "co" or "cos") ? end + 1 : end;
     }

@@ -61,15 +61,15 @@ internal sealed class NameScanner
     /// <summary>"Co-founder", "All-stock": the second half is small and the first is no name.</summary>
     private bool IsLowerCompound(int i, int end) =>
         i + 2 < end && Tokens[i + 1].Text == "-" && _source.IsGlued(i, i + 1) && _source.IsGlued(i + 1, i + 2)
-        && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(_source, i + 3, end) != i + 3 && (CommonWord.Is(Tokens[i].Lower) || Tokens[i].Text.Length < 3);
+        && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(_source, i + 3, end) != i + 3 && (CommonWord.Is(Tokens[i].Word) || Tokens[i].Text.Length < 3);
 
     /// <summary>"golden Poultry Co Inc said": the wire's slip at the start of a story.</summary>
     private bool IsMistypedOpening(int i, Sentence sentence)
     {
-        if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Lower)) return false;
-        if (CompanyWords.Sorts.Contains(Tokens[i].Lower)) return false;
+        if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Word)) return false;
+        if (CompanyWords.Sorts.Contains(Tokens[i].Word)) return false;
         int end = _growth.EndOf(i + 1, sentence);
-        return OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower);
+        return OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Word);
     }
 
     /// <summary>"The", "You'd" inside a sentence: after a quotation mark, say; "The Economist" is kept.</summary>
@@ -126,14 +126,14 @@ internal sealed class NameScanner
     }
 
     private bool IsCalendar(int i, int end) =>
-        KnownNames.Calendar.Contains(Tokens[i].Lower) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
+        KnownNames.Calendar.Contains(Tokens[i].Word) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
 
     /// <summary>Whether capitals from here run into "Inc" or "Bank".</summary>
     private bool EndsAsCompany(int i, int end)
     {
         int last = i;
         while (last + 1 < end && Tokens[last + 1].IsCapitalized) last++;
-        return OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower) || OrganizationWords.Tails.Contains(Tokens[last].Lower);
+        return OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word);
     }
 
     /// <summary>Skips a role, "Chief Executive Officer", or an honorific, "Mr."; the name comes after it.</summary>
@@ -145,7 +145,7 @@ internal sealed class NameScanner
         bool initials = Tokens[i].Casing == Casing.Upper && i + 1 < end && Tokens[i + 1].Casing == Casing.Title;
         if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end && !initials)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
-        if (KnownNames.Designations.Contains(Tokens[i].Lower) && PastDesignation(i, end) is var past && past > i) return past;
+        if (KnownNames.Designations.Contains(Tokens[i].Word) && PastDesignation(i, end) is var past && past > i) return past;
         if (EndsAsCompany(i, end)) return i;
         int after = _growth.PastRole(i, end);
         return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1) ? after : i;
@@ -168,10 +168,10 @@ internal sealed class NameScanner
     private bool IsNoName(int first, int end, int sentenceEnd)
     {
         if (end - first == 1 && _openings.IsShortForm(first, sentenceEnd)) return false;
-        if (PlaceNames.Demonyms.Contains(_source.Document.Phrase(first, end).ToLowerInvariant())
-            && !PlaceNames.Known.Contains(_source.Document.Phrase(first, end).ToLowerInvariant())) return true;
-        if (KnownNames.NotNames.Contains(_source.Document.Phrase(first, end).ToLowerInvariant())) return true;
-        if (end - first > 1) return KnownNames.Acronyms.Contains(_source.Document.Phrase(first, end).ToLowerInvariant().Replace(" ", ""));
+        string phrase = _source.Document.Phrase(first, end).ToLowerInvariant();
+        if (PlaceNames.Demonyms.Contains(phrase) && !PlaceNames.Known.Contains(phrase)) return true;
+        if (KnownNames.NotNames.Contains(phrase)) return true;
+        if (end - first > 1) return KnownNames.Acronyms.Contains(phrase.Replace(" ", ""));
         string lower = Tokens[first].Lower;
         if (IsFiscalMark(lower) || lower == "the") return true;
         return PlaceNames.Demonyms.Contains(lower)

@@ -21,7 +21,7 @@ internal static class NameShape
         if (name.Ticker is not null) name.Scores[(int)EntityKind.Organization] += Certain;
         if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
         if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
-        if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Lower)
+        if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Word)
             && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += Personal;
         if (IsInitialed(tokens, name)) name.Scores[(int)EntityKind.Person] += 3;
         if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0
@@ -39,7 +39,7 @@ internal static class NameShape
     public static bool HasLegalSuffix(Token[] tokens, NameCandidate name)
     {
         for (int i = name.First + 1; i < name.End; i++)
-            if (tokens[i].IsWord && OrganizationWords.LegalSuffixes.Contains(tokens[i].Lower)
+            if (tokens[i].IsWord && OrganizationWords.LegalSuffixes.Contains(tokens[i].Word)
                 && (tokens[i].IsCapitalized || i == name.End - 1)) return true;
         return name.End - name.First > 1 && tokens[name.First].Text is "PT" or "AB" or "A/S" or "NV";
     }
@@ -54,7 +54,7 @@ internal static class NameShape
     {
         for (int i = name.First; i < name.End; i++)
             if (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord
-                && OrganizationWords.Tails.Contains(tokens[i].Lower)) || tokens[i].Text is "&" or "/" or "+") return false;
+                && OrganizationWords.Tails.Contains(tokens[i].Word)) || tokens[i].Text is "&" or "/" or "+") return false;
         return name.End - name.First < 6;
     }
 
@@ -69,7 +69,7 @@ internal static class NameShape
     /// <summary>"Paul C. Ingram": an initial inside.</summary>
     private static bool IsInitialed(Token[] tokens, NameCandidate name)
     {
-        if (OrganizationWords.Tails.Contains(tokens[name.End - 1].Lower)) return false;
+        if (OrganizationWords.Tails.Contains(tokens[name.End - 1].Word)) return false;
         for (int i = name.First; i + 2 < name.End; i++)
             if (tokens[i].Text.Length == 1 && tokens[i].Casing == Casing.Upper && tokens[i + 1].Text == ".") return true;
         return false;
@@ -79,7 +79,7 @@ internal static class NameShape
     private static bool IsSeatOfCompany(Token[] tokens, NameCandidate name) =>
         name.First - 3 >= name.Sentence.First && tokens[name.First - 1].Text == "of" && !HasLegalSuffix(tokens, name)
         && tokens[name.First - 2].IsCapitalized && tokens[name.First - 3].IsCapitalized
-        && OrganizationWords.LegalSuffixes.Contains(tokens[name.First - 2].Lower);
+        && OrganizationWords.LegalSuffixes.Contains(tokens[name.First - 2].Word);
 
     /// <summary>A work's title, “Prey”, but not the short form that a contract gives: (“Orvane” or the “Company”).</summary>
     private static bool IsQuoted(Token[] tokens, NameCandidate name)
@@ -92,5 +92,5 @@ internal static class NameShape
 
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>
         name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized
-            && PlaceNames.States.Contains(tokens[name.End + 1].Lower);
+            && PlaceNames.States.Contains(tokens[name.End + 1].Word);
 }

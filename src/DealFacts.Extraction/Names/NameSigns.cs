@@ -17,7 +17,7 @@ internal sealed class NameSigns(NameSource source)
     public bool IsSuffix(int first, int at)
     {
         if (Tokens[at].Text == "." && at > first) at--;
-        return at > first && OrganizationWords.LegalSuffixes.Contains(Tokens[at].Lower);
+        return at > first && OrganizationWords.LegalSuffixes.Contains(Tokens[at].Word);
     }
 
     /// <summary>Whether a name may go on with a capital at the token.</summary>
@@ -33,7 +33,7 @@ internal sealed class NameSigns(NameSource source)
         if (text is "-" or "–" or "/") return StepJoint(at, end, glued, nextGlued);
         if (text == "." && glued) return StepDot(first, at, end);
         if (text == "," && _firms.EndOf(first, at, end) is var firm and > 0) return firm;
-        if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower)
+        if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Word)
             && Tokens[at + 1].IsCapitalized && Tokens[at + 1].Text.Length > 1 ? at + 2 : at;
         if (text == "(") return StepBracket(at, end);
         if (text is "+" && glued && !nextGlued) return at + 1;
@@ -64,7 +64,7 @@ internal sealed class NameSigns(NameSource source)
         if (initial && at - first == 1 && JoinsInitials(at + 1, end)) return at + 3;
         if (!IsSuffix(first, at - 1)) return at;
         int next = at + 1 < end && Tokens[at + 1].Text == "," ? at + 2 : at + 1;
-        return CapitalAt(next, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[next].Lower) ? next + 1 : at;
+        return CapitalAt(next, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[next].Word) ? next + 1 : at;
     }
 
     /// <summary>"R. and E. Orvane Mining Co".</summary>
@@ -76,6 +76,6 @@ internal sealed class NameSigns(NameSource source)
     private int StepBracket(int at, int end)
     {
         if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized) return at;
-        return Tokens[at + 3].IsCapitalized && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 3].Lower) ? at + 4 : at;
+        return Tokens[at + 3].IsCapitalized && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 3].Word) ? at + 4 : at;
     }
 }

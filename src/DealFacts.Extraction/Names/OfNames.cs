@@ -16,13 +16,13 @@ internal sealed class OfNames(NameSource source)
         int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
         if (!_signs.CapitalAt(next, end)) return at;
         if (Tokens[next].Lower == "america") return next + 1;
-        bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Lower) || (NameConnectors.OfHeads.Contains(Tokens[first].Lower)
+        bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Word) || (NameConnectors.OfHeads.Contains(Tokens[first].Word)
             && !_signs.IsSuffix(first, at - 1));
         if (IsClosed(first, at, next, end)) return next + 1;
         if (!head || _signs.IsSuffix(first, at - 1)) return at;
         int town = next;
         while (_signs.CapitalAt(town + 1, end)) town++;
-        bool townWithState = town + 2 < end && Tokens[town + 1].Text == "," && PlaceNames.States.Contains(Tokens[town + 2].Lower);
+        bool townWithState = town + 2 < end && Tokens[town + 1].Text == "," && PlaceNames.States.Contains(Tokens[town + 2].Word);
         return townWithState || IsLocalBank(first, at) ? at : next + 1;
     }
 
@@ -30,11 +30,11 @@ internal sealed class OfNames(NameSource source)
     private bool IsClosed(int first, int of, int next, int end)
     {
         int suffix = SuffixRun.SuffixOf(source, next, end);
-        if (suffix <= next || _signs.IsSuffix(first, of - 1) && !OrganizationWords.Tails.Contains(Tokens[of - 1].Lower)) return false;
+        if (suffix <= next || _signs.IsSuffix(first, of - 1) && !OrganizationWords.Tails.Contains(Tokens[of - 1].Word)) return false;
         string before = Tokens[of - 1].Lower;
-        if (PersonWords.Roles.Contains(before) || NameConnectors.Parts.Contains(before) || FirstNames.Words.Contains(Tokens[first].Lower)) return false;
+        if (PersonWords.Roles.Contains(before) || NameConnectors.Parts.Contains(before) || FirstNames.Words.Contains(Tokens[first].Word)) return false;
         if (PlaceNames.Known.Contains(source.Document.Phrase(next, suffix).ToLowerInvariant())) return true;
-        bool place = PlaceNames.Tails.Contains(Tokens[suffix - 1].Lower) || PlaceNames.Regions.Contains(Tokens[next].Lower);
+        bool place = PlaceNames.Tails.Contains(Tokens[suffix - 1].Word) || PlaceNames.Regions.Contains(Tokens[next].Word);
         bool body = OrganizationWords.Tails.Contains(before) || NameConnectors.OfHeads.Contains(before) || NameConnectors.Houses.Contains(before);
         return (place || body) && !source.Use.IsCapitalBefore(Tokens[next].Lower, first);
     }
@@ -44,7 +44,7 @@ internal sealed class OfNames(NameSource source)
     {
         if (Tokens[of - 1].Lower is not ("association" or "bank" or "trust" or "thrift")) return false;
         for (int i = first; i < of; i++)
-            if (Tokens[i].IsWord && !NameConnectors.BankWords.Contains(Tokens[i].Lower)) return true;
+            if (Tokens[i].IsWord && !NameConnectors.BankWords.Contains(Tokens[i].Word)) return true;
         return false;
     }
 }

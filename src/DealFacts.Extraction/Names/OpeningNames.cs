@@ -12,15 +12,15 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     public bool IsName(int i, Sentence sentence)
     {
         Token token = Tokens[i];
-        bool common = CommonWord.Is(token.Lower) || source.Use.IsSeenSmall(token.Lower);
+        bool common = CommonWord.Is(token.Word) || source.Use.IsSeenSmall(token.Lower);
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
         if (FunctionWords.Words.Contains(token.Lower)) return i + 1 < sentence.End && IsPairOnly(i);
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
-        if (capitalFollows && FirstNames.Words.Contains(token.Lower) && !CommonWord.Is(Tokens[i + 1].Lower)) return true;
+        if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
-        if (NameConnectors.OfHeads.Contains(token.Lower) && growth.EndOf(i, sentence) > i + 2) return true;
+        if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence) || IsShortForm(i, sentence.End);
     }
 
@@ -38,8 +38,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         int end = growth.EndOf(i, sentence);
         if (end - i > 1 && Tokens[end - 1].Text == ".") end--;
         if (!Tokens[end - 1].IsCapitalized) return false;
-        return (end - i > 2 && OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower))
-            || (end - i > 3 && OrganizationWords.Tails.Contains(Tokens[end - 1].Lower));
+        return (end - i > 2 && OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Word))
+            || (end - i > 3 && OrganizationWords.Tails.Contains(Tokens[end - 1].Word));
     }
 
     private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&";
@@ -54,9 +54,9 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
             if (Tokens[at].Lower == "of") return true;
         // "Granite Corp. has": the suffix stands before its own full stop.
         int last = Tokens[end - 1].Text == "." ? end - 2 : end - 1;
-        if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower) || OrganizationWords.Tails.Contains(Tokens[last].Lower)) return true;
+        if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word)) return true;
         if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
-        return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Lower);
+        return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Word);
     }
 
     /// <summary>"Treasury, which leads", "Square said it": a common word treated as a company.</summary>
@@ -70,6 +70,6 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         Token next = Tokens[i + 1];
         if (soFar.StartWith(Tokens[i].Lower, next.Lower)) return true;
         return soFar.StartWith(Tokens[i].Lower) && (next.Kind == TokenKind.Possessive || next.Lower is "which" or "whose" or "also"
-            || CompanyWords.Verbs.Contains(next.Lower) || ClauseWords.Speech.Contains(next.Lower) || ClauseWords.Auxiliaries.Contains(next.Lower));
+            || CompanyWords.Verbs.Contains(next.Word) || ClauseWords.Speech.Contains(next.Word) || ClauseWords.Auxiliaries.Contains(next.Word));
     }
 }

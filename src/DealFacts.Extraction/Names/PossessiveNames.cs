@@ -12,7 +12,7 @@ internal static class PossessiveNames
     public static bool IsInside(NameSource source, int first, int at, int end)
     {
         Token[] tokens = source.Tokens;
-        if (OrganizationWords.LegalSuffixes.Contains(tokens[at - 1].Lower)) return false;
+        if (OrganizationWords.LegalSuffixes.Contains(tokens[at - 1].Word)) return false;
         string word = tokens[at - 1].Lower;
         if (tokens[at].Text.Length < 2) return at - first == 1 && CommonWord.Is(word) && source.Use.IsNeverBare(word) && RunsIntoSuffix(source, at + 1, end);
         if (SuffixRun.SuffixOf(source, at + 1, end) == at + 1) return true;

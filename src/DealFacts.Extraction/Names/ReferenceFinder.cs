@@ -50,7 +50,7 @@ internal sealed class ReferenceFinder(NameSource source)
         for (int i = at + 1; i < end && i <= at + LongestDescription; i++)
         {
             Token token = Tokens[i];
-            if (source.IsTaken(i) || !(IsModifier(token) || (Tokens[i - 1].Text == "-" && ReferenceWords.Origins.Contains(token.Lower)) || (found is null && IsInnerPossessor(i)) || (found is null && JoinsModifiers(i, end)))) break;
+            if (source.IsTaken(i) || !(IsModifier(token) || (Tokens[i - 1].Text == "-" && ReferenceWords.Origins.Contains(token.Word)) || (found is null && IsInnerPossessor(i)) || (found is null && JoinsModifiers(i, end)))) break;
             ReferenceKind? kind = KindOf(token.Lower);
             if (kind is null && found is not null && token.Lower != "holding") break;
             if (kind is { } is_) found = new Reference(is_, at, i + 1, token.Lower);
@@ -63,8 +63,8 @@ internal sealed class ReferenceFinder(NameSource source)
     private Reference? Whole(int at, int first, int end)
     {
         if (at + 2 >= end || Tokens[at].Lower != "the" || Tokens[at + 1].Lower != "business") return null;
-        bool acts = ClauseWords.Auxiliaries.Contains(Tokens[at + 2].Lower);
-        bool valued = at > first && ReferenceWords.Founding.Contains(Tokens[at - 1].Lower);
+        bool acts = ClauseWords.Auxiliaries.Contains(Tokens[at + 2].Word);
+        bool valued = at > first && ReferenceWords.Founding.Contains(Tokens[at - 1].Word);
         return acts || valued ? new Reference(ReferenceKind.Generic, at, at + 2, "company") : null;
     }
 
@@ -74,19 +74,19 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"the hardware [and] services firm".</summary>
     private bool JoinsModifiers(int at, int end) =>
-        Tokens[at].Lower == "and" && at + 1 < end && Tokens[at - 1].IsWord && Tokens[at + 1].IsWord && !FunctionWords.Words.Contains(Tokens[at + 1].Lower);
+        Tokens[at].Lower == "and" && at + 1 < end && Tokens[at - 1].IsWord && Tokens[at + 1].IsWord && !FunctionWords.Words.Contains(Tokens[at + 1].Word);
 
     /// <summary>"Italy['s biggest phone company]".</summary>
     private Reference? OfPlace(int at, int first, int end)
     {
-        if (at <= first || at + 2 >= end || !PlaceNames.Known.Contains(Tokens[at - 1].Lower) || !ReferenceWords.Superlatives.Contains(Tokens[at + 1].Lower)) return null;
+        if (at <= first || at + 2 >= end || !PlaceNames.Known.Contains(Tokens[at - 1].Word) || !ReferenceWords.Superlatives.Contains(Tokens[at + 1].Word)) return null;
         return Described(at + 1, end) is { Kind: ReferenceKind.Generic or ReferenceKind.Trade } company ? company : null;
     }
 
     /// <summary>"the Bern-[based drone company]", "the four-year-[old startup]": a name or a number parts the noun from its article.</summary>
     private bool IsOrigin(int at, int first)
     {
-        if (at - 2 <= first || Tokens[at - 1].Text != "-" || !ReferenceWords.Origins.Contains(Tokens[at].Lower)) return false;
+        if (at - 2 <= first || Tokens[at - 1].Text != "-" || !ReferenceWords.Origins.Contains(Tokens[at].Word)) return false;
         for (int i = at - 2; i >= first && i > at - LongestOrigin; i--)
         {
             string lower = Tokens[i].Lower;
@@ -101,22 +101,22 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"the U.S. [retailer]".</summary>
     private bool IsAfterCountry(int at, int first) =>
-        at - 2 >= first && Tokens[at - 2].Lower == "the" && ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Lower);
+        at - 2 >= first && Tokens[at - 2].Lower == "the" && ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Word);
 
     /// <summary>"According to sources, [company] has", "her [company] grew".</summary>
     private Reference? WithoutArticle(int at, int first, int end)
     {
         Token token = Tokens[at];
-        if (!ReferenceWords.Bare.Contains(token.Lower) || GoesOn(at + 1, end)) return null;
+        if (!ReferenceWords.Bare.Contains(token.Word) || GoesOn(at + 1, end)) return null;
         bool owned = at > first && Tokens[at - 1].Lower is "his" or "her" or "our" or "my" && token.Casing == Casing.Lower;
         bool opens = at == first || (Tokens[at - 1].Text == "," && token.Casing == Casing.Lower);
-        bool acts = at + 1 < end && (ClauseWords.Auxiliaries.Contains(Tokens[at + 1].Lower) || Tokens[at + 1].Lower is "said" or "plans" or "also");
+        bool acts = at + 1 < end && (ClauseWords.Auxiliaries.Contains(Tokens[at + 1].Word) || Tokens[at + 1].Lower is "said" or "plans" or "also");
         return owned || (opens && acts) ? new Reference(ReferenceKind.Generic, at, at + 1, token.Lower) : null;
     }
 
     private static bool IsModifier(Token token) =>
         token.Text == "-" || (token.IsWord
-            && !FunctionWords.Words.Contains(token.Lower))
+            && !FunctionWords.Words.Contains(token.Word))
                 || token.Lower is "two" or "new" or "other" or "first" or "largest" or "combined";
 
     private static ReferenceKind? KindOf(string lower)
@@ -134,5 +134,5 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"The company of", "the bank holding", "the group's-eye": the noun only modifies another.</summary>
     private bool GoesOn(int at, int end) =>
-        at < end && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Lower) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
+        at < end && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Word) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }

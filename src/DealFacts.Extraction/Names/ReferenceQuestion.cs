@@ -79,7 +79,7 @@ internal sealed class ReferenceQuestion
     public bool IsModifiedLike(Entity entity)
     {
         for (int i = _first + 1; i < Reference.End - 1; i++)
-            if (!Nationalities.Countries.Words.Contains(Tokens[i].Lower) && Tokens[i].IsWord && _descriptors.Has(entity, Tokens[i].Lower)) return true;
+            if (!Nationalities.Countries.Words.Contains(Tokens[i].Word) && Tokens[i].IsWord && _descriptors.Has(entity, Tokens[i].Lower)) return true;
         return false;
     }
 
@@ -104,12 +104,12 @@ internal sealed class ReferenceQuestion
     {
         for (int i = _first; i < Reference.End; i++)
         {
-            if ((Nationalities.Countries[Tokens[i].Lower] ?? (Nationalities.Named.Contains(Tokens[i].Lower) ? Tokens[i].Lower : null)) is { } country)
+            if ((Nationalities.Countries[Tokens[i].Lower] ?? (Nationalities.Named.Contains(Tokens[i].Word) ? Tokens[i].Lower : null)) is { } country)
             {
                 if (_descriptors.Has(entity, country)) return true;
                 if (_descriptors.IsElsewhere(entity, country)) return false;
             }
-            else if (PlaceNames.Known.Contains(Tokens[i].Lower) && _descriptors.Has(entity, Tokens[i].Lower))
+            else if (PlaceNames.Known.Contains(Tokens[i].Word) && _descriptors.Has(entity, Tokens[i].Lower))
             {
                 return true;
             }
@@ -122,8 +122,8 @@ internal sealed class ReferenceQuestion
     public bool IsBought()
     {
         int i = Reference.End;
-        while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Lower)) i++;
-        return i > Reference.End && i < Sentence.End && ClauseWords.Be.Contains(Tokens[i - 1].Lower) && Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
+        while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) i++;
+        return i > Reference.End && i < Sentence.End && ClauseWords.Be.Contains(Tokens[i - 1].Word) && Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
     }
 
     /// <summary>"a stake in the company", "80 pct of it": nobody buys a share of himself.</summary>
@@ -136,7 +136,7 @@ internal sealed class ReferenceQuestion
     {
         if (!IsPossessive) return false;
         for (int i = Reference.End; i < Sentence.End && i < Reference.End + LongestPossession; i++)
-            if (DealNouns.Deals.Contains(Tokens[i].Lower) || DealNouns.Shares.Contains(Tokens[i].Lower)) return true;
+            if (DealNouns.Deals.Contains(Tokens[i].Word) || DealNouns.Shares.Contains(Tokens[i].Word)) return true;
         return false;
     }
 
@@ -158,7 +158,7 @@ internal sealed class ReferenceQuestion
     public bool IsInClauseFrom(int token)
     {
         for (int i = token; i < Reference.First; i++)
-            if (Tokens[i].Text is ";" or ":" || (Tokens[i].Text == "," && !Tokens[i + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) || FunctionWords.ClauseOpeners.Contains(Tokens[i].Lower)) return false;
+            if (Tokens[i].Text is ";" or ":" || (Tokens[i].Text == "," && !Tokens[i + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) || FunctionWords.ClauseOpeners.Contains(Tokens[i].Word)) return false;
         return true;
     }
 
@@ -179,7 +179,7 @@ internal sealed class ReferenceQuestion
     {
         int first = Reference.First;
         if (Reference.IsPronoun || first - 2 < Sentence.First) return first;
-        if (Tokens[first - 1].Kind == TokenKind.Possessive || ReferenceWords.ShortCountries.Contains(Tokens[first - 1].Lower)) return first - 2;
+        if (Tokens[first - 1].Kind == TokenKind.Possessive || ReferenceWords.ShortCountries.Contains(Tokens[first - 1].Word)) return first - 2;
         if (Tokens[first - 1].Text != "-") return first;
         for (int i = first - 2; i >= Sentence.First && i > first - LongestOrigin; i--)
             if (Tokens[i].Lower == "the") return i;
@@ -188,7 +188,7 @@ internal sealed class ReferenceQuestion
 
     private Entity? FindFronted(IReadOnlyList<NameMention> names, int next)
     {
-        if (!OpensSentence || !ReferenceWords.Fronters.Contains(Tokens[Sentence.First].Lower)) return null;
+        if (!OpensSentence || !ReferenceWords.Fronters.Contains(Tokens[Sentence.First].Word)) return null;
         for (int i = next; i < names.Count && names[i].First < Sentence.End && i < next + MostNames; i++)
             if (names[i].Entity is { Kind: EntityKind.Organization } entity && Tokens[names[i].First - 1].Text == ",") return entity;
         return null;

@@ -144,7 +144,7 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     {
         if (Clause is null || ClauseEnd > first || !places.IsGoverned(first, sentence)) return false;
         for (int i = ClauseEnd; i < first; i++)
-            if (source.Tokens[i].Text is "," or ";" || FunctionWords.ClauseOpeners.Contains(source.Tokens[i].Lower)) return false;
+            if (source.Tokens[i].Text is "," or ";" || FunctionWords.ClauseOpeners.Contains(source.Tokens[i].Word)) return false;
         return true;
     }
 

@@ -29,7 +29,7 @@ internal static class SuffixRun
 
     /// <summary>"Inc", "Co", "S.p.A."; "Public" and "Partnership" close names too, but are also plain words.</summary>
     public static bool IsSuffix(Token token) =>
-        token.IsCapitalized && OrganizationWords.LegalSuffixes.Contains(token.Lower)
+        token.IsCapitalized && OrganizationWords.LegalSuffixes.Contains(token.Word)
         && token.Lower is not ("public" or "private" or "partnership" or "as" or "ad" or "se" or "company" or "companies");
 
     /// <summary>The hyphen of "Neo-Tech", the sign of "Kestrel &amp; Co", the dot of "J. Orvane".</summary>

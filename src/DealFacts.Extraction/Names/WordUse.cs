@@ -101,8 +101,8 @@ internal sealed class WordUse
     {
         if (i + 1 >= end || tokens[i + 1].Text != "AI" || !tokens[i + 1].SpaceBefore) return;
         string lower = tokens[i].Lower;
-        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Lower)
-            || CompanyWords.Verbs.Contains(tokens[i + 2].Lower);
+        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Word)
+            || CompanyWords.Verbs.Contains(tokens[i + 2].Word);
         _aiTimes[lower] = TimesWithAi(lower) + 1;
         _withAi[lower] = (_withAi.TryGetValue(lower, out int before) ? before : 0) + (closes ? 1 : 0);
     }
@@ -119,7 +119,7 @@ internal sealed class WordUse
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also"
             || SuffixRun.IsSuffix(tokens[i + 2]))) _possessiveSubjects.Add(lower);
         if (possessive && i + 3 < end && tokens[i + 2].IsCapitalized
-            && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Lower)) _ownedNames.Add((lower, tokens[i + 2].Lower));
+            && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Word)) _ownedNames.Add((lower, tokens[i + 2].Lower));
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end
             && tokens[i + 2].IsCapitalized));
         if (!goesOn && !_endsNames.ContainsKey(lower)) _endsNames[lower] = i;

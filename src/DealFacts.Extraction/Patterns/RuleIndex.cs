@@ -6,8 +6,7 @@ namespace DealFacts.Extraction.Patterns;
 /// <summary>The numbers of a book's rules by the terms with which they may start, each list in the book's order.</summary>
 internal sealed class RuleIndex
 {
-    private readonly WordTable _words;
-    private readonly Dictionary<string, int[][]> _byWord = new(StringComparer.Ordinal);
+    private readonly WordIndex<int[][]> _byWord;
     private readonly int[][] _byKind;
     private readonly int[][] _byChunk;
 
@@ -18,9 +17,8 @@ internal sealed class RuleIndex
         TermKind[] terms = (TermKind[])Enum.GetValues(typeof(TermKind));
         _byChunk = terms.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
         _byKind = kinds.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
-        _words = WordTable.Of(starts.SelectMany(s => s.Words).Distinct(StringComparer.Ordinal));
-        foreach (string word in _words)
-            _byWord[word] = kinds.Select(kind => Numbers(starts, start => start.Allows(kind, word))).ToArray();
+        _byWord = new WordIndex<int[][]>(starts.SelectMany(s => s.Words).Distinct(StringComparer.Ordinal).ToDictionary(
+            word => word, word => kinds.Select(kind => Numbers(starts, start => start.Allows(kind, word))).ToArray(), StringComparer.Ordinal));
     }
 
     /// <summary>The rules that may start with a term.</summary>
@@ -29,7 +27,7 @@ internal sealed class RuleIndex
         ref readonly Term term = ref line[at];
         if (term.Kind != TermKind.Token) return _byChunk[(int)term.Kind];
         int kind = (int)line.TokenAt(at).Kind;
-        return term.Word.IsIn(_words) ? _byWord[term.Word.Text][kind] : _byKind[kind];
+        return _byWord[term.Word] is { } rules ? rules[kind] : _byKind[kind];
     }
 
     private static int[] Numbers(Starts[] starts, Func<Starts, bool> allows) =>

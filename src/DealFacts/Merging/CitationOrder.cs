@@ -13,5 +13,6 @@ internal static class CitationOrder
     }
 
     /// <summary>The list of the citations.</summary>
-    public static ValueList<Citation> Sorted(IEnumerable<Citation> citations) => OrderedList.Of(citations.ToList(), Compare);
+    public static ValueList<Citation> Sorted(IEnumerable<Citation> citations) =>
+        citations is ValueList<Citation> list && OrderedList.Ascends(list, Compare) ? list : OrderedList.Of(citations.ToList(), Compare);
 }

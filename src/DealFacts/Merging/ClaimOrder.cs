@@ -16,6 +16,7 @@ internal static class ClaimOrder
     /// <summary>The list of the claims.</summary>
     public static ValueList<Claim> Sorted(IEnumerable<Claim> claims)
     {
+        if (claims is ValueList<Claim> list && OrderedList.Ascends(list, Compare)) return list;
         List<Claim> all = claims.ToList();
         return OrderedList.Ascends(all, Compare)
             ? ValueList<Claim>.Of(all)

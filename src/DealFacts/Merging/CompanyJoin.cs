@@ -15,7 +15,7 @@ internal static class CompanyJoin
         {
             Name = name,
             LegalName = legalName,
-            AlternateNames = ValueList<string>.Of(forms.Where(form => form != name && form != legalName)),
+            AlternateNames = forms.Count == 1 ? ValueList<string>.Empty : ValueList<string>.Of(forms.Where(form => form != name && form != legalName)),
             Kind = Preference.Kind(records.Select(record => record.Kind)),
             Ticker = ticker,
             Exchange = exchange,

@@ -16,7 +16,7 @@ internal static class OrderedList
     }
 
     /// <summary>Whether each item comes after the one before it, so that none is there twice.</summary>
-    public static bool Ascends<T>(List<T> items, Comparison<T> order)
+    public static bool Ascends<T>(IReadOnlyList<T> items, Comparison<T> order)
     {
         for (int i = 1; i < items.Count; i++)
             if (order(items[i - 1], items[i]) >= 0) return false;
