@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Claims.OwnerDeeds;
 using static DealFacts.Extraction.Claims.OwnerPlaces;
 
 namespace DealFacts.Extraction.Claims;

@@ -9,7 +9,7 @@ internal static class OwnerFinder
 {
     private const int Enough = 8;
     private const int Nobody = 8;
-    private const int Mass = 19;
+    private const int Mass = 40;
     private const int Sure = 11;
     private const int Farthest = 80;
 
