@@ -107,7 +107,7 @@ internal static class MetricCues
             Fires = ["The euro traded at $1.1011", "Gold rose to $1,454.22"],
             Silent = ["Acme shares traded at $40"],
         },
-        new("metric/market", Metric.Other, "market, industry, sector, stimulus, stimulus package, budget deficit, gdp, gross domestic product, trade deficit, economy, national debt, financing gap, addressable market, total addressable market, opportunity, market opportunity, tam, public spending, exports, imports, household debt, venture funding, venture capital investment, global venture funding")
+        new("metric/market", Metric.Other, "market, industry, sector, stimulus, stimulus package, budget deficit, gdp, gross domestic product, trade deficit, economy, national debt, financing gap, addressable market, total addressable market, opportunity, market opportunity, tam, public spending, exports, imports, household debt, venture funding, venture capital investment, global venture funding, retail sales, consumer spending, household spending, government spending, total sales")
         {
             Before = 8, After = 8, IsOfNobody = true,
             Fires = ["the $470 billion semiconductor industry", "a market of $3 billion"],
@@ -131,7 +131,7 @@ internal static class MetricCues
             Fires = ["agreed to a $3 million settlement", "fined $3 million"],
             Silent = ["a refined company"],
         },
-        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, bond sale, of borrowing, of borrowings, in bonds and loans, convertible debt, of debt")
+        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, bond sale, of borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond issue")
         {
             Before = 9, After = 10,
             Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],

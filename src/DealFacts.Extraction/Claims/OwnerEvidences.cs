@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Claims.OwnerDeeds;
 using static DealFacts.Extraction.Claims.OwnerPlaces;
 
 namespace DealFacts.Extraction.Claims;
@@ -18,7 +19,7 @@ internal static class OwnerEvidences
         new("possessor", 15, (q, name) => !IsOthersPrice(q, name) && IsPossessor(q, name)) { Example = "Acme's annual revenue of $5 million" },
         new("fined", 25, IsFined) { Example = "regulators fined Acme $5 million" },
         new("relative", 16, (q, name) => !IsBidder(q, name) && HasRelativeClause(q, name)) { Example = "Lowell bought Acme, which had sales of $5 million" },
-        new("apposed", 16, IsApposed) { Example = "Lowell competes with Acme, a toy maker with sales of $5 million" },
+        new("apposed", 22, IsApposed) { Example = "Lowell competes with Acme, a toy maker with sales of $5 million" },
         new("of", 11, IsOfAmount) { Example = "the revenue of Acme was $5 million" },
         new("compound", 9, (q, name) => (name + 1 == q.Find.CueAt && !(q.Find.Rule == "metric/price-target" && q.Line.Possesses(name))) || (name + 2 == q.Find.CueAt && q.Line.IsPlainWord(name + 1) && !q.Line.IsIn(name + 1, ClauseWords.Prepositions))) { Example = "Acme shares closed at $40" },
         new("subject", 5, (q, name) => q.IsSubject(name) && !IsOthersPrice(q, name)) { Example = "Acme lost $5 million" },

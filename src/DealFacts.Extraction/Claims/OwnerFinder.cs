@@ -9,6 +9,7 @@ internal static class OwnerFinder
 {
     private const int Enough = 8;
     private const int Nobody = 8;
+    private const int Mass = 40;
     private const int Sure = 11;
     private const int Farthest = 80;
 
@@ -17,7 +18,7 @@ internal static class OwnerFinder
     {
         if (question.Find.IsOfNobody || IsOfSeveral(question)) return OwnerFind.Nobody;
         (Entity? best, int most) = Best(question);
-        int nobody = IsNobodys(question) ? Nobody : 0;
+        int nobody = IsOfMass(question) ? Mass : IsNobodys(question) ? Nobody : 0;
         if (nobody > most) return OwnerFind.Nobody;
         return most < Enough ? OwnerFind.Unknown : new OwnerFind(best, IsNobody: false, IsSure: most >= Sure);
     }
@@ -55,16 +56,19 @@ internal static class OwnerFinder
             if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide)) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.Entry(i, FigureWords.Both) > 0 && !question.Measures(Metric.DealValue)) return true;
-            if (line.IsIn(i, ClauseWords.Relatives)) return IsOfMass(line, i);
-            if (line.Is(i, ";")) return false;
+            if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
         }
 
         return false;
     }
 
     /// <summary>"a market for used cars that has a turnover of": what the relative clause is about is no company.</summary>
-    private static bool IsOfMass(TermLine line, int relative)
+    private static bool IsOfMass(OwnerQuestion question)
     {
+        TermLine line = question.Line;
+        int relative = question.Anchor - 1;
+        while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
+        if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
         for (int i = relative - 1; i >= 0 && relative - i < 8 && !line.IsKind(i, TermKind.Company) && !line.Is(i, ","); i--)
             if (line.IsIn(i, FigureWords.Nobodies)) return true;
         return false;

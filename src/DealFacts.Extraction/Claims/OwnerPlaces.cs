@@ -20,24 +20,6 @@ internal static class OwnerPlaces
         return i == q.At;
     }
 
-    /// <summary>"fined Acme $5 million", "fined the truck maker Acme": the object of the verb.</summary>
-    public static bool IsFined(OwnerQuestion q, int name)
-    {
-        if (q.Find.Rule != "metric/penalty" || q.Find.CueAt < 0 || name < q.Find.CueEnd || name >= q.At) return false;
-        for (int i = q.Find.CueEnd; i < name; i++)
-            if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Prepositions)) return false;
-        return true;
-    }
-
-    /// <summary>"Acme, which had offered $5 million": the price is that of whom it wanted to buy; not so "Acme, which was bought for".</summary>
-    public static bool IsBidder(OwnerQuestion q, int name)
-    {
-        if (!q.Measures(Metric.DealValue) || q.Find.CueAt <= name || q.Find.CueAt > q.At || q.Line.Entry(q.Find.CueAt, FigureWords.Trades) == 0) return false;
-        int i = q.Find.CueAt - 1;
-        while (i > name && q.Line.IsAdverb(i)) i--;
-        return !q.Line.IsIn(i, ClauseWords.Be);
-    }
-
     /// <summary>"valuing Acme at", "giving the company a market value of".</summary>
     public static bool IsValued(OwnerQuestion q, int name)
     {
