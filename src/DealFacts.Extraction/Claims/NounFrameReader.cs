@@ -13,7 +13,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>Whether the noun tells of a deal here.</summary>
     public bool Read()
     {
-        if (IsVerbHere() || IsOtherThing()) return false;
+        if (NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)) return false;
         int start = draft.PhraseFrom = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
@@ -28,51 +28,13 @@ internal sealed class NounFrameReader(DealDraft draft)
         TakeWantedStake(subjects, start);
         TakeOwnSale(subjects, start);
         if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
-        if ((draft.Parties.Count == 0 && draft.Value is null) || !IsToldInFull(start)) return false;
+        if ((draft.Parties.Count == 0 && draft.Value is null) || !NounSense.IsToldInFull(draft, start)) return false;
         if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
         return true;
-    }
-
-    /// <summary>"a deal for Widget" needs its Widget, "the $173 million offering" its sum, "its debut" a market.</summary>
-    private bool IsToldInFull(int start)
-    {
-        if (_frame.NeedsTarget) return draft.Parties.Any(IsNamedTarget) && !IsOtherDeal(start);
-        if (_frame.Object != FrameObject.Market) return true;
-        return draft.Has(PartyRole.Issuer) && !IsOtherDeal(start) && (draft.Value is not null ? _line.Is(draft.Word.First, "offering") : MarketReader.EndOf(_line, draft.Word) >= 0);
-    }
-
-    /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>
-    private bool IsNamedTarget((PartyRole Role, Party Party) member) =>
-        member.Role == _frame.ObjectRole && member.Party.Entity is { Kind: EntityKind.Organization }
-        && (member.Party.First < draft.Word.First ? draft.Has(_frame.Subject) : _line.Is(draft.Word.End, "for"));
-
-    /// <summary>"a supply deal", "a bond offering".</summary>
-    private bool IsOtherDeal(int start)
-    {
-        for (int i = start; i < draft.Word.First; i++)
-            if (_line.IsIn(i, DealWords.OtherDeals)) return true;
-        return false;
-    }
-
-    /// <summary>"could raise", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
-    private bool IsVerbHere()
-    {
-        int before = draft.Word.First - 1;
-        if (_line.IsIn(before, ClauseWords.Auxiliaries) && !_line.IsIn(before, ClauseWords.Be)) return true;
-        if (_line.Is(before, "to") && _line.Is(draft.Word.First, "raise")) return true;
-        return before >= 0 && _line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
-    }
-
-    /// <summary>"a series of moves" is no round; "a contract to purchase" is the purchase.</summary>
-    private bool IsOtherThing()
-    {
-        if (_line.Is(draft.Word.First, "series")) return RoundReader.Find(_line, draft.Word.First, draft.Word.First + 1) is null;
-        if (_line.IsIn(draft.Word.First, DealWords.LooseNouns) && _frame.Kind == DealKind.FundingRound) return !Enumerable.Range(draft.Word.End, 3).Any(i => _line.IsIn(i, DealWords.Comings));
-        return _frame.Kind == DealKind.Contract && _line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Word.End + 1);
     }
 
     /// <summary>"The deal is expected to close": only its stage and its sum are news.</summary>
@@ -110,15 +72,9 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (_line.IsPossessive(at) || _line.QuantityAt(at) is not null || _line.IsName(at) || _line.Is(at, "-")) return true;
         // "its 2011 acquisition", "Widget's New York listing"; "last year" and "in London" have words of their own.
         if ((_line.IsKind(at, TermKind.Period) && _line.IsPossessive(at - 1)) || (_line.IsKind(at, TermKind.Period) && _line.IsIn(at - 1, ClauseWords.Possessives)) || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
-        if (!_line.IsPlainWord(at) || IsGoverningVerb(at)) return false;
+        if (!_line.IsPlainWord(at) || NounSense.IsGoverningVerb(_line, at)) return false;
         return !_line.IsIn(at, ClauseWords.Prepositions) && !_line.IsIn(at, ClauseWords.Conjunctions)
             && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
-    }
-
-    private bool IsGoverningVerb(int at)
-    {
-        string word = _line[at].Lower;
-        return word is not ("proposed" or "offered" or "planned") && (DealVerbs.IsAny(word) || GoverningVerbs.IsAny(word));
     }
 
     /// <summary>Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Palix deal", a sum, a share.</summary>

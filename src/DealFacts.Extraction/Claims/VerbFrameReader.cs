@@ -31,47 +31,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
     private int TakePassive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
-        if (_frame.Object == FrameObject.Capital)
-        {
-            for (int i = group.Start - 1; i >= 0 && i > group.Start - 8; i--)
-            {
-                if (!_line.IsIn(i, RoundReader.Nouns) && _line.MoneyAt(i) is null) continue;
-                draft.TakeValue(_line.MoneyAt(i));
-                TakeRoundsIssuer(i, group.Start);
-                draft.IsReference = !draft.HasEnd;
-                return draft.Word.End;
-            }
-
-            return -1;
-        }
-
-        if (IsOfGoods(group)) return -1;
+        if (_frame.Object == FrameObject.Capital) return new CapitalObjectReader(draft).ReadPassive(group.Start);
+        if (GoodsReader.IsSold(draft, group)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         if (PartOf(subjects[0]) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
-    }
-
-    /// <summary>"million used cars were sold", "the pump is sold in stores": things, not companies; a habit, not a deal.</summary>
-    private bool IsOfGoods(VerbGroup group)
-    {
-        int before = group.Start - 1;
-        bool goods = _line.IsPlainWord(before) && _line[before].Lower.EndsWith("s", StringComparison.Ordinal) && Enumerable.Range(Math.Max(0, before - 4), Math.Min(5, before + 1)).Any(i => _line.IsKind(i, TermKind.Count))
-            && !_line.IsIn(before, DealNouns.Units) && !_line.IsIn(before, DealNouns.Shares);
-        bool habit = _frame.Subject == PartyRole.Seller && (_line.Is(group.Start, "is") || _line.Is(group.Start, "are")) && !_line.Is(draft.Word.First - 1, "being") && _line.Is(draft.Word.End, "in");
-        return goods || habit;
-    }
-
-    /// <summary>"Widget's round was led by", "the round in Widget was led by".</summary>
-    private void TakeRoundsIssuer(int noun, int verb)
-    {
-        if (_frame.ObjectRole is not { } role) return;
-        for (int i = Math.Max(0, noun - 6); i < verb; i++)
-        {
-            bool possessor = i < noun && _line.Possesses(i);
-            bool governed = i > noun && _line.IsKind(i, TermKind.Company) && (_line.Is(i - 1, "in") || _line.Is(i - 1, "for"));
-            if (possessor || governed) draft.Add(role, NounPhraseReader.PartyAt(_line, i));
-        }
     }
 
     /// <summary>"The British operations of the computer firm Allotrope have been acquired": what is bought stands before "of".</summary>
@@ -157,8 +122,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
                 return phrase is { HasNames: true } ? phrase.End : at;
             case FrameObject.Capital:
-                if (phrase is null || !CapitalReader.IsCapital(draft, phrase)) return InvestsIn(at) ? at : JoinsIn(at) ? TakeReference(at) : -1;
-                return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
+                return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
                 break;
@@ -178,11 +142,11 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 return TakePaidFor(phrase);
             default:
                 if (phrase is null || !DealDraft.CanBeTarget(phrase))
-                    if (RelativeObject() is { } before) return TakeRelative(before);
+                    if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 if (!DealDraft.CanBeTarget(phrase)) phrase = ThingReader.Read(draft, phrase);
-                if (phrase is null || IsOwnShares(phrase) || IsProduct(phrase)) return -1;
+                if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
                 break;
         }
 
@@ -192,42 +156,6 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
     /// <summary>Whether the verb comes with its particle: "taken private".</summary>
     private bool IsPhrasal => draft.Word.End - draft.Word.First > 1;
-
-    /// <summary>"invest $65 billion in AI projects": in things, not in a company, nor in one meant by "the startup".</summary>
-    private bool SpendsOn(int at)
-    {
-        if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on"))) return false;
-        return NounPhraseReader.Read(_line, at + 1) is not { HasNames: true } && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
-    }
-
-    /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
-    private bool InvestsIn(int at) =>
-        _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into")) && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
-
-    /// <summary>"Existing investors Widget and Gadget also participated": in the round told before.</summary>
-    private bool JoinsIn(int at) =>
-        _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as")) && !_line.Is(draft.Word.First, "join");
-
-    /// <summary>"Velmora, which Brightwater bought for": the name before "which".</summary>
-    private int? RelativeObject()
-    {
-        if (draft.Parties.Count == 0) return null;
-        int which = draft.Parties.Min(p => p.Party.First) - 1;
-        if (_line.IsIn(which, DealNouns.Units)) return NameBefore(which);
-        if (_line.IsName(which) && _line.MentionAt(which)!.Kind == MentionKind.Description && _line.EntityAt(which) != draft.Parties[0].Party.Entity) return which;
-        if (!_line.Is(which, "which") && !_line.Is(which, "that")) return null;
-        if (_line.IsIn(which - 1, DealNouns.Units)) return NameBefore(which - 1);
-        int name = _line.Is(which - 1, ",") ? which - 2 : which - 1;
-        return _line.IsName(name) ? name : null;
-    }
-
-    /// <summary>"Widget, the payroll company it acquired", "the startup Widget that": the name in apposition to the noun at hand.</summary>
-    private int? NameBefore(int noun)
-    {
-        int i = noun;
-        while (i > 0 && noun - i < 6 && _line.IsPlainWord(i)) i--;
-        return _line.Is(i, ",") && _line.IsName(i - 1) && !_line.Possesses(i - 1) && _line.IsIn(i + 1, ClauseWords.Determiners) ? i - 1 : null;
-    }
 
     private int TakeRelative(int name)
     {
@@ -247,33 +175,11 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return end;
     }
 
-    /// <summary>"intends to sell its shares": its own, an offering and no sale of a company.</summary>
-    private bool IsOwnShares(NounPhrase phrase) =>
-        (_line.Is(phrase.End - 1, "shares") || _line.Is(phrase.End - 1, "stock")) && !_line.IsParty(phrase.End + 1)
-        && phrase is { IsShare: true, Heads.Count: 1 } && phrase.Heads[0] is { Entity: { } owner, IsReferring: true } && draft.Parties.Any(p => p.Role == _frame.Subject && p.Party.Entity == owner);
-
-    /// <summary>"purchase Widget gift cards", "sell Widget wireless service": what the named company makes.</summary>
-    private bool IsProduct(NounPhrase phrase)
-    {
-        if (phrase.IsShare || phrase.Heads.Count != 1 || phrase.Heads[0].Entity is null || phrase.End != phrase.Heads[0].End || !_line.IsPlainWord(phrase.End)) return false;
-        int end = phrase.End;
-        while (end < phrase.End + 4 && _line.IsPlainWord(end) && !_line.IsIn(end, ClauseWords.Prepositions) && !_line.IsIn(end, ClauseWords.Conjunctions) && !_line.IsAdverb(end)) end++;
-        return end > phrase.End && (_line.IsIn(end - 1, ProductWords.Words) || _line.IsIn(end - 1, DealWords.Goods));
-    }
-
     /// <summary>"put its dairy subsidiary up for sale".</summary>
     private bool IsForSale(int at) =>
         Enumerable.Range(at, 3).Any(i => (_line.Is(i, "for") && _line.Is(i + 1, "sale")) || (_line.Is(i, "on") && (_line.Is(i + 2, "block") || _line.Is(i + 2, "market"))));
 
     private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
-
-    private int TakeCapital(NounPhrase phrase)
-    {
-        draft.TakeValue(phrase.Money);
-        if (phrase.Owner is { } owner && _frame.ObjectRole is { } role) draft.Add(role, owner);
-        draft.IsReference = phrase.Money is null && phrase.Owner is null && _frame.ObjectRole is not null;
-        return phrase.End;
-    }
 
     /// <summary>"paid $5 million for Widget Works".</summary>
     private int TakePaidFor(NounPhrase? money)
