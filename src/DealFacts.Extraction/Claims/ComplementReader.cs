@@ -56,6 +56,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         if (preposition is "for" or "at" && PriceAfter(at + 1) is { } price) return TakePrice(preposition, price);
+        if (preposition == "by" && _line.IsIn(at - 1, PhraseWords.Groupings) && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)) return at;
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;

@@ -14,6 +14,7 @@ internal sealed class NounPhraseReader
 {
     private const int LongestPhrase = 24;
     private const int DeepestShare = 3;
+    private const int FarthestMember = 8;
 
     private readonly TermLine _line;
     private readonly int _first;
@@ -42,7 +43,8 @@ internal sealed class NounPhraseReader
     {
         NounPhrase? phrase = Read(line, at);
         if (phrase is null || (phrase.HasNames && !IsGroup(line, phrase))) return phrase;
-        for (int i = phrase.End; i < phrase.End + 3 && i < line.Count; i++)
+        int limit = line.IsIn(phrase.End - 1, PartyWords.Groups) ? phrase.End + FarthestMember : phrase.End + 3;
+        for (int i = phrase.End; i < limit && i < line.Count && !line.IsPunctuation(i); i++)
             if (line.IsIn(i, PhraseWords.Groupings) && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
         return phrase;
     }

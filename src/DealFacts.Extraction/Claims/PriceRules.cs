@@ -25,7 +25,7 @@ internal static class PriceRules
     /// <summary>The rules.</summary>
     public static readonly RuleBook<PriceFind> Book = new(
         new("price/price-is",
-            [NotBehind(In(PriceWords.OtherPrices), 1), In(PriceWords.Prices), Until(In(PriceWords.Amounting), 8, unless: Stop), Until(Sum, 9, unless: NoName)], Read)
+            [NotBehind(In(PriceWords.OtherPrices), 1), In(PriceWords.Prices), Until(In(PriceWords.Amounting), 8, unless: Stop), Until(Sum, 12, unless: NoName)], Read)
         {
             Fires = ["The purchase price will be about $9 million plus the inventories.", "The price of the transaction was 20 mln dlrs.", "The price includes $2 million at closing."],
             Silent = ["The share price was $9.", "The price was not given.", "The price of its stock rose to $40."],
@@ -79,6 +79,11 @@ internal static class PriceRules
         {
             Fires = ["It bid $22 a share, or a total of about $41 million."],
             Silent = ["It bid $22 a share, or $30 in all."],
+        },
+        new("price/sum-of-deal", [Sum, Word("cash", "stock", "hostile", "takeover", "buyout").UpTo(2), In(PriceWords.Priced)], Read)
+        {
+            Fires = ["They agreed to end a 52 mln dlr merger agreement.", "Its 3.4 billion franc proposal was refused."],
+            Silent = ["They signed a $52 million supply contract.", "The $52 million loan is due."],
         },
         new("price/total-of", [Word("for", "at", "to"), Seq(Word("a", "an"), Word("total", "aggregate", "combined"), In(PriceWords.Estimated).Maybe, Word("of").Maybe), In(PriceWords.Totals).UpTo(2), Sum], Read)
         {

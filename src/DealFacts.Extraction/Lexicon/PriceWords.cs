@@ -138,6 +138,25 @@ internal static class PriceWords
         receives
         """);
 
+    /// <summary>What a sum right before it is the price of: "a 52 mln dlr merger agreement".</summary>
+    public static readonly WordTable Priced = WordTable.Of("""
+        acquisition
+        acquisition agreement
+        bid
+        buyout
+        deal
+        merger
+        merger agreement
+        offer
+        proposal
+        purchase
+        purchase agreement
+        sale
+        takeover
+        tender offer
+        transaction
+        """);
+
     /// <summary>Those who are paid for what they hold.</summary>
     public static readonly WordTable Holders = WordTable.Of("""
         holders
