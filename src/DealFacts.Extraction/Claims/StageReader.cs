@@ -110,6 +110,8 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         if (draft.Frame.Stage is { } told && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return new StageFind(told, word.First, word.First, "stage/verb") { Rank = StageRules.All.Length };
+        // "put its unit up for sale": what is offered is not sold yet.
+        if (draft.Frame.Object == FrameObject.ForSale) return new StageFind(DealStage.Proposed, word.First, word.First, "stage/for-sale") { Rank = StageRules.All.Length };
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
         bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
