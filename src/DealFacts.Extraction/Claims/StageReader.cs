@@ -25,6 +25,8 @@ internal static class StageReader
     // A purchase that only a noun tells of, well after the lead, is as a rule one of the past.
     private const int LeadSentences = 3;
 
+    private const int FarthestGovernor = 6;
+
     private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
 
     /// <summary>The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.</summary>
@@ -41,9 +43,11 @@ internal static class StageReader
     /// <summary>"who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.</summary>
     private static int StartOfClause(DealDraft draft)
     {
-        for (int at = draft.Word.First - 1; at > draft.StageFrom; at--)
+        // "terminated its agreement to buy": what is done to its agreement stands before the one who buys.
+        int first = draft.Line.Possesses(draft.StageFrom - 1) && !draft.Line.IsPossessive(draft.StageFrom) ? Math.Max(0, draft.StageFrom - FarthestGovernor) : draft.StageFrom;
+        for (int at = draft.Word.First - 1; at > first; at--)
             if (draft.Line.IsIn(at, ClauseWords.Speech) && draft.Line.IsParty(at + 1)) return at + 1;
-        return draft.StageFrom;
+        return first;
     }
 
     /// <summary>"signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.</summary>
@@ -110,6 +114,8 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         if (draft.Frame.Stage is { } told && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return new StageFind(told, word.First, word.First, "stage/verb") { Rank = StageRules.All.Length };
+        // "put its unit up for sale": what is offered is not sold yet.
+        if (draft.Frame.Object == FrameObject.ForSale) return new StageFind(DealStage.Proposed, word.First, word.First, "stage/for-sale") { Rank = StageRules.All.Length };
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
         bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));

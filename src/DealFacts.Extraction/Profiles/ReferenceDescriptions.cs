@@ -23,6 +23,8 @@ internal static class ReferenceDescriptions
             while (opened[first].First < line[at].First) first++;
             int end = first;
             while (end < opened.Count && opened[end].End <= line[at].End) end++;
+            // "the brokerage firm of Brown and Lee" names its own company.
+            if (opened.Is(end, "of")) continue;
             foreach (ProfileFact fact in FactsOf(opened, first, end, line.EntityAt(at)!)) yield return fact;
         }
     }
