@@ -30,6 +30,9 @@ public class NameBoundaryTests
     [InlineData("It will acquire Health Clinics of Ohio Inc and House of Orvane Plc.", "Health Clinics of Ohio Inc|House of Orvane Plc")]
     [InlineData("It will acquire the Orvane Systems Division of Denmor Inc.", "Orvane Systems Division|Denmor Inc")]
     [InlineData("It holds a majority of Orvane Gewuerze GmbH und Co KG in Bremen.", "Orvane Gewuerze GmbH und Co KG")]
+    [InlineData("Money from Saudi Arabia’s Orvane Fund valued the startup.", "Orvane Fund")]
+    [InlineData("Beyond Bread Inc. fell. Rivals of Beyond Bread rose. Beyond Bread said so.", "Beyond Bread Inc.")]
+    [InlineData("It invested with Quell’s PayZu and Orvane Group in May.", "Quell|PayZu|Orvane Group")]
     [InlineData("The property is held by R. and E. Orvane Mining Co and others.", "R. and E. Orvane Mining Co")]
     [InlineData("It became owner of Scholar's Desk Inc on Friday. The Scholar's Desk books sell well.", "Scholar's Desk Inc")]
     [InlineData("It sold the plant to 23andOrvane, a gene company.", "23andOrvane")]
@@ -41,6 +44,11 @@ public class NameBoundaryTests
     [InlineData("\"Applying the rules is hard,\" he said on Friday.")]
     [InlineData("The CEO said AI and the IPO are unrelated.")]
     [InlineData("Q3 was better than FY20, and H1 was worse.")]
+    [InlineData("Cumulatively, sales of pumps rose.")]
+    [InlineData("The MOUs were signed by both sides.")]
+    [InlineData("Renewable power is cheap.")]
+    [InlineData("The maker of the game “Orvane” has a studio in Ohio.")]
+    [InlineData("The Quell administration said no.")]
     public void Words_of_the_language_are_no_names(string text) => Assert.Empty(Naming.Organizations(text));
 
     [Fact]
