@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Names;
 internal sealed class ReferenceResolver
 {
     private const int Least = -4;
+    private const int LeastOfPronoun = 5;
+    private const int LeastOfPossessive = 4;
     private const int LeastOfTrade = 2;
     private const int Confident = 4;
     private readonly NameSource _source;
@@ -119,7 +121,7 @@ internal sealed class ReferenceResolver
     {
         ReferenceQuestion question = new(_source, reference, sentence, _salience, _descriptors, _names, next, _places.ActsNext(reference.End, sentence));
         Entity? best = null;
-        int highest = reference.Kind == ReferenceKind.Trade ? LeastOfTrade : Least;
+        int highest = LeastOf(question);
         foreach (Standing candidate in Candidates(question))
         {
             if (reference.Kind == ReferenceKind.Part && !question.IsPart(candidate)) continue;
@@ -131,6 +133,14 @@ internal sealed class ReferenceResolver
 
         _confidence = highest;
         return best;
+    }
+
+    /// <summary>"It" may be a thing as well, so more has to speak for a company; "its" and a description seldom are.</summary>
+    private static int LeastOf(ReferenceQuestion question)
+    {
+        if (question.Reference.Kind == ReferenceKind.Trade) return LeastOfTrade;
+        if (!question.Reference.IsPronoun) return Least;
+        return question.IsPossessive ? LeastOfPossessive : LeastOfPronoun;
     }
 
     private IEnumerable<Standing> Candidates(ReferenceQuestion question)
