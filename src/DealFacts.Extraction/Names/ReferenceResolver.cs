@@ -100,12 +100,19 @@ internal sealed class ReferenceResolver
         ReferenceKind.Body => (_salience.Body, "reference/body"),
         ReferenceKind.Part => (Best(reference, sentence, next), "reference/part"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
-        ReferenceKind.Trade when ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2 => (_salience.Buyer, "reference/buyer"),
+        ReferenceKind.Trade when IsBuyer(reference) => (_salience.Buyer, "reference/buyer"),
         ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
-        ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Best(reference, sentence, next) is { } seller && seller != _salience.Buyer ? seller : null, "reference/seller"),
+        ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Seller(reference, sentence, next), "reference/seller"),
         ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
         _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
+
+    /// <summary>"the purchaser".</summary>
+    private static bool IsBuyer(Reference reference) => ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2;
+
+    /// <summary>"The seller was not named": it is never the buyer.</summary>
+    private Entity? Seller(Reference reference, Sentence sentence, int next) =>
+        Best(reference, sentence, next) is { } seller && seller != _salience.Buyer ? seller : null;
 
     /// <summary>", it said." and ", the company said.": whoever spoke last speaks on.</summary>
     private Entity? Speaker(Reference reference)
