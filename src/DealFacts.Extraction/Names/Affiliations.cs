@@ -26,8 +26,10 @@ internal sealed class Affiliations(NameSource source)
     {
         (_person, _personEnd) = (person, end);
         _personSpeaks = first >= sentence.First;
-        if (_company is not null && _companyEnd >= sentence.First && first - _companyEnd is > 0 and <= Reach && HasRole(_companyEnd, first)) _companies[person] = _company;
-        else if (topic is not null && first > sentence.First && !_companies.ContainsKey(person) && ReferenceWords.Insiders.Contains(Tokens[first - 1].Word)) _companies[person] = topic;
+        bool named = _company is not null && _companyEnd >= sentence.First && first - _companyEnd is > 0 and <= Reach;
+        if (named && HasRole(_companyEnd, first)) _companies[person] = _company!;
+        else if (topic is not null && first > sentence.First && !_companies.ContainsKey(person)
+            && ReferenceWords.Insiders.Contains(Tokens[first - 1].Word)) _companies[person] = topic;
         return _companies.TryGetValue(person, out Entity? company) ? company : null;
     }
 
@@ -36,7 +38,8 @@ internal sealed class Affiliations(NameSource source)
     {
         (_company, _companyEnd) = (company, end);
         if (_person is null || !_personSpeaks || first - _personEnd is < 3 or > Reach || Tokens[_personEnd].Text != ",") return;
-        if (Tokens[first - 1].Lower is "of" or "at" or "for" or "with" or "the" && HasRole(_personEnd + 1, first) && !_companies.ContainsKey(_person)) _companies[_person] = company;
+        if (Tokens[first - 1].Lower is "of" or "at" or "for" or "with" or "the"
+            && HasRole(_personEnd + 1, first) && !_companies.ContainsKey(_person)) _companies[_person] = company;
     }
 
     /// <summary>Whether plain words that name a person's role, and no comma, stand between two tokens.</summary>

@@ -21,7 +21,8 @@ internal sealed class Expletives(NameSource source)
         string after = at + 1 < end ? Tokens[at + 1].Lower : "";
         if (ReferenceWords.EmptyVerbs.Contains(after)) return true;
         if (at + 2 < end && ReferenceWords.EmptyVerbs.Contains(after + " " + Tokens[at + 2].Lower)) return true;
-        return (before + " it " + after) is "make it to" or "call it quits" or "calls it quits" or "made it to" or "making it to" or "makes it to" || (before == "worth" && !Tokens[Math.Min(at + 1, end - 1)].IsWord);
+        if (before is "make" or "made" or "makes" or "making" && after == "to") return true;
+        return (before is "call" or "calls" or "called" && after == "quits") || (before == "worth" && !Tokens[Math.Min(at + 1, end - 1)].IsWord);
     }
 
     /// <summary>"It is expected that", "it's unclear", "make it easier to", "it is a good time to".</summary>

@@ -96,6 +96,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     /// <summary>"according to Acme", "Acme analyst Ann Lee", "Acme data".</summary>
     private bool IsTeller(int first, int end, Sentence sentence)
     {
+        if (Tokens[first].Lower == "its") return false;
         if (end < sentence.End && FigureWords.Tellers.Contains(Tokens[end].Word)) return true;
         if (end + 1 < sentence.End && Tokens[end].Kind == TokenKind.Possessive && FigureWords.Tellers.Contains(Tokens[end + 1].Word)) return true;
         return Leads(first, sentence, FigureWords.TellingBy) || Leads(first, sentence, ReferenceWords.TellerLeads);

@@ -28,13 +28,13 @@ internal sealed class ReferenceFinder(NameSource source)
         return token.Lower switch
         {
             "it" => _expletives.Is(at, first, end) ? null : Pronoun(ReferenceKind.It, at),
-            "its" => Described(at, end) is { Kind: ReferenceKind.Part } part && ReferenceWords.Relatives.Contains(part.Noun) ? part : Pronoun(ReferenceKind.It, at),
+            "its" => Relative(at, end) ?? Pronoun(ReferenceKind.It, at),
             "itself" => Pronoun(ReferenceKind.It, at),
             "he" or "she" or "his" or "her" or "him" => Pronoun(ReferenceKind.Person, at),
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
             "the" or "that" or "this" => Whole(at, first, end) ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
-            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true) : IsAfterCountry(at, first) ? Described(at - 1, end) is { } company ? company with { First = at } : null : null),
+            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true) : AfterCountry(at, first, end)),
         };
     }
 
@@ -50,7 +50,7 @@ internal sealed class ReferenceFinder(NameSource source)
         for (int i = at + 1; i < end && i <= at + LongestDescription; i++)
         {
             Token token = Tokens[i];
-            if (source.IsTaken(i) || !(IsModifier(token) || (Tokens[i - 1].Text == "-" && ReferenceWords.Origins.Contains(token.Word)) || (found is null && IsInnerPossessor(i)) || (found is null && JoinsModifiers(i, end)))) break;
+            if (source.IsTaken(i) || !(IsModifier(token) || IsOriginWord(i) || (found is null && (IsInnerPossessor(i) || JoinsModifiers(i, end))))) break;
             ReferenceKind? kind = KindOf(token.Lower);
             if (kind is null && found is not null && token.Lower != "holding") break;
             if (kind is { } is_) found = new Reference(is_, at, i + 1, token.Lower);
@@ -70,16 +70,19 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"the world['s] largest retailer".</summary>
     private bool IsInnerPossessor(int at) =>
-        Tokens[at].Kind == TokenKind.Possessive && Tokens[at - 1].Lower is "world" or "country" or "nation" or "region" or "city" or "state";
+        Tokens[at].Kind == TokenKind.Possessive
+        && Tokens[at - 1].Lower is "world" or "country" or "nation" or "region" or "city" or "state";
 
     /// <summary>"the hardware [and] services firm".</summary>
     private bool JoinsModifiers(int at, int end) =>
-        Tokens[at].Lower == "and" && at + 1 < end && Tokens[at - 1].IsWord && Tokens[at + 1].IsWord && !FunctionWords.Words.Contains(Tokens[at + 1].Word);
+        Tokens[at].Lower == "and" && at + 1 < end && Tokens[at - 1].IsWord && Tokens[at + 1].IsWord
+        && !FunctionWords.Words.Contains(Tokens[at + 1].Word);
 
     /// <summary>"Italy['s biggest phone company]".</summary>
     private Reference? OfPlace(int at, int first, int end)
     {
-        if (at <= first || at + 2 >= end || !PlaceNames.Known.Contains(Tokens[at - 1].Word) || !ReferenceWords.Superlatives.Contains(Tokens[at + 1].Word)) return null;
+        if (at <= first || at + 2 >= end || !PlaceNames.Known.Contains(Tokens[at - 1].Word)) return null;
+        if (!ReferenceWords.Superlatives.Contains(Tokens[at + 1].Word)) return null;
         return Described(at + 1, end) is { Kind: ReferenceKind.Generic or ReferenceKind.Trade } company ? company : null;
     }
 
@@ -92,16 +95,29 @@ internal sealed class ReferenceFinder(NameSource source)
             string lower = Tokens[i].Lower;
             if (lower == "the") return true;
             if (lower is "a" && (i == first || Tokens[i - 1].Text != "-")) return false;
-            if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("," or "-" or ".") && !source.IsTaken(i) && lower is not ("and" or "a" or "half" or "year" or "month")
-                && !NumberWords.Units.Words.Contains(lower) && !NumberWords.Tens.Words.Contains(lower)) return false;
+            if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("," or "-" or ".") && !source.IsTaken(i) && !IsOfAge(lower)) return false;
         }
 
         return false;
     }
 
     /// <summary>"the U.S. [retailer]".</summary>
-    private bool IsAfterCountry(int at, int first) =>
-        at - 2 >= first && Tokens[at - 2].Lower == "the" && ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Word);
+    private Reference? AfterCountry(int at, int first, int end)
+    {
+        if (at - 2 < first || Tokens[at - 2].Lower != "the" || !ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Word)) return null;
+        return Described(at - 1, end) is { } company ? company with { First = at } : null;
+    }
+
+    /// <summary>"four-and-a-half-year-".</summary>
+    private static bool IsOfAge(string lower) =>
+        lower is "and" or "a" or "half" or "year" or "month" || NumberWords.Units.Words.Contains(lower) || NumberWords.Tens.Words.Contains(lower);
+
+    /// <summary>"plant-[based]".</summary>
+    private bool IsOriginWord(int at) => Tokens[at - 1].Text == "-" && ReferenceWords.Origins.Contains(Tokens[at].Word);
+
+    /// <summary>"its parent".</summary>
+    private Reference? Relative(int at, int end) =>
+        Described(at, end) is { Kind: ReferenceKind.Part } part && ReferenceWords.Relatives.Contains(part.Noun) ? part : null;
 
     /// <summary>"According to sources, [company] has", "her [company] grew".</summary>
     private Reference? WithoutArticle(int at, int first, int end)
@@ -110,7 +126,8 @@ internal sealed class ReferenceFinder(NameSource source)
         if (!ReferenceWords.Bare.Contains(token.Word) || GoesOn(at + 1, end)) return null;
         bool owned = at > first && Tokens[at - 1].Lower is "his" or "her" or "our" or "my" && token.Casing == Casing.Lower;
         bool opens = at == first || (Tokens[at - 1].Text == "," && token.Casing == Casing.Lower);
-        bool acts = at + 1 < end && (ClauseWords.Auxiliaries.Contains(Tokens[at + 1].Word) || Tokens[at + 1].Lower is "said" or "plans" or "also");
+        bool acts = at + 1 < end
+            && (ClauseWords.Auxiliaries.Contains(Tokens[at + 1].Word) || Tokens[at + 1].Lower is "said" or "plans" or "also");
         return owned || (opens && acts) ? new Reference(ReferenceKind.Generic, at, at + 1, token.Lower) : null;
     }
 
@@ -134,5 +151,6 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"The company of", "the bank holding", "the group's-eye": the noun only modifies another.</summary>
     private bool GoesOn(int at, int end) =>
-        at < end && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Word) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
+        at < end
+        && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Word) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }

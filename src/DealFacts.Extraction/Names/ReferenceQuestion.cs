@@ -91,9 +91,14 @@ internal sealed class ReferenceQuestion
     }
 
     /// <summary>Whether a company may be "the unit": it is called so, or is what was just bought or sold.</summary>
-    public bool IsPart(Standing company) =>
-        ((IsCalledLike(company.Entity) || IsModifiedLike(company.Entity)) && !(Tokens[Reference.First].Lower == "its" && (company.Entity == Salience.Clause || company.Entity == Salience.Subject)))
-        || (company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1 && Reference.Noun is "unit" or "division" or "subsidiary" && Tokens[Reference.First].Lower != "its");
+    public bool IsPart(Standing company)
+    {
+        bool owned = Tokens[Reference.First].Lower == "its";
+        if (IsCalledLike(company.Entity) || IsModifiedLike(company.Entity))
+            return !owned || (company.Entity != Salience.Clause && company.Entity != Salience.Subject);
+        return !owned && company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1
+            && Reference.Noun is "unit" or "division" or "subsidiary";
+    }
 
     /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>
     public bool IsOfOtherTrade(Entity entity) =>
@@ -104,12 +109,13 @@ internal sealed class ReferenceQuestion
     {
         for (int i = _first; i < Reference.End; i++)
         {
-            if ((Nationalities.Countries[Tokens[i].Lower] ?? (Nationalities.Named.Contains(Tokens[i].Word) ? Tokens[i].Lower : null)) is { } country)
+            string lower = Tokens[i].Lower;
+            if ((Nationalities.Countries[lower] ?? (Nationalities.Named.Contains(lower) ? lower : null)) is { } country)
             {
                 if (_descriptors.Has(entity, country)) return true;
                 if (_descriptors.IsElsewhere(entity, country)) return false;
             }
-            else if (PlaceNames.Known.Contains(Tokens[i].Word) && _descriptors.Has(entity, Tokens[i].Lower))
+            else if (PlaceNames.Known.Contains(Tokens[i].Word) && _descriptors.Has(entity, lower))
             {
                 return true;
             }

@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Names;
 internal sealed class ReferenceResolver
 {
     private const int Least = -4;
+    private const int LeastOfPronoun = 5;
+    private const int LeastOfPossessive = 4;
     private const int LeastOfTrade = 2;
     private const int Confident = 4;
     private readonly NameSource _source;
@@ -98,12 +100,19 @@ internal sealed class ReferenceResolver
         ReferenceKind.Body => (_salience.Body, "reference/body"),
         ReferenceKind.Part => (Best(reference, sentence, next), "reference/part"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
-        ReferenceKind.Trade when ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2 => (_salience.Buyer, "reference/buyer"),
+        ReferenceKind.Trade when IsBuyer(reference) => (_salience.Buyer, "reference/buyer"),
         ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
-        ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Best(reference, sentence, next) is { } seller && seller != _salience.Buyer ? seller : null, "reference/seller"),
+        ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Seller(reference, sentence, next), "reference/seller"),
         ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
         _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
+
+    /// <summary>"the purchaser".</summary>
+    private static bool IsBuyer(Reference reference) => ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2;
+
+    /// <summary>"The seller was not named": it is never the buyer.</summary>
+    private Entity? Seller(Reference reference, Sentence sentence, int next) =>
+        Best(reference, sentence, next) is { } seller && seller != _salience.Buyer ? seller : null;
 
     /// <summary>", it said." and ", the company said.": whoever spoke last speaks on.</summary>
     private Entity? Speaker(Reference reference)
@@ -119,7 +128,7 @@ internal sealed class ReferenceResolver
     {
         ReferenceQuestion question = new(_source, reference, sentence, _salience, _descriptors, _names, next, _places.ActsNext(reference.End, sentence));
         Entity? best = null;
-        int highest = reference.Kind == ReferenceKind.Trade ? LeastOfTrade : Least;
+        int highest = LeastOf(question);
         foreach (Standing candidate in Candidates(question))
         {
             if (reference.Kind == ReferenceKind.Part && !question.IsPart(candidate)) continue;
@@ -131,6 +140,14 @@ internal sealed class ReferenceResolver
 
         _confidence = highest;
         return best;
+    }
+
+    /// <summary>"It" may be a thing as well, so more has to speak for a company; "its" and a description seldom are.</summary>
+    private static int LeastOf(ReferenceQuestion question)
+    {
+        if (question.Reference.Kind == ReferenceKind.Trade) return LeastOfTrade;
+        if (!question.Reference.IsPronoun) return Least;
+        return question.IsPossessive ? LeastOfPossessive : LeastOfPronoun;
     }
 
     private IEnumerable<Standing> Candidates(ReferenceQuestion question)

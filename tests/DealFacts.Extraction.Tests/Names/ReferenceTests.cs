@@ -9,7 +9,7 @@ public class ReferenceTests
     [InlineData("Orvane is selling shares in Tulmar Inc. through a deal that will end its stake in the carrier.", "its = Orvane|the carrier = Tulmar")]
     [InlineData("Orvane and Tulmar met. Both companies declined to comment.", "Both companies = ?")]
     [InlineData("Orvane agreed to buy Tulmar. The target rose.", "The target = Tulmar")]
-    [InlineData("Analyst Jane Quell wrote about Orvane Inc. She likes it.", "She = Jane Quell|it = Orvane")]
+    [InlineData("Analyst Jane Quell wrote about Orvane Inc. She likes its shares.", "She = Jane Quell|its = Orvane")]
     [InlineData("After a report that it may merge with Tulmar Inc., Orvane denied talks.", "it = Orvane")]
     [InlineData("Orvane raised money in a round led by Tulmar Capital. The startup is new.", "The startup = Orvane")]
     [InlineData("Orvane grew. Its customers include Tulmar Inc. and Brisk Corp. The company is new.", "Its = Orvane|The company = Orvane")]
