@@ -13,7 +13,7 @@ public sealed class ModernDealTests
         { "Granite Corp. struck a $3 billion deal for Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. signed a supply deal for Velmora.", "" },
         { "Granite Corp. shelled out $2 billion for Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
-        { "Pellworth Inc. is cutting jobs at Velmora, the pump maker it acquired in 2016.", "" },
+        { "Pellworth Inc. is cutting jobs at Velmora, the pump maker it acquired in 2016.", "Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Pellworth Inc. is cutting jobs at Velmora, the pump company it acquired in 2016.", "Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Pellworth Inc. grew by buying Velmora for $2 billion in 2018 or Osterby Tools for $3 billion in 2019.", "Acquisition: Acquirer Pellworth; Target Osterby Tools | Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Ada Moss joined after Pellworth Inc. acquired Velmora.", "Acquisition: Acquirer Pellworth; Target Velmora" },
