@@ -83,11 +83,11 @@ internal static class SubjectFinder
         return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of")) && line.IsIn(at - 2, SubjectWords.Undertakings));
     }
 
-    /// <summary>"Acme's plan to acquire", "its bid to buy": whose undertaking it is, is who acts.</summary>
+    /// <summary>"Acme's plan to acquire": whose undertaking it is, is who acts.</summary>
     private static bool IsUndertaking(TermLine line, int owner, int verb)
     {
         int from = line.IsPossessive(owner + 1) ? owner + 2 : owner + 1;
-        return line.Is(verb, "to") && verb - from is > 0 and <= 3 && line.IsIn(verb - 1, SubjectWords.Undertakings);
+        return line.MentionAt(owner)?.Kind == MentionKind.Name && line.Is(verb, "to") && verb - from is > 0 and <= 3 && line.IsIn(verb - 1, SubjectWords.Undertakings);
     }
 
     /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>

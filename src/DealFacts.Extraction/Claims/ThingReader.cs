@@ -29,8 +29,10 @@ internal static class ThingReader
         draft.Frame.ObjectRole is not PartyRole.Target || draft.Frame.Subject is not (PartyRole.Acquirer or PartyRole.Seller)
         || ((draft.Word.Form & (VerbForm.Base | VerbForm.Third)) != 0 && (draft.Word.Form & VerbForm.Past) == 0 && !draft.Line.Is(draft.Word.First - 1, "to") && !draft.Line.Is(draft.Word.First - 1, "will"));
 
+    /// <summary>"30,000 tonnes of wheat", "more pumps", "what": trade, or nothing in particular.</summary>
     private static bool IsGoods(TermLine line, NounPhrase phrase)
     {
+        if (line.IsIn(phrase.Heads[0].First, DealNouns.Unsaid)) return true;
         for (int i = phrase.First; i < phrase.End + 2 && i < line.Count; i++)
         {
             if (line.IsIn(i, DealNouns.Goods)) return true;

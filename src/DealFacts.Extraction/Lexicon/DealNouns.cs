@@ -485,6 +485,30 @@ internal static class DealNouns
         zinc
         """);
 
+    /// <summary>Words with which a phrase speaks of nothing in particular: "more pumps", "what", "similar ones".</summary>
+    public static readonly WordTable Unsaid = WordTable.Of("""
+        any
+        anything
+        enough
+        everything
+        fewer
+        less
+        many
+        more
+        most
+        much
+        nothing
+        other
+        others
+        similar
+        some
+        something
+        such
+        things
+        what
+        whatever
+        """);
+
     /// <summary>Measures of what is bought: "310 miles of branch line".</summary>
     public static readonly WordTable Measures = WordTable.Of("""
         acres
