@@ -72,7 +72,8 @@ internal static class EntityResolver
         Entity entity = new() { Kind = EntityKinds.Decide(scores, mentions) };
         foreach (NameCandidate mention in mentions)
         {
-            if (!mention.IsVariant && !entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
+            bool shouted = mention.Sentence.IsHeading && mention.Text.Length > 5 && !mention.Text.Any(char.IsLower) && mentions.Any(m => !m.Sentence.IsHeading);
+            if (!mention.IsVariant && !shouted && !entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
             entity.Mentions.Add(new NameMention(mention.First, mention.End, MentionKind.Name, entity, mention.Rule)
             {
                 OuterFirst = mention.OuterFirst,
