@@ -1,38 +1,45 @@
-using System.Diagnostics;
-
 namespace DealFacts.Benchmarks;
 
-/// <summary>The time and memory of one piece of work.</summary>
-/// <param name="Seconds">The best of the runs, for others only disturb.</param>
-/// <param name="Allocated">Bytes allocated in the last run.</param>
+/// <summary>The processor time and memory of one piece of work; the clock on the wall would measure the neighbours too.</summary>
+/// <param name="Seconds">The best of several batches.</param>
+/// <param name="Allocated">Bytes allocated in one run.</param>
 internal readonly record struct Measurement(double Seconds, long Allocated)
 {
-    private const double Warm = 1.5;
-    private const double Long = 2.0;
+    private const int WarmRuns = 40;
+    private const int Batches = 8;
+    private const double WarmSeconds = 1.5;
+    private const double BatchSeconds = 0.1;
+
+    /// <summary>The processor time of this program so far, in seconds.</summary>
+    public static double Now => Environment.CpuUsage.TotalTime.TotalSeconds;
 
     /// <summary>Runs the work until the compiler has had its time, then measures.</summary>
     public static Measurement Of(Action work)
     {
-        Stopwatch clock = Stopwatch.StartNew();
-        do work();
-        while (clock.Elapsed.TotalSeconds < Warm);
+        double start = Now;
+        for (int run = 0; run < WarmRuns || Now - start < WarmSeconds; run++) work();
         double best = double.MaxValue;
-        long allocated = 0;
-        clock.Restart();
-        do (best, allocated) = Once(work, best);
-        while (clock.Elapsed.TotalSeconds < Long);
-        return new Measurement(best, allocated);
+        for (int batch = 0; batch < Batches; batch++) best = Math.Min(best, Batch(work));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return new Measurement(best, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     /// <summary>Megabytes a second.</summary>
     public double Throughput(long bytes) => bytes / Seconds / 1e6;
 
-    private static (double Best, long Allocated) Once(Action work, double best)
+    /// <summary>Seconds a run, over as many runs as a batch takes.</summary>
+    private static double Batch(Action work)
     {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        long start = Stopwatch.GetTimestamp();
-        work();
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return (Math.Min(best, seconds), GC.GetAllocatedBytesForCurrentThread() - before);
+        double start = Now, passed;
+        int runs = 0;
+        do
+        {
+            work();
+            runs++;
+            passed = Now - start;
+        }
+        while (passed < BatchSeconds);
+        return passed / runs;
     }
 }
