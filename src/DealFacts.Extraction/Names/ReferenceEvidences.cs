@@ -28,7 +28,7 @@ internal static class ReferenceEvidences
             (q, c) => (c.Entity == q.Salience.Clause || c.Entity == q.Salience.Subject) && q.IsShared()
                 && q.IsInClauseFrom(q.Salience.ClauseEnd))
         {
-            Example = "Acme was then prepared to pay as much as $5 million in cash for a stake in the firm.",
+            Example = "Acme was then prepared to pay $5 million in cash for a stake in the firm.",
         },
         new("own far object", -6, -6, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd > Near)
         {
