@@ -16,9 +16,10 @@ internal static class NounSense
         return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
     }
 
-    /// <summary>"a series of moves" is no round; "a contract to purchase" is the purchase.</summary>
+    /// <summary>"a series of moves" is no round, "a raise of 9 percent" no money from investors; "a contract to purchase" is the purchase.</summary>
     public static bool IsOtherThing(DealDraft draft)
     {
+        if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of") && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns) && draft.Frame.Kind == DealKind.FundingRound) return !Enumerable.Range(draft.Word.End, 3).Any(i => draft.Line.IsIn(i, DealWords.Comings));
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Line, draft.Word.End + 1);

@@ -32,10 +32,10 @@ internal static class ThingReader
     /// <summary>"30,000 tonnes of wheat", "more pumps", "what": trade, or nothing in particular.</summary>
     private static bool IsGoods(TermLine line, NounPhrase phrase)
     {
-        if (line.IsIn(phrase.Heads[0].First, DealNouns.Unsaid)) return true;
+        if (line.IsIn(phrase.First, DealNouns.Unsaid) || line.IsIn(phrase.Heads[0].First, DealNouns.Unsaid)) return true;
         for (int i = phrase.First; i < phrase.End + 2 && i < line.Count; i++)
         {
-            if (line.IsIn(i, DealNouns.Goods)) return true;
+            if (line.IsIn(i, DealNouns.Goods) || (line[i].Lower.Length > 0 && Magnitudes.Names[line[i].Lower] is not null)) return true;
             if (line.QuantityAt(i)?.Amount is Count { Magnitude: > FewEnough } or Money) return true;
             if (line.IsKind(i, TermKind.Number) && line.QuantityAt(i)?.Amount.Magnitude > FewEnough) return true;
         }
@@ -50,6 +50,7 @@ internal static class ThingReader
         for (int i = from; i < Math.Min(line.Count, from + Farthest); i++)
         {
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Speech)) return false;
+            if (line.Is(i - 1, "according") || line.Is(i - 1, "due")) continue;
             if (line[i].Lower.Length == 0 || draft.Frame.RoleAfter(line[i].Lower) is not (PartyRole.Seller or PartyRole.Acquirer)) continue;
             NounPhrase? side = NounPhraseReader.ReadParties(line, i + 1);
             if (side is { HasNames: true } && side.Heads[0].Entity is { Kind: EntityKind.Organization }) return true;

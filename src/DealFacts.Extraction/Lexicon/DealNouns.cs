@@ -226,7 +226,6 @@ internal static class DealNouns
         wells
         wineries
         winery
-        works
         yard
         yards
         """);
@@ -497,6 +496,7 @@ internal static class DealNouns
         more
         most
         much
+        no
         nothing
         other
         others
