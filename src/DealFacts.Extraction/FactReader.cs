@@ -47,7 +47,7 @@ public static class FactReader
         IReadOnlyList<TermLine> lines = ClaimLines.Of(document, quantities, periods, names);
         ClaimReading claims = ClaimFinder.Find(lines);
         IReadOnlyList<ProfileFact> profiles = ProfileReader.Read(lines, names);
-        FactBook book = BookBuilder.Build(document, quantities, names, profiles, claims);
+        FactBook book = BookBuilder.Build(document, quantities, names, lines, profiles, claims);
         return new Reading
         {
             Document = document,

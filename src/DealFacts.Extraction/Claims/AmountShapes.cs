@@ -10,8 +10,10 @@ internal static class AmountShapes
     /// <summary>The shape.</summary>
     public static AmountShape Of(Quantity quantity) => quantity.Per switch
     {
-        "share" or "each" or "ADR" => AmountShape.PerShare,
-        "" or "year" or "quarter" or "month" or "week" or "day" => IsSmall(quantity.Amount) ? AmountShape.Small : AmountShape.Total,
+        "share" or "ADR" => AmountShape.PerShare,
+        "each" => IsSmall(quantity.Amount) ? AmountShape.PerShare : AmountShape.Rate,
+        "" => IsSmall(quantity.Amount) ? AmountShape.Small : AmountShape.Total,
+        "year" or "quarter" or "month" or "week" or "day" => IsSmall(quantity.Amount) ? AmountShape.Rate : AmountShape.Total,
         _ => AmountShape.Rate,
     };
 

@@ -14,12 +14,21 @@ internal static class CapitalReader
         if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, DealWords.LooseNouns)) return false;
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
-        if (phrase.Money is { Per: "" }) return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End);
+        if (phrase.Money is { Per: "" })
+            return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End) || IsColloquial(draft, phrase);
         return round && phrase.Stake is null;
     }
 
     /// <summary>"raised" with money is enough by itself; "received $5 million" needs a round beside it.</summary>
     private static bool IsRaise(TermLine line, int at) => line[at].Lower.StartsWith("rais", StringComparison.Ordinal);
+
+    /// <summary>"nabs $35M to": some verbs are said of little but money raised, "gets" only in headlines; "lands $5M contract", "rakes in $5M in sales" are others.</summary>
+    private static bool IsColloquial(DealDraft draft, NounPhrase phrase)
+    {
+        TermLine line = draft.Line;
+        bool verb = DealVerbs.Find(line[draft.Word.First].Lower) is { } found && (DealWords.RaisingVerbs.Contains(found.Verb) || (found.Verb == "get" && line.Sentence.IsHeading));
+        return verb && phrase.HeadWord.Length == 0 && !line.Is(phrase.End, "in") && !line.Is(phrase.End, "of") && !line.IsPlainWord(phrase.End - 1);
+    }
 
     private static bool RoundNear(TermLine line, int at)
     {

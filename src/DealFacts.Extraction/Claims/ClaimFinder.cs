@@ -16,14 +16,21 @@ internal static class ClaimFinder
         List<FigureStatement> figures = [];
         IReadOnlyList<Party> pair = [];
         Entity? story = StoryCompany.Of(lines);
+        Officers officers = Officers.In(lines, story);
         foreach (TermLine line in lines)
         {
-            List<DealStatement> here = FrameReader.ReadAll(line, pair).ToList();
+            List<DealStatement> here = FrameReader.ReadAll(line, pair).Select(officers.Speak).ToList();
             if (FrameReader.PairIn(line) is { Count: > 0 } latest) pair = latest;
             deals.AddRange(here);
             figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story).ToList());
         }
 
-        return new ClaimReading(deals, figures) { Story = story };
+        return new ClaimReading(deals, RepeatedFigures.Explain(figures))
+        {
+            Story = story,
+            Prices = lines.SelectMany(PriceRules.Book.FindIn).Select(hit => hit.Find).ToList(),
+            Targets = lines.SelectMany(TargetRules.Book.FindIn).Select(hit => hit.Find).ToList(),
+            Sellers = lines.SelectMany(SellerRules.Book.FindIn).Select(hit => hit.Find).ToList(),
+        };
     }
 }

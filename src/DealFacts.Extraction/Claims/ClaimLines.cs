@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
@@ -14,9 +15,9 @@ internal static class ClaimLines
         TextDocument document, IReadOnlyList<Quantity> quantities, IReadOnlyList<PeriodMention> periods, NameReading names)
     {
         List<Term> chunks = new(quantities.Count + periods.Count + names.Mentions.Count);
-        chunks.AddRange(quantities.Select(q => new Term(KindOf(q), q.First, q.End, "", q)));
-        chunks.AddRange(periods.Select(p => new Term(TermKind.Period, p.First, p.End, "", p)));
-        chunks.AddRange(names.Mentions.Where(m => m.Entity is not null).Select(m => new Term(KindOf(m.Entity!), m.First, m.End, "", m)));
+        chunks.AddRange(quantities.Select(q => new Term(KindOf(q), q.First, q.End, Word.None, q)));
+        chunks.AddRange(periods.Select(p => new Term(TermKind.Period, p.First, p.End, Word.None, p)));
+        chunks.AddRange(names.Mentions.Where(m => m.Entity is not null).Select(m => new Term(KindOf(m.Entity!), m.OuterFirst, m.OuterEnd, Word.None, m)));
         chunks.Sort((a, b) => a.First.CompareTo(b.First));
 
         List<TermLine> lines = new(document.Sentences.Count);

@@ -29,6 +29,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
     private bool EndsClause(int at)
     {
+        if (_line.Is(at, "followed") || IsNextRound(at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
@@ -36,18 +37,26 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
     }
 
+    /// <summary>"raised $20 million in 2017, and $50 million in": another round.</summary>
+    private bool IsNextRound(int at) => draft.Frame.Kind == DealKind.FundingRound && draft.Value is not null && at > draft.Word.End && _line.Is(at, "and") && _line.MoneyAt(at + 1) is not null;
+
+    private bool BringsInvestors => draft.Frame.Kind is DealKind.FundingRound or DealKind.Investment;
+
     /// <summary>Takes the complement that starts at a term; the term after it, or the same term when none starts there.</summary>
     private int Take(int at)
     {
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
-        if (Introduced(at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
+        if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
+        if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
-        if (_line.Is(at, "worth") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
+        if (_line.Is(at, "worth") && !_line.Is(at - 1, "contract") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         if (preposition is "for" or "at" && PriceAfter(at + 1) is { } price) return TakePrice(preposition, price);
+        if (preposition == "by" && _line.IsIn(at - 1, PhraseWords.Groupings) && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)) return at;
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;
@@ -95,15 +104,37 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return at + 1;
     }
 
+    /// <summary>"acquisitions such as Widget and Gadget".</summary>
+    private int TakeExamples(int at)
+    {
+        if (draft.Frame.ObjectRole is not PartyRole.Target || NounPhraseReader.Read(_line, at) is not { HasNames: true } named) return at;
+        draft.Take(named, PartyRole.Target);
+        return named.End;
+    }
+
     private int TakeAgent(int at)
     {
+        if (IsOthersAgent(at)) return at;
+        if (HolderReader.At(_line, at + 1) is { } holder && !DealDraft.IsGovernment(holder)) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         if (NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
         draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         return agent.End;
     }
 
+    /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>
+    private bool IsOthersAgent(int at) =>
+        at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1) && (_line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal) || _line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
+        && !GoverningVerbs.IsAny(_line[at - 1].Lower) && (!_line.IsIn(at - 1, DealWords.Heading) || (_line.Is(at - 1, "backed") && !BringsInvestors));
+
+    private int TakeHolder(Party holder, PartyRole role)
+    {
+        draft.Add(role, holder);
+        return holder.End;
+    }
+
     private int TakeRole(int at, string preposition, PartyRole role)
     {
+        if (role is PartyRole.Seller or PartyRole.Acquirer or PartyRole.Investor && Belongs(at, preposition) && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
@@ -117,22 +148,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private bool Belongs(int at, string preposition)
     {
         if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
+        int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6 : int.MaxValue;
+        if (draft.Word.IsNoun && at - draft.Word.End > near) return false;
         return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
-    }
-
-    /// <summary>Words that bring investors: "led by", "with participation from", "backed by", "alongside".</summary>
-    private (int At, PartyRole Role)? Introduced(int at)
-    {
-        if (draft.Frame.Kind is not (DealKind.FundingRound or DealKind.Investment)) return null;
-        if (_line.Is(at, "led") || _line.Is(at, "headed"))
-            return _line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
-        if ((_line.Is(at, "backed") || _line.Is(at, "joined")) && _line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
-        if (_line.Is(at, "counts") || _line.Is(at, "counted") || _line.Is(at, "counting")) return (at + 1, PartyRole.Investor);
-        if (_line.Is(at, "alongside") || _line.Is(at, "including")) return (at + 1, PartyRole.Investor);
-        if (!_line.Is(at, "with")) return null;
-        for (int i = at + 1; i < at + 7; i++)
-            if (_line.Is(i, "from") || _line.Is(i, "by")) return (i + 1, PartyRole.Investor);
-        return null;
     }
 
     private int TakeParties(int at, PartyRole role, int start)
@@ -140,7 +158,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         for (int i = at; i < at + 6 && i < _line.Count; i++)
         {
             if (!_line.IsName(i)) continue;
-            if (NounPhraseReader.Read(_line, i) is not { HasNames: true } phrase) return start;
+            NounPhrase? phrase = NounPhraseReader.Read(_line, i);
+            if (phrase is { HasNames: false, Owner: { } owner })
+            {
+                draft.Add(role, owner);
+                return phrase.End;
+            }
+
+            if (phrase is not { HasNames: true }) return start;
             draft.Take(phrase, role);
             return phrase.End;
         }
@@ -148,13 +173,21 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return start;
     }
 
-    /// <summary>"valued at $1.45 billion": the deal when its noun stands right before, else the company.</summary>
+    /// <summary>"brings Widget's total raised to $90 million": it is Widget's round.</summary>
+    private int TakeTotal(int at)
+    {
+        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd && _line.IsKind(at + 1, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        return at;
+    }
+
+    /// <summary>"valued at $1.45 billion", "values Widget at": the deal when its noun stands right before, else the company.</summary>
     private int TakeWorth(int at)
     {
+        if (BringsInvestors && !draft.HasEnd && _line.IsKind(at + 1, TermKind.Company)) draft.Add(draft.Frame.ObjectRole ?? PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
         int i = at + 1;
         while (i < at + 5 && _line.MoneyAt(i) is null) i++;
         if (_line.MoneyAt(i) is not { } money) return at;
-        if (_line.IsIn(at - 1, DealNouns.Deals) && !_line.Is(at - 1, "round")) draft.TakeValue(money);
+        if (_line.IsIn(at - 1, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(at - 1, "round")) draft.TakeValue(money);
         else draft.Valuation ??= money;
         return i + 1;
     }

@@ -48,6 +48,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>The term from which words of stage are looked for.</summary>
     public int StageFrom { get; set; } = Math.Max(0, word.First - 12);
 
+    /// <summary>The first term of the noun's own phrase: "its planned $7 billion" before "takeover".</summary>
+    public int PhraseFrom { get; set; } = word.First;
+
     /// <summary>Who was found so far.</summary>
     public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
 
@@ -72,12 +75,41 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>
     public void Add(PartyRole role, Party party)
     {
+        if (party.Entity is null && (role is PartyRole.Issuer || (Word.IsNoun && IsGovernment(party) && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
-        if (IsOfficial(party.Entity) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
+        if (IsOfficial(party.Entity) && !IsBoughtOutlet(role, party) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
+    }
+
+    /// <summary>"Widget's sale to Acme": where nothing else is sold, whose sale it is is sold.</summary>
+    public void TurnSellerIntoTarget()
+    {
+        int seller = _parties.FindIndex(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization } && Line.Possesses(p.Party.First) && p.Party.First < Word.First);
+        if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
+    }
+
+    /// <summary>Makes sellers of those who have a role: they have what others want.</summary>
+    public void TurnIntoSellers(PartyRole role)
+    {
+        for (int i = 0; i < _parties.Count; i++)
+            if (_parties[i].Role == role) _parties[i] = (PartyRole.Seller, _parties[i].Party);
+    }
+
+    /// <summary>A paper can be bought, but "its unit, the Herald said" tells of none.</summary>
+    private bool IsBoughtOutlet(PartyRole role, Party party) =>
+        role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",") && !Line.IsIn(party.End, ClauseWords.Speech);
+
+    /// <summary>Adds the other of two that merge: as the one that joins the first, or, where it stands first, as the one that is joined.</summary>
+    public bool Join(Party other, Party known, bool isFirst)
+    {
+        if (other.Entity == known.Entity) return false;
+        int at = _parties.FindIndex(p => p.Party.First == known.First);
+        if (isFirst && at >= 0) _parties[at] = (PartyRole.Target, known);
+        Add(isFirst ? PartyRole.Acquirer : PartyRole.Target, other);
+        return true;
     }
 
     /// <summary>"the tech giant participated in the company's round": the company is not the subject but another that the sentence names.</summary>
@@ -109,6 +141,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (phrase.HasNames) return true;
         return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1) && !phrase.IsVague;
     }
+
+    /// <summary>"the Canadian government", which approves more than it buys.</summary>
+    public static bool IsGovernment(Party party) => party.Entity is null && party.Description.EndsWith(" government", StringComparison.Ordinal);
 
     /// <summary>Whether it is an authority, an exchange or a paper, which approve and report deals and take no part in them.</summary>
     public static bool IsOfficial(Entity? entity) =>

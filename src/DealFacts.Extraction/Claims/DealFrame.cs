@@ -20,6 +20,12 @@ internal enum FrameObject
     /// <summary>A name or business, and after it "up for sale".</summary>
     ForSale,
 
+    /// <summary>A name or business, and after it "private": "took Widget Works private".</summary>
+    MadePrivate,
+
+    /// <summary>Shares or nothing, and after it a market: "listed in Hong Kong", "list its shares on the Nasdaq".</summary>
+    Market,
+
     /// <summary>Money, and after it what it is for: "paid $5 million for Widget Works".</summary>
     PaidFor,
 
@@ -53,6 +59,12 @@ internal sealed record DealFrame(string Id, DealKind Kind)
 
     /// <summary>The stage, when the word by itself says one: "bid" is a proposal.</summary>
     public DealStage? Stage { get; init; }
+
+    /// <summary>Whether the noun is who does the deal, not the deal: "bidder".</summary>
+    public bool IsAgent { get; init; }
+
+    /// <summary>Whether the word tells of a deal only where its object is named: "a deal for Widget".</summary>
+    public bool NeedsTarget { get; init; }
 
     /// <summary>Whether the word tells of a state more than of a deal, so that it counts only in an article that tells no deal: "holds".</summary>
     public bool IsWeak { get; init; }

@@ -9,6 +9,9 @@ internal static class DealFrames
     /// <summary>All of them.</summary>
     public static readonly DealFrame[] All =
     [
+        .. BidFrames.All,
+        .. MarketFrames.All,
+        .. HandoverFrames.All,
         new("deal/acquire", DealKind.Acquisition)
         {
             Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up", "buy out", "grab", "snag", "nab", "bag"],
@@ -18,7 +21,7 @@ internal static class DealFrames
         },
         new("deal/sell", DealKind.Divestiture)
         {
-            Verbs = ["sell", "divest", "unload", "offload", "spin off", "dispose of", "sell off", "transfer"],
+            Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to", PartyRole.Acquirer)],
             Fires = ["Acme Corp said it sold its paper unit to Widget Inc.", "Acme Corp agreed to sell Widget Works Inc."],
             Silent = ["The shop sells shoes.", "Analysts said investors sold."],
@@ -33,7 +36,7 @@ internal static class DealFrames
         new("deal/raise", DealKind.FundingRound)
         {
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare", "get", "gain", "obtain", "announce",
-                "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on", "pocket"],
+                "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on", "pocket", "take"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
             Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.", "Acme has secured funding from Widget Capital."],
             Silent = ["The bank raised its forecast to $3 billion.", "The report raised questions."],
@@ -41,14 +44,14 @@ internal static class DealFrames
         new("deal/lead", DealKind.FundingRound)
         {
             Verbs = ["lead", "co-lead", "head up"],
-            Object = FrameObject.Capital, Subject = PartyRole.LeadInvestor, ObjectRole = PartyRole.Issuer,
+            Object = FrameObject.Capital, Subject = PartyRole.LeadInvestor, ObjectRole = PartyRole.Issuer, Complements = [("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],
             Silent = ["She led the team.", "Widget Ventures leads the market."],
         },
         new("deal/participate", DealKind.FundingRound)
         {
-            Verbs = ["participate in", "take part in", "join", "join in"],
-            Object = FrameObject.Capital, Subject = PartyRole.Investor, ObjectRole = PartyRole.Issuer,
+            Verbs = ["participate in", "take part in", "join", "join in", "participate", "take part", "chip in"],
+            Object = FrameObject.Capital, Subject = PartyRole.Investor, ObjectRole = PartyRole.Issuer, Complements = [("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures participated in Acme's $42M round."],
             Silent = ["Staff participated in the run.", "She joined Acme in 2019."],
         },
@@ -75,14 +78,14 @@ internal static class DealFrames
         },
         new("deal/invest", DealKind.Investment)
         {
-            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject"],
-            Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target), ("to", PartyRole.Target)],
+            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet"],
+            Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target), ("to", PartyRole.Target), ("on", PartyRole.Target)],
             Fires = ["Widget Ventures invested $500 million in Acme Corp."],
             Silent = ["Acme invests in its people.", "The state invested in roads."],
         },
         new("deal/back", DealKind.Investment)
         {
-            Verbs = ["back"],
+            Verbs = ["back", "bankroll"],
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
             Fires = ["Widget Ventures has backed Acme."],
             Silent = ["Acme backed the plan."],
@@ -138,7 +141,7 @@ internal static class DealFrames
         },
         new("deal/pay", DealKind.Acquisition)
         {
-            Verbs = ["pay", "spend", "offer", "bid"],
+            Verbs = ["pay", "spend", "offer", "bid", "shell out", "fork out", "fork over", "cough up", "splash out"],
             Object = FrameObject.PaidFor, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp paid $5 million for Widget Works Inc."],
             Silent = ["Acme Corp paid $5 million for advertising."],
@@ -169,7 +172,7 @@ internal static class DealFrames
         },
         new("deal/round", DealKind.FundingRound)
         {
-            Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "seed"],
+            Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money", "cash", "capital", "seed"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer,
             Complements = [("from", PartyRole.Investor), ("by", PartyRole.Investor), ("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],
@@ -177,7 +180,7 @@ internal static class DealFrames
         },
         new("deal/ipo", DealKind.InitialPublicOffering)
         {
-            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering", "listing", "stock market debut", "market debut", "flotation"],
+            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering", "listing", "stock market debut", "market debut", "trading debut", "public debut", "nasdaq debut", "direct listing", "flotation"],
             Verbs = ["go public"],
             Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Acme went public in 2018.", "Acme's IPO raised $2 billion."],
@@ -208,18 +211,21 @@ internal static class DealFrames
         },
     ];
 
-    private static readonly Dictionary<string, List<(string[] Words, DealFrame Frame, VerbForm Form)>> ByFirstWord = Index();
+    private static readonly WordIndex<List<(string[] Words, DealFrame Frame, VerbForm Form)>> ByFirstWord = new(Index());
 
     /// <summary>All frames whose word stands at a term; the longest words first.</summary>
-    public static IEnumerable<FrameWord> AllAt(TermLine line, int at)
+    public static IReadOnlyList<FrameWord> AllAt(TermLine line, int at)
     {
-        if (!ByFirstWord.TryGetValue(line[at].Lower, out var entries)) yield break;
+        if (ByFirstWord[line[at].Word] is not { } entries) return [];
+        List<FrameWord> all = [];
         foreach ((string[] words, DealFrame frame, VerbForm form) in entries)
         {
             int i = 1;
             while (i < words.Length && line.Is(at + i, words[i])) i++;
-            if (i == words.Length) yield return new FrameWord(frame, at, at + i, form);
+            if (i == words.Length) all.Add(new FrameWord(frame, at, at + i, form));
         }
+
+        return all;
     }
 
     private static Dictionary<string, List<(string[] Words, DealFrame Frame, VerbForm Form)>> Index()

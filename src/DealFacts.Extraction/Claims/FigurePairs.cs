@@ -3,31 +3,69 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Lets an amount share what is known of the one before it: "fell from $5.8 billion in May to $2.3 billion".</summary>
+/// <summary>Tells two amounts of one thing by the words between them: "fell from $5.8 billion in May to $2.3 billion".</summary>
 internal static class FigurePairs
 {
-    private const int Farthest = 12;
+    private const int Farthest = 16;
+    private const int FarFromMark = 8;
 
-    /// <summary>Whether only the words of a pair stand between two amounts of a sentence.</summary>
+    /// <summary>Whether the second of two amounts of a sentence is the first at another time, or as somebody expected it.</summary>
     public static bool AreOne(TermLine line, int first, int second)
     {
-        if (second - first > Farthest) return false;
-        bool paired = false;
-        for (int i = first + 1; i < second; i++)
+        if (second - first > Farthest || IsOfAnother(line, second)) return false;
+        bool paired = false, only = true;
+        for (int i = first + 1; i < second && only; i++)
         {
             if (line.IsIn(i, FigureWords.PairMakers)) paired = true;
-            if (!line.IsIn(i, FigureWords.Pairs) && !line.IsKind(i, TermKind.Period) && !line.IsKind(i, TermKind.Percent)) return false;
+            only = line.IsIn(i, FigureWords.Pairs) || line.IsKind(i, TermKind.Period) || line.IsKind(i, TermKind.Percent) || IsRestating(line, i);
         }
 
-        return paired;
+        return (only && paired) || MarkBefore(line, first, second);
     }
 
-    /// <summary>Whether a sentence opens by setting its amount beside the one before: "That compares with", "That's up from".</summary>
+    /// <summary>Whether nothing but "or" stands between two amounts: "$39 million, or 58 cents a share".</summary>
+    public static bool Restates(TermLine line, int first, int second)
+    {
+        bool or = false;
+        for (int i = first + 1; i < second; i++)
+        {
+            or |= line.Is(i, "or") || line.Is(i, "(");
+            if (!line.IsIn(i, FigureWords.Restaters)) return false;
+        }
+
+        return or;
+    }
+
+    /// <summary>Whether a sentence opens by setting its amount beside the one before, or takes it apart: "That compares with", "The figure includes".</summary>
     public static bool Compares(TermLine line, int at)
     {
+        if (line.Entry(0, FigureWords.Takers) > 0) return true;
         if (at > 8 || !(line.Is(0, "that") || line.Is(0, "this") || line.Is(0, "it"))) return false;
         for (int i = 1; i < at; i++)
             if (line.Is(i, "compares") || line.Is(i, "compared") || (line.Is(i, "from") && (line.Is(i - 1, "up") || line.Is(i - 1, "down")))) return true;
         return false;
+    }
+
+    /// <summary>"58 cents a share" between two totals, said after "or".</summary>
+    private static bool IsRestating(TermLine line, int at) => line.MoneyAt(at) is not null && (line.Is(at - 1, "or") || line.Is(at - 1, "("));
+
+    /// <summary>"compared with $5 million for Lowell": somebody else's.</summary>
+    private static bool IsOfAnother(TermLine line, int at) =>
+        (line.Is(at + 1, "for") || line.Is(at + 1, "at") || line.Is(at + 1, "by")) && (line.IsKind(at + 2, TermKind.Company) || line.IsKind(at + 3, TermKind.Company));
+
+    /// <summary>"missing the analysts' average estimate of": words that only compare stand not far before, whatever stands before them.</summary>
+    private static bool MarkBefore(TermLine line, int first, int second)
+    {
+        int mark = second - 1;
+        while (mark > first && second - mark <= FarFromMark && line.Entry(mark, FigureWords.Comparers) == 0)
+        {
+            if (line.IsKind(mark, TermKind.Company) || line.IsPunctuation(mark) && !line.IsPossessive(mark)) return false;
+            mark--;
+        }
+
+        if (mark <= first || line.Entry(mark, FigureWords.Comparers) == 0) return false;
+        for (int i = first + 1; i < mark; i++)
+            if (line.IsKind(i, TermKind.Company) || line.MoneyAt(i) is not null && !IsRestating(line, i)) return false;
+        return true;
     }
 }

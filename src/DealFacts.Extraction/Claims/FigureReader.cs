@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
@@ -16,36 +17,25 @@ internal static class FigureReader
     /// <summary>As above, given also the last figure before the sentence and the company of which the article speaks most.</summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous, Entity? story)
     {
+        IReadOnlyDictionary<int, Entity> respective = RespectiveLists.Of(line);
+        List<FigureStatement> told = previous is null ? [] : [previous];
         for (int at = 0; at < line.Count; at++)
         {
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
-            FigureStatement? figure = Shared(line, at, quantity, deals, previous) ?? Read(line, at, quantity, deals, story);
+            FigureStatement? figure = EchoReader.Read(line, at, quantity, deals, told) ?? Read(line, at, quantity, deals, story);
             if (figure is null) continue;
-            yield return figure;
-            previous = figure;
+            if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1] : null);
+            told.Add(figure);
         }
+
+        return previous is null ? told : told.Skip(1);
     }
 
-    /// <summary>What an amount shares with the one before it: all, when it says the same in another currency; metric and owner, when the two are compared.</summary>
-    private static FigureStatement? Shared(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals, FigureStatement? previous)
+    /// <summary>An amount of a list measures what the first one does.</summary>
+    private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
     {
-        if (previous is null) return null;
-        if (quantity.ConvertedFrom is not null && previous.Quantity == quantity.ConvertedFrom) return previous with { Quantity = quantity, At = at };
-        if (quantity.Amount is not Money || previous.Quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
-        if (AmountShapes.Of(quantity) == AmountShape.Total != (AmountShapes.Of(previous.Quantity) == AmountShape.Total)) return null;
-        bool here = ReferenceEquals(previous.Line, line);
-        if (here ? !FigurePairs.AreOne(line, previous.At, at) : !(previous.Line.Sentence.Index + 1 == line.Sentence.Index && FigurePairs.Compares(line, at))) return null;
-        if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? previous.At : -1) && own.Metric != previous.Metric) return null;
-        return previous with
-        {
-            Quantity = quantity,
-            Line = line,
-            At = at,
-            CueAt = -1,
-            Deal = null,
-            Period = PeriodFinder.Find(line, at),
-            Basis = previous.Basis == Basis.Projected ? Basis.Projected : BasisReader.Read(line, at, previous.Metric),
-        };
+        bool follows = last is not null && ReferenceEquals(last.Line, line) && last.Quantity.Amount is Money == figure.Quantity.Amount is Money;
+        return figure with { Owner = owner, IsNobodys = false, IsOwnerSure = true, IsListed = true, Deal = null, Metric = follows ? last!.Metric : figure.Metric };
     }
 
     private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
@@ -55,8 +45,8 @@ internal static class FigureReader
         if (quantity.Amount is Percentage) return StakeReader.Read(line, at, quantity);
         MetricFind? find = MetricReader.Read(line, at, quantity);
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
-        bool several = find is not null && OwnerFinder.IsOfSeveral(new OwnerQuestion(line, at, find, deals, story));
-        if (deal is not null && !several && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
+        bool nobodys = find is not null && IsNobodys(new OwnerQuestion(line, at, find, deals, story), deal);
+        if (deal is not null && !nobodys && !IsOutlay(line, at, deal) && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
@@ -71,6 +61,23 @@ internal static class FigureReader
             Period = PeriodFinder.Find(line, at),
         };
     }
+
+    /// <summary>"will invest $5 million to build a plant", "invested $5 million in new stores": in no company.</summary>
+    private static bool IsOutlay(TermLine line, int at, DealStatement deal)
+    {
+        if (deal.Kind != DealKind.Investment || deal.In(PartyRole.Target, PartyRole.Issuer).Any()) return false;
+        int i = at + 1;
+        while (line.IsKind(i, TermKind.Period)) i++;
+        if (line.Is(i, "to")) return line.IsPlainWord(i + 1);
+        if (!line.Is(i, "in") && !line.Is(i, "into") && !line.Is(i, "on")) return false;
+        int end = i + 1;
+        while (end < i + 6 && line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)) end++;
+        return end > i + 1 && !line.IsParty(end);
+    }
+
+    /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
+    private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
+        OwnerFinder.IsOfSeveral(question) || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false) || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
 
     /// <summary>"agreed to be taken private by Acme for $2.6 billion", far from the verb: what "for" brings is the price of the sentence's deal.</summary>
     private static DealStatement? PricedDeal(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals)

@@ -22,6 +22,9 @@ internal sealed record FigureStatement(Quantity Quantity, Metric Metric, TermLin
     /// <summary>Whether the sentence leaves no doubt about the owner.</summary>
     public bool IsOwnerSure { get; init; }
 
+    /// <summary>Whether its place in a list gave it its owner: "raised $5 million and $7 million, respectively".</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>When, or null.</summary>
     public PeriodMention? Period { get; init; }
 

@@ -23,7 +23,7 @@ internal static class FrameReader
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1) : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
-                yield return statement;
+                foreach (DealStatement part in TargetLists.Part(statement)) yield return part;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
                 at = word.End - 1;
                 break;
@@ -74,17 +74,26 @@ internal static class FrameReader
             Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : draft.Parties,
             Value = draft.Value,
             Valuation = draft.Valuation,
-            Round = RoundReader.Find(line, draft.First, Math.Min(line.Count, draft.End + 6)),
+            Round = RoundOf(draft),
             Stage = stage,
             IsReference = draft.IsReference || !draft.HasEnd,
             IsTotal = draft.Frame.Object == FrameObject.Capital && IsTotal(draft),
         };
     }
 
-    /// <summary>"the merger of Acme with Widget": of two that merge the first is taken as the one that the other joins.</summary>
+    /// <summary>The label in the statement's words; "led by" means the round right before it.</summary>
+    private static string? RoundOf(DealDraft draft)
+    {
+        if (draft.IsReference && !draft.Word.IsNoun && draft.Frame.ObjectRole == PartyRole.Issuer)
+            for (int i = draft.Word.First - 1; i >= draft.First; i--)
+                if (RoundReader.Find(draft.Line, i, i + 1) is { } label) return label;
+        return RoundReader.Find(draft.Line, draft.Word.IsNoun ? draft.PhraseFrom : draft.First, Math.Min(draft.Line.Count, draft.End + 6));
+    }
+
+    /// <summary>"the merger of Acme with Widget": of two that merge the first is taken as the one that the other joins. Nobody merges with a person.</summary>
     private static IReadOnlyList<(PartyRole Role, Party Party)> Merging(DealDraft draft)
     {
-        List<(PartyRole Role, Party Party)> parties = [.. draft.Parties];
+        List<(PartyRole Role, Party Party)> parties = [.. draft.Parties.Where(p => p.Party.Entity is not { Kind: EntityKind.Person })];
         if (parties.Any(p => p.Role == PartyRole.Acquirer) || parties.Count(p => p.Role == PartyRole.Target) < 2) return parties;
         int first = parties.FindIndex(p => p.Role == PartyRole.Target);
         parties[first] = (PartyRole.Acquirer, parties[first].Party);
@@ -95,6 +104,7 @@ internal static class FrameReader
     private static bool IsNegated(DealDraft draft)
     {
         int at = draft.Word.First;
+        if (draft.Line.Is(at - 2, "intention") && draft.Line.Is(at - 3, "no")) return true;
         return !draft.Word.IsNoun && (draft.Line.Is(at - 1, "not") || draft.Line.Is(at - 1, "never"))
             && (draft.Line.Is(at - 2, "did") || draft.Line.Is(at - 2, "has") || draft.Line.Is(at - 2, "have") || draft.Line.Is(at - 2, "had"));
     }
@@ -105,6 +115,7 @@ internal static class FrameReader
         TermLine line = draft.Line;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
+            if (i > draft.Word.First && line[Math.Max(0, i)].Lower.StartsWith("bring", StringComparison.Ordinal)) return false;
             if (line.Is(i, "total") || line.Is(i, "totaling") || line.Is(i, "totalling") || line.Is(i, "now")) return true;
             if ((line.Is(i, "to") && line.Is(i + 1, "date")) || (line.Is(i, "so") && line.Is(i + 1, "far"))) return true;
         }

@@ -18,10 +18,11 @@ internal static class MetricReader
         AmountShape shape = AmountShapes.Of(quantity);
         if (shape == AmountShape.Rate) return new MetricFind(Metric.Other, "metric/rate") { IsOfNobody = AmountShapes.IsCommodity(quantity) };
         MetricFind? best = null;
+        List<(int At, int Lost)> before = Before(line, at), after = After(line, at);
         foreach (MetricCue cue in MetricCues.All)
         {
             if (!Suits(cue.Unit, shape)) continue;
-            MetricFind? found = Find(line, at, cue);
+            MetricFind? found = Find(line, at, cue, before, after);
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
         }
 
@@ -45,26 +46,71 @@ internal static class MetricReader
     };
 
     /// <summary>The cue at its strongest for the amount, less a point a term between them and more over a boundary.</summary>
-    private static MetricFind? Find(TermLine line, int at, MetricCue cue)
+    private static MetricFind? Find(TermLine line, int at, MetricCue cue, List<(int At, int Lost)> before, List<(int At, int Lost)> after)
     {
         MetricFind? best = null;
-        int lost = 0;
-        for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < cue.Before; lost += Cost(line, i), i--)
-            best = Stronger(best, line, i, at, cue, cue.Before - lost);
-
-        lost = 0;
-        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < cue.After; lost += Cost(line, i), i++)
-            best = Stronger(best, line, i, at, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
+        foreach ((int i, int lost) in before)
+            if (lost < cue.Before) best = Stronger(best, line, i, at, cue, cue.Before - lost);
+        foreach ((int i, int lost) in after)
+            if (lost < cue.After) best = Stronger(best, line, i, at, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
         return best;
+    }
+
+    /// <summary>Where words stand before an amount with which a cue may begin, the nearest first, and what it costs to look that far.</summary>
+    private static List<(int At, int Lost)> Before(TermLine line, int at)
+    {
+        List<(int At, int Lost)> places = [];
+        int lost = 0;
+        for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < MetricCues.FarthestBefore; lost += Cost(line, i), i--)
+            if (line[i].Word.IsIn(MetricCues.FirstWords)) places.Add((i, lost));
+        return places;
+    }
+
+    /// <summary>The same after an amount.</summary>
+    private static List<(int At, int Lost)> After(TermLine line, int at)
+    {
+        List<(int At, int Lost)> places = [];
+        int lost = 0;
+        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < MetricCues.FarthestAfter && !OpensClause(line, i); lost += Cost(line, i), i++)
+            if (line[i].Word.IsIn(MetricCues.FirstWords)) places.Add((i, lost));
+        return places;
     }
 
     private static MetricFind? Stronger(MetricFind? best, TermLine line, int cueAt, int amount, MetricCue cue, int strength)
     {
         int words = line.Entry(cueAt, cue.Words);
-        if (words == 0 || (cueAt < amount && cueAt + words > amount)) return best;
-        int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount);
-        if (sum <= (best?.Strength ?? 0) || (cue.Metric == Metric.Valuation && IsThing(line, cueAt))) return best;
+        if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
+        if (cue.IsDoing && (IsDoneByPerson(line, cueAt) || !IsDoneWith(line, cueAt, amount))) return best;
+        int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0 && IsInClause(line, cueAt, amount) ? cue.InClause : 0);
+        if (sum <= (best?.Strength ?? 0) || (cue.SaysWorth && cueAt < amount && ValuedThings.Are(line, cueAt, cueAt + words, amount))) return best;
         return new MetricFind(cue.Metric, cue.Id, cueAt, cueAt + words) { Strength = sum, IsOfNobody = cue.IsOfNobody };
+    }
+
+    /// <summary>"a low of $6 after the company's loss": another clause begins, and its words are of something else.</summary>
+    private static bool OpensClause(TermLine line, int at) => line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators);
+
+    /// <summary>"including debt" after a price tells what it holds, not what it is.</summary>
+    private static bool IsAddition(TermLine line, int cueAt, int amount) =>
+        cueAt > amount && (line.IsIn(cueAt - 1, FigureWords.Additions) || (line.IsPlainWord(cueAt - 1) && line.IsIn(cueAt - 2, FigureWords.Additions)));
+
+    /// <summary>"Ann Lee, the chief executive, was paid", "he earned": a person's money.</summary>
+    private static bool IsDoneByPerson(TermLine line, int cueAt)
+    {
+        int i = cueAt - 1;
+        while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i))) i--;
+        if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before : i - 1;
+        return line.IsKind(i, TermKind.Person) && !line.Possesses(i);
+    }
+
+    /// <summary>"$5 million spent", "$5 million to spend"; what "that would pay" says is of something else.</summary>
+    private static bool IsDoneWith(TermLine line, int cueAt, int amount) =>
+        cueAt < amount || cueAt == amount + 1 || line.Is(cueAt - 1, "to") || line.IsIn(cueAt - 1, ClauseWords.Be) || line.IsAdverb(cueAt - 1) || line.IsIn(cueAt - 1, ClauseWords.Prepositions) || line[cueAt].Lower.EndsWith("t", StringComparison.Ordinal) || line.Is(cueAt - 1, "a");
+
+    private static bool IsInClause(TermLine line, int cueAt, int amount)
+    {
+        for (int i = Math.Min(cueAt, amount) + 1; i < Math.Max(cueAt, amount); i++)
+            if (line.Is(i, ",") || line.Is(i, ";") || line.IsIn(i, FigureWords.Boundaries)) return false;
+        return true;
     }
 
     /// <summary>"revenue of" or "raised" right before the amount, or "valuation" right after it, are as plain as can be.</summary>
@@ -72,19 +118,6 @@ internal static class MetricReader
     {
         if (cueEnd == amount || cueAt == amount + 1) return 2;
         return cueEnd == amount - 1 && line.Is(cueEnd, "of") ? 2 : 0;
-    }
-
-    /// <summary>"shares worth", "the contracts with Acme are valued at": what is valued is no company.</summary>
-    private static bool IsThing(TermLine line, int cueAt)
-    {
-        for (int i = cueAt - 1; i >= 0 && cueAt - i <= FarAfter; i--)
-        {
-            if (line.IsIn(i, FigureWords.Things) || line.QuantityAt(i)?.Amount.Unit == "shares") return true;
-            if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
-            if (line.Is(i, ",") ? !line.IsIn(i + 1, ClauseWords.Relatives) : line.IsIn(i, FigureWords.Boundaries) && !line.Is(i, "which")) return false;
-        }
-
-        return false;
     }
 
     /// <summary>The term after the amount, or after the bracket that says it again in another currency.</summary>
@@ -110,6 +143,7 @@ internal static class MetricReader
     private static int Cost(TermLine line, int at)
     {
         if (line.QuantityAt(at)?.Amount is Money) return 5;
+        if (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives)) return 0;
         if (line.Is(at, ",") || line.Is(at, ";") || line.IsIn(at, FigureWords.Boundaries)) return 3;
         return line.IsKind(at, TermKind.Percent) ? 2 : 1;
     }

@@ -20,6 +20,7 @@ internal static class NameListReader
             closed = line.Is(i, "and") || line.Is(i, "&") || (line.Is(i, ",") && line.Is(i + 1, "and"));
             if (!closed && !line.Is(i, ",")) break;
             i += line.Is(i, ",") && closed ? 2 : 1;
+            if (line.Is(i, "along") && line.Is(i + 1, "with")) (i, closed) = (i + 2, true);
             int name = SkipDescribing(line, i);
             if (!line.IsName(name)) break;
             if (line.Possesses(name) && line.IsName(name + 2)) name += 2;

@@ -13,41 +13,28 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>Whether the noun tells of a deal here.</summary>
     public bool Read()
     {
-        if (IsVerbHere() || IsOtherThing()) return false;
-        int start = StartOfPhrase();
+        if (NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)) return false;
+        int start = draft.PhraseFrom = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
         TakeBeforeNoun(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         TakeGoverningSubject(subjects, start);
+        TakeFront(subjects, start);
         TakeSelfTender(subjects);
         TakeIssuer(subjects, start);
         TakeCounterparty(subjects, start);
+        TakeWantedStake(subjects, start);
         TakeOwnSale(subjects, start);
-        if (draft.Parties.Count == 0 && draft.Value is null) return false;
+        if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
+        if ((draft.Parties.Count == 0 && draft.Value is null) || !NounSense.IsToldInFull(draft, start)) return false;
         if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
         return true;
-    }
-
-    /// <summary>"could raise", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
-    private bool IsVerbHere()
-    {
-        int before = draft.Word.First - 1;
-        if (_line.IsIn(before, ClauseWords.Auxiliaries) && !_line.IsIn(before, ClauseWords.Be)) return true;
-        if (_line.Is(before, "to") && _line.Is(draft.Word.First, "raise")) return true;
-        return before >= 0 && _line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
-    }
-
-    /// <summary>"a series of moves" is no round; "a contract to purchase" is the purchase.</summary>
-    private bool IsOtherThing()
-    {
-        if (_line.Is(draft.Word.First, "series")) return RoundReader.Find(_line, draft.Word.First, draft.Word.First + 1) is null;
-        return _frame.Kind == DealKind.Contract && _line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Word.End + 1);
     }
 
     /// <summary>"The deal is expected to close": only its stage and its sum are news.</summary>
@@ -83,29 +70,37 @@ internal sealed class NounFrameReader(DealDraft draft)
     private bool Belongs(int at)
     {
         if (_line.IsPossessive(at) || _line.QuantityAt(at) is not null || _line.IsName(at) || _line.Is(at, "-")) return true;
-        if (!_line.IsPlainWord(at) || IsGoverningVerb(at)) return false;
+        // "its 2011 acquisition", "Widget's New York listing"; "last year" and "in London" have words of their own.
+        if ((_line.IsKind(at, TermKind.Period) && _line.IsPossessive(at - 1)) || (_line.IsKind(at, TermKind.Period) && _line.IsIn(at - 1, ClauseWords.Possessives)) || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
+        if (!_line.IsPlainWord(at) || NounSense.IsGoverningVerb(_line, at)) return false;
         return !_line.IsIn(at, ClauseWords.Prepositions) && !_line.IsIn(at, ClauseWords.Conjunctions)
             && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
-    }
-
-    private bool IsGoverningVerb(int at)
-    {
-        string word = _line[at].Lower;
-        return word is not ("proposed" or "offered" or "planned") && (DealVerbs.IsAny(word) || GoverningVerbs.IsAny(word));
     }
 
     /// <summary>Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Palix deal", a sum, a share.</summary>
     private void TakeBeforeNoun(int start, IReadOnlyList<Party> subjects)
     {
+        if (_frame.Kind == DealKind.FundingRound && _line.Is(start - 1, "in") && _line.Is(start - 3, "and")) draft.TakeValue(_line.MoneyAt(start - 2));
         for (int i = start; i < draft.Word.First; i++)
         {
             draft.TakeValue(_line.MoneyAt(i));
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
-            if (!_line.IsName(i)) continue;
-            if (!_line.Possesses(i)) TakeModifier(i);
-            else if (_line.MentionAt(i)!.Kind == MentionKind.Pronoun && subjects.Any(s => !DealDraft.IsOfficial(s.Entity))) foreach (Party subject in subjects) draft.Add(Possessing(), subject);
-            else draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
+            if (IsReceived(subjects, i)) TakeReceived(subjects[0], i);
+            else if (_line.IsIn(i, ClauseWords.Possessives)) foreach (Party owner in PossessorReader.Of(_line, i, subjects)) draft.Add(Possessing(), owner);
+            else if (_line.Possesses(i)) draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
+            else if (_line.IsName(i)) TakeModifier(i);
         }
+    }
+
+    /// <summary>"Acme said holders of Widget have accepted its bid": the bid is of the one who says so, not of those who accept it.</summary>
+    private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
+        subjects.Count == 1 && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun } its && its.Entity != subjects[0].Entity
+        && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && _line.IsIn(subjects[0].End, ClauseWords.Speech);
+
+    private void TakeReceived(Party sayer, int pronoun)
+    {
+        draft.Add(Possessing(), sayer);
+        draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, pronoun));
     }
 
     /// <summary>"its acquisition by Crane", "its merger into Reuters": who merges into another is the one that is acquired.</summary>
@@ -114,7 +109,7 @@ internal sealed class NounFrameReader(DealDraft draft)
 
     private void TakeModifier(int at)
     {
-        if (_line.IsKind(at, TermKind.Company)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+        if (_line.IsKind(at, TermKind.Company) && !_line.IsIn(at + 1, SubjectWords.Members)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
     }
 
     /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>
@@ -165,16 +160,43 @@ internal sealed class NounFrameReader(DealDraft draft)
         }
 
         int last = subjects[subjects.Count - 1].End;
+        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Acquirer) && (_line.Is(start - 1, "through") || _line.Is(start - 1, "via")))
+            foreach (Party subject in subjects) draft.Add(PartyRole.Acquirer, subject);
         for (int i = start - 1; i >= last && i > start - 14; i--)
         {
             string word = _line[i].Lower;
             if (word.Length == 0) continue;
+            if (word == "valued" && _frame.Kind == DealKind.FundingRound && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
             bool receives = GoverningVerbs.Receiving.Contains(word);
-            if (!receives && !GoverningVerbs.Acting.Contains(word)) continue;
+            bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word)) || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
+            if (!receives && !acts) continue;
             PartyRole? role = receives ? _frame.ObjectRole : Possessing();
             if (role is { } open && (open == PartyRole.Partner || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
+            TakeBothMerging(subjects);
             return;
         }
+    }
+
+    /// <summary>"Acme and Widget began discussing a merger": with nobody else told, the second joins the first.</summary>
+    private void TakeBothMerging(IReadOnlyList<Party> subjects)
+    {
+        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
+    }
+
+    /// <summary>"Fresh off a $30 million Series B, Widget plans", "Following its acquisition by Acme, Widget has": without a subject before it the one after is meant.</summary>
+    private void TakeFront(IReadOnlyList<Party> subjects, int start)
+    {
+        PartyRole? open = _frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering ? PartyRole.Issuer : _line.Is(start, "its") ? Possessing() : null;
+        if (open is not { } role || draft.Has(role) || subjects.Any(s => s.First < start)) return;
+        foreach (Party subject in SubjectFinder.AfterFront(_line, draft.End)) draft.Add(role, subject);
+    }
+
+    /// <summary>"Acme is interested in Widget's 20% stake in Gadget": who has the stake would sell it.</summary>
+    private void TakeWantedStake(IReadOnlyList<Party> subjects, int start)
+    {
+        if (_frame.Kind != DealKind.Investment || subjects.Count == 0 || !_line.Is(start - 1, "in") || !_line.Is(start - 2, "interested")) return;
+        draft.TurnIntoSellers(PartyRole.Investor);
+        foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
     }
 
     /// <summary>"Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.</summary>

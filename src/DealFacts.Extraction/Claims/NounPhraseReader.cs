@@ -2,6 +2,7 @@ using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -13,6 +14,7 @@ internal sealed class NounPhraseReader
 {
     private const int LongestPhrase = 24;
     private const int DeepestShare = 3;
+    private const int FarthestMember = 8;
 
     private readonly TermLine _line;
     private readonly int _first;
@@ -40,11 +42,16 @@ internal sealed class NounPhraseReader
     public static NounPhrase? ReadParties(TermLine line, int at)
     {
         NounPhrase? phrase = Read(line, at);
-        if (phrase is null || phrase.HasNames) return phrase;
-        for (int i = phrase.End; i < phrase.End + 3 && i < line.Count; i++)
+        if (phrase is null || (phrase.HasNames && !IsGroup(line, phrase))) return phrase;
+        int limit = line.IsIn(phrase.End - 1, PartyWords.Groups) ? phrase.End + FarthestMember : phrase.End + 3;
+        for (int i = phrase.End; i < limit && i < line.Count && !line.IsPunctuation(i); i++)
             if (line.IsIn(i, PhraseWords.Groupings) && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
         return phrase;
     }
+
+    /// <summary>"the group controlled by Alden Pryor": what follows names the group.</summary>
+    private static bool IsGroup(TermLine line, NounPhrase phrase) =>
+        line.MentionAt(phrase.End - 1) is { Kind: MentionKind.Description } group && line.Document.Tokens[group.End - 1].Lower == "group" && line.IsIn(phrase.End, PhraseWords.Groupings) && line.Is(phrase.End + 1, "by");
 
     /// <summary>The party at a name's term.</summary>
     public static Party PartyAt(TermLine line, int at)
@@ -101,9 +108,12 @@ internal sealed class NounPhraseReader
 
     private void TakeWord()
     {
-        if (_words < 0 && !_line.IsIn(_at, ClauseWords.Determiners)) _words = _at;
+        if (_words < 0 && !_line.IsIn(_at, ClauseWords.Determiners) && !CountsWhatFollows()) _words = _at;
         _at++;
     }
+
+    /// <summary>"1,250,000 of the company's shares", "22 drug stores": not "the 412-room hotel".</summary>
+    private bool CountsWhatFollows() => _line.IsKind(_at, TermKind.Token) && _line.TokenAt(_at).Kind == TokenKind.Number && !_line.Is(_at + 1, "-");
 
     private bool OnlyDeterminersSoFar() => _words < 0 && _at > _first;
 
@@ -162,7 +172,12 @@ internal sealed class NounPhraseReader
         string last = after > end ? _line[after - 1].Lower : "";
         bool share = after > end && DealNouns.Shares.Contains(last);
         bool part = after > end && !share && DealNouns.Units.Contains(last);
-        if (part && !_line.IsName(after) && NamesPlace(_at)) return EndInDescription(after, last);
+        if (part && !_line.IsName(after) && (NamesPlace(_at) || NamesSite(_at, last)))
+        {
+            NounPhrase described = EndInDescription(after, last);
+            return NameInApposition() ?? described;
+        }
+
         if (part && _line.IsName(after))
         {
             // "Petrel Corp unit Dunlin Exploration": the first name owns the second.
@@ -186,8 +201,18 @@ internal sealed class NounPhraseReader
     private bool NamesPlace(int at) =>
         _owner is not null && _line[at].End - _line[at].First == 1 && _line.MentionAt(at)!.Kind == MentionKind.Name && !_line.IsIn(at + 1, DealNouns.Units);
 
-    private NounPhrase EndInDescription(int end, string last) =>
-        new(_first, end) { Heads = [new Party(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end)], Owner = _owner, Stake = _stake, Money = _money, HeadWord = last };
+    /// <summary>"the Silver Fox gold property", "22 Thrifty Rx drug stores": a name without a legal form before what stands on land is part of its description.</summary>
+    private bool NamesSite(int at, string last) =>
+        DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } name && name.Entity!.FullName == _line.Phrase(at, at + 1) && !LegalForm(name);
+
+    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Lower);
+
+    private NounPhrase EndInDescription(int end, string last)
+    {
+        Party described = new(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end);
+        _at = end;
+        return new NounPhrase(_first, end) { Heads = [described], Owner = _owner ?? OwnerAfter(), Stake = _stake, Money = _money, HeadWord = last };
+    }
 
     private int EndOfPlainWords(int at)
     {
@@ -204,7 +229,7 @@ internal sealed class NounPhraseReader
         while (_at > _first && (_line.IsPunctuation(_at - 1) || _line.IsKind(_at - 1, TermKind.Period))) _at--;
         if (_words < 0 || _at <= _words) return _money is null && _stake is null ? null : new NounPhrase(_first, _at) { Money = _money, Stake = _stake, IsShare = _isShare };
         string last = _line[_at - 1].Lower;
-        if (DealNouns.Units.Contains(last) && NameInApposition() is { } named) return named;
+        if ((DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last)) && NameInApposition() is { } named) return named;
         bool share = _isShare || DealNouns.Shares.Contains(last);
         if (share && _owner is not null && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);

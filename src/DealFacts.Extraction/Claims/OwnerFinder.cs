@@ -7,18 +7,18 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds whose an amount is: the name for which the most speaks, when more speaks for it than for nobody.</summary>
 internal static class OwnerFinder
 {
-    private const int Enough = 9;
+    private const int Enough = 8;
     private const int Nobody = 8;
+    private const int Mass = 40;
     private const int Sure = 11;
     private const int Farthest = 80;
 
     /// <summary>The owner.</summary>
     public static OwnerFind Find(OwnerQuestion question)
     {
-        if (question.Find.Rule == MetricFind.NoCue) return OwnerFind.Unknown;
         if (question.Find.IsOfNobody || IsOfSeveral(question)) return OwnerFind.Nobody;
         (Entity? best, int most) = Best(question);
-        int nobody = IsNobodys(question) ? Nobody : 0;
+        int nobody = IsOfMass(question) ? Mass : IsNobodys(question) ? Nobody : 0;
         if (nobody > most) return OwnerFind.Nobody;
         return most < Enough ? OwnerFind.Unknown : new OwnerFind(best, IsNobody: false, IsSure: most >= Sure);
     }
@@ -42,7 +42,7 @@ internal static class OwnerFinder
     public static bool IsOfSeveral(OwnerQuestion question) => question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject);
 
     /// <summary>"startups raised", "his fortune": the subject or possessor beside the amount is no company.</summary>
-    private static bool IsNobodys(OwnerQuestion question)
+    public static bool IsNobodys(OwnerQuestion question)
     {
         TermLine line = question.Line;
         if (question.Find.Rule == "metric/price-target") return false;
@@ -53,10 +53,24 @@ internal static class OwnerFinder
             if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && NamePlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
             if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
             if (line.Is(i, "their") && question.Anchor - i < 4) return true;
-            if (line.IsIn(i, FigureWords.Nobodies) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide)) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if (line.Entry(i, FigureWords.Both) > 0 && !question.Measures(Metric.DealValue)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>"a market for used cars that has a turnover of": what the relative clause is about is no company.</summary>
+    private static bool IsOfMass(OwnerQuestion question)
+    {
+        TermLine line = question.Line;
+        int relative = question.Anchor - 1;
+        while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
+        if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
+        for (int i = relative - 1; i >= 0 && relative - i < 8 && !line.IsKind(i, TermKind.Company) && !line.Is(i, ","); i--)
+            if (line.IsIn(i, FigureWords.Nobodies)) return true;
         return false;
     }
 

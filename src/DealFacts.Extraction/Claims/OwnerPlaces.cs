@@ -39,7 +39,7 @@ internal static class OwnerPlaces
         TermLine line = q.Line;
         if (!line.Possesses(name) || name >= q.Anchor || q.Anchor - name > 8) return false;
         for (int i = name + (line.IsPossessive(name + 1) ? 2 : 1); i < q.Anchor; i++)
-            if (line.IsParty(i) || line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.IsIn(i, ClauseWords.Relatives) || line.IsIn(i, FigureWords.Nobodies)) return false;
+            if (line.IsParty(i) || (line.IsIn(i, ClauseWords.Prepositions) && !(i == q.At - 1 && line.Is(i, "of"))) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.IsIn(i, ClauseWords.Relatives) || line.IsIn(i, FigureWords.Nobodies)) return false;
         return true;
     }
 
@@ -47,12 +47,28 @@ internal static class OwnerPlaces
     public static bool HasRelativeClause(OwnerQuestion q, int name)
     {
         TermLine line = q.Line;
-        if (line.Is(name - 1, "and") && (line.IsParty(name - 2) || line.IsParty(name - 3))) return false;
+        if (EndsList(line, name)) return false;
         int at = line.SkipBrackets(name + 1);
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)
             if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i)) || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
+        return true;
+    }
+
+    /// <summary>"Lowell and Acme", "Lowell, Barrow, and Acme": what follows may be said of all of them.</summary>
+    private static bool EndsList(TermLine line, int name) => line.Is(name - 1, "and") && (line.IsParty(name - 2) || line.IsParty(name - 3));
+
+    /// <summary>"Acme, a public company with a market cap of", "Acme, valued at": the amount stands in an apposition to the name.</summary>
+    public static bool IsApposed(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        if (EndsList(line, name)) return false;
+        int at = line.SkipBrackets(name + 1);
+        if (!line.Is(at, ",") || at + 1 > q.Anchor || q.Anchor - at > LongestRelative || line.Possesses(name)) return false;
+        if (!line.Is(at + 1, "a") && !line.Is(at + 1, "an") && !line.Is(at + 1, "the") && q.Find.CueAt != at + 1) return false;
+        for (int i = at + 1; i < q.Anchor; i++)
+            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || line.IsIn(i, ClauseWords.Auxiliaries)) return false;
         return true;
     }
 
@@ -115,6 +131,15 @@ internal static class OwnerPlaces
     {
         if (q.Find.Rule != "metric/price-target" || q.Line.IsIn(name + 1, FigureWords.Tellers)) return false;
         return q.Line.Is(name - 1, "on") || q.Line.Is(name - 1, "rates") || q.Line.Is(name - 1, "rate") || q.Line.Is(name - 1, "for") || q.Line.Is(name - 1, "of");
+    }
+
+    /// <summary>Whether the sentence names no other company before the amount; of one that only tells or backs it says nothing.</summary>
+    public static bool IsOnlyCompany(OwnerQuestion q, int name)
+    {
+        if (name > q.Anchor || IsAside(q, name)) return false;
+        for (int i = 0; i < q.Line.Count; i++)
+            if (q.Line.EntityAt(i) is { Kind: EntityKind.Organization } other && !ReferenceEquals(other, q.Line.EntityAt(name))) return false;
+        return true;
     }
 
     /// <summary>Whether no other clause begins between the name and the amount.</summary>

@@ -1,5 +1,7 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -23,21 +25,47 @@ internal static class StageReader
     // A purchase that only a noun tells of, well after the lead, is as a rule one of the past.
     private const int LeadSentences = 3;
 
-    private static readonly Dictionary<string, List<int>> RanksByFirstWord = Index();
+    private const int FarthestGovernor = 6;
+
+    private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
 
     /// <summary>The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.</summary>
     public static StageFind Read(DealDraft draft)
     {
         FrameWord word = draft.Word;
-        StageFind? near = Find(draft.Line, draft.StageFrom, word.End);
-        if (near is null || near.End == near.First) near = Agreement(draft) ?? near;
+        int from = StartOfClause(draft);
+        StageFind? near = Find(draft.Line, from, word.End);
+        if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
     }
 
+    /// <summary>"who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.</summary>
+    private static int StartOfClause(DealDraft draft)
+    {
+        // "terminated its agreement to buy": what is done to its agreement stands before the one who buys.
+        int first = draft.Line.Possesses(draft.StageFrom - 1) && !draft.Line.IsPossessive(draft.StageFrom) ? Math.Max(0, draft.StageFrom - FarthestGovernor) : draft.StageFrom;
+        for (int at = draft.Word.First - 1; at > first; at--)
+            if (draft.Line.IsIn(at, ClauseWords.Speech) && draft.Line.IsParty(at + 1)) return at + 1;
+        return first;
+    }
+
     /// <summary>"signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.</summary>
     private static StageFind? Agreement(DealDraft draft) =>
-        Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { Stage: DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks } found && found.End > found.First ? found : null;
+        Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { } found && found.End > found.First
+            && (found.Stage is DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks || IsGovernedSubject(draft)) ? found : null;
+
+    /// <summary>"approved an application by Acme to acquire": what is done to the application is done to the deal.</summary>
+    private static bool IsGovernedSubject(DealDraft draft) =>
+        !draft.Word.IsNoun && draft.Line.Is(draft.StageFrom, "to") && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"));
+
+    private static StageFind? Heavier(StageFind? one, StageFind? other) => one is null || (other is not null && Weighs(other, one)) ? other : one;
+
+    /// <summary>Of two modals, "a possibly large hurdle for its planned takeover", the nearer one counts; else the heavier rule.</summary>
+    private static bool Weighs(StageFind found, StageFind than) =>
+        IsModal(found) && IsModal(than) ? found.First > than.First : found.Rank < than.Rank;
+
+    private static bool IsModal(StageFind find) => find.End == find.First && StageRules.All[find.Rank].IsModal;
 
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
     public static StageFind? Find(TermLine line, int first, int end)
@@ -45,33 +73,52 @@ internal static class StageReader
         StageFind? heaviest = null;
         for (int at = Math.Max(0, first); at < end; at++)
         {
-            if (!RanksByFirstWord.TryGetValue(line[at].Lower, out List<int>? ranks)) continue;
+            if (RanksByFirstWord[line[at].Word] is not { } ranks) continue;
             foreach (int rank in ranks)
             {
-                if (rank >= (heaviest?.Rank ?? int.MaxValue)) break;
-                if (FindAt(line, at, rank) is { } found) heaviest = found;
+                if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
+                heaviest = Heavier(heaviest, FindAt(line, at, rank));
             }
         }
 
         return heaviest;
     }
 
+    /// <summary>The heaviest stage phrase that starts at a term and has words worth quoting, or null.</summary>
+    public static StageFind? FindHere(TermLine line, int at)
+    {
+        if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
+        return ranks.Select(rank => FindAt(line, at, rank)).FirstOrDefault(found => found is not null && found.End > found.First);
+    }
+
     private static StageFind? FindAt(TermLine line, int at, int rank)
     {
         StageRule rule = StageRules.All[rank];
+        if (line.Is(at, "to") && !IsInfinitive(line, at)) return null;
         Captures captures = new();
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);
         return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
     }
 
+    /// <summary>"to acquire", "to be sold", but "services to several firms".</summary>
+    private static bool IsInfinitive(TermLine line, int at)
+    {
+        int verb = at + 1;
+        while (line.IsAdverb(verb)) verb++;
+        return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have") || (DealVerbs.Find(line[verb].Lower) is { } found && (found.Form & VerbForm.Base) != 0));
+    }
+
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>
     private static StageFind OfVerb(DealDraft draft)
     {
         FrameWord word = draft.Word;
+        if (draft.Frame.Stage is { } told && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return new StageFind(told, word.First, word.First, "stage/verb") { Rank = StageRules.All.Length };
+        // "put its unit up for sale": what is offered is not sold yet.
+        if (draft.Frame.Object == FrameObject.ForSale) return new StageFind(DealStage.Proposed, word.First, word.First, "stage/for-sale") { Rank = StageRules.All.Length };
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
-        bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions));
+        bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
         return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end : word.First, "stage/verb") { Rank = StageRules.All.Length };
     }
@@ -91,9 +138,26 @@ internal static class StageReader
     /// <summary>The stage that a bare noun tells: a round is done, a bid is a proposal, a purchase is announced.</summary>
     private static StageFind OfNoun(DealDraft draft)
     {
-        bool done = draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership || draft.Line.Sentence.Index > LeadSentences;
+        bool done = (draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership
+            || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft)) && !IsAwaited(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
+    }
+
+    /// <summary>"its 2011 acquisition", "the purchase in early 2019": a year is named of what is over.</summary>
+    private static bool IsOfYear(DealDraft draft)
+    {
+        for (int i = draft.PhraseFrom; i < Math.Min(draft.Line.Count, draft.End + 1); i++)
+            if (draft.Line[i].Chunk is PeriodMention { Period: { Start: not null } period } && period.Text.Any(char.IsDigit)) return true;
+        return false;
+    }
+
+    /// <summary>"ahead of its IPO", "the IPO hopefuls": it is still to come.</summary>
+    private static bool IsAwaited(DealDraft draft)
+    {
+        for (int at = draft.Word.First - 1; at >= Math.Max(0, draft.Word.First - 4) && !draft.Line.IsPunctuation(at); at--)
+            if (draft.Line.IsIn(at, DealWords.Awaiting)) return true;
+        return draft.Line.IsIn(draft.Word.End, DealWords.Awaited);
     }
 
     private static Dictionary<string, List<int>> Index()

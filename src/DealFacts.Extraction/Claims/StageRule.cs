@@ -20,6 +20,9 @@ internal sealed class StageRule(string id, DealStage stage, string phrase)
     /// <summary>Whether the words make no stage text worth quoting: "may".</summary>
     public bool IsSilentText { get; init; }
 
+    /// <summary>Whether it is a small word before the verb, of which the nearest to the verb counts: "may", "will".</summary>
+    public bool IsModal { get; init; }
+
     /// <summary>Phrases in which it must be found.</summary>
     public string[] Fires { get; init; } = [];
 

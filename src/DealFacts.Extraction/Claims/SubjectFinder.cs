@@ -37,6 +37,7 @@ internal static class SubjectFinder
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             if (fallback is null && line.IsIn(at, SubjectWords.GenericSubjects) && !line.Is(at - 1, "the")) return [];
+            if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",") && line.IsParty(at - 2)) return WithJoined(line, at - 2);
             if (line.Is(at, ")")) at = Asides.OpeningBracket(line, at);
             else if (Asides.IsEnd(line, at) && Asides.StartOf(line, at) is var before and >= 0) at = before + 1;
             else if (Asides.IsEnd(line, at) && fallback is null && Asides.IsOfNobody(line, at)) return [];
@@ -46,6 +47,11 @@ internal static class SubjectFinder
                 // "Salesforce execs raise": they do, not the company.
                 return [];
             }
+            else if (line.IsParty(at) && line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))
+            {
+                // "buying Widget for $6 billion or just this week buying": what was bought is no subject.
+                continue;
+            }
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
@@ -54,16 +60,35 @@ internal static class SubjectFinder
             }
             else if (line.IsParty(at))
             {
+                if (IsUndertaking(line, at, verb)) return [NounPhraseReader.PartyAt(line, at)];
                 fallback ??= NounPhraseReader.PartyAt(line, at);
+            }
+            else if (HolderReader.EndingAt(line, at) is { } holder)
+            {
+                if (!line.IsIn(holder.First - 1, ClauseWords.Prepositions) || (holder.End == verb && line.Is(verb, "to") && line.Is(holder.First - 1, "for"))) return [holder];
+                at = holder.First;
             }
         }
 
         return [];
     }
 
-    /// <summary>"an agreement for Acme to acquire", "a letter from Eastern offering to acquire": the name right before the verb, preposition or not.</summary>
-    private static bool IsOwnSubject(TermLine line, int at, int verb) =>
-        (at + 1 == verb && line.Is(verb, "to") && line.Is(at - 1, "for")) || (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents));
+    /// <summary>"an agreement for Acme to acquire", "an application by Acme to acquire", "a letter from Eastern offering to acquire": the name right before the verb.</summary>
+    private static bool IsOwnSubject(TermLine line, int at, int verb)
+    {
+        if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
+        if (at + 1 != verb) return false;
+        if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
+        if (!line.Is(verb, "to")) return false;
+        return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of")) && line.IsIn(at - 2, SubjectWords.Undertakings));
+    }
+
+    /// <summary>"Acme's plan to acquire": whose undertaking it is, is who acts.</summary>
+    private static bool IsUndertaking(TermLine line, int owner, int verb)
+    {
+        int from = line.IsPossessive(owner + 1) ? owner + 2 : owner + 1;
+        return line.MentionAt(owner)?.Kind == MentionKind.Name && line.Is(verb, "to") && verb - from is > 0 and <= 3 && line.IsIn(verb - 1, SubjectWords.Undertakings);
+    }
 
     /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>
     private static IReadOnlyList<Party>? Sayer(TermLine line, IReadOnlyList<Party> subjects)
@@ -93,13 +118,22 @@ internal static class SubjectFinder
         return [];
     }
 
+    /// <summary>"Armed with $10 million in funding, Widget plans", "Following its acquisition by Acme, Widget has": the subject that follows what stands in front.</summary>
+    public static IReadOnlyList<Party> AfterFront(TermLine line, int at)
+    {
+        if (!line.IsIn(0, SubjectWords.FrontWords)) return [];
+        for (int i = at; i < line.Count - 2; i++)
+            if (line.Is(i, ",")) return line.IsKind(i + 1, TermKind.Company) && !line.Possesses(i + 1) && NamePlaces.IsVerbLike(line, i + 2) ? [NounPhraseReader.PartyAt(line, i + 1)] : [];
+        return [];
+    }
+
     /// <summary>The preposition or verb that governs the name, with only describing words between them; null when the name is free.</summary>
     private static (int At, bool IsPreposition)? Governor(TermLine line, int name)
     {
         int i = name - 1;
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
-        if (line.IsIn(i, ClauseWords.Prepositions) && !line.Is(i, "as")) return (i, true);
+        if (line.IsIn(i, ClauseWords.Prepositions) && (!line.Is(i, "as") || line.Is(i - 1, "such"))) return (i, !line.Is(i, "between") && !line.Is(i - 1, "such"));
         if (line.Is(i, "told") || line.Is(i, "tells")) return (i, false);
         if (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, ","))
         {
@@ -118,7 +152,7 @@ internal static class SubjectFinder
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && !DealVerbs.IsAny(line[at].Lower);
+            && (!DealVerbs.IsAny(line[at].Lower) || line.Is(at - 1, "-"));
     }
 
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>
@@ -126,6 +160,8 @@ internal static class SubjectFinder
     {
         List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
         int i = at;
+        // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
+        while (line.IsKind(at, TermKind.Company) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1) && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
         bool and = line.Is(i - 1, "and");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {

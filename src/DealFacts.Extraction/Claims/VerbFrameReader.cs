@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -13,7 +14,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
     public int Read()
     {
-        if (VerbGroup.Of(_line, draft.Word) is not { } group) return -1;
+        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group)) return -1;
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, group.Start);
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
@@ -23,25 +24,31 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return after;
     }
 
+    /// <summary>"in a storm of cuts, combined with fears": a participle behind a comma has no subject that merges.</summary>
+    private bool IsLooseParticiple(VerbGroup group) =>
+        _frame.Id == "deal/merge" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First && _line.Is(group.Start - 1, ",");
+
     /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
     private int TakePassive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
-        if (_frame.Object == FrameObject.Capital)
-        {
-            for (int i = group.Start - 1; i >= 0 && i > group.Start - 8; i--)
-            {
-                if (!_line.IsIn(i, RoundReader.Nouns) && _line.MoneyAt(i) is null) continue;
-                draft.TakeValue(_line.MoneyAt(i));
-                draft.IsReference = true;
-                return draft.Word.End;
-            }
-
-            return -1;
-        }
-
-        if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor) return -1;
-        foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
+        if (_frame.Object == FrameObject.Capital) return new CapitalObjectReader(draft).ReadPassive(group.Start);
+        if (GoodsReader.IsSold(draft, group)) return -1;
+        if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
+        if (PartOf(subjects[0]) is { } part) draft.Take(part, PartyRole.Target);
+        else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
+    }
+
+    /// <summary>"The British operations of the computer firm Allotrope have been acquired": what is bought stands before "of".</summary>
+    private NounPhrase? PartOf(Party subject)
+    {
+        int of = subject.First - 1;
+        while (of > 0 && subject.First - of < 7 && !_line.Is(of, "of") && (_line.IsPlainWord(of) || _line.IsKind(of, TermKind.Company) && !_line.Possesses(of))) of--;
+        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(of, "of") || !_line.IsIn(of - 1, DealNouns.Units)) return null;
+        int first = of - 1;
+        while (first > 0 && of - first < 6 && (_line.IsPlainWord(first - 1) || _line.IsKind(first - 1, TermKind.Place)) && !_line.IsIn(first - 1, ClauseWords.Prepositions) && !_line.IsIn(first, ClauseWords.Determiners)) first--;
+        NounPhrase? part = NounPhraseReader.Read(_line, first);
+        return part is { HasNames: false, Heads.Count: > 0 } && part.End == of ? part with { Owner = subject } : null;
     }
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
@@ -71,8 +78,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
         if (draft.Has(PartyRole.Target)) return;
+        bool governed = _line.Is(subjects[0].First - 1, "of");
         for (int i = 0; i < subjects[0].First; i++)
-            if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+            if (_line.IsKind(i, TermKind.Company) && draft.Join(NounPhraseReader.PartyAt(_line, i), subjects[0], isFirst: governed)) return;
     }
 
     /// <summary>"reached an agreement with Corvus to acquire": the other side, seller to a buyer and buyer to a seller.</summary>
@@ -104,7 +112,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
-            case FrameObject.None when _frame.Kind == DealKind.Partnership && (!JointWork.IsJoint(_line, at) || JointWork.IsAdvised(_line) || JointWork.IsHabit(draft, at)):
+            case FrameObject.None when _frame.Kind == DealKind.Partnership && ((!JointWork.IsJoint(_line, at) && draft.Parties.Count < 2) || JointWork.IsAdvised(_line) || JointWork.IsHabit(draft, at)):
+                return -1;
+            case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
                 return -1;
             case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2 && !_line.Is(draft.Word.First - 1, "to"):
                 return -1;
@@ -112,8 +122,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
                 return phrase is { HasNames: true } ? phrase.End : at;
             case FrameObject.Capital:
-                if (phrase is null || !CapitalReader.IsCapital(draft, phrase)) return InvestsIn(at) ? at : -1;
-                return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
+                return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
                 break;
@@ -123,14 +132,21 @@ internal sealed class VerbFrameReader(DealDraft draft)
             case FrameObject.ForSale:
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) || !IsForSale(phrase.End)) return -1;
                 break;
+            case FrameObject.MadePrivate:
+                if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase) || !(IsPhrasal || _line.Is(phrase.End, "private"))) return -1;
+                if (IsDefinite(phrase)) return TakeReference(phrase.End);
+                break;
+            case FrameObject.Market:
+                return MarketReader.EndOf(_line, draft.Word);
             case FrameObject.PaidFor:
                 return TakePaidFor(phrase);
             default:
                 if (phrase is null || !DealDraft.CanBeTarget(phrase))
-                    if (RelativeObject() is { } before) return TakeRelative(before);
+                    if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
-                if (IsDefinite(phrase)) return TakeReference(phrase);
-                if (!DealDraft.CanBeTarget(phrase)) return -1;
+                if (IsDefinite(phrase)) return TakeReference(phrase.End);
+                if (!DealDraft.CanBeTarget(phrase)) phrase = ThingReader.Read(draft, phrase);
+                if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
                 break;
         }
 
@@ -138,26 +154,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return phrase.End;
     }
 
-    /// <summary>"invest $65 billion in AI projects": in things, not in a company, nor in one meant by "the startup".</summary>
-    private bool SpendsOn(int at)
-    {
-        if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on"))) return false;
-        return NounPhraseReader.Read(_line, at + 1) is not { HasNames: true } && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
-    }
-
-    /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
-    private bool InvestsIn(int at) =>
-        _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into")) && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
-
-    /// <summary>"Velmora, which Brightwater bought for": the name before "which".</summary>
-    private int? RelativeObject()
-    {
-        if (draft.Parties.Count == 0) return null;
-        int which = draft.Parties.Min(p => p.Party.First) - 1;
-        if (!_line.Is(which, "which") && !_line.Is(which, "that")) return null;
-        int name = _line.Is(which - 1, ",") ? which - 2 : which - 1;
-        return _line.IsName(name) ? name : null;
-    }
+    /// <summary>Whether the verb comes with its particle: "taken private".</summary>
+    private bool IsPhrasal => draft.Word.End - draft.Word.First > 1;
 
     private int TakeRelative(int name)
     {
@@ -171,10 +169,10 @@ internal sealed class VerbFrameReader(DealDraft draft)
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
 
-    private int TakeReference(NounPhrase phrase)
+    private int TakeReference(int end)
     {
         draft.IsReference = true;
-        return phrase.End;
+        return end;
     }
 
     /// <summary>"put its dairy subsidiary up for sale".</summary>
@@ -183,26 +181,30 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
     private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
 
-    private int TakeCapital(NounPhrase phrase)
-    {
-        draft.TakeValue(phrase.Money);
-        if (phrase.Owner is { } owner && _frame.ObjectRole is { } role) draft.Add(role, owner);
-        draft.IsReference = phrase.Money is null && phrase.Owner is null && _frame.ObjectRole is not null;
-        return phrase.End;
-    }
-
     /// <summary>"paid $5 million for Widget Works".</summary>
     private int TakePaidFor(NounPhrase? money)
     {
+        if (money is { Money: null } && _line.Is(money.End, "of") && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
         if (money?.Money is null) return -1;
-        for (int i = money.End; i < money.End + 4 && i < _line.Count; i++)
+        int end = PastTotal(money.End, out Quantity? total);
+        for (int i = end; i < end + 4 && i < _line.Count; i++)
         {
             if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !DealDraft.CanBeTarget(bought)) continue;
-            draft.TakeValue(money.Money);
+            draft.TakeValue(total ?? money.Money);
             draft.Take(bought, PartyRole.Target);
             return bought.End;
         }
 
         return -1;
+    }
+
+    /// <summary>"62 dlrs a share, or 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>
+    private int PastTotal(int at, out Quantity? total)
+    {
+        total = null;
+        int sum = _line.Is(at, ",") ? at + 1 : at;
+        if (!_line.Is(sum, "or") || _line.MoneyAt(sum + 1) is not { } money) return at;
+        total = money;
+        return _line.Is(sum + 2, ",") ? sum + 3 : sum + 2;
     }
 }

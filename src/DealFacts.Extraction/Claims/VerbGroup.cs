@@ -16,7 +16,8 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         bool be = false, to = false, has = false;
         while (start > 0 && (line.IsAdverb(start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries) || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
         {
-            be |= line.IsIn(start - 1, ClauseWords.Be);
+            // Of "was to have paid" the auxiliary next to the participle decides: it is no passive.
+            be |= !has && line.IsIn(start - 1, ClauseWords.Be);
             has |= line.Is(start - 1, "has") || line.Is(start - 1, "have") || line.Is(start - 1, "had");
             to |= line.Is(start - 1, "to");
             start--;
@@ -25,10 +26,19 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         bool participle = (word.Form & VerbForm.Participle) != 0;
         if (participle && be) return new VerbGroup(start, IsPassive: true);
         bool bare = (word.Form & (VerbForm.Base | VerbForm.Third)) != 0 && (word.Form & VerbForm.Past) == 0;
+        bool gerund = word.Form == VerbForm.Gerund || word.Form == (VerbForm.Past | VerbForm.Participle);
+        if (!gerund && start == word.First && IsNounToo(line, start) && !FollowsSubject(line, start)) return null;
         if (bare && start == word.First && (IsNounPlace(line, word.First) || IsSecondVerb(line, word))) return null;
         bool reduced = participle && !has && !to && start == word.First && FollowedByAgent(line, word.End);
         return new VerbGroup(start, reduced);
     }
+
+    /// <summary>"bid", "purchase": the same word is the noun of a deal.</summary>
+    private static bool IsNounToo(TermLine line, int at) => DealFrames.AllAt(line, at).Any(word => word.IsNoun && word.End == at + 1);
+
+    /// <summary>"Acme bid for", but "its contested bid for": what can be a noun is a verb only right after who does it.</summary>
+    private static bool FollowsSubject(TermLine line, int at) =>
+        (line.IsParty(at - 1) && !line.Possesses(at - 1)) || line.IsPunctuation(at - 1) || line.IsIn(at - 1, ClauseWords.Conjunctions) || line.IsIn(at - 1, ClauseWords.Relatives);
 
     /// <summary>"to fight back Google": a bare form right after a word that is no subject belongs to that word.</summary>
     private static bool IsSecondVerb(TermLine line, FrameWord word) =>

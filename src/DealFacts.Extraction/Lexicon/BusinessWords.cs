@@ -5,6 +5,7 @@ internal static class BusinessWords
 {
     /// <summary>Say only that it is a business: they drop out of "gas distribution company".</summary>
     public static readonly WordTable General = WordTable.Of("""
+        activities
         affiliate
         arm
         assets
@@ -24,7 +25,6 @@ internal static class BusinessWords
         giant
         group
         groups
-        house
         industry
         maker
         makers
@@ -33,14 +33,18 @@ internal static class BusinessWords
         operator
         outfit
         player
+        properties
+        property
         provider
         providers
+        side
         specialist
         start - up
         startup
         startups
         subsidiaries
         subsidiary
+        traders
         unit
         units
         venture
@@ -49,75 +53,164 @@ internal static class BusinessWords
     /// <summary>Say what it does by themselves: they stay in "food distributor", and "bank" stands alone.</summary>
     public static readonly WordTable Trades = WordTable.Of("""
         airline
+        airlines
         bank
         banks
+        bookmaker
+        bookmakers
         bookseller
+        booksellers
+        bottler
+        bottlers
         brewer
+        breweries
+        brewers
         brewery
         broker
         brokerage
+        brokerages
+        brokers
         builder
+        builders
+        canner
         carmaker
+        carmakers
         carrier
+        carriers
+        caterer
+        caterers
         chain
+        chains
         contractor
+        contractors
+        cooperative
+        dealer
+        dealers
         developer
+        developers
+        discounter
         distiller
+        distillers
+        distillery
         distributor
         distributors
         drugmaker
+        drugmakers
         exporter
+        exporters
+        fabricator
+        forwarder
         grocer
+        grocers
+        grower
+        growers
+        haulier
         homebuilder
+        homebuilders
+        hotelier
         importer
+        importers
         insurer
+        insurers
+        jeweler
+        jeweller
         lender
+        lenders
+        lessor
         manufacturer
         manufacturers
         marketer
+        marketers
+        miner
+        miners
         packager
+        packagers
+        packer
+        packers
+        printer
+        printers
         processor
+        processors
         producer
         producers
         publisher
+        publishers
+        railroad
+        railroads
+        railway
         refiner
+        refiners
+        reinsurer
         restaurateur
         retailer
         retailers
         shipbuilder
+        shipbuilders
+        shipper
+        smelter
         steelmaker
+        steelmakers
+        stockbroker
         supplier
+        suppliers
+        thrift
         trader
+        trucker
+        utilities
         utility
+        vintner
         wholesaler
+        wholesalers
         """);
 
     /// <summary>Before "of" stands one of these, after it what the company does: "supplier of composition systems".</summary>
     public static readonly WordTable MakersOf = WordTable.Of("""
+        assembler
+        bottler
         builder
+        builders
         chain
+        chains
+        converter
         developer
+        developers
         distributor
         distributors
+        exporter
+        fabricator
+        grower
+        growers
         importer
+        importers
+        lessor
         maker
         makers
         manufacturer
         manufacturers
         marketer
+        marketers
         network
         operator
         operators
+        packer
+        printer
+        processor
+        processors
         producer
         producers
         provider
         providers
         publisher
+        recycler
+        refiner
         retailer
+        retailers
         seller
+        sellers
         supplier
         suppliers
         wholesaler
+        wholesalers
         """);
 
     /// <summary>Say how big, whose or how old, not what: "the largest", "privately held".</summary>
@@ -251,12 +344,22 @@ internal static class BusinessWords
 
     /// <summary>What a company does with what it makes: "makes custom gears".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
+        assembles
+        bottles
+        brews
         builds
+        charters
         conducts
+        constructs
         designs
         develops
         distributes
         explores
+        exports
+        fabricates
+        grows
+        imports
+        installs
         leases
         makes
         manages
@@ -266,24 +369,46 @@ internal static class BusinessWords
         offers
         operates
         owns
-        process
+        packages
+        packs
+        prints
+        processes
         produces
         provides
         publishes
+        quarries
         refines
         remarkets
+        rents
+        retails
         runs
         sells
+        services
+        ships
+        smelts
         supplies
+        trains
         transports
+        treats
+        writes
         """);
+
+    /// <summary>The same of several: "the mills make brown paper".</summary>
+    public static readonly WordTable PluralVerbs = WordTable.Of(Verbs.Select(Base));
 
     /// <summary>The same in "a company operating video rental concessions".</summary>
     public static readonly WordTable Participles = WordTable.Of("""
+        assembling
+        bottling
+        brewing
         building
+        constructing
         designing
         developing
         distributing
+        exporting
+        growing
+        importing
         leasing
         making
         managing
@@ -292,15 +417,18 @@ internal static class BusinessWords
         offering
         operating
         owning
+        printing
         processing
         producing
         providing
         publishing
         refining
+        retailing
         running
         selling
         supplying
         transporting
+        treating
         """);
 
     /// <summary>Their verb belongs to what the company does: "transports hazardous waste".</summary>
@@ -311,8 +439,21 @@ internal static class BusinessWords
 
     /// <summary>What the company does follows.</summary>
     public static readonly WordTable EngagedIn = WordTable.Of("""
+        active in
+        concentrates on
+        concentrating on
+        dealing in
+        dealing mainly in
+        deals in
+        engaged chiefly in
         engaged in
+        engaged mainly in
+        engaged primarily in
+        engaged principally in
         engages in
+        engages primarily in
+        engages principally in
+        engaging in
         focused on
         focuses on
         focusing on
@@ -322,6 +463,8 @@ internal static class BusinessWords
         specialized in
         specializes in
         specializing in
+        trades in
+        trading in
         """);
 
     /// <summary>What they do takes an article: "makes a heart monitor"; "provides a chance" tells nothing.</summary>
@@ -395,6 +538,7 @@ internal static class BusinessWords
         how
         it
         less
+        like
         little
         me
         more
@@ -509,4 +653,432 @@ internal static class BusinessWords
         way
         work
         """);
+
+    /// <summary>Places of business that stay in "drug stores" and "paper mill", for the words say what is done there.</summary>
+    public static readonly WordTable Establishments = WordTable.Of("""
+        bakeries
+        bakery
+        banks
+        breweries
+        building
+        buildings
+        casino
+        casinos
+        centers
+        centres
+        cinemas
+        clinic
+        clinics
+        colleges
+        dealerships
+        factories
+        factory
+        farm
+        farms
+        ferries
+        field
+        fields
+        foundries
+        foundry
+        garages
+        hospital
+        hospitals
+        hotel
+        hotels
+        house
+        houses
+        laboratories
+        laboratory
+        magazine
+        magazines
+        mill
+        mills
+        mine
+        mines
+        motels
+        newspaper
+        newspapers
+        nurseries
+        nursery
+        papers
+        pharmacies
+        plantation
+        plantations
+        publications
+        pubs
+        quarries
+        quarry
+        ranch
+        ranches
+        refineries
+        refinery
+        resort
+        resorts
+        restaurant
+        restaurants
+        salons
+        sawmill
+        sawmills
+        schools
+        shipyard
+        shops
+        smelters
+        stations
+        stores
+        studio
+        studios
+        supermarkets
+        terminals
+        theaters
+        theatres
+        vineyard
+        vineyards
+        warehouses
+        wineries
+        winery
+        """);
+
+    /// <summary>Verbs of the present that tell what any company does, not what this one is for: "employs", "expects".</summary>
+    public static readonly WordTable OtherVerbs = WordTable.Of("""
+        accepts
+        accounts
+        acts
+        adds
+        admits
+        advises
+        agrees
+        aims
+        allows
+        amounts
+        announces
+        anticipates
+        appears
+        approves
+        argues
+        asks
+        attempts
+        attributes
+        awaits
+        backs
+        becomes
+        begins
+        believes
+        belongs
+        boasts
+        brings
+        buys
+        calls
+        cites
+        claims
+        comes
+        commands
+        competes
+        completes
+        comprises
+        concedes
+        considers
+        consists
+        constitutes
+        contains
+        contends
+        continues
+        controls
+        costs
+        counts
+        covers
+        deals
+        debuts
+        decides
+        declines
+        defends
+        denies
+        depends
+        describes
+        deserves
+        differs
+        does
+        doubts
+        drops
+        earns
+        employs
+        enables
+        ends
+        endorses
+        enjoys
+        enters
+        estimates
+        exceeds
+        expects
+        expires
+        faces
+        fails
+        falls
+        favors
+        favours
+        feels
+        files
+        finds
+        follows
+        fits
+        gains
+        gets
+        gives
+        goes
+        grants
+        guarantees
+        has
+        heads
+        helps
+        holds
+        hopes
+        includes
+        insists
+        intends
+        invests
+        involves
+        is
+        joins
+        keeps
+        knows
+        lacks
+        lays
+        leads
+        leaves
+        lets
+        lies
+        likes
+        lists
+        loses
+        loves
+        means
+        merges
+        needs
+        notes
+        objects
+        occupies
+        opens
+        opposes
+        owes
+        pays
+        plans
+        posts
+        prefers
+        prepares
+        projects
+        promises
+        proposes
+        puts
+        raises
+        ranks
+        reaches
+        receives
+        recommends
+        refuses
+        rejects
+        relies
+        remains
+        replaces
+        reports
+        represents
+        requires
+        reserves
+        responds
+        retains
+        returns
+        rises
+        says
+        seeks
+        seems
+        sees
+        sends
+        serves
+        shares
+        shows
+        signs
+        spends
+        stands
+        starts
+        stays
+        stops
+        succeeds
+        suffers
+        supports
+        takes
+        talks
+        targets
+        tells
+        thinks
+        trades
+        transfers
+        tries
+        turns
+        understands
+        uses
+        values
+        votes
+        wants
+        warns
+        was
+        welcomes
+        wins
+        works
+        wishes
+        """);
+
+    /// <summary>By themselves they tell a part in a deal or a family, not a business: "the investor group", "the holding company".</summary>
+    public static readonly WordTable Standings = WordTable.Of("""
+        acquired
+        acquiring
+        bidding
+        buying
+        combined
+        enlarged
+        holding
+        investing
+        investment
+        investor
+        management
+        merged
+        minority
+        resulting
+        selling
+        surviving
+        takeover
+        target
+        """);
+
+    /// <summary>Before "of" they only count what follows: "a chain of drug stores", "a broad line of valves".</summary>
+    public static readonly WordTable Partitives = WordTable.Of("""
+        array
+        assortment
+        barrels
+        bottles
+        chain
+        chains
+        collection
+        family
+        fleet
+        group
+        head
+        host
+        line
+        lines
+        network
+        number
+        pair
+        portfolio
+        range
+        selection
+        series
+        string
+        tonnes
+        tons
+        types
+        variety
+        """);
+
+    /// <summary>After them a number of establishments tells a business: "has some 60 public houses".</summary>
+    public static readonly WordTable Having = WordTable.Of("""
+        has
+        holds
+        owns
+        """);
+
+    /// <summary>Forms of deal verbs that describe a trade: "building materials", "listed property".</summary>
+    public static readonly WordTable TradeGerunds = WordTable.Of("""
+        building
+        combined
+        developing
+        exchange
+        funding
+        holding
+        offering
+        """);
+
+    /// <summary>Parts of a company: "the unit makes brass valves".</summary>
+    public static readonly WordTable Parts = WordTable.Of("""
+        affiliate
+        arm
+        business
+        businesses
+        division
+        operation
+        operations
+        subsidiary
+        unit
+        units
+        """);
+
+    /// <summary>Close the name of a trade: "is in the industrial valve business".</summary>
+    public static readonly WordTable Fields = WordTable.Of("""
+        business
+        businesses
+        field
+        fields
+        industries
+        industry
+        market
+        markets
+        sector
+        sectors
+        trade
+        """);
+
+    /// <summary>What a company has, of which one may say what it consists of: "its products include brass valves".</summary>
+    public static readonly WordTable Holdings = WordTable.Of("""
+        activities
+        business
+        businesses
+        interests
+        lines
+        operations
+        product line
+        product lines
+        products
+        services
+        """);
+
+    /// <summary>Between those and what they are.</summary>
+    public static readonly WordTable Includes = WordTable.Of("""
+        are
+        comprise
+        comprises
+        consist of
+        consists of
+        include
+        included
+        includes
+        is
+        range from
+        """);
+
+    /// <summary>Which of them.</summary>
+    public static readonly WordTable Chief = WordTable.Of("""
+        best - known
+        chief
+        core
+        key
+        main
+        major
+        only
+        primary
+        principal
+        sole
+        """);
+
+    /// <summary>What a company possesses of its trade: "Lowell's brass valve operations".</summary>
+    public static readonly WordTable Possessed = WordTable.Of("""
+        business
+        businesses
+        operations
+        technology
+        """);
+
+    /// <summary>"publish" of "publishes", "make" of "makes".</summary>
+    private static string Base(string verb)
+    {
+        if (verb.EndsWith("ies", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 3) + "y";
+        bool hisses = verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("sses", StringComparison.Ordinal);
+        return verb.Substring(0, verb.Length - (hisses ? 2 : 1));
+    }
 }

@@ -55,33 +55,46 @@ internal static class ClauseWords
     /// <summary>Put what follows beside what stands before.</summary>
     public static readonly WordTable Prepositions = WordTable.Of("""
         about
+        across
         after
         against
+        along
         alongside
         amid
         among
+        around
         as
         at
         before
+        behind
+        beside
         between
+        beyond
         by
+        despite
         during
         for
         from
         in
         including
+        inside
         into
+        near
         of
+        off
         on
         onto
+        outside
         over
         since
         through
+        throughout
         to
         toward
         towards
         under
         until
+        upon
         via
         with
         within

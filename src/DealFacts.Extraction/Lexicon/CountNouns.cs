@@ -6,7 +6,9 @@ internal static class CountNouns
     /// <summary>Plural nouns.</summary>
     public static readonly WordMap Nouns = WordMap.Of("""
         account holders = users
+        accounts = users
         associates = employees
+        cardholders = users
         clients = users
         consumers = users
         customers = users
@@ -20,13 +22,15 @@ internal static class CountNouns
         jobs = employees
         listeners = users
         members = users
-        merchants = merchants
+        merchants = users
         partners = partners
         passengers = passengers
         patients = patients
         people = employees
         players = users
-        sellers = merchants
+        policyholders = users
+        riders = users
+        sellers = users
         shares = shares
         shrs = shares
         sign - ups = users
@@ -35,7 +39,7 @@ internal static class CountNouns
         staff members = employees
         staffers = employees
         subscribers = users
-        students = students
+        students = users
         team members = employees
         users = users
         viewers = users
@@ -43,14 +47,17 @@ internal static class CountNouns
         workers = employees
         """);
 
-    /// <summary>Before a year that a noun follows: "in 2016 users left".</summary>
+    /// <summary>Before a year that a noun follows: "in 2016 users left", "in its 2018 accounts".</summary>
     public static readonly WordTable BeforeYears = WordTable.Of("""
         by
         during
         from
         in
+        its
         of
         since
+        the
+        their
         until
         """);
 

@@ -6,15 +6,21 @@ internal static class DealNouns
     /// <summary>Parts of a company: "its plastic container business".</summary>
     public static readonly WordTable Units = WordTable.Of("""
         acreage
+        activities
         affiliate
         affiliates
         agencies
         agency
+        aircraft
         airline
+        apartments
         app
         arm
+        bakeries
+        bakery
         bank
         banks
+        barges
         block
         blocks
         branch
@@ -29,6 +35,7 @@ internal static class DealNouns
         businesses
         casino
         casinos
+        cemeteries
         center
         centers
         chain
@@ -38,16 +45,27 @@ internal static class DealNouns
         clinic
         clinics
         club
+        collieries
+        colliery
         companies
         company
         complex
         concern
+        concession
+        concessions
         contracts
+        creamery
+        credit card accounts
+        dairies
+        dairy
         dealership
         dealerships
         deposits
+        distillery
+        distributorship
         division
         divisions
+        elevators
         estate
         facilities
         facility
@@ -59,22 +77,33 @@ internal static class DealNouns
         fields
         firm
         firms
+        fleet
+        foundries
+        foundry
+        franchise
+        franchises
         fund
         game
         games
+        gin
+        grocery
         group
         hospital
         hospitals
         hotel
         hotels
         insurer
+        insurers
         interests
         inventory
         laboratories
         laboratory
         land
         lease
+        leasehold
+        leaseholds
         leases
+        library
         licence
         licences
         license
@@ -88,44 +117,75 @@ internal static class DealNouns
         mills
         mine
         mines
+        mortgages
+        museum
         network
         newspaper
         newspapers
+        nurseries
         nursery
         office
         offices
         operation
         operations
+        orchards
         outlet
         outlets
         paper
         papers
+        park
+        parks
         patents
+        pharmacies
         pipeline
         pipelines
         plant
+        plantation
+        plantations
         plants
         platform
+        policies
+        port
         portfolio
+        ports
         practice
         product
         products
+        project
+        projects
         properties
         property
         publication
         publications
+        quarries
+        quarry
+        railroad
+        railway
         ranch
         refinery
         reserves
+        resort
+        resorts
         restaurant
         restaurants
+        rig
         rights
+        rigs
+        route
+        routes
+        royalties
         school
         schools
         segment
         service
+        ship
+        ships
         shipyard
+        shop
+        shops
         site
+        slots
+        smelter
         startup
         station
         stations
@@ -134,20 +194,29 @@ internal static class DealNouns
         studio
         subsidiaries
         subsidiary
+        supermarket
         supermarkets
         system
         systems
+        tanker
+        tankers
         team
+        teams
         technology
         terminal
         terminals
         theater
         theaters
         thrift
+        thrifts
+        tower
+        towers
         trademark
+        trademarks
         unit
         units
         venture
+        vessel
         vessels
         vineyard
         vineyards
@@ -155,7 +224,94 @@ internal static class DealNouns
         warehouses
         website
         wells
+        wineries
         winery
+        yard
+        yards
+        """);
+
+    /// <summary>Parts of a company that stand on land: "the Clayton steel plate mill".</summary>
+    public static readonly WordTable Sites = WordTable.Of("""
+        acreage
+        block
+        blocks
+        branch
+        branches
+        brewery
+        building
+        buildings
+        casino
+        casinos
+        center
+        centers
+        cinemas
+        clinic
+        clinics
+        complex
+        concession
+        deposit
+        estate
+        facilities
+        facility
+        factories
+        factory
+        farm
+        farms
+        field
+        fields
+        foundry
+        hospital
+        hospitals
+        hotel
+        hotels
+        land
+        lease
+        leases
+        line
+        lines
+        mall
+        malls
+        mill
+        mills
+        mine
+        mines
+        nursery
+        offices
+        outlets
+        pipeline
+        pipelines
+        plant
+        plants
+        project
+        projects
+        properties
+        property
+        quarry
+        ranch
+        refineries
+        refinery
+        restaurants
+        schools
+        shipyard
+        site
+        sites
+        smelter
+        station
+        stations
+        store
+        stores
+        supermarket
+        supermarkets
+        terminal
+        terminals
+        theaters
+        vineyard
+        vineyards
+        warehouse
+        warehouses
+        wells
+        winery
+        yard
         """);
 
     /// <summary>Shares of a company: "a 15 pct stake in", "all outstanding common stock of".</summary>
@@ -219,5 +375,156 @@ internal static class DealNouns
         takeover
         tender offer
         transaction
+        """);
+
+    /// <summary>What is sold by the load or the copy, and what no company is: trade, not a deal.</summary>
+    public static readonly WordTable Goods = WordTable.Of("""
+        ads
+        advertising
+        ammunition
+        arms
+        barrels
+        bonds
+        bushels
+        butter
+        cargo
+        cargoes
+        cars
+        cattle
+        cement
+        chemicals
+        chips
+        cloth
+        coal
+        cocoa
+        coffee
+        commodities
+        components
+        computers
+        copies
+        copper
+        corn
+        cotton
+        crude
+        currency
+        data
+        debt
+        dollars
+        drugs
+        electricity
+        energy
+        engines
+        equipment
+        fertilizer
+        fish
+        flour
+        food
+        fruit
+        fuel
+        futures
+        gas
+        gasoline
+        gold
+        goods
+        grain
+        hogs
+        information
+        jets
+        loans
+        lumber
+        maize
+        meat
+        merchandise
+        milk
+        missiles
+        nickel
+        notes
+        oil
+        options
+        ounces
+        output
+        oil products
+        parts
+        phones
+        planes
+        policies
+        power
+        products
+        pulp
+        receivables
+        rice
+        rubber
+        salt
+        seats
+        servers
+        services
+        silver
+        software
+        soybeans
+        steel
+        subscriptions
+        sugar
+        supplies
+        tea
+        tickets
+        time
+        tobacco
+        tonnes
+        tons
+        treasuries
+        trucks
+        vaccines
+        vehicles
+        wares
+        water
+        weapons
+        wheat
+        wine
+        wool
+        zinc
+        """);
+
+    /// <summary>Words with which a phrase speaks of nothing in particular: "more pumps", "what", "similar ones".</summary>
+    public static readonly WordTable Unsaid = WordTable.Of("""
+        any
+        anything
+        enough
+        everything
+        fewer
+        less
+        many
+        more
+        most
+        much
+        no
+        nothing
+        other
+        others
+        similar
+        some
+        something
+        such
+        things
+        what
+        whatever
+        """);
+
+    /// <summary>Measures of what is bought: "310 miles of branch line".</summary>
+    public static readonly WordTable Measures = WordTable.Of("""
+        acres
+        blocks
+        feet
+        hectares
+        kilometers
+        kilometres
+        kms
+        lots
+        miles
+        parcels
+        pieces
+        sections
+        square feet
+        square miles
+        tracts
         """);
 }

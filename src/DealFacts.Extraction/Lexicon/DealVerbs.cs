@@ -13,6 +13,8 @@ internal static class DealVerbs
         attract
         back
         bag
+        become became become
+        begin began begun
         bid bid bid
         boost
         bring brought brought
@@ -26,12 +28,14 @@ internal static class DealVerbs
         complete
         conclude
         cut cut cut
+        debut
         develop
         dispose
         divest
         exchange
         finalize
         finalise
+        float
         form
         gain
         get got got
@@ -88,12 +92,14 @@ internal static class DealVerbs
         snare
         spend spent spent
         spin spun spun
+        start
         swallow
         take took taken
         team
         tender
         transfer transferred transferred
         unload
+        vie vied vied
         win won won
         work
         """).ToArray();

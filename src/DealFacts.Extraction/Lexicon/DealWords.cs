@@ -32,6 +32,16 @@ internal static class DealWords
         talks
         """);
 
+    /// <summary>Before a share: whoever has it has the company.</summary>
+    public static readonly WordTable ControlWords = WordTable.Of("""
+        controlling
+        majority
+        outstanding
+        remainder
+        remaining
+        rest
+        """);
+
     /// <summary>Tell that money is lent: "bonds".</summary>
     public static readonly WordTable DebtWords = WordTable.Of("""
         bond
@@ -45,17 +55,31 @@ internal static class DealWords
 
     /// <summary>Tell that something is only looked into: "exploring".</summary>
     public static readonly WordTable Explorations = WordTable.Of("""
+        advise
+        alternatives
         considering
+        considers
         discussing
         discussions
+        evaluating
+        examining
         explore
+        explores
         exploring
+        hired
+        hires
+        mulling
+        mulls
         negotiating
         negotiations
+        options
+        preparing
         pursuing
         seeking
         talks
+        tapped
         weighing
+        weighs
         """);
 
     /// <summary>"raising cash", "raised the money": without a sum they tell of no round.</summary>
@@ -77,6 +101,165 @@ internal static class DealWords
         managing
         running
         underwriting
+        """);
+
+    /// <summary>After "the money", tell where it is from: "is coming from".</summary>
+    public static readonly WordTable Comings = WordTable.Of("""
+        came
+        come
+        comes
+        coming
+        """);
+
+    /// <summary>Verbs that with a bare sum tell of money raised: "nabs $35M".</summary>
+    public static readonly WordTable RaisingVerbs = WordTable.Of("""
+        bag
+        grab
+        land
+        lock
+        nab
+        pick
+        pull
+        score
+        secure
+        snag
+        snare
+        """);
+
+    /// <summary>Bring the names of investors by themselves: "alongside", "counts Widget as an investor".</summary>
+    public static readonly WordTable Counting = WordTable.Of("""
+        alongside
+        counted
+        counting
+        counts
+        including
+        """);
+
+    /// <summary>After a round or its investors, bring the names of some: "investors in the round included".</summary>
+    public static readonly WordTable Listing = WordTable.Of("""
+        include
+        included
+        includes
+        """);
+
+    /// <summary>Those who put money in: "backers".</summary>
+    public static readonly WordTable Investors = WordTable.Of("""
+        backer
+        backers
+        investor
+        investors
+        participant
+        participants
+        """);
+
+    /// <summary>After names that "with" brings, tell that they invest too: "with Widget participating".</summary>
+    public static readonly WordTable TakingPart = WordTable.Of("""
+        contributing
+        investing
+        joining
+        participating
+        taking
+        """);
+
+    /// <summary>After a company's name, what it makes or gives: "gift cards", "tickets".</summary>
+    public static readonly WordTable Goods = WordTable.Of("""
+        ads
+        batteries
+        bonds
+        books
+        cards
+        cars
+        components
+        equipment
+        goods
+        hardware
+        items
+        machines
+        merchandise
+        notes
+        parts
+        planes
+        software
+        tickets
+        tools
+        trucks
+        vehicles
+        wares
+        """);
+
+    /// <summary>Before "by", bring who stands behind a deal: "a group headed by".</summary>
+    public static readonly WordTable Heading = WordTable.Of("""
+        anchored
+        backed
+        controlled
+        extended
+        financed
+        funded
+        headed
+        joined
+        offered
+        provided
+        raised
+        sponsored
+        supported
+        """);
+
+    /// <summary>Before "deal" or "offering": it is about goods, work or loans and not about a company.</summary>
+    public static readonly WordTable OtherDeals = WordTable.Of("""
+        advertising
+        bond
+        bonds
+        book
+        cloud
+        collaboration
+        content
+        convertible
+        data
+        debt
+        development
+        distribution
+        employment
+        endorsement
+        franchise
+        franchising
+        hosting
+        labor
+        labour
+        lease
+        leasing
+        license
+        licensing
+        loan
+        maintenance
+        manufacturing
+        marketing
+        media
+        music
+        naming
+        note
+        notes
+        patent
+        plea
+        product
+        production
+        publishing
+        record
+        rental
+        research
+        rights
+        service
+        services
+        settlement
+        sharing
+        software
+        sponsorship
+        streaming
+        supply
+        television
+        token
+        trade
+        tv
+        wage
         """);
 
     /// <summary>Stand between "for" and the price: "a total of".</summary>
@@ -121,5 +304,41 @@ internal static class DealWords
         negotiations
         talks
         talking
+        """);
+
+    /// <summary>Before a deal's noun they say that it is still to come: "ahead of its IPO".</summary>
+    public static readonly WordTable Awaiting = WordTable.Of("""
+        ahead
+        anticipated
+        any
+        awaited
+        before
+        coming
+        delay
+        delayed
+        delaying
+        eventual
+        expected
+        forthcoming
+        future
+        imminent
+        impending
+        pending
+        planned
+        prospective
+        toward
+        towards
+        until
+        upcoming
+        """);
+
+    /// <summary>The same after it: "the IPO hopefuls".</summary>
+    public static readonly WordTable Awaited = WordTable.Of("""
+        candidate
+        candidates
+        hopeful
+        hopefuls
+        plan
+        plans
         """);
 }

@@ -38,8 +38,12 @@ internal static class FigureWords
     public static readonly WordTable Uses = WordTable.Of("""
         download
         downloaded
+        pay
         play
         played
+        rely on
+        shop
+        signed up
         stream
         subscribe
         subscribed
@@ -89,23 +93,73 @@ internal static class FigureWords
         aircraft
         asset
         assets
+        award
         bonds
+        bonus
+        bonuses
+        building
+        buildings
+        cargo
+        claims
+        collection
+        commitments
         contract
         contracts
+        deal
+        deals
+        deposit
+        deposits
+        drugs
+        equipment
+        estate
         fleet
+        fund
+        funds
+        gift
         goods
+        grant
+        holder
         holding
         holdings
         interest
+        jewelry
+        land
+        loan
+        loans
+        machinery
+        mansion
+        notes
+        offer
         options
+        order
         orders
+        package
+        payout
+        pension
+        plane
+        planes
+        plant
         portfolio
         products
+        project
+        projects
+        properties
         property
+        reserves
+        shareholder
         shares
+        ship
+        ships
         stake
         stakes
         stock
+        sum
+        tender
+        tower
+        towers
+        transaction
+        vans
+        warrants
         """);
 
     /// <summary>Verbs whose past does not end in -ed: "since Acme lost".</summary>
@@ -141,6 +195,31 @@ internal static class FigureWords
         before
         since
         until
+        """);
+
+    /// <summary>Join a clause to the one before it: "a low of $6 while losses grew".</summary>
+    public static readonly WordTable Subordinators = WordTable.Of("""
+        although
+        amid
+        because
+        but
+        despite
+        even
+        if
+        though
+        unless
+        when
+        whereas
+        while
+        """);
+
+    /// <summary>Before what an amount holds: "including debt".</summary>
+    public static readonly WordTable Additions = WordTable.Of("""
+        assuming
+        excluding
+        includes
+        including
+        plus
         """);
 
     /// <summary>Between two amounts of the same thing: "from $5.8 billion to $2.3 billion", "$96 million, compared with $57 million".</summary>
@@ -204,6 +283,96 @@ internal static class FigureWords
         year
         """);
 
+    /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>
+    public static readonly WordTable Comparers = WordTable.Of("""
+        ahead of
+        beat
+        beating
+        beats
+        below
+        compared to
+        compared with
+        compares with
+        down from
+        exceeding
+        fewer than
+        had anticipated
+        had been expecting
+        had estimated
+        had expected
+        had forecast
+        had predicted
+        had projected
+        higher than
+        less than half
+        lower than
+        misses
+        missing
+        more than double
+        more than quadruple
+        more than triple
+        more than twice
+        short of
+        shy of
+        surpassing
+        topped
+        topping
+        trailing
+        up from
+        versus
+        vs
+        was expected
+        were expecting
+        were forecasting
+        were looking for
+        """);
+
+    /// <summary>Open a sentence that goes on about the amount before: "The figure includes $2 million of cuts".</summary>
+    public static readonly WordTable Takers = WordTable.Of("""
+        of that
+        of the total
+        of this
+        of which
+        that amount
+        that excludes
+        that figure
+        that includes
+        that sum
+        that total
+        the amount
+        the figure
+        the sum
+        the total
+        this amount
+        this figure
+        this includes
+        this sum
+        """);
+
+    /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>
+    public static readonly WordTable Restaters = WordTable.Of("""
+        (
+        ,
+        -
+        a
+        about
+        almost
+        and
+        cash
+        equal
+        equivalent
+        in
+        just
+        nearly
+        net
+        or
+        per
+        roughly
+        some
+        stock
+        to
+        """);
+
     /// <summary>Among the words of a pair, those that make the pair.</summary>
     public static readonly WordTable PairMakers = WordTable.Of("""
         beating
@@ -223,38 +392,81 @@ internal static class FigureWords
 
     /// <summary>Subjects that are nobody in particular: "startups raised", "analysts expect".</summary>
     public static readonly WordTable Nobodies = WordTable.Of("""
+        advertisers
+        americans
         analysts
         banks
         borrowers
+        brands
         businesses
         buyers
         capital
         companies
         consumers
         country
+        creators
+        customers
         dealmakers
+        developers
+        donors
+        drivers
         economy
+        employees
         entrepreneurs
+        exporters
+        fans
+        farmers
         firms
+        founders
         government
         governments
+        hackers
+        homeowners
+        households
+        importers
+        individuals
         industry
         investors
         lenders
+        makers
         manufacturers
         market
+        members
+        merchants
+        migrants
         nation
+        operators
         owners
+        parents
+        patients
         players
+        producers
         region
         regulators
+        renters
         retailers
         rivals
+        savers
         sector
+        sellers
         shareholders
+        shoppers
+        spectators
         startups
         states
+        students
+        subscribers
+        suppliers
+        taxpayers
+        tourists
+        traders
+        travelers
+        travellers
+        users
         vendors
+        viewers
+        voters
+        workers
         world
         you
         """);
@@ -281,17 +493,44 @@ internal static class FigureWords
         buy
         buying
         buys
+        chipped in
+        kicked in
         offer
         offered
         offering
         offers
         owns
-        pay
         paid
+        pay
+        put in
         sell
         selling
         sells
         sold
+        """);
+
+    /// <summary>Before what is counted over a whole trade or country: "Global venture funding fell to".</summary>
+    public static readonly WordTable Worldwide = WordTable.Of("""
+        average
+        global
+        industrywide
+        median
+        nationwide
+        typical
+        worldwide
+        """);
+
+    /// <summary>Subjects that are several named before: "together the two have raised".</summary>
+    public static readonly WordTable Both = WordTable.Of("""
+        all three
+        both companies
+        combined , the
+        the pair
+        the trio
+        the two
+        together ,
+        together the
+        together they
         """);
 
     /// <summary>Together no one of them: "raised a collective $370 million".</summary>

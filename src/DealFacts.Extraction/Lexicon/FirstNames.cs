@@ -5,26 +5,35 @@ internal static class FirstNames
 {
     /// <summary>Lower-case.</summary>
     public static readonly WordTable Words = WordTable.Of("""
+        aaliyah
         aaron
         abby
         abdul
+        abdullah
         abe
+        abel
         abhishek
         abigail
         abraham
         adam
+        adela
+        adelina
         adil
+        adina
         aditi
         aditya
         adrian
         adriana
+        agata
         agnes
         ahmad
         ahmed
         ahmet
+        aida
         aidan
         aisha
         ajay
+        ajit
         akash
         aki
         akihiro
@@ -33,17 +42,22 @@ internal static class FirstNames
         akshay
         alain
         alan
+        alana
         albert
         alberto
         alden
+        alejandra
         alejandro
         aleksander
         aleksandr
         aleksei
         aleksey
+        alena
         alessandra
         alessandro
+        alessia
         alex
+        alexa
         alexander
         alexandra
         alexandre
@@ -52,12 +66,16 @@ internal static class FirstNames
         alexis
         alfonso
         alfred
+        alfredo
         ali
         alice
         alicia
+        alida
         alina
         alisa
         alison
+        aliya
+        aliyah
         allan
         allen
         allison
@@ -65,17 +83,25 @@ internal static class FirstNames
         alp
         alton
         aluisio
+        alva
         alvah
         alvin
+        alyssa
+        amalia
         aman
         amanda
         amar
         amara
+        ambarish
         amber
         ambrose
+        amelia
+        amelie
         amina
         amir
+        amira
         amit
+        amitabh
         amol
         amos
         amrita
@@ -83,6 +109,7 @@ internal static class FirstNames
         ana
         anand
         anastasia
+        anatolie
         anatoly
         anders
         andre
@@ -93,19 +120,24 @@ internal static class FirstNames
         andrew
         andré
         andy
+        aneta
         angel
         angela
+        angelina
         angelo
         angus
         anil
         anirudh
         anita
+        anja
         anjali
         ankit
         ankur
+        ankush
         ann
         anna
         annabel
+        annabelle
         annalisa
         anne
         annette
@@ -116,7 +148,10 @@ internal static class FirstNames
         anthony
         antoine
         anton
+        antonia
         antonio
+        anuj
+        anup
         anupam
         anurag
         aparna
@@ -125,19 +160,30 @@ internal static class FirstNames
         archibald
         archie
         ari
+        ariadna
+        arian
+        ariana
+        ariane
         ariel
+        aristide
         arjun
         arkadi
         arlen
         armand
+        armando
         armin
         arnaud
+        arne
         arno
         arnold
         aron
         arthur
+        artur
+        arturo
         arun
         arvid
+        arvin
+        arvind
         aryan
         asa
         asad
@@ -145,6 +191,7 @@ internal static class FirstNames
         ashish
         ashley
         ashok
+        ashwin
         asthika
         astrid
         atsushi
@@ -152,10 +199,12 @@ internal static class FirstNames
         aubrey
         audrey
         aung
+        aurelia
         avi
         avinash
         axel
         ayesha
+        aylin
         ayman
         azim
         aziz
@@ -170,11 +219,13 @@ internal static class FirstNames
         bart
         bassam
         beatrice
+        beatriz
         becky
         bela
         ben
         benedict
         benedikt
+        benito
         benjamin
         bennett
         benny
@@ -186,13 +237,20 @@ internal static class FirstNames
         bernd
         bernie
         bert
+        berta
+        bertram
         bertrand
         beth
         betty
         bharat
         bhaskar
+        bhavesh
         bhavin
         bhavish
+        bianca
+        bianka
+        bibiana
+        biju
         bilal
         billy
         binny
@@ -202,6 +260,7 @@ internal static class FirstNames
         björn
         blair
         blake
+        blanca
         bo
         boaz
         bob
@@ -218,15 +277,18 @@ internal static class FirstNames
         brenda
         brendan
         brent
+        bret
         brett
         brian
         bridget
         brigitte
+        britt
         brittany
         brock
         bronwyn
         brooke
         bruce
+        bruna
         bruno
         bryan
         bryce
@@ -235,9 +297,12 @@ internal static class FirstNames
         burton
         byju
         byron
+        cal
         caleb
         calvin
         cameron
+        camila
+        camilla
         camille
         carey
         carina
@@ -245,6 +310,7 @@ internal static class FirstNames
         carla
         carlo
         carlos
+        carlota
         carlotta
         carlyle
         carmen
@@ -255,14 +321,19 @@ internal static class FirstNames
         carroll
         carsten
         carter
+        cary
         casey
+        cassandra
         cassie
+        catalina
+        caterina
         catherine
         cathy
         cecil
         cecile
         cecilia
         celeste
+        celia
         celine
         cem
         chaim
@@ -280,9 +351,13 @@ internal static class FirstNames
         cher
         cheryl
         chester
+        chet
+        chetan
         chiara
         chidi
+        chirag
         chiyo
+        chloe
         chris
         christel
         christian
@@ -306,7 +381,9 @@ internal static class FirstNames
         claus
         clay
         clayton
+        clem
         clement
+        clemente
         cliff
         clifford
         clint
@@ -314,10 +391,15 @@ internal static class FirstNames
         clotilde
         clyde
         cody
+        colby
+        cole
         colin
         colleen
+        collin
+        connie
         connor
         conrad
+        constantin
         corey
         cornelia
         cornelius
@@ -328,6 +410,7 @@ internal static class FirstNames
         cristian
         cristiano
         cristina
+        cristobal
         crystal
         curt
         curtis
@@ -337,11 +420,14 @@ internal static class FirstNames
         cyrus
         dae
         dag
+        dagmar
         daisuke
         dale
+        dalila
         dalton
         damian
         damien
+        damon
         dan
         dana
         danica
@@ -359,6 +445,7 @@ internal static class FirstNames
         darryl
         darwin
         darya
+        daryl
         dave
         david
         dawn
@@ -372,16 +459,20 @@ internal static class FirstNames
         deepa
         deepak
         deepika
+        defne
         delbert
+        delia
         denis
         denise
         deniz
         dennis
         denny
         derek
+        derrick
         dev
         devendra
         devin
+        dewey
         dexter
         dhruv
         dian
@@ -397,20 +488,26 @@ internal static class FirstNames
         dimitri
         dina
         dinesh
+        dino
         dirk
         divya
         dmitri
         dmitry
         dmytro
         dolly
+        dolores
         dominic
+        dominik
         dominique
         don
         donald
         dong
         donn
         donna
+        dora
+        dorian
         doris
+        dorotea
         dorothy
         doug
         douglas
@@ -430,8 +527,10 @@ internal static class FirstNames
         edith
         edmond
         edmund
+        edna
         edsel
         edson
+        eduarda
         eduardo
         edward
         edwin
@@ -444,13 +543,18 @@ internal static class FirstNames
         eldon
         eleanor
         elena
+        eleonora
         elham
         eli
+        eliana
         elias
+        elif
+        elijah
         elina
         eliot
         elisa
         elisabeth
+        elise
         eliza
         elizabeth
         elke
@@ -460,19 +564,33 @@ internal static class FirstNames
         elliott
         ellis
         elmer
+        eloisa
         elon
+        elsa
+        elton
+        elvira
         elwood
+        emanuel
+        emanuela
         emeka
+        emelie
         emery
         emil
+        emilia
+        emiliano
+        emilie
+        emilio
         emily
         emine
+        emir
         emma
         emmanuel
         emmett
+        emmy
         emre
         enrico
         enrique
+        enzo
         ercan
         erez
         eric
@@ -486,21 +604,31 @@ internal static class FirstNames
         ernie
         ernst
         errol
+        ervin
         erwin
         esra
+        esteban
+        estela
+        estelle
         ester
+        estera
         esther
         ethan
+        ethel
         etienne
         eugene
         eugenia
         eugenio
         eva
         evan
+        evelina
+        eveline
         evelyn
         everett
         evgeny
         ezra
+        fabian
+        fabiana
         fabio
         fabrice
         fadi
@@ -512,8 +640,11 @@ internal static class FirstNames
         farooq
         fathiya
         fatima
+        faye
         federico
+        felicia
         feliciano
+        felicita
         felipe
         felix
         fen
@@ -522,11 +653,14 @@ internal static class FirstNames
         fernanda
         fernando
         filip
+        filipa
         filippo
+        finn
         fion
         fiona
         firas
         flavia
+        flavie
         flavio
         fletcher
         florian
@@ -537,10 +671,12 @@ internal static class FirstNames
         francesco
         francine
         francis
+        francisca
         francisco
         franck
         francois
         frank
+        franklin
         franz
         franziska
         françois
@@ -550,6 +686,7 @@ internal static class FirstNames
         frederick
         frederik
         fredrik
+        frida
         friedrich
         fritz
         frédéric
@@ -572,6 +709,7 @@ internal static class FirstNames
         gautam
         gautier
         gavin
+        gayle
         gaylord
         geert
         gene
@@ -584,42 +722,53 @@ internal static class FirstNames
         georges
         georgina
         gerald
+        geraldine
         gerard
         gerardo
         gerhard
         gernot
         gerry
+        gertrude
         giacomo
         gianluca
         gifford
         gilad
         gilbert
+        gilberto
         giles
         gili
         gilles
         gina
         ginger
         ginni
+        gino
         giorgio
+        giovanna
         giovanni
         girish
+        giulia
         giulio
         giuseppe
+        gladys
         glen
+        glenda
         glenn
         gloria
         gokul
         gonzalo
         gopal
         gordon
+        govind
         grace
         graciela
         graham
         grant
         greg
         gregg
+        gregorio
         gregory
         greta
+        gretchen
         guang
         guido
         guillaume
@@ -629,6 +778,7 @@ internal static class FirstNames
         guo
         gurpreet
         gus
+        gustav
         gustavo
         guy
         gwen
@@ -636,14 +786,17 @@ internal static class FirstNames
         gérard
         göran
         hadi
+        hailey
         hakan
         hal
         hamad
         hamid
         hamish
         hamlet
+        hamza
         hana
         hank
+        hanna
         hannah
         hans
         hao
@@ -682,12 +835,14 @@ internal static class FirstNames
         heinz
         helen
         helena
+        helene
         helge
         helmut
         hemant
         hendrik
         henning
         henri
+        henriette
         henrik
         henry
         herb
@@ -696,8 +851,13 @@ internal static class FirstNames
         hermann
         hideo
         hilary
+        hilda
+        himanshu
+        hiram
         hiroaki
+        hiroki
         hiroshi
+        hiroyuki
         hisham
         hitoshi
         holger
@@ -705,6 +865,7 @@ internal static class FirstNames
         holly
         homer
         horace
+        horacio
         hossein
         howard
         hoyt
@@ -727,6 +888,7 @@ internal static class FirstNames
         igor
         ike
         ilan
+        ilona
         ilya
         imani
         imran
@@ -734,26 +896,32 @@ internal static class FirstNames
         ines
         inge
         ingrid
+        inka
         ioannis
         ira
+        irena
         irene
         irfan
         irina
         iris
+        irma
         irv
         irvin
         irving
         irwin
         isaac
         isabel
+        isabela
         isabella
         isabelle
+        isamu
         ismail
         itai
         ivan
         ivana
         ivor
         ivy
+        izabela
         jaap
         jacek
         jacinta
@@ -772,24 +940,31 @@ internal static class FirstNames
         jameel
         james
         jamie
+        jamil
         jan
         jana
         jane
         janet
         janice
         janina
+        janne
         janos
         jared
         jarek
+        jari
         jaroslav
+        jasmina
         jasmine
         jason
         jasper
+        jatin
         javed
         javier
         jay
         jayant
+        jayden
         jayesh
+        jayson
         jean
         jean-claude
         jean-marc
@@ -807,6 +982,7 @@ internal static class FirstNames
         jen
         jenn
         jenna
+        jennie
         jennifer
         jenny
         jens
@@ -824,10 +1000,12 @@ internal static class FirstNames
         jesus
         jesús
         jethro
+        jette
         jia
         jian
         jiang
         jie
+        jignesh
         jill
         jim
         jimmy
@@ -838,6 +1016,7 @@ internal static class FirstNames
         jiwon
         joachim
         joan
+        joana
         joann
         joanna
         joanne
@@ -850,13 +1029,17 @@ internal static class FirstNames
         joe
         joel
         joerg
+        joey
         johan
         johann
+        johanna
         johannes
         john
         johnny
+        jolie
         jon
         jonas
+        jonatan
         jonathan
         joon
         joost
@@ -877,16 +1060,20 @@ internal static class FirstNames
         josé
         joyce
         juan
+        juana
+        juanita
         judd
         judith
         judy
         juergen
+        jules
         julia
         julian
         juliana
         julianne
         julie
         julien
+        julieta
         juliette
         julio
         julius
@@ -895,6 +1082,7 @@ internal static class FirstNames
         junko
         jurgen
         justin
+        justine
         jyoti
         jérôme
         jörg
@@ -902,13 +1090,16 @@ internal static class FirstNames
         kaan
         kabir
         kai
+        kailash
         kamal
         kamil
         kamran
         kanako
+        kaoru
         kapil
         kara
         karan
+        kareem
         karel
         karen
         karim
@@ -916,9 +1107,11 @@ internal static class FirstNames
         karin
         karina
         karl
+        karla
         karolina
         karsten
         karthik
+        kartik
         kasper
         katarina
         kate
@@ -930,11 +1123,13 @@ internal static class FirstNames
         katie
         katja
         katrina
+        katsuhiko
         katsuya
         kavita
         kay
         kayla
         kayo
+        kazuhiko
         kazuhiro
         kazuki
         kazuo
@@ -944,12 +1139,15 @@ internal static class FirstNames
         kelly
         kemal
         ken
+        kenan
         kendall
+        kendra
         kenichi
         kenji
         kenneth
         kenny
         kent
+        kerem
         kermit
         kerry
         kerstin
@@ -958,14 +1156,18 @@ internal static class FirstNames
         khaled
         khalid
         khushi
+        kian
+        kiara
         kieran
         kim
         kimberly
         kip
+        kira
         kiran
         kirk
         kirsten
         kishore
+        kiyoshi
         klara
         klaus
         knut
@@ -987,39 +1189,55 @@ internal static class FirstNames
         kwame
         kyle
         kyoko
+        kyra
+        laila
         lakshmi
+        lalit
         lamar
         lan
         lance
         lara
+        larissa
         larry
         lars
         latha
+        latif
         laura
         lauren
         laurence
         laurent
+        laurie
         laverne
+        lavinia
         lawrence
         lawson
         layla
         lazar
         lea
         leah
+        leandro
         lee
+        leif
         leila
         leland
+        lelia
+        len
         lena
         lenny
         leo
         leon
+        leona
         leonard
         leonardo
         leonid
+        leonor
+        leonora
+        leontina
         leopold
         leroy
         leslie
         lester
+        leticia
         levi
         lew
         lewis
@@ -1028,13 +1246,22 @@ internal static class FirstNames
         liam
         liana
         lidia
+        lili
+        lilia
+        lilian
         liliana
+        lilla
+        lillian
+        lillie
+        lilly
         lily
         lin
+        lina
         linda
         lindsay
         lindsey
         ling
+        linnea
         linus
         lionel
         lior
@@ -1042,12 +1269,16 @@ internal static class FirstNames
         liu
         livia
         liz
+        liza
         lloyd
         logan
         lois
+        lola
         lonnie
         loren
+        lorena
         lorenzo
+        loretta
         lori
         lorna
         lorne
@@ -1059,19 +1290,24 @@ internal static class FirstNames
         lourdes
         lowell
         loïc
+        luana
         luc
         luca
         lucas
         lucia
         luciana
         luciano
+        lucie
         lucien
+        lucienne
         lucius
         lucy
         ludovic
         ludwig
         luigi
         luis
+        luisa
+        luiza
         luka
         lukas
         luke
@@ -1081,46 +1317,64 @@ internal static class FirstNames
         lydia
         lyle
         lyman
+        lynda
         lynden
         lynn
         maarten
+        mabel
         mac
         mack
         madeleine
         madhav
         madhu
         mads
+        mae
+        mafalda
+        magdalena
         magnus
         mahesh
         mahmoud
         maja
+        majid
+        makan
         makoto
         malcolm
         malik
+        malin
+        mamie
         mamoru
+        manabu
         manan
+        manav
         mandeep
         manfred
         manish
         manoj
+        mansour
         manu
         manuel
+        manuela
         mara
         marc
         marcel
+        marcela
         marcelo
         marcia
         marco
         marcos
         marcus
+        marek
         maren
         margaret
         margarita
+        margie
         margo
         margot
         mari
         maria
+        marian
         mariana
+        marianna
         marianne
         mariano
         marie
@@ -1131,14 +1385,19 @@ internal static class FirstNames
         marina
         mario
         marion
+        marisa
+        marisol
         marissa
         marit
+        marius
+        marjorie
         mark
         marko
         markus
         marlene
         marlin
         marlon
+        marsha
         marshall
         marta
         martha
@@ -1150,15 +1409,21 @@ internal static class FirstNames
         martín
         marvin
         mary
+        maryam
         masaaki
         masahiro
         masaki
+        masaru
+        masashi
         masato
         masayoshi
+        mateo
         mathew
         mathias
         mathieu
         mathilde
+        matilda
+        matilde
         mats
         matt
         matteo
@@ -1174,28 +1439,41 @@ internal static class FirstNames
         max
         maxim
         maxime
+        maximilian
+        maxine
         maya
         mayank
         maynard
+        mayra
         meera
         megan
         mehmet
+        mehul
         mei
         mel
+        melania
         melanie
+        melina
         melinda
+        melisa
         melissa
         melvin
         meredith
         merle
         merlin
+        mert
         merv
+        mervin
+        meryem
         merza
         meshulam
+        mette
+        micaela
         micah
         michael
         michaela
         michal
+        micheal
         michel
         michele
         michelle
@@ -1206,9 +1484,14 @@ internal static class FirstNames
         mikael
         mike
         mikhail
+        mikio
+        mila
         milan
+        milana
+        mildred
         milena
         miles
+        milind
         millard
         milos
         milt
@@ -1216,9 +1499,14 @@ internal static class FirstNames
         min
         min-jun
         mina
+        mindy
         minh
+        minnie
+        minoru
+        miranda
         miriam
         mirko
+        miron
         misha
         mitch
         mitchell
@@ -1236,6 +1524,7 @@ internal static class FirstNames
         mona
         monica
         monika
+        monique
         monte
         morgan
         morris
@@ -1251,6 +1540,9 @@ internal static class FirstNames
         muhammad
         muhammed
         mukesh
+        mukund
+        murali
+        muriel
         murphy
         murray
         mustafa
@@ -1268,10 +1560,12 @@ internal static class FirstNames
         nan
         nancy
         nandan
+        nandini
         nanette
         naoki
         naoko
         naomi
+        naoto
         napoleon
         narayana
         narendra
@@ -1285,6 +1579,7 @@ internal static class FirstNames
         natasha
         nathalie
         nathan
+        nathanael
         nathaniel
         naveen
         navin
@@ -1296,12 +1591,17 @@ internal static class FirstNames
         neeraj
         neha
         neil
+        nela
         nelson
+        nestor
+        nettie
         neville
         newton
         nicholas
+        nichole
         nick
         nicky
+        nico
         nicola
         nicolai
         nicolas
@@ -1310,10 +1610,16 @@ internal static class FirstNames
         nidhi
         niels
         nigel
+        nika
+        nikesh
         nikhil
         nikita
+        niklas
+        nikola
         nikolai
         nikolaj
+        nikolas
+        nila
         nilesh
         nils
         nimrod
@@ -1328,9 +1634,11 @@ internal static class FirstNames
         nobuo
         nobuyuki
         noel
+        noemi
         nolan
         nora
         norbert
+        norberto
         noriko
         norio
         norm
@@ -1342,14 +1650,18 @@ internal static class FirstNames
         octavio
         odell
         odile
+        ofelia
         oksana
         olaf
         ole
         oleg
+        olga
+        olimpia
         olin
         oliver
         olivia
         olivier
+        ollie
         oluwaseun
         omar
         omer
@@ -1364,6 +1676,7 @@ internal static class FirstNames
         oskar
         osman
         otavio
+        otilia
         otis
         otto
         owen
@@ -1387,6 +1700,8 @@ internal static class FirstNames
         patricia
         patrick
         patrik
+        patti
+        patty
         paul
         paula
         paulina
@@ -1400,6 +1715,7 @@ internal static class FirstNames
         peggy
         pei
         pekka
+        penelope
         penny
         per
         percival
@@ -1420,6 +1736,8 @@ internal static class FirstNames
         pierre
         piers
         pieter
+        pietro
+        pilar
         pim
         piotr
         pooja
@@ -1430,6 +1748,7 @@ internal static class FirstNames
         pranav
         prasad
         prashant
+        prateek
         praveen
         preeti
         preston
@@ -1448,6 +1767,7 @@ internal static class FirstNames
         radek
         radha
         rafael
+        rafaela
         raghav
         raghu
         rahul
@@ -1455,6 +1775,7 @@ internal static class FirstNames
         rainer
         raj
         raja
+        rajan
         rajat
         rajeev
         rajendra
@@ -1465,10 +1786,13 @@ internal static class FirstNames
         ralph
         ralston
         ramakrishnan
+        raman
         ramesh
         rami
         ramin
+        ramiro
         ramon
+        ramona
         ramsey
         ran
         rand
@@ -1476,19 +1800,25 @@ internal static class FirstNames
         randi
         randolph
         randy
+        rani
         ranjan
         ranjit
         raphael
         raphaël
+        raquel
+        rashad
         rashid
         rasmus
         ratan
         raul
         ravi
+        ravindra
         ray
         raymond
         raymundo
+        rebeca
         rebecca
+        rebeka
         reed
         reema
         reena
@@ -1534,6 +1864,7 @@ internal static class FirstNames
         roberta
         roberto
         robin
+        rochelle
         rod
         roderick
         rodger
@@ -1562,16 +1893,23 @@ internal static class FirstNames
         roosevelt
         rory
         rosa
+        rosalia
+        rosalie
         rosalind
+        rosalinda
         rosaline
+        rosalyn
         roscoe
         rose
+        rosemarie
         rosemary
         roshan
         roshini
+        roslyn
         ross
         rowan
         roxana
+        roxanne
         roy
         ruben
         ruchi
@@ -1590,10 +1928,13 @@ internal static class FirstNames
         ryo
         ryosuke
         ryota
+        ryuichi
         saad
+        sabina
         sabine
         sabrina
         sachin
+        sadie
         sadiq
         saeed
         safra
@@ -1601,6 +1942,8 @@ internal static class FirstNames
         sahil
         saif
         sakura
+        salah
+        saleh
         salim
         sally
         salma
@@ -1609,19 +1952,23 @@ internal static class FirstNames
         salvatore
         sam
         samantha
+        sameer
         samir
         samira
+        sammy
         samuel
         sana
         sandeep
         sander
         sanders
         sandra
+        sandro
         sandy
         sanford
         sangeeta
         sanjay
         sanjeev
+        sanjiv
         santosh
         sapna
         sara
@@ -1644,7 +1991,11 @@ internal static class FirstNames
         sebastián
         seema
         seiji
+        selena
         selin
+        selina
+        selma
+        semih
         serge
         sergei
         sergey
@@ -1656,14 +2007,18 @@ internal static class FirstNames
         seymour
         shai
         shaila
+        shailesh
         shalini
         shan
         shane
         shankar
         shannon
+        shantanu
         sharad
+        shari
         sharif
         sharon
+        shashi
         shaun
         shawn
         sheela
@@ -1671,8 +2026,12 @@ internal static class FirstNames
         shekhar
         shelby
         sheldon
+        shelia
         shelley
+        shelly
+        sheri
         sherman
+        sherri
         sherwin
         sheryl
         shi
@@ -1688,11 +2047,13 @@ internal static class FirstNames
         shirley
         shiv
         shlomo
+        shoji
         shreya
         shruti
         shu
         shubham
         shweta
+        shyam
         sid
         siddharth
         sidney
@@ -1701,6 +2062,7 @@ internal static class FirstNames
         silke
         silvia
         silvio
+        simeon
         simon
         simona
         simone
@@ -1708,21 +2070,27 @@ internal static class FirstNames
         siraj
         siti
         skip
+        smita
         sneha
         soeren
         sofia
+        sofie
         soledad
         solomon
         sonal
         sonia
         sonja
+        sonya
         soo
         sophia
         sophie
         soren
+        sosuke
         spence
         spencer
+        srikanth
         srinivas
+        sriram
         stacey
         stacie
         stacy
@@ -1759,15 +2127,22 @@ internal static class FirstNames
         sundar
         sung
         sunil
+        sunita
+        suraj
+        surendra
         suresh
         susan
         susana
+        susanna
         susanne
+        sushil
         susie
+        susumu
         suzanne
         sven
         svetlana
         swati
+        sybil
         sylvain
         sylvester
         sylvia
@@ -1775,43 +2150,59 @@ internal static class FirstNames
         sébastien
         søren
         t. boone
+        tabitha
         tadashi
         takahiro
         takao
         takashi
+        takeo
         takeshi
         takuya
         tal
         tamar
         tamara
+        tami
+        tammy
         tania
         tanvi
         tanya
         tao
         tara
+        tarek
         tariq
         taro
         tarun
         tatiana
+        tatsuo
         tatsuya
         taylor
         ted
         teddy
         tejas
         teodor
+        teodora
+        teodoro
         terence
         teresa
         teri
+        terrance
         terrell
         terrence
+        terri
         terry
+        teruo
         tessa
+        tetsuo
         tetsuya
         thad
         thaddeus
+        thea
+        thelma
         theo
+        theodor
         theodore
         theresa
+        therese
         theron
         thiago
         thibaud
@@ -1826,6 +2217,7 @@ internal static class FirstNames
         til
         tim
         timo
+        timoteo
         timothy
         tina
         tino
@@ -1840,26 +2232,35 @@ internal static class FirstNames
         tomasz
         tomer
         tommy
+        tomohiro
         tomoko
         tong
         toni
         tony
+        tonya
         torben
         torsten
         toru
         toshi
+        toshiaki
+        toshio
         toshiyuki
+        tracey
+        traci
         tracy
         travis
         trent
         trevor
         tricia
         trish
+        tristan
         troy
         trudy
         truman
+        tsutomu
         tuan
         tunde
+        tushar
         tyler
         tyrone
         uday
@@ -1870,6 +2271,7 @@ internal static class FirstNames
         ulysses
         umar
         umesh
+        umut
         uri
         ursula
         usha
@@ -1878,9 +2280,12 @@ internal static class FirstNames
         val
         valentin
         valentina
+        valentino
         valeria
         valerie
+        valter
         vance
+        vanda
         vandana
         vanessa
         varun
@@ -1888,15 +2293,19 @@ internal static class FirstNames
         vasily
         vaughn
         veit
+        velma
         venkat
         venkatesh
         vera
         verena
         vern
+        verna
         vernon
         veronica
+        veronika
         vicente
         vicki
+        vickie
         vicky
         victor
         vidya
@@ -1904,6 +2313,8 @@ internal static class FirstNames
         vikas
         vikram
         viktor
+        viktoria
+        vilma
         vinay
         vince
         vincent
@@ -1911,6 +2322,7 @@ internal static class FirstNames
         vineet
         vinnie
         vinod
+        viola
         vipul
         virgil
         virginie
@@ -1920,12 +2332,14 @@ internal static class FirstNames
         vivek
         vivian
         viviana
+        vivienne
         vlad
         vladimir
         volker
         wade
         waldo
         waleed
+        walid
         wallace
         wally
         walt
@@ -1956,9 +2370,12 @@ internal static class FirstNames
         willem
         william
         willie
+        willis
+        wilma
         wilson
         winfield
         winfried
+        winifred
         winston
         winthrop
         wm
@@ -1985,7 +2402,9 @@ internal static class FirstNames
         yasin
         yasir
         yasmin
+        yasser
         yasuhiro
+        yasuo
         yasushi
         yi
         yiannis
@@ -1994,16 +2413,24 @@ internal static class FirstNames
         yogesh
         yohei
         yoichi
+        yoko
+        yolanda
         yong
         yoolim
         yosef
         yoshi
+        yoshiaki
         yoshihiro
         yoshiko
+        yoshio
+        youssef
         yu
         yuan
+        yuichi
         yuji
         yuki
+        yukio
+        yuko
         yulia
         yun
         yuri
@@ -2011,10 +2438,13 @@ internal static class FirstNames
         yusuf
         yutaka
         yves
+        yvette
         yvonne
         zach
         zachary
+        zack
         zahra
+        zaid
         zain
         zainab
         zeke
@@ -2023,7 +2453,10 @@ internal static class FirstNames
         zhen
         zhi
         zhou
+        ziad
+        zita
         zoe
+        zoey
         zoltan
         zsolt
         zubinalexandr

@@ -16,6 +16,8 @@ internal static class FunctionWords
         after
         again
         against
+        ah
+        alas
         almost
         along
         already
@@ -55,6 +57,7 @@ internal static class FunctionWords
         but
         buying
         by
+        bye
         can
         can't
         citing
@@ -94,6 +97,7 @@ internal static class FunctionWords
         given
         globally
         going
+        gosh
         had
         has
         have
@@ -102,15 +106,20 @@ internal static class FunctionWords
         he's
         headed
         headquartered
+        hello
         hence
         her
         here
         here's
         hers
+        hey
+        hi
         him
         his
+        hmm
         how
         however
+        huh
         hundreds
         i
         i'd
@@ -164,6 +173,7 @@ internal static class FunctionWords
         no
         nobody
         none
+        nope
         nor
         not
         notes
@@ -172,9 +182,13 @@ internal static class FunctionWords
         now
         of
         off
+        oh
+        ok
+        okay
         on
         once
         only
+        oops
         operating
         or
         originally
@@ -223,6 +237,7 @@ internal static class FunctionWords
         such
         taking
         than
+        thanks
         that
         that's
         the
@@ -293,6 +308,9 @@ internal static class FunctionWords
         without
         won't
         would
+        wow
+        yeah
+        yep
         yes
         yesterday
         yet

@@ -5,11 +5,13 @@ internal static class GoverningVerbs
 {
     /// <summary>The subject does the deal: "completed its acquisition of", "launched a bid for".</summary>
     public static readonly WordTable Acting = Spell("""
+        abandon
         agree
         announce
         approve
         award
         begin began begun
+        call
         cancel
         close
         commence
@@ -18,10 +20,13 @@ internal static class GoverningVerbs
         confirm
         consider
         consummate
+        delay
         discuss
         drop dropped dropped
+        emerge
         end
         enter
+        establish
         expect
         explore
         extend
@@ -30,11 +35,16 @@ internal static class GoverningVerbs
         finalise
         finalize
         finance
+        forge
+        form
+        formalise
+        formalize
         get got got
         have had had
         hold held held
         include
         increase
+        ink
         land
         launch
         lead led led
@@ -45,23 +55,34 @@ internal static class GoverningVerbs
         negotiate
         plan planned planned
         plot plotted plotted
-        price
+        postpone
         prepare
+        price
         propose
+        pull
         pursue
         raise
         reach
+        resume
         revise
+        revive
+        scrap
+        seal
         secure
         seek sought sought
+        shelve
         sign
         start
+        strike struck struck
         study
         submit submitted submitted
+        suspend
         sweeten
         tender
         terminate
         undertake undertook undertaken
+        unveil
+        walk
         weigh
         win won won
         withdraw withdrew withdrawn

@@ -642,6 +642,7 @@ internal static class KnownNames
         cad
         cagr
         capex
+        ccpa
         cd
         cdp
         cdps
@@ -690,6 +691,7 @@ internal static class KnownNames
         ebitda
         edt
         edtech
+        eecs
         emea
         eps
         erp
@@ -712,6 +714,7 @@ internal static class KnownNames
         gaap
         gbp
         gdp
+        gdpr
         gmt
         gmv
         gp
@@ -802,6 +805,7 @@ internal static class KnownNames
         ps
         pst
         pt
+        pto
         q1
         q2
         q3

@@ -33,6 +33,19 @@ internal static class LeaderWords
         president
         """);
 
+    /// <summary>In the titles of those who speak for a company: "chief financial officer".</summary>
+    public static readonly WordTable Officers = WordTable.Of("""
+        ceo
+        cfo
+        chief
+        coo
+        cto
+        president
+        spokesman
+        spokesperson
+        spokeswoman
+        """);
+
     /// <summary>Before a role or the name of a company: no longer, not yet, or not quite.</summary>
     public static readonly WordTable NotNow = WordTable.Of("""
         acting

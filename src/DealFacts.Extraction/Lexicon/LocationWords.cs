@@ -13,15 +13,26 @@ internal static class LocationWords
     /// <summary>Part of a place: "southern Louisiana".</summary>
     public static readonly WordTable Directions = WordTable.Of("""
         central
+        coastal
+        east
         eastern
+        lower
+        mid
         north
+        northeast
         northeastern
         northern
+        northwest
         northwestern
         south
+        southeast
         southeastern
         southern
+        southwest
         southwestern
+        upper
+        upstate
+        west
         western
         """);
 

@@ -109,6 +109,24 @@ internal static class MoneyContext
         ”
         """);
 
+    /// <summary>After a number that somebody expected: "the 7.9 billion forecast".</summary>
+    public static readonly WordTable Expectations = WordTable.Of("""
+        analyst
+        analysts
+        average
+        consensus
+        estimate
+        estimated
+        expectation
+        expected
+        forecast
+        mean
+        predicted
+        projected
+        seen by
+        target
+        """);
+
     /// <summary>Verbs of change: "rose from $200 to $300" are two amounts, no range.</summary>
     public static readonly WordTable Changes = WordTable.Of("""
         added

@@ -164,6 +164,175 @@ internal static class NameConnectors
         wood mackenzie
         """);
 
+    /// <summary>What a company has, so that "of" and another name follow: "the Systems Division of Orvane Inc".</summary>
+    public static readonly WordTable Parts = WordTable.Of("""
+        arm
+        bond
+        bonds
+        branch
+        branches
+        business
+        businesses
+        class
+        debentures
+        department
+        division
+        divisions
+        facility
+        group
+        holders
+        interest
+        interests
+        notes
+        operation
+        operations
+        plant
+        portion
+        share
+        shareholders
+        shares
+        stake
+        stock
+        stockholders
+        subsidiaries
+        subsidiary
+        unit
+        units
+        warrants
+        """);
+
+    /// <summary>Words that name a company with "of" and a common word: "House of Orvane", "Gold Fields of Arden".</summary>
+    public static readonly WordTable Houses = WordTable.Of("""
+        arts
+        boys
+        brides
+        city
+        daughters
+        den
+        empire
+        field
+        fields
+        friends
+        garden
+        gardens
+        gate
+        girls
+        heart
+        hills
+        home
+        homes
+        house
+        houses
+        images
+        islands
+        isle
+        king
+        kingdom
+        kings
+        lady
+        land
+        lands
+        life
+        lord
+        man
+        men
+        mountain
+        music
+        palace
+        pride
+        princess
+        queen
+        realm
+        roads
+        sounds
+        spring
+        springs
+        star
+        stars
+        tower
+        towers
+        valley
+        voice
+        wall
+        wings
+        woman
+        women
+        world
+        """);
+
+    /// <summary>Words after which "and" joins two names: "between Orvane and Dacre Inc".</summary>
+    public static readonly WordTable ListOpeners = WordTable.Of("""
+        among
+        between
+        both
+        including
+        like
+        namely
+        """);
+
+    /// <summary>Bodies that small words go on with: "Committee on Trade".</summary>
+    public static readonly WordTable Bodies = WordTable.Of("""
+        agency
+        bureau
+        center
+        centre
+        committee
+        council
+        institute
+        ministry
+        office
+        organisation
+        organization
+        """);
+
+    /// <summary>Words that "for" goes on with before a common word: "Society for Savings".</summary>
+    public static readonly WordTable ForHeads = WordTable.Of("""
+        academy
+        alliance
+        association
+        authority
+        bank
+        board
+        campaign
+        club
+        coalition
+        college
+        company
+        corporation
+        federation
+        forum
+        foundation
+        fund
+        group
+        hospital
+        initiative
+        network
+        partnership
+        school
+        society
+        trust
+        union
+        """);
+
+    /// <summary>Suffixes of firms that are called after their partners: "Tulmar, Orvane and Dacre Ltd".</summary>
+    public static readonly WordTable FirmSuffixes = WordTable.Of("""
+        co
+        company
+        inc
+        incorporated
+        l.l.c.
+        l.l.p.
+        l.p.
+        limited
+        llc
+        llp
+        lp
+        ltd
+        p.c.
+        pc
+        plc
+        """);
+
     /// <summary>Names that end in 's by themselves: "McDonald's".</summary>
     public static readonly WordTable Possessives = WordTable.Of("""
         applebee's

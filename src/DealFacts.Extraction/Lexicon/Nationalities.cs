@@ -79,4 +79,7 @@ internal static class Nationalities
         us = america
         vietnamese = vietnam
         """);
+
+    /// <summary>The countries' own names: "italy".</summary>
+    public static readonly WordTable Named = WordTable.Of(Countries.Words.Select(word => Countries[word]!));
 }

@@ -377,4 +377,17 @@ internal static class PersonWords
         started by
         succeeded by
         """);
+
+    /// <summary>What stands after a surname: "the Quell administration".</summary>
+    public static readonly WordTable Belongings = WordTable.Of("""
+        administration
+        aide
+        aides
+        campaign
+        doctrine
+        presidency
+        presidential
+        supporters
+        widow
+        """);
 }

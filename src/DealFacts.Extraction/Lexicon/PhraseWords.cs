@@ -13,11 +13,16 @@ internal static class PhraseWords
 
     /// <summary>Lead from a group to its members: "led by", "including".</summary>
     public static readonly WordTable Groupings = WordTable.Of("""
+        backed
+        comprising
         controlled
+        formed
         headed
         including
         led
         of
+        organised
+        organized
         owned
         """);
 

@@ -18,6 +18,7 @@ internal static class ReferenceWords
         titan
         unicorn
         upstart
+        venture
         """);
 
     /// <summary>What a company of some trade is called: "the carrier", "the lender".</summary>
@@ -57,6 +58,7 @@ internal static class ReferenceWords
         landlord
         leader
         lender
+        lessor
         maker
         manufacturer
         marketplace
@@ -75,6 +77,7 @@ internal static class ReferenceWords
         purchaser
         railroad
         refiner
+        reinsurer
         retailer
         seller
         shipper
@@ -84,6 +87,7 @@ internal static class ReferenceWords
         suitor
         supplier
         target
+        telco
         thrift
         trust
         underwriter
@@ -176,6 +180,382 @@ internal static class ReferenceWords
         regulator
         treasury
         watchdog
+        """);
+
+    /// <summary>What one who gives money may be called: "the firm".</summary>
+    public static readonly WordTable BackerNouns = WordTable.Of("""
+        acquirer
+        backer
+        bank
+        bidder
+        buyer
+        firm
+        fund
+        group
+        investor
+        lender
+        partnership
+        purchaser
+        suitor
+        trust
+        """);
+
+    /// <summary>What stands before one who gives money: "[led by] Acme".</summary>
+    public static readonly WordTable BackerLeads = WordTable.Of("""
+        alongside
+        backed by
+        backer
+        backers include
+        backers including
+        backing from
+        capital from
+        co-led by
+        debt from
+        financed by
+        financing from
+        funding from
+        injection from
+        funds from
+        investment by
+        investment from
+        investor
+        investors
+        investors are
+        investors include
+        investors included
+        investors including
+        investors like
+        investors were
+        joined by
+        led by
+        loan from
+        money from
+        owned by
+        participation by
+        participation from
+        participation of
+        supported by
+        """);
+
+    /// <summary>What stands before one who only tells of others.</summary>
+    public static readonly WordTable TellerLeads = WordTable.Of("""
+        analyst at
+        analyst for
+        analyst with
+        analysts at
+        analysts for
+        analysts from
+        data by
+        economist at
+        figures from
+        research by
+        researcher at
+        strategist at
+        strategist for
+        survey by
+        version of
+        """);
+
+    /// <summary>Words with which a sentence opens whose subject comes after a comma: "After it raised".</summary>
+    public static readonly WordTable Fronters = WordTable.Of("""
+        after
+        ahead
+        although
+        amid
+        as
+        at
+        because
+        before
+        besides
+        by
+        despite
+        during
+        following
+        for
+        from
+        given
+        if
+        in
+        like
+        on
+        once
+        since
+        though
+        through
+        to
+        unless
+        until
+        upon
+        when
+        whereas
+        while
+        with
+        without
+        """);
+
+    /// <summary>What stands between "it" and a judgement: "it [would be] best".</summary>
+    public static readonly WordTable BeforeJudgements = WordTable.Of("""
+        's
+        a
+        also
+        be
+        became
+        become
+        becomes
+        been
+        can
+        could
+        has
+        increasingly
+        is
+        isn't
+        just
+        may
+        might
+        more
+        must
+        not
+        now
+        only
+        perilously
+        probably
+        quite
+        remains
+        seemed
+        seems
+        so
+        still
+        very
+        was
+        wasn't
+        will
+        would
+        """);
+
+    /// <summary>What may be judged of a thing to do: "it is [prudent] to".</summary>
+    public static readonly WordTable Judgements = WordTable.Of("""
+        acceptable
+        advisable
+        appropriate
+        awkward
+        bad
+        convenient
+        cheaper
+        critical
+        dangerous
+        desirable
+        enough
+        exciting
+        feasible
+        foolish
+        good
+        great
+        helpful
+        imperative
+        incredible
+        instructive
+        ironic
+        logical
+        natural
+        nice
+        notable
+        noteworthy
+        odd
+        okay
+        pointless
+        premature
+        prudent
+        reasonable
+        remarkable
+        risky
+        sensible
+        significant
+        simple
+        smart
+        strange
+        telling
+        tempting
+        tough
+        tricky
+        unwise
+        useful
+        wise
+        wonderful
+        wrong
+        """);
+
+    /// <summary>What an "it" does that refers to nobody: "it [turns out]".</summary>
+    public static readonly WordTable EmptyVerbs = WordTable.Of("""
+        appears that
+        came to
+        comes to
+        doesn't matter
+        emerged that
+        follows that
+        goes without
+        happened that
+        happens that
+        helps to
+        helps that
+        looks as
+        looks like
+        makes sense
+        matters that
+        pays to
+        rained
+        seemed like
+        seemed that
+        seems like
+        seems that
+        takes time
+        takes years
+        turned out
+        turns out
+        """);
+
+    /// <summary>Single a company out: "the country's [largest] retailer".</summary>
+    public static readonly WordTable Superlatives = WordTable.Of("""
+        best
+        biggest
+        dominant
+        fastest
+        first
+        fifth
+        fourth
+        largest
+        leading
+        main
+        national
+        oldest
+        richest
+        second
+        sole
+        third
+        top
+        """);
+
+    /// <summary>After a dash, tell where a company comes from or how old it is: "the Bern-[based] startup".</summary>
+    public static readonly WordTable Origins = WordTable.Of("""
+        backed
+        based
+        born
+        controlled
+        headquartered
+        led
+        listed
+        made
+        old
+        owned
+        """);
+
+    /// <summary>What stands for a company without an article: "[company] has raised".</summary>
+    public static readonly WordTable Bare = WordTable.Of("""
+        company
+        firm
+        startup
+        start-up
+        venture
+        """);
+
+    /// <summary>What one does who gives money: "Acme [led] the round".</summary>
+    public static readonly WordTable BackerVerbs = WordTable.Of("""
+        co-led
+        invested
+        invests
+        leading
+        leads
+        led
+        participated
+        participating
+        """);
+
+    /// <summary>Roles that, without a company's name, are those of the company spoken of: "[CEO] Ann Lee said".</summary>
+    public static readonly WordTable Insiders = WordTable.Of("""
+        ceo
+        cfo
+        chairman
+        chairwoman
+        chief
+        co-ceo
+        co-founder
+        cofounder
+        coo
+        cto
+        executive
+        founder
+        officer
+        president
+        spokesman
+        spokesperson
+        spokeswoman
+        """);
+
+    /// <summary>Countries that are written as names before a noun: "the [U.S.] retailer".</summary>
+    public static readonly WordTable ShortCountries = WordTable.Of("""
+        eu
+        u.a.e.
+        u.k.
+        u.s.
+        uae
+        uk
+        us
+        """);
+
+    /// <summary>Who buys: "the buyer".</summary>
+    public static readonly WordTable Buyers = WordTable.Of("""
+        acquirer
+        bidder
+        buyer
+        purchaser
+        suitor
+        """);
+
+    /// <summary>What a noun for a company may only describe: "the airline [industry]".</summary>
+    public static readonly WordTable Wholes = WordTable.Of("""
+        business
+        category
+        community
+        ecosystem
+        holding
+        industry
+        landscape
+        market
+        report
+        scene
+        sector
+        space
+        website
+        world
+        """);
+
+    /// <summary>What is a company of its own and not a part: "its [parent]".</summary>
+    public static readonly WordTable Relatives = WordTable.Of("""
+        affiliate
+        arm
+        competitor
+        division
+        joint venture
+        owner
+        parent
+        partner
+        rival
+        subsidiary
+        unit
+        """);
+
+    /// <summary>What is done with a whole business: "[valuing] the business".</summary>
+    public static readonly WordTable Founding = WordTable.Of("""
+        built
+        founded
+        grew
+        launched
+        start
+        started
+        starting
+        value
+        valued
+        values
+        valuing
         """);
 
     /// <summary>What follows an "it" that refers to nobody: "it is [likely]".</summary>

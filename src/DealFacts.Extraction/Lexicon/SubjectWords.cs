@@ -3,6 +3,32 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that tell who is, and who is not, the subject of a deal's verb.</summary>
 internal static class SubjectWords
 {
+    /// <summary>Prepositions after which a clause can stand: "after Widget acquired".</summary>
+    public static readonly WordTable ClausePrepositions = WordTable.Of("""
+        after
+        as
+        before
+        since
+        until
+        """);
+
+    /// <summary>Open what stands in front of a sentence's subject: "With $10 million in funding,".</summary>
+    public static readonly WordTable FrontWords = WordTable.Of("""
+        after
+        ahead
+        armed
+        before
+        buoyed
+        despite
+        ending
+        flush
+        following
+        fresh
+        since
+        until
+        with
+        """);
+
     /// <summary>Open an aside about what stands before it: "known for".</summary>
     public static readonly WordTable AsideOpeners = WordTable.Of("""
         based
@@ -46,6 +72,34 @@ internal static class SubjectWords
         proposing
         seeking
         wanting
+        """);
+
+    /// <summary>What somebody makes to do something: "an application by Acme to acquire".</summary>
+    public static readonly WordTable Undertakings = WordTable.Of("""
+        agreement
+        application
+        applications
+        attempt
+        attempts
+        bid
+        commitment
+        decision
+        effort
+        efforts
+        intention
+        letter
+        move
+        moves
+        offer
+        offers
+        option
+        petition
+        plan
+        plans
+        proposal
+        proposals
+        request
+        requests
         """);
 
     /// <summary>Lower-case.</summary>

@@ -6,21 +6,26 @@ namespace DealFacts.Extraction.Lexicon;
 public sealed class WordTable : IEnumerable<string>
 {
     private static readonly string[][] None = [];
-
     private readonly HashSet<string> _entries;
-    private readonly Dictionary<string, string[][]> _byFirstWord;
+    private readonly Dictionary<string, string[][]> _phrases;
+    private string[]? _sorted;
+    private string[]? _mirrored;
 
     private WordTable(IEnumerable<string> entries)
     {
         _entries = new HashSet<string>(entries, StringComparer.Ordinal);
-        _byFirstWord = _entries
+        _phrases = _entries
+            .Where(entry => entry.IndexOf(' ') >= 0)
             .Select(entry => entry.Split(' '))
             .GroupBy(words => words[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
     }
 
+    /// <summary>The table's number, by which words remember it.</summary>
+    internal int Number { get; } = WordTest.NextNumber();
+
     /// <summary>The words with which entries start.</summary>
-    public IEnumerable<string> FirstWords => _byFirstWord.Keys;
+    public IEnumerable<string> FirstWords => _entries.Where(entry => entry.IndexOf(' ') < 0).Union(_phrases.Keys, StringComparer.Ordinal);
 
     /// <summary>A table from its lines.</summary>
     public static WordTable Of(string lines) => new(Entries(lines));
@@ -35,11 +40,45 @@ public sealed class WordTable : IEnumerable<string>
     /// <summary>Whether the lower-case word or phrase is an entry.</summary>
     public bool Contains(string entry) => _entries.Contains(entry);
 
-    /// <summary>How many words the longest entry that starts with the word has; 0 when none does.</summary>
-    public int LongestFrom(string word) => PhrasesFrom(word) is { Length: > 0 } phrases ? phrases[0].Length : 0;
+    /// <summary>Whether the word of an article is an entry.</summary>
+    public bool Contains(Word word) => word.IsIn(this);
 
-    /// <summary>The entries that start with the word, cut into words, the longest first.</summary>
-    internal string[][] PhrasesFrom(string word) => _byFirstWord.TryGetValue(word, out string[][]? phrases) ? phrases : None;
+    /// <summary>How many words the longest entry that starts with the word has; 0 when none does.</summary>
+    public int LongestFrom(string word) => PhrasesFrom(word) is { Length: > 0 } phrases ? phrases[0].Length : Contains(word) ? 1 : 0;
+
+    /// <summary>The entries of several words that start with the word, cut into words, the longest first.</summary>
+    internal string[][] PhrasesFrom(string word) => _phrases.TryGetValue(word, out string[][]? phrases) ? phrases : None;
+
+    /// <summary>Whether an entry starts with the word.</summary>
+    internal bool IsFirstWord(string word) => _entries.Contains(word) || _phrases.ContainsKey(word);
+
+    /// <summary>Whether an entry that is longer starts with the letters.</summary>
+    internal bool HasLonger(string start) => HasLonger(_sorted ??= Sorted(_entries), start);
+
+    /// <summary>Whether an entry that is longer ends with the letters.</summary>
+    internal bool HasLongerEnd(string end) => HasLonger(_mirrored ??= Sorted(_entries.Select(Mirrored)), Mirrored(end));
+
+    /// <summary>In ordinal order what starts with a text stands right after it.</summary>
+    private static bool HasLonger(string[] sorted, string start)
+    {
+        int at = Array.BinarySearch(sorted, start, StringComparer.Ordinal);
+        int next = at >= 0 ? at + 1 : ~at;
+        return next < sorted.Length && sorted[next].StartsWith(start, StringComparison.Ordinal);
+    }
+
+    private static string[] Sorted(IEnumerable<string> entries)
+    {
+        string[] sorted = entries.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private static string Mirrored(string text)
+    {
+        char[] letters = text.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => _entries.OrderBy(e => e, StringComparer.Ordinal).GetEnumerator();

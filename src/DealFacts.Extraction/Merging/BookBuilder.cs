@@ -15,25 +15,33 @@ internal sealed class BookBuilder
     private readonly ClaimReading _claims;
     private readonly List<DealGroup> _groups;
     private readonly FigureOwner _owner;
+    private readonly DealGroup? _main;
+    private readonly IReadOnlyList<TermLine> _lines;
     private readonly Dictionary<int, string?> _sources = [];
 
-    private BookBuilder(TextDocument document, NameReading names, ClaimReading claims)
+    private BookBuilder(TextDocument document, NameReading names, IReadOnlyList<TermLine> lines, ClaimReading claims)
     {
         _document = document;
         _names = names;
         _claims = claims;
         _groups = DealGrouper.Group(claims.Deals);
+        LaterTargets.Attach(claims.Targets, _groups);
+        LaterPrices.Attach(claims.Prices, _groups);
+        LaterSellers.Attach(claims.Sellers, _groups);
         _owner = new FigureOwner(_groups, claims.Story);
+        _lines = lines;
+        _main = _groups.Where(group => group.Target is not null && (DealGrouper.IsPurchase(group.Kind) || group.Kind == DealKind.Investment)).OrderByDescending(Prominence).FirstOrDefault();
     }
 
     /// <summary>The book.</summary>
-    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
+    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names, IReadOnlyList<TermLine> lines, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
     {
-        BookBuilder builder = new(document, names, claims);
+        BookBuilder builder = new(document, names, lines, claims);
         Undisclosed.Attach(document, quantities, builder._groups);
+        IReadOnlyList<TargetFact> targets = builder._main is null ? [] : TargetReader.Read(builder._main, lines);
         return FactBook.Of(
             [document.Article with { Title = document.Article.Title ?? Title(document) }],
-            CompanyBuilder.Build(document, names, profiles),
+            [.. CompanyBuilder.Build(document, names, [.. profiles, .. TargetFact.OfCompanies(targets)]), .. CompanyBuilder.BuildUnnamed(document, targets)],
             builder.Deals(),
             builder.Figures(),
             builder.Unattributed());
@@ -70,11 +78,12 @@ internal sealed class BookBuilder
     /// <summary>A name that is unique until the book gives the deal its own.</summary>
     private static string RawName(int index) => "#" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string? StageText(DealGroup group, StageFind stage)
+    /// <summary>The stage's own words; those of the main deal are looked for in the story's first sentence before all.</summary>
+    private string? StageText(DealGroup group, StageFind stage)
     {
-        if (stage.End <= stage.First) return null;
-        DealStatement teller = group.Statements.First(s => ReferenceEquals(s.Stage, stage.Teller ?? stage));
-        return teller.Line.Phrase(stage.First, stage.End);
+        StageWords? told = StageWords.Of(group, stage);
+        StageWords? words = group == _main ? LeadStage.Choose(_lines, group, told) : told;
+        return words?.Line.Phrase(words.First, words.End);
     }
 
     /// <summary>How early and how often a deal is told, and how much of it is known.</summary>
@@ -119,7 +128,7 @@ internal sealed class BookBuilder
                 Amount = figure.Quantity.Amount,
                 Period = figure.Period?.Period,
                 Basis = _owner.BasisOf(figure),
-                Deal = group is null || figure.Metric == Metric.Valuation ? null : RawName(_groups.IndexOf(group)),
+                Deal = group is null || figure.Metric == Metric.Valuation ? null : RawName(group.Number),
                 Claims =
                 [
                     new Claim

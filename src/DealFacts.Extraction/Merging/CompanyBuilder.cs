@@ -34,6 +34,19 @@ internal static class CompanyBuilder
         }
     }
 
+    /// <summary>What is sold without a name of its own, "industrial products group", where more is known of it.</summary>
+    public static IEnumerable<Company> BuildUnnamed(TextDocument document, IReadOnlyList<TargetFact> facts) => facts
+        .Where(fact => fact.Target.Entity is not { Kind: EntityKind.Organization or EntityKind.Person or EntityKind.Place })
+        .GroupBy(fact => fact.Target.Name, StringComparer.Ordinal)
+        .Select(target => new Company
+        {
+            Name = target.Key,
+            LegalName = target.Key,
+            Business = target.FirstOrDefault(fact => fact.Topic == ProfileTopic.Business)?.Value,
+            Location = target.FirstOrDefault(fact => fact.Topic == ProfileTopic.Location)?.Value,
+            Citations = target.Select(fact => document.Cite(fact.Range, fact.Rule)).ToList(),
+        });
+
     private static string? First(IEnumerable<ProfileFact> facts, ProfileTopic topic) => facts.FirstOrDefault(fact => fact.Topic == topic)?.Value;
 
     private static List<string> All(IEnumerable<ProfileFact> facts, ProfileTopic topic) =>

@@ -7,7 +7,8 @@ namespace DealFacts.Extraction.Merging;
 /// <summary>All that one article says of one deal.</summary>
 internal sealed class DealGroup
 {
-    private static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
+    /// <summary>The roles of those who pay.</summary>
+    public static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
     private static readonly PartyRole[] TargetRoles = [PartyRole.Target, PartyRole.Issuer];
 
     private readonly List<(PartyRole Role, Party Party)> _parties = [];
@@ -21,6 +22,9 @@ internal sealed class DealGroup
 
     /// <summary>What sort of deal it is: the first statement's sort, unless a later one is more telling.</summary>
     public DealKind Kind { get; private set; }
+
+    /// <summary>Its number among the article's deals, from 0.</summary>
+    public int Number { get; set; }
 
     /// <summary>The statements, in order of place.</summary>
     public List<DealStatement> Statements { get; } = [];
@@ -43,18 +47,51 @@ internal sealed class DealGroup
     /// <summary>Who is bought or raises money, or null.</summary>
     public Party? Target => _parties.FirstOrDefault(p => TargetRoles.Contains(p.Role)).Party;
 
+    /// <summary>Whether only a headline has told it yet, and in the headline's own words for what is bought: "pump maker".</summary>
+    public bool IsHerald => Target is { Entity: null } && Statements.All(s => s.Line.Sentence.IsHeading);
+
     /// <summary>Who buys or invests.</summary>
     public IEnumerable<Party> Buyers => _parties.Where(p => BuyerRoles.Contains(p.Role)).Select(p => p.Party);
 
     /// <summary>Takes a statement in.</summary>
     public void Add(DealStatement statement)
     {
+        if (Statements.Count > 0 && IsHerald && !statement.Line.Sentence.IsHeading && statement.In(TargetRoles).Any())
+            _parties.RemoveAll(p => TargetRoles.Contains(p.Role));
         Statements.Add(statement);
-        foreach ((PartyRole role, Party party) in statement.Parties) AddParty(role, party);
+        bool bought = statement.IsReference && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));
+        bool sold = Statements.Count > 1 && _parties.Any(p => p.Role is PartyRole.Seller);
+        foreach ((PartyRole role, Party party) in statement.Parties)
+            if (!(bought && role is PartyRole.Acquirer or PartyRole.Investor) && !(sold && role is PartyRole.Seller)) AddParty(role, party);
         Round ??= statement.Round;
         Valuation ??= statement.Valuation;
         if (statement.Value is { } value && (Value?.Amount.Magnitude is null || Value is null) && (Value is null || value.Amount.Magnitude is not null)) Value = value;
         if (statement.Kind is DealKind.TenderOffer && Kind is DealKind.Acquisition) Kind = DealKind.TenderOffer;
+    }
+
+    /// <summary>Takes in a price stated apart from the deal.</summary>
+    public void Price(PriceFind price) => Value ??= price.Price;
+
+    /// <summary>Takes in the names of what was only described.</summary>
+    public void Name(IReadOnlyList<Party> targets)
+    {
+        _parties.RemoveAll(p => TargetRoles.Contains(p.Role));
+        foreach (Party target in targets) _parties.Add((PartyRole.Target, target));
+    }
+
+    /// <summary>Takes in a seller named apart from the deal.</summary>
+    public void Sell(Party seller) => AddParty(PartyRole.Seller, seller);
+
+    /// <summary>Adds whom the article means though it does not say so here.</summary>
+    public void AddBuyer(Party buyer) => AddParty(PartyRole.Acquirer, buyer);
+
+    /// <summary>Takes in a deal that turned out to be this one; its own object, which only described this one's, is dropped.</summary>
+    public void Absorb(DealGroup other)
+    {
+        foreach (DealStatement statement in other.Statements) Add(statement with { Parties = [.. statement.Parties.Where(p => !TargetRoles.Contains(p.Role))] });
+        List<DealStatement> inOrder = Statements.OrderBy(statement => statement.Line.Sentence.Index).ToList();
+        Statements.Clear();
+        Statements.AddRange(inOrder);
     }
 
     /// <summary>Whether the two are the same named company, or the same description.</summary>

@@ -10,29 +10,40 @@ internal static class DealGrouper
     /// <summary>The deals, in order of first statement.</summary>
     public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements)
     {
-        List<DealGroup> groups = [];
+        DealIndex deals = new();
         bool told = statements.Any(s => !s.Frame.IsWeak && !s.IsReference);
         foreach (DealStatement statement in statements)
         {
             if (statement.IsTotal || (told && statement.Frame.IsWeak)) continue;
-            DealGroup? group = statement.IsReference ? Referent(groups, statement) : groups.FirstOrDefault(g => IsSame(g, statement));
-            if (group is not null) group.Add(statement);
-            else if (!statement.IsReference) groups.Add(new DealGroup(statement));
-            else if (EarlierRound(groups, statement) is { } earlier) groups.Add(new DealGroup(earlier));
+            DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement) : deals.First(statement, IsSame);
+            if (group is not null) deals.Add(group, statement);
+            else if (!statement.IsReference) deals.Add(statement);
+            else if (EarlierRound(deals.Referents(), statement) is { } earlier) deals.Add(earlier);
         }
 
+        List<DealGroup> joined = DescribedDeals.Join(deals.Groups);
+        UnsaidBuyers.Fill(joined);
+        return Numbered(joined);
+    }
+
+    private static List<DealGroup> Numbered(List<DealGroup> groups)
+    {
+        for (int i = 0; i < groups.Count; i++) groups[i].Number = i;
         return groups;
     }
 
+    /// <summary>Whether a company or a part of one changes hands.</summary>
+    public static bool IsPurchase(DealKind kind) => Family(kind) == Family(DealKind.Acquisition);
+
     /// <summary>The deal that "the round" or "the deal" means: of a fitting sort, with most of those the sentence names, the latest.</summary>
-    private static DealGroup? Referent(List<DealGroup> groups, DealStatement statement)
+    private static DealGroup? Referent(IEnumerable<DealGroup> groups, DealStatement statement)
     {
         List<Party> named = NamedIn(statement.Line);
         DealGroup? best = null;
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
-            if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind)) || Differ(group.Round, statement.Round)) continue;
+            if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement)) || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
             bool exact = group.Kind == statement.Kind;
             bool better = shared > most.Shared || (shared == most.Shared && exact && !most.Exact);
@@ -43,8 +54,12 @@ internal static class DealGrouper
         return best;
     }
 
+    /// <summary>"acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.</summary>
+    private static bool IsOfShares(DealGroup group, DealStatement statement) =>
+        group.Kind == DealKind.Investment && statement.Kind == DealKind.Acquisition && statement.Frame.Object == FrameObject.Target && !statement.Frame.IsGeneric;
+
     /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
-    private static DealStatement? EarlierRound(List<DealGroup> groups, DealStatement statement)
+    private static DealStatement? EarlierRound(IEnumerable<DealGroup> groups, DealStatement statement)
     {
         if (statement.Round is null || statement.Kind != DealKind.FundingRound) return null;
         Party? issuer = groups.LastOrDefault(g => g.Kind == DealKind.FundingRound)?.Target;
@@ -58,14 +73,23 @@ internal static class DealGrouper
     {
         if (!Fits(group.Kind, statement.Kind)) return false;
         if (group.Kind is DealKind.Partnership or DealKind.Contract) return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
+        if (group.IsHerald && Heralds(group, statement)) return true;
         List<Party> targets = statement.In(PartyRole.Target, PartyRole.Issuer).ToList();
         if (targets.Count == 0 || !targets.Any(t => DealGroup.Same(group.Target, t))) return false;
         List<Party> buyers = statement.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor).ToList();
         bool sameBuyers = buyers.Count == 0 || !group.Buyers.Any() || buyers.Any(b => group.Buyers.Any(g => DealGroup.Same(g, b)));
         if (!sameBuyers) return false;
-        if (group.Kind is not (DealKind.FundingRound or DealKind.Investment)) return true;
+        if (group.Kind is not (DealKind.FundingRound or DealKind.Investment or DealKind.InitialPublicOffering)) return true;
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
         return !Differ(group.Round, statement.Round) && !Differ(group, statement);
+    }
+
+    /// <summary>"Osterby to buy pump maker" over "Osterby Tools agreed to buy Larch Marine": the same buyer or seller, and nobody else.</summary>
+    private static bool Heralds(DealGroup group, DealStatement statement)
+    {
+        if (!statement.In(PartyRole.Target, PartyRole.Issuer).Any()) return false;
+        List<(PartyRole Role, Party Party)> others = group.Parties.Where(p => p.Party != group.Target).ToList();
+        return others.Any(p => statement.Parties.Any(q => q.Role == p.Role && DealGroup.Same(p.Party, q.Party)));
     }
 
     private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
@@ -75,7 +99,7 @@ internal static class DealGrouper
         group.Value?.Amount is { Magnitude: { } known } amount && statement.Value?.Amount is { Magnitude: { } other } && amount.Unit == statement.Value.Amount.Unit && known != other;
 
     /// <summary>Whether two sorts can be the same deal under two names.</summary>
-    private static bool Fits(DealKind known, DealKind told) => known == told || Family(known) == Family(told);
+    public static bool Fits(DealKind known, DealKind told) => known == told || Family(known) == Family(told);
 
     private static int Family(DealKind kind) => kind switch
     {

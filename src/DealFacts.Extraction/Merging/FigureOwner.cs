@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Claims;
 using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Merging;
 
@@ -12,22 +13,45 @@ internal sealed class FigureOwner
     private readonly IReadOnlyList<DealGroup> _groups;
     private readonly Entity? _story;
     private readonly Dictionary<(int Sentence, int First, int End, string Frame), DealGroup> _byStatement = [];
+    private readonly Dictionary<(decimal Value, string Unit), DealGroup> _byValue = [];
+    private readonly Dictionary<Entity, List<DealGroup>> _byParty = [];
+    private readonly Dictionary<DealGroup, DealStage> _stages = [];
+    private (TermLine? Line, DealGroup? Most, bool IsNamed) _told;
+    private (FigureStatement? Figure, DealGroup? Deal) _last;
 
     /// <summary>The owner of the figures of an article.</summary>
     public FigureOwner(IReadOnlyList<DealGroup> groups, Entity? story)
     {
         _groups = groups;
         _story = story;
-        foreach (DealGroup group in groups)
-            foreach (DealStatement statement in group.Statements) _byStatement[PlaceOf(statement)] = group;
+        foreach (DealGroup group in groups) Note(group);
+    }
+
+    private void Note(DealGroup group)
+    {
+        foreach (DealStatement statement in group.Statements) _byStatement[PlaceOf(statement)] = group;
+        if (group.Value?.Amount is { Value: { } value } amount && !_byValue.ContainsKey((value, amount.Unit))) _byValue.Add((value, amount.Unit), group);
+        foreach ((PartyRole _, Party party) in group.Parties)
+        {
+            if (party.Entity is not { } entity) continue;
+            if (!_byParty.TryGetValue(entity, out List<DealGroup>? deals)) _byParty.Add(entity, deals = []);
+            deals.Add(group);
+        }
     }
 
     /// <summary>The deal of a figure, or null.</summary>
     public DealGroup? DealOf(FigureStatement figure)
     {
+        if (!ReferenceEquals(_last.Figure, figure)) _last = (figure, FindDealOf(figure));
+        return _last.Deal;
+    }
+
+    private DealGroup? FindDealOf(FigureStatement figure)
+    {
         if (figure.Deal is not null) return _byStatement.TryGetValue(PlaceOf(figure.Deal), out DealGroup? told) ? told : null;
-        if (figure.IsNobodys || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
-        DealGroup? same = _groups.FirstOrDefault(g => g.Value is { Amount.Value: { } value } known && value == figure.Quantity.Amount.Value && known.Amount.Unit == figure.Quantity.Amount.Unit);
+        if (figure.IsNobodys || figure.IsListed || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
+        DealGroup? same = null;
+        if (figure.Quantity.Amount is { Value: { } value } amount) _byValue.TryGetValue((value, amount.Unit), out same);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
         return Told(figure);
     }
@@ -42,7 +66,7 @@ internal sealed class FigureOwner
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
-        if (figure.Metric == Metric.Stake) return (MainTarget ?? _story)?.Name;
+        if (figure.Metric == Metric.Stake || figure.Rule == "metric/per-share") return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || figure.Metric == Metric.Other ? null : _story?.Name;
     }
 
@@ -59,8 +83,14 @@ internal sealed class FigureOwner
     {
         if (figure.Metric == Metric.Valuation || DealOf(figure) is not { } deal) return figure.Basis;
         DealStage here = figure.Deal?.Stage.Stage ?? DealStage.Announced;
-        bool agreed = here == DealStage.Completed || (IsAgreed(here) && IsAgreed(DealStages.Of(deal).Stage));
+        bool agreed = here == DealStage.Completed || (IsAgreed(here) && IsAgreed(StageOf(deal)));
         return agreed ? Basis.Actual : Basis.Proposed;
+    }
+
+    private DealStage StageOf(DealGroup deal)
+    {
+        if (!_stages.TryGetValue(deal, out DealStage stage)) _stages.Add(deal, stage = DealStages.Of(deal).Stage);
+        return stage;
     }
 
     private static bool IsAgreed(DealStage stage) => stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed;
@@ -71,12 +101,34 @@ internal sealed class FigureOwner
     private DealGroup? Told(FigureStatement figure)
     {
         if (_groups.Count == 0) return null;
-        if (figure.IsOwnerSure) return _groups.FirstOrDefault(g => ReferenceEquals(g.Target?.Entity, figure.Owner));
+        if (figure.IsOwnerSure) return FirstAbout(figure.Owner);
+        if (!ReferenceEquals(_told.Line, figure.Line)) _told = MostNamed(figure.Line);
+        return _told.IsNamed || figure.Owner is null || figure.Owner.CompanyKind == CompanyKind.MediaOutlet ? _told.Most : null;
+    }
+
+    private DealGroup? FirstAbout(Entity? owner) => owner is null
+        ? _groups.FirstOrDefault(group => group.Target?.Entity is null)
+        : _byParty.TryGetValue(owner, out List<DealGroup>? deals) ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) : null;
+
+    /// <summary>The first of the deals with the most parties that a sentence names; the story's first where it names none.</summary>
+    private (TermLine Line, DealGroup Most, bool IsNamed) MostNamed(TermLine line)
+    {
         HashSet<Entity> named = [];
-        for (int i = 0; i < figure.Line.Count; i++)
-            if (figure.Line.EntityAt(i) is { Kind: EntityKind.Organization } entity) named.Add(entity);
-        DealGroup best = _groups.OrderByDescending(g => g.Parties.Count(p => p.Party.Entity is not null && named.Contains(p.Party.Entity))).First();
-        bool told = best.Parties.Any(p => p.Party.Entity is not null && named.Contains(p.Party.Entity));
-        return told || figure.Owner is null || figure.Owner.CompanyKind == CompanyKind.MediaOutlet ? best : null;
+        for (int i = 0; i < line.Count; i++)
+            if (line.EntityAt(i) is { Kind: EntityKind.Organization } entity) named.Add(entity);
+        Dictionary<DealGroup, int> times = [];
+        DealGroup? most = null;
+        foreach (Entity entity in named)
+        {
+            if (!_byParty.TryGetValue(entity, out List<DealGroup>? deals)) continue;
+            foreach (DealGroup deal in deals)
+            {
+                int sum = times[deal] = times.TryGetValue(deal, out int before) ? before + 1 : 1;
+                int best = most is null ? 0 : times[most];
+                if (sum > best || (sum == best && deal.Number < most!.Number)) most = deal;
+            }
+        }
+
+        return (line, most ?? _groups[0], most is not null);
     }
 }

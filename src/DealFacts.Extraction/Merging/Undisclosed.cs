@@ -13,9 +13,8 @@ internal static class Undisclosed
         foreach (Quantity quantity in quantities)
         {
             if (quantity.Amount.Qualifier != Qualifier.Undisclosed) continue;
-            DealGroup? told = null;
-            foreach (DealGroup group in groups)
-                if (group.Statements[0].Line.Sentence.First <= quantity.First) told ??= group;
+            // The deals come in order of place: if the first does not stand before, none does.
+            DealGroup? told = groups.Count > 0 && groups[0].Statements[0].Line.Sentence.First <= quantity.First ? groups[0] : null;
             if (told is { Value: null, Undisclosed: null }) told.Undisclosed = quantity;
         }
     }

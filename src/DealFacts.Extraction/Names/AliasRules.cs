@@ -10,10 +10,13 @@ internal sealed class AliasRules
     private readonly Dictionary<string, List<NameGroup>> _byEnding = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameGroup> _byBody = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameGroup>> _byInitials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameGroup>> _byMiddle = new(StringComparer.Ordinal);
+    private readonly NameSpellings _spellings;
 
     public AliasRules(IReadOnlyList<NameGroup> groups)
     {
         _groups = groups;
+        _spellings = new NameSpellings(groups);
         foreach (NameGroup group in groups) Index(group);
     }
 
@@ -42,7 +45,12 @@ internal sealed class AliasRules
         if (group.Words.Length > 2) Add(_byEnding, group.Words[group.Words.Length - 2] + " " + group.Words[group.Words.Length - 1], group);
         if (group.Words[0] is "us" or "uk"
             || PlaceNames.Demonyms.Contains(group.Words[0])) _byBody[string.Join(" ", group.Words, 1, group.Words.Length - 1)] = group;
-        Add(_byInitials, Initials(group.Words), group);
+        foreach (string initials in Acronyms.Of(group)) Add(_byInitials, initials, group);
+        for (int i = 1; i + 1 < group.Words.Length && i < 6; i++)
+        {
+            Add(_byMiddle, group.Words[i], group);
+            if (i + 2 < group.Words.Length) Add(_byMiddle, group.Words[i] + " " + group.Words[i + 1], group);
+        }
     }
 
     private static void Add(Dictionary<string, List<NameGroup>> index, string key, NameGroup group)
@@ -51,18 +59,10 @@ internal sealed class AliasRules
         list.Add(group);
     }
 
-    private static string Initials(string[] words)
-    {
-        string initials = "";
-        foreach (string word in words)
-            if (!FunctionWords.Words.Contains(word)) initials += word[0];
-        return initials;
-    }
-
     private NameGroup? FindMain(NameGroup group)
     {
         if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key) && !PlaceNames.Regions.Contains(group.Key)) return null;
-        return WithCountry(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Acronym(group);
+        return WithCountry(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Middle(group) ?? Acronym(group) ?? Respelt(group);
     }
 
     /// <summary>
@@ -107,12 +107,17 @@ internal sealed class AliasRules
     private static bool IsArmOf(NameGroup house, NameGroup arm)
     {
         if (house.FirstInProse < arm.FirstInProse && arm.Mentions[0].IsApart) return true;
-        bool ownSuffix = house.Mentions.Any(m => NameKey.Words(m.Text) is var words && NameKey.CoreLength(words) < words.Length);
-        if (ownSuffix) return true;
+        bool ownSuffix = house.Mentions.Any(m => NameKey.CoreLength(m.Words) < m.Words.Length);
+        if (ownSuffix || HasOwnLife(house, arm)) return true;
         if (arm.Words.Length == house.Words.Length + 1 && OrganizationWords.ArmWords.Contains(arm.Words[arm.Words.Length - 1]))
             return house.FirstInProse < arm.FirstInProse || KnownNames.Media.Contains(house.Key);
         return false;
     }
+
+    /// <summary>"Orvane Eats" beside an Orvane that was named before it and far more often: the words it adds name no company.</summary>
+    private static bool HasOwnLife(NameGroup house, NameGroup arm) =>
+        !arm.HasSuffix && house.FirstInProse < arm.FirstInProse && house.Mentions.Count > 2 * arm.Mentions.Count
+        && !arm.Words.Skip(house.Words.Length).Any(OrganizationWords.Tails.Contains);
 
     /// <summary>"Microsoft Azure" beside an earlier "Microsoft": nothing says that the longer name is a company's.</summary>
     private static bool IsProductOf(NameGroup house, NameGroup candidate) =>
@@ -133,7 +138,25 @@ internal sealed class AliasRules
         if (person is not null && group.Scores[(int)EntityKind.Organization] < 10) return person;
         if (OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
         NameGroup? organization = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Organization);
-        return organization is not null && organization.FirstInProse < group.FirstInProse && group.Words.Length == 1 ? organization : null;
+        return organization is not null && organization.FirstInProse < group.FirstInProse
+            && (group.Words.Length == 1 || (group.Words.Length == 2 && !CommonWord.Is(group.Words[0]) && !group.HasSuffix)) ? organization : null;
+    }
+
+    /// <summary>"Orvane" for "Beijing Orvane Technology Co", "Tolver" for "A.J. Tolver and Sons".</summary>
+    private NameGroup? Middle(NameGroup group)
+    {
+        if (group.HasSuffix || group.Words.Length > 2 || group.Leaning is EntityKind.Place or EntityKind.Person || CommonWord.Is(group.Words[0])) return null;
+        if (!_byMiddle.TryGetValue(group.Key, out List<NameGroup>? longer) || longer.Count > 1) return null;
+        return longer[0].Leaning == EntityKind.Organization && longer[0].FirstInProse < group.FirstInProse && Agree(group, longer[0]) ? longer[0] : null;
+    }
+
+    /// <summary>"Orvexfrod" for "Orvexford", "Orvane" for "Orvane.com".</summary>
+    private NameGroup? Respelt(NameGroup group)
+    {
+        if (_spellings.Of(group) is not { } other || !Agree(group, other)) return null;
+        NameGroup rarer = group.HasSuffix || other.Mentions.Count < group.Mentions.Count ? other : group;
+        foreach (NameCandidate mention in rarer.Mentions) mention.IsVariant = true;
+        return other;
     }
 
     private NameGroup? Acronym(NameGroup group)
@@ -145,6 +168,6 @@ internal sealed class AliasRules
     }
 
     private static bool Agree(NameGroup a, NameGroup b) =>
-        a != b && (a.Leaning is null || b.Leaning is null || a.Leaning == b.Leaning || (a.Leaning != EntityKind.Person
+        a != b && ((b.HasSuffix && a.OnlyLooksOtherwise) || a.Leaning is null || b.Leaning is null || a.Leaning == b.Leaning || (a.Leaning != EntityKind.Person
             && b.Leaning == EntityKind.Organization && a.Leaning != EntityKind.Place));
 }

@@ -5,6 +5,11 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Whether a word is one of the language, in any of its regular endings: "Agrees", "Commenting".</summary>
 internal static class CommonWord
 {
+    private static readonly WordTest s_test = new(Is);
+
+    /// <summary>Tells it for a word of an article.</summary>
+    public static bool Is(Word word) => word.Passes(s_test);
+
     /// <summary>Tells it for a lower-case word.</summary>
     public static bool Is(string lower)
     {
@@ -16,6 +21,9 @@ internal static class CommonWord
         if (EndsIn(lower, "ing")) return Has(lower, 3, "") || Has(lower, 3, "e") || (n > 6 && Has(lower, 4, ""));
         if (EndsIn(lower, "ed")) return Has(lower, 2, "") || Has(lower, 1, "") || (n > 5 && Has(lower, 3, ""));
         if (EndsIn(lower, "es") && Has(lower, 2, "")) return true;
+        if (EndsIn(lower, "ly") && n > 6) return Has(lower, 2, "") || Has(lower, 1, "e") || Has(lower, 3, "y");
+        if (EndsIn(lower, "able") && n > 7) return Has(lower, 4, "") || Has(lower, 4, "e");
+        if ((EndsIn(lower, "less") || EndsIn(lower, "ness")) && n > 7) return Has(lower, 4, "") || Has(lower, 5, "y");
         return lower[n - 1] == 's' && n > 4 && Has(lower, 1, "");
     }
 

@@ -85,6 +85,11 @@ internal static class CueTable
             Fires = ["<Jane Roe> wrote", "<Roe>, who founded"],
             Silent = ["<Zunalo> raised"],
         },
+        new("person/belongings", CuePlace.After, PersonWords.Belongings, EntityKind.Person, 3)
+        {
+            Fires = ["the <Quell> administration", "a <Quell> aide said"],
+            Silent = ["the <Zunalo> board"],
+        },
         new("person/apposition", CuePlace.Apposition, PersonWords.SureRoles, EntityKind.Person, 5)
         {
             Fires = ["<Jane Roe>, president of Zunalo", "<Jane Roe>, the company's founder"],

@@ -28,6 +28,9 @@ internal sealed class Descriptors
     /// <summary>Whether an entity is described by a word.</summary>
     public bool Has(Entity entity, string word) => _words.TryGetValue(entity, out HashSet<string>? words) && words.Contains(word);
 
+    /// <summary>Whether an entity is described by any word of a table.</summary>
+    public bool HasAny(Entity entity, WordTable table) => _words.TryGetValue(entity, out HashSet<string>? words) && words.Any(table.Contains);
+
     /// <summary>Whether the article gives the entity another country than this one.</summary>
     public bool IsElsewhere(Entity entity, string country) =>
         _words.TryGetValue(entity, out HashSet<string>? words) && !words.Contains(country) && words.Contains("(abroad)");
@@ -51,12 +54,14 @@ internal sealed class Descriptors
     /// <summary>"Brazil's used car portal Carveo", "the French startup Acme".</summary>
     private void CollectBefore(int at, int first, HashSet<string> words)
     {
-        bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Lower);
+        // "the brokerage firm of Reed and Hale"
+        if (at - 2 > first && Tokens[at - 1].Lower == "of" && Tokens[at - 2].Lower is "firm" or "house" or "partnership") at--;
+        bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Word);
         for (int i = at - 1; i >= first && i >= at - Reach; i--)
         {
             Token token = Tokens[i];
             if (token.Kind == TokenKind.Possessive && i > first) Add(words, Tokens[i - 1].Lower);
-            bool origin = Nationalities.Countries.Words.Contains(token.Lower);
+            bool origin = Nationalities.Countries.Words.Contains(token.Word);
             if (!(isNoun || origin) || (!token.IsWord && token.Text != "-") || (token.Casing != Casing.Lower && !origin
                 && token.IsWord)) break;
             if (token.Lower is "the" or "a" or "an" or "and" or "of" or "by" or "with" or "in") break;
@@ -67,6 +72,8 @@ internal sealed class Descriptors
     /// <summary>", a French carrier that"; "is a French carrier".</summary>
     private void CollectAfter(int at, int end, HashSet<string> words)
     {
+        // "the Linford Group unit": the noun that closes a name tells what it is.
+        if (at < end && TradeWords.Of("unit").Contains(Tokens[at].Lower)) Add(words, Tokens[at].Lower);
         if (at + 2 >= end || !(Tokens[at].Text is "," or "(" or "—" or "–" or "--" || Tokens[at].Lower is "is" or "was")) return;
         if (Tokens[at + 1].Lower is not ("a" or "an" or "the" or "one")) return;
         for (int i = at + 1; i < end && i <= at + Reach; i++)
@@ -79,7 +86,8 @@ internal sealed class Descriptors
     private static void Add(HashSet<string> words, string lower)
     {
         words.Add(lower);
-        string? country = Nationalities.Countries[lower] ?? (PlaceNames.Known.Contains(lower) ? lower : null);
+        foreach (string part in lower.Split('-')) words.Add(part);
+        string? country = Nationalities.Countries[lower] ?? (Nationalities.Named.Contains(lower) ? lower : null);
         if (country is null) return;
         words.Add(country);
         words.Add("(abroad)");

@@ -66,4 +66,11 @@ public enum MentionKind
 /// <param name="Kind">How.</param>
 /// <param name="Entity">Of whom; null where a description or pronoun could be resolved to nobody.</param>
 /// <param name="Rule">The rule that found it.</param>
-public sealed record NameMention(int First, int End, MentionKind Kind, Entity? Entity, string Rule);
+public sealed record NameMention(int First, int End, MentionKind Kind, Entity? Entity, string Rule)
+{
+    /// <summary>The first token with the bracket that the wire puts around a name: "&lt;Orvane Ltd&gt;".</summary>
+    public int OuterFirst { get; init; } = First;
+
+    /// <summary>The token after the name, its bracket and its ticker: "Orvane Inc (NYSE: ORV)".</summary>
+    public int OuterEnd { get; init; } = End;
+}

@@ -22,8 +22,15 @@ internal static class EntityKinds
 
     /// <summary>"Access", "Model": one word of the language, which takes more to be a company.</summary>
     private static bool IsPlainWord(List<NameCandidate> mentions) =>
-        mentions.All(mention => mention.End - mention.First == 1 && mention.Text.Skip(1).All(char.IsLower)
+        mentions.All(mention => mention.End - mention.First == 1 && IsLowerFrom(mention.Text, 1)
             && CommonWord.Is(mention.Text.ToLowerInvariant()));
+
+    private static bool IsLowerFrom(string text, int first)
+    {
+        for (int i = first; i < text.Length; i++)
+            if (!char.IsLower(text[i])) return false;
+        return true;
+    }
 
     /// <summary>What sort of organisation it is, by its names.</summary>
     public static CompanyKind Sort(Entity entity)

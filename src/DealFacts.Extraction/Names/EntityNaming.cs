@@ -4,14 +4,20 @@ namespace DealFacts.Extraction.Names;
 internal static class EntityNaming
 {
     private const int FrequentShare = 4;
+    private const string The = "The ";
 
     /// <summary>Sets both: "Meta" and "Meta Platforms Inc."</summary>
     public static void Name(Entity entity, List<NameCandidate> mentions)
     {
-        List<NameCandidate> written = mentions.Where(m => !m.Sentence.IsHeading && !m.IsIntroduced).ToList();
+        List<NameCandidate> written = mentions.Where(m => !m.Sentence.IsHeading && !m.IsIntroduced && !m.IsVariant).ToList();
         if (written.Count == 0) written = mentions;
-        entity.FullName = WithoutThe(written).OrderByDescending(m => m.Text.Count(c => c == ' ')).ThenByDescending(m =>
-            m.Text.Length).ThenBy(m => m.First).First().Text;
+        entity.FullName = Fullest(written);
+        if (written.Count == 1)
+        {
+            entity.Name = WithoutSuffix(written[0].Text);
+            return;
+        }
+
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (NameCandidate mention in written)
         {
@@ -24,16 +30,40 @@ internal static class EntityNaming
             pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
     }
 
-    /// <summary>Leaves "The Arden Fund" out where "Arden Fund" is written too.</summary>
-    private static IEnumerable<NameCandidate> WithoutThe(List<NameCandidate> written)
+    /// <summary>The form of the most words, of those the longest, of those the first; "The Arden Fund" only where "Arden Fund" is not written too.</summary>
+    private static string Fullest(List<NameCandidate> written)
     {
-        List<NameCandidate> bare = written.Where(m => !m.Text.StartsWith("The ", StringComparison.Ordinal)).ToList();
-        return written.Where(m => !m.Text.StartsWith("The ", StringComparison.Ordinal) || bare.All(b => "The " + b.Text != m.Text));
+        HashSet<string>? bare = null;
+        NameCandidate? best = null;
+        int most = 0;
+        foreach (NameCandidate mention in written)
+        {
+            int blanks = Blanks(mention.Text);
+            if (best is not null && (blanks < most || (blanks == most && !IsBefore(mention, best)))) continue;
+            if (HasThe(mention.Text) && (bare ??= new HashSet<string>(written.Select(m => m.Text).Where(text => !HasThe(text)), StringComparer.Ordinal)).Contains(mention.Text.Substring(The.Length))) continue;
+            (best, most) = (mention, blanks);
+        }
+
+        return best!.Text;
+    }
+
+    private static bool IsBefore(NameCandidate one, NameCandidate other) =>
+        one.Text.Length != other.Text.Length ? one.Text.Length > other.Text.Length : one.First < other.First;
+
+    private static bool HasThe(string name) => name.StartsWith(The, StringComparison.Ordinal);
+
+    private static int Blanks(string text)
+    {
+        int blanks = 0;
+        foreach (char c in text)
+            if (c == ' ') blanks++;
+        return blanks;
     }
 
     /// <summary>"Meta Platforms Inc." as "Meta Platforms".</summary>
     public static string WithoutSuffix(string name)
     {
+        if (name.IndexOf(' ') < 0) return name.TrimEnd(',', '&');
         string[] parts = name.Split(' ');
         int length = parts.Length;
         while (length > 1 && IsSuffix(parts[length - 1])) length--;

@@ -16,7 +16,7 @@ internal static class EntityResolver
         List<Entity> entities = [];
         foreach (IGrouping<NameGroup, NameGroup> family in groups.GroupBy(group => group.Root))
         {
-            List<NameCandidate> all = family.SelectMany(group => group.Mentions).OrderBy(mention => mention.First).ToList();
+            List<NameCandidate> all = InOrder(family.Count() == 1 ? family.Key.Mentions : family.SelectMany(group => group.Mentions).ToList());
             Entity entity = Make(all, family.Key);
             foreach (NameCandidate mention in all) owners[mention] = entity;
             entities.Add(entity);
@@ -33,7 +33,7 @@ internal static class EntityResolver
         List<NameGroup> groups = [];
         foreach (NameCandidate mention in mentions)
         {
-            string[] words = NameKey.Words(mention.Text);
+            string[] words = mention.Words;
             if (words.Length == 0) words = [mention.Text];
             string[] core = words.Take(NameKey.CoreLength(words)).ToArray();
             string key = string.Join(" ", core);
@@ -57,6 +57,13 @@ internal static class EntityResolver
         return groups;
     }
 
+    private static List<NameCandidate> InOrder(List<NameCandidate> mentions)
+    {
+        for (int i = 1; i < mentions.Count; i++)
+            if (mentions[i].First < mentions[i - 1].First) return mentions.OrderBy(mention => mention.First).ToList();
+        return mentions;
+    }
+
     private static Entity Make(List<NameCandidate> mentions, NameGroup root)
     {
         int[] scores = new int[4];
@@ -65,8 +72,13 @@ internal static class EntityResolver
         Entity entity = new() { Kind = EntityKinds.Decide(scores, mentions) };
         foreach (NameCandidate mention in mentions)
         {
-            if (!entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
-            entity.Mentions.Add(new NameMention(mention.First, mention.End, MentionKind.Name, entity, mention.Rule));
+            bool shouted = mention.Sentence.IsHeading && mention.Text.Length > 5 && !mention.Text.Any(char.IsLower) && mentions.Any(m => !m.Sentence.IsHeading);
+            if (!mention.IsVariant && !shouted && !entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
+            entity.Mentions.Add(new NameMention(mention.First, mention.End, MentionKind.Name, entity, mention.Rule)
+            {
+                OuterFirst = mention.OuterFirst,
+                OuterEnd = mention.OuterEnd,
+            });
             entity.Ticker ??= mention.Ticker;
             entity.Exchange ??= mention.Exchange;
         }

@@ -6,6 +6,7 @@ namespace DealFacts.Extraction.Names;
 internal static class HeadingCase
 {
     private const int ShortWord = 3;
+    private const int ShortHeading = 4;
 
     /// <summary>Whether capitals say nothing in this sentence: nearly all its longer words have one.</summary>
     public static bool IsTitleCase(TextDocument document, Sentence sentence)
@@ -19,7 +20,8 @@ internal static class HeadingCase
             else capital++;
         }
 
-        return sentence.IsHeading ? capital > 2 * small && capital > 1 : capital > 5 && small == 0;
+        if (!sentence.IsHeading) return capital > 5 && small == 0;
+        return (capital > 2 * small && capital > 1) || (small == 0 && sentence.End - first <= ShortHeading);
     }
 
     /// <summary>The first word of a sentence, past quotation marks, dashes and brackets.</summary>

@@ -13,6 +13,9 @@ internal sealed class HeadingNames
     private readonly HashSet<string> _shortened = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
 
+    // No run of capitals that starts before this token has a suffix, so that a long run is looked through once.
+    private int _openUntil;
+
     public HeadingNames(NameSource source, IEnumerable<NameCandidate> body)
     {
         _source = source;
@@ -44,10 +47,10 @@ internal sealed class HeadingNames
             if (i > name.First && Tokens[i].Lower.Length > 5)
                 for (int letters = 4; letters < Math.Min(7,
                     Tokens[i].Lower.Length); letters++) _shortened.Add(Tokens[i - 1].Lower + " " + Tokens[i].Lower.Substring(0, letters));
-            bool whole = i + 1 == name.End || OrganizationWords.LegalSuffixes.Contains(Tokens[i + 1].Lower);
+            bool whole = i + 1 == name.End || OrganizationWords.LegalSuffixes.Contains(Tokens[i + 1].Word);
             bool beginning = i > name.First && Tokens[i].IsCapitalized;
-            bool telling = !CommonWord.Is(Tokens[i].Lower) && !PlaceNames.Demonyms.Contains(Tokens[i].Lower) && Tokens[i].Text.Length > 2;
-            if (whole || beginning || (telling && i == name.First && !FirstNames.Words.Contains(Tokens[i].Lower))) _forms.Add(key);
+            bool telling = !CommonWord.Is(Tokens[i].Word) && !PlaceNames.Demonyms.Contains(Tokens[i].Word) && Tokens[i].Text.Length > 2;
+            if (whole || beginning || (telling && i == name.First && !FirstNames.Words.Contains(Tokens[i].Word))) _forms.Add(key);
         }
     }
 
@@ -77,22 +80,24 @@ internal sealed class HeadingNames
         while (i < end && IsUnknown(i)) i++;
         if (i == at) return at;
         while (i < end && Tokens[i].IsCapitalized
-            && (OrganizationWords.Tails.Contains(Tokens[i].Lower) || OrganizationWords.LegalSuffixes.Contains(Tokens[i].Lower))) i++;
+            && (OrganizationWords.Tails.Contains(Tokens[i].Word) || OrganizationWords.LegalSuffixes.Contains(Tokens[i].Word))) i++;
         return i;
     }
 
     /// <summary>"Arden Beverage Corp": capitals that run into a legal suffix.</summary>
     private int EndOfClosed(int at, int end)
     {
+        if (at < _openUntil) return at;
         int i = at;
         while (i < end && Tokens[i].IsCapitalized && !_source.IsTaken(i) && !_source.IsAfterGap(i)
-            && !FunctionWords.Words.Contains(Tokens[i].Lower))
+            && !FunctionWords.Words.Contains(Tokens[i].Word))
         {
             i++;
-            if (i > at + 1 && OrganizationWords.LegalSuffixes.Contains(Tokens[i - 1].Lower)
-                && !CommonWord.Is(Tokens[i - 1].Lower)) return i;
+            if (i > at + 1 && OrganizationWords.LegalSuffixes.Contains(Tokens[i - 1].Word)
+                && !CommonWord.Is(Tokens[i - 1].Word)) return i;
         }
 
+        _openUntil = i;
         return at;
     }
 
@@ -101,9 +106,9 @@ internal sealed class HeadingNames
         Token token = Tokens[i];
         if (!token.IsWord || _source.IsTaken(i) || token.Casing == Casing.Lower || token.Text.Length < 3) return false;
         if (i > 0 && !token.SpaceBefore) return false;
-        return !CommonWord.Is(token.Lower) && !_source.Use.IsSeenSmall(token.Lower)
-            && !KnownNames.Acronyms.Contains(token.Lower) && !KnownNames.Calendar.Contains(token.Lower)
-            && !PlaceNames.Demonyms.Contains(token.Lower) && !PersonWords.Roles.Contains(token.Lower)
+        return !CommonWord.Is(token.Word) && !_source.Use.IsSeenSmall(token.Lower)
+            && !KnownNames.Acronyms.Contains(token.Word) && !KnownNames.Calendar.Contains(token.Word)
+            && !PlaceNames.Demonyms.Contains(token.Word) && !PersonWords.Roles.Contains(token.Word)
                 && !token.Lower.EndsWith("s", StringComparison.Ordinal);
     }
 }

@@ -8,14 +8,23 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
     /// <summary>The first token.</summary>
     public int First { get; } = first;
 
+    /// <summary>The first token with the bracket before it: "&lt;Orvane Ltd&gt;".</summary>
+    public int OuterFirst { get; set; } = first;
+
     /// <summary>The token after the last.</summary>
     public int End { get; } = end;
+
+    /// <summary>The token after the name and the ticker in brackets behind it: "Orvane Inc (ORV)".</summary>
+    public int OuterEnd { get; set; } = end;
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; } = sentence;
 
     /// <summary>The name as written, in one line.</summary>
     public string Text { get; } = text;
+
+    /// <summary>The words by which it is compared with other names.</summary>
+    public string[] Words => field ??= NameKey.Words(Text);
 
     /// <summary>How it was found.</summary>
     public string Rule { get; } = rule;
@@ -31,6 +40,9 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
 
     /// <summary>Whether it only introduces another form of the name before it: "(CFIUS)".</summary>
     public bool IsIntroduced { get; set; }
+
+    /// <summary>Whether it is a rarer spelling by which the company is not called: "Orvane.com", a slip.</summary>
+    public bool IsVariant { get; set; }
 
     /// <summary>Whether the words before it set it against another company: "a unit of", "will be known as".</summary>
     public bool IsApart { get; set; }

@@ -13,25 +13,68 @@ internal static class NameConjunction
         int next = and + 1;
         if (next >= end || !tokens[next].IsCapitalized || source.IsTaken(next) || EndsInPlace(source, first, and)) return false;
         if (tokens[next].Lower is "co" or "co.") return true;
-        if (OrganizationWords.LegalSuffixes.Contains(tokens[and - 1].Lower)) return false;
+        if (OrganizationWords.LegalSuffixes.Contains(tokens[and - 1].Word)) return false;
         if (tokens[next].Lower is "co" or "company" or "associates" or "sons" or "partners" or "brothers" or "daughters") return true;
         if (tokens[and - 1].Text.Length == 1 && tokens[next].Text.Length == 1) return true;
+        if (InList(source, first) || IsPerson(tokens, first, and)) return false;
+        if (first > 0 && NameConnectors.ListOpeners.Contains(tokens[first - 1].Word)) return false;
         int last = next;
         while (last + 1 < end && tokens[last + 1].IsCapitalized && !source.IsAfterGap(last + 1)) last++;
-        string close = tokens[last].Lower;
-        if (InList(source, first) || IsPerson(tokens, first, and)) return false;
-        if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return true;
-        if (tokens[and - 1].Lower is "group" or "holdings" or "partners" or "bank" or "capital" or "ventures" or "brothers"
-            && last > next) return false;
         string left = source.Document.Phrase(first, and).ToLowerInvariant();
-        if (KnownNames.Media.Contains(left) || KnownNames.Companies.Contains(left) || PlaceNames.Known.Contains(left)) return false;
-        if (OrganizationWords.LegalSuffixes.Contains(close)
-            && (last > next || close is not ("co" or "corp"))) return !StandsAlone(source, first, and);
+        if (KnownNames.Media.Contains(left) || KnownNames.Companies.Contains(left)) return false;
+        if (OrganizationWords.LegalSuffixes.Contains(tokens[last].Word)) return JoinsClosed(source, first, and, last);
+        return !PlaceNames.Known.Contains(left) && JoinsOpen(source, first, and, last);
+    }
+
+    /// <summary>Before a legal suffix: "Orvane and Dacre Inc", "Brazos Land and Cattle Co", but not "State Bank of Arden and Dacre Inc".</summary>
+    private static bool JoinsClosed(NameSource source, int first, int and, int last)
+    {
+        Token[] tokens = source.Tokens;
+        if (last == and + 1 && tokens[last].Lower is "co" or "corp") return false;
+        if (KnownNames.Companies.Contains(source.Document.Phrase(and + 1, last).ToLowerInvariant())) return false;
+        if (AreCommon(source, and + 1, last)) return !StandsAlone(source, first, and);
+        if (PlaceNames.Known.Contains(source.Document.Phrase(first, and).ToLowerInvariant()))
+            return last > and + 2 && !(first > 0 && (tokens[first - 1].Lower == "of" || PlaceNames.Prepositions.Contains(tokens[first - 1].Word)));
+        bool severalWords = and - first > 1 && tokens[and - 2].IsWord;
+        if (severalWords && OrganizationWords.Tails.Contains(tokens[and - 1].Word)) return IsTrade(tokens[and + 1].Lower);
+        return !(severalWords && HasBody(tokens, first, and)) && !StandsAlone(source, first, and);
+    }
+
+    /// <summary>Without a legal suffix: "Pell and Harker" over and over, "Merchants and Manufacturers State Bank".</summary>
+    private static bool JoinsOpen(NameSource source, int first, int and, int last)
+    {
+        Token[] tokens = source.Tokens;
+        int next = and + 1;
+        string close = tokens[last].Lower;
+        if (and - first == 1 && tokens[first].Casing == Casing.Mixed && !tokens[first].Lower.StartsWith("mc", StringComparison.Ordinal)
+            && !tokens[first].Lower.StartsWith("mac", StringComparison.Ordinal)) return false;
+        if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return true;
         if (last == next && and - first == 1 && IsPair(source, first, next)) return true;
-        if (last > next && OrganizationWords.Tails.Contains(tokens[and - 1].Lower) && OrganizationWords.Tails.Contains(close)
-            && and - first == 2) return true;
+        if (last > next && OrganizationWords.Tails.Contains(close) && AreCommon(source, next, last)
+            && CommonWord.Is(tokens[and - 1].Word) && !OrganizationWords.Funds.Contains(tokens[and - 1].Word)
+            && !source.Use.EndsNames(tokens[and - 1].Lower)) return true;
+        if (OrganizationWords.Funds.Contains(tokens[and - 1].Word) || HasBody(tokens, first, and)) return false;
         return last > next && close is "foundation" or "commission" or "association" or "trust" or "bank" or "fund" or "services"
             or "group" && !StandsAlone(source, first, and);
+    }
+
+    /// <summary>"Exploration and Production Inc", but not "Savings and First Orvane Inc".</summary>
+    private static bool IsTrade(string lower) =>
+        CommonWord.Is(lower) && !NameConnectors.BankWords.Contains(lower) && !PlaceNames.Demonyms.Contains(lower);
+
+    private static bool AreCommon(NameSource source, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (!CommonWord.Is(source.Tokens[i].Word)) return false;
+        return end > first;
+    }
+
+    /// <summary>"Bank of Arden", "Banque Orvane": a whole name by itself.</summary>
+    private static bool HasBody(Token[] tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (NameConnectors.OfHeads.Contains(tokens[i].Word)) return true;
+        return false;
     }
 
     /// <summary>"Pell and Harker" over and over, and neither without the other.</summary>
@@ -54,10 +97,11 @@ internal static class NameConjunction
 
     /// <summary>"A, B and C": what stands before is one of several.</summary>
     private static bool InList(NameSource source, int first) =>
-        first >= 2 && source.Tokens[first - 1].Text == "," && source.Tokens[first - 2].IsCapitalized;
+        first >= 2 && source.Tokens[first - 1].Text == "," && source.Tokens[first - 2].IsCapitalized && !source.IsTaken(first - 2)
+        && !KnownNames.Calendar.Contains(source.Tokens[first - 2].Word);
 
     private static bool IsPerson(Token[] tokens, int first, int and) =>
-        and - first is 2 or 3 && FirstNames.Words.Contains(tokens[first].Lower) && !OrganizationWords.Tails.Contains(tokens[and - 1].Lower);
+        and - first is 2 or 3 && FirstNames.Words.Contains(tokens[first].Word) && !OrganizationWords.Tails.Contains(tokens[and - 1].Word);
 
     /// <summary>Whether the part before "and" is a name elsewhere, without what follows.</summary>
     private static bool StandsAlone(NameSource source, int first, int and)

@@ -41,10 +41,21 @@ internal sealed class NameGroup(string key, string[] words, int index)
     /// <summary>The first token at which prose names it; headlines, which shorten, come after all prose.</summary>
     public int FirstInProse { get; private set; } = int.MaxValue;
 
+    /// <summary>Whether a legal suffix closes one of its mentions.</summary>
+    public bool HasSuffix { get; private set; }
+
+    /// <summary>
+    /// Whether only its own words speak for a person or a place, "Michael Orvane", "Triton Valley", and what stands beside it for a company.
+    /// </summary>
+    public bool OnlyLooksOtherwise =>
+        Scores[(int)EntityKind.Person] <= (Scores[(int)EntityKind.Organization] > 0 ? NameShape.Personal * Mentions.Count : 0)
+        && Scores[(int)EntityKind.Place] <= NameShape.Personal * Mentions.Count;
+
     /// <summary>Adds a mention.</summary>
     public void Add(NameCandidate mention)
     {
         Mentions.Add(mention);
+        HasSuffix |= NameKey.Words(mention.Text) is var words && NameKey.CoreLength(words) < words.Length;
         if (!mention.Sentence.IsHeading) FirstInProse = Math.Min(FirstInProse, mention.First);
         for (int kind = 0; kind < Scores.Length; kind++) Scores[kind] += mention.Scores[kind];
     }

@@ -10,6 +10,7 @@ internal sealed class NameGrowth(NameSource source)
 {
     private const int LongestRole = 5;
     private readonly NameSigns _signs = new(source);
+    private readonly OfNames _of = new(source);
 
     private Token[] Tokens => source.Tokens;
 
@@ -47,6 +48,9 @@ internal sealed class NameGrowth(NameSource source)
         return PersonWords.Roles.Contains(Tokens[i].Lower + "-" + Tokens[i + 2].Lower) ? i + 3 : i;
     }
 
+    /// <summary>Whether a name may go on with a capital at the token.</summary>
+    public bool CapitalAt(int at, int end) => _signs.CapitalAt(at, end);
+
     private bool AreCapitals(int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -76,21 +80,21 @@ internal sealed class NameGrowth(NameSource source)
     private int StepCapital(int first, int at, int end)
     {
         Token token = Tokens[at], before = Tokens[at - 1];
-        bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Lower);
+        bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Word);
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
-        if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Lower) && !suffix && !EndsCompany(at + 1, end)) return at;
-        if (KnownNames.Designations.Contains(token.Lower) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
+        if (SuffixRun.SuffixOf(source, at, end) >= 0) return at + 1;
+        if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Word) && !suffix && !EndsCompany(at + 1, end)) return at;
+        if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
             && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
-        if (KnownNames.Calendar.Contains(token.Lower) && !EndsCompany(at + 1, end)) return at;
-        bool titled = at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Lower));
-        if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Lower) && PastRole(at, end) is var role && role > at
+        if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end)) return at;
+        bool titled = at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
+        if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Word) && PastRole(at, end) is var role && role > at
             && role < end && !EndsCompany(role, end)) return at;
-        if (FunctionWords.Words.Contains(token.Lower) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)
+        if (FunctionWords.Words.Contains(token.Word) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)
             && !EndsCompany(at + 1, end)
             && token.Lower is not ("first" or "one" or "new" or "us" or "up" or "of")) return at;
-        if (before.IsWord && !token.SpaceBefore) return at;
-        return at + 1;
+        return before.IsWord && !token.SpaceBefore ? at : at + 1;
     }
 
     /// <summary>After "AB", "SA", "Co": "Telefon AB L.M. Lindgren", "L.E. Harmon Co Group"; after "Inc" nothing goes on.</summary>
@@ -100,68 +104,53 @@ internal sealed class NameGrowth(NameSource source)
         string suffix = Tokens[at - 1].Lower;
         if (suffix is "ab" or "sa" or "as" or "public" or "private" or "partnership" or "se" or "ad" or "dd" or "sl" or "cia"
             or "public") return true;
-        return OrganizationWords.Tails.Contains(Tokens[at].Lower) && suffix is "co" or "corp" or "company" or "corporation";
+        return OrganizationWords.Tails.Contains(Tokens[at].Word) && suffix is "co" or "corp" or "company" or "corporation";
     }
 
     /// <summary>Whether "Inc", "Bank" or the like stands at the token.</summary>
     private bool EndsCompany(int at, int end) =>
         at < end && Tokens[at].IsCapitalized
-        && (OrganizationWords.LegalSuffixes.Contains(Tokens[at].Lower) || OrganizationWords.Tails.Contains(Tokens[at].Lower));
+        && (OrganizationWords.LegalSuffixes.Contains(Tokens[at].Word) || OrganizationWords.Tails.Contains(Tokens[at].Word));
 
     private int StepSmall(int first, int at, int end)
     {
         string lower = Tokens[at].Lower;
+        if (at - 1 == first && IsSmallHalf(first, at, end)) return at + 1;
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
             return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
         if (lower == "group") return Tokens[at].SpaceBefore && !_signs.IsSuffix(first, at - 1)
-            && !OrganizationWords.Tails.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
+            && !OrganizationWords.Tails.Contains(Tokens[at - 1].Word) ? at + 1 : at;
+        if (lower == "und" && at + 1 < end && Tokens[at + 1].Lower == "co") return at + 2;
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
-        if (lower == "of") return StepOf(first, at, end);
-        if (lower is "for" or "on" or "in") return InsideBody(first, at) ? PastSmall(at, end) : at;
+        if (lower == "of") return _of.EndOf(first, at, end);
+        if (lower is "for" or "on" or "in") return InsideBody(first, at, end) ? PastSmall(at, end) : at;
         if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
             && lower is not "do") return at + 2;
-        if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Lower)
+        if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Word)
             && _signs.CapitalAt(at + 2, end)) return at + 3;
         return at;
     }
 
-    /// <summary>"Bank of America" and "Kinetics Corp of America", but not "NEC Corp of Japan".</summary>
-    private int StepOf(int first, int at, int end)
+    /// <summary>The "th" of "20th Century", the "mart" of "O mart Corp".</summary>
+    private bool IsSmallHalf(int first, int at, int end)
     {
-        int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
-        if (!_signs.CapitalAt(next, end)) return at;
-        if (Tokens[next].Lower == "america") return next + 1;
-        bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Lower) || (NameConnectors.OfHeads.Contains(Tokens[first].Lower)
-            && !_signs.IsSuffix(first, at - 1));
-        if (!head || _signs.IsSuffix(first, at - 1)) return at;
-        int town = next;
-        while (_signs.CapitalAt(town + 1, end)) town++;
-        bool townWithState = town + 2 < end && Tokens[town + 1].Text == "," && PlaceNames.States.Contains(Tokens[town + 2].Lower);
-        return townWithState || IsLocalBank(first, at) ? at : next + 1;
+        if (Tokens[first].Kind == TokenKind.Number) return !Tokens[at].SpaceBefore;
+        return Tokens[first].Text.Length == 1 && Tokens[first].IsCapitalized && at + 1 < end && SuffixRun.SuffixOf(source, at + 1, end) == at + 1;
     }
 
-    /// <summary>"InterLake Savings Bank" has a name of its own and needs no town; "First National Bank of Arden" does.</summary>
-    private bool IsLocalBank(int first, int of)
+    /// <summary>Whether small words belong to the name: a body's, "Committee on", or "Society for Savings", "Bank for Trade".</summary>
+    private bool InsideBody(int first, int at, int end)
     {
-        if (Tokens[of - 1].Lower is not ("association" or "bank" or "trust" or "thrift")) return false;
-        for (int i = first; i < of; i++)
-            if (Tokens[i].IsWord && !NameConnectors.BankWords.Contains(Tokens[i].Lower)) return true;
-        return false;
-    }
-
-    /// <summary>Whether the name is a body's, "Committee on", "Ministry for", so that small words belong to it.</summary>
-    private bool InsideBody(int first, int at)
-    {
+        if (Tokens[at].Lower == "for" && at + 1 < end && CommonWord.Is(Tokens[at + 1].Word) && NameConnectors.ForHeads.Contains(Tokens[at - 1].Word)) return true;
         for (int i = first; i < at; i++)
-            if (Tokens[i].Lower is "committee" or "center" or "centre" or "institute" or "ministry" or "office" or "council"
-                or "organization" or "organisation" or "agency" or "bureau") return true;
+            if (NameConnectors.Bodies.Contains(Tokens[i].Word)) return true;
         return false;
     }
 
     private int PastSmall(int at, int end)
     {
         int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
-        return _signs.CapitalAt(next, end) && !KnownNames.Calendar.Contains(Tokens[next].Lower) ? next + 1 : at;
+        return _signs.CapitalAt(next, end) && !KnownNames.Calendar.Contains(Tokens[next].Word) ? next + 1 : at;
     }
 
     /// <summary>"Stad Delft Anno 1650 N.V.", "Office 365".</summary>
@@ -169,10 +158,12 @@ internal sealed class NameGrowth(NameSource source)
     {
         string text = Tokens[at].Text;
         if (text.Length > 4 || !Tokens[at].SpaceBefore) return at;
-        if (at + 1 < end && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower)) return at + 1;
+        if (at + 1 < end && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Word)) return at + 1;
+        if (at + 2 < end && source.IsGlued(at, at + 1) && source.IsGlued(at + 1, at + 2) && Tokens[at + 1].Text == "-"
+            && Tokens[at + 2].IsCapitalized && Tokens[at + 2].Text.Length < 3) return at + 3;
         bool alone = at + 1 >= end || !(Tokens[at + 1].Text is "%" or "-" or "," or "/" || !Tokens[at + 1].SpaceBefore
             && Tokens[at + 1].IsWord);
-        return text.Length <= 3 && text.IndexOf('.') < 0 && alone && !KnownNames.Calendar.Contains(Tokens[at - 1].Lower) ? at + 1 : at;
+        return text.Length <= 3 && text.IndexOf('.') < 0 && alone && !KnownNames.Calendar.Contains(Tokens[at - 1].Word) ? at + 1 : at;
     }
 
     /// <summary>"Mason's Hospitality Inc" holds its 's; in "Ironbark Inc's Fairfield" another name begins.</summary>
@@ -182,7 +173,7 @@ internal sealed class NameGrowth(NameSource source)
     private int WithDot(int first, int end, int sentenceEnd)
     {
         if (end >= sentenceEnd || Tokens[end].Text != "." || Tokens[end].SpaceBefore || end - 1 == first) return end;
-        if (!OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower)) return end;
+        if (!OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Word)) return end;
         bool closes = end + 1 >= sentenceEnd;
         return !closes || (source.DotsSuffixes && Tokens[end - 1].Lower is "inc" or "corp" or "ltd" or "co" or "cos") ? end + 1 : end;
     }

@@ -11,6 +11,7 @@ internal static class NameKey
     public static string[] Words(string name)
     {
         string plain = name.ToLowerInvariant().Replace('’', '\'').Replace("&", " and ");
+        if (plain.IndexOfAny(Separators) < 0) return WithoutDots(plain) is { Length: > 0 } only ? [only] : [];
         string[] words = plain.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         List<string> kept = new(words.Length);
         foreach (string word in words)
@@ -47,11 +48,10 @@ internal static class NameKey
     }
 
     /// <summary>The words of a name without its legal suffixes, as one string.</summary>
-    public static string Core(string name)
-    {
-        string[] words = Words(name);
-        return string.Join(" ", words, 0, CoreLength(words));
-    }
+    public static string Core(string name) => Core(Words(name));
+
+    /// <summary>The same of the name's words.</summary>
+    public static string Core(string[] words) => CoreLength(words) == 1 ? words[0] : string.Join(" ", words, 0, CoreLength(words));
 
     private static string WithoutDots(string word)
     {

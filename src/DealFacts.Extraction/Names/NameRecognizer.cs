@@ -32,7 +32,8 @@ public static class NameRecognizer
         {
             if (name.First < after) continue;
             after = TickerRules.Read(source, name);
-            classifier.Score(name, after);
+            WireBrackets.Read(source, name, after);
+            classifier.Score(name, Math.Max(after, name.OuterEnd));
             kept.Add(name);
         }
 

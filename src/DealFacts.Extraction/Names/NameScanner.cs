@@ -4,11 +4,21 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>Walks a sentence and cuts its proper names out: "KTB Industries Inc", "eBay", "G-North Capital".</summary>
-internal sealed class NameScanner(NameSource source)
+internal sealed class NameScanner
 {
-    private readonly NameGrowth _growth = new(source);
+    private readonly NameSource _source;
+    private readonly NameGrowth _growth;
+    private readonly NamesSoFar _soFar = new();
+    private readonly OpeningNames _openings;
 
-    private Token[] Tokens => source.Tokens;
+    public NameScanner(NameSource source)
+    {
+        _source = source;
+        _growth = new NameGrowth(source);
+        _openings = new OpeningNames(source, _growth, _soFar);
+    }
+
+    private Token[] Tokens => _source.Tokens;
 
     /// <summary>The names of a sentence of prose, in order.</summary>
     public void Scan(Sentence sentence, List<NameCandidate> found)
@@ -23,8 +33,12 @@ internal sealed class NameScanner(NameSource source)
             }
 
             int end = Starts(i, sentence) ? _growth.EndOf(i, sentence) : i;
-            if (end > i && !IsNoName(i, end)) found.Add(new NameCandidate(i, end, sentence, source.Document.Phrase(i, end),
-                "name/capitals"));
+            if (end > i && !IsNoName(i, end, sentence.End))
+            {
+                found.Add(new NameCandidate(i, end, sentence, _source.Document.Phrase(i, end), "name/capitals"));
+                _soFar.Add(Tokens, i, end);
+            }
+
             i = Math.Max(end, i + 1);
         }
     }
@@ -33,54 +47,41 @@ internal sealed class NameScanner(NameSource source)
     private bool Starts(int i, Sentence sentence)
     {
         Token token = Tokens[i];
-        bool opens = token.IsWord && SentenceOpening.Is(source.Document, sentence, i);
-        if (source.IsTaken(i)) return false;
+        bool opens = token.IsWord && SentenceOpening.Is(_source.Document, sentence, i);
+        if (_source.IsTaken(i)) return false;
         if (token.Kind == TokenKind.Number) return StartsWithNumber(i, sentence.End);
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
         if (IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
         if (IsLowerCompound(i, sentence.End) || IsFunctionWord(i, sentence.End) || IsGluedTypo(token)) return false;
-        return !opens || OpensWithName(i, sentence);
+        return !opens || _openings.IsName(i, sentence);
     }
 
     /// <summary>"Co-founder", "All-stock": the second half is small and the first is no name.</summary>
     private bool IsLowerCompound(int i, int end) =>
-        i + 2 < end && Tokens[i + 1].Text == "-" && source.IsGlued(i, i + 1) && source.IsGlued(i + 1, i + 2)
-        && Tokens[i + 2].Casing == Casing.Lower && (CommonWord.Is(Tokens[i].Lower) || Tokens[i].Text.Length < 3);
+        i + 2 < end && Tokens[i + 1].Text == "-" && _source.IsGlued(i, i + 1) && _source.IsGlued(i + 1, i + 2)
+        && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(_source, i + 3, end) != i + 3 && (CommonWord.Is(Tokens[i].Word) || Tokens[i].Text.Length < 3);
 
     /// <summary>"golden Poultry Co Inc said": the wire's slip at the start of a story.</summary>
     private bool IsMistypedOpening(int i, Sentence sentence)
     {
-        if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Lower)) return false;
-        if (CompanyWords.Sorts.Contains(Tokens[i].Lower)) return false;
+        if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Word)) return false;
+        if (CompanyWords.Sorts.Contains(Tokens[i].Word)) return false;
         int end = _growth.EndOf(i + 1, sentence);
-        return OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower);
-    }
-
-    /// <summary>Whether the capital that any sentence starts with is a name's.</summary>
-    private bool OpensWithName(int i, Sentence sentence)
-    {
-        Token token = Tokens[i];
-        bool common = CommonWord.Is(token.Lower) || source.Use.IsSeenSmall(token.Lower);
-        if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
-        if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
-            && Tokens[i + 1].Text is "-" or "." or "&") return true;
-        if (FunctionWords.Words.Contains(token.Lower)) return false;
-        bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
-        if (capitalFollows && FirstNames.Words.Contains(token.Lower) && !CommonWord.Is(Tokens[i + 1].Lower)) return true;
-        if (capitalFollows) return !common || JoinsNext(i, sentence);
-        return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence);
+        return OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Word);
     }
 
     /// <summary>"The", "You'd" inside a sentence: after a quotation mark, say; "The Economist" is kept.</summary>
     private bool IsFunctionWord(int i, int end)
     {
         if (Tokens[i].Casing != Casing.Title && Tokens[i].Text.Length > 1) return false;
-        if (Tokens[i].Text.Length == 1 && i + 1 < end && source.IsGlued(i, i + 1)) return false;
+        if (Tokens[i].Text.Length == 1 && i + 1 < end && _source.IsGlued(i, i + 1)) return false;
         string lower = Tokens[i].Lower;
         if (lower.IndexOf('\'') is > 0 and var mark && FunctionWords.Words.Contains(lower.Substring(0, mark))) return true;
-        return FunctionWords.Words.Contains(lower) && !(lower == "the" && i + 1 < end && Tokens[i + 1].IsCapitalized);
+        if (!FunctionWords.Words.Contains(lower) || (lower == "the" && i + 1 < end && Tokens[i + 1].IsCapitalized)) return false;
+        if (i > 0 && Tokens[i - 1].Casing == Casing.Lower && i + 1 < end && _growth.CapitalAt(i + 1, end)) return false;
+        return SuffixRun.SuffixOf(_source, i, end) < i + 2 || (i > 0 && Tokens[i - 1].Kind == TokenKind.Punctuation);
     }
 
     /// <summary>"byBloomberg": a small word run into a name.</summary>
@@ -92,66 +93,59 @@ internal sealed class NameScanner(NameSource source)
         return capital > 1 && FunctionWords.Words.Contains(token.Lower.Substring(0, capital));
     }
 
-    private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&";
-
-    /// <summary>"Global Remittance agreed", but "Analyst Jane Roe said".</summary>
-    private bool JoinsNext(int i, Sentence sentence)
-    {
-        string lower = Tokens[i].Lower;
-        if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower)) return true;
-        int end = _growth.EndOf(i, sentence);
-        if (OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Lower)
-            || OrganizationWords.Tails.Contains(Tokens[end - 1].Lower)) return true;
-        if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
-        return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Lower);
-    }
-
-    /// <summary>"Treasury, which leads", "Square said it": a common word treated as a company.</summary>
-    private bool IsSubject(int i, Sentence sentence) =>
-        sentence.Index == 0 && i + 2 < sentence.End && Tokens[i + 1].Text is "said" && Tokens[i + 2].Text is "it";
-
     /// <summary>"23andMe", "7-Eleven": digits written together with a capital.</summary>
     private bool StartsWithNumber(int i, int end)
     {
         if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
-            || !source.IsGlued(i, i + 1)) return false;
+            || !_source.IsGlued(i, i + 1)) return false;
         Token next = Tokens[i + 1];
-        if (next.IsWord) return next.Text.Length > 2 && next.Text.Any(char.IsUpper);
-        return next.Text == "-" && i + 2 < end && source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
+        if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end);
+        return next.Text == "-" && i + 2 < end && _source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
             && Tokens[i + 2].Text.Length > 3;
+    }
+
+    /// <summary>"21st Orvane Fox", "1st Source Corp", but "the 20th Century": a company's capitals follow.</summary>
+    private bool StartsWithOrdinal(int i, int end)
+    {
+        if (i + 3 >= end || Tokens[i + 1].Lower is not ("st" or "nd" or "rd" or "th") || !Tokens[i + 2].IsCapitalized) return false;
+        return SuffixRun.SuffixOf(_source, i + 2, end) > 0 || (Tokens[i + 2].Lower == "century" && Tokens[i + 3].IsCapitalized);
     }
 
     /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A".</summary>
     private bool IsJoinedBefore(int i) =>
-        i > 0 && !Tokens[i].SpaceBefore && Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\";
+        i > 0 && !Tokens[i].SpaceBefore && Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?";
 
     private bool IsBareAcronym(int i, int end)
     {
         string lower = Tokens[i].Lower;
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
-        if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-");
-        if (!KnownNames.Acronyms.Contains(lower)) return false;
+        if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
+        bool plural = Tokens[i].Casing == Casing.Mixed && lower.Length > 2 && lower[lower.Length - 1] == 's' && KnownNames.Acronyms.Contains(lower.Substring(0, lower.Length - 1));
+        if (!plural && !KnownNames.Acronyms.Contains(lower)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }
 
     private bool IsCalendar(int i, int end) =>
-        KnownNames.Calendar.Contains(Tokens[i].Lower) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
+        KnownNames.Calendar.Contains(Tokens[i].Word) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
 
     /// <summary>Whether capitals from here run into "Inc" or "Bank".</summary>
     private bool EndsAsCompany(int i, int end)
     {
         int last = i;
         while (last + 1 < end && Tokens[last + 1].IsCapitalized) last++;
-        return OrganizationWords.LegalSuffixes.Contains(Tokens[last].Lower) || OrganizationWords.Tails.Contains(Tokens[last].Lower);
+        return OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word);
     }
 
     /// <summary>Skips a role, "Chief Executive Officer", or an honorific, "Mr."; the name comes after it.</summary>
     private int PastTitle(int i, int end)
     {
         if (!Tokens[i].IsCapitalized) return i;
-        if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end)
+        bool dotted = i + 1 < end && Tokens[i + 1].Text == ".";
+        if (SuffixRun.SuffixOf(_source, dotted ? i + 2 : i, end) > i + 1) return i;
+        bool initials = Tokens[i].Casing == Casing.Upper && i + 1 < end && Tokens[i + 1].Casing == Casing.Title;
+        if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end && !initials)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
-        if (KnownNames.Designations.Contains(Tokens[i].Lower) && PastDesignation(i, end) is var past && past > i) return past;
+        if (KnownNames.Designations.Contains(Tokens[i].Word) && PastDesignation(i, end) is var past && past > i) return past;
         if (EndsAsCompany(i, end)) return i;
         int after = _growth.PastRole(i, end);
         return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1) ? after : i;
@@ -171,12 +165,13 @@ internal sealed class NameScanner(NameSource source)
     private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1])
         && lower.TrimEnd("0123456789".ToCharArray()) is "fy" or "q" or "h" or "cy" or "p";
 
-    private bool IsNoName(int first, int end)
+    private bool IsNoName(int first, int end, int sentenceEnd)
     {
-        if (PlaceNames.Demonyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant())
-            && !PlaceNames.Known.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
-        if (KnownNames.NotNames.Contains(source.Document.Phrase(first, end).ToLowerInvariant())) return true;
-        if (end - first > 1) return KnownNames.Acronyms.Contains(source.Document.Phrase(first, end).ToLowerInvariant().Replace(" ", ""));
+        if (end - first == 1 && _openings.IsShortForm(first, sentenceEnd)) return false;
+        string phrase = _source.Document.Phrase(first, end).ToLowerInvariant();
+        if (PlaceNames.Demonyms.Contains(phrase) && !PlaceNames.Known.Contains(phrase)) return true;
+        if (KnownNames.NotNames.Contains(phrase)) return true;
+        if (end - first > 1) return KnownNames.Acronyms.Contains(phrase.Replace(" ", ""));
         string lower = Tokens[first].Lower;
         if (IsFiscalMark(lower) || lower == "the") return true;
         return PlaceNames.Demonyms.Contains(lower)

@@ -8,6 +8,9 @@ internal static class NameShape
 {
     private const int Certain = 12;
 
+    /// <summary>What a first name before another capital speaks for a person.</summary>
+    public const int Personal = 5;
+
     /// <summary>Adds what the name itself says to its scores.</summary>
     public static void Score(NameSource source, NameCandidate name)
     {
@@ -18,8 +21,8 @@ internal static class NameShape
         if (name.Ticker is not null) name.Scores[(int)EntityKind.Organization] += Certain;
         if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
         if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
-        if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Lower)
-            && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += 5;
+        if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Word)
+            && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += Personal;
         if (IsInitialed(tokens, name)) name.Scores[(int)EntityKind.Person] += 3;
         if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0
             || tokens[name.First].Text.IndexOf('&') >= 0)
@@ -27,6 +30,8 @@ internal static class NameShape
         if (words == 1 && tokens[name.First].Casing == Casing.Upper) name.Scores[(int)EntityKind.Organization] += 1;
         if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Scores[(int)EntityKind.Other] += 3;
+        if (IsQuoted(tokens, name)) name.Scores[(int)EntityKind.Other] += 2;
+        if (IsSeatOfCompany(tokens, name)) name.Scores[(int)EntityKind.Place] += 4;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
     }
 
@@ -34,7 +39,7 @@ internal static class NameShape
     public static bool HasLegalSuffix(Token[] tokens, NameCandidate name)
     {
         for (int i = name.First + 1; i < name.End; i++)
-            if (tokens[i].IsWord && OrganizationWords.LegalSuffixes.Contains(tokens[i].Lower)
+            if (tokens[i].IsWord && OrganizationWords.LegalSuffixes.Contains(tokens[i].Word)
                 && (tokens[i].IsCapitalized || i == name.End - 1)) return true;
         return name.End - name.First > 1 && tokens[name.First].Text is "PT" or "AB" or "A/S" or "NV";
     }
@@ -49,7 +54,7 @@ internal static class NameShape
     {
         for (int i = name.First; i < name.End; i++)
             if (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord
-                && OrganizationWords.Tails.Contains(tokens[i].Lower)) || tokens[i].Text is "&" or "/" or "+") return false;
+                && OrganizationWords.Tails.Contains(tokens[i].Word)) || tokens[i].Text is "&" or "/" or "+") return false;
         return name.End - name.First < 6;
     }
 
@@ -64,13 +69,28 @@ internal static class NameShape
     /// <summary>"Paul C. Ingram": an initial inside.</summary>
     private static bool IsInitialed(Token[] tokens, NameCandidate name)
     {
-        if (OrganizationWords.Tails.Contains(tokens[name.End - 1].Lower)) return false;
+        if (OrganizationWords.Tails.Contains(tokens[name.End - 1].Word)) return false;
         for (int i = name.First; i + 2 < name.End; i++)
             if (tokens[i].Text.Length == 1 && tokens[i].Casing == Casing.Upper && tokens[i + 1].Text == ".") return true;
         return false;
     }
 
+    /// <summary>"Orvane Inc of Arden", where Arden has no suffix of its own.</summary>
+    private static bool IsSeatOfCompany(Token[] tokens, NameCandidate name) =>
+        name.First - 3 >= name.Sentence.First && tokens[name.First - 1].Text == "of" && !HasLegalSuffix(tokens, name)
+        && tokens[name.First - 2].IsCapitalized && tokens[name.First - 3].IsCapitalized
+        && OrganizationWords.LegalSuffixes.Contains(tokens[name.First - 2].Word);
+
+    /// <summary>A work's title, “Prey”, but not the short form that a contract gives: (“Orvane” or the “Company”).</summary>
+    private static bool IsQuoted(Token[] tokens, NameCandidate name)
+    {
+        if (name.First == name.Sentence.First || name.End >= name.Sentence.End || !tokens[name.First].IsCapitalized) return false;
+        if (name.First - 2 >= name.Sentence.First && tokens[name.First - 2].Text is "(" or "or" or "the") return false;
+        int close = tokens[name.End].Text is "," or ";" or "." && name.End + 1 < name.Sentence.End ? name.End + 1 : name.End;
+        return (tokens[name.First - 1].Text, tokens[close].Text) is ("“", "”") or ("\"", "\"");
+    }
+
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>
         name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized
-            && PlaceNames.States.Contains(tokens[name.End + 1].Lower);
+            && PlaceNames.States.Contains(tokens[name.End + 1].Word);
 }

@@ -9,13 +9,15 @@ namespace DealFacts.Extraction.Names;
 /// </summary>
 internal sealed class NameSigns(NameSource source)
 {
+    private readonly CommaFirms _firms = new(source);
+
     private Token[] Tokens => source.Tokens;
 
     /// <summary>Whether a legal suffix, its dot aside, stands at a token of a name.</summary>
     public bool IsSuffix(int first, int at)
     {
         if (Tokens[at].Text == "." && at > first) at--;
-        return at > first && OrganizationWords.LegalSuffixes.Contains(Tokens[at].Lower);
+        return at > first && OrganizationWords.LegalSuffixes.Contains(Tokens[at].Word);
     }
 
     /// <summary>Whether a name may go on with a capital at the token.</summary>
@@ -30,22 +32,13 @@ internal sealed class NameSigns(NameSource source)
         if (text == "&") return CapitalAt(at + 1, end) ? at + 2 : at;
         if (text is "-" or "–" or "/") return StepJoint(at, end, glued, nextGlued);
         if (text == "." && glued) return StepDot(first, at, end);
-        if (text == "," && at + 1 < end && IsCommaPair(first, at, end)) return at + 2;
-        if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower)
+        if (text == "," && _firms.EndOf(first, at, end) is var firm and > 0) return firm;
+        if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Word)
             && Tokens[at + 1].IsCapitalized && Tokens[at + 1].Text.Length > 1 ? at + 2 : at;
         if (text == "(") return StepBracket(at, end);
         if (text is "+" && glued && !nextGlued) return at + 1;
         if (text is "!" && glued && at + 1 < end && (Tokens[at + 1].Kind == TokenKind.Possessive || Tokens[at + 1].IsWord)) return at + 1;
         return text is "'" or "’" && nextGlued && at + 2 < end && Tokens[at + 1].Lower == "n" ? at + 2 : at;
-    }
-
-    /// <summary>"Goldman, Sachs", and any "Dupont, Durand and Co".</summary>
-    private bool IsCommaPair(int first, int at, int end)
-    {
-        if (at - first != 1 || !CapitalAt(at + 1, end)) return false;
-        if (NameConnectors.CommaPairs.Contains(Tokens[first].Lower + " " + Tokens[at + 1].Lower)) return true;
-        bool listed = first > 0 && Tokens[first - 1].Text is "," or "and";
-        return !listed && at + 3 < end && Tokens[at + 2].Text is "and" or "&" && Tokens[at + 3].Lower is "co";
     }
 
     /// <summary>"Q-Mobile", "Mar/Tel", and the sign that closes "Plisse/".</summary>
@@ -54,6 +47,7 @@ internal sealed class NameSigns(NameSource source)
         if (!glued || at + 1 >= end) return at;
         if (!nextGlued) return Tokens[at].Text == "/" ? at + 1 : at;
         Token next = Tokens[at + 1];
+        if (next.Casing == Casing.Lower && SuffixRun.SuffixOf(source, at + 2, end) == at + 2) return at + 2;
         return next.IsCapitalized || next.Casing == Casing.Mixed || (next.Kind == TokenKind.Number && Tokens[at].Text == "-"
             && next.Text.Length < 5) ? at + 2 : at;
     }
@@ -65,16 +59,23 @@ internal sealed class NameSigns(NameSource source)
     {
         Token before = Tokens[at - 1];
         bool initial = before.Text.Length == 1 && before.Casing == Casing.Upper;
-        bool title = before.Lower is "st" or "ft" or "mt" or "jr" or "bros" or "dr";
+        bool title = before.Lower is "st" or "ft" or "mt" or "jr" or "bros" or "dr" or "mr" or "mrs" or "ms";
         if ((initial || title) && CapitalAt(at + 1, end)) return at + 2;
+        if (initial && at - first == 1 && JoinsInitials(at + 1, end)) return at + 3;
         if (!IsSuffix(first, at - 1)) return at;
-        return CapitalAt(at + 1, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Lower) ? at + 2 : at;
+        int next = at + 1 < end && Tokens[at + 1].Text == "," ? at + 2 : at + 1;
+        return CapitalAt(next, end) && OrganizationWords.LegalSuffixes.Contains(Tokens[next].Word) ? next + 1 : at;
     }
+
+    /// <summary>"R. and E. Orvane Mining Co".</summary>
+    private bool JoinsInitials(int at, int end) =>
+        at + 3 < end && Tokens[at].Lower is "and" or "&" && CapitalAt(at + 1, end) && Tokens[at + 1].Text.Length == 1
+        && Tokens[at + 2].Text == "." && CapitalAt(at + 3, end);
 
     /// <summary>"QiTan Biologics (Cayman) Inc": a place in brackets before a suffix.</summary>
     private int StepBracket(int at, int end)
     {
         if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized) return at;
-        return Tokens[at + 3].IsCapitalized && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 3].Lower) ? at + 4 : at;
+        return Tokens[at + 3].IsCapitalized && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 3].Word) ? at + 4 : at;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class NameSource
         foreach (Sentence sentence in Document.Sentences)
             for (int i = sentence.First; i + 2 < sentence.End; i++)
                 if (Tokens[i + 1].Text == "." && !Tokens[i + 1].SpaceBefore && Tokens[i].IsCapitalized
-                    && OrganizationWords.LegalSuffixes.Contains(Tokens[i].Lower)) return true;
+                    && OrganizationWords.LegalSuffixes.Contains(Tokens[i].Word)) return true;
         return false;
     }
 }

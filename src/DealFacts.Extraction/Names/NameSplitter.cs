@@ -17,7 +17,7 @@ internal sealed class NameSplitter
         _source = source;
         foreach (NameCandidate name in names)
         {
-            _alone.Add(NameKey.Core(name.Text));
+            _alone.Add(NameKey.Core(name.Words));
             if (FirstWordTells(name)) _alone.Add(_source.Tokens[name.First].Lower);
         }
     }
@@ -47,8 +47,8 @@ internal sealed class NameSplitter
     }
 
     private bool FirstWordTells(NameCandidate name) =>
-        name.End - name.First > 1 && !CommonWord.Is(Tokens[name.First].Lower) && !FirstNames.Words.Contains(Tokens[name.First].Lower)
-        && !PlaceNames.Demonyms.Contains(Tokens[name.First].Lower) && !PlaceNames.Known.Contains(Tokens[name.First].Lower)
+        name.End - name.First > 1 && !CommonWord.Is(Tokens[name.First].Word) && !FirstNames.Words.Contains(Tokens[name.First].Word)
+        && !PlaceNames.Demonyms.Contains(Tokens[name.First].Word) && !PlaceNames.Known.Contains(Tokens[name.First].Word)
         && Tokens[name.First + 1].IsWord;
 
     /// <summary>The hyphen or slash between two names that stand alone elsewhere, or 0.</summary>
@@ -68,7 +68,7 @@ internal sealed class NameSplitter
     /// <summary>How many words before the name only tell where it comes from: "U.S." in "U.S. Cloudvane".</summary>
     private int OriginWords(NameCandidate name)
     {
-        if (name.End - name.First < 2 || !PlaceNames.Demonyms.Contains(Tokens[name.First].Lower)) return 0;
+        if (name.End - name.First < 2 || !PlaceNames.Demonyms.Contains(Tokens[name.First].Word)) return 0;
         if (NameShape.HasLegalSuffix(Tokens, name)) return 0;
         return _alone.Contains(NameKey.Core(_source.Document.Phrase(name.First + 1, name.End))) ? 1 : 0;
     }

@@ -9,25 +9,32 @@ namespace DealFacts.Extraction.Names;
 internal sealed class ReferenceFinder(NameSource source)
 {
     private const int LongestDescription = 7;
+    private const int LongestOrigin = 10;
+    private readonly Expletives _expletives = new(source);
 
     private Token[] Tokens => source.Tokens;
 
     /// <summary>
     /// The reference that starts at a token, or null; <paramref name="end"/> is where the next name or the sentence's end stands.
     /// </summary>
-    public Reference? At(int at, int end)
+    /// <param name="at">The token.</param>
+    /// <param name="first">The sentence's first token.</param>
+    /// <param name="end">Where the search ends.</param>
+    public Reference? At(int at, int first, int end)
     {
-        if (!Tokens[at].IsWord || source.IsTaken(at) || IsShouted(Tokens[at])) return null;
-        return Tokens[at].Lower switch
+        Token token = Tokens[at];
+        if (token.Kind == TokenKind.Possessive) return OfPlace(at, first, end);
+        if (!token.IsWord || source.IsTaken(at) || IsShouted(token)) return null;
+        return token.Lower switch
         {
-            "it" => IsExpletive(at, end) ? null : Pronoun(ReferenceKind.It, at),
-            "its" => Described(at, end) is { Kind: ReferenceKind.Part } part ? part : Pronoun(ReferenceKind.It, at),
+            "it" => _expletives.Is(at, first, end) ? null : Pronoun(ReferenceKind.It, at),
+            "its" => Relative(at, end) ?? Pronoun(ReferenceKind.It, at),
             "itself" => Pronoun(ReferenceKind.It, at),
             "he" or "she" or "his" or "her" or "him" => Pronoun(ReferenceKind.Person, at),
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
-            "the" or "that" => Described(at, end),
+            "the" or "that" or "this" => Whole(at, first, end) ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
-            _ => null,
+            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true) : AfterCountry(at, first, end)),
         };
     }
 
@@ -36,51 +43,114 @@ internal sealed class ReferenceFinder(NameSource source)
     /// <summary>"IT", "HIS": capitals are an acronym's.</summary>
     private static bool IsShouted(Token token) => token.Casing == Casing.Upper && token.Text.Length > 1;
 
-    /// <summary>"It is expected that", "it's unclear", "make it easier to".</summary>
-    private bool IsExpletive(int at, int end)
-    {
-        int i = at + 1;
-        while (i < end && i < at + 4
-            && Tokens[i].Lower is "is" or "'s" or "was" or "will" or "would" or "be" or "has" or "been" or "may" or "also"
-                or "remains" or "became" or "becomes" or "seems" or "wasn't" or "isn't" or "become" or "increasingly" or "still"
-                    or "now" or "not" or "more" or "very" or "quite" or "only") i++;
-        if (i >= end) return false;
-        if (ReferenceWords.Expletives.Contains(Tokens[i].Lower)) return i > at + 1
-            || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
-        return i > at + 1 && i + 1 < end && ReferenceWords.Expletives.Contains(Tokens[i].Lower + " " + Tokens[i + 1].Lower);
-    }
-
     /// <summary>An article, up to some modifiers in small letters or of nationality, and a noun for a company.</summary>
-    private Reference? Described(int at, int end)
+    private Reference? Described(int at, int end, bool isSure = false)
     {
         Reference? found = null;
         for (int i = at + 1; i < end && i <= at + LongestDescription; i++)
         {
             Token token = Tokens[i];
-            if (source.IsTaken(i) || !IsModifier(token)) break;
+            if (source.IsTaken(i) || !(IsModifier(token) || IsOriginWord(i) || (found is null && (IsInnerPossessor(i) || JoinsModifiers(i, end))))) break;
             ReferenceKind? kind = KindOf(token.Lower);
-            if (kind is null && found is not null) break;
+            if (kind is null && found is not null && token.Lower != "holding") break;
             if (kind is { } is_) found = new Reference(is_, at, i + 1, token.Lower);
         }
 
-        return found is null || GoesOn(found.End, end) ? null : found;
+        return found is null || (!isSure && GoesOn(found.End, end)) ? null : found;
+    }
+
+    /// <summary>"the business has raised", "valuing the business at": all of the company, and not one of its parts.</summary>
+    private Reference? Whole(int at, int first, int end)
+    {
+        if (at + 2 >= end || Tokens[at].Lower != "the" || Tokens[at + 1].Lower != "business") return null;
+        bool acts = ClauseWords.Auxiliaries.Contains(Tokens[at + 2].Word);
+        bool valued = at > first && ReferenceWords.Founding.Contains(Tokens[at - 1].Word);
+        return acts || valued ? new Reference(ReferenceKind.Generic, at, at + 2, "company") : null;
+    }
+
+    /// <summary>"the world['s] largest retailer".</summary>
+    private bool IsInnerPossessor(int at) =>
+        Tokens[at].Kind == TokenKind.Possessive
+        && Tokens[at - 1].Lower is "world" or "country" or "nation" or "region" or "city" or "state";
+
+    /// <summary>"the hardware [and] services firm".</summary>
+    private bool JoinsModifiers(int at, int end) =>
+        Tokens[at].Lower == "and" && at + 1 < end && Tokens[at - 1].IsWord && Tokens[at + 1].IsWord
+        && !FunctionWords.Words.Contains(Tokens[at + 1].Word);
+
+    /// <summary>"Italy['s biggest phone company]".</summary>
+    private Reference? OfPlace(int at, int first, int end)
+    {
+        if (at <= first || at + 2 >= end || !PlaceNames.Known.Contains(Tokens[at - 1].Word)) return null;
+        if (!ReferenceWords.Superlatives.Contains(Tokens[at + 1].Word)) return null;
+        return Described(at + 1, end) is { Kind: ReferenceKind.Generic or ReferenceKind.Trade } company ? company : null;
+    }
+
+    /// <summary>"the Bern-[based drone company]", "the four-year-[old startup]": a name or a number parts the noun from its article.</summary>
+    private bool IsOrigin(int at, int first)
+    {
+        if (at - 2 <= first || Tokens[at - 1].Text != "-" || !ReferenceWords.Origins.Contains(Tokens[at].Word)) return false;
+        for (int i = at - 2; i >= first && i > at - LongestOrigin; i--)
+        {
+            string lower = Tokens[i].Lower;
+            if (lower == "the") return true;
+            if (lower is "a" && (i == first || Tokens[i - 1].Text != "-")) return false;
+            if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("," or "-" or ".") && !source.IsTaken(i) && !IsOfAge(lower)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the U.S. [retailer]".</summary>
+    private Reference? AfterCountry(int at, int first, int end)
+    {
+        if (at - 2 < first || Tokens[at - 2].Lower != "the" || !ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Word)) return null;
+        return Described(at - 1, end) is { } company ? company with { First = at } : null;
+    }
+
+    /// <summary>"four-and-a-half-year-".</summary>
+    private static bool IsOfAge(string lower) =>
+        lower is "and" or "a" or "half" or "year" or "month" || NumberWords.Units.Words.Contains(lower) || NumberWords.Tens.Words.Contains(lower);
+
+    /// <summary>"plant-[based]".</summary>
+    private bool IsOriginWord(int at) => Tokens[at - 1].Text == "-" && ReferenceWords.Origins.Contains(Tokens[at].Word);
+
+    /// <summary>"its parent".</summary>
+    private Reference? Relative(int at, int end) =>
+        Described(at, end) is { Kind: ReferenceKind.Part } part && ReferenceWords.Relatives.Contains(part.Noun) ? part : null;
+
+    /// <summary>"According to sources, [company] has", "her [company] grew".</summary>
+    private Reference? WithoutArticle(int at, int first, int end)
+    {
+        Token token = Tokens[at];
+        if (!ReferenceWords.Bare.Contains(token.Word) || GoesOn(at + 1, end)) return null;
+        bool owned = at > first && Tokens[at - 1].Lower is "his" or "her" or "our" or "my" && token.Casing == Casing.Lower;
+        bool opens = at == first || (Tokens[at - 1].Text == "," && token.Casing == Casing.Lower);
+        bool acts = at + 1 < end
+            && (ClauseWords.Auxiliaries.Contains(Tokens[at + 1].Word) || Tokens[at + 1].Lower is "said" or "plans" or "also");
+        return owned || (opens && acts) ? new Reference(ReferenceKind.Generic, at, at + 1, token.Lower) : null;
     }
 
     private static bool IsModifier(Token token) =>
         token.Text == "-" || (token.IsWord
-            && !FunctionWords.Words.Contains(token.Lower))
+            && !FunctionWords.Words.Contains(token.Word))
                 || token.Lower is "two" or "new" or "other" or "first" or "largest" or "combined";
 
     private static ReferenceKind? KindOf(string lower)
     {
         if (ReferenceWords.Generic.Contains(lower)) return ReferenceKind.Generic;
-        if (ReferenceWords.Trades.Contains(lower)) return ReferenceKind.Trade;
+        if (ReferenceWords.Trades.Contains(lower) || IsMaker(lower)) return ReferenceKind.Trade;
         if (ReferenceWords.Parts.Contains(lower)) return ReferenceKind.Part;
         if (ReferenceWords.Plurals.Contains(lower)) return ReferenceKind.Several;
         return ReferenceWords.Bodies.Contains(lower) ? ReferenceKind.Body : null;
     }
 
+    /// <summary>"toymaker", "shipbuilder".</summary>
+    private static bool IsMaker(string lower) =>
+        lower.EndsWith("maker", StringComparison.Ordinal) || lower.EndsWith("builder", StringComparison.Ordinal);
+
     /// <summary>"The company of", "the bank holding", "the group's-eye": the noun only modifies another.</summary>
     private bool GoesOn(int at, int end) =>
-        at < end && (Tokens[at].Lower == "of" || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
+        at < end
+        && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Word) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }

@@ -6,11 +6,19 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Resolves "the company", "its", "he" to the entities of the article, sentence by sentence.</summary>
 internal sealed class ReferenceResolver
 {
+    private const int Least = -4;
+    private const int LeastOfPronoun = 5;
+    private const int LeastOfPossessive = 4;
+    private const int LeastOfTrade = 2;
+    private const int Confident = 4;
     private readonly NameSource _source;
     private readonly List<NameMention> _names;
     private readonly List<NameMention> _all = [];
+    private List<ReferenceWeighing>? _weighings;
+    private int _confidence;
     private readonly Descriptors _descriptors;
     private readonly ReferenceFinder _finder;
+    private readonly MentionPlaces _places;
     private readonly Salience _salience;
 
     private ReferenceResolver(NameSource source, List<NameMention> names)
@@ -19,17 +27,31 @@ internal sealed class ReferenceResolver
         _names = names;
         _descriptors = new Descriptors(source, names);
         _finder = new ReferenceFinder(source);
-        _salience = new Salience(source, MainCompany.Of(source.Document, names));
+        _places = new MentionPlaces(source, names);
+        _salience = new Salience(source, _places, MainCompany.Of(source.Document, names));
     }
 
     /// <summary>The mentions with references added, in order of place.</summary>
     public static List<NameMention> Resolve(NameSource source, List<NameMention> names)
     {
         ReferenceResolver resolver = new(source, names);
-        int next = 0;
-        foreach (Sentence sentence in source.Document.Sentences) next = resolver.Read(sentence, next);
+        resolver.Read();
         foreach (Entity entity in names.Select(name => name.Entity!).Distinct()) entity.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
         return resolver._all;
+    }
+
+    /// <summary>What spoke for and against each company that a reference of the article might have meant.</summary>
+    public static IReadOnlyList<ReferenceWeighing> Explain(NameSource source, List<NameMention> names)
+    {
+        ReferenceResolver resolver = new(source, names) { _weighings = [] };
+        resolver.Read();
+        return resolver._weighings;
+    }
+
+    private void Read()
+    {
+        int next = 0;
+        foreach (Sentence sentence in _source.Document.Sentences) next = Read(sentence, next);
     }
 
     private int Read(Sentence sentence, int next)
@@ -47,105 +69,93 @@ internal sealed class ReferenceResolver
             }
 
             int end = next < _names.Count ? Math.Min(_names[next].First, sentence.End) : sentence.End;
-            at = _finder.At(at, end) is { } reference ? Add(reference, sentence) : at + 1;
+            at = _finder.At(at, sentence.First, end) is { } reference ? Add(reference, sentence, next) : at + 1;
         }
 
         return next;
     }
 
     /// <summary>Resolves and notes a reference; the token after it.</summary>
-    private int Add(Reference reference, Sentence sentence)
+    private int Add(Reference reference, Sentence sentence, int next)
     {
-        (Entity? entity, string rule) = Resolve(reference, sentence);
+        (Entity? entity, string rule) = Resolve(reference, sentence, next);
+        if (entity is null && reference.Kind == ReferenceKind.Part && _source.Tokens[reference.First].Lower == "its")
+            return Add(new Reference(ReferenceKind.It, reference.First, reference.First + 1, ""), sentence, next);
         MentionKind kind = reference.IsPronoun ? MentionKind.Pronoun : MentionKind.Description;
         NameMention mention = new(reference.First, reference.End, kind, entity, rule);
         _all.Add(mention);
         entity?.Mentions.Add(mention);
-        if (entity is not null && kind == MentionKind.Description) _descriptors.Learn(entity, reference.First + 1, reference.End);
-        if (entity is not null) _salience.Meet(entity, reference.First, reference.End, sentence);
+        if (entity is not null && (reference.Kind == ReferenceKind.Generic || _confidence >= Confident)) _descriptors.Learn(entity, reference.First + 1, reference.End);
+        if (entity is null) return reference.End;
+        _salience.Meet(entity, reference.First, reference.End, sentence);
+        _salience.Refer(entity, sentence);
         return reference.End;
     }
 
-    private (Entity? Entity, string Rule) Resolve(Reference reference, Sentence sentence) => reference.Kind switch
+    private (Entity? Entity, string Rule) Resolve(Reference reference, Sentence sentence, int next) => reference.Kind switch
     {
-        ReferenceKind.It => (IsSpokenAfter(reference) ? _salience.Speaker ?? Focus() : Focus(), "reference/it"),
+        ReferenceKind.It => (Speaker(reference) ?? Best(reference, sentence, next), "reference/it"),
         ReferenceKind.Person => (_salience.Person, "reference/person"),
         ReferenceKind.Several => (null, "reference/several"),
         ReferenceKind.Body => (_salience.Body, "reference/body"),
-        ReferenceKind.Part => (Described(reference, sentence, atLeast: true), "reference/part"),
+        ReferenceKind.Part => (Best(reference, sentence, next), "reference/part"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
-        ReferenceKind.Trade => (Described(reference, sentence, atLeast: false), "reference/trade"),
-        _ => (IsSpokenAfter(reference)
-            ? _salience.Speaker ?? Described(reference, sentence, false) : Described(reference, sentence, atLeast: false),
-                "reference/company"),
+        ReferenceKind.Trade when IsBuyer(reference) => (_salience.Buyer, "reference/buyer"),
+        ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
+        ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Seller(reference, sentence, next), "reference/seller"),
+        ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
+        _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
 
-    private Entity? Focus() => _salience.Clause ?? _salience.Subject ?? _salience.Topic ?? _salience.Previous ?? _salience.Main;
+    /// <summary>"the purchaser".</summary>
+    private static bool IsBuyer(Reference reference) => ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2;
+
+    /// <summary>"The seller was not named": it is never the buyer.</summary>
+    private Entity? Seller(Reference reference, Sentence sentence, int next) =>
+        Best(reference, sentence, next) is { } seller && seller != _salience.Buyer ? seller : null;
 
     /// <summary>", it said." and ", the company said.": whoever spoke last speaks on.</summary>
-    private bool IsSpokenAfter(Reference reference)
+    private Entity? Speaker(Reference reference)
     {
         Token[] tokens = _source.Tokens;
-        if (reference.First == 0 || reference.End >= tokens.Length) return false;
-        return tokens[reference.First - 1].Text is "," or "\"" or "”" && tokens[reference.End].Lower is "said" or "added" or "says";
+        if (reference.First == 0 || reference.End >= tokens.Length) return null;
+        bool spoken = tokens[reference.First - 1].Text is "," or "\"" or "”" && tokens[reference.End].Lower is "said" or "added" or "says";
+        return spoken ? _salience.Speaker : null;
     }
 
-    /// <summary>The company that the description fits best among those of which the article has just spoken.</summary>
-    private Entity? Described(Reference reference, Sentence sentence, bool atLeast)
+    /// <summary>The company for which the most speaks, when more speaks for it than against it; of equals the one mentioned last.</summary>
+    private Entity? Best(Reference reference, Sentence sentence, int next)
     {
+        ReferenceQuestion question = new(_source, reference, sentence, _salience, _descriptors, _names, next, _places.ActsNext(reference.End, sentence));
         Entity? best = null;
-        int highest = 0;
-        bool isObject = _salience.IsObjectOfClause(reference.First, sentence);
-        foreach (Entity candidate in Candidates())
+        int highest = LeastOf(question);
+        foreach (Standing candidate in Candidates(question))
         {
-            if (candidate == _salience.Clause && isObject) continue;
-            int fit = Fit(candidate, reference);
-            if (fit < 0 || (atLeast && fit == 0)) continue;
-            int score = fit + Standing(candidate);
-            if (score <= highest) continue;
-            (best, highest) = (candidate, score);
+            if (reference.Kind == ReferenceKind.Part && !question.IsPart(candidate)) continue;
+            _weighings?.Add(ReferenceWeighing.Of(question, candidate));
+            int sum = ReferenceEvidences.Sum(question, candidate);
+            if (sum <= highest) continue;
+            (best, highest) = (candidate.Entity, sum);
         }
 
+        _confidence = highest;
         return best;
     }
 
-    private IEnumerable<Entity> Candidates()
+    /// <summary>"It" may be a thing as well, so more has to speak for a company; "its" and a description seldom are.</summary>
+    private static int LeastOf(ReferenceQuestion question)
     {
-        foreach (Entity recent in _salience.Recent) yield return recent;
-        if (_salience.Main is { } main && !_salience.Recent.Contains(main)) yield return main;
+        if (question.Reference.Kind == ReferenceKind.Trade) return LeastOfTrade;
+        if (!question.Reference.IsPronoun) return Least;
+        return question.IsPossessive ? LeastOfPossessive : LeastOfPronoun;
     }
 
-    private int Standing(Entity candidate)
+    private IEnumerable<Standing> Candidates(ReferenceQuestion question)
     {
-        int standing = 1;
-        if (candidate == _salience.Previous && _salience.Subject is null) standing += 5;
-        if (candidate == _salience.Subject) standing += 4;
-        if (candidate == _salience.Main) standing += 3;
-        if (_salience.Recent.Count > 0 && candidate == _salience.Recent[0]) standing += 2;
-        return standing;
-    }
-
-    /// <summary>
-    /// How well the words of a description fit: each word that the article used of the company counts, another country rules it out.
-    /// </summary>
-    private int Fit(Entity candidate, Reference reference)
-    {
-        if (candidate.CompanyKind is CompanyKind.GovernmentBody) return -1;
-        int fit = 0;
-        for (int i = reference.First + 1; i < reference.End; i++)
-        {
-            string lower = _source.Tokens[i].Lower;
-            if (Nationalities.Countries[lower] is { } country)
-            {
-                if (_descriptors.IsElsewhere(candidate, country)) return -1;
-                if (_descriptors.Has(candidate, country)) fit += 6;
-            }
-            else if (!ReferenceWords.Generic.Contains(lower) || lower is "startup" or "giant")
-            {
-                if (_descriptors.Has(candidate, lower)) fit += 4;
-            }
-        }
-
-        return fit;
+        HashSet<Entity> met = [];
+        foreach (Standing recent in _salience.Recent)
+            if (met.Add(recent.Entity)) yield return recent;
+        foreach (Entity? other in new[] { _salience.Main, _salience.Most?.Entity, question.Apposed, question.Fronted })
+            if (other is not null && met.Add(other)) yield return _salience.StandingOf(other);
     }
 }

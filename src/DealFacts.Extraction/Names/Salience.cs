@@ -4,14 +4,19 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>Who an article speaks of at each point: the subject of the clause, the speaker, whoever was named last.</summary>
-internal sealed class Salience(NameSource source, Entity? main)
+internal sealed class Salience(NameSource source, MentionPlaces places, Entity? main)
 {
-    private const int Remembered = 6;
+    private const int Remembered = 12;
     private const int Opening = 3;
-    private readonly List<Entity> _recent = [];
+    private readonly List<Standing> _recent = [];
+    private readonly Dictionary<Entity, Standing> _standings = [];
+    private readonly Affiliations _affiliations = new(source);
 
     /// <summary>The article's main company.</summary>
     public Entity? Main { get; } = main;
+
+    /// <summary>The main company once it has been named; before that nobody can mean it by "it".</summary>
+    public Entity? KnownMain { get; private set; }
 
     /// <summary>The subject of the clause at hand.</summary>
     public Entity? Clause { get; private set; }
@@ -25,11 +30,32 @@ internal sealed class Salience(NameSource source, Entity? main)
     /// <summary>The first whom the sentence at hand names.</summary>
     public Entity? Topic { get; private set; }
 
+    /// <summary>The company of the person who is the first whom the sentence names.</summary>
+    public Entity? Voice { get; private set; }
+
     /// <summary>Who was last said to be bought.</summary>
     public Entity? Target { get; private set; }
 
+    /// <summary>The publication named last.</summary>
+    public Entity? Outlet { get; private set; }
+
+    /// <summary>Who was last said to buy.</summary>
+    public Entity? Buyer { get; private set; }
+
     /// <summary>The subject of the sentence before.</summary>
     public Entity? Previous { get; private set; }
+
+    /// <summary>Whether that was a subject, and not only named first.</summary>
+    public bool WasSubject { get; private set; }
+
+    /// <summary>Who was mentioned most so far.</summary>
+    public Standing? Most { get; private set; }
+
+    /// <summary>Whom the reference before meant.</summary>
+    public Entity? Referred { get; private set; }
+
+    /// <summary>The sentence of that reference.</summary>
+    public int ReferredSentence { get; private set; } = -1;
 
     /// <summary>Whose statement was told last: of "Acme said it".</summary>
     public Entity? Speaker { get; private set; }
@@ -41,61 +67,84 @@ internal sealed class Salience(NameSource source, Entity? main)
     public Entity? Body { get; private set; }
 
     /// <summary>Organisations named or referred to, the last first; few, so that looking through them costs little.</summary>
-    public IReadOnlyList<Entity> Recent => _recent;
+    public IReadOnlyList<Standing> Recent => _recent;
+
+    /// <summary>What was said of an organisation so far.</summary>
+    public Standing StandingOf(Entity entity)
+    {
+        if (!_standings.TryGetValue(entity, out Standing? standing)) _standings[entity] = standing = new Standing(entity);
+        return standing;
+    }
 
     /// <summary>A sentence starts.</summary>
     public void StartSentence()
     {
-        if ((Subject ?? Topic) is { } subject) Previous = subject;
+        if ((Subject ?? Topic ?? Voice) is { } subject) (Previous, WasSubject) = (subject, Subject is not null);
         Subject = null;
         Topic = null;
+        Voice = null;
         Clause = null;
+    }
+
+    /// <summary>A reference was resolved.</summary>
+    public void Refer(Entity entity, Sentence sentence)
+    {
+        Referred = entity;
+        ReferredSentence = sentence.Index;
     }
 
     /// <summary>Somebody is named or referred to from one token to another.</summary>
     public void Meet(Entity entity, int first, int end, Sentence sentence)
     {
-        if (entity.Kind == EntityKind.Person) Person = entity;
+        if (entity.Kind == EntityKind.Person) MeetPerson(entity, first, end, sentence);
         if (entity.Kind != EntityKind.Organization) return;
+        if (entity == Main) KnownMain = entity;
         if (entity.CompanyKind is CompanyKind.GovernmentBody) Body = entity;
+        _affiliations.Meet(entity, first, end);
+        if (entity.CompanyKind is CompanyKind.MediaOutlet) Outlet = entity;
         if (entity.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) return;
-        _recent.Remove(entity);
-        _recent.Insert(0, entity);
+        MentionPlace place = places.Of(first, end, sentence);
+        Standing standing = StandingOf(entity);
+        standing.Meet(end, sentence.Index, place);
+        if (Most is null || standing.Times > Most.Times) Most = standing;
+        _recent.Remove(standing);
+        _recent.Insert(0, standing);
         if (_recent.Count > Remembered) _recent.RemoveAt(Remembered);
-        if (IsBought(first, sentence)) Target = entity;
-        if (!IsListed(first, sentence)) Topic ??= entity;
-        if (IsGoverned(first, sentence)) return;
-        bool acts = Acts(end, sentence);
-        if (!acts && first > sentence.First + Opening) return;
+        if (IsBought(first, sentence)) (Target, Buyer) = (entity, Clause ?? Buyer);
+        if (place.IsTeller) return;
+        if (!place.IsListed) Topic ??= entity;
+        if (place.IsListed) return;
+        int relative = places.RelativeOf(end, sentence);
+        if (!place.IsGoverned) Act(entity, first, end, sentence, place);
+        if (relative > 0) (Clause, ClauseEnd) = (entity, relative);
+    }
+
+    private void MeetPerson(Entity person, int first, int end, Sentence sentence)
+    {
+        Person = person;
+        Entity? company = _affiliations.Of(person, first, end, sentence, Topic ?? Previous ?? Main);
+        if (company is null) return;
+        if (Topic is null && Subject is null) Voice ??= company;
+        if (places.Acts(end, sentence)) Subject ??= company;
+    }
+
+    private void Act(Entity entity, int first, int end, Sentence sentence, MentionPlace place)
+    {
+        if (!place.Acts && first > sentence.First + Opening) return;
         Subject ??= entity;
-        if (Clause is not null && !acts) return;
+        if (Clause is not null && !place.Acts) return;
         Clause = entity;
         ClauseEnd = end;
         if (end < sentence.End
             && source.Tokens[end].Lower is "said" or "says" or "added" or "announced" or "told" or "reported") Speaker = entity;
     }
 
-    /// <summary>Whether a preposition or a verb before makes it an object: "for Voltaro", "acquired Voltaro".</summary>
-    private bool IsGoverned(int first, Sentence sentence)
-    {
-        int before = first - 1;
-        while (before >= sentence.First
-            && source.Tokens[before].Lower is "the" or "its" or "rival" or "startup" or "company" or "giant") before--;
-        if (before < sentence.First) return false;
-        string lower = source.Tokens[before].Lower;
-        return IsListed(first, sentence) || ClausePrepositions.Contains(lower) || CompanyWords.ObjectVerbs.Contains(lower);
-    }
-
-    /// <summary>"Investors included Accel": what a list names is no subject.</summary>
-    private bool IsListed(int first, Sentence sentence) =>
-        first > sentence.First && source.Tokens[first - 1].Lower is "include" or "included" or "includes" or "including" or "are" or "were";
-
     /// <summary>Whether the token is an object of the clause's subject, "a stake in the carrier", so that it is somebody else.</summary>
     public bool IsObjectOfClause(int first, Sentence sentence)
     {
-        if (Clause is null || ClauseEnd > first || !IsGoverned(first, sentence)) return false;
+        if (Clause is null || ClauseEnd > first || !places.IsGoverned(first, sentence)) return false;
         for (int i = ClauseEnd; i < first; i++)
-            if (source.Tokens[i].Text is "," or ";" || FunctionWords.ClauseOpeners.Contains(source.Tokens[i].Lower)) return false;
+            if (source.Tokens[i].Text is "," or ";" || FunctionWords.ClauseOpeners.Contains(source.Tokens[i].Word)) return false;
         return true;
     }
 
@@ -111,25 +160,5 @@ internal sealed class Salience(NameSource source, Entity? main)
         }
 
         return false;
-    }
-
-    private static readonly WordTable ClausePrepositions = FunctionWords.Prepositions;
-
-    /// <summary>Whether a verb follows, past an apposition between commas.</summary>
-    private bool Acts(int end, Sentence sentence)
-    {
-        int at = end;
-        if (at < sentence.End && source.Tokens[at].Text == ",")
-        {
-            int close = at + 1;
-            while (close < sentence.End && source.Tokens[close].Text != "," && close < at + 20) close++;
-            at = close + 1;
-        }
-
-        if (at >= sentence.End) return false;
-        string lower = source.Tokens[at].Lower;
-        return CompanyWords.Verbs.Contains(lower) || PersonWords.Speech.Contains(lower)
-            || lower is "is" or "has" or "was" or "had" or "will" or "would" or "could" or "can" or "may" or "also" or "did"
-                or "does" or "recently" or "which";
     }
 }

@@ -21,6 +21,7 @@ internal static class TickerRules
         bool angle = tokens[open].Text == "<";
         int first = PastExchange(source, open + 1, close, name);
         if (!angle && name.Exchange is null) return name.End;
+        if (angle && tokens[close - 1].IsWord && close - open > 2 && tokens[open + 2].SpaceBefore) return name.End;
         name.Ticker = source.Document.Phrase(first, close).Replace(" ", "");
         return close + 1;
     }

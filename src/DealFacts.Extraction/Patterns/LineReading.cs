@@ -11,20 +11,22 @@ internal static class LineReading
 
     /// <summary>Whether there is such a term and its word is in the table.</summary>
     public static bool IsIn(this TermLine line, int at, WordTable table) =>
-        at >= 0 && at < line.Count && line[at].Lower.Length > 0 && table.Contains(line[at].Lower);
+        at >= 0 && at < line.Count && line[at].Word.IsIn(table);
 
     /// <summary>How many terms the longest entry of the table that stands at the term has; 0 when none does.</summary>
     public static int Entry(this TermLine line, int at, WordTable table)
     {
-        if (at < 0 || at >= line.Count || line[at].Lower.Length == 0) return 0;
-        foreach (string[] phrase in table.PhrasesFrom(line[at].Lower))
+        if (at < 0 || at >= line.Count) return 0;
+        Word word = line[at].Word;
+        if (!word.Begins(table)) return 0;
+        foreach (string[] phrase in table.PhrasesFrom(word.Text))
         {
             int i = 1;
             while (i < phrase.Length && line.Is(at + i, phrase[i])) i++;
             if (i == phrase.Length) return i;
         }
 
-        return 0;
+        return word.IsIn(table) ? 1 : 0;
     }
 
     /// <summary>Whether the term is of the kind.</summary>

@@ -5,11 +5,13 @@ namespace DealFacts.Extraction.Patterns;
 /// <summary>
 /// Writes a pattern of words as a phrase: <c>"agreed|agrees in principle"</c>. Words are separated by blanks, alternatives by <c>|</c>;
 /// a <c>?</c> after a word or any alternative makes the place optional, <c>*</c> stands for up to three words before what follows it,
-/// and square brackets hold what is remembered as "text".
+/// <c>_</c> for any word, and square brackets hold what is remembered as "text".
 /// </summary>
 internal static class PatternText
 {
     private static readonly Piece NoWord = Piece.Token(token => !token.IsWord);
+
+    private static readonly Piece AnyWord = Piece.Token(token => token.IsWord);
 
     /// <summary>The pattern of a phrase.</summary>
     public static Piece Parse(string phrase)
@@ -44,7 +46,13 @@ internal static class PatternText
 
     private static Piece Word(string part)
     {
-        Piece word = Piece.In(WordTable.Of(part.Split('|').Select(alternative => alternative.TrimEnd('?'))));
+        if (part == "_") return AnyWord;
+        WordTable table = WordTable.Of(part.Split('|').Select(alternative => alternative.TrimEnd('?')));
+        Piece word = table.Any(ClauseWords.Possessives.Contains) ? Piece.Any(Piece.In(table), Resolved(table)) : Piece.In(table);
         return part.IndexOf('?') >= 0 ? word.Maybe : word;
     }
+
+    /// <summary>"its" that was resolved to somebody is a chunk by now.</summary>
+    private static Piece Resolved(WordTable table) => Piece.ChunkIn((line, term) =>
+        term.End - term.First == 1 && table.Contains(line.Document.Tokens[term.First].Lower));
 }

@@ -64,7 +64,7 @@ public abstract partial class Piece
     public static Piece Of(params TermKind[] kinds) => new Test((_, term) => Array.IndexOf(kinds, term.Kind) >= 0, starts =>
     {
         if (kinds.Contains(TermKind.Token)) starts.AddTokens();
-        starts.AddChunks();
+        foreach (TermKind kind in kinds) starts.Add(kind);
     });
 
     /// <summary>A single token that holds.</summary>

@@ -10,26 +10,14 @@ public abstract partial class Piece
     {
         public override int Match(TermLine line, int at, Captures captures)
         {
-            if (at >= line.Count || line[at].Kind != TermKind.Token) return -1;
-            string[][] phrases = table.PhrasesFrom(line[at].Lower);
-            if (phrases.Length == 0 || (holds is not null && !holds(line.TokenAt(at)))) return -1;
-            foreach (string[] phrase in phrases)
-                if (Stands(phrase, line, at)) return at + phrase.Length;
-            return -1;
+            int words = line.Entry(at, table);
+            return words == 0 || line[at].Kind != TermKind.Token || (holds is not null && !holds(line.TokenAt(at))) ? -1 : at + words;
         }
 
         private protected override bool AddStarts(Starts starts)
         {
             starts.Add(table.FirstWords);
             return false;
-        }
-
-        private static bool Stands(string[] phrase, TermLine line, int at)
-        {
-            if (at + phrase.Length > line.Count) return false;
-            for (int i = 1; i < phrase.Length; i++)
-                if (line[at + i].Lower != phrase[i]) return false;
-            return true;
         }
     }
 

@@ -20,6 +20,19 @@ public sealed class Rule<T>(string id, Piece[] pattern, Func<Match, T?> make)
     /// <summary>Phrases in which the rule must find nothing.</summary>
     public string[] Silent { get; init; } = [];
 
+    /// <summary>What the rule finds at a term, or null.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="at">The term.</param>
+    /// <param name="captures">What the match remembers; what it held before is forgotten.</param>
+    internal (T Find, Match Match)? FindAt(TermLine line, int at, Captures captures)
+    {
+        captures.ForgetFrom(0);
+        int end = Pattern.Match(line, at, captures);
+        if (end <= at) return null;
+        Match match = new(line, at, end, captures, Id);
+        return Make(match) is { } find ? (find, match) : null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

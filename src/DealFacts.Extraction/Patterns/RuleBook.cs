@@ -5,42 +5,40 @@ namespace DealFacts.Extraction.Patterns;
 public sealed class RuleBook<T>(params Rule<T>[] rules)
     where T : class
 {
-    private readonly RuleIndex<T> _index = new(rules);
+    private static readonly (T Find, Match Match)[] s_nothing = [];
+    private readonly RuleIndex _index = new(rules.Select(rule => rule.Pattern));
+    private readonly Rule<T>[] _rules = rules;
 
     /// <summary>The rules, in order.</summary>
-    public IReadOnlyList<Rule<T>> Rules { get; } = rules;
+    public IReadOnlyList<Rule<T>> Rules => _rules;
 
     /// <summary>All that the rules find in a sentence, in order; finds do not overlap.</summary>
-    public IEnumerable<(T Find, Match Match)> FindIn(TermLine line)
+    public (T Find, Match Match)[] FindIn(TermLine line)
     {
-        Captures captures = new();
+        List<(T Find, Match Match)>? finds = null;
+        Captures? captures = null;
         for (int at = 0; at < line.Count;)
         {
-            Rule<T>[] candidates = _index.At(line, at);
-            if (candidates.Length > 0 && FindAt(candidates, line, at, captures) is { } hit)
+            int[] candidates = _index.At(line, at);
+            if (candidates.Length > 0 && FindAt(candidates, line, at, captures ??= new Captures()) is { } hit)
             {
-                yield return hit;
+                (finds ??= []).Add(hit);
                 at = hit.Match.End;
-                captures = new Captures();
+                captures = null;
             }
             else
             {
                 at++;
             }
         }
+
+        return finds is null ? s_nothing : finds.ToArray();
     }
 
-    private static (T Find, Match Match)? FindAt(Rule<T>[] candidates, TermLine line, int at, Captures captures)
+    private (T Find, Match Match)? FindAt(int[] candidates, TermLine line, int at, Captures captures)
     {
-        foreach (Rule<T> rule in candidates)
-        {
-            captures.ForgetFrom(0);
-            int end = rule.Pattern.Match(line, at, captures);
-            if (end <= at) continue;
-            Match match = new(line, at, end, captures, rule.Id);
-            if (rule.Make(match) is { } find) return (find, match);
-        }
-
+        foreach (int number in candidates)
+            if (_rules[number].FindAt(line, at, captures) is { } hit) return hit;
         return null;
     }
 }

@@ -1,32 +1,35 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Patterns;
 
-/// <summary>The rules of a book by the terms with which they may start, each list in the book's order.</summary>
-/// <typeparam name="T">What the rules make.</typeparam>
-internal sealed class RuleIndex<T>
-    where T : class
+/// <summary>The numbers of a book's rules by the terms with which they may start, each list in the book's order.</summary>
+internal sealed class RuleIndex
 {
-    private readonly Dictionary<string, Rule<T>[][]> _byWord = new(StringComparer.Ordinal);
-    private readonly Rule<T>[][] _byKind;
-    private readonly Rule<T>[] _byChunk;
+    private readonly WordIndex<int[][]> _byWord;
+    private readonly int[][] _byKind;
+    private readonly int[][] _byChunk;
 
-    public RuleIndex(Rule<T>[] rules)
+    public RuleIndex(IEnumerable<Piece> patterns)
     {
-        Starts[] starts = rules.Select(rule => rule.Pattern.Starts()).ToArray();
+        Starts[] starts = patterns.Select(pattern => pattern.Starts()).ToArray();
         TokenKind[] kinds = (TokenKind[])Enum.GetValues(typeof(TokenKind));
-        _byChunk = rules.Where((_, i) => starts[i].AllowsChunks).ToArray();
-        _byKind = kinds.Select(kind => rules.Where((_, i) => starts[i].Allows(kind)).ToArray()).ToArray();
-        foreach (string word in starts.SelectMany(s => s.Words).Distinct(StringComparer.Ordinal))
-            _byWord[word] = kinds.Select(kind => rules.Where((_, i) => starts[i].Allows(kind, word)).ToArray()).ToArray();
+        TermKind[] terms = (TermKind[])Enum.GetValues(typeof(TermKind));
+        _byChunk = terms.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
+        _byKind = kinds.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
+        _byWord = new WordIndex<int[][]>(starts.SelectMany(s => s.Words).Distinct(StringComparer.Ordinal).ToDictionary(
+            word => word, word => kinds.Select(kind => Numbers(starts, start => start.Allows(kind, word))).ToArray(), StringComparer.Ordinal));
     }
 
     /// <summary>The rules that may start with a term.</summary>
-    public Rule<T>[] At(TermLine line, int at)
+    public int[] At(TermLine line, int at)
     {
-        Term term = line[at];
-        if (term.Kind != TermKind.Token) return _byChunk;
+        ref readonly Term term = ref line[at];
+        if (term.Kind != TermKind.Token) return _byChunk[(int)term.Kind];
         int kind = (int)line.TokenAt(at).Kind;
-        return _byWord.TryGetValue(term.Lower, out Rule<T>[][]? rules) ? rules[kind] : _byKind[kind];
+        return _byWord[term.Word] is { } rules ? rules[kind] : _byKind[kind];
     }
+
+    private static int[] Numbers(Starts[] starts, Func<Starts, bool> allows) =>
+        Enumerable.Range(0, starts.Length).Where(number => allows(starts[number])).ToArray();
 }

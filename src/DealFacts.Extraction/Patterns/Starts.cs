@@ -7,12 +7,10 @@ public sealed class Starts
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<TokenKind> _kinds = [];
+    private readonly HashSet<TermKind> _chunks = [];
 
     /// <summary>The words that may start it, beside the tokens of the kinds that may.</summary>
     public IEnumerable<string> Words => _words;
-
-    /// <summary>Whether a term that is no token may start it.</summary>
-    public bool AllowsChunks { get; private set; }
 
     /// <summary>Adds words.</summary>
     public void Add(IEnumerable<string> words) => _words.UnionWith(words);
@@ -20,11 +18,17 @@ public sealed class Starts
     /// <summary>Adds all tokens of a kind.</summary>
     public void Add(TokenKind kind) => _kinds.Add(kind);
 
+    /// <summary>Adds all terms of a kind that are no tokens.</summary>
+    public void Add(TermKind kind) => _chunks.Add(kind);
+
     /// <summary>Adds all tokens.</summary>
     public void AddTokens() => _kinds.UnionWith((TokenKind[])Enum.GetValues(typeof(TokenKind)));
 
     /// <summary>Adds all terms that are no tokens.</summary>
-    public void AddChunks() => AllowsChunks = true;
+    public void AddChunks() => _chunks.UnionWith((TermKind[])Enum.GetValues(typeof(TermKind)));
+
+    /// <summary>Whether a term of a kind that is no token may start it.</summary>
+    public bool Allows(TermKind kind) => _chunks.Contains(kind);
 
     /// <summary>Whether a token of a kind may start it, whatever its word.</summary>
     public bool Allows(TokenKind kind) => _kinds.Contains(kind);

@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Patterns;
 
 /// <summary>What a term stands for.</summary>
@@ -38,6 +40,10 @@ public enum TermKind
 /// <param name="Kind">What it stands for.</param>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token after its last.</param>
-/// <param name="Lower">For a token, its text in lower case; else empty.</param>
+/// <param name="Word">For a token, its text in lower case; else <see cref="Word.None"/>.</param>
 /// <param name="Chunk">What an earlier stage made: a quantity, a period, a name; null for a token.</param>
-public readonly record struct Term(TermKind Kind, int First, int End, string Lower, object? Chunk);
+public readonly record struct Term(TermKind Kind, int First, int End, Word Word, object? Chunk)
+{
+    /// <summary>For a token, its text in lower case; else empty.</summary>
+    public string Lower => Word.Text;
+}

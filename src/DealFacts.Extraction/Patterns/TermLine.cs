@@ -24,7 +24,7 @@ public sealed class TermLine
     public int Count => _terms.Length;
 
     /// <summary>A term.</summary>
-    public Term this[int index] => _terms[index];
+    public ref readonly Term this[int index] => ref _terms[index];
 
     /// <summary>A sentence's tokens, each a term.</summary>
     public static TermLine Of(TextDocument document, Sentence sentence) => Of(document, sentence, []);
@@ -33,12 +33,17 @@ public sealed class TermLine
     public static TermLine Of(TextDocument document, Sentence sentence, IReadOnlyList<Term> chunks)
     {
         Term[] terms = new Term[sentence.End - sentence.First];
-        int next = 0, count = 0;
-        for (int i = sentence.First; i < sentence.End; i = terms[count++].End)
+        Token[] tokens = document.Tokens;
+        int next = 0, count = 0, at = sentence.First;
+        while (at < sentence.End)
         {
-            while (next < chunks.Count && chunks[next].First < i) next++;
-            bool chunk = next < chunks.Count && chunks[next].First == i;
-            terms[count] = chunk ? chunks[next] : new Term(TermKind.Token, i, i + 1, document.Tokens[i].Lower, null);
+            while (next < chunks.Count && chunks[next].First < at) next++;
+            int chunkAt = next < chunks.Count ? chunks[next].First : sentence.End;
+            for (int end = Math.Min(chunkAt, sentence.End); at < end; at++)
+                terms[count++] = new Term(TermKind.Token, at, at + 1, tokens[at].Word, null);
+            if (at >= sentence.End) break;
+            terms[count++] = chunks[next];
+            at = chunks[next].End;
         }
 
         if (count < terms.Length) Array.Resize(ref terms, count);
@@ -46,7 +51,7 @@ public sealed class TermLine
     }
 
     /// <summary>The token of a token term.</summary>
-    public Token TokenAt(int index) => Document.Tokens[_terms[index].First];
+    public ref readonly Token TokenAt(int index) => ref Document.Tokens[_terms[index].First];
 
     /// <summary>Lower-case words of a half-open run of terms, a blank between them.</summary>
     public string Words(int first, int end)

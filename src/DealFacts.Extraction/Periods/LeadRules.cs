@@ -18,7 +18,7 @@ internal static class LeadRules
             Fires = ["in 2019", "by the end of the year", "in early March", "over five years"],
             Silent = ["2019", "in the office", "the year"],
         },
-        new("period/part", [Part, Article, Time], Read)
+        new("period/part", [Part, Word("the").Maybe, Time], Read)
         {
             Fires = ["early 2019", "mid-2020", "the third quarter", "last year"],
             Silent = ["2019", "five years"],

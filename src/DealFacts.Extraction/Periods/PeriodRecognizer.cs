@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
 using DealFacts.Extraction.Text;
@@ -32,7 +33,7 @@ public static class PeriodRecognizer
         foreach ((PeriodReading reading, Match match) in PeriodRules.Book.FindIn(line))
         {
             PeriodReading ruled = reading with { Rule = match.RuleId };
-            terms.Add(new Term(TermKind.Period, line[match.First].First, line[match.End - 1].End, "", ruled));
+            terms.Add(new Term(TermKind.Period, line[match.First].First, line[match.End - 1].End, Word.None, ruled));
         }
 
         if (terms.Count == 0) return null;

@@ -30,7 +30,44 @@ internal static class Activity
             || (line.IsIn(at, ClauseWords.Adverbs) && !line.Is(at, "not") && !line.Is(at, "never")))) at++;
         int engaged = line.Entry(at, BusinessWords.EngagedIn);
         if (engaged > 0) return InField(line, at + engaged);
-        return Done(line, at, BusinessWords.Verbs);
+        if (line.Is(at, "in") && line.IsIn(at - 1, ClauseWords.Be)) return InTrade(line, at + 1);
+        return Establishments(line, at) ?? Done(line, at, BusinessWords.Verbs);
+    }
+
+    /// <summary>"has plants" tells no business, but where they are tells where the company is.</summary>
+    public static Run? Holdings(TermLine line, int at) =>
+        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
+
+    /// <summary>What is said of several, "the mills make brown paper".</summary>
+    public static Run? OfMany(TermLine line, int at) => Done(line, at, BusinessWords.PluralVerbs);
+
+    /// <summary>"has some 60 public houses".</summary>
+    private static Run? Establishments(TermLine line, int at) =>
+        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, BusinessWords.Establishments) ? wares : null;
+
+    /// <summary>
+    /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save for what
+    /// all of them do ("expects", "employs").
+    /// </summary>
+    public static Run? Habit(TermLine line, int at)
+    {
+        if (!IsHabit(line, at)) return null;
+        int verb = at++;
+        while (at < verb + 2 * MostVerbs && (line.Is(at, "and") || line.Is(at, ",")) && IsHabit(line, at + 1)) at += 2;
+        bool nothing = IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
+            || DealVerbs.IsAny(line.Is(at, "-") || at >= line.Count ? "" : line[at].Lower);
+        if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
+        return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs) || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
+    }
+
+    private static bool IsHabit(TermLine line, int at)
+    {
+        if (!line.IsPlainWord(at) || line.TokenAt(at).IsCapitalized || line.IsIn(at, BusinessWords.OtherVerbs)
+            || line.IsIn(at, BusinessWords.Vague) || line.IsIn(at, CompanyWords.Nouns)) return false;
+        string word = line[at].Lower;
+        return word.Length > 3 && word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)
+            && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, DealNouns.Units)
+            && !line.IsIn(at, ClauseWords.Prepositions);
     }
 
     /// <summary>"leases and remarkets" with what follows.</summary>
@@ -53,6 +90,11 @@ internal static class Activity
 
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
 
+    /// <summary>"is in the industrial valve business": the last word must say that it is one.</summary>
+    public static Run? InTrade(TermLine line, int at) =>
+        line.Is(at, "the") && WaresReader.Read(line, at) is { } wares && wares.End - wares.First > 1 && line.IsIn(wares.End - 1, BusinessWords.Fields)
+            ? wares with { End = wares.End - 1 } : null;
+
     /// <summary>
     /// "engaged in the wholesale travel business", "involved in the leasing of fleets of cars", "specializes in providing data
     /// labeling services".
@@ -60,9 +102,9 @@ internal static class Activity
     private static Run? InField(TermLine line, int at)
     {
         if (line.IsIn(at, BusinessWords.Openers)) at++;
-        if (WaresReader.Read(line, at) is not { } field) return null;
+        if (WaresReader.Read(line, at) is not { } field || line.IsIn(field.First, DealNouns.Deals)) return null;
         int end = field.End;
-        for (int depth = 0; depth < DeepestField && line.Is(end, "of")
+        for (int depth = 0; depth < DeepestField && (line.Is(end, "of") || (line.Is(end, "for") && end - field.First == 1))
             && WaresReader.Read(line, end + 1) is { } inner; depth++) end = inner.End;
         while (end > field.First + 1 && line.IsIn(end - 1, BusinessWords.General)) end--;
         return field with { End = end };

@@ -9,32 +9,43 @@ namespace DealFacts.Extraction.Profiles;
 /// <summary>What a company does. The rules stand in the order of their reliability: a company keeps what the first of them says.</summary>
 internal static class BusinessRules
 {
+    private const int LongestTrade = 5;
+
     private static readonly Piece Stop = Piece.Any(Piece.Word("said"), Piece.Word(";"));
 
     private static readonly Piece Aside = Piece.Seq(",", Piece.Until(",", 14, unless: Stop));
+
+    private static readonly Piece UnitWords = Piece.In(BusinessWords.Parts).Maybe;
 
     private static readonly Piece Owner = Piece.Any(Possessive, Piece.In(ClauseWords.Possessives), PossessivePronoun);
 
     /// <summary>The rules.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
-        new("profile/business-before-name", [TheCompany], m => Business(m, DescriptionBefore(m.Line, m.First)))
+        new("profile/business-before-name", [NamedCompany], m => Business(m, DescriptionBefore(m.Line, m.First)))
         {
             Fires = ["Acme Corp bought the food distributor Lowell Foods Inc for five mln dlrs.",
                 "It was bought by cloud storage company Zenwick Inc."],
             Silent = ["Acme Corp bought Lowell Foods Inc.", "The company Zenwick Inc was sold."],
         },
-        new("profile/business-apposition", [Subject, Brackets, ",", Here], m => Business(m, Apposition(m.Line, m.End)))
+        new("profile/business-apposition", [Subject, Brackets, UnitWords, ",", Here], m => Business(m, Descriptions.Apposition(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines."],
+            Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines.",
+                "Acme Corp sold Lowell Inc, its brass valve subsidiary.", "It bought Lowell Inc, maker of ship engines.",
+                "It sold its Lowell Corp unit, a maker of ship engines."],
             Silent = ["Lowell Inc, a former rival, was sold.", "Lowell Inc, which is growing, was sold."],
         },
         new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m =>
-            Business(m, Copula(m.Line, m.End)))
+            Business(m, Descriptions.Copula(m.Line, m.End)))
         {
             Fires = ["Lowell Inc is the largest waste management company in Canada.",
                 "Lowell Inc is one of the leading makers of ship engines."],
             Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
+        },
+        new("profile/business-copula-pair", [Subject, "and", Piece.Of(TermKind.Company), "are", Here], m => Business(m, Descriptions.Copula(m.Line, m.End)))
+        {
+            Fires = ["Both Lowell Inc and Acme Corp are insurance companies."],
+            Silent = ["Both Lowell Inc and Acme Corp are growing."],
         },
         new("profile/business-activity",
             [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
@@ -44,15 +55,45 @@ internal static class BusinessRules
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
-        new("profile/business-after-comma", [Subject, Brackets, Aside, Here], m => Business(m, Activity.At(m.Line, m.End)))
+        new("profile/business-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.At)))
         {
-            Fires = ["Lowell Inc, founded by Anna Brown, provides freight services."],
+            Fires = ["Lowell Inc, founded by Anna Brown, provides freight services.", "Lowell Inc, of Erie, Pa., makes brass valves."],
             Silent = ["Lowell Inc, founded by Anna Brown, grew."],
+        },
+        new("profile/business-copula-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Descriptions.Being)))
+        {
+            Fires = ["Lowell Inc, based in Erie, Pa., is a maker of ship engines."],
+            Silent = ["Lowell Inc, based in Erie, Pa., is growing."],
+        },
+        new("profile/business-holdings",
+            [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe, Piece.In(BusinessWords.Holdings),
+                Piece.In(BusinessWords.Includes), Here],
+            m => Business(m, WaresReader.Read(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc's products include brass valves and pumps.", "Lowell Inc grew. Its products include custom packaging."],
+            Silent = ["Lowell Inc's products sell well.", "Lowell Inc's results include a gain."],
         },
         new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => Business(m, UnitAfter(m.Line, m.End)))
         {
             Fires = ["It sold its Lowell Corp oil and gas subsidiary."],
             Silent = ["It sold its Lowell Corp subsidiary."],
+        },
+        new("profile/business-habit",
+            [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
+            m => Business(m, Activity.Habit(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc catches and freezes cod and crabs.", "Lowell Inc, which cans pears and peaches, was sold."],
+            Silent = ["Lowell Inc employs welders.", "Lowell Inc expects losses.", "Lowell Inc shares rose."],
+        },
+        new("profile/business-habit-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.Habit)))
+        {
+            Fires = ["Lowell Inc, of Ottawa, cans pears and peaches."],
+            Silent = ["Lowell Inc, of Ottawa, employs welders."],
+        },
+        new("profile/business-possessed", [TheCompany, Possessive, Here], m => Business(m, Possessed(m.Line, m.End)))
+        {
+            Fires = ["It works on Lowell Inc's ground radar technology.", "Lowell Inc's brass valve operations grew."],
+            Silent = ["Lowell Inc's operations grew.", "Lowell Inc's annual meeting is in May.", "Lowell Inc's overseas operations grew."],
         },
     ];
 
@@ -68,7 +109,7 @@ internal static class BusinessRules
     {
         int end = line.Is(name - 1, ",") ? name - 1 : name;
         if (end < name && !EndsApposition(line, name + 1)) return null;
-        if (!line.IsIn(end - 1, BusinessWords.General) && !line.IsIn(end - 1, BusinessWords.Trades)) return null;
+        if (!DescriptionReader.IsHead(line, end - 1)) return null;
         int first = DescriptionReader.FirstBefore(line, end);
         Description found = DescriptionReader.Read(line, first, end);
         return found.End == end ? found.Business : null;
@@ -80,20 +121,15 @@ internal static class BusinessRules
     private static bool EndsApposition(TermLine line, int at) =>
         at >= line.Count || line.IsPunctuation(at) || (line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries));
 
-    private static Run? Apposition(TermLine line, int at) =>
-        Opens(line, at) && DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } ? business : null;
-
-    /// <summary>"is a gas distribution company", "are insurance companies".</summary>
-    private static Run? Copula(TermLine line, int at) => line.Is(at - 1, "are") ? Plural(line, at) : Apposition(line, at);
-
-    private static Run? Plural(TermLine line, int at) =>
-        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } found
-            && line[found.End - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? business : null;
-
-    /// <summary>"a", "the", "one of the", "Portugal's largest".</summary>
-    private static bool Opens(TermLine line, int at) =>
-        line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the") || line.Is(at, "one")
-            || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1));
+    /// <summary>"ground radar technology", "brass valve" of "brass valve operations".</summary>
+    private static Run? Possessed(TermLine line, int at)
+    {
+        int head = at;
+        while (head < at + LongestTrade && WordRun.IsWord(line, head) && !line.IsIn(head, BusinessWords.Possessed)) head++;
+        if (head == at || !line.IsIn(head, BusinessWords.Possessed)) return null;
+        Description found = DescriptionReader.Read(line, at, head + 1);
+        return line.Is(head, "technology") && head > at + 1 ? new Run(at, head + 1) : found.End == head + 1 ? found.Business : null;
+    }
 
     /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>
     private static Run? UnitAfter(TermLine line, int at)

@@ -16,6 +16,8 @@ internal sealed class DescriptionReader
     private readonly int _limit;
     private int _at;
     private Run? _place;
+    private Run? _origin;
+    private Run? _town;
 
     private DescriptionReader(TermLine line, int at, int limit)
     {
@@ -31,6 +33,10 @@ internal sealed class DescriptionReader
         reader.SkipOpening();
         return reader.ReadHead(at);
     }
+
+    /// <summary>Whether a description can end in the word: "firm", "retailer", "mill".</summary>
+    public static bool IsHead(TermLine line, int at) =>
+        line.IsIn(at, BusinessWords.General) || line.IsIn(at, BusinessWords.Trades) || line.IsIn(at, BusinessWords.Establishments);
 
     /// <summary>The place that stands after a description: "company in Canada", "plant located near Boston".</summary>
     public static Run? PlaceAfter(TermLine line, int end)
@@ -59,7 +65,7 @@ internal sealed class DescriptionReader
         if (line.Is(at, "and")) return WordRun.IsWord(line, at - 1);
         if (line.Is(at, ",") || line.Is(at, ".")) return PlaceEndsAt(line, at);
         if (!WordRun.IsWord(line, at) || line.IsIn(at, ClauseWords.Determiners)) return false;
-        return DealVerbs.Find(line[at].Lower) is not { } verb || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
+        return DealVerbs.Find(line[at].Lower) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds) || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
     }
 
     /// <summary>The signs of "Aurora, Colo.," before a description.</summary>
@@ -74,23 +80,34 @@ internal sealed class DescriptionReader
             if (rank > 0) _at += rank;
             else if (_line.IsIn(_at, ClauseWords.Determiners)) _at++;
             else if (_line.Is(_at, ",") && (_line.IsIn(_at - 1, BusinessWords.Rank) || _place?.End == _at)) _at++;
-            else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) _at += demonym;
+            else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) TakeOrigin(demonym);
             else if (_line.IsPossessive(_at)) _at++;
             else if (_line.Is(_at, "one") && _line.Is(_at + 1, "of")) _at += 2;
+            else if (IsNumber() && _line.Is(_at + 1, "-")) _at += 3;
             else if (_line.IsKind(_at, TermKind.Count) || _line.IsKind(_at, TermKind.Money) || IsNumber()) _at++;
             else if (PlaceReader.ReadBased(_line, _at) is { } seat && seat.End < _limit) TakePlace(seat);
             else if (_line.Is(_at, "-") || _line.IsIn(_at, LocationWords.Based)) _at++;
             else if (PlaceReader.Read(_line, _at) is { } place && place.End <= _limit) TakePlace(place);
+            else if (IsArticle(_at - 1) && WordRun.IsWord(_line, _at + 1) && PlaceReader.IsUnknownTown(_line, _at)) _town = new Run(_at, ++_at);
             else break;
         }
     }
 
+    private bool IsArticle(int at) => _line.Is(at, "a") || _line.Is(at, "an") || _line.Is(at, "the");
+
     private bool IsNumber() => _line.IsPlainWord(_at) && _line.TokenAt(_at).Kind == Text.TokenKind.Number;
 
-    /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less and is left.</summary>
+    private void TakeOrigin(int words)
+    {
+        _origin ??= new Run(_at, _at + words);
+        _at += words;
+    }
+
+    /// <summary>"Philadelphia-based", "the Salt Lake City startup"; the place of "Canada's largest" tells less.</summary>
     private void TakePlace(Run place)
     {
-        if (!_line.IsPossessive(place.End)) _place ??= place;
+        if (_line.IsPossessive(place.End)) _origin ??= place;
+        else _place ??= place;
         _at = place.End;
     }
 
@@ -100,15 +117,20 @@ internal sealed class DescriptionReader
         while (_at < _limit && WordRun.GoesOn(_line, words, _at) && !EndsAfterHead()) _at++;
         int head = _at - 1;
         bool general = head >= words && _line.IsIn(head, BusinessWords.General);
-        bool trade = head >= words && _line.IsIn(head, BusinessWords.Trades);
+        bool trade = head >= words && !general && IsHead(_line, head);
         Run? business = null;
-        if (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf)) business = WaresReader.Read(_line, _at + 1);
+        bool makes = _line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf);
+        if (makes) business = WaresReader.Read(_line, _at + 1);
         else if (trade && (head > words || !_line.IsIn(head, BusinessWords.MakersOf))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
-        else if (general && head > words) business = new Run(words, Trimmed(words, head));
-        else if (general) business = Activity.After(_line, _at);
-        return new Description(first, _at, business, _place ?? PlaceAfter(_line, _at), general || trade);
+        else if (general && head > words && IsTelling(words, head)) business = new Run(words, Trimmed(words, head));
+        else if (general) business = Activity.After(_line, _at) ?? (_line.Is(_at, "in") ? Activity.InTrade(_line, _at + 1) : null);
+        // "the Erle foundry group" stands in Erle, "the Erle foundry unit" may be Erle's.
+        Run? town = _line.IsIn(head, BusinessWords.Parts) ? null : _town;
+        return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes && business is { } wares ? wares.End : _at), general || trade) { Origin = _origin };
     }
+
+    private bool IsTelling(int words, int head) => head - words > 1 || !_line.IsIn(words, BusinessWords.Standings);
 
     /// <summary>"a company operating concessions": the participle after the head is no describing word.</summary>
     private bool EndsAfterHead() =>

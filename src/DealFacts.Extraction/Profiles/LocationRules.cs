@@ -18,20 +18,35 @@ internal static class LocationRules
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
         new("profile/location-of", [TheCompany, Brackets, Piece.Word(",").Maybe, "of", Here], m =>
-            m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+            m.Fact(ProfileTopic.Location, PlaceReader.ReadTown(m.Line, m.End)))
         {
-            Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa."],
+            Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa.", "It bought Lowell GmbH of Wiesenau."],
             Silent = ["It bought Lowell Inc of the group.", "It bought 40 pct of Lowell Inc."],
         },
-        new("profile/location-based-before", [TheCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
+        new("profile/location-based-before", [NamedCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Chicago-based Lowell Inc.", "It bought the London-quoted property company Lowell Plc."],
             Silent = ["It bought Lowell Inc.", "It bought cloud-based Lowell Inc."],
         },
-        new("profile/location-described-before", [TheCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        new("profile/location-described-before", [Piece.Not(Piece.Behind(",", 1)), NamedCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
             Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
+        },
+        new("profile/location-comma", [NamedCompany, Brackets, ",", Here], m => m.Fact(ProfileTopic.Location, BetweenCommas(m.Line, m.End)))
+        {
+            Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold."],
+            Silent = ["It sold Lowell Inc, Boston and other units.", "Lowell Inc, Erie, Pa."],
+        },
+        new("profile/location-possessive", [Piece.Behind(Possessive, 1), NamedCompany], m => m.Fact(ProfileTopic.Location, PossessorOf(m.Line, m.First)))
+        {
+            Fires = ["It bought Sweden's Lowell AB."],
+            Silent = ["It bought Acme Corp's Lowell unit."],
+        },
+        new("profile/location-of-plant", [TheCompany, Possessive, Here], m => m.Fact(ProfileTopic.Location, PlantAt(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc's Erie, Pa., plant makes valves."],
+            Silent = ["Lowell Inc's Erie, Pa., audience grew.", "Lowell Inc's plant makes valves."],
         },
         new("profile/location-based-after",
             [Subject, Brackets, UnitWords, Piece.Any(Piece.Word(","), Piece.Word("is", "are", "was")),
@@ -42,7 +57,7 @@ internal static class LocationRules
         },
         new("profile/location-apposition",
             [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the", "one"), Here],
-            m => m.Fact(ProfileTopic.Location, Described(m.Line, m.End - 1)))
+            m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End - 1)))
         {
             Fires = ["It bought Lowell Inc, a Boston-based shoe retailer."],
             Silent = ["It bought Lowell Inc, a shoe retailer."],
@@ -53,11 +68,31 @@ internal static class LocationRules
             Silent = ["It sold its Lowell Corp subsidiary in March.", "It beat Lowell Corp in India."],
         },
         new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
-            m => m.Fact(ProfileTopic.Location, Activity.At(m.Line, m.End) is { } wares
-                && m.Line.Is(wares.End, "in") ? PlaceReader.Read(m.Line, wares.End + 1) : null))
+            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
+                ? SubjectReader.PlaceOfActivity(m.Line, wares.End) : null))
         {
-            Fires = ["Lowell Inc operates copper mines in Zambia."],
+            Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears at a plant in Oregon."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
+        },
+        new("profile/location-after-comma", [Subject, Brackets, ","], m => m.Fact(ProfileTopic.Location, ActivityAfter(m.Line, m.End - 1)))
+        {
+            Fires = ["Lowell Inc, which is owned by Acme Corp, makes brass valves in Erie, Pa."],
+            Silent = ["Lowell Inc, which is owned by Acme Corp, makes brass valves."],
+        },
+        new("profile/location-unit-before", [Piece.Behind(",", 1), NamedCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        {
+            Fires = ["It sold its Boston retailing unit, Lowell Inc, for cash."],
+            Silent = ["In Boston, the retailing unit, Lowell Inc, grew."],
+        },
+        new("profile/location-origin", [NamedCompany], m => m.Fact(ProfileTopic.Location, OriginBefore(m.Line, m.First)))
+        {
+            Fires = ["It bought Spanish shoe retailer Lowell SA.", "It sold its Canadian courier unit, Lowell Ltd, for cash."],
+            Silent = ["It bought Spanish wine from Lowell SA.", "It bought shoe retailer Lowell SA."],
+        },
+        new("profile/location-origin-after", [Subject, Brackets, ",", Here], m => m.Fact(ProfileTopic.Location, Descriptions.Origin(m.Line, m.End)))
+        {
+            Fires = ["It bought Lowell SA, a Spanish shoe retailer."],
+            Silent = ["It bought Lowell SA, a shoe retailer."],
         },
     ];
 
@@ -72,17 +107,44 @@ internal static class LocationRules
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 
-    private static Run? Described(TermLine line, int at) =>
-        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Place: { } place } ? place : null;
+    /// <summary>"Erie, Pa.," with the comma that closes it; before a state alone stands a town, not a company.</summary>
+    private static Run? BetweenCommas(TermLine line, int at) =>
+        PlaceReader.Read(line, at) is { } place && line.Is(place.End, ",")
+            && !PlaceNames.States.Contains(line.Phrase(place.First, place.End).ToLowerInvariant()) ? place : null;
 
-    /// <summary>"Aurora, Colo., homebuilder" before a name.</summary>
-    private static Run? DescribedBefore(TermLine line, int name)
+    /// <summary>"Erie, Pa., plant": the place with the noun of what stands there.</summary>
+    private static Run? PlantAt(TermLine line, int at)
     {
-        if (!line.IsIn(name - 1, BusinessWords.General) && !line.IsIn(name - 1, BusinessWords.Trades)) return null;
-        int first = DescriptionReader.FirstBefore(line, name);
-        return !line.IsIn(first - 1, ClauseWords.Prepositions) && DescriptionReader.Read(line, first, name) is { Place: { } place } found
-            && found.End == name ? place : null;
+        if (PlaceReader.Read(line, at) is not { } place) return null;
+        int noun = line.Is(place.End, ",") ? place.End + 1 : place.End;
+        return line.IsIn(noun, DealNouns.Units) ? place : null;
     }
+
+    /// <summary>"Sweden" in "Sweden's Lowell AB".</summary>
+    private static Run? PossessorOf(TermLine line, int name) => line.IsKind(name - 2, TermKind.Place) ? new Run(name - 2, name - 1) : null;
+
+    private static Run? ActivityAfter(TermLine line, int comma) =>
+        (SubjectReader.AfterAside(line, comma, Activity.At) ?? SubjectReader.AfterAside(line, comma, Activity.Habit)) is { } wares
+            ? SubjectReader.PlaceOfActivity(line, wares.End) : null;
+
+    /// <summary>"Aurora, Colo., homebuilder" before a name, "its Boston retailing unit," before one.</summary>
+    private static Run? DescribedBefore(TermLine line, int name) =>
+        Before(line, name) is { Place: { } place } found && !IsAdverbial(line, found.First, place) ? place : null;
+
+    /// <summary>"Spanish" in "Spanish shoe retailer Lowell", "its Spanish retailing unit, Lowell SA,".</summary>
+    private static Run? OriginBefore(TermLine line, int name) => Before(line, name)?.Origin;
+
+    private static Description? Before(TermLine line, int name)
+    {
+        int end = line.Is(name - 1, ",") ? name - 1 : name;
+        if (!DescriptionReader.IsHead(line, end - 1)) return null;
+        Description found = DescriptionReader.Read(line, DescriptionReader.FirstBefore(line, end), end);
+        return found.End == end ? found : null;
+    }
+
+    /// <summary>"In Boston, shoe retailer Lowell": the place of what happened; "an interest in Boston brokerage Lowell" is none.</summary>
+    private static bool IsAdverbial(TermLine line, int first, Run place) =>
+        line.IsIn(first - 1, ClauseWords.Prepositions) && line.Is(place.End, ",") && (place.End - place.First == 1 || first == 1);
 
     /// <summary>The place before "-based" before a name; a description may stand between.</summary>
     private static Run? BasedBefore(TermLine line, int name)

@@ -9,13 +9,14 @@ namespace DealFacts.Extraction.Profiles;
 internal static class PlaceReader
 {
     private const int LongestTown = 4;
+    private const int LongestUnknown = 2;
     private const int MostPlaces = 6;
 
     /// <summary>The place that starts at a term, or null.</summary>
     public static Run? Read(TermLine line, int at)
     {
         int first = line.Is(at, "the") || line.IsIn(at, LocationWords.Around) ? at + 1 : at;
-        int end = EndOfPlace(line, line.IsIn(first, LocationWords.Directions) ? first + 1 : first);
+        int end = EndOfPlace(line, AfterDirection(line, first));
         if (end < 0) return null;
         for (int more = 1; more < MostPlaces; more++)
         {
@@ -25,6 +26,17 @@ internal static class PlaceReader
         }
 
         return new Run(first, end);
+    }
+
+    /// <summary>
+    /// The place at a term after "of", "at" or "near" and a company: there a capital word that names nobody else is a town, "Augsburg" in "Lowell
+    /// GmbH of Augsburg".
+    /// </summary>
+    public static Run? ReadTown(TermLine line, int at)
+    {
+        if (Read(line, at) is { } place) return place;
+        bool ends = at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsIn(at + 1, ClauseWords.Prepositions);
+        return ends && IsUnknownTown(line, at) ? new Run(at, at + 1) : null;
     }
 
     /// <summary>A place that only its "-based" tells, "Kettering" in "Kettering-based", where it starts at the term; else null.</summary>
@@ -50,18 +62,40 @@ internal static class PlaceReader
     {
         if (line.Is(end, "/")) return EndOfPlace(line, end + 1);
         if (line.Is(end, ",") && line.IsKind(end + 1, TermKind.Place)) return EndOfPlace(line, end + 1);
+        if (line.Is(end, "of") && AfterDirection(line, end + 1) is var region && IsPlace(line, region)) return EndOfPlace(line, region);
         if (line.Is(end, ",") && line.IsIn(end + 1, PlaceNames.States) && line.TokenAt(end + 1).IsCapitalized)
             return WithDot(line, end + 2);
-        return line.Is(end, "and") && line.IsKind(end + 1, TermKind.Place) ? EndOfPlace(line, end + 1) : -1;
+        return line.Is(end, "and") && AfterDirection(line, end + 1) is var other && IsPlace(line, other) ? EndOfPlace(line, other) : -1;
     }
 
     private static int EndOfPlace(TermLine line, int at)
     {
-        if (line.IsKind(at, TermKind.Place)) return WithDot(line, at + 1);
+        if (IsPlace(line, at)) return WithDot(line, at + 1);
         int end = at;
         while (end < at + LongestTown && IsCapital(line, end)) end++;
+        if (end == at && IsUnknownTown(line, at)) end++;
         return end > at && line.Is(end, ",") && IsState(line, end + 1) ? end : -1;
     }
+
+    /// <summary>A place, or a name that a direction makes of one: "West Texas".</summary>
+    private static bool IsPlace(TermLine line, int at)
+    {
+        if (line.IsKind(at, TermKind.Place)) return true;
+        if (!line.IsName(at) || line[at].End - line[at].First < 2) return false;
+        int first = line[at].First;
+        string rest = line.Document.Phrase(first + 1, line[at].End).ToLowerInvariant();
+        return LocationWords.Directions.Contains(line.Document.Tokens[first].Lower) && PlaceNames.Known.Contains(rest);
+    }
+
+    private static int AfterDirection(TermLine line, int at) =>
+        !line.IsIn(at, LocationWords.Directions) ? at : line.Is(at + 1, "of") ? at + 2 : at + 1;
+
+    /// <summary>A short name that was taken for a company's, of which nothing else is told.</summary>
+    public static bool IsUnknownTown(TermLine line, int at) =>
+        line.MentionAt(at) is { Kind: MentionKind.Name, Entity: { Ticker: null } entity } && entity.Mentions.Count == 1
+        && line[at].End - line[at].First <= LongestUnknown
+        && !OrganizationWords.Tails.Contains(line.Document.Tokens[line[at].End - 1].Lower)
+        && !OrganizationWords.LegalSuffixes.Contains(line.Document.Tokens[line[at].End - 1].Lower);
 
     private static bool IsCapital(TermLine line, int at) =>
         (line.IsKind(at, TermKind.Token) && line.TokenAt(at).IsCapitalized) || line.IsKind(at, TermKind.Name);

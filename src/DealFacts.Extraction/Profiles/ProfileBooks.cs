@@ -21,6 +21,6 @@ internal static class ProfileBooks
     /// <summary>Whom it serves.</summary>
     public static readonly ProfileBook Customers = new(CustomerRules.All);
 
-    /// <summary>All of them.</summary>
-    public static readonly ProfileBook[] All = [Business, Location, Founding, Leaders, FormerNames, Customers];
+    /// <summary>All of them, so that a sentence is walked once for all.</summary>
+    public static readonly ProfileBook All = new(Business, Location, Founding, Leaders, FormerNames, Customers);
 }

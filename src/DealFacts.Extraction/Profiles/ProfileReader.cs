@@ -14,9 +14,8 @@ public static class ProfileReader
     {
         if (names.Entities.Count == 0) return [];
         List<(int Rank, ProfileFact Fact)> found = [];
-        foreach (TermLine line in lines.Select(ProfileLines.Of))
-            foreach (ProfileBook book in ProfileBooks.All)
-                found.AddRange(book.FindIn(line));
+        foreach (TermLine line in lines) found.AddRange(ProfileBooks.All.FindIn(ProfileLines.Of(line)));
+        found.AddRange(lines.SelectMany(ReferenceDescriptions.Find).Select(fact => (int.MaxValue, fact)));
         HashSet<(ProfileTopic, Entity, TextRange)> said = [];
         return found
             .OrderBy(find => find.Rank)
@@ -25,22 +24,4 @@ public static class ProfileReader
             .Where(fact => said.Add((fact.Topic, fact.Company, fact.Range)))
             .ToList();
     }
-
-    /// <summary>
-    /// What the words around a description without a name tell: "a gypsum wallboard plant" and "in Seattle", "a company" and "that leases farm machines".
-    /// What it does by its own words ("bottled water business") is left in them.
-    /// </summary>
-    /// <param name="line">The sentence.</param>
-    /// <param name="first">The first term of the description; its determiner may be left out.</param>
-    /// <param name="end">The term after its last.</param>
-    public static (string? Business, string? Location) DescribeRange(TermLine line, int first, int end)
-    {
-        Description description = DescriptionReader.Read(line, first, end);
-        Run? business = Activity.After(line, end);
-        bool isWhole = description.IsOfCompany && description.End == end;
-        Run? place = DescriptionReader.PlaceAfter(line, end) ?? (isWhole ? description.Place : null);
-        return (PhraseOf(line, business), PhraseOf(line, place));
-    }
-
-    private static string? PhraseOf(TermLine line, Run? run) => run is { } words ? line.Phrase(words.First, words.End) : null;
 }

@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Profiles;
 
@@ -35,10 +36,18 @@ internal static class WaresReader
             if (line.IsIn(at, ClauseWords.Determiners) || line.IsKind(at, TermKind.Count) || line.IsKind(at, TermKind.Number)) at++;
             else if (rank > 0) at += rank;
             else if (line.IsPlainWord(at) && line.TokenAt(at).Kind == Text.TokenKind.Number) at++;
+            else if (EndOfPartitive(line, at) is > 0 and var of) at = of;
             else break;
         }
 
         return at;
+    }
+
+    /// <summary>The term after "of" in "a broad line of valves", "about 90,000 head of cattle"; 0 where none stands.</summary>
+    private static int EndOfPartitive(TermLine line, int at)
+    {
+        int noun = line.IsPlainWord(at) && line.IsIn(at + 1, BusinessWords.Partitives) ? at + 1 : at;
+        return line.IsIn(noun, BusinessWords.Partitives) && line.Is(noun + 1, "of") ? noun + 2 : 0;
     }
 
     /// <summary>Another verb of the company, or where and how the wares are used.</summary>
@@ -47,8 +56,14 @@ internal static class WaresReader
         if (at == first) return false;
         if (line.IsIn(at, BusinessWords.EndOfWares)
             || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
-        return line.Is(at, "and") && (line.IsIn(at + 1, BusinessWords.Verbs) || DealVerbs.IsAny(line[at + 1].Lower));
+        return line.Is(at, "and")
+            && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs) || line.IsIn(at + 1, ClauseWords.Auxiliaries)
+                || (DealVerbs.IsAny(line[at + 1].Lower) && TakesObject(line, at + 2)));
     }
+
+    /// <summary>After a verb, "and sells its maps", and not after the noun of "valves and pumps".</summary>
+    private static bool TakesObject(TermLine line, int at) =>
+        line.IsIn(at, ClauseWords.Determiners) || line.IsName(at) || (at < line.Count && line[at].Chunk is Quantity) || WordRun.IsWord(line, at);
 
     /// <summary>"for industrial use" to the end of the clause; a long purpose is left out.</summary>
     private static int EndOfPurpose(TermLine line, int end)

@@ -15,9 +15,14 @@ internal static class WordRun
         if (line.Is(at, ",")) return at > first && ListGoesOn(line, at);
         if (line.Is(at, "and") || line.Is(at, "&") || line.Is(at, "or"))
             return at > first && IsWord(line, at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners);
-        if (line.Is(at, "-") || line.Is(at, "/")) return at > first && IsWord(line, at + 1) && !line.TokenAt(at + 1).SpaceBefore;
+        if (line.Is(at, "-") || line.Is(at, "/")) return at > first && line.IsPlainWord(at + 1) && !line.TokenAt(at + 1).SpaceBefore;
+        if (IsHyphenated(line, at)) return true;
         return IsWord(line, at) && !(line.Is(at - 1, ",") && line.IsIn(at, ClauseWords.Determiners));
     }
+
+    /// <summary>Any word of "walk-in clinics" and "over-the-counter drugs".</summary>
+    private static bool IsHyphenated(TermLine line, int at) =>
+        line.IsPlainWord(at) && ((line.Is(at + 1, "-") && !line.TokenAt(at + 1).SpaceBefore) || (line.Is(at - 1, "-") && !line.TokenAt(at).SpaceBefore));
 
     /// <summary>Whether the term is a describing word.</summary>
     public static bool IsWord(TermLine line, int at) =>

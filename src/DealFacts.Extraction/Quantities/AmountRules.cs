@@ -15,5 +15,6 @@ internal static class AmountRules
         .. MoneyRules.Rules,
         .. BareMoneyRules.Rules,
         .. CountRules.Rules,
+        .. ElidedCountRules.Rules,
     ]);
 }

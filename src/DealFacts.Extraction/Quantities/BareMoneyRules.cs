@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
 using static DealFacts.Extraction.Patterns.Piece;
 
 namespace DealFacts.Extraction.Quantities;
@@ -11,6 +12,7 @@ internal static class BareMoneyRules
         In(QualifierWords.About), In(QualifierWords.MoreThan), In(QualifierWords.AtLeast),
         In(QualifierWords.LessThan), In(QualifierWords.UpTo));
 
+    private static readonly Piece Currency = Any(MoneyPieces.Sign, In(CurrencyNames.Whole));
     private static readonly Piece Large = Chunk<Numeral>(n => n.Power >= 5).As("number");
     private static readonly Piece Follower = Seq(
         Not(Seq(Any(MoneyPieces.Dash, "to"), MoneyPieces.Number)),
@@ -25,6 +27,16 @@ internal static class BareMoneyRules
         {
             Fires = ["raised 8 million in a Series A", "ploughing 150 mln into the mine", "invested about 2.5 million."],
             Silent = ["raised 8 million chickens", "raised 8 of them", "raised 8 million to 9 million euros", "sold 150 mln tonnes"],
+        },
+        new("money/gapped", [Behind(Currency, 16), Token(TokenKind.Possessive, _ => true), Qualifying.Maybe, Large, Ahead(Follower)], Read)
+        {
+            Fires = ["Acme's sales were 7.8 billion euros and Lowell's 2.2 billion."],
+            Silent = ["Acme's 2.2 billion.", "Acme paid $5 for Lowell's 2.2 billion users"],
+        },
+        new("money/expected", [Behind(Currency, 16), Word("the", "a"), Large, Ahead(In(MoneyContext.Expectations))], Read)
+        {
+            Fires = ["a profit of 8.2 billion crowns, beating the 7.9 billion forecast"],
+            Silent = ["beating the 7.9 billion forecast", "paid $5, the 2 billion users"],
         },
         new("money/noun-of-number", [In(MoneyContext.Nouns), Word("of", "at"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
         {

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Text;
 
@@ -25,7 +26,7 @@ public static class QuantityRecognizer
         TermLine tokens = TermLine.Of(document, sentence);
         List<Term> numbers = [];
         foreach ((Numeral number, Match match) in NumeralRules.Book.FindIn(tokens))
-            numbers.Add(new Term(TermKind.Number, tokens[match.First].First, tokens[match.End - 1].End, "", number));
+            numbers.Add(new Term(TermKind.Number, tokens[match.First].First, tokens[match.End - 1].End, Word.None, number));
         return numbers.Count == 0 ? tokens : TermLine.Of(document, sentence, numbers);
     }
 
@@ -46,6 +47,6 @@ public static class QuantityRecognizer
             Percentage => TermKind.Percent,
             _ => TermKind.Count,
         };
-        return new Term(kind, quantity.First, quantity.End, "", quantity);
+        return new Term(kind, quantity.First, quantity.End, Word.None, quantity);
     }
 }

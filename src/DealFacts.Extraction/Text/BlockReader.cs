@@ -48,9 +48,20 @@ internal static class BlockReader
     /// <summary>Whether paragraphs run over several lines of about equal length, as on a wire, instead of one line each.</summary>
     private static bool IsWrapped(string text, List<TextRange> lines)
     {
-        if (lines.Count < 2 || lines.Any(line => line.Length > LongestWrappedLine)) return false;
+        if (lines.Count < 2) return false;
+        if (RunsOn(text, lines)) return true;
+        if (lines.Any(line => line.Length > LongestWrappedLine)) return false;
         int open = lines.Count(line => line.Length >= 30 && !EndsSentence(text, line));
         return open * 2 >= lines.Count - 1;
+    }
+
+    /// <summary>Whether a third of the lines break off where the next goes on in small letters, however long they are.</summary>
+    private static bool RunsOn(string text, List<TextRange> lines)
+    {
+        int open = 0;
+        for (int i = 0; i + 1 < lines.Count; i++)
+            if (!EndsSentence(text, lines[i]) && char.IsLower(text[lines[i + 1].Start]) && Continues(text, lines[i], lines[i + 1])) open++;
+        return open * 3 >= lines.Count - 1 && open > 0;
     }
 
     /// <summary>Whether a line goes on in the next: it is the very next one and does not start a paragraph by being indented.</summary>
@@ -72,10 +83,23 @@ internal static class BlockReader
         if (FurnitureReason(text, range) is { } reason) return new Block(range, BlockKind.Furniture, reason);
         if (text[range.Start] is '-' or '•' or '*' or '–' && range.Length > 2 && text[range.Start + 1] == ' ') return new Block(range, BlockKind.ListItem);
         bool open = !EndsSentence(text, range);
-        if (isFirst && open && !wrapped && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
+        if (isFirst && open && (!wrapped || IsAllCapitals(text, range)) && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
         bool question = text[range.End - 1] == '?';
         if (!wrapped && (open || question) && range.Length <= LongestHeading) return new Block(range, BlockKind.Heading);
         return new Block(range, BlockKind.Paragraph);
+    }
+
+    /// <summary>"OSTERBY TO BUY PUMP MAKER": how wires write a headline over wrapped lines.</summary>
+    private static bool IsAllCapitals(string text, TextRange range)
+    {
+        int capitals = 0;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (char.IsLower(text[i])) return false;
+            if (char.IsUpper(text[i])) capitals++;
+        }
+
+        return capitals > 0;
     }
 
     private static string? FurnitureReason(string text, TextRange range)

@@ -1,7 +1,9 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Text;
 
 /// <summary>What a token is made of; nothing is judged yet.</summary>
-public enum TokenKind
+public enum TokenKind : byte
 {
     /// <summary>Letters, and digits after them: "Scale", "Q3", "U.S.", "Velo.com".</summary>
     Word,
@@ -20,7 +22,7 @@ public enum TokenKind
 }
 
 /// <summary>How a word is written.</summary>
-public enum Casing
+public enum Casing : byte
 {
     /// <summary>No letters.</summary>
     None,
@@ -42,11 +44,14 @@ public enum Casing
 /// <param name="Range">Where it stands.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Text">Its text as written.</param>
-/// <param name="Lower">Its text in lower case, with a typewriter apostrophe.</param>
+/// <param name="Word">Its text in lower case, with a typewriter apostrophe.</param>
 /// <param name="Casing">How it is written.</param>
 /// <param name="SpaceBefore">Whether white space, or the start of the text, stands before it.</param>
-public readonly record struct Token(TextRange Range, TokenKind Kind, string Text, string Lower, Casing Casing, bool SpaceBefore)
+public readonly record struct Token(TextRange Range, TokenKind Kind, string Text, Word Word, Casing Casing, bool SpaceBefore)
 {
+    /// <summary>Its text in lower case, with a typewriter apostrophe.</summary>
+    public string Lower => Word.Text;
+
     /// <summary>Whether it is a word that starts with a capital.</summary>
     public bool IsCapitalized => Kind == TokenKind.Word && char.IsUpper(Text[0]);
 

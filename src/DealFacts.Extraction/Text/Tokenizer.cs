@@ -12,7 +12,7 @@ public static class Tokenizer
     public static Token[] Tokenize(string text)
     {
         List<Token> tokens = new(text.Length / 5 + 4);
-        WordPool pool = new();
+        WordPool pool = WordPool.ForArticle();
         int at = 0;
         while (at < text.Length)
         {
@@ -25,7 +25,7 @@ public static class Tokenizer
             bool spaceBefore = at == 0 || IsSpace(text[at - 1]);
             (int end, TokenKind kind) = Next(text, at);
             if (kind == TokenKind.Word) end = GluedPreposition(text, at, end);
-            (string word, string lower, Casing casing) = pool.Get(text, at, end);
+            (string word, Word lower, Casing casing) = pool.Get(text, at, end);
             tokens.Add(new Token(new TextRange(at, end), kind, word, lower, casing, spaceBefore));
             at = end;
         }

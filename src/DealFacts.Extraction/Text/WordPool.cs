@@ -1,8 +1,20 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Text;
 
-/// <summary>Hands out one string for each distinct word of an article, so that a word costs memory once.</summary>
+/// <summary>
+/// Hands out one string for each distinct word, so that a word costs memory once. A thread's articles share a pool, which is given up
+/// when it has grown large.
+/// </summary>
 internal sealed class WordPool
 {
+    private const int MostWords = 8192;
+    private const int LongestKept = 64;
+
+    [ThreadStatic]
+    private static WordPool? s_pool;
+
+    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private Entry[] _entries = new Entry[1024];
     private int _count;
 
@@ -10,25 +22,36 @@ internal sealed class WordPool
     {
         public int Hash;
         public string? Text;
-        public string Lower;
+        public Word Word;
         public Casing Casing;
     }
 
+    /// <summary>The pool for another article.</summary>
+    public static WordPool ForArticle() => s_pool is { _count: < MostWords } pool ? pool : s_pool = new WordPool();
+
     /// <summary>The word at a range, its lower case, and its casing.</summary>
-    public (string Text, string Lower, Casing Casing) Get(string text, int start, int end)
+    public (string Text, Word Word, Casing Casing) Get(string text, int start, int end)
     {
         int hash = Hash(text, start, end);
         int mask = _entries.Length - 1;
         int slot = hash & mask;
         for (; _entries[slot].Text is { } word; slot = (slot + 1) & mask)
             if (_entries[slot].Hash == hash && word.Length == end - start && string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
-                return (word, _entries[slot].Lower, _entries[slot].Casing);
+                return (word, _entries[slot].Word, _entries[slot].Casing);
         string made = text.Substring(start, end - start);
         Casing casing = CasingOf(made);
-        string lower = casing == Casing.Lower && made.IndexOf('’') < 0 ? made : made.ToLowerInvariant().Replace('’', '\'');
-        _entries[slot] = new Entry { Hash = hash, Text = made, Lower = lower, Casing = casing };
+        Word lower = WordOf(casing == Casing.Lower && made.IndexOf('’') < 0 ? made : made.ToLowerInvariant().Replace('’', '\''));
+        if (made.Length > LongestKept) return (made, lower, casing);
+        _entries[slot] = new Entry { Hash = hash, Text = made, Word = lower, Casing = casing };
         if (++_count * 2 > _entries.Length) Grow();
         return (made, lower, casing);
+    }
+
+    private Word WordOf(string lower)
+    {
+        if (lower.Length > LongestKept) return new Word(lower);
+        if (!_words.TryGetValue(lower, out Word? word)) _words[lower] = word = new Word(lower);
+        return word;
     }
 
     private static int Hash(string text, int start, int end)

@@ -6,6 +6,7 @@ internal static class ClaimAgreement
     /// <summary>The agreement of claims about one fact; different units are judged apart and the worst is given.</summary>
     public static Agreement Of(IEnumerable<Claim> claims)
     {
+        if (claims is IReadOnlyCollection<Claim> { Count: < 2 }) return Agreement.Single;
         Agreement worst = Agreement.Single;
         foreach (var unit in claims.Where(Counts).GroupBy(claim => AmountSense.UnitOf(claim.Amount!), StringComparer.Ordinal))
         {
@@ -20,7 +21,7 @@ internal static class ClaimAgreement
     /// so only what one article says is compared.
     /// </summary>
     public static Agreement OfEachArticle(IEnumerable<Claim> claims) =>
-        claims.GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal).Select(Of).DefaultIfEmpty(Agreement.Single).Max();
+        claims is IReadOnlyCollection<Claim> { Count: < 2 } ? Agreement.Single : claims.GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal).Select(Of).DefaultIfEmpty(Agreement.Single).Max();
 
     private static bool Counts(Claim claim) => claim.Amount is { } amount && AmountInterval.Of(amount) is not null;
 

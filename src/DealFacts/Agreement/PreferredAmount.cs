@@ -12,7 +12,7 @@ internal static class PreferredAmount
     public static Amount? Of(IEnumerable<Claim> claims)
     {
         List<Claim> stated = claims.Where(claim => claim.Amount is not null).ToList();
-        if (stated.Count == 0) return null;
+        if (stated.Count < 2) return stated.Count == 0 ? null : stated[0].Amount;
         int firmest = stated.Min(claim => AmountOrder.Firmness(claim.Amount!));
         List<Claim> firm = stated.Where(claim => AmountOrder.Firmness(claim.Amount!) == firmest).ToList();
         string unit = UnitOfMost(firm);

@@ -14,5 +14,5 @@ internal static class CitationOrder
 
     /// <summary>The list of the citations.</summary>
     public static ValueList<Citation> Sorted(IEnumerable<Citation> citations) =>
-        ValueList<Citation>.Of(citations.Distinct().OrderBy(citation => citation, Comparer<Citation>.Create(Compare)));
+        citations is ValueList<Citation> list && OrderedList.Ascends(list, Compare) ? list : OrderedList.Of(citations.ToList(), Compare);
 }

@@ -14,8 +14,14 @@ internal static class ClaimOrder
     }
 
     /// <summary>The list of the claims.</summary>
-    public static ValueList<Claim> Sorted(IEnumerable<Claim> claims) =>
-        ValueList<Claim>.Of(claims.Distinct().OrderBy(claim => claim, Comparer<Claim>.Create(Compare)));
+    public static ValueList<Claim> Sorted(IEnumerable<Claim> claims)
+    {
+        if (claims is ValueList<Claim> list && OrderedList.Ascends(list, Compare)) return list;
+        List<Claim> all = claims.ToList();
+        return OrderedList.Ascends(all, Compare)
+            ? ValueList<Claim>.Of(all)
+            : ValueList<Claim>.Of(all.Distinct().OrderBy(claim => claim, Comparer<Claim>.Create(Compare)));
+    }
 
     /// <summary>Two lists of claims, claim by claim; the shorter first.</summary>
     public static int CompareLists(IReadOnlyList<Claim> left, IReadOnlyList<Claim> right)

@@ -22,10 +22,10 @@ internal sealed class CompanyDirectory
         CompanyDirectory directory = new();
         List<Company> joined = directory.Join(books.SelectMany(book => book.Companies).ToList());
         directory.KeepUnknown(books.SelectMany(References));
-        directory.Companies = joined
-            .Select(company => company with { Customers = directory.NamesOf(company.Customers) })
-            .OrderBy(company => company.Name, StringComparer.Ordinal)
-            .ToList();
+        for (int i = 0; i < joined.Count; i++)
+            if (joined[i].Customers.Count > 0) joined[i] = joined[i] with { Customers = directory.NamesOf(joined[i].Customers) };
+        joined.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        directory.Companies = joined;
         return directory;
     }
 
@@ -38,7 +38,7 @@ internal sealed class CompanyDirectory
         for (int i = 0; i < companies.Count; i++)
             foreach (string form in CompanyForms.Of(companies[i])) same.Add(i, KeyOf(form));
         List<Company> joined = [];
-        foreach (IGrouping<int, int> group in same.Groups())
+        foreach (IReadOnlyList<int> group in same.Groups())
         {
             Company company = CompanyJoin.Of(group.Select(i => companies[i]).ToList());
             if (company.Name.Length == 0) continue;
@@ -51,9 +51,9 @@ internal sealed class CompanyDirectory
     private void KeepUnknown(IEnumerable<string> references)
     {
         var unknown = references
+            .Where(reference => !_names.ContainsKey(KeyOf(reference)))
             .Distinct(StringComparer.Ordinal)
-            .GroupBy(KeyOf, StringComparer.Ordinal)
-            .Where(same => !_names.ContainsKey(same.Key));
+            .GroupBy(KeyOf, StringComparer.Ordinal);
         foreach (var same in unknown.ToList()) _names.Add(same.Key, Preference.LongestText(same) ?? "");
     }
 

@@ -18,6 +18,7 @@ internal static class CompanyForms
     /// </summary>
     public static string InUse(IReadOnlyList<string> forms, string? ticker, IEnumerable<Citation> citations)
     {
+        if (forms.Count < 2) return forms.Count == 0 ? "" : forms[0];
         Dictionary<string, int> articles = ArticlesByForm(forms, citations);
         return forms
             .OrderByDescending(form => articles[form])
@@ -31,7 +32,7 @@ internal static class CompanyForms
 
     /// <summary>The longest form with a legal suffix; the longest of all where none has one.</summary>
     public static string Fullest(IReadOnlyList<string> forms) =>
-        Preference.LongestText(forms.Where(NameKey.HasLegalSuffix)) ?? Preference.LongestText(forms) ?? "";
+        forms.Count == 1 ? forms[0] : Preference.LongestText(forms.Where(NameKey.HasLegalSuffix)) ?? Preference.LongestText(forms) ?? "";
 
     private static Dictionary<string, int> ArticlesByForm(IReadOnlyList<string> forms, IEnumerable<Citation> citations)
     {

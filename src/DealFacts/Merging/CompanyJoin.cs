@@ -6,8 +6,8 @@ internal static class CompanyJoin
     /// <summary>The company; its customers are still named as the records name them.</summary>
     public static Company Of(IReadOnlyList<Company> records)
     {
-        ValueList<string> forms = SortedTexts.Of(records.SelectMany(CompanyForms.Of));
-        ValueList<Citation> citations = CitationOrder.Sorted(records.SelectMany(record => record.Citations));
+        ValueList<string> forms = SortedTexts.Of(All(records, CompanyForms.Of));
+        ValueList<Citation> citations = CitationOrder.Sorted(All(records, record => record.Citations));
         (string? ticker, string? exchange) = Listing(records);
         string name = CompanyForms.InUse(forms, ticker, citations);
         string legalName = CompanyForms.Fullest(forms);
@@ -15,24 +15,29 @@ internal static class CompanyJoin
         {
             Name = name,
             LegalName = legalName,
-            AlternateNames = ValueList<string>.Of(forms.Where(form => form != name && form != legalName)),
+            AlternateNames = forms.Count == 1 ? ValueList<string>.Empty : ValueList<string>.Of(forms.Where(form => form != name && form != legalName)),
             Kind = Preference.Kind(records.Select(record => record.Kind)),
             Ticker = ticker,
             Exchange = exchange,
             Founded = Preference.BestPeriod(records.Select(record => record.Founded)),
             ChiefExecutive = Preference.LongestText(records.Select(record => record.ChiefExecutive)),
-            Founders = SortedTexts.Of(records.SelectMany(record => record.Founders)),
+            Founders = SortedTexts.Of(All(records, record => record.Founders)),
             Business = Preference.LongestText(records.Select(record => record.Business)),
             Location = Preference.LongestText(records.Select(record => record.Location)),
-            FormerNames = SortedTexts.Of(records.SelectMany(record => record.FormerNames)),
-            Customers = SortedTexts.Of(records.SelectMany(record => record.Customers)),
+            FormerNames = SortedTexts.Of(All(records, record => record.FormerNames)),
+            Customers = SortedTexts.Of(All(records, record => record.Customers)),
             Citations = citations,
         };
     }
 
+    /// <summary>What all records say; most companies of an article have one.</summary>
+    private static IEnumerable<T> All<T>(IReadOnlyList<Company> records, Func<Company, IEnumerable<T>> said) =>
+        records.Count == 1 ? said(records[0]) : records.SelectMany(said);
+
     /// <summary>Ticker and exchange are chosen together, so that they belong together: one with both is best.</summary>
     private static (string? Ticker, string? Exchange) Listing(IReadOnlyList<Company> records)
     {
+        if (records.Count == 1) return (records[0].Ticker, records[0].Exchange);
         Company best = records
             .OrderBy(record => string.IsNullOrEmpty(record.Ticker))
             .ThenBy(record => string.IsNullOrEmpty(record.Exchange))

@@ -35,6 +35,5 @@ internal static class DealJoin
             .ThenBy(party => party.Company, StringComparer.Ordinal));
     }
 
-    private static Money? Best(IEnumerable<Money?> amounts) =>
-        Preference.Best(amounts.Where(amount => amount is not null).Select(amount => amount!), AmountOrder.Compare);
+    private static Money? Best(IEnumerable<Money?> amounts) => Preference.Best(amounts, AmountOrder.Compare);
 }

@@ -24,11 +24,11 @@ internal sealed class DealLedger
         for (int i = 0; i < records.Count; i++)
             foreach (var key in DealKeys.Of(records[i].Deal)) same.Add(i, key);
 
-        Dictionary<Deal, List<int>> members = new(ReferenceComparer.Instance);
-        foreach (IGrouping<int, int> group in same.Groups())
+        Dictionary<Deal, IReadOnlyList<int>> members = new(ReferenceComparer.Instance);
+        foreach (IReadOnlyList<int> group in same.Groups())
         {
             Deal deal = DealJoin.Of(group.Select(i => records[i].Deal).ToList());
-            members.Add(deal with { Name = DealNaming.Plain(deal) }, group.ToList());
+            members.Add(deal with { Name = DealNaming.Plain(deal) }, group);
         }
         return Named(records, members);
     }
@@ -37,7 +37,7 @@ internal sealed class DealLedger
     public string? NameOf(int book, string? name) =>
         name is not null && _names.TryGetValue((book, name), out string? merged) ? merged : null;
 
-    private static DealLedger Named(List<(int Book, string Name, Deal Deal)> records, Dictionary<Deal, List<int>> members)
+    private static DealLedger Named(List<(int Book, string Name, Deal Deal)> records, Dictionary<Deal, IReadOnlyList<int>> members)
     {
         List<Deal> sorted = DealOrder.Sorted(members.Keys);
         DealLedger ledger = new() { Deals = DealNaming.MakeUnique(sorted) };

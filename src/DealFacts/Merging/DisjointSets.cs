@@ -27,6 +27,17 @@ internal sealed class DisjointSets<TKey> where TKey : notnull
         return item;
     }
 
-    /// <summary>The groups, each with the numbers of its things.</summary>
-    public IEnumerable<IGrouping<int, int>> Groups() => Enumerable.Range(0, _parent.Length).GroupBy(Root);
+    /// <summary>The groups in order of their first things, each with the numbers of its things in order.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Groups()
+    {
+        List<List<int>> groups = new(_parent.Length);
+        List<int>?[] byRoot = new List<int>?[_parent.Length];
+        for (int item = 0; item < _parent.Length; item++)
+        {
+            int root = Root(item);
+            if (byRoot[root] is not { } group) groups.Add(byRoot[root] = group = new List<int>(1));
+            group.Add(item);
+        }
+        return groups;
+    }
 }

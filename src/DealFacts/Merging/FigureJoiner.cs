@@ -24,8 +24,9 @@ internal static class FigureJoiner
     /// <summary>A figure for each unit. What names none, "undisclosed", goes with the preferred unit.</summary>
     private static IEnumerable<Figure> Split(FigureKey key, List<Figure> records)
     {
-        ValueList<Claim> claims = ClaimOrder.Sorted(records.SelectMany(record => record.Claims));
+        ValueList<Claim> claims = ClaimOrder.Sorted(records.Count == 1 ? records[0].Claims : records.SelectMany(record => record.Claims));
         Period? period = key.Period.Length == 0 ? null : Preference.BestPeriod(records.Select(record => record.Period));
+        if (claims.Count == 1) return [Of(key, period, claims)];
         string home = AmountSense.UnitOf(Preferred(claims.Where(claim => !AmountSense.IsUnitless(claim.Amount)), claims));
         return claims
             .GroupBy(claim => AmountSense.IsUnitless(claim.Amount) ? home : AmountSense.UnitOf(claim.Amount!), StringComparer.Ordinal)

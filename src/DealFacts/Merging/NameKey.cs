@@ -15,7 +15,10 @@ internal static class NameKey
         if (words.Count == 0) return name.Trim();
         int first = words.Count > 1 && words[0] == "THE" ? 1 : 0;
         int end = EndWithoutSuffixes(words, first);
-        return string.Join(" ", words.Skip(first).Take(end - first));
+        if (end - first == 1) return words[first];
+        if (end < words.Count) words.RemoveRange(end, words.Count - end);
+        if (first > 0) words.RemoveAt(0);
+        return string.Join(" ", words);
     }
 
     /// <summary>Whether the name ends in a legal form: "Acme Inc.".</summary>
@@ -28,12 +31,20 @@ internal static class NameKey
     private static List<string> Words(string name)
     {
         List<string> words = [];
-        foreach (string part in name.Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
+        for (int start = 0; start < name.Length;)
         {
-            string word = WithoutPossessive(part.Replace(".", "").Replace('\u2019', '\'').ToUpperInvariant());
-            if (word.Length > 0) words.Add(word);
+            int end = name.IndexOfAny(Gaps, start);
+            if (end < 0) end = name.Length;
+            if (end > start && Word(name.Substring(start, end - start)) is { Length: > 0 } word) words.Add(word);
+            start = end + 1;
         }
         return words;
+    }
+
+    private static string Word(string part)
+    {
+        if (part.IndexOf('.') >= 0) part = part.Replace(".", "");
+        return WithoutPossessive(part.Replace('\u2019', '\'').ToUpperInvariant());
     }
 
     private static string WithoutPossessive(string word)

@@ -7,11 +7,11 @@ namespace DealFacts;
 internal static class Preference
 {
     /// <summary>The best by an order; null where there is none.</summary>
-    public static T? Best<T>(IEnumerable<T> items, Comparison<T> order) where T : class
+    public static T? Best<T>(IEnumerable<T?> items, Comparison<T> order) where T : class
     {
         T? best = null;
-        foreach (T item in items)
-            if (best is null || order(item, best) < 0) best = item;
+        foreach (T? item in items)
+            if (item is not null && (best is null || order(item, best) < 0)) best = item;
         return best;
     }
 
@@ -24,11 +24,7 @@ internal static class Preference
     }
 
     /// <summary>The best text; null when all are null or empty.</summary>
-    public static string? LongestText(IEnumerable<string?> texts)
-    {
-        string? best = Best(texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => text!), Text);
-        return best;
-    }
+    public static string? LongestText(IEnumerable<string?> texts) => Best(texts, Text) is { Length: > 0 } best ? best : null;
 
     /// <summary>Resolved before unresolved, then the finer ("in May 2016" before "in 2016"), the earlier, the longer words.</summary>
     public static int Period(Period left, Period right)
@@ -41,8 +37,7 @@ internal static class Preference
     }
 
     /// <summary>The best period; null when all are null.</summary>
-    public static Period? BestPeriod(IEnumerable<Period?> periods) =>
-        Best(periods.Where(period => period is not null).Select(period => period!), Period);
+    public static Period? BestPeriod(IEnumerable<Period?> periods) => Best(periods, Period);
 
     /// <summary>The first kind that says more than "company"; a company where none does.</summary>
     public static CompanyKind Kind(IEnumerable<CompanyKind> kinds) =>

@@ -18,6 +18,14 @@ public sealed class FigureTests
     [InlineData("Acme Corp has about $64 million in cash.", "$64 million", Metric.Other)]
     [InlineData("Acme Corp employs 1,200 employees.", "1,200 employees", Metric.Headcount)]
     [InlineData("About 17 million people use Acme Corp apps.", "17 million people", Metric.Users)]
+    [InlineData("Acme Corp earned $39 million, or 58 cents a share, in the quarter.", "58 cents", Metric.NetIncome)]
+    [InlineData("Acme Corp posted sales of $5 million, compared with $4 million a year ago.", "$4 million", Metric.Revenue)]
+    [InlineData("Acme Corp sales rose to $5 million, missing analysts' average estimate of $6 million.", "$6 million", Metric.Revenue)]
+    [InlineData("Acme Corp holds shares worth $62 million.", "$62 million", Metric.Other)]
+    [InlineData("Acme Corp hit a record low of $6.12 after its loss doubled.", "$6.12", Metric.SharePrice)]
+    [InlineData("Acme Corp said its debt, which stood at $9 million, was too high.", "$9 million", Metric.Other)]
+    [InlineData("Acme Corp will invest $5 million to build a plant.", "$5 million", Metric.Spending)]
+    [InlineData("Acme Corp raised its quarterly dividend to 22 cents per share.", "22 cents", Metric.Other)]
     public void Metric_is_told_by_the_cue(string text, string amount, Metric metric) => Assert.Equal(metric, FigureOf(text, amount).Metric);
 
     [Theory]
@@ -31,6 +39,14 @@ public sealed class FigureTests
     [InlineData("Revenue fell from $6 million in 2019 to $5 million in 2020 at Acme Corp.", "$5 million", "Acme")]
     [InlineData("Lowell Inc shares rose, valuing Acme Corp at $7 billion.", "$7 billion", "Acme")]
     [InlineData("Acme Corp's market cap plunged from $5.8 billion to $2.3 billion.", "$2.3 billion", "Acme")]
+    [InlineData("Acme Corp and Lowell Inc raised $5 million and $7 million, respectively.", "$5 million", "Acme")]
+    [InlineData("Acme Corp and Lowell Inc raised $5 million and $7 million, respectively.", "$7 million", "Lowell")]
+    [InlineData("Lowell Inc's sales were $7 million and Acme Corp's $5 million.", "$5 million", "Acme")]
+    [InlineData("Lowell Inc grew. Regulators fined Acme Corp $5 million.", "$5 million", "Acme")]
+    [InlineData("Lowell Inc competes with Acme Corp, a public company with a market cap of $5 million.", "$5 million", "Acme")]
+    [InlineData("Acme Corp, founded in 2015, had a turnover of $5 million.", "$5 million", "Acme")]
+    [InlineData("Acme Corp has $5 million.", "$5 million", "Acme")]
+    [InlineData("Acme Corp raised $5 million. Acme Corp now has $5 million.", "$5 million", "Acme")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]
@@ -55,6 +71,10 @@ public sealed class FigureTests
     [InlineData("The euro traded at $1.1011, Acme Corp said.")]
     [InlineData("Acme Corp and Lowell Inc raised a combined $370 million.")]
     [InlineData("Ann Lee of Acme Corp saw his $3.4 billion fortune grow.")]
+    [InlineData("Global venture funding fell to $74 million, Acme Corp said.")]
+    [InlineData("Acme Corp counts on a market for used cars that has a turnover of $400 million.")]
+    [InlineData("Deals worth $28 billion were announced, according to Acme Corp.")]
+    [InlineData("Acme Corp is growing. Ann Lee earned $9 million.")]
     public void Amounts_of_nobody_stay_unattributed(string text)
     {
         FactBook book = FactReader.Read(new Article(), text);

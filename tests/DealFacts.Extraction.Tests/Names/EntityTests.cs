@@ -22,6 +22,14 @@ public class EntityTests
     [InlineData("The Committee on Domestic Orvane (CDO) met. CDO said no.", "Committee on Domestic Orvane", "Committee on Domestic Orvane|CDO")]
     [InlineData("Orvane, formerly Orvane.ly, raised money.", "Orvane.ly", "Orvane|Orvane.ly")]
     [InlineData("Analyst Jane Quell left. Quell wrote a note.", "Jane Quell", "Jane Quell|Quell")]
+    [InlineData("Dominion Orvane Inc agreed to merge. Dominion said it will close.", "Dominion Orvane Inc", "Dominion Orvane Inc|Dominion")]
+    [InlineData("Pay 'N Orvane Stores Inc agreed to merge. Pay 'N Orvane said so.", "Pay 'N Orvane Stores Inc", "Pay 'N Orvane Stores Inc|Pay 'N Orvane")]
+    [InlineData("American Tractor Corp agreed to merge. It said ATC will grow.", "American Tractor Corp", "American Tractor Corp|ATC")]
+    [InlineData("A.J. Tolver and Sons Inc agreed to merge. Tolver said so.", "A.J. Tolver and Sons Inc", "A.J. Tolver and Sons Inc|Tolver")]
+    [InlineData("Beijing Kumbal Technology Co., Ltd. rose. Kumbal said so.", "Beijing Kumbal Technology Co., Ltd.", "Beijing Kumbal Technology Co., Ltd.|Kumbal")]
+    [InlineData("Triton Valley Seed Co rose. It said Triton Valley is new.", "Triton Valley Seed Co", "Triton Valley Seed Co|Triton Valley")]
+    [InlineData("Jane Orvane Stores Inc rose. Jane Orvane said it grew.", "Jane Orvane Stores Inc", "Jane Orvane Stores Inc|Jane Orvane")]
+    [InlineData("Orvexford Inc rose. It said Orvexford sold the mill. Orvexfrod said so.", "Orvexford Inc", "Orvexford Inc|Orvexford")]
     public void Short_forms_belong_to_long_ones(string text, string fullName, string forms)
     {
         Entity entity = Assert.Single(Naming.Read(text).Names.Entities);

@@ -17,6 +17,24 @@ public class NameBoundaryTests
     [InlineData("It told the Securities and Exchange Commission that Orvane S.A. bought shares.", "Securities and Exchange Commission|Orvane S.A.")]
     [InlineData("The startup, led by Orvane, Tulmar Capital and Kestrel & Co., raised money.", "Orvane|Tulmar Capital|Kestrel & Co.")]
     [InlineData("Compagnie des Machines Orvane of France said it sold its stake.", "Compagnie des Machines Orvane")]
+    [InlineData("It was buying Umber King Saw Co of Arden and Mr. Plug Co of Dorsey.", "Umber King Saw Co|Mr. Plug Co")]
+    [InlineData("Palmer Chairman Jane Roe said so. It sold the mill to Just Like Cake Inc.", "Palmer|Just Like Cake Inc")]
+    [InlineData("Church and Orvane Co said it bought 20th Arden Industries Inc.", "Church and Orvane Co|20th Arden Industries Inc")]
+    [InlineData("Fireman's Rope Corp said it bought Mid-arden Inc and O mart Corp.", "Fireman's Rope Corp|Mid-arden Inc|O mart Corp")]
+    [InlineData("It sold the wells to Orvane Income Partners 1987-A for cash.", "Orvane Income Partners 1987-A")]
+    [InlineData("The house of Tulmar, Orvane and Dacre Ltd is being sold by Kestrel, Moss and Co.", "Tulmar, Orvane and Dacre Ltd|Kestrel, Moss and Co")]
+    [InlineData("Tulmar Corp rose. It was led by Tulmar, Orvane and Dacre Ltd.", "Tulmar Corp|Orvane|Dacre Ltd")]
+    [InlineData("It bought Brazos Land and Cattle Co and the State Bank of Arden and Denmor Inc.",
+        "Brazos Land and Cattle Co|State Bank of Arden|Denmor Inc")]
+    [InlineData("Talks between Orvane and Denmor Inc ended.", "Orvane|Denmor Inc")]
+    [InlineData("It will acquire Health Clinics of Ohio Inc and House of Orvane Plc.", "Health Clinics of Ohio Inc|House of Orvane Plc")]
+    [InlineData("It will acquire the Orvane Systems Division of Denmor Inc.", "Orvane Systems Division|Denmor Inc")]
+    [InlineData("It holds a majority of Orvane Gewuerze GmbH und Co KG in Bremen.", "Orvane Gewuerze GmbH und Co KG")]
+    [InlineData("Money from Saudi Arabia’s Orvane Fund valued the startup.", "Orvane Fund")]
+    [InlineData("Beyond Bread Inc. fell. Rivals of Beyond Bread rose. Beyond Bread said so.", "Beyond Bread Inc.")]
+    [InlineData("It invested with Quell’s PayZu and Orvane Group in May.", "Quell|PayZu|Orvane Group")]
+    [InlineData("The property is held by R. and E. Orvane Mining Co and others.", "R. and E. Orvane Mining Co")]
+    [InlineData("It became owner of Scholar's Desk Inc on Friday. The Scholar's Desk books sell well.", "Scholar's Desk Inc")]
     [InlineData("It sold the plant to 23andOrvane, a gene company.", "23andOrvane")]
     public void Organisations_are_cut_out_whole(string text, string names) => Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
@@ -26,6 +44,11 @@ public class NameBoundaryTests
     [InlineData("\"Applying the rules is hard,\" he said on Friday.")]
     [InlineData("The CEO said AI and the IPO are unrelated.")]
     [InlineData("Q3 was better than FY20, and H1 was worse.")]
+    [InlineData("Cumulatively, sales of pumps rose.")]
+    [InlineData("The MOUs were signed by both sides.")]
+    [InlineData("Renewable power is cheap.")]
+    [InlineData("The maker of the game “Orvane” has a studio in Ohio.")]
+    [InlineData("The Quell administration said no.")]
     public void Words_of_the_language_are_no_names(string text) => Assert.Empty(Naming.Organizations(text));
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class PeriodTests
 {
     [Theory]
     [InlineData("It grew in 2023.", "in 2023", "2023-01-01", "2023-12-31", Precision.Year)]
-    [InlineData("Its 2022 revenues grew.", "Its 2022", "2022-01-01", "2022-12-31", Precision.Year)]
+    [InlineData("Its 2022 revenues grew.", "2022", "2022-01-01", "2022-12-31", Precision.Year)]
     [InlineData("It grew in fiscal 2023.", "in fiscal 2023", "2023-01-01", "2023-12-31", Precision.Year)]
     [InlineData("It grew in FY24.", "in FY24", "2024-01-01", "2024-12-31", Precision.Year)]
     [InlineData("It grew since 2015.", "since 2015", "2015-01-01", "2015-12-31", Precision.Year)]

@@ -34,6 +34,17 @@ public sealed class BusinessTests
     [InlineData("Acme bought cloud data management company Lowell Inc.", "Lowell Inc", "cloud data management")]
     [InlineData("Lowell Inc specializes in providing high-quality map labeling services to firms.", "Lowell Inc", "map labeling services")]
     [InlineData("Lowell Inc transports coal, sand and gravel.", "Lowell Inc", "transports coal, sand and gravel")]
+    [InlineData("Lowell Inc catches and freezes cod and crabs.", "Lowell Inc", "cod and crabs")]
+    [InlineData("Lowell Inc runs walk-in dental clinics.", "Lowell Inc", "walk-in dental clinics")]
+    [InlineData("Lowell Inc makes brass valves and pumps.", "Lowell Inc", "brass valves and pumps")]
+    [InlineData("Lowell Inc, of Erie, Pa., builds ferries and employs 900 people.", "Lowell Inc", "ferries")]
+    [InlineData("Lowell Inc, based in Erie, Pa., is a maker of brass valves.", "Lowell Inc", "brass valves")]
+    [InlineData("Acme Corp sold Lowell Inc, its brass valve subsidiary, for cash.", "Lowell Inc", "brass valve")]
+    [InlineData("Acme Corp bought Lowell Inc, operator of a chain of shoe stores.", "Lowell Inc", "shoe stores")]
+    [InlineData("Acme Corp bought building materials firm Lowell Inc.", "Lowell Inc", "building materials")]
+    [InlineData("Lowell Inc is in the industrial valve business.", "Lowell Inc", "industrial valve")]
+    [InlineData("Lowell Inc's products include brass valves and pumps.", "Lowell Inc", "brass valves and pumps")]
+    [InlineData("Both Lowell Inc and Acme Corp are insurance companies.", "Lowell Inc", "insurance")]
     public void Is_read_from_descriptions_and_activities(string text, string company, string business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, company).FirstOrDefault());
 
@@ -44,6 +55,10 @@ public sealed class BusinessTests
     [InlineData("Lowell Inc provides an opportunity.", "Lowell Inc")]
     [InlineData("Lowell Inc, a fully-owned unit of Acme Corp, makes progress.", "Lowell Inc")]
     [InlineData("Lowell Inc owns 40 pct of Acme Corp.", "Lowell Inc")]
+    [InlineData("Lowell Inc expects losses and employs welders.", "Lowell Inc")]
+    [InlineData("The investor group agreed to sell Lowell Inc.", "Lowell Inc")]
+    [InlineData("Financing was provided by two banks it did not name, Lowell Inc said.", "Lowell Inc")]
+    [InlineData("Lowell Inc is involved in the deal.", "Lowell Inc")]
     public void Is_not_made_up(string text, string company) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Business, company));
 
     [Fact]

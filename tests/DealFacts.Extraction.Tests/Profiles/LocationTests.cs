@@ -19,12 +19,24 @@ public sealed class LocationTests
     [InlineData("Acme Corp bought Lowell Inc, a company based mainly in the northwestern United States.", "Lowell Inc",
         "northwestern United States")]
     [InlineData("Lowell Inc is the largest toxic waste treatment company in Canada.", "Lowell Inc", "Canada")]
+    [InlineData("Acme Corp bought a South African mining company, Lowell Ltd.", "Lowell Ltd", "South African")]
+    [InlineData("Acme Corp bought Spanish paint maker Lowell SA.", "Lowell SA", "Spanish")]
+    [InlineData("Acme Corp bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc", "Erie, Pa.")]
+    [InlineData("Acme Corp bought Sweden's Lowell AB.", "Lowell AB", "Sweden")]
+    [InlineData("Acme Corp bought a majority interest in Chicago brokerage Lowell and Co.", "Lowell and Co", "Chicago")]
+    [InlineData("Acme Corp bought Lowell GmbH of Wiesenau for cash.", "Lowell GmbH", "Wiesenau")]
+    [InlineData("Lowell Inc, the Marlford paint group, had fought the bid.", "Lowell Inc", "Marlford")]
+    [InlineData("Lowell Inc processes frozen fish in Portland, Maine.", "Lowell Inc", "Portland, Maine")]
+    [InlineData("Lowell Inc operates two underground mines in Ohio and western Pennsylvania.", "Lowell Inc", "Ohio and western Pennsylvania")]
+    [InlineData("Lowell Inc's Erie, Pa., plant makes valves.", "Lowell Inc", "Erie, Pa.")]
+    [InlineData("Lowell Inc has plants in Toledo, Ohio.", "Lowell Inc", "Toledo, Ohio")]
+    [InlineData("Acme Corp bought Lowell Inc, one of the largest makers of brass valves in Canada.", "Lowell Inc", "Canada")]
     public void Is_read_as_written(string text, string company, string place) =>
         Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, company).FirstOrDefault());
 
     [Theory]
     [InlineData("Lowell Inc bought Acme Corp of Portland, Maine.", "Lowell Inc")]
-    [InlineData("Acme Corp bought a South African mining company, Lowell Ltd.", "Lowell Ltd")]
+    [InlineData("Lowell Inc, owner of 40 pct of Acme Corp, grew.", "Lowell Inc")]
     [InlineData("Lowell Inc sold its 80 pct interest in gas properties located in Utah.", "Lowell Inc")]
     [InlineData("Lowell Inc sold cloud-based tools in March.", "Lowell Inc")]
     public void Is_not_made_up(string text, string company) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Location, company));

@@ -28,18 +28,4 @@ public sealed class RelationTests
     [InlineData("Lowell Inc's rivals include Acme Corp and Zenwick Inc.")]
     [InlineData("Lowell Inc sold maps to Acme Corp.")]
     public void Rivals_are_no_customers(string text) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Customer, "Lowell Inc"));
-
-    [Theory]
-    [InlineData("Acme Corp bought a brick plant in Seattle from Lowell Inc.", "brick plant", null, "Seattle")]
-    [InlineData("Acme Corp bought a regional shoe retailer based in Dallas.", "regional shoe retailer", null, "Dallas")]
-    [InlineData("Acme Corp sold its national spring water business.", "national spring water business", null, null)]
-    [InlineData("Acme Corp bought a private company that makes brass valves.", "private company", "brass valves", null)]
-    [InlineData("Acme Corp bought gas properties located in southern Louisiana.", "gas properties", null, "southern Louisiana")]
-    public void Descriptions_without_a_name(string text, string description, string? business, string? location)
-    {
-        TermLine line = ReadArticle.Of(text).Lines[0];
-        string[] words = description.Split(' ');
-        int first = Enumerable.Range(0, line.Count).First(i => line.Is(i, words[0]));
-        Assert.Equal((business, location), ProfileReader.DescribeRange(line, first, first + words.Length));
-    }
 }

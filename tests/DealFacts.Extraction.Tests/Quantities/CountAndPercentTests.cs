@@ -27,6 +27,12 @@ public sealed class CountAndPercentTests
     [InlineData("1200 people", "1200", "employees")]
     [InlineData("365,000 customers", "365000", "users")]
     [InlineData("5.1 mln shares", "5100000", "shares")]
+    [InlineData("serves 4,200 dental practices", "4200", "users")]
+    [InlineData("its 12-person team", "12", "employees")]
+    [InlineData("plans to hire 500 more", "500", "employees")]
+    [InlineData("all 85 Acme employees", "85", "employees")]
+    [InlineData("Membership reached 8.7 million.", "8700000", "users")]
+    [InlineData("Its headcount grew to 140.", "140", "employees")]
     public void A_count_has_its_value_and_unit(string text, string value, string unit)
     {
         Amount amount = Assert.Single(Amounts.Of(text)).Amount;

@@ -24,6 +24,9 @@ public static class ExampleBooks
         OfProfile("leaders", ProfileBooks.Leaders),
         OfProfile("former names", ProfileBooks.FormerNames),
         OfProfile("customers", ProfileBooks.Customers),
+        OfClaims("prices", PriceRules.Book),
+        OfClaims("sellers", SellerRules.Book),
+        OfClaims("targets", TargetRules.Book),
         new("metric cues", MetricCues.All.Select(cue => new RuleExamples(cue.Id, cue.Fires, cue.Silent)).ToList(), FirstMetric),
     ];
 
@@ -34,6 +37,11 @@ public static class ExampleBooks
         .Take(1)
         .Select(found => MetricReader.Read(found.Line, found.At, found.Quantity!)?.Rule ?? "")
         .ToList();
+
+    private static ExampleBook OfClaims<T>(string name, RuleBook<T> book)
+        where T : class =>
+        new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase =>
+            ReadArticle.Of(phrase).Lines.SelectMany(book.FindIn).Select(find => find.Match.RuleId).ToList());
 
     private static ExampleBook OfProfile(string name, ProfileBook book) =>
         new(name, book.Rules.Select(rule => new RuleExamples(rule.Id, rule.Fires, rule.Silent)).ToList(), phrase =>

@@ -38,6 +38,19 @@ public sealed class BlockReaderTests
         ],
         Read(Wire.Replace("\n", end, StringComparison.Ordinal)));
 
+    [Fact]
+    public void A_line_of_capitals_over_wrapped_lines_is_the_title() =>
+        Assert.Equal("Title: OSTERBY <OST> TO BUY PUMP MAKER", Read("OSTERBY <OST> TO BUY PUMP MAKER\n\n" + Wire).First());
+
+    [Fact]
+    public void Ragged_lines_are_one_paragraph_where_they_go_on_in_small_letters() => Assert.Equal(
+        [
+            "Paragraph: Osterby Tools Inc said it has agreed to buy a pump maker in Ohio and all of its plants in three other states from the heirs of its founder.",
+            "Paragraph: Terms were withheld.",
+        ],
+        Read("Osterby Tools Inc said it\nhas agreed to buy a pump maker in Ohio and all of its plants in three other states from the heirs of\n" +
+            "its founder.\n    Terms were withheld.\n"));
+
     [Theory]
     [InlineData("Leave a Comment")]
     [InlineData("Leave a Reply")]

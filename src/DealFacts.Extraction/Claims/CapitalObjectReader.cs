@@ -1,0 +1,71 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Takes what is raised, led or invested: "$45 million", "Acme's Series A", and of a passive the round before the verb.</summary>
+internal sealed class CapitalObjectReader(DealDraft draft)
+{
+    private readonly TermLine _line = draft.Line;
+    private readonly DealFrame _frame = draft.Frame;
+
+    /// <summary>The term after the object that starts at a term; -1 when the verb tells of no capital.</summary>
+    public int Read(int at, NounPhrase? phrase)
+    {
+        if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
+        if (InvestsIn(at)) return at;
+        draft.IsReference |= JoinsIn(at);
+        return JoinsIn(at) ? at : -1;
+    }
+
+    /// <summary>A round that "was led by" only refers, unless its own words tell whose it is; the term after the verb, or -1.</summary>
+    public int ReadPassive(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
+        {
+            if (!_line.IsIn(i, RoundReader.Nouns) && _line.MoneyAt(i) is null) continue;
+            draft.TakeValue(_line.MoneyAt(i));
+            TakeIssuer(i, verb);
+            draft.IsReference = !draft.HasEnd;
+            return draft.Word.End;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Widget's round was led by", "the round in Widget was led by".</summary>
+    private void TakeIssuer(int noun, int verb)
+    {
+        if (_frame.ObjectRole is not { } role) return;
+        for (int i = Math.Max(0, noun - 6); i < verb; i++)
+        {
+            bool possessor = i < noun && _line.Possesses(i);
+            bool governed = i > noun && _line.IsKind(i, TermKind.Company) && (_line.Is(i - 1, "in") || _line.Is(i - 1, "for"));
+            if (possessor || governed) draft.Add(role, NounPhraseReader.PartyAt(_line, i));
+        }
+    }
+
+    /// <summary>"invest $65 billion in AI projects": in things, not in a company, nor in one meant by "the startup".</summary>
+    private bool SpendsOn(int at)
+    {
+        if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on"))) return false;
+        return NounPhraseReader.Read(_line, at + 1) is not { HasNames: true } && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
+    }
+
+    /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
+    private bool InvestsIn(int at) =>
+        _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into")) && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
+
+    /// <summary>"Existing investors Widget and Gadget also participated": in the round told before.</summary>
+    private bool JoinsIn(int at) =>
+        _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as")) && !_line.Is(draft.Word.First, "join");
+
+    private int TakeCapital(NounPhrase phrase)
+    {
+        draft.TakeValue(phrase.Money);
+        if (phrase.Owner is { } owner && _frame.ObjectRole is { } role) draft.Add(role, owner);
+        draft.IsReference = phrase.Money is null && phrase.Owner is null && _frame.ObjectRole is not null;
+        return phrase.End;
+    }
+}

@@ -1,0 +1,58 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Words that bring investors into a round: "led by", "with participation from", "with Widget Ventures also taking part", "alongside".</summary>
+internal static class InvestorPhrases
+{
+    private const int Near = 7;
+
+    /// <summary>Where the investors stand whom the words at a term bring, and what they are; null where none are brought.</summary>
+    public static (int At, PartyRole Role)? Introduced(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        if (line.Is(at, "led") || line.Is(at, "headed")) return line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
+        if ((line.Is(at, "backed") || line.Is(at, "joined")) && line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
+        if (line.IsIn(at, DealWords.Counting)) return (at + 1, PartyRole.Investor);
+        if (ListsInvestors(draft, at)) return (at + 1, PartyRole.Investor);
+        return line.Is(at, "with") ? With(draft, at) : null;
+    }
+
+    /// <summary>"with money from Widget", "with Widget and others participating", "led the round with Widget".</summary>
+    private static (int At, PartyRole Role)? With(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        for (int i = at + 1; i < at + Near; i++)
+            if (line.Is(i, "from") || line.Is(i, "by")) return (i + 1, PartyRole.Investor);
+        int name = SkipPlain(line, at + 1);
+        if (NounPhraseReader.Read(line, name) is not { HasNames: true } phrase) return null;
+        if (draft.Frame.Subject == PartyRole.LeadInvestor && name == at + 1) return (name, PartyRole.Investor);
+        for (int i = phrase.End; i < phrase.End + Near && i < line.Count; i++)
+        {
+            if (line.IsIn(i, DealWords.TakingPart)) return line.Is(i + 1, "the") && line.Is(i + 2, "board") ? null : (name, PartyRole.Investor);
+            if (!line.IsPlainWord(i) && !line.Is(i, ",")) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"investors in the round include", "the round, which included", not "a fund whose brands include".</summary>
+    private static bool ListsInvestors(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        if (!line.IsIn(at, DealWords.Listing) || draft.Frame.Kind != DealKind.FundingRound || !line.IsName(SkipPlain(line, at + 1))) return false;
+        for (int i = at - 1; i >= 0 && at - i < Near && !line.Is(i, "whose") && !line.IsName(i); i--)
+            if (line.IsIn(i, DealWords.Investors) || line.IsIn(i, DealNouns.Deals)) return true;
+        return line.Is(at - 1, "and");
+    }
+
+    /// <summary>"previous backers", "existing investor": words before the first name, a few at most.</summary>
+    private static int SkipPlain(TermLine line, int at)
+    {
+        int i = at;
+        while (i < at + 4 && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions)) i++;
+        return i;
+    }
+}

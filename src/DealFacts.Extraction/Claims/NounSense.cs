@@ -1,0 +1,55 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells a deal's noun from the same word in another sense: "could raise", "a series of moves", "a supply deal".</summary>
+internal static class NounSense
+{
+    /// <summary>"could raise", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
+    public static bool IsVerbHere(DealDraft draft)
+    {
+        int before = draft.Word.First - 1;
+        if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be)) return true;
+        if (draft.Line.Is(before, "to") && draft.Line.Is(draft.Word.First, "raise")) return true;
+        return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
+    }
+
+    /// <summary>"a series of moves" is no round, "a raise of 9 percent" no money from investors; "a contract to purchase" is the purchase.</summary>
+    public static bool IsOtherThing(DealDraft draft)
+    {
+        if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of") && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
+        if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
+        if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns) && draft.Frame.Kind == DealKind.FundingRound) return !Enumerable.Range(draft.Word.End, 3).Any(i => draft.Line.IsIn(i, DealWords.Comings));
+        return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Line, draft.Word.End + 1);
+    }
+
+    /// <summary>"a deal for Widget" needs its Widget, "the $173 million offering" its sum, "its debut" a market.</summary>
+    public static bool IsToldInFull(DealDraft draft, int start)
+    {
+        if (draft.Frame.NeedsTarget) return draft.Parties.Any(member => IsNamedTarget(draft, member)) && !IsOtherDeal(draft, start);
+        if (draft.Frame.Object != FrameObject.Market) return true;
+        return draft.Has(PartyRole.Issuer) && !IsOtherDeal(draft, start) && (draft.Value is not null ? draft.Line.Is(draft.Word.First, "offering") : MarketReader.EndOf(draft.Line, draft.Word) >= 0);
+    }
+
+    /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>
+    private static bool IsNamedTarget(DealDraft draft, (PartyRole Role, Party Party) member) =>
+        member.Role == draft.Frame.ObjectRole && member.Party.Entity is { Kind: EntityKind.Organization }
+        && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject) : draft.Line.Is(draft.Word.End, "for"));
+
+    /// <summary>"a supply deal", "a bond offering".</summary>
+    private static bool IsOtherDeal(DealDraft draft, int start)
+    {
+        for (int i = start; i < draft.Word.First; i++)
+            if (draft.Line.IsIn(i, DealWords.OtherDeals)) return true;
+        return false;
+    }
+
+    /// <summary>"completed", "agreed to buy": a verb of which the noun is the object; "proposed" describes it.</summary>
+    public static bool IsGoverningVerb(TermLine line, int at)
+    {
+        string word = line[at].Lower;
+        return word is not ("proposed" or "offered" or "planned") && (DealVerbs.IsAny(word) || GoverningVerbs.IsAny(word));
+    }
+}

@@ -1,0 +1,104 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+using static DealFacts.Extraction.Patterns.Piece;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>The ways in which a sentence states the price of a deal that the article has told already.</summary>
+internal static class PriceRules
+{
+    // Less is the price of one share, or of a ticket.
+    private const decimal SmallestPrice = 5_000m;
+
+    private static readonly Piece Sum = Seq(ChunkIn(IsTotal).As("price"), Not(Seq(Word("in", "of", "worth").UpTo(2), In(PriceWords.OtherPayments))));
+
+    private static readonly Piece Stop = Any(
+        Word(",", ";", ":"), Of(TermKind.Money, TermKind.Percent), In(ClauseWords.Speech), In(ClauseWords.Relatives), In(PriceWords.OtherDues));
+
+    private static readonly Piece NoName = Any(Stop, Of(TermKind.Company, TermKind.Person, TermKind.Name));
+
+    private static readonly Piece Whom = Any(Of(TermKind.Company, TermKind.Person), Word("it", "them", "him", "her", "the", "company", "group", "investors")).UpTo(2);
+
+    private static readonly Piece Deal = Any(In(DealNouns.Deals), In(PriceWords.Holdings));
+
+    /// <summary>The rules.</summary>
+    public static readonly RuleBook<PriceFind> Book = new(
+        new("price/price-is",
+            [NotBehind(In(PriceWords.OtherPrices), 1), In(PriceWords.Prices), Until(In(PriceWords.Amounting), 8, unless: Stop), Until(Sum, 12, unless: NoName)], Read)
+        {
+            Fires = ["The purchase price will be about $9 million plus the inventories.", "The price of the transaction was 20 mln dlrs.", "The price includes $2 million at closing."],
+            Silent = ["The share price was $9.", "The price was not given.", "The price of its stock rose to $40."],
+        },
+        new("price/deal-worth", [Deal, Word(",").Maybe, Until(In(PriceWords.Worth), 7, unless: Stop), Until(Sum, 4, unless: NoName)], Read)
+        {
+            Fires = ["The agreement, valued at 116 mln dlrs, followed an auction.", "The stake would be worth about $40 million."],
+            Silent = ["The company is valued at $3 billion.", "The deal is worth a look."],
+        },
+        new("price/pay", [In(PriceWords.Paying), Until(Sum, 7, unless: Stop)], Read)
+        {
+            Fires = ["It will pay 350,000 dlrs in cash and issue shares.", "Acme paid $4 million for the shares."],
+            Silent = ["It paid $2 million in dividends.", "It paid a dividend of $2 million.", "It pays well."],
+        },
+        new("price/by-paying", ["by", In(PriceWords.PayingBy), Until(Sum, 4, unless: NoName)], Read)
+        {
+            Fires = ["It will raise its stake by investing $30 million."],
+            Silent = ["It grew by investing in people."],
+        },
+        new("price/exercise", [Any("exercisable", Seq("exercise", "price")), Until(Sum, 5, unless: NoName)], Read)
+        {
+            Fires = ["The option is exercisable at $67 million."],
+            Silent = ["The option is exercisable at $27 a share."],
+        },
+        new("price/holders-receive", [In(PriceWords.Holders), Until(In(PriceWords.Receiving), 4, unless: Stop), Until(Sum, 3, unless: NoName)], Read)
+        {
+            Fires = ["Widget holders are to receive $8 million in cash."],
+            Silent = ["Widget holders are to receive $8 a share."],
+        },
+        new("price/received", [In(PriceWords.Receiving), Until(Sum, 3, unless: NoName)], m => Read(m) with { IsReceived = true })
+        {
+            Fires = ["The company received $6 million, which it will use to retire debt."],
+            Silent = ["The company received bids."],
+        },
+        new("price/put-at", [In(PriceWords.Putting), Word("the", "its", "a").Maybe, In(PriceWords.Estimated), Until("at", 5, unless: Stop), Until(Sum, 3, unless: NoName)], Read)
+        {
+            Fires = ["He put the amount at 16 billion yen."],
+            Silent = ["He put the shares at $16 each."],
+        },
+        new("price/offered", [In(PriceWords.Offering), Until(Sum, 4, unless: NoName)], Read)
+        {
+            Fires = ["Acme had offered 265 mln francs."],
+            Silent = ["Acme offered $26 a share."],
+        },
+        new("price/cost", [Any("cost", "costs"), Whom, Word("of").Maybe, In(PriceWords.Totals).UpTo(2), Sum], Read)
+        {
+            Fires = ["The shares had cost him $10 million.", "The stake was bought at a cost of $2 million."],
+            Silent = ["The shares cost him dearly."],
+        },
+        new("price/or-total", [ChunkIn(IsRate), Word(",").Maybe, Word("or", "for"), Until(Sum, 4, unless: NoName)], Read)
+        {
+            Fires = ["It bid $22 a share, or a total of about $41 million."],
+            Silent = ["It bid $22 a share, or $30 in all."],
+        },
+        new("price/sum-of-deal", [Sum, Word("cash", "stock", "hostile", "takeover", "buyout").UpTo(2), In(PriceWords.Priced)], Read)
+        {
+            Fires = ["They agreed to end a 52 mln dlr merger agreement.", "Its 3.4 billion franc proposal was refused."],
+            Silent = ["They signed a $52 million supply contract.", "The $52 million loan is due."],
+        },
+        new("price/total-of", [Word("for", "at", "to"), Seq(Word("a", "an"), Word("total", "aggregate", "combined"), In(PriceWords.Estimated).Maybe, Word("of").Maybe), In(PriceWords.Totals).UpTo(2), Sum], Read)
+        {
+            Fires = ["It will sell the two plants to Acme and Widget for a total of $50 million."],
+            Silent = ["It has a total of $50 million in debt."],
+        });
+
+    private static PriceFind Read(Match match)
+    {
+        (int at, int _) = match.Captures.Find("price")!.Value;
+        return new PriceFind((Quantity)match.Line[at].Chunk!, match.Line, at, match.RuleId);
+    }
+
+    private static bool IsTotal(TermLine line, Term term) =>
+        term.Chunk is Quantity { Per: "", Amount: Money { Qualifier: not Qualifier.Undisclosed } money } && money.Magnitude is null or >= SmallestPrice;
+
+    private static bool IsRate(TermLine line, Term term) => term.Chunk is Quantity { Per.Length: > 0, Amount: Money };
+}

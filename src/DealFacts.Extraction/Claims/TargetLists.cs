@@ -1,0 +1,67 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Parts what one verb tells of several deals: "bought Widget in 2016 for $2 billion and Gadget Inc in 2018 for $3 billion".</summary>
+internal static class TargetLists
+{
+    // In its lead a story tells of one transaction, whatever it takes in; later on, of several in passing.
+    private const int LeadSentences = 2;
+
+    /// <summary>The statement's deals: itself, or one for each target.</summary>
+    public static IEnumerable<DealStatement> Part(DealStatement statement)
+    {
+        if (statement.IsReference || statement.Kind is not (DealKind.Acquisition or DealKind.Divestiture or DealKind.Investment)) return [statement];
+        List<DealStatement> parts = [.. Listed(statement)];
+        while (Next(parts[parts.Count - 1]) is { } next) parts.Add(next);
+        return parts;
+    }
+
+    /// <summary>"buying Widget and Gadget": one deal each where no price is told of both.</summary>
+    private static IEnumerable<DealStatement> Listed(DealStatement statement)
+    {
+        List<Party> targets = statement.In(PartyRole.Target).Where(t => t.Entity is { Kind: EntityKind.Organization }).ToList();
+        if (targets.Count < 2 || statement.Value is not null || statement.Line.Sentence.Index <= LeadSentences) return [statement];
+        return targets.Select((target, index) => With(statement, target, statement.Value, statement.First, statement.End - index));
+    }
+
+    /// <summary>"and Gadget Inc in 2018 for $3 billion": the verb is meant once more.</summary>
+    private static DealStatement? Next(DealStatement statement)
+    {
+        TermLine line = statement.Line;
+        if (statement.In(PartyRole.Target).LastOrDefault() is not { Entity.Kind: EntityKind.Organization } last || last.First < 0) return null;
+        int joint = SkipTerms(line, last.End);
+        int name = line.Is(joint, ",") ? joint + 1 : joint;
+        if (line.Is(name, "and") || line.Is(name, "or")) name++;
+        if (name == joint || joint == last.End || !line.IsKind(name, TermKind.Company) || line.Possesses(name)) return null;
+        int end = SkipTerms(line, name + 1);
+        if (end == name + 1) return null;
+        Quantity? price = Enumerable.Range(name, end - name).Select(line.MoneyAt).FirstOrDefault(money => money is not null);
+        return With(statement, NounPhraseReader.PartyAt(line, name), price, name, end);
+    }
+
+    /// <summary>"in 2016 for $2 billion": when and for how much.</summary>
+    private static int SkipTerms(TermLine line, int at)
+    {
+        int i = at;
+        while (i < line.Count)
+        {
+            if (line.IsKind(i, TermKind.Period)) i++;
+            else if (line.Is(i, "for") && line.MoneyAt(i + 1) is not null) i += 2;
+            else break;
+        }
+
+        return i;
+    }
+
+    private static DealStatement With(DealStatement statement, Party target, Quantity? price, int first, int end) => statement with
+    {
+        First = first,
+        End = end,
+        Value = price,
+        Parties = [.. statement.Parties.Where(p => p.Role is not (PartyRole.Target or PartyRole.Seller)), (PartyRole.Target, target)],
+    };
+}

@@ -1,0 +1,69 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Reads things that only their two sides make a deal of: "sold 14 tank barges to Newmarch Shipping", "acquire 310 miles of branch line from Great
+/// Northern". No list could name all that companies buy of each other; goods, sold by the ton or as a habit, are none of it.
+/// </summary>
+internal static class ThingReader
+{
+    private const int Farthest = 24;
+    private const decimal FewEnough = 2_000m;
+
+    /// <summary>The thing as a phrase that can be a target, or null.</summary>
+    /// <param name="draft">The deal; its subject is one side.</param>
+    /// <param name="phrase">The verb's object.</param>
+    public static NounPhrase? Read(DealDraft draft, NounPhrase phrase)
+    {
+        if (IsHabit(draft) || phrase.Heads.Count != 1 || phrase.HasNames || phrase.IsShare || IsGoods(draft.Line, phrase)) return null;
+        if (!draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Organization }) || !HasOtherSide(draft, phrase.End)) return null;
+        return Widened(draft.Line, phrase);
+    }
+
+    /// <summary>"sells pumps to Acme": what is done every day is trade.</summary>
+    private static bool IsHabit(DealDraft draft) =>
+        draft.Frame.ObjectRole is not PartyRole.Target || draft.Frame.Subject is not (PartyRole.Acquirer or PartyRole.Seller)
+        || ((draft.Word.Form & (VerbForm.Base | VerbForm.Third)) != 0 && (draft.Word.Form & VerbForm.Past) == 0 && !draft.Line.Is(draft.Word.First - 1, "to") && !draft.Line.Is(draft.Word.First - 1, "will"));
+
+    /// <summary>"30,000 tonnes of wheat", "more pumps", "what": trade, or nothing in particular.</summary>
+    private static bool IsGoods(TermLine line, NounPhrase phrase)
+    {
+        if (line.IsIn(phrase.First, DealNouns.Unsaid) || line.IsIn(phrase.Heads[0].First, DealNouns.Unsaid)) return true;
+        for (int i = phrase.First; i < phrase.End + 2 && i < line.Count; i++)
+        {
+            if (line.IsIn(i, DealNouns.Goods) || (line[i].Lower.Length > 0 && Magnitudes.Names[line[i].Lower] is not null)) return true;
+            if (line.QuantityAt(i)?.Amount is Count { Magnitude: > FewEnough } or Money) return true;
+            if (line.IsKind(i, TermKind.Number) && line.QuantityAt(i)?.Amount.Magnitude > FewEnough) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the preposition that brings the other side has a company after it, in the same clause.</summary>
+    private static bool HasOtherSide(DealDraft draft, int from)
+    {
+        TermLine line = draft.Line;
+        for (int i = from; i < Math.Min(line.Count, from + Farthest); i++)
+        {
+            if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Speech)) return false;
+            if (line.Is(i - 1, "according") || line.Is(i - 1, "due")) continue;
+            if (line[i].Lower.Length == 0 || draft.Frame.RoleAfter(line[i].Lower) is not (PartyRole.Seller or PartyRole.Acquirer)) continue;
+            NounPhrase? side = NounPhraseReader.ReadParties(line, i + 1);
+            if (side is { HasNames: true } && side.Heads[0].Entity is { Kind: EntityKind.Organization }) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"310 miles of branch line": a measure goes on to what is measured.</summary>
+    private static NounPhrase Widened(TermLine line, NounPhrase phrase)
+    {
+        if (!line.Is(phrase.End, "of") || !line.IsIn(phrase.End - 1, DealNouns.Measures)) return phrase;
+        NounPhrase? measured = NounPhraseReader.Read(line, phrase.End + 1);
+        return measured is { HasNames: false, Heads.Count: 1 } ? measured with { First = phrase.First } : phrase;
+    }
+}

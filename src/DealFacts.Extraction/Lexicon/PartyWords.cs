@@ -1,0 +1,81 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Nouns for those who buy and sell without a name of their own: "the Osgood family", "a private trust".</summary>
+internal static class PartyWords
+{
+    /// <summary>Those who can own a company and are none.</summary>
+    public static readonly WordTable Holders = WordTable.Of("""
+        brothers
+        estate
+        families
+        family
+        foundation
+        government
+        heirs
+        sisters
+        trust
+        trustees
+        trusts
+        """);
+
+    /// <summary>Those of whom several act as one: "a group of European institutions".</summary>
+    public static readonly WordTable Members = WordTable.Of("""
+        businessmen
+        companies
+        employees
+        executives
+        individuals
+        institutions
+        investors
+        managers
+        shareholders
+        stockholders
+        """);
+
+    /// <summary>Several who act as one.</summary>
+    public static readonly WordTable Groups = WordTable.Of("""
+        consortium
+        group
+        syndicate
+        team
+        """);
+
+    /// <summary>Before "group", what makes it a party: "an investor group".</summary>
+    public static readonly WordTable GroupSorts = WordTable.Of("""
+        buyout
+        employee
+        executive
+        investment
+        investor
+        management
+        shareholder
+        """);
+
+    /// <summary>What belongs to another company.</summary>
+    public static readonly WordTable Parts = WordTable.Of("""
+        affiliate
+        arm
+        branch
+        business
+        division
+        subsidiary
+        unit
+        """);
+
+    /// <summary>Those who sell.</summary>
+    public static readonly WordTable Sellers = WordTable.Of("""
+        seller
+        sellers
+        vendor
+        vendors
+        """);
+
+    /// <summary>After a holder, lead on to a name: "a foundation affiliated with".</summary>
+    public static readonly WordTable Belonging = WordTable.Of("""
+        affiliated with
+        associated with
+        controlled by
+        for the benefit of
+        of
+        """);
+}

@@ -1,0 +1,252 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>How an article states a deal's price in a sentence of its own: "The purchase price will be", "is exercisable at".</summary>
+internal static class PriceWords
+{
+    /// <summary>What a buyer parts with.</summary>
+    public static readonly WordTable Prices = WordTable.Of("""
+        acquisition price
+        agreed price
+        asking price
+        buyout price
+        cash consideration
+        cash price
+        consideration
+        final price
+        initial price
+        price
+        purchase price
+        sale price
+        sales price
+        selling price
+        takeover price
+        total consideration
+        total cost
+        total price
+        transaction value
+        """);
+
+    /// <summary>Before "price", what makes it the price of a share or of goods.</summary>
+    public static readonly WordTable OtherPrices = WordTable.Of("""
+        average
+        bid
+        closing
+        commodity
+        conversion
+        exchange
+        gold
+        house
+        issue
+        list
+        market
+        metal
+        oil
+        opening
+        retail
+        share
+        stock
+        subscription
+        trading
+        unit
+        wholesale
+        """);
+
+    /// <summary>Between a price and its sum.</summary>
+    public static readonly WordTable Amounting = WordTable.Of("""
+        amounted to
+        amounting to
+        amounts to
+        are
+        be
+        been
+        came to
+        comes to
+        fixed
+        include
+        included
+        includes
+        including
+        is
+        of
+        put at
+        reached
+        set
+        stood at
+        totaled
+        totaling
+        totalled
+        totalling
+        totals
+        was
+        were
+        """);
+
+    /// <summary>What a deal or a holding is said to be worth.</summary>
+    public static readonly WordTable Worth = WordTable.Of("""
+        amounting to
+        amounts to
+        estimated at
+        priced at
+        totaling
+        totalling
+        valued at
+        worth
+        """);
+
+    /// <summary>What is worth something, beside the deals: "the packet".</summary>
+    public static readonly WordTable Holdings = WordTable.Of("""
+        block
+        contract
+        exchange
+        holding
+        option
+        package
+        packet
+        parcel
+        shareholding
+        stake
+        swap
+        """);
+
+    /// <summary>To pay.</summary>
+    public static readonly WordTable Paying = WordTable.Of("""
+        paid
+        pay
+        paying
+        pays
+        """);
+
+    /// <summary>To pay by another word, after "by".</summary>
+    public static readonly WordTable PayingBy = WordTable.Of("""
+        contributing
+        investing
+        paying
+        putting up
+        spending
+        """);
+
+    /// <summary>To be paid.</summary>
+    public static readonly WordTable Receiving = WordTable.Of("""
+        booked
+        collected
+        gained
+        netted
+        realised
+        realized
+        receive
+        received
+        receives
+        """);
+
+    /// <summary>What a sum right before it is the price of: "a 52 mln dlr merger agreement".</summary>
+    public static readonly WordTable Priced = WordTable.Of("""
+        acquisition
+        acquisition agreement
+        bid
+        buyout
+        deal
+        merger
+        merger agreement
+        offer
+        proposal
+        purchase
+        purchase agreement
+        sale
+        takeover
+        tender offer
+        transaction
+        """);
+
+    /// <summary>Those who are paid for what they hold.</summary>
+    public static readonly WordTable Holders = WordTable.Of("""
+        holders
+        owners
+        partners
+        sellers
+        shareholders
+        stockholders
+        vendors
+        """);
+
+    /// <summary>To name a sum for what somebody has yet to accept.</summary>
+    public static readonly WordTable Offering = WordTable.Of("""
+        bid
+        offer
+        offered
+        offering
+        offers
+        """);
+
+    /// <summary>To name a sum that others have not named.</summary>
+    public static readonly WordTable Putting = WordTable.Of("""
+        estimated
+        estimates
+        put
+        puts
+        putting
+        """);
+
+    /// <summary>What is put at a sum.</summary>
+    public static readonly WordTable Estimated = WordTable.Of("""
+        amount
+        consideration
+        cost
+        figure
+        price
+        size
+        sum
+        total
+        value
+        worth
+        """);
+
+    /// <summary>Before a sum, what makes it the whole.</summary>
+    public static readonly WordTable Totals = WordTable.Of("""
+        a combined
+        a total
+        a total of
+        about
+        altogether
+        an aggregate
+        an aggregate of
+        approximately
+        around
+        some
+        """);
+
+    /// <summary>After a sum, what it is paid for when it is not a price: "in dividends".</summary>
+    public static readonly WordTable OtherPayments = WordTable.Of("""
+        bonuses
+        compensation
+        damages
+        dividends
+        fees
+        fines
+        interest
+        penalties
+        rent
+        royalties
+        salaries
+        taxes
+        wages
+        """);
+
+    /// <summary>Before a sum that is not a price: "pays dividends of".</summary>
+    public static readonly WordTable OtherDues = WordTable.Of("""
+        dividend
+        dividends
+        fee
+        fees
+        fine
+        fines
+        interest
+        penalty
+        rent
+        royalties
+        royalty
+        salary
+        settlement
+        tax
+        taxes
+        """);
+}

@@ -1,0 +1,37 @@
+using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+
+namespace DealFacts.Extraction.Merging;
+
+/// <summary>
+/// Joins a deal whose object is only described to the one that names it: "Acme is buying another game studio" and, lines later, "Acme acquires
+/// Widget Games".
+/// </summary>
+internal static class DescribedDeals
+{
+    /// <summary>The deals, each described one joined to the named one of the same buyer where there is but one.</summary>
+    public static List<DealGroup> Join(List<DealGroup> groups)
+    {
+        if (groups.Count > DealIndex.MostCompared) return groups;
+        List<DealGroup> joined = [.. groups];
+        foreach (DealGroup described in groups)
+        {
+            if (described.Target is not { Entity: null } target || !IsCompany(target)) continue;
+            List<DealGroup> named = joined.Where(group => IsNamed(group, described)).ToList();
+            if (named.Count == 1 && joined.Remove(described)) named[0].Absorb(described);
+        }
+
+        return joined;
+    }
+
+    /// <summary>"game studio", but not "glass business", which has an owner and need not have a name.</summary>
+    private static bool IsCompany(Party target) => CompanyWords.Sorts.Contains(LastWord(target.Description)) && LastWord(target.Description) is not ("business" or "unit" or "division");
+
+    private static string LastWord(string words) => words.Substring(words.LastIndexOf(' ') + 1).ToLowerInvariant();
+
+    private static bool IsNamed(DealGroup group, DealGroup described) =>
+        group.Target?.Entity is { Kind: EntityKind.Organization } && described.Parties.All(p => p.Role != PartyRole.Seller)
+        && DealGrouper.Fits(group.Kind, described.Kind) && described.Buyers.Any(buyer => group.Buyers.Any(other => DealGroup.Same(buyer, other)))
+        && (group.Value is null || described.Value is null || group.Value.Amount.Magnitude == described.Value.Amount.Magnitude);
+}

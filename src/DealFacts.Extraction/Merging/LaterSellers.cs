@@ -1,0 +1,21 @@
+using DealFacts.Extraction.Claims;
+
+namespace DealFacts.Extraction.Merging;
+
+/// <summary>Gives a purchase the seller that a sentence names apart from it: "The vendor was a private Canadian trust".</summary>
+internal static class LaterSellers
+{
+    /// <summary>Attaches each seller to a purchase that has none.</summary>
+    public static void Attach(IReadOnlyList<SellerFind> sellers, IReadOnlyList<DealGroup> groups)
+    {
+        foreach (SellerFind find in sellers)
+            groups.Take(DealIndex.MostCompared).FirstOrDefault(group => Suits(group, find))?.Sell(find.Seller);
+    }
+
+    private static bool Suits(DealGroup group, SellerFind find)
+    {
+        if (group.Kind is not (DealKind.Acquisition or DealKind.Divestiture or DealKind.Merger) || group.Target is null) return false;
+        if (group.Parties.Any(p => p.Role == PartyRole.Seller || DealGroup.Same(p.Party, find.Seller))) return false;
+        return find.Owned is null ? group.Statements[0].Line.Sentence.Index <= find.Line.Sentence.Index : group.Parties.Any(p => p.Role == PartyRole.Target && p.Party.Entity == find.Owned);
+    }
+}

@@ -1,0 +1,51 @@
+using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Merging;
+
+/// <summary>
+/// The stage that the story's first sentence tells in its main clause, for there news say how far the deal is now: "said it raised his stake" and
+/// not "who is considering a bid".
+/// </summary>
+internal static class LeadStage
+{
+    private const int LongestClause = 30;
+    private const int ShortestSentence = 3;
+    private const int FarthestDeal = 6;
+
+    /// <summary>The words of stage that stand first in the main clause, those told of the deal or others; those told where it has none.</summary>
+    public static StageWords? Choose(IReadOnlyList<TermLine> lines, DealGroup deal, StageWords? told)
+    {
+        TermLine? lead = lines.FirstOrDefault(line => !line.Sentence.IsHeading && line.Count > ShortestSentence);
+        if (lead is null || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
+        int start = StartOfClause(lead);
+        int end = Math.Min(lead.Count, start + LongestClause);
+        for (int at = start; at < end; at++)
+        {
+            at = AfterRelative(lead, at);
+            if (told?.Line == lead && told.First == at) return told;
+            if (at < end && StageReader.FindHere(lead, at) is { } found) return new StageWords(lead, found.First, found.End);
+        }
+
+        return told;
+    }
+
+    /// <summary>After "X said" or "X told Y" the clause starts that says what is new; at the end of a sentence they only name the source.</summary>
+    private static int StartOfClause(TermLine line)
+    {
+        int start = 0;
+        for (int at = AfterRelative(line, 0); at < line.Count - 2; at = AfterRelative(line, at + 1))
+            if (line.IsIn(at, ClauseWords.Speech) && !line.IsPunctuation(at + 1)) return at + 1;
+        return start;
+    }
+
+    /// <summary>The comma after the clause that "who" or ", which" opens; the same term where none does.</summary>
+    private static int AfterRelative(TermLine line, int at)
+    {
+        if (!line.Is(at, "who") && !(line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives))) return at;
+        for (int i = at + 2; i < line.Count; i++)
+            if (line.Is(i, ",")) return i;
+        return line.Count;
+    }
+}

@@ -1,0 +1,16 @@
+using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Merging;
+
+/// <summary>Words of stage where they stand: "agreed in principle".</summary>
+internal sealed record StageWords(TermLine Line, int First, int End)
+{
+    /// <summary>The words of a deal's stage, or null where they are not worth quoting.</summary>
+    public static StageWords? Of(DealGroup group, StageFind stage)
+    {
+        if (stage.End <= stage.First) return null;
+        DealStatement teller = group.Statements.First(s => ReferenceEquals(s.Stage, stage.Teller ?? stage));
+        return new StageWords(teller.Line, stage.First, stage.End);
+    }
+}

@@ -1,0 +1,113 @@
+using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Profiles;
+
+namespace DealFacts.Extraction.Merging;
+
+/// <summary>
+/// Reads what an article tells of that which its main deal deals with: beside it in the deal's sentence ("a wallboard plant in Seattle", "the Lost
+/// Hen gold property near Tonopah") and in later ones that call it "the plant" or "the unit".
+/// </summary>
+internal sealed class TargetReader
+{
+    private const int LongestNoun = 5;
+    private const int LongestReference = 4;
+
+    private readonly Party _target;
+    private readonly List<TargetFact> _facts = [];
+    private string _head = "";
+
+    private TargetReader(Party target) => _target = target;
+
+    /// <summary>The facts, the nearest first.</summary>
+    public static IReadOnlyList<TargetFact> Read(DealGroup deal, IReadOnlyList<TermLine> lines)
+    {
+        List<TargetFact> facts = [];
+        foreach (Party target in deal.Parties.Where(p => p.Role is PartyRole.Target).Select(p => p.Party))
+        {
+            // A target that another sentence names has its own place in no statement.
+            if (deal.Statements.FirstOrDefault(statement => statement.Parties.Any(p => DealGroup.Same(p.Party, target))) is not { } told) continue;
+            TargetReader reader = new(target);
+            reader.ReadBeside(told.Line, told.Parties.First(p => DealGroup.Same(p.Party, target)).Party);
+            foreach (TermLine line in lines)
+                if (line.Sentence.Index > told.Line.Sentence.Index) reader.ReadLater(line);
+            facts.AddRange(reader._facts);
+        }
+
+        return facts;
+    }
+
+    /// <summary>The words after the name or description in the deal's own sentence.</summary>
+    private void ReadBeside(TermLine line, Party party)
+    {
+        if (party.IsReferring) return;
+        int end = party.Entity is null ? party.End : EndOfNoun(line, party.End);
+        _head = line.IsKind(end - 1, TermKind.Token) ? line[end - 1].Lower : line.Document.Tokens[line[end - 1].End - 1].Lower;
+        if (end > party.End && DescriptionReader.Read(line, party.End, end) is { Business: { } business } found && found.End == end
+            && (business.End - business.First > 1 || _head.EndsWith("s", StringComparison.Ordinal) || line.IsIn(end - 1, BusinessWords.General)))
+            Add(ProfileTopic.Business, line, business, "profile/target-noun");
+        if (party.Entity is null && (line.Is(end, "that") || line.Is(end, "which") || line.Is(end, ",")) && Activity.After(line, end) is { } activity)
+            Add(ProfileTopic.Business, line, activity, "profile/target-activity");
+        if (party.Entity is null && DescriptionReader.Read(line, party.First, party.End) is { Place: { } seat } && line.Is(seat.End, "-"))
+            Add(ProfileTopic.Location, line, seat, "profile/target-seat");
+        if (line.Is(end, "of") && line.IsName(end + 1)) end += 2;
+        if (PlaceBeside(line, end, party.Entity is null || end > party.End) is { } place) Add(ProfileTopic.Location, line, place, "profile/target-place");
+    }
+
+    /// <summary>"gold property" after "Lost Hen", "drug stores" after "Economy Rx".</summary>
+    private static int EndOfNoun(TermLine line, int at)
+    {
+        int end = at;
+        while (end < at + LongestNoun && WordRun.IsWord(line, end) && !DealVerbs.IsAny(line[end].Lower)) end++;
+        return end > at && (line.IsIn(end - 1, DealNouns.Units) || line.IsIn(end - 1, BusinessWords.Establishments)) ? end : at;
+    }
+
+    /// <summary>"in Seattle", "near Tonopah, Nevada", "with 5,000 subscribers in Erie, Pa."</summary>
+    private static Run? PlaceBeside(TermLine line, int end, bool isDescribed) =>
+        DescriptionReader.PlaceAfter(line, end)
+            ?? (line.Is(end, "at") ? PlaceReader.Read(line, end + 1) : null)
+            ?? (isDescribed ? SubjectReader.PlaceOfActivity(line, end) : null);
+
+    /// <summary>What is said of "the unit" or "the field".</summary>
+    private void ReadLater(TermLine line)
+    {
+        for (int at = 0; at < line.Count; at++)
+        {
+            bool owned = line.IsPossessive(at) || line.IsIn(at, ClauseWords.Possessives) || (line.Possesses(at) && !line.IsPossessive(at + 1));
+            int end = line.Is(at, "the") ? EndOfReference(line, at + 1) : owned ? EndOfName(line, at + 1) : 0;
+            if (end == 0) continue;
+            if (SubjectReader.Business(line, end) is { } business) Add(ProfileTopic.Business, line, business, "profile/target-later");
+            if (SubjectReader.Place(line, end) is { } place) Add(ProfileTopic.Location, line, place, "profile/target-later");
+        }
+    }
+
+    /// <summary>"the unit", "the Acme division", "the plant", "the wallboard plant" where the target is one.</summary>
+    private int EndOfReference(TermLine line, int at)
+    {
+        int noun = line.IsName(at) && !line.IsPossessive(at + 1) ? at + 1 : at;
+        if (line.IsIn(noun, BusinessWords.Parts)) return noun + 1;
+        return EndOfName(line, at);
+    }
+
+    /// <summary>"wallboard plant" in "Acme's wallboard plant": the target's own words.</summary>
+    private int EndOfName(TermLine line, int at)
+    {
+        for (int i = at; i < at + LongestReference && line.IsPlainWord(i); i++)
+        {
+            if (IsHead(line, i)) return i + 1;
+            if (_target.Name.IndexOf(line[i].Lower, StringComparison.OrdinalIgnoreCase) < 0) return 0;
+        }
+
+        return 0;
+    }
+
+    private bool IsHead(TermLine line, int at) => _head.Length > 2 && Singular(line[at].Lower) == Singular(_head);
+
+    private static string Singular(string noun) =>
+        noun.EndsWith("ies", StringComparison.Ordinal) ? noun.Substring(0, noun.Length - 3) + "y" : noun.TrimEnd('s');
+
+    private void Add(ProfileTopic topic, TermLine line, Run run, string rule) =>
+        _facts.Add(new TargetFact(topic, _target, line.Phrase(run.First, run.End), line.RangeOf(run.First, run.End), rule));
+}

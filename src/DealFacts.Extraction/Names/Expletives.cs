@@ -1,0 +1,52 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Tells the "it" that refers to nobody: "it is expected that", "when it comes to", "it is a good time to".</summary>
+internal sealed class Expletives(NameSource source)
+{
+    private const int LongestVerb = 4;
+    private const int LongestPraise = 5;
+
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>Whether the "it" at a token refers to nobody.</summary>
+    public bool Is(int at, int first, int end) => IsIdiom(at, first, end) || IsJudged(at, end);
+
+    /// <summary>"when it comes to", "make it to", "call it quits", "it turns out", "it takes years".</summary>
+    private bool IsIdiom(int at, int first, int end)
+    {
+        string before = at > first ? Tokens[at - 1].Lower : "";
+        string after = at + 1 < end ? Tokens[at + 1].Lower : "";
+        if (ReferenceWords.EmptyVerbs.Contains(after)) return true;
+        if (at + 2 < end && ReferenceWords.EmptyVerbs.Contains(after + " " + Tokens[at + 2].Lower)) return true;
+        if (before is "make" or "made" or "makes" or "making" && after == "to") return true;
+        return (before is "call" or "calls" or "called" && after == "quits") || (before == "worth" && !Tokens[Math.Min(at + 1, end - 1)].IsWord);
+    }
+
+    /// <summary>"It is expected that", "it's unclear", "make it easier to", "it is a good time to".</summary>
+    private bool IsJudged(int at, int end)
+    {
+        int i = at + 1;
+        while (i < end && i < at + LongestVerb && ReferenceWords.BeforeJudgements.Contains(Tokens[i].Word)) i++;
+        if (i >= end) return false;
+        if (ReferenceWords.Expletives.Contains(Tokens[i].Word)) return i > at + 1
+            || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
+        if (i > at + 1 && i + 1 < end && ReferenceWords.Expletives.Contains(Tokens[i].Lower + " " + Tokens[i + 1].Lower)) return true;
+        return i > at + 1 && (IsTime(i, end) || IsPraise(i, end));
+    }
+
+    /// <summary>"it is [the first time]", "it's [a good time]".</summary>
+    private bool IsTime(int at, int end)
+    {
+        if (Tokens[at].Lower is not ("a" or "the") && Tokens[at - 1].Lower != "a") return false;
+        for (int i = at; i < end && i < at + LongestPraise; i++)
+            if (Tokens[i].Lower is "time" or "matter" or "question") return true;
+        return false;
+    }
+
+    /// <summary>"it is [prudent to] take", "it's [notable that]": a word that tells no action, then what is so.</summary>
+    private bool IsPraise(int at, int end) =>
+        at + 1 < end && ReferenceWords.Judgements.Contains(Tokens[at].Word) && Tokens[at + 1].Lower is "to" or "that" or "how" or "why" or "for" or "if";
+}

@@ -1,0 +1,50 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Whether "of" stands inside a name, "Bank of America", "Clinics of Arden Inc", or behind one, "Orvane Corp of Japan".</summary>
+internal sealed class OfNames(NameSource source)
+{
+    private readonly NameSigns _signs = new(source);
+
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>The token after what "of" adds to a name that began earlier, or the same token.</summary>
+    public int EndOf(int first, int at, int end)
+    {
+        int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
+        if (!_signs.CapitalAt(next, end)) return at;
+        if (Tokens[next].Lower == "america") return next + 1;
+        bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Word) || (NameConnectors.OfHeads.Contains(Tokens[first].Word)
+            && !_signs.IsSuffix(first, at - 1));
+        if (IsClosed(first, at, next, end)) return next + 1;
+        if (!head || _signs.IsSuffix(first, at - 1)) return at;
+        int town = next;
+        while (_signs.CapitalAt(town + 1, end)) town++;
+        bool townWithState = town + 2 < end && Tokens[town + 1].Text == "," && PlaceNames.States.Contains(Tokens[town + 2].Word);
+        return townWithState || IsLocalBank(first, at) ? at : next + 1;
+    }
+
+    /// <summary>"Health Clinics of Ohio Inc", "House of Orvane Plc": what follows is no company by itself, or what stands before is none.</summary>
+    private bool IsClosed(int first, int of, int next, int end)
+    {
+        int suffix = SuffixRun.SuffixOf(source, next, end);
+        if (suffix <= next || _signs.IsSuffix(first, of - 1) && !OrganizationWords.Tails.Contains(Tokens[of - 1].Word)) return false;
+        string before = Tokens[of - 1].Lower;
+        if (PersonWords.Roles.Contains(before) || NameConnectors.Parts.Contains(before) || FirstNames.Words.Contains(Tokens[first].Word)) return false;
+        if (PlaceNames.Known.Contains(source.Document.Phrase(next, suffix).ToLowerInvariant())) return true;
+        bool place = PlaceNames.Tails.Contains(Tokens[suffix - 1].Word) || PlaceNames.Regions.Contains(Tokens[next].Word);
+        bool body = OrganizationWords.Tails.Contains(before) || NameConnectors.OfHeads.Contains(before) || NameConnectors.Houses.Contains(before);
+        return (place || body) && !source.Use.IsCapitalBefore(Tokens[next].Lower, first);
+    }
+
+    /// <summary>"InterLake Savings Bank" has a name of its own and needs no town; "First National Bank of Arden" does.</summary>
+    private bool IsLocalBank(int first, int of)
+    {
+        if (Tokens[of - 1].Lower is not ("association" or "bank" or "trust" or "thrift")) return false;
+        for (int i = first; i < of; i++)
+            if (Tokens[i].IsWord && !NameConnectors.BankWords.Contains(Tokens[i].Word)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Tells whether the capital that a sentence starts with is a name's: "Dominion said it", but not "Analysts said it".</summary>
+internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSoFar soFar)
+{
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>Whether the capital that any sentence starts with is a name's.</summary>
+    public bool IsName(int i, Sentence sentence)
+    {
+        Token token = Tokens[i];
+        bool common = CommonWord.Is(token.Word) || source.Use.IsSeenSmall(token.Lower);
+        if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
+        if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
+            && Tokens[i + 1].Text is "-" or "." or "&") return true;
+        if (FunctionWords.Words.Contains(token.Lower)) return i + 1 < sentence.End && IsPairOnly(i);
+        bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
+        if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
+        if (capitalFollows) return !common || JoinsNext(i, sentence);
+        if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
+        return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence) || IsShortForm(i, sentence.End);
+    }
+
+    /// <summary>"Beyond Bread Inc": whenever the second word has a capital, the first stands before it.</summary>
+    private bool IsPairOnly(int i)
+    {
+        string second = Tokens[i + 1].Lower;
+        int pairs = source.Use.TimesPaired(Tokens[i].Lower, second);
+        return pairs > 1 && pairs == source.Use.TimesCapital(second) && CommonWord.Is(second);
+    }
+
+    /// <summary>"Church and Dwyer Co", "Fireman's Fund Corp", "Gold-Tech Inc": the first word is common, what it grows into is not.</summary>
+    private bool RunsIntoSuffix(int i, Sentence sentence)
+    {
+        int end = growth.EndOf(i, sentence);
+        if (end - i > 1 && Tokens[end - 1].Text == ".") end--;
+        if (!Tokens[end - 1].IsCapitalized) return false;
+        return (end - i > 2 && OrganizationWords.LegalSuffixes.Contains(Tokens[end - 1].Word))
+            || (end - i > 3 && OrganizationWords.Tails.Contains(Tokens[end - 1].Word));
+    }
+
+    private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&";
+
+    /// <summary>"Global Remittance agreed", but "Analyst Jane Roe said".</summary>
+    private bool JoinsNext(int i, Sentence sentence)
+    {
+        string lower = Tokens[i].Lower;
+        if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower) || soFar.StartWith(lower, Tokens[i + 1].Lower)) return true;
+        // "Carmaker Orvane Motors": what sort of company it is stands before the name.
+        if ((CompanyWords.Sorts.Contains(lower) || ReferenceWords.Trades.Contains(lower)) && !CommonWord.Is(Tokens[i + 1].Word)) return false;
+        int end = growth.EndOf(i, sentence);
+        for (int at = i + 1; at < end; at++)
+            if (Tokens[at].Lower == "of") return true;
+        // "Granite Corp. has": the suffix stands before its own full stop.
+        int last = Tokens[end - 1].Text == "." ? end - 2 : end - 1;
+        if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word)) return true;
+        if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Word);
+    }
+
+    /// <summary>"Treasury, which leads", "Square said it": a common word treated as a company.</summary>
+    private bool IsSubject(int i, Sentence sentence) =>
+        sentence.Index == 0 && i + 2 < sentence.End && Tokens[i + 1].Text is "said" && Tokens[i + 2].Text is "it";
+
+    /// <summary>"Dominion said it" after "Dominion Orvane Inc", "Pay 'N Orvane" after "Pay 'N Orvane Stores Inc".</summary>
+    public bool IsShortForm(int i, int end)
+    {
+        if (i + 1 >= end) return false;
+        Token next = Tokens[i + 1];
+        if (soFar.StartWith(Tokens[i].Lower, next.Lower)) return true;
+        return soFar.StartWith(Tokens[i].Lower) && (next.Kind == TokenKind.Possessive || next.Lower is "which" or "whose" or "also"
+            || CompanyWords.Verbs.Contains(next.Word) || ClauseWords.Speech.Contains(next.Word) || ClauseWords.Auxiliaries.Contains(next.Word));
+    }
+}

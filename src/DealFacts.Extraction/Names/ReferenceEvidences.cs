@@ -1,0 +1,153 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>What speaks for and against a company's being meant by a reference; the weights of what holds are added up.</summary>
+internal static class ReferenceEvidences
+{
+    private const int Near = 6;
+    private const int Nearest = 4;
+    private const int Opening = 4;
+
+    /// <summary>All of it.</summary>
+    public static readonly ReferenceEvidence[] All =
+    [
+        new("apposed", 0, 30, (q, c) => c.Entity == q.Apposed) { Example = "Lowell bought the lending startup Acme." },
+        new("apposition", 0, 12, IsApposition) { Example = "Lowell bought Acme, the lending startup." },
+        new("clause", 8, 4, (q, c) => c.Entity == q.Salience.Clause) { Example = "Lowell fell when Acme said it grew." },
+        new("own object", -20, -20, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd <= Near)
+        {
+            Example = "Acme bought the company.",
+        },
+        new("own object's", 0, -16, (q, c) => q.IsPossessive && IsActedOn(q, c) && q.Reference.First - q.Salience.ClauseEnd <= Nearest)
+        {
+            Example = "Acme took part in the company's round.",
+        },
+        new("own stake", -20, -20,
+            (q, c) => (c.Entity == q.Salience.Clause || c.Entity == q.Salience.Subject) && q.IsShared()
+                && q.IsInClauseFrom(q.Salience.ClauseEnd))
+        {
+            Example = "Acme was then prepared to pay $5 million in cash for a stake in the firm.",
+        },
+        new("own far object", -6, -6, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd > Near)
+        {
+            Example = "Acme has hundreds of busy suppliers churning out parts for the company.",
+        },
+        new("subject", 4, 3, (q, c) => c.Entity == q.Salience.Subject) { Example = "Acme grew when it bought Lowell." },
+        new("topic", 3, 2, (q, c) => c.Entity == q.Salience.Topic) { Example = "For Acme, it was new." },
+        new("voice", 3, 3, (q, c) => c.Entity == q.Salience.Voice) { Example = "Acme chief Ann Lee grew up. Lee said the company is new." },
+        new("previous", 3, 2, (q, c) => c.Entity == q.Salience.Previous && q.OpensSentence)
+        {
+            Example = "Acme said it bought Lowell. In March it paid $5 million.",
+        },
+        new("previous, opening", 3, 3,
+            (q, c) => c.Entity == q.Salience.Previous && q.OpensSentence && q.Salience.WasSubject && q.Reference.First - q.Sentence.First < Opening)
+        {
+            Example = "Acme said it bought Lowell. It paid $5 million.",
+        },
+        new("previous subject", 2, 2, (q, c) => c.Entity == q.Salience.Previous && q.OpensSentence && q.Salience.WasSubject)
+        {
+            Example = "Acme said it bought Lowell. It paid $5 million.",
+        },
+        new("most", 1, 2, (q, c) => c == q.Salience.Most) { Example = "Acme grew. Acme said so. Lowell met the company." },
+        new("bought", 8, 6, (q, c) => c.Entity == q.Salience.Target && q.IsBought())
+        {
+            Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old.",
+        },
+        new("explained", 0, 10, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1)
+        {
+            Example = "Lowell agreed to buy Acme. The company, which is based in Bern, is new.",
+        },
+        new("object again", 0, 3,
+            (q, c) => q.IsObject && !q.IsPossessive && c.Place.IsGoverned && c.Entity != q.Salience.Clause
+                && q.Salience.Clause is not null && q.Sentence.Index - c.Sentence <= 1)
+        {
+            Example = "Lowell put money in Acme Inc. Barrow then bought the company.",
+        },
+        new("recent", 1, 2, (q, c) => q.Salience.Recent.Count > 0 && q.Salience.Recent[0] == c)
+        {
+            Example = "Lowell bought Acme. The company is new.",
+        },
+        new("main", 1, 3, (q, c) => c.Entity == q.Salience.Main) { Example = "Acme grew. Lowell fell. Acme is new. The company said so." },
+        new("beside", 14, 0, (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && q.IsBeside(c.End))
+        {
+            Example = "Lowell got money from Acme via its fund.",
+        },
+        new("own predicate", -20, 0,
+            (q, c) => q.IsPossessive && c.Entity == q.Salience.Clause && ClauseWords.Be.Contains(q.Before)
+                && q.Salience.ClauseEnd == q.Reference.First - 1)
+        {
+            Example = "Lowell fell and Acme was its adviser.",
+        },
+        new("once", -1, -1, (_, c) => c.Times == 1) { Example = "Acme grew. The company is new." },
+        new("chain", 1, 1, (q, c) => c.Entity == q.Salience.Referred && q.Sentence.Index - q.Salience.ReferredSentence <= 1)
+        {
+            Example = "Acme said it grew. The company is new.",
+        },
+        new("same sentence", 2, 2, (q, c) => c.Sentence == q.Sentence.Index) { Example = "Acme grew after it bought Lowell." },
+        new("far", -3, -3, (q, c) => c.Times > 0 && q.Sentence.Index - c.Sentence > 1) { Example = "Acme grew. It rained. It snowed." },
+        new("fronted", 12, 4, (q, c) => c.Entity == q.Fronted) { Example = "After it bought Lowell, Acme grew." },
+        new("to come", -4, -4, (_, c) => c.Times == 0) { Example = "It grew. Acme said so." },
+        new("listed", -3, -5, (_, c) => c.Place.IsListed) { Example = "Customers include Lowell and Acme. The company is new." },
+        new("teller", -4, -4, (_, c) => c.Place.IsTeller) { Example = "Lowell grew, according to Acme. The company is new." },
+        new("backer", 0, -5, (q, c) => c.IsBacker && !IsForBackers(q))
+        {
+            Example = "Lowell closed a round led by Acme. The startup is new.",
+        },
+        new("fund", 0, -4, (q, c) => c.Entity.CompanyKind == CompanyKind.Fund && !IsForBackers(q))
+        {
+            Example = "Acme Ventures grew. The startup is new.",
+        },
+        new("body", -3, -30, (_, c) => c.Entity.CompanyKind == CompanyKind.GovernmentBody)
+        {
+            Example = "The Acme Commission met. It is new.",
+        },
+        new("modified", 0, 5, (q, c) => q.IsModifiedLike(c.Entity))
+        {
+            Example = "Lowell fell. Acme is a lending startup. The lending company is new.",
+        },
+        new("called", 0, 3, (q, c) => q.Reference.Kind != ReferenceKind.Trade && q.IsCalledLike(c.Entity))
+        {
+            Example = "Lowell met Acme, a startup. The startup is new.",
+        },
+        new("trade", 0, 8, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.IsCalledLike(c.Entity))
+        {
+            Example = "Lowell met Acme, an airline. The carrier is new.",
+        },
+        new("other trade", 0, -4, (q, c) => q.IsOfOtherTrade(c.Entity)) { Example = "Acme is a bank. Lowell met the airline." },
+        new("body's", -12, 0, (q, c) => c.Entity.CompanyKind == CompanyKind.GovernmentBody && q.IsOfBusiness())
+        {
+            Example = "The Acme Commission told Lowell that its purchase is new.",
+        },
+        new("country", 0, 8, (q, c) => q.IsFromSameCountry(c.Entity) == true)
+        {
+            Example = "Lowell met Acme, a Swiss startup. The Swiss company is new.",
+        },
+        new("abroad", 0, -30, (q, c) => q.IsFromSameCountry(c.Entity) == false)
+        {
+            Example = "Lowell met Acme, a Swiss startup. The Dutch company is new.",
+        },
+    ];
+
+    /// <summary>The weights of all that holds for a company.</summary>
+    public static int Sum(ReferenceQuestion question, Standing company)
+    {
+        int sum = 0;
+        foreach (ReferenceEvidence evidence in All)
+            if (evidence.Holds(question, company)) sum += question.Reference.IsPronoun ? evidence.Pronoun : evidence.Description;
+        return sum;
+    }
+
+    private static bool IsApposition(ReferenceQuestion q, Standing c) =>
+        c.Sentence == q.Sentence.Index && c.End == q.Reference.First - 1 && q.Tokens[c.End].Text is "," or "(" or "—" or "–" or "--";
+
+    /// <summary>"Acme bought the company": the clause's subject acts on somebody else.</summary>
+    private static bool IsOwnObject(ReferenceQuestion q, Standing c) => !q.IsPossessive && IsActedOn(q, c);
+
+    private static bool IsActedOn(ReferenceQuestion q, Standing c) =>
+        c.Entity == q.Salience.Clause && q.IsObject && q.IsInClauseFrom(q.Salience.ClauseEnd) && q.Tokens[q.Salience.ClauseEnd].Kind != TokenKind.Possessive;
+
+    /// <summary>"the firm", "the fund", "the investor".</summary>
+    private static bool IsForBackers(ReferenceQuestion q) => q.Reference.IsPronoun || ReferenceWords.BackerNouns.Contains(q.Reference.Noun);
+}

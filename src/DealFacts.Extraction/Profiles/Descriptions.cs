@@ -1,0 +1,51 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>Descriptions that stand after a subject: ", a regional shoe retailer", "is the largest waste management company".</summary>
+internal static class Descriptions
+{
+    /// <summary>What a description that opens at a term with "a" or "the" tells of a company's business.</summary>
+    public static Run? Apposition(TermLine line, int at) =>
+        Read(line, at) is { IsOfCompany: true, Business: { } business } ? business : null;
+
+    /// <summary>"is a gas distribution company", "are insurance companies": what stands after the verb.</summary>
+    public static Run? Copula(TermLine line, int at) => line.Is(at - 1, "are") ? Plural(line, at) : Apposition(line, at);
+
+    /// <summary>"is a gas distribution company" where it starts with its verb.</summary>
+    public static Run? Being(TermLine line, int at) => line.IsIn(at, ClauseWords.Be) ? Copula(line, at + 1) : null;
+
+    /// <summary>The place that a description tells: "a Boston-based shoe retailer", "a retailer in Boston".</summary>
+    public static Run? Place(TermLine line, int at) =>
+        Read(line, at) is { IsOfCompany: true, Place: { } place } ? place : null;
+
+    /// <summary>The country that a description tells: "a Spanish shoe retailer".</summary>
+    public static Run? Origin(TermLine line, int at) =>
+        Read(line, at) is { IsOfCompany: true } found ? found.Origin : null;
+
+    private static Run? Plural(TermLine line, int at) =>
+        DescriptionReader.Read(line, at, line.Count) is { IsOfCompany: true, Business: { } business } found
+            && line[found.End - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? business : null;
+
+    private static Description? Read(TermLine line, int at)
+    {
+        int first = AfterOwner(line, at);
+        return first > at || Opens(line, at) ? DescriptionReader.Read(line, first, line.Count) : null;
+    }
+
+    /// <summary>The term after "its" or "Acme Corp's", in whose place an article could stand.</summary>
+    private static int AfterOwner(TermLine line, int at)
+    {
+        if (line.IsIn(at, ClauseWords.Possessives)) return at + 1;
+        if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.TokenAt(at).Lower)) return at + 1;
+        return line.IsName(at) && line.IsPossessive(at + 1) ? at + 2 : at;
+    }
+
+    /// <summary>"a", "the", "one of the", "Portugal's largest", "maker of".</summary>
+    private static bool Opens(TermLine line, int at) =>
+        line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the") || line.Is(at, "one")
+            || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1))
+            || (line.IsIn(at, BusinessWords.MakersOf) && line.Is(at + 1, "of"));
+}

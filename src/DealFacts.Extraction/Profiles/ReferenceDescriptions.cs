@@ -1,0 +1,53 @@
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Profiles;
+
+/// <summary>
+/// What the words of a reference tell of the company that it means: "the Erie, Pa. shoe retailer". They stand behind all that is said outright, for
+/// the reference may have been taken for the wrong company.
+/// </summary>
+internal static class ReferenceDescriptions
+{
+    private const string Rule = "profile/reference";
+
+    /// <summary>The facts of a sentence.</summary>
+    public static IEnumerable<ProfileFact> Find(TermLine line)
+    {
+        if (!Enumerable.Range(0, line.Count).Any(at => IsDescription(line, at))) yield break;
+        TermLine opened = Opened(line);
+        int first = 0;
+        for (int at = 0; at < line.Count; at++)
+        {
+            if (!IsDescription(line, at)) continue;
+            while (opened[first].First < line[at].First) first++;
+            int end = first;
+            while (end < opened.Count && opened[end].End <= line[at].End) end++;
+            // "the brokerage firm of Brown and Lee" names its own company.
+            if (opened.Is(end, "of")) continue;
+            foreach (ProfileFact fact in FactsOf(opened, first, end, line.EntityAt(at)!)) yield return fact;
+        }
+    }
+
+    private static IEnumerable<ProfileFact> FactsOf(TermLine line, int first, int end, Entity company)
+    {
+        Description found = DescriptionReader.Read(line, first, end);
+        if (found.End != end || !found.IsOfCompany) yield break;
+        if (found.Business is { } business && business.End <= end) yield return Fact(line, business, company, ProfileTopic.Business);
+        if ((found.Place ?? found.Origin) is { } place && place.End <= end) yield return Fact(line, place, company, ProfileTopic.Location);
+    }
+
+    private static ProfileFact Fact(TermLine line, Run run, Entity company, ProfileTopic topic) =>
+        new(topic, company, line.Phrase(run.First, run.End), line.RangeOf(run.First, run.End), Rule);
+
+    private static bool IsDescription(TermLine line, int at) =>
+        line.MentionAt(at) is { Kind: MentionKind.Description, Entity.Kind: EntityKind.Organization } mention && mention.End - mention.First > 2;
+
+    private static TermLine Opened(TermLine line)
+    {
+        List<Term> chunks = [];
+        for (int i = 0; i < line.Count; i++)
+            if (line[i].Chunk is not null && !IsDescription(line, i)) chunks.Add(line[i]);
+        return TermLine.Of(line.Document, line.Sentence, chunks);
+    }
+}

@@ -1,0 +1,80 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using static DealFacts.Extraction.Patterns.Piece;
+
+namespace DealFacts.Extraction.Quantities;
+
+/// <summary>Numbers of people whose noun stands elsewhere or is another: "headcount grew to 140 from 65", "serves 4,200 practices".</summary>
+internal static class ElidedCountRules
+{
+    private const int FarthestNoun = 11;
+
+    private static readonly Piece Number = Chunk<Numeral>(n => !n.IsLikeYear).As("number");
+    private static readonly Piece Follower = Any(In(CountContext.Followers), Seq("a", Word("year", "month", "quarter")), AtEnd);
+    private static readonly Piece Capital = Token(t => t.IsCapitalized && t.IsWord);
+    private static readonly Piece Noun = In(CountNouns.Nouns).As("noun");
+
+    private static readonly Piece Qualifying = Seq(In(QualifierWords.Degrees).Maybe, Any(
+        In(QualifierWords.About), In(QualifierWords.MoreThan), In(QualifierWords.AtLeast), In(QualifierWords.LessThan), In(QualifierWords.UpTo)).Maybe);
+
+    /// <summary>In order.</summary>
+    public static readonly Rule<Quantity>[] Rules =
+    [
+        new("count/first-of-two", [Number, Any("to", "and", "or"), Qualifying, Ahead(Seq(Of(TermKind.Number), Until(Noun, 3, In(CountNouns.Breaks))))], m => Read(m, CountNouns.Nouns[m.Words("noun")]))
+        {
+            Fires = ["grew from 38 to 97 employees", "209 million and 37.7 million customers"],
+            Silent = ["from 38 to 97 shops", "5 percent to 97 employees"],
+        },
+        new("count/served", [Any(Behind(In(CountContext.Serves), 5), Seq(Behind("to", 4), Behind(In(CountContext.Sells), 10))), Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks))], m => Read(m, "users"))
+        {
+            Fires = ["serves 4,200 dental practices", "is used by about 45,000 cyclists", "sells tax software to more than 14,000 businesses"],
+            Silent = ["serves 40 cities", "4,200 practices", "sells to 14 countries"],
+        },
+        new("count/named-staff", [Number, Ahead(Seq(Capital, Capital.UpTo(2), In(CountContext.Staff)))], m => Read(m, "employees"))
+        {
+            Fires = ["all 85 Acme employees", "its 300 Lowell Mills workers"],
+            Silent = ["85 Acme shares", "85 Acme and Lowell employees"],
+        },
+        new("count/staffed", [In(CountContext.Hires), Word("another").Maybe, Qualifying, Number, Word("more", "additional").Maybe, Ahead(Follower)], m => Read(m, "employees"))
+        {
+            Fires = ["plans to hire 500 more", "employs 300 in Ghent", "laid off about 120"],
+            Silent = ["hired 3 chefs", "plans 500 more"],
+        },
+        new("count/strong", [Number, "-", Word("person", "employee", "member", "strong"), Word("team", "workforce", "staff", "crew", "startup", "company")], m => Read(m, "employees"))
+        {
+            Fires = ["its 12-person team", "a 300-strong workforce"],
+            Silent = ["a 12-person tent"],
+        },
+        new("count/of-those", [Number, "of", Word("those", "these"), Until(Noun, 2)], m => Read(m, CountNouns.Nouns[m.Words("noun")]))
+        {
+            Fires = ["3 million of those users pay"],
+            Silent = ["3 of those shops"],
+        },
+        new("count/step", [In(CountContext.Steps), Qualifying, Number, Ahead(Follower)], m => Read(m, Earlier(m)))
+        {
+            Fires = ["headcount grew to 140 from 65", "has 25 employees, scaling to 40 by May", "its subscriber base was 30.4 million.", "11 million users, of whom 900,000 pay"],
+            Silent = ["sales grew to 140 from 65", "users spent 5 to 6 hours", "25 employees on page 40"],
+        },
+    ];
+
+    /// <summary>What the nearest word before that counts people counts; null where there is none or money stands between.</summary>
+    private static string? Earlier(Match match)
+    {
+        for (int i = match.First; i >= 0 && match.First - i <= FarthestNoun; i--)
+        {
+            if (match.Line[i].Kind == TermKind.Token && match.Line.TokenAt(i).Kind == Text.TokenKind.Currency) return null;
+            if (CountContext.Bodies[match.Line[i].Lower] is { } body) return body;
+            if (CountNouns.Nouns[match.Line[i].Lower] is "users" and var users) return users;
+        }
+
+        return null;
+    }
+
+    private static Quantity? Read(Match match, string? of)
+    {
+        if (of is null || match.Chunk<Numeral>("number") is not { } number || match.Captures.Find("number") is not { } run) return null;
+        int end = match.RuleId is "count/served" or "count/strong" or "count/of-those" ? match.End : run.End;
+        Count count = new() { Value = number.Value, Of = of, Decimals = number.Decimals, Text = match.Line.Phrase(run.First, end) };
+        return MoneyReader.At(match, run.First, end, count);
+    }
+}

@@ -1,0 +1,67 @@
+namespace DealFacts.Extraction.Tests.Claims;
+
+/// <summary>Deals as today's business news tells them: who is after whom, who put money in, what one sentence tells of several deals.</summary>
+public sealed class ModernDealTests
+{
+    public static TheoryData<string, string> Bids => new()
+    {
+        { "Granite Corp. has acquired Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. and Pellworth Inc. are bidding for Velmora.", "Acquisition: Acquirer Granite; Acquirer Pellworth; Target Velmora" },
+        { "Granite Corp. is emerging as the leading bidder for Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. took Velmora private in 2015.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Velmora was taken private by Granite Corp. in 2015.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. struck a $3 billion deal for Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. signed a supply deal for Velmora.", "" },
+        { "Granite Corp. shelled out $2 billion for Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Pellworth Inc. is cutting jobs at Velmora, the pump maker it acquired in 2016.", "Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "Pellworth Inc. is cutting jobs at Velmora, the pump company it acquired in 2016.", "Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "Pellworth Inc. grew by buying Velmora for $2 billion in 2018 or Osterby Tools for $3 billion in 2019.", "Acquisition: Acquirer Pellworth; Target Osterby Tools | Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "Ada Moss joined after Pellworth Inc. acquired Velmora.", "Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "Pellworth Inc. CEO Ada Moss said she was thrilled to buy Velmora.", "Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "Following its acquisition by Pellworth Inc., Velmora has grown.", "Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "Velmora's $3 billion sale to Pellworth Inc. was announced in May.", "Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "Pellworth Inc. bought a majority stake in Velmora.", "Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "Granite Corp. is interested in Pellworth Inc.'s 20% stake in Velmora Plc.", "Investment: Investor Granite; Seller Pellworth; Target Velmora" },
+    };
+
+    public static TheoryData<string, string> Rounds => new()
+    {
+        { "Velmora raised $12 million in a round led by Larch Capital. Existing investors Tarn Ventures and Hazel Partners also participated.", "FundingRound: Investor Hazel Partners; Investor Tarn Ventures; Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora's $40 million Series B was led by Larch Capital, with Hazel Partners also taking part.", "FundingRound: Investor Hazel Partners; Issuer Velmora; LeadInvestor Larch Capital" },
+        { "The latest funding round values Velmora at $1.2 billion. Larch Capital led the round.", "FundingRound: Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora was valued at $7.1 billion in a $427 million funding round in August.", "FundingRound: Issuer Velmora" },
+        { "The $40 million round was led by Larch Capital and brings Velmora's total raised to $90 million.", "FundingRound: Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora took $5 million from Larch Capital in 2018.", "FundingRound: Investor Larch Capital; Issuer Velmora" },
+        { "Fresh off a $30 million Series B, Velmora plans to expand.", "FundingRound: Issuer Velmora" },
+        { "Velmora raised a $5 million seed round in 2015, followed by a $12 million Series A in 2016 led by Larch Capital.", "FundingRound: Issuer Velmora | FundingRound: Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora secured $25 million for its new pump.", "FundingRound: Issuer Velmora" },
+        { "Velmora secured a $25 million contract.", "" },
+        { "Firms like Velmora and its rivals, such as Osterby Tools, include none of the usual round of investors.", "" },
+    };
+
+    public static TheoryData<string, string> Markets => new()
+    {
+        { "Velmora listed its shares in Frankfurt in 2014.", "InitialPublicOffering: Issuer Velmora" },
+        { "Velmora, which began trading in New York in April, makes pumps.", "InitialPublicOffering: Issuer Velmora" },
+        { "Velmora made its debut on the New York Stock Exchange on Thursday.", "InitialPublicOffering: Issuer Velmora" },
+        { "Since Velmora's $173 million offering in 2017, others have followed.", "InitialPublicOffering: Issuer Velmora" },
+        { "Velmora's bond offering raised $300 million.", "DebtFinancing: Issuer Velmora" },
+        { "Velmora lists its customers on its website.", "" },
+        { "Velmora plans to sell its shares.", "" },
+        { "Velmora's pump is sold in 6,000 stores.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bids))]
+    [MemberData(nameof(Rounds))]
+    [MemberData(nameof(Markets))]
+    public void A_story_tells_its_deals(string story, string deals) =>
+        Assert.Equal(deals, string.Join(" | ", ToldDeals.In("News of the day\n\n" + story).Select(deal => $"{deal.Kind}: {ToldDeals.PartiesOf(deal)}").Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void What_is_only_described_is_the_company_named_later()
+    {
+        IReadOnlyList<Deal> deals = ToldDeals.In("News of the day\n\nPellworth Inc. has acquired another game studio.\n\nPellworth Inc. bought Velmora for its games, the company said.");
+        Assert.Equal("Acquirer Pellworth; Target Velmora", ToldDeals.PartiesOf(Assert.Single(deals)));
+    }
+}

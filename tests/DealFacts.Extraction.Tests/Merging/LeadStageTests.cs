@@ -1,0 +1,17 @@
+namespace DealFacts.Extraction.Tests.Merging;
+
+/// <summary>The words of stage that stand for a story's main deal.</summary>
+public sealed class LeadStageTests
+{
+    [Theory]
+    [InlineData("Acme Corp said it has doubled its offer for Lowell Inc to 40 dlrs a share.", "doubled its offer")]
+    [InlineData("Anna Brown, an investor who has said she is considering a bid for Lowell Inc, said she raised her stake in Lowell Inc to 9 pct.", "raised her stake")]
+    [InlineData("Lowell Inc said it received a written proposal from Acme Corp seeking to buy Lowell.", "received a written proposal")]
+    [InlineData("Lowell Inc said it agreed to be acquired by Acme Corp.", "agreed to be acquired")]
+    [InlineData("Acme Corp said it agreed to transfer 55 pct of Lowell Inc to Zenwick Corp.", "agreed to transfer")]
+    [InlineData("Acme Corp said its cash tender offer for Lowell Inc expired.", "expired")]
+    [InlineData("Acme Corp said it called off its plans to buy Lowell Inc.", "called off its plans")]
+    [InlineData("Acme Corp said it may pursue a merger with Lowell Inc.", "may pursue a merger")]
+    public void Are_those_of_the_first_main_clause(string text, string words) =>
+        Assert.Equal(words, FactReader.Read(new Article { Path = "a.txt" }, text).Deals.FirstOrDefault()?.StageText);
+}
