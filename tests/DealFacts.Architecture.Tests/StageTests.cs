@@ -5,7 +5,7 @@ namespace DealFacts.Architecture.Tests;
 /// <summary>Inside the engine a stage sees only the stages to its left.</summary>
 public partial class StageTests
 {
-    private static readonly string[] s_stages = ["Lexicon", "Text", "Patterns", "Quantities", "Periods", "Names", "Profiles", "Claims", "Merging", "Curation"];
+    private static readonly string[] s_stages = ["Lexicon", "Text", "Patterns", "Quantities", "Periods", "Names", "Profiles", "Claims", "Merging", "Curation", "Review"];
 
     [Fact]
     public void AStageLooksOnlyLeft() => Assert.DoesNotContain(

@@ -26,9 +26,16 @@ internal sealed class BookCorrector
         foreach (Correction correction in curation.Corrections) sources.Make(correction);
         return new CuratedBook(
             sources.Book,
-            ValueList<CurationNote>.Of(corrector._notes.Select(note => note with { Company = book.Company(note.Company)?.Name ?? note.Company })),
-            ValueList<Finding>.Of(corrector._findings));
+            ValueList<CurationNote>.Of(corrector._notes.Select(note => note with { Company = NameIn(book, note.Company) })),
+            ValueList<Finding>.Of(corrector._findings))
+        {
+            Parted = ValueList<(string First, string Second)>.Of(curation.Corrections
+                .Where(correction => correction.Kind == CorrectionKind.Part)
+                .Select(correction => (NameIn(book, correction.Target), NameIn(book, correction.Value)))),
+        };
     }
+
+    private static string NameIn(FactBook book, string name) => book.Company(name)?.Name ?? name;
 
     private void Prepare(Correction correction)
     {

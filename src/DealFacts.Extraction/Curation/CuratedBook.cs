@@ -9,6 +9,9 @@ namespace DealFacts.Extraction.Curation;
 /// <param name="Findings">The corrections that match nothing.</param>
 public sealed record CuratedBook(FactBook Book, ValueList<CurationNote> Notes, ValueList<Finding> Findings)
 {
+    /// <summary>The companies that a correction tells apart, by their names in the book.</summary>
+    public ValueList<(string First, string Second)> Parted { get; init; } = ValueList<(string First, string Second)>.Empty;
+
     /// <summary>A book without a correction.</summary>
     public static CuratedBook Of(FactBook book) => new(book, ValueList<CurationNote>.Empty, ValueList<Finding>.Empty);
 

@@ -25,7 +25,7 @@ public enum Caution
 /// <summary>A caution on a generated member, with the claims behind it: read by the analyzer of uses, in this project or another.</summary>
 /// <param name="caution">Why.</param>
 /// <param name="says">What the articles say against each other, or how firmly: "2023 (seeds/002.txt:8) or 2024 (seeds/001.txt:35)".</param>
-/// <param name="claims">The claims in their order, each as "seeds/002.txt:8", what it says there, the number if it has one, and the quote, parted by tabs.</param>
+/// <param name="claims">Four texts a claim: "seeds/002.txt:8", "$870 million", the number if it has one, and the quote.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property, AllowMultiple = true)]
 public sealed class CautionAttribute(Caution caution, string says, params string[] claims) : Attribute
