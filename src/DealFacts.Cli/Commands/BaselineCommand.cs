@@ -12,9 +12,9 @@ internal static class BaselineCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore, "Articles, or folders of .txt files.");
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = $"The file to write; else {FactLines.FileName} here." };
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = $"The file; else {FactLines.FileName} here." };
         Option<string[]> curation = CurationOption.Create();
-        var command = new DocumentedCommand("baseline", $"Write {FactLines.FileName}: the facts as reviewed, one a line.")
+        var command = new DocumentedCommand("baseline", "Write the facts as reviewed, one a line.")
         {
             Details = """
                 Where a project has the file, a fact that is new, otherwise or gone since is a

@@ -32,7 +32,7 @@ internal static class FactsCommand
             return ExitCode.Success;
         }
 
-        ArticleSet set = ArticleSet.Read(terminal.Folder, from, file => file.CitedPath, curation);
+        ArticleSet set = ArticleSet.Read(terminal.Folder, from, file => file.CitedPath, paths.Count > 0 ? curation : SeedArticles.Curation(terminal.Folder));
         set.Report(terminal.Error);
         if (set.Articles.Count > 0) FactPage.Write(terminal, set.Merge(terminal.Error).Book);
         return set.ExitCode;

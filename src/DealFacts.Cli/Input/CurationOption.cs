@@ -9,7 +9,7 @@ internal static class CurationOption
     public static Option<string[]> Create() => new("--curation", "-c")
     {
         HelpName = "FILE",
-        Description = "A file of corrections; those in a PATH that is a folder are read as well.",
+        Description = "A file of corrections; a folder's own are read too.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
