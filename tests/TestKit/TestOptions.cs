@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DealFacts.TestKit;
 
 /// <summary>What the compiler tells of the project's properties and of the items' metadata.</summary>
-internal sealed class TestOptions(IReadOnlyList<(string Name, string Value)> properties) : AnalyzerConfigOptionsProvider
+public sealed class TestOptions(IReadOnlyList<(string Name, string Value)> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("build_property.", properties);
 
