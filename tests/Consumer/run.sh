@@ -51,6 +51,13 @@ seeds_say() {
     grep -o '[0-9A-Za-z_]*\.[a-z]*([0-9,]*): [a-z]* DF[0-9]*' "$root/artifacts/consumer/seeds.log" | LC_ALL=C sort -u | diff -u <(printf '%s' "$expected") -
 }
 
+# README.md shows the very lines of the build before it.
+readme_shows_them() {
+    grep -o '\(seeds/[0-9a-z_]*\.txt\|Use\.cs\)([0-9,]*): warning DF.*' "$root/artifacts/consumer/seeds.log" | sed 's/ \[[^[]*csproj\]$//' | LC_ALL=C sort -u > "$root/artifacts/consumer/said.txt"
+    [ "$(wc -l < "$root/artifacts/consumer/said.txt")" -eq 3 ] || return 1
+    while IFS= read -r line; do grep -qF -- "$line" "$root/README.md" || { echo "$line"; return 1; }; done < "$root/artifacts/consumer/said.txt"
+}
+
 rm -rf "$root/artifacts/packages" "$root/artifacts/consumer"
 mkdir -p "$root/artifacts/consumer"
 
@@ -64,6 +71,7 @@ check "bad articles are warnings, and the facts of the others stay" bad_articles
 
 check "the seeds disagree twice" seeds_say "$(cat seeds.txt)
 "
+check "README.md shows what is said" readme_shows_them
 check "no analyzers, no word" seeds_say "" -p:RunAnalyzers=false
 check "NoWarn is heard" seeds_say "$(grep -v DF0011 seeds.txt)
 " -p:NoWarn=DF0011
