@@ -36,7 +36,9 @@ internal static class ExtractCommand
         };
         command.Add(paths);
         command.Add(each);
+        Option<string[]> curation = CurationOption.Create();
         command.Add(output);
+        command.Add(curation);
         command.Validators.Add(result =>
         {
             bool nowhere = result.GetResult(output) is null;
@@ -45,26 +47,27 @@ internal static class ExtractCommand
         command.SetAction(parsed =>
         {
             string[] from = parsed.GetValue(paths) ?? [];
+            string[] by = parsed.GetValue(curation) ?? [];
             string? to = parsed.GetValue(output) is { } folder ? Path.GetFullPath(folder, terminal.Folder) : null;
-            return parsed.GetValue(each) && to is not null ? ExtractEach(terminal, from, to) : ExtractBook(terminal, from, to);
+            return parsed.GetValue(each) && to is not null ? ExtractEach(terminal, from, by, to) : ExtractBook(terminal, from, by, to);
         });
         return command;
     }
 
-    private static int ExtractBook(Terminal terminal, string[] paths, string? folder)
+    private static int ExtractBook(Terminal terminal, string[] paths, string[] curation, string? folder)
     {
-        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.CitedPath);
+        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.CitedPath, curation);
         set.Report(terminal.Error);
-        FactBook book = FactBook.Merge(set.Articles.Select(a => a.Reading.Book));
+        FactBook book = set.Merge(terminal.Error).Book;
         byte[] json = FactBookJson.Bytes(book);
         if (folder is null) terminal.Out.Write(Encoding.UTF8.GetString(json));
         else if (!Save(terminal, Path.Combine(folder, "book.json"), json)) return ExitCode.Unread;
         return set.ExitCode;
     }
 
-    private static int ExtractEach(Terminal terminal, string[] paths, string folder)
+    private static int ExtractEach(Terminal terminal, string[] paths, string[] curation, string folder)
     {
-        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.PathInFolder);
+        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.PathInFolder, curation);
         set.Report(terminal.Error);
         int code = set.ExitCode;
         var written = new Dictionary<string, ReadArticle>(StringComparer.OrdinalIgnoreCase);
@@ -77,7 +80,7 @@ internal static class ExtractCommand
                 terminal.Error.WriteLine(Problem.Of(article.File.CitedPath, message));
                 code = ExitCode.Unread;
             }
-            else if (!Save(terminal, Path.Combine(folder, article.File.Id + ".json"), FactBookJson.Bytes(article.Reading.Book)))
+            else if (!Save(terminal, Path.Combine(folder, article.File.Id + ".json"), FactBookJson.Bytes(article.Curated.Book)))
             {
                 code = ExitCode.Unread;
             }

@@ -10,18 +10,22 @@ internal static class BlockReader
     private const int LongestWrappedLine = 100;
 
     /// <summary>The blocks in order. White space between them belongs to none.</summary>
-    public static IReadOnlyList<Block> Read(string text, LineMap lines)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="head">Its front matter, a block that tells no story; empty for none.</param>
+    public static IReadOnlyList<Block> Read(string text, LineMap lines, TextRange head)
     {
-        List<TextRange> filled = FilledLines(text, lines);
+        List<TextRange> filled = FilledLines(text, lines, head.End);
         bool wrapped = IsWrapped(text, filled);
-        List<Block> blocks = [];
+        List<Block> blocks = head.Length > 0 ? [new Block(head, BlockKind.Furniture, "front matter")] : [];
         bool over = false;
         for (int i = 0; i < filled.Count; i++)
         {
+            bool isFirst = i == 0;
             TextRange range = filled[i];
             if (wrapped)
                 while (i + 1 < filled.Count && Continues(text, filled[i], filled[i + 1])) range = range.Union(filled[++i]);
-            Block block = Classify(text, range, wrapped, isFirst: blocks.Count == 0, over);
+            Block block = Classify(text, range, wrapped, isFirst, over);
             over |= FurniturePhrases.EndOfStory.Contains(block.Reason);
             blocks.Add(block);
         }
@@ -30,10 +34,10 @@ internal static class BlockReader
     }
 
     /// <summary>The lines that hold anything, without the white space around them.</summary>
-    private static List<TextRange> FilledLines(string text, LineMap lines)
+    private static List<TextRange> FilledLines(string text, LineMap lines, int from)
     {
         List<TextRange> filled = [];
-        for (int line = 1; line <= lines.Count; line++)
+        for (int line = from > 0 ? lines.Locate(from - 1).Line + 1 : 1; line <= lines.Count; line++)
         {
             TextRange range = lines.RangeOf(line);
             int start = range.Start, end = range.End;

@@ -9,7 +9,10 @@ namespace DealFacts.Extraction.Text;
 public static class Tokenizer
 {
     /// <summary>The tokens of a text, in order; white space is in none of them.</summary>
-    public static Token[] Tokenize(string text)
+    public static Token[] Tokenize(string text) => Tokenize(text, CancellationToken.None);
+
+    /// <inheritdoc cref="Tokenize(string)"/>
+    internal static Token[] Tokenize(string text, CancellationToken cancel)
     {
         List<Token> tokens = new(text.Length / 5 + 4);
         WordPool pool = WordPool.ForArticle();
@@ -22,6 +25,7 @@ public static class Tokenizer
                 continue;
             }
 
+            if (tokens.Count % 1024 == 0) cancel.ThrowIfCancellationRequested();
             bool spaceBefore = at == 0 || IsSpace(text[at - 1]);
             (int end, TokenKind kind) = Next(text, at);
             if (kind == TokenKind.Word) end = GluedPreposition(text, at, end);
