@@ -12,6 +12,8 @@ internal sealed record Party(Entity? Entity, string Description, int First, int 
     /// <summary>Whether it is no name but "it" or "the company", which may have been taken for the wrong one.</summary>
     public bool IsReferring { get; init; }
 
-    /// <summary>The name by which a book knows the party: a person by the full name, an organisation by the short one; else the description.</summary>
+    /// <summary>
+    /// The name by which a book knows the party: a person by the full name, an organisation by the short one; else the description.
+    /// </summary>
     public string Name => Entity is null ? Description : Entity.Kind == EntityKind.Organization ? Entity.Name : Entity.FullName;
 }

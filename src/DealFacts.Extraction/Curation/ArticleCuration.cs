@@ -1,6 +1,8 @@
 namespace DealFacts.Extraction.Curation;
 
-/// <summary>The corrections to one article. Equal when they say the same, so that an article is read again only when its own change.</summary>
+/// <summary>
+/// The corrections to one article. Equal when they say the same, so that an article is read again only when its own change.
+/// </summary>
 /// <param name="Fields">What is known of the article itself; null for what is not said.</param>
 /// <param name="Quotes">The corrections to its quotes.</param>
 public sealed record ArticleCuration(Article Fields, ValueList<Correction> Quotes)

@@ -99,5 +99,6 @@ internal sealed class BookCorrector
     }
 
     // "Meta" and "Meta Platforms" would be asked about; the line is the answer, and not in vain.
-    private static bool AreApart(Correction correction) => NamePrefix.IsOf(correction.Target, correction.Value) || NamePrefix.IsOf(correction.Value, correction.Target);
+    private static bool AreApart(Correction correction) =>
+        NamePrefix.IsOf(correction.Target, correction.Value) || NamePrefix.IsOf(correction.Value, correction.Target);
 }

@@ -27,7 +27,8 @@ internal abstract class ClaimCorrection(Correction correction)
                 yield return new CurationNote(correction, Says(claim), figure.Company, claim.Citation);
         foreach (Deal deal in book.Deals)
             foreach (Claim claim in deal.Claims.Where(claim => at.Contains(claim.Citation)))
-                yield return new CurationNote(correction, Says(claim), deal.Parties.Count > 0 ? deal.Parties[0].Company : "", claim.Citation);
+                yield return new CurationNote(correction, Says(claim), deal.Parties.Count > 0 ? deal.Parties[0].Company
+                    : "", claim.Citation);
         foreach (UnattributedAmount amount in book.Unattributed.Where(amount => at.Contains(amount.Citation)))
             yield return new CurationNote(correction, Says(new Claim { Amount = amount.Amount }), "", amount.Citation);
     }
@@ -54,14 +55,16 @@ internal abstract class ClaimCorrection(Correction correction)
     {
         List<Claim> corrected = deal.Claims.Where(claim => at.Contains(claim.Citation)).ToList();
         if (corrected.Count == 0) return deal;
-        IEnumerable<Claim> claims = deal.Claims.Select(claim => at.Contains(claim.Citation) ? Of(claim) : claim).Where(claim => claim is not null)!;
+        IEnumerable<Claim> claims = deal.Claims.Select(claim => at.Contains(claim.Citation) ? Of(claim)
+            : claim).Where(claim => claim is not null)!;
         return Of(deal with { Claims = ValueList<Claim>.Of(claims) }, corrected);
     }
 
     /// <summary>A figure of which some claims only are corrected becomes two.</summary>
     private IEnumerable<Figure> Of(Figure figure, HashSet<Citation> at)
     {
-        List<Claim> corrected = figure.Claims.Where(claim => at.Contains(claim.Citation)).Select(Of).Where(claim => claim is not null).ToList()!;
+        List<Claim> corrected = figure.Claims.Where(claim => at.Contains(claim.Citation)).Select(Of).Where(claim => claim is not null)
+            .ToList()!;
         List<Claim> others = figure.Claims.Where(claim => !at.Contains(claim.Citation)).ToList();
         if (others.Count > 0) yield return figure with { Claims = others };
         if (corrected.Count > 0) yield return Of(figure with { Claims = corrected });

@@ -23,7 +23,8 @@ internal static class CompanyParting
         string Named(string reference) => reference == company.Name ? kept : reference;
         return FactBook.Of(
             book.Articles,
-            book.Companies.Select(each => (each == company ? parted : each) with { Customers = ValueList<string>.Of(each.Customers.Select(Named)) }),
+            book.Companies.Select(each => (each == company ? parted
+                : each) with { Customers = ValueList<string>.Of(each.Customers.Select(Named)) }),
             book.Deals.Select(deal => deal with { Parties = ValueList<DealParty>.Of(deal.Parties.Select(party => party with { Company = Named(party.Company) })) }),
             book.Figures.Select(figure => figure with { Company = Named(figure.Company) }),
             book.Unattributed);

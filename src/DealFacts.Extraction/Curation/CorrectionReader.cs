@@ -22,14 +22,16 @@ internal static class CorrectionReader
     public static (Correction? Correction, string Mistake) Read(CurationWords line, CurationPlace place)
     {
         if (!line.IsClosed) return (null, "a quote has no end. Close it with \"; a quote mark within is written \\\".");
-        if (!s_verbs.TryGetValue(line.Words[0], out var verb)) return (null, $"\"{line.Words[0]}\" is no correction. There are: {s_known}.");
+        if (!s_verbs.TryGetValue(line.Words[0], out var verb)) return (null,
+            $"\"{line.Words[0]}\" is no correction. There are: {s_known}.");
 
         List<string> words = line.Words.Skip(1).ToList();
         string? reason = Cut(words, "because");
         string? also = Cut(words, verb.Kind == CorrectionKind.Prefer ? "for" : "as");
         bool takesAlso = verb.Kind is CorrectionKind.Prefer or CorrectionKind.Accept;
         if (words.Count != verb.Words || words.Contains("") || (also is not null && !takesAlso)) return (null, $"write: {verb.Usage}");
-        if (verb.Kind == CorrectionKind.Accept && string.IsNullOrWhiteSpace(reason)) return (null, $"an accepted disagreement needs a reason: {verb.Usage}");
+        if (verb.Kind == CorrectionKind.Accept
+            && string.IsNullOrWhiteSpace(reason)) return (null, $"an accepted disagreement needs a reason: {verb.Usage}");
         Correction correction = verb.Kind switch
         {
             CorrectionKind.Ignore => new(verb.Kind, place, words[0], words[1], "", reason),

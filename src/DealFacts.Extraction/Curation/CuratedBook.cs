@@ -3,7 +3,8 @@ using DealFacts.Extraction.Findings;
 namespace DealFacts.Extraction.Curation;
 
 /// <summary>A book as its corrections have it.</summary>
-/// <remarks>Merging it with another finds the names, preferred amounts and disagreements anew: curate what is merged, not what is to be.</remarks>
+/// <remarks>Merging it with another finds the names, preferred amounts and disagreements anew: curate what is merged, not what is to
+/// be.</remarks>
 /// <param name="Book">The facts.</param>
 /// <param name="Notes">What is otherwise than the articles say.</param>
 /// <param name="Findings">The corrections that match nothing.</param>

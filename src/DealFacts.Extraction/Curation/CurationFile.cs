@@ -4,7 +4,8 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Curation;
 
 /// <summary>
-/// Corrections to what the articles say, a line each, in a file of its own: <c>*.curation</c>. Blank lines and what follows <c>#</c> say nothing.
+/// Corrections to what the articles say, a line each, in a file of its own: <c>*.curation</c>. Blank lines and what follows <c>#</c> say
+/// nothing.
 /// </summary>
 /// <example><c>period "seeds/001.txt" "revenue of $870 million" 2024 because "the annual report says so"</c></example>
 /// <param name="Corrections">The corrections, in their order.</param>

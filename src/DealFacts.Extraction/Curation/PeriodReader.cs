@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DealFacts.Extraction.Curation;
 
-/// <summary>Reads a period as the product writes it: "2024", "Q3 2024", "H1 2024", "2024-03", "2024-03-01", "2024-03-01/2024-05-31".</summary>
+/// <summary>
+/// Reads a period as the product writes it: "2024", "Q3 2024", "H1 2024", "2024-03", "2024-03-01", "2024-03-01/2024-05-31".
+/// </summary>
 internal static class PeriodReader
 {
     /// <summary>The period under these words, or null when they are none.</summary>
@@ -10,7 +12,8 @@ internal static class PeriodReader
     {
         string[] ends = text.Split('/');
         if (ends.Length == 2)
-            return CalendarDate.Parse(ends[0]) is { } first && CalendarDate.Parse(ends[1]) is { } last && first <= last ? Days(text, first, last, Precision.Unknown) : null;
+            return CalendarDate.Parse(ends[0]) is { } first && CalendarDate.Parse(ends[1]) is { } last
+                && first <= last ? Days(text, first, last, Precision.Unknown) : null;
         if (CalendarDate.Parse(text) is { } day) return Days(text, day, day, Precision.Day);
         string[] words = text.Split(' ');
         int year = Number(words[words.Length - 1].Split('-')[0], 1, 9999);
@@ -43,5 +46,6 @@ internal static class PeriodReader
         new() { Text = text, Start = start, End = end, Precision = precision };
 
     private static int Number(string digits, int least, int most) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most ? number : 0;
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
+            && number <= most ? number : 0;
 }

@@ -47,11 +47,13 @@ internal sealed class SourceCorrector(FactBook book, List<CurationNote> notes, L
     /// <summary>The value of the preferred source becomes the figure's.</summary>
     private void Take(Disagreement found, Correction correction)
     {
-        Claim preferred = found.Sides.SelectMany(side => side.Claims).First(claim => claim.Amount is not null && IsBy(claim, correction.Target));
+        Claim preferred = found.Sides.SelectMany(side => side.Claims).First(claim => claim.Amount is not null
+            && IsBy(claim, correction.Target));
         Book = Book with
         {
             Figures = ValueList<Figure>.Of(Book.Figures.Select(figure =>
-                figure.Claims.Contains(preferred) && figure.Company == found.Company ? figure with { Amount = preferred.Amount! } : figure)),
+                figure.Claims.Contains(preferred)
+                    && figure.Company == found.Company ? figure with { Amount = preferred.Amount! } : figure)),
             Deals = ValueList<Deal>.Of(Book.Deals.Select(deal =>
                 deal.Claims.Contains(preferred) && deal.Name == found.Deal ? deal with { Value = preferred.Amount as Money } : deal)),
         };
@@ -63,7 +65,8 @@ internal sealed class SourceCorrector(FactBook book, List<CurationNote> notes, L
         if (settled.Count == 0) return;
         Book = Book with
         {
-            Disagreements = ValueList<Disagreement>.Of(Book.Disagreements.Select(found => settled.Contains(found) ? found with { Accepted = reason } : found)),
+            Disagreements = ValueList<Disagreement>.Of(Book.Disagreements.Select(found => settled.Contains(found)
+                ? found with { Accepted = reason } : found)),
         };
         foreach (Disagreement found in settled)
             notes.Add(new CurationNote(correction, $"the disagreement about {found.Subject} is settled", found.Company, null));

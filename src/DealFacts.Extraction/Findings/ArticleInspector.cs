@@ -28,7 +28,8 @@ public static class ArticleInspector
     public static IEnumerable<Finding> InspectHead(TextDocument document) => document.Head.Mistakes.Select(mistake =>
     {
         (int line, int column) = document.Lines.Locate(mistake.Range.Start);
-        return new Finding(FindingKind.FrontMatter, document.Article.Path, line, column, mistake.Range.Start, mistake.Range.Length, mistake.Message);
+        return new Finding(FindingKind.FrontMatter, document.Article.Path, line, column, mistake.Range.Start, mistake.Range.Length,
+            mistake.Message);
     });
 
     /// <summary>Whether a finding means that nothing is read from the article.</summary>

@@ -48,5 +48,6 @@ public static class FactLines
 
     private static Citation Place(IEnumerable<Citation> places) => places.FirstOrDefault() ?? new Citation();
 
-    private static string OneLine(string text) => string.Join(" ", text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(" ", text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 }

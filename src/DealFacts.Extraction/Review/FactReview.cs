@@ -38,7 +38,8 @@ public static class FactReview
             if (words.Length == 0 || words[0] == '#') continue;
             int equals = words.IndexOf(" = ", StringComparison.Ordinal);
             string name = equals < 0 ? words : words.Substring(0, equals);
-            yield return (new ReviewedFact(name, equals < 0 ? "" : words.Substring(equals + 3), new Citation()), line, range.Start, words.Length);
+            yield return (new ReviewedFact(name, equals < 0 ? ""
+                : words.Substring(equals + 3), new Citation()), line, range.Start, words.Length);
         }
     }
 }

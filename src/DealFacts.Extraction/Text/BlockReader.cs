@@ -85,9 +85,11 @@ internal static class BlockReader
     {
         if (over) return new Block(range, BlockKind.Furniture, "after the story");
         if (FurnitureReason(text, range) is { } reason) return new Block(range, BlockKind.Furniture, reason);
-        if (text[range.Start] is '-' or '•' or '*' or '–' && range.Length > 2 && text[range.Start + 1] == ' ') return new Block(range, BlockKind.ListItem);
+        if (text[range.Start] is '-' or '•' or '*' or '–' && range.Length > 2
+            && text[range.Start + 1] == ' ') return new Block(range, BlockKind.ListItem);
         bool open = !EndsSentence(text, range);
-        if (isFirst && open && (!wrapped || IsAllCapitals(text, range)) && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
+        if (isFirst && open && (!wrapped || IsAllCapitals(text, range))
+            && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
         bool question = text[range.End - 1] == '?';
         if (!wrapped && (open || question) && range.Length <= LongestHeading) return new Block(range, BlockKind.Heading);
         return new Block(range, BlockKind.Paragraph);
@@ -117,7 +119,8 @@ internal static class BlockReader
     /// <summary>Whether the range starts with the phrase as a whole word, case aside.</summary>
     private static bool StartsWith(string text, TextRange range, string phrase)
     {
-        if (phrase.Length > range.Length || string.Compare(text, range.Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
+        if (phrase.Length > range.Length
+            || string.Compare(text, range.Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
         int after = range.Start + phrase.Length;
         return after == range.End || !char.IsLetterOrDigit(text[after - 1]) || !char.IsLetterOrDigit(text[after]);
     }

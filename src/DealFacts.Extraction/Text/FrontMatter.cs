@@ -12,7 +12,9 @@ public sealed record FrontMatter(TextRange Range, Article Fields, IReadOnlyList<
 
     private static readonly FrontMatter None = new(new TextRange(0, 0), new Article(), []);
 
-    /// <summary>The head of a text. A line of dashes that no second one follows soon, or that prose follows, is part of the story.</summary>
+    /// <summary>
+    /// The head of a text. A line of dashes that no second one follows soon, or that prose follows, is part of the story.
+    /// </summary>
     public static FrontMatter Of(string text, LineMap lines)
     {
         if (Line(text, lines, 1) != Fence) return None;

@@ -1,6 +1,8 @@
 namespace DealFacts.Extraction.Text;
 
-/// <summary>An article cut into blocks, sentences and tokens; what every later stage reads. Furniture has blocks but no sentences.</summary>
+/// <summary>
+/// An article cut into blocks, sentences and tokens; what every later stage reads. Furniture has blocks but no sentences.
+/// </summary>
 public sealed class TextDocument
 {
     private TextDocument(
