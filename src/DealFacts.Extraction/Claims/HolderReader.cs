@@ -5,7 +5,7 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
-/// Reads those who take part in a deal without a name of their own: "the Osgood family", "a group of European institutions".
+/// Reads those who take part in a deal without a name of their own: "the Osgood family", "a group of Asian institutions".
 /// </summary>
 internal static class HolderReader
 {

@@ -146,7 +146,7 @@ internal sealed class NounPhraseReader
     }
 
     /// <summary>
-    /// "water properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.
+    /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.
     /// </summary>
     private bool EndsAtParticiple() =>
         _words >= 0 && _line.IsIn(_at - 1, DealNouns.Units)
@@ -265,7 +265,7 @@ internal sealed class NounPhraseReader
         return new NounPhrase(_first, name + 1) { Heads = [PartyAt(_line, name)], Owner = _owner, IsShare = _isShare, Stake = _stake, Money = _money };
     }
 
-    /// <summary>"the plastic container business of Halvard Co".</summary>
+    /// <summary>"the garden furniture business of Halvard Co".</summary>
     private Party? OwnerAfter()
     {
         if (!_line.Is(_at, "of") && !_line.Is(_at, "from")) return null;

@@ -2,7 +2,7 @@ using DealFacts.Extraction.Names;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Somebody or something that takes part in a deal: "Ironbark Inc", "plastic container business".</summary>
+/// <summary>Somebody or something that takes part in a deal: "Ironbark Inc", "garden furniture business".</summary>
 /// <param name="Entity">Who, when it has a name.</param>
 /// <param name="Description">Its own words, when it has none.</param>
 /// <param name="First">The first term.</param>

@@ -35,7 +35,7 @@ internal static class CompanyBuilder
         }
     }
 
-    /// <summary>What is sold without a name of its own, "industrial products group", where more is known of it.</summary>
+    /// <summary>What is sold without a name of its own, "garden tools group", where more is known of it.</summary>
     public static IEnumerable<Company> BuildUnnamed(TextDocument document, IReadOnlyList<TargetFact> facts) => facts
         .Where(fact => fact.Target.Entity is not { Kind: EntityKind.Organization or EntityKind.Person or EntityKind.Place })
         .GroupBy(fact => fact.Target.Name, StringComparer.Ordinal)

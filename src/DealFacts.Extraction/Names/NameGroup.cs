@@ -1,6 +1,6 @@
 namespace DealFacts.Extraction.Names;
 
-/// <summary>All mentions whose names are the same but for case, dots and legal suffix: "Softbank", "SoftBank Corp."</summary>
+/// <summary>All mentions whose names are the same but for case, dots and legal suffix: "ORVANE", "Orvane Corp."</summary>
 internal sealed class NameGroup(string key, string[] words, int index)
 {
     /// <summary>The words that are the same, joined.</summary>

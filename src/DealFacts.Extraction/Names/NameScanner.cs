@@ -64,7 +64,7 @@ internal sealed class NameScanner
         && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(_source, i + 3, end) != i + 3
             && (CommonWord.Is(Tokens[i].Word) || Tokens[i].Text.Length < 3);
 
-    /// <summary>"golden Poultry Co Inc said": the wire's slip at the start of a story.</summary>
+    /// <summary>"silver Harvest Co Inc said": the wire's slip at the start of a story.</summary>
     private bool IsMistypedOpening(int i, Sentence sentence)
     {
         if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Word)) return false;
