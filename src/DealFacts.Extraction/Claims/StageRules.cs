@@ -102,15 +102,10 @@ internal static class StageRules
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
         new("stage/received-offer", DealStage.Proposed, "[received|receives a|an|several|two? revised|new|written|unsolicited|preliminary|cash|merger|takeover|buyout? merger|takeover|buyout? offer|offers|proposal|proposals|bid|bids|inquiries]") { Fires = ["received a written proposal from"], Silent = ["received 5 mln dlrs"] },
         new("stage/changed-offer", DealStage.Proposed, "[raised|raises|raising|increased|increases|increasing|doubled|doubles|doubling|sweetened|sweetens|boosted|boosts|lowered|lowers|lowering|cut|cuts|revised|revises|amended|amends its|his|her|their|the cash|tender|takeover|hostile? tender? offer|bid|proposal]") { Fires = ["has doubled its offer for"], Silent = ["has raised its dividend"] },
-        new("stage/intended-offer", DealStage.Proposed, "[intends|intended|intend|plans|planned to make|launch|start|begin|commence a|an|its? cash? tender|takeover? offer|bid]") { Fires = ["intended to make a tender offer"], Silent = ["intends to make a car"] },
         new("stage/intends-to-pursue", DealStage.Proposed, "[intend|intends|intended to pursue]")
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
-        new("stage/will-study", DealStage.Considering, "[will|would study|review|consider|evaluate] a|an|the|its|his * offer|bid|proposal")
-            { Fires = ["its board will study the unsolicited offer"], Silent = ["will study law"] },
-        new("stage/reconsider", DealStage.Considering, "[reconsider|reconsidering] a|an|the|its|his|their * offer|bid|proposal")
-            { Fires = ["intends to reconsider its proposal"], Silent = ["will reconsider a rule"] },
         new("stage/proposal", DealStage.Proposed, "proposal|proposals")
             { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
         new("stage/will-offer", DealStage.Proposed, "will|would [offer]")
@@ -123,10 +118,6 @@ internal static class StageRules
         new("stage/may-pursue", DealStage.Considering, "[may|might attempt|try? to? seek|pursue|obtain|gain|acquire a? control|merger|takeover]") { Fires = ["may pursue a merger", "may attempt to obtain control", "may seek control of"], Silent = ["may seek help"] },
         new("stage/option", DealStage.Proposed, "[option to buy|acquire|purchase]")
             { Fires = ["was granted an option to buy"], Silent = ["an option to wait"] },
-        new("stage/comment-on", DealStage.Proposed, "comment on a|an|the|any * [offer|bid|proposal]")
-            { Fires = ["had no comment on an offer it received"], Silent = ["no comment on sales"] },
-        new("stage/tendered", DealStage.Announced, "was|were|been [tendered]")
-            { Fires = ["9,000 shares were tendered"], Silent = ["a tender ship"] },
         new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if")
             { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
         new("stage/intends", DealStage.Announced, "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to acquire|buy|purchase|sell|merge|invest|boost|make]") { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
