@@ -1,4 +1,5 @@
 using System.Text;
+using DealFacts.Extraction.Curation;
 using DealFacts.Generator.Emission;
 using DealFacts.Generator.Input;
 using Microsoft.CodeAnalysis;
@@ -22,13 +23,25 @@ public sealed class DealFactsGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancel) => ArticleInput.From(pair.Left, pair.Right, cancel))
             .WithTrackingName(PipelineSteps.Articles);
 
+        IncrementalValueProvider<CurationFile> curation = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, cancel) => CurationInput.From(pair.Left, pair.Right, cancel))
+            .Collect()
+            .Select(static (files, _) => CurationInput.Read(files))
+            .WithTrackingName(PipelineSteps.Curation);
+
+        // Each article waits for its own corrections only, so that a line of the curation file reads one article again.
         IncrementalValuesProvider<ArticleReading> readings = articles
-            .Select(static (article, cancel) => ArticleReading.Of(article, cancel))
+            .Combine(curation)
+            .Select(static (pair, _) => (Article: pair.Left, Curation: pair.Right.Of(pair.Left.Article.Path)))
+            .WithTrackingName(PipelineSteps.CuratedArticles)
+            .Select(static (pair, cancel) => ArticleReading.Of(pair.Article, pair.Curation, cancel))
             .WithTrackingName(PipelineSteps.Readings);
 
         IncrementalValueProvider<ReadBook> book = readings
             .Collect()
-            .Select(static (all, _) => ReadBook.Of(all))
+            .Combine(curation)
+            .Select(static (pair, _) => ReadBook.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Book);
 
         IncrementalValuesProvider<EmissionPlan> plan = book

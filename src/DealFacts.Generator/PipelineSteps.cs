@@ -9,6 +9,12 @@ internal static class PipelineSteps
     /// <summary>The additional files that are articles, each with its text.</summary>
     public const string Articles = "DealFacts.Articles";
 
+    /// <summary>The lines of the curation files.</summary>
+    public const string Curation = "DealFacts.Curation";
+
+    /// <summary>Each article with its own corrections.</summary>
+    public const string CuratedArticles = "DealFacts.CuratedArticles";
+
     /// <summary>The facts of each article by itself.</summary>
     public const string Readings = "DealFacts.Readings";
 
@@ -25,5 +31,5 @@ internal static class PipelineSteps
     public const string Index = "DealFacts.Index";
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Settings, Articles, Readings, Book, Plan, Companies, Index];
+    public static readonly IReadOnlyList<string> All = [Settings, Articles, Curation, CuratedArticles, Readings, Book, Plan, Companies, Index];
 }

@@ -27,7 +27,7 @@ packages_are_the_three() {
 }
 
 holds_what_it_should() {
-    (cd "$root/artifacts/consumer/packages/dealfacts/0.1.0" && find README.md LICENSE analyzers build buildTransitive lib -type f | LC_ALL=C sort) | diff -u contents.txt -
+    (cd "$root/artifacts/consumer/packages/dealfacts/0.1.0" && find README.md LICENSE analyzers docs build buildTransitive lib -type f | LC_ALL=C sort) | diff -u contents.txt -
 }
 
 bad_articles_are_warnings() {
@@ -43,6 +43,21 @@ bad_articles_are_warnings() {
     grep -o '[a-z]*\.txt[^:]*: warning DF[0-9]*' "$root/artifacts/consumer/bad.log" | LC_ALL=C sort -u | diff -u bad.txt -
 }
 
+# What the compiler says of the seeds with these properties, against what stands in the first argument.
+seeds_say() {
+    local expected=$1
+    shift
+    dotnet build Seeds/Seeds.csproj -nologo -v quiet --no-incremental "$@" > "$root/artifacts/consumer/seeds.log"
+    grep -o '[0-9A-Za-z_]*\.[a-z]*([0-9,]*): [a-z]* DF[0-9]*' "$root/artifacts/consumer/seeds.log" | LC_ALL=C sort -u | diff -u <(printf '%s' "$expected") -
+}
+
+# README.md shows the very lines of the build before it.
+readme_shows_them() {
+    grep -o '\(seeds/[0-9a-z_]*\.txt\|Use\.cs\)([0-9,]*): warning DF.*' "$root/artifacts/consumer/seeds.log" | sed 's/ \[[^[]*csproj\]$//' | LC_ALL=C sort -u > "$root/artifacts/consumer/said.txt"
+    [ "$(wc -l < "$root/artifacts/consumer/said.txt")" -eq 3 ] || return 1
+    while IFS= read -r line; do grep -qF -- "$line" "$root/README.md" || { echo "$line"; return 1; }; done < "$root/artifacts/consumer/said.txt"
+}
+
 rm -rf "$root/artifacts/packages" "$root/artifacts/consumer"
 mkdir -p "$root/artifacts/consumer"
 
@@ -53,6 +68,18 @@ check "the files of DealFacts.nupkg" holds_what_it_should
 check "the program prints its facts" prints_what_is_expected
 
 check "bad articles are warnings, and the facts of the others stay" bad_articles_are_warnings
+
+check "the seeds disagree twice" seeds_say "$(cat seeds.txt)
+"
+check "README.md shows what is said" readme_shows_them
+check "no analyzers, no word" seeds_say "" -p:RunAnalyzers=false
+check "NoWarn is heard" seeds_say "$(grep -v DF0011 seeds.txt)
+" -p:NoWarn=DF0011
+check "WarningsAsErrors is heard" seeds_say "$(sed '/DF0040/s/warning/error/' seeds.txt)
+" -p:WarningsAsErrors=DF0040
+check ".globalconfig is heard" seeds_say "" -p:Quiet=true
+check "a property turns the uses off" seeds_say "$(grep -v DF0040 seeds.txt)
+" -p:DealFacts_CheckUses=false
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

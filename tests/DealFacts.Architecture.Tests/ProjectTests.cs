@@ -7,6 +7,7 @@ public class ProjectTests
     [InlineData("DealFacts", "")]
     [InlineData("DealFacts.Extraction", "DealFacts")]
     [InlineData("DealFacts.Generator", "DealFacts DealFacts.Extraction")]
+    [InlineData("DealFacts.CodeFixes", "DealFacts.Generator")]
     [InlineData("DealFacts.Seeds", "DealFacts DealFacts.Generator")]
     [InlineData("DealFacts.Cli", "DealFacts DealFacts.Extraction DealFacts.Seeds")]
     public void AProjectRefersOnlyLeft(string project, string references) =>
@@ -17,6 +18,7 @@ public class ProjectTests
     [InlineData("DealFacts.Extraction", "")]
     [InlineData("DealFacts.Seeds", "")]
     [InlineData("DealFacts.Generator", "Microsoft.CodeAnalysis.Analyzers Microsoft.CodeAnalysis.CSharp")]
+    [InlineData("DealFacts.CodeFixes", "Microsoft.CodeAnalysis.CSharp.Workspaces")]
     public void NothingOfOthersComesAlong(string project, string packages) =>
         Assert.Equal(packages, string.Join(' ', Repository.PackageReferences(project)));
 

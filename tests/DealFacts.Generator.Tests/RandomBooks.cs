@@ -17,7 +17,7 @@ internal sealed class RandomBooks(int seed)
 
     public FactBook Next() => new()
     {
-        Articles = Some(() => new Article { Path = Text(), Title = Maybe(Text), Publisher = Maybe(Text), Published = Day(), Url = Maybe(Text) }),
+        Articles = Some(() => new Article { Path = Text(), Title = Maybe(Text), Publisher = Maybe(Text), Published = Day(), Url = Maybe(Text), Author = Maybe(Text) }),
         Companies = [.. Some(Company).DistinctBy(company => company.Name, StringComparer.Ordinal)],
         Deals = [.. Some(Deal).DistinctBy(deal => deal.Name, StringComparer.Ordinal)],
         Figures = Some(Figure),
@@ -83,6 +83,7 @@ internal sealed class RandomBooks(int seed)
         Metric = _random.Next(2) == 0 ? null : Any<Metric>(),
         Deal = Maybe(Text),
         IsRoundNumber = _random.Next(2) == 0,
+        Accepted = Maybe(Text),
         Sides = Some(() => new DisagreementSide(Text(), ValueList<Claim>.Of(Some(Claim)))),
     };
 

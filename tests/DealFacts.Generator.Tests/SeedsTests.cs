@@ -1,11 +1,14 @@
 using DealFacts.Extraction;
+using DealFacts.Extraction.Curation;
 
 namespace DealFacts.Generator.Tests;
 
 public class SeedsTests
 {
-    private static readonly FactBook s_read = FactBook.Merge(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt")
-        .Select(file => FactReader.Read(new Article { Path = "seeds/" + Path.GetFileName(file) }, File.ReadAllText(file))));
+    private static readonly FactBook s_read = CuratedBook.Merge(
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt")
+            .Select(file => CuratedBook.Of(FactReader.Read(new Article { Path = "seeds/" + Path.GetFileName(file) }, File.ReadAllText(file))))],
+        CurationFile.Read("seeds.curation", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "seeds.curation")))).Book;
 
     [Fact]
     public void CompiledArticlesAreTheOnesRead()

@@ -55,10 +55,15 @@ public sealed class GeneratorHarness
 
     /// <summary>What an analyzer says of the same project.</summary>
     public static ImmutableArray<Diagnostic> Analyze(
-        DiagnosticAnalyzer analyzer, IReadOnlyList<TestArticle> articles, IReadOnlyList<(string Name, string Value)> properties)
+        DiagnosticAnalyzer analyzer, IReadOnlyList<TestArticle> articles, IReadOnlyList<(string Name, string Value)> properties) =>
+        Analyze(analyzer, TestCompiler.Modern(""), articles, properties);
+
+    /// <summary>What an analyzer says of a project's code and files.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(
+        DiagnosticAnalyzer analyzer, CSharpCompilation project, IReadOnlyList<TestArticle> articles, IReadOnlyList<(string Name, string Value)> properties)
     {
         AnalyzerOptions options = new([.. articles], new TestOptions(properties));
-        return TestCompiler.Modern("").WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return project.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 
     private void Update(GeneratorDriver driver)

@@ -50,6 +50,7 @@ internal static class CommandLine
         root.Add(ExtractCommand.Create(terminal));
         root.Add(MergeCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(BaselineCommand.Create(terminal));
         root.Add(new HelpOption("--help", "-h", "-?")
         {
             Description = "Show help; after a command, that command's.",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using DealFacts.Cli.Input;
 using DealFacts.Cli.Output.Explanation;
+using DealFacts.Extraction.Curation;
 
 namespace DealFacts.Cli.Commands;
 
@@ -24,8 +25,10 @@ internal static class ExplainCommand
                 """,
             Examples = "dealfacts explain articles/a.txt:12",
         };
+        Option<string[]> curation = CurationOption.Create();
         command.Add(place);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(place), terminal));
+        command.Add(curation);
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(place), parsed.GetValue(curation) ?? [], terminal));
         return command;
     }
 
@@ -37,13 +40,13 @@ internal static class ExplainCommand
         return new LinePlace("", 1);
     }
 
-    private static int Run(LinePlace place, Terminal terminal)
+    private static int Run(LinePlace place, string[] curation, Terminal terminal)
     {
         string file = SeedArticles.FileOf(terminal.Folder, place.File);
-        ArticleSet set = ArticleSet.Read(terminal.Folder, [file], article => article.CitedPath);
+        ArticleSet set = ArticleSet.Read(terminal.Folder, [file], article => article.CitedPath, curation);
         set.Report(terminal.Error);
         if (set.Articles.Count == 0) return set.ExitCode;
-        if (set.Articles is not [{ Reading: var reading }])
+        if (set.Articles is not [{ Reading: var reading } article])
         {
             terminal.Error.WriteLine(Problem.Of(place.File, "a folder. Name one article of it."));
             return ExitCode.Usage;
@@ -53,7 +56,7 @@ internal static class ExplainCommand
             terminal.Error.WriteLine(Problem.Of(place.File, $"has no line {place.Line}: its last is {reading.Document.Lines.Count}."));
             return ExitCode.Usage;
         }
-        LineExplanation.Write(terminal, reading, place.Line);
+        LineExplanation.Write(terminal, reading, place.Line, CuratedBook.Merge([article.Curated], set.Curation));
         return set.ExitCode;
     }
 }

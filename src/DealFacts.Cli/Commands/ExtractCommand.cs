@@ -5,6 +5,7 @@ using DealFacts.Cli.Input.Json;
 using DealFacts.Cli.Output;
 using DealFacts.Cli.Output.Json;
 using DealFacts.Cli.Streaming;
+using DealFacts.Extraction.Curation;
 
 namespace DealFacts.Cli.Commands;
 
@@ -44,7 +45,9 @@ internal static class ExtractCommand
         };
         command.Add(paths);
         command.Add(each);
+        Option<string[]> curation = CurationOption.Create();
         command.Add(output);
+        command.Add(curation);
         command.Validators.Add(result =>
         {
             bool piped = result.GetValue(paths) is { } from && from.Contains(BookFiles.StandardInput);
@@ -54,31 +57,34 @@ internal static class ExtractCommand
         command.SetAction(parsed =>
         {
             string[] from = parsed.GetValue(paths) ?? [];
+            string[] by = parsed.GetValue(curation) ?? [];
             string? to = parsed.GetValue(output) is { } folder ? Path.GetFullPath(folder, terminal.Folder) : null;
-            return parsed.GetValue(each) ? ExtractEach(terminal, from, to) : ExtractBook(terminal, from, to);
+            return parsed.GetValue(each) ? ExtractEach(terminal, from, by, to) : ExtractBook(terminal, from, by, to);
         });
         return command;
     }
 
-    private static int ExtractBook(Terminal terminal, string[] paths, string? folder)
+    private static int ExtractBook(Terminal terminal, string[] paths, string[] curation, string? folder)
     {
-        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.CitedPath);
+        ArticleSet set = ArticleSet.Read(terminal.Folder, paths, file => file.CitedPath, curation);
         set.Report(terminal.Error);
-        FactBook book = FactBook.Merge(set.Articles.Select(a => a.Reading.Book));
+        FactBook book = set.Merge(terminal.Error).Book;
         byte[] json = FactBookJson.Bytes(book);
         if (folder is null) terminal.Out.Write(Encoding.UTF8.GetString(json));
         else if (!OutputFile.Save(terminal, Path.Combine(folder, "book.json"), json)) return ExitCode.Unread;
         return set.ExitCode;
     }
 
-    private static int ExtractEach(Terminal terminal, string[] paths, string? folder)
+    private static int ExtractEach(Terminal terminal, string[] paths, string[] curations, string? folder)
     {
         var problems = new List<Problem>();
-        IEnumerable<ArticleWork> articles = paths is [BookFiles.StandardInput]
+        bool piped = paths is [BookFiles.StandardInput];
+        CurationFile curation = CurationReader.Read(terminal.Folder, piped ? [] : paths, curations, problems);
+        IEnumerable<ArticleWork> articles = piped
             ? ArticleLines.Read(terminal.In)
             : ArticleFinder.Find(terminal.Folder, paths, problems).Select(ArticleWork.Of);
         foreach (Problem problem in problems) terminal.Error.WriteLine(problem);
-        var extraction = new EachExtraction(terminal);
+        var extraction = new EachExtraction(terminal, curation);
         int code = folder is null ? extraction.ToLines(articles) : extraction.ToFolder(articles, folder);
         return problems.Count > 0 ? ExitCode.Unread : code;
     }

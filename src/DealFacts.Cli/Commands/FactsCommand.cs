@@ -16,12 +16,14 @@ internal static class FactsCommand
         {
             Examples = "dealfacts facts articles/2024 interview.txt",
         };
+        Option<string[]> curation = CurationOption.Create();
         command.Add(paths);
-        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], terminal));
+        command.Add(curation);
+        command.SetAction(parsed => Run(parsed.GetValue(paths) ?? [], parsed.GetValue(curation) ?? [], terminal));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, Terminal terminal)
+    private static int Run(IReadOnlyList<string> paths, IReadOnlyList<string> curation, Terminal terminal)
     {
         IReadOnlyList<string> from = paths.Count > 0 ? paths : SeedArticles.Paths(terminal.Folder);
         if (from.Count == 0)
@@ -30,9 +32,9 @@ internal static class FactsCommand
             return ExitCode.Success;
         }
 
-        ArticleSet set = ArticleSet.Read(terminal.Folder, from, file => file.CitedPath);
+        ArticleSet set = ArticleSet.Read(terminal.Folder, from, file => file.CitedPath, paths.Count > 0 ? curation : SeedArticles.Curation(terminal.Folder));
         set.Report(terminal.Error);
-        if (set.Articles.Count > 0) FactPage.Write(terminal, FactBook.Merge(set.Articles.Select(a => a.Reading.Book)));
+        if (set.Articles.Count > 0) FactPage.Write(terminal, set.Merge(terminal.Error).Book);
         return set.ExitCode;
     }
 }

@@ -1,4 +1,5 @@
 using DealFacts.Extraction;
+using DealFacts.Extraction.Curation;
 using DealFacts.Extraction.Findings;
 
 namespace DealFacts.Cli.Input;
@@ -18,16 +19,19 @@ internal static class ArticleLoader
         return text;
     }
 
-    /// <summary>What the engine makes of a text, or null where it could not read it.</summary>
+    /// <summary>What the engine makes of a text, as read and as corrected; null where it could not read it.</summary>
     /// <param name="article">What is known of it.</param>
     /// <param name="shown">What problems call it.</param>
     /// <param name="text">The text.</param>
+    /// <param name="curation">The corrections.</param>
     /// <param name="problems">Takes what was found odd.</param>
-    public static Reading? Read(Article article, string shown, string text, List<Problem> problems)
+    public static (Reading Reading, CuratedBook Curated)? Read(
+        Article article, string shown, string text, CurationFile curation, List<Problem> problems)
     {
-        Reading reading = FactReader.Explain(article, text);
+        ArticleCuration corrections = curation.Of(article.Path);
+        Reading reading = FactReader.Explain(article, text, corrections.Fields);
         problems.AddRange(reading.Findings.Select(f => Problem.Of(f) with { Path = shown }));
-        return reading.Findings.Any(ArticleInspector.IsFatal) ? null : reading;
+        return reading.Findings.Any(ArticleInspector.IsFatal) ? null : (reading, corrections.Correct(reading.Book, text));
     }
 
     private static byte[]? LoadBytes(ArticleFile file, List<Problem> problems)

@@ -21,6 +21,17 @@ internal static class SeedArticles
         return [];
     }
 
+    /// <summary>The corrections that the compiled articles have, beside the folder of <see cref="Paths"/>.</summary>
+    public static IReadOnlyList<string> Curation(string currentFolder)
+    {
+        foreach (string seeds in Paths(currentFolder))
+        {
+            string file = Path.Combine(seeds, "..", "src", "DealFacts.Seeds", "seeds.curation");
+            if (File.Exists(file)) return [Path.GetFullPath(file)];
+        }
+        return [];
+    }
+
     /// <summary>The file that a name means: the name itself when there is one, else the one of ours that tables call so.</summary>
     public static string FileOf(string currentFolder, string name)
     {

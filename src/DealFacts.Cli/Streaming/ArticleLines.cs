@@ -30,6 +30,7 @@ internal static class ArticleLines
                 Publisher = record.TextOrNull("publisher"),
                 Published = record.Date("published"),
                 Url = record.TextOrNull("url"),
+                Author = record.TextOrNull("author"),
             };
             return new ArticleWork(Path.ChangeExtension(path, null), shown, article, _ => text);
         }

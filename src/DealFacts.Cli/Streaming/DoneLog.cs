@@ -10,6 +10,9 @@ namespace DealFacts.Cli.Streaming;
 /// <example><c>9f86d081884c7d65  2024/002</c></example>
 internal sealed class DoneLog : IDisposable
 {
+    /// <summary>What stands for the fingerprint of an article that was corrected.</summary>
+    public const string Corrected = "corrected";
+
     private const string Name = "extracted.log";
     private static readonly string s_engine = typeof(Extraction.FactReader).Module.ModuleVersionId.ToString("N");
 

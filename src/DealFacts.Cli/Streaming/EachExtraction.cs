@@ -2,11 +2,14 @@ using System.Text;
 using DealFacts.Cli.Input;
 using DealFacts.Cli.Output;
 using DealFacts.Cli.Output.Json;
+using DealFacts.Extraction.Curation;
 
 namespace DealFacts.Cli.Streaming;
 
 /// <summary>Extracts articles one by one, on all cores, in a memory that does not grow with their number.</summary>
-internal sealed class EachExtraction(Terminal terminal)
+/// <param name="terminal">Where it writes.</param>
+/// <param name="curation">The corrections.</param>
+internal sealed class EachExtraction(Terminal terminal, CurationFile curation)
 {
     private bool _failed;
 
@@ -14,7 +17,7 @@ internal sealed class EachExtraction(Terminal terminal)
     /// <returns>The exit code.</returns>
     public int ToLines(IEnumerable<ArticleWork> articles)
     {
-        foreach (ArticleDone done in InOrder.Select(articles, work => ArticleDone.Of(work, log: null, FactBookJson.Line)))
+        foreach (ArticleDone done in InOrder.Select(articles, work => ArticleDone.Of(work, curation, log: null, FactBookJson.Line)))
         {
             Report(done);
             if (done.Json is { } json) terminal.Out.Write(Encoding.UTF8.GetString(json));
@@ -40,7 +43,7 @@ internal sealed class EachExtraction(Terminal terminal)
 
         using (log)
         {
-            foreach (ArticleDone done in InOrder.Select(Once(articles, folder), work => ArticleDone.Of(work, log, FactBookJson.Bytes)))
+            foreach (ArticleDone done in InOrder.Select(Once(articles, folder), work => ArticleDone.Of(work, curation, log, FactBookJson.Bytes)))
             {
                 Report(done);
                 if (done.Json is not { } json) continue;

@@ -18,7 +18,8 @@ internal static class AmountShapes
     };
 
     /// <summary>Whether it prices a good of the whole world: "$57.99 a barrel".</summary>
-    public static bool IsCommodity(Quantity quantity) => quantity.Per is "barrel" or "ounce" or "ton" or "tonne" or "bushel" or "gallon" or "pound" or "kilogram";
+    public static bool IsCommodity(Quantity quantity) =>
+        quantity.Per is "barrel" or "ounce" or "ton" or "tonne" or "bushel" or "gallon" or "pound" or "kilogram";
 
     private static bool IsSmall(Amount amount) => amount.Magnitude is { } size && Math.Abs(size) < Smallest;
 }

@@ -19,7 +19,8 @@ internal static class Asides
         for (int i = close - 1; i > 0 && close - i < Longest; i--)
         {
             if (line.IsIn(i, ClauseWords.Speech)) return -1;
-            if (line[i].Lower == sign && (line.IsParty(i - 1) || line.IsPlainWord(i - 1) && line.IsParty(i - 2)) && !ListGoesOn(line, i, close)) return i;
+            if (line[i].Lower == sign && (line.IsParty(i - 1) || line.IsPlainWord(i - 1) && line.IsParty(i - 2))
+                && !ListGoesOn(line, i, close)) return i;
         }
 
         return -1;
@@ -29,7 +30,8 @@ internal static class Asides
     public static bool IsOfNobody(TermLine line, int close)
     {
         for (int i = close - 1; i > 0 && close - i < Longest; i--)
-            if (line[i].Lower == line[close].Lower) return line.IsIn(i + 1, SubjectWords.AsideOpeners) && line.IsPlainWord(i - 1) && !line.IsParty(i - 2);
+            if (line[i].Lower == line[close].Lower) return line.IsIn(i + 1, SubjectWords.AsideOpeners) && line.IsPlainWord(i - 1)
+                && !line.IsParty(i - 2);
         return false;
     }
 

@@ -14,7 +14,8 @@ internal static class AttributionReader
         {
             if (line.Is(i, "according") && line.Is(i + 1, "to") && SourceIn(line, i + 2, i + 9) is { } named) return named;
             if (line.Is(i, "cited") && line.Is(i + 1, "by") && SourceIn(line, i + 2, i + 4) is { } cited) return cited;
-            if (IsMedia(line, i) && (line.IsIn(i + 1, ClauseWords.Speech) || line.IsIn(i + 2, ClauseWords.Speech) && line.IsIn(i + 1, ClauseWords.Auxiliaries)))
+            if (IsMedia(line, i) && (line.IsIn(i + 1, ClauseWords.Speech) || line.IsIn(i + 2, ClauseWords.Speech)
+                && line.IsIn(i + 1, ClauseWords.Auxiliaries)))
                 return line.EntityAt(i)!.Name;
         }
 
@@ -28,5 +29,6 @@ internal static class AttributionReader
         return null;
     }
 
-    private static bool IsMedia(TermLine line, int at) => line.IsKind(at, TermKind.Company) && line.EntityAt(at)!.CompanyKind == CompanyKind.MediaOutlet;
+    private static bool IsMedia(TermLine line, int at) =>
+        line.IsKind(at, TermKind.Company) && line.EntityAt(at)!.CompanyKind == CompanyKind.MediaOutlet;
 }

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells a forecast from a fact by the words around an amount: "expects to hit $2 billion in revenue", "$5 billion by 2030".</summary>
+/// <summary>
+/// Tells a forecast from a fact by the words around an amount: "expects to hit $2 billion in revenue", "$5 billion by 2030".
+/// </summary>
 internal static class BasisReader
 {
     private const int FarBefore = 14;
@@ -20,7 +22,8 @@ internal static class BasisReader
             if (metric is not (Metric.SharePrice or Metric.Stake) && line.IsIn(i, Intents)) return Basis.Projected;
         }
 
-        return line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards) || line.IsIn(at + 3, Afterwards) ? Basis.Projected : Basis.Actual;
+        return line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
+            || line.IsIn(at + 3, Afterwards) ? Basis.Projected : Basis.Actual;
     }
 
     private static bool EndsClause(TermLine line, int at)

@@ -41,7 +41,8 @@ internal static class BidFrames
         },
         new("deal/seek-buyer", DealKind.Divestiture)
         {
-            Verbs = ["seek a buyer for", "seek buyers for", "find a buyer for", "find buyers for", "look for a buyer for", "look for buyers for", "want a buyer for"],
+            Verbs = ["seek a buyer for", "seek buyers for", "find a buyer for", "find buyers for", "look for a buyer for",
+                "look for buyers for", "want a buyer for"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Considering,
             Fires = ["Acme Corp said it is seeking a buyer for its paper mill.", "Acme Corp is looking for buyers for Widget Works."],
             Silent = ["Acme Corp found a home for its papers."],

@@ -55,11 +55,13 @@ internal sealed class CapitalObjectReader(DealDraft draft)
 
     /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
     private bool InvestsIn(int at) =>
-        _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into")) && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
+        _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into"))
+            && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
 
     /// <summary>"Existing investors Widget and Gadget also participated": in the round told before.</summary>
     private bool JoinsIn(int at) =>
-        _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as")) && !_line.Is(draft.Word.First, "join");
+        _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as"))
+            && !_line.Is(draft.Word.First, "join");
 
     private int TakeCapital(NounPhrase phrase)
     {

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells capital from other objects of "raise" and its like: "$45 million", "a Series A round", not "its forecast to $3 billion".</summary>
+/// <summary>
+/// Tells capital from other objects of "raise" and its like: "$45 million", "a Series A round", not "its forecast to $3 billion".
+/// </summary>
 internal static class CapitalReader
 {
     /// <summary>Whether a verb's object is capital.</summary>
@@ -15,25 +17,32 @@ internal static class CapitalReader
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
         if (phrase.Money is { Per: "" })
-            return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End) || IsColloquial(draft, phrase);
+            return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End)
+                || IsColloquial(draft, phrase);
         return round && phrase.Stake is null;
     }
 
     /// <summary>"raised" with money is enough by itself; "received $5 million" needs a round beside it.</summary>
     private static bool IsRaise(TermLine line, int at) => line[at].Lower.StartsWith("rais", StringComparison.Ordinal);
 
-    /// <summary>"nabs $35M to": some verbs are said of little but money raised, "gets" only in headlines; "lands $5M contract", "rakes in $5M in sales" are others.</summary>
+    /// <summary>
+    /// "nabs $35M to": some verbs are said of little but money raised, "gets" only in headlines; "lands $5M contract", "rakes in $5M in
+    /// sales" are others.
+    /// </summary>
     private static bool IsColloquial(DealDraft draft, NounPhrase phrase)
     {
         TermLine line = draft.Line;
-        bool verb = DealVerbs.Find(line[draft.Word.First].Lower) is { } found && (DealWords.RaisingVerbs.Contains(found.Verb) || (found.Verb == "get" && line.Sentence.IsHeading));
-        return verb && phrase.HeadWord.Length == 0 && !line.Is(phrase.End, "in") && !line.Is(phrase.End, "of") && !line.IsPlainWord(phrase.End - 1);
+        bool verb = DealVerbs.Find(line[draft.Word.First].Lower) is { } found
+            && (DealWords.RaisingVerbs.Contains(found.Verb) || (found.Verb == "get" && line.Sentence.IsHeading));
+        return verb && phrase.HeadWord.Length == 0 && !line.Is(phrase.End, "in") && !line.Is(phrase.End, "of")
+            && !line.IsPlainWord(phrase.End - 1);
     }
 
     private static bool RoundNear(TermLine line, int at)
     {
         for (int i = at; i < at + 8 && i < line.Count; i++)
-            if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo") || (line.Is(i, "from") && line.IsParty(i + 1))) return true;
+            if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo")
+                || (line.Is(i, "from") && line.IsParty(i + 1))) return true;
         return false;
     }
 }

@@ -7,7 +7,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Turns sentences into lines in which each amount, time and name is one term: "[Meta] agreed to buy [Scale AI] for [$10 billion]".</summary>
+/// <summary>
+/// Turns sentences into lines in which each amount, time and name is one term: "[Meta] agreed to buy [Scale AI] for [$10 billion]".
+/// </summary>
 internal static class ClaimLines
 {
     /// <summary>A line a sentence.</summary>

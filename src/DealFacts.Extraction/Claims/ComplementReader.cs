@@ -5,7 +5,10 @@ using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Goes right from a frame's object and takes whom and what the prepositions bring: "from Acme", "for $5 billion", "led by Widget Ventures".</summary>
+/// <summary>
+/// Goes right from a frame's object and takes whom and what the prepositions bring: "from Acme", "for $5 billion", "led by Widget
+/// Ventures".
+/// </summary>
 internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 {
     private const int Farthest = 45;
@@ -38,7 +41,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     }
 
     /// <summary>"raised $20 million in 2017, and $50 million in": another round.</summary>
-    private bool IsNextRound(int at) => draft.Frame.Kind == DealKind.FundingRound && draft.Value is not null && at > draft.Word.End && _line.Is(at, "and") && _line.MoneyAt(at + 1) is not null;
+    private bool IsNextRound(int at) =>
+        draft.Frame.Kind == DealKind.FundingRound && draft.Value is not null && at > draft.Word.End && _line.Is(at, "and")
+            && _line.MoneyAt(at + 1) is not null;
 
     private bool BringsInvestors => draft.Frame.Kind is DealKind.FundingRound or DealKind.Investment;
 
@@ -56,13 +61,16 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         if (preposition is "for" or "at" && PriceAfter(at + 1) is { } price) return TakePrice(preposition, price);
-        if (preposition == "by" && _line.IsIn(at - 1, PhraseWords.Groupings) && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)) return at;
+        if (preposition == "by" && _line.IsIn(at - 1, PhraseWords.Groupings)
+            && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)) return at;
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;
     }
 
-    /// <summary>The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.</summary>
+    /// <summary>
+    /// The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.
+    /// </summary>
     private int? PriceAfter(int at)
     {
         for (int i = at; i < at + 6 && i < _line.Count; i++)
@@ -74,16 +82,21 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return null;
     }
 
-    /// <summary>"for 3.28 dlrs a share, or 16.5 mln dlrs": the total, not the price of one; "at 757 mln dlrs" only for a large sum.</summary>
+    /// <summary>
+    /// "for 3.28 dlrs a share, or 16.5 mln dlrs": the total, not the price of one; "at 757 mln dlrs" only for a large sum.
+    /// </summary>
     private int TakePrice(string preposition, int at)
     {
         Quantity money = _line.MoneyAt(at)!;
-        if (money.Per.Length > 0 && _line.Is(at + 1, ",") && _line.Is(at + 2, "or") && _line.MoneyAt(at + 3) is { } total) return TakeValue(total, at + 4);
+        if (money.Per.Length > 0 && _line.Is(at + 1, ",") && _line.Is(at + 2, "or")
+            && _line.MoneyAt(at + 3) is { } total) return TakeValue(total, at + 4);
         bool large = money.Amount.Magnitude is >= LargeSum;
         return preposition == "for" || large ? TakeValue(money, at + 1) : at + 1;
     }
 
-    /// <summary>"Wagonhire, a wholly owned subsidiary of Karlstad": the term of the owner that an aside right after the target names, or null.</summary>
+    /// <summary>
+    /// "Wagonhire, a wholly owned subsidiary of Karlstad": the term of the owner that an aside right after the target names, or null.
+    /// </summary>
     private int? OwnerAside(int at)
     {
         if (!_line.Is(at, ",") || !draft.Parties.Any(p => p.Role == PartyRole.Target && p.Party.End == at)) return null;
@@ -92,7 +105,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             bool part = _line.IsIn(i, DealNouns.Units) && _line.Is(i + 1, "of");
             bool owned = (_line.Is(i, "owned") || _line.Is(i, "controlled")) && _line.Is(i + 1, "by");
             if (part || owned) return _line.IsParty(i + 2) ? i + 2 : _line.IsParty(i + 3) ? i + 3 : null;
-            if (!_line.IsPlainWord(i) && !_line.Is(i, "-") && !_line.IsKind(i, TermKind.Place) && !_line.IsKind(i, TermKind.Percent)) return null;
+            if (!_line.IsPlainWord(i) && !_line.Is(i, "-") && !_line.IsKind(i, TermKind.Place)
+                && !_line.IsKind(i, TermKind.Percent)) return null;
         }
 
         return null;
@@ -115,7 +129,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private int TakeAgent(int at)
     {
         if (IsOthersAgent(at)) return at;
-        if (HolderReader.At(_line, at + 1) is { } holder && !DealDraft.IsGovernment(holder)) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
+        if (HolderReader.At(_line, at + 1) is { } holder
+            && !DealDraft.IsGovernment(holder)) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         if (NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
         draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         return agent.End;
@@ -123,8 +138,11 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>
     private bool IsOthersAgent(int at) =>
-        at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1) && (_line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal) || _line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
-        && !GoverningVerbs.IsAny(_line[at - 1].Lower) && (!_line.IsIn(at - 1, DealWords.Heading) || (_line.Is(at - 1, "backed") && !BringsInvestors));
+        at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1)
+            && (_line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)
+                || _line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
+        && !GoverningVerbs.IsAny(_line[at - 1].Lower)
+            && (!_line.IsIn(at - 1, DealWords.Heading) || (_line.Is(at - 1, "backed") && !BringsInvestors));
 
     private int TakeHolder(Party holder, PartyRole role)
     {
@@ -134,12 +152,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     private int TakeRole(int at, string preposition, PartyRole role)
     {
-        if (role is PartyRole.Seller or PartyRole.Acquirer or PartyRole.Investor && Belongs(at, preposition) && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
+        if (role is PartyRole.Seller or PartyRole.Acquirer or PartyRole.Investor && Belongs(at, preposition)
+            && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
-        if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
+        if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
+            && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
         draft.Take(phrase, role);
         return phrase.End;
     }
@@ -148,7 +168,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private bool Belongs(int at, string preposition)
     {
         if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
-        int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6 : int.MaxValue;
+        int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6
+            : int.MaxValue;
         if (draft.Word.IsNoun && at - draft.Word.End > near) return false;
         return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
     }
@@ -176,14 +197,17 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>"brings Widget's total raised to $90 million": it is Widget's round.</summary>
     private int TakeTotal(int at)
     {
-        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd && _line.IsKind(at + 1, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd
+            && _line.IsKind(at + 1, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
         return at;
     }
 
     /// <summary>"valued at $1.45 billion", "values Widget at": the deal when its noun stands right before, else the company.</summary>
     private int TakeWorth(int at)
     {
-        if (BringsInvestors && !draft.HasEnd && _line.IsKind(at + 1, TermKind.Company)) draft.Add(draft.Frame.ObjectRole ?? PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        if (BringsInvestors && !draft.HasEnd
+            && _line.IsKind(at + 1, TermKind.Company)) draft.Add(draft.Frame.ObjectRole ?? PartyRole.Issuer, NounPhraseReader.PartyAt(_line,
+                at + 1));
         int i = at + 1;
         while (i < at + 5 && _line.MoneyAt(i) is null) i++;
         if (_line.MoneyAt(i) is not { } money) return at;

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Finds what a number of people measures: "1,200 employees", "17 million people use Acme", not "4,000 people have been arrested".</summary>
+/// <summary>
+/// Finds what a number of people measures: "1,200 employees", "17 million people use Acme", not "4,000 people have been arrested".
+/// </summary>
 internal static class CountReader
 {
     private const int FewestUsers = 100;

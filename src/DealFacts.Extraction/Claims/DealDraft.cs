@@ -75,19 +75,23 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>
     public void Add(PartyRole role, Party party)
     {
-        if (party.Entity is null && (role is PartyRole.Issuer || (Word.IsNoun && IsGovernment(party) && role is not PartyRole.Seller))) return;
+        if (party.Entity is null && (role is PartyRole.Issuer
+            || (Word.IsNoun && IsGovernment(party) && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
-        if (IsOfficial(party.Entity) && !IsBoughtOutlet(role, party) && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
+        if (IsOfficial(party.Entity) && !IsBoughtOutlet(role, party)
+            && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
-        else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
+        else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target
+            && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
 
     /// <summary>"Widget's sale to Acme": where nothing else is sold, whose sale it is is sold.</summary>
     public void TurnSellerIntoTarget()
     {
-        int seller = _parties.FindIndex(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization } && Line.Possesses(p.Party.First) && p.Party.First < Word.First);
+        int seller = _parties.FindIndex(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization }
+            && Line.Possesses(p.Party.First) && p.Party.First < Word.First);
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
     }
 
@@ -100,9 +104,12 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
 
     /// <summary>A paper can be bought, but "its unit, the Herald said" tells of none.</summary>
     private bool IsBoughtOutlet(PartyRole role, Party party) =>
-        role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",") && !Line.IsIn(party.End, ClauseWords.Speech);
+        role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",")
+            && !Line.IsIn(party.End, ClauseWords.Speech);
 
-    /// <summary>Adds the other of two that merge: as the one that joins the first, or, where it stands first, as the one that is joined.</summary>
+    /// <summary>
+    /// Adds the other of two that merge: as the one that joins the first, or, where it stands first, as the one that is joined.
+    /// </summary>
     public bool Join(Party other, Party known, bool isFirst)
     {
         if (other.Entity == known.Entity) return false;
@@ -112,12 +119,15 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         return true;
     }
 
-    /// <summary>"the tech giant participated in the company's round": the company is not the subject but another that the sentence names.</summary>
+    /// <summary>
+    /// "the tech giant participated in the company's round": the company is not the subject but another that the sentence names.
+    /// </summary>
     private Party? OtherMeant(Party party)
     {
         if (party.Entity is null || !IsDescription(party) || !_parties.Any(p => p.Party.Entity == party.Entity)) return null;
         for (int i = party.First - 1; i >= 0; i--)
-            if (Line.IsKind(i, TermKind.Company) && Line.EntityAt(i) is { } entity && _parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
+            if (Line.IsKind(i, TermKind.Company) && Line.EntityAt(i) is { } entity
+                && _parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
         return null;
     }
 
@@ -139,13 +149,16 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         if (phrase.Heads.Count == 0) return false;
         if (phrase.HasNames) return true;
-        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1) && !phrase.IsVague;
+        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1)
+            && !phrase.IsVague;
     }
 
     /// <summary>"the Canadian government", which approves more than it buys.</summary>
-    public static bool IsGovernment(Party party) => party.Entity is null && party.Description.EndsWith(" government", StringComparison.Ordinal);
+    public static bool IsGovernment(Party party) =>
+        party.Entity is null && party.Description.EndsWith(" government", StringComparison.Ordinal);
 
     /// <summary>Whether it is an authority, an exchange or a paper, which approve and report deals and take no part in them.</summary>
     public static bool IsOfficial(Entity? entity) =>
-        entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange } || entity is { CompanyKind: CompanyKind.MediaOutlet } && entity.FullName == entity.Name;
+        entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange }
+            || entity is { CompanyKind: CompanyKind.MediaOutlet } && entity.FullName == entity.Name;
 }

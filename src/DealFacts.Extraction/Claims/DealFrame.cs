@@ -66,7 +66,9 @@ internal sealed record DealFrame(string Id, DealKind Kind)
     /// <summary>Whether the word tells of a deal only where its object is named: "a deal for Widget".</summary>
     public bool NeedsTarget { get; init; }
 
-    /// <summary>Whether the word tells of a state more than of a deal, so that it counts only in an article that tells no deal: "holds".</summary>
+    /// <summary>
+    /// Whether the word tells of a state more than of a deal, so that it counts only in an article that tells no deal: "holds".
+    /// </summary>
     public bool IsWeak { get; init; }
 
     /// <summary>Whether the word speaks of any deal told before: "the transaction".</summary>

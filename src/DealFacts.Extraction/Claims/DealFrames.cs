@@ -14,9 +14,11 @@ internal static class DealFrames
         .. HandoverFrames.All,
         new("deal/acquire", DealKind.Acquisition)
         {
-            Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up", "buy out", "grab", "snag", "nab", "bag"],
+            Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up",
+                "buy out", "grab", "snag", "nab", "bag"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from", PartyRole.Seller)],
-            Fires = ["Acme Corp agreed to acquire Widget Works Inc.", "Widget Works was bought by Acme Corp.", "Acme Corp bought the glass business of Widget Inc."],
+            Fires = ["Acme Corp agreed to acquire Widget Works Inc.", "Widget Works was bought by Acme Corp.",
+                "Acme Corp bought the glass business of Widget Inc."],
             Silent = ["The company bought time.", "Customers buy tickets online."],
         },
         new("deal/sell", DealKind.Divestiture)
@@ -35,10 +37,12 @@ internal static class DealFrames
         },
         new("deal/raise", DealKind.FundingRound)
         {
-            Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare", "get", "gain", "obtain", "announce",
+            Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare",
+                "get", "gain", "obtain", "announce",
                 "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on", "pocket", "take"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
-            Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.", "Acme has secured funding from Widget Capital."],
+            Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.",
+                "Acme has secured funding from Widget Capital."],
             Silent = ["The bank raised its forecast to $3 billion.", "The report raised questions."],
         },
         new("deal/lead", DealKind.FundingRound)
@@ -79,7 +83,8 @@ internal static class DealFrames
         new("deal/invest", DealKind.Investment)
         {
             Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet"],
-            Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target), ("to", PartyRole.Target), ("on", PartyRole.Target)],
+            Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target),
+                ("to", PartyRole.Target), ("on", PartyRole.Target)],
             Fires = ["Widget Ventures invested $500 million in Acme Corp."],
             Silent = ["Acme invests in its people.", "The state invested in roads."],
         },
@@ -125,16 +130,19 @@ internal static class DealFrames
         {
             Nouns = ["acquisition", "acquisitions", "purchase", "takeover", "take-over", "buyout", "leveraged buyout", "management buyout"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
-            Complements = [("of", PartyRole.Target), ("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Seller), ("to", PartyRole.Target)],
+            Complements = [("of", PartyRole.Target), ("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Seller),
+                ("to", PartyRole.Target)],
             Fires = ["Acme Corp completed its acquisition of Widget Inc."],
             Silent = ["The acquisition of skills takes time."],
         },
         new("deal/offer", DealKind.Acquisition)
         {
-            Nouns = ["takeover bid", "takeover offer", "buyout offer", "bid", "offer", "bids", "merger bid", "merger offer", "buyout proposal", "takeover proposal", "merger proposal",
+            Nouns = ["takeover bid", "takeover offer", "buyout offer", "bid", "offer", "bids", "merger bid", "merger offer",
+                "buyout proposal", "takeover proposal", "merger proposal",
                 "acquisition proposal", "proposal", "buyout bid", "cash offer", "expression of interest"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
-            Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer), ("to", PartyRole.Target)],
+            Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer),
+                ("to", PartyRole.Target)],
             Stage = DealStage.Proposed,
             Fires = ["Widget Inc rejected a takeover bid by Acme Corp.", "Widget Inc received an offer from Acme Corp."],
             Silent = ["The shop has a special offer for students."],
@@ -150,7 +158,8 @@ internal static class DealFrames
         {
             Nouns = ["merger", "combination", "merger agreement"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
-            Complements = [("of", PartyRole.Target), ("with", PartyRole.Target), ("between", PartyRole.Target), ("into", PartyRole.Acquirer), ("by", PartyRole.Acquirer)],
+            Complements = [("of", PartyRole.Target), ("with", PartyRole.Target), ("between", PartyRole.Target),
+                ("into", PartyRole.Acquirer), ("by", PartyRole.Acquirer)],
             Fires = ["Acme Corp completed its merger with Widget Inc.", "The merger of Acme Corp and Widget Inc was approved."],
             Silent = ["A merger is unlikely."],
         },
@@ -172,7 +181,8 @@ internal static class DealFrames
         },
         new("deal/round", DealKind.FundingRound)
         {
-            Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money", "cash", "capital", "seed"],
+            Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money",
+                "cash", "capital", "seed"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer,
             Complements = [("from", PartyRole.Investor), ("by", PartyRole.Investor), ("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],
@@ -180,9 +190,11 @@ internal static class DealFrames
         },
         new("deal/ipo", DealKind.InitialPublicOffering)
         {
-            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering", "listing", "stock market debut", "market debut", "trading debut", "public debut", "nasdaq debut", "direct listing", "flotation"],
+            Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering",
+                "listing", "stock market debut", "market debut", "trading debut", "public debut", "nasdaq debut", "direct listing", "flotation"],
             Verbs = ["go public"],
-            Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer), ("for", PartyRole.Issuer)],
+            Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer),
+                ("for", PartyRole.Issuer)],
             Fires = ["Acme went public in 2018.", "Acme's IPO raised $2 billion."],
             Silent = ["Initial reactions were public."],
         },

@@ -17,7 +17,8 @@ internal static class DealKindReader
                 return DealKind.DebtFinancing;
             case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
                 return DealKind.Acquisition;
-            case DealKind.Acquisition when draft.IsShare && !Near(draft, IsControl) && (draft.Stake?.Amount.Value is < 50 || (draft.Stake is null && Near(draft, IsStake))):
+            case DealKind.Acquisition when draft.IsShare && !Near(draft, IsControl)
+                && (draft.Stake?.Amount.Value is < 50 || (draft.Stake is null && Near(draft, IsStake))):
                 return DealKind.Investment;
             default:
                 return draft.Frame.Kind;
@@ -36,7 +37,8 @@ internal static class DealKindReader
     /// <summary>"a majority stake", "the remaining 49%": with it goes the whole company.</summary>
     private static bool IsControl(TermLine line, int at) => line.IsIn(at, DealWords.ControlWords);
 
-    private static bool IsOffering(TermLine line, int at) => line.Is(at, "ipo") || line.Is(at, "listing") || (line.Is(at, "public") && line.Is(at + 1, "offering"))
+    private static bool IsOffering(TermLine line, int at) => line.Is(at, "ipo") || line.Is(at, "listing")
+        || (line.Is(at, "public") && line.Is(at + 1, "offering"))
         || (line.Is(at, "share") && line.Is(at + 1, "sale")) || (line.Is(at, "selling") && line.Is(at + 1, "shares"));
 
     private static bool IsDebt(TermLine line, int at) => line.IsIn(at, DealWords.DebtWords);

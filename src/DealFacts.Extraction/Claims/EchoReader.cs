@@ -6,7 +6,8 @@ using DealFacts.Extraction.Quantities;
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
-/// Reads an amount that an amount before it explains: the same in another currency, the same per share ("$39 million, or 58 cents a share"),
+/// Reads an amount that an amount before it explains: the same in another currency, the same per share ("$39 million, or 58 cents a
+/// share"),
 /// the same at another time ("$12 million, up from $5 million"), the same of another company ("and Acme $7 million").
 /// </summary>
 internal static class EchoReader
@@ -20,16 +21,20 @@ internal static class EchoReader
     /// <param name="quantity">The amount.</param>
     /// <param name="deals">The deals of the sentence.</param>
     /// <param name="earlier">The figures before it in the sentence, after the last one of the sentence before.</param>
-    public static FigureStatement? Read(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals, IReadOnlyList<FigureStatement> earlier)
+    public static FigureStatement? Read(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals,
+        IReadOnlyList<FigureStatement> earlier)
     {
         if (earlier.Count == 0) return null;
         FigureStatement last = earlier[earlier.Count - 1];
-        if (quantity.ConvertedFrom is not null && last.Quantity == quantity.ConvertedFrom) return last with { Quantity = quantity, At = at };
+        if (quantity.ConvertedFrom is not null
+            && last.Quantity == quantity.ConvertedFrom) return last with { Quantity = quantity, At = at };
         if (quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
-        return Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier) ?? Compared(line, at, quantity, earlier) ?? Joined(line, at, quantity, earlier);
+        return Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier) ?? Compared(line, at, quantity,
+            earlier) ?? Joined(line, at, quantity, earlier);
     }
 
-    private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
+    private static bool Claims(DealStatement deal, Quantity quantity) =>
+        ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
 
     /// <summary>"$39 million, or 58 cents a share": a profit stays one; of a price the one is the share's, the other the deal's.</summary>
     private static FigureStatement? Restated(TermLine line, int at, Quantity quantity, FigureStatement last)
@@ -43,18 +48,23 @@ internal static class EchoReader
             Metric.SharePrice when total => Metric.DealValue,
             _ => null,
         };
-        return metric is null ? null : With(last, line, at, quantity) with { Metric = metric.Value, Deal = metric == Metric.DealValue ? last.Deal : null };
+        return metric is null ? null : With(last, line, at, quantity) with { Metric = metric.Value, Deal = metric == Metric.DealValue
+            ? last.Deal : null };
     }
 
-    /// <summary>"raised $5 million and Acme $7 million", "sales were $5 billion and Acme's $7 billion": the verb is left out the second time.</summary>
+    /// <summary>
+    /// "raised $5 million and Acme $7 million", "sales were $5 billion and Acme's $7 billion": the verb is left out the second time.
+    /// </summary>
     private static FigureStatement? Gapped(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
         int name = line.IsPossessive(at - 1) ? at - 2 : at - 1;
         if (!line.IsKind(name, TermKind.Company) || line.MentionAt(name)?.Kind != MentionKind.Name) return null;
         int joint = name - 1;
-        while (joint > name - 6 && (line.IsPlainWord(joint) || line.IsKind(joint, TermKind.Place)) && !line.Is(joint, "and") && !line.Is(joint, "while")) joint--;
+        while (joint > name - 6 && (line.IsPlainWord(joint) || line.IsKind(joint, TermKind.Place)) && !line.Is(joint, "and")
+            && !line.Is(joint, "while")) joint--;
         if (!line.Is(joint, "and") && !line.Is(joint, ",") && !line.Is(joint, "while") && !line.Is(joint, ";")) return null;
-        if (LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is not { } first || !ReferenceEquals(first.Line, line)) return null;
+        if (LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is not { } first
+            || !ReferenceEquals(first.Line, line)) return null;
         return With(first, line, at, quantity) with { Owner = line.EntityAt(name), IsNobodys = false, IsOwnerSure = true };
     }
 
@@ -63,16 +73,22 @@ internal static class EchoReader
         bool total = AmountShapes.Of(quantity) == AmountShape.Total;
         if (LastOfShape(earlier, total) is not { } first) return null;
         bool here = ReferenceEquals(first.Line, line);
-        if (here ? !FigurePairs.AreOne(line, first.At, at) : !(first.Line.Sentence.Index + 1 == line.Sentence.Index && FigurePairs.Compares(line, at))) return null;
-        if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1) && own.Metric != first.Metric) return null;
-        return With(first, line, at, quantity) with { Basis = first.Basis == Basis.Projected ? Basis.Projected : BasisReader.Read(line, at, first.Metric) };
+        if (here ? !FigurePairs.AreOne(line, first.At, at) : !(first.Line.Sentence.Index + 1 == line.Sentence.Index
+            && FigurePairs.Compares(line, at))) return null;
+        if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1)
+            && own.Metric != first.Metric) return null;
+        return With(first, line, at, quantity) with { Basis = first.Basis == Basis.Projected ? Basis.Projected
+            : BasisReader.Read(line, at, first.Metric) };
     }
 
-    /// <summary>"pay $5 million for the shops and $7 million for the name", "$2 million of cuts and $1 million of savings": one owner.</summary>
+    /// <summary>
+    /// "pay $5 million for the shops and $7 million for the name", "$2 million of cuts and $1 million of savings": one owner.
+    /// </summary>
     private static FigureStatement? Joined(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
         bool total = AmountShapes.Of(quantity) == AmountShape.Total;
-        if (!line.Is(at - 1, "and") || LastOfShape(earlier, total) is not { } first || !ReferenceEquals(first.Line, line) || at - first.At > FarthestJoint) return null;
+        if (!line.Is(at - 1, "and") || LastOfShape(earlier, total) is not { } first || !ReferenceEquals(first.Line, line)
+            || at - first.At > FarthestJoint) return null;
         for (int i = first.At + 1; i < at - 1; i++)
             if (line.IsParty(i) || line.IsIn(i, ClauseWords.Relatives) || line.IsIn(i, ClauseWords.Auxiliaries)) return null;
         MetricFind? own = MetricReader.Read(line, at, quantity);
@@ -83,7 +99,8 @@ internal static class EchoReader
     private static FigureStatement? LastOfShape(IReadOnlyList<FigureStatement> earlier, bool total)
     {
         for (int i = earlier.Count - 1; i >= 0 && i >= earlier.Count - Farthest; i--)
-            if (earlier[i].Quantity.Amount is Money && AmountShapes.Of(earlier[i].Quantity) == AmountShape.Total == total) return earlier[i];
+            if (earlier[i].Quantity.Amount is Money
+                && AmountShapes.Of(earlier[i].Quantity) == AmountShape.Total == total) return earlier[i];
         return null;
     }
 

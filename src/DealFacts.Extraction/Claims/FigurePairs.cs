@@ -17,7 +17,8 @@ internal static class FigurePairs
         for (int i = first + 1; i < second && only; i++)
         {
             if (line.IsIn(i, FigureWords.PairMakers)) paired = true;
-            only = line.IsIn(i, FigureWords.Pairs) || line.IsKind(i, TermKind.Period) || line.IsKind(i, TermKind.Percent) || IsRestating(line, i);
+            only = line.IsIn(i, FigureWords.Pairs) || line.IsKind(i, TermKind.Period) || line.IsKind(i, TermKind.Percent)
+                || IsRestating(line, i);
         }
 
         return (only && paired) || MarkBefore(line, first, second);
@@ -36,24 +37,32 @@ internal static class FigurePairs
         return or;
     }
 
-    /// <summary>Whether a sentence opens by setting its amount beside the one before, or takes it apart: "That compares with", "The figure includes".</summary>
+    /// <summary>
+    /// Whether a sentence opens by setting its amount beside the one before, or takes it apart: "That compares with", "The figure
+    /// includes".
+    /// </summary>
     public static bool Compares(TermLine line, int at)
     {
         if (line.Entry(0, FigureWords.Takers) > 0) return true;
         if (at > 8 || !(line.Is(0, "that") || line.Is(0, "this") || line.Is(0, "it"))) return false;
         for (int i = 1; i < at; i++)
-            if (line.Is(i, "compares") || line.Is(i, "compared") || (line.Is(i, "from") && (line.Is(i - 1, "up") || line.Is(i - 1, "down")))) return true;
+            if (line.Is(i, "compares") || line.Is(i, "compared")
+                || (line.Is(i, "from") && (line.Is(i - 1, "up") || line.Is(i - 1, "down")))) return true;
         return false;
     }
 
     /// <summary>"58 cents a share" between two totals, said after "or".</summary>
-    private static bool IsRestating(TermLine line, int at) => line.MoneyAt(at) is not null && (line.Is(at - 1, "or") || line.Is(at - 1, "("));
+    private static bool IsRestating(TermLine line, int at) =>
+        line.MoneyAt(at) is not null && (line.Is(at - 1, "or") || line.Is(at - 1, "("));
 
     /// <summary>"compared with $5 million for Lowell": somebody else's.</summary>
     private static bool IsOfAnother(TermLine line, int at) =>
-        (line.Is(at + 1, "for") || line.Is(at + 1, "at") || line.Is(at + 1, "by")) && (line.IsKind(at + 2, TermKind.Company) || line.IsKind(at + 3, TermKind.Company));
+        (line.Is(at + 1, "for") || line.Is(at + 1, "at") || line.Is(at + 1, "by"))
+            && (line.IsKind(at + 2, TermKind.Company) || line.IsKind(at + 3, TermKind.Company));
 
-    /// <summary>"missing the analysts' average estimate of": words that only compare stand not far before, whatever stands before them.</summary>
+    /// <summary>
+    /// "missing the analysts' average estimate of": words that only compare stand not far before, whatever stands before them.
+    /// </summary>
     private static bool MarkBefore(TermLine line, int first, int second)
     {
         int mark = second - 1;

@@ -12,10 +12,12 @@ internal static class FigureReader
     private const int PlainForValuation = 8;
 
     /// <summary>The figures of a sentence, given the deals it tells.</summary>
-    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) => ReadAll(line, deals, null, null);
+    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) =>
+        ReadAll(line, deals, null, null);
 
     /// <summary>As above, given also the last figure before the sentence and the company of which the article speaks most.</summary>
-    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous, Entity? story)
+    public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous,
+        Entity? story)
     {
         IReadOnlyDictionary<int, Entity> respective = RespectiveLists.Of(line);
         List<FigureStatement> told = previous is null ? [] : [previous];
@@ -24,7 +26,8 @@ internal static class FigureReader
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
             FigureStatement? figure = EchoReader.Read(line, at, quantity, deals, told) ?? Read(line, at, quantity, deals, story);
             if (figure is null) continue;
-            if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1] : null);
+            if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1]
+                : null);
             told.Add(figure);
         }
 
@@ -34,11 +37,14 @@ internal static class FigureReader
     /// <summary>An amount of a list measures what the first one does.</summary>
     private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
     {
-        bool follows = last is not null && ReferenceEquals(last.Line, line) && last.Quantity.Amount is Money == figure.Quantity.Amount is Money;
-        return figure with { Owner = owner, IsNobodys = false, IsOwnerSure = true, IsListed = true, Deal = null, Metric = follows ? last!.Metric : figure.Metric };
+        bool follows = last is not null && ReferenceEquals(last.Line, line)
+            && last.Quantity.Amount is Money == figure.Quantity.Amount is Money;
+        return figure with { Owner = owner, IsNobodys = false, IsOwnerSure = true, IsListed = true, Deal = null, Metric = follows
+            ? last!.Metric : figure.Metric };
     }
 
-    private static bool Claims(DealStatement deal, Quantity quantity) => ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
+    private static bool Claims(DealStatement deal, Quantity quantity) =>
+        ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
 
     private static FigureStatement? Read(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals, Entity? story)
     {
@@ -46,9 +52,11 @@ internal static class FigureReader
         MetricFind? find = MetricReader.Read(line, at, quantity);
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
         bool nobodys = find is not null && IsNobodys(new OwnerQuestion(line, at, find, deals, story), deal);
-        if (deal is not null && !nobodys && !IsOutlay(line, at, deal) && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
+        if (deal is not null && !nobodys && !IsOutlay(line, at, deal)
+            && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
-        if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough) && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
+        if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough)
+            && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
         OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
@@ -77,16 +85,21 @@ internal static class FigureReader
 
     /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
     private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
-        OwnerFinder.IsOfSeveral(question) || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false) || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
+        OwnerFinder.IsOfSeveral(question) || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false)
+            || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing
+                && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
 
-    /// <summary>"agreed to be taken private by Acme for $2.6 billion", far from the verb: what "for" brings is the price of the sentence's deal.</summary>
+    /// <summary>
+    /// "agreed to be taken private by Acme for $2.6 billion", far from the verb: what "for" brings is the price of the sentence's deal.
+    /// </summary>
     private static DealStatement? PricedDeal(TermLine line, int at, Quantity quantity, IReadOnlyList<DealStatement> deals)
     {
         if (AmountShapes.Of(quantity) != AmountShape.Total) return null;
         int i = at - 1;
         while (i > at - 4 && line.IsPlainWord(i) && !line.Is(i, "for")) i--;
         if (!line.Is(i, "for")) return null;
-        return deals.LastOrDefault(deal => deal.First < at && deal.Value is null && deal.Kind is DealKind.Acquisition or DealKind.Merger or DealKind.Divestiture or DealKind.TenderOffer);
+        return deals.LastOrDefault(deal => deal.First < at && deal.Value is null
+            && deal.Kind is DealKind.Acquisition or DealKind.Merger or DealKind.Divestiture or DealKind.TenderOffer);
     }
 
     /// <summary>"which has a market value of $5.9 billion" beside a deal is not the deal's sum.</summary>
@@ -101,11 +114,14 @@ internal static class FigureReader
     {
         bool valuation = ReferenceEquals(deal.Valuation, quantity);
         Metric metric = valuation ? Metric.Valuation
-            : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised : Metric.DealValue;
+            : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised
+                : Metric.DealValue;
         if (AmountShapes.Of(quantity) is AmountShape.PerShare or AmountShape.Small) metric = Metric.SharePrice;
-        Party? of = deal.In(PartyRole.Target, PartyRole.Issuer).FirstOrDefault() ?? deal.In(PartyRole.Partner, PartyRole.Supplier).FirstOrDefault();
+        Party? of = deal.In(PartyRole.Target, PartyRole.Issuer).FirstOrDefault() ?? deal.In(PartyRole.Partner, PartyRole.Supplier)
+            .FirstOrDefault();
         OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal], story));
-        Entity? owner = told.IsSure && metric == Metric.AmountRaised ? told.Owner ?? of?.Entity : of?.Entity ?? (told.IsSure ? told.Owner : null);
+        Entity? owner = told.IsSure && metric == Metric.AmountRaised ? told.Owner ?? of?.Entity
+            : of?.Entity ?? (told.IsSure ? told.Owner : null);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)
         {
             Owner = owner,

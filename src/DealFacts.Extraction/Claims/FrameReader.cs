@@ -20,7 +20,8 @@ internal static class FrameReader
             {
                 if (word.IsNoun && (at < nounsFrom || IsModifier(line, word))) continue;
                 DealDraft draft = new(line, word);
-                int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1) : new VerbFrameReader(draft).Read();
+                int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1)
+                    : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 foreach (DealStatement part in TargetLists.Part(statement)) yield return part;
@@ -46,8 +47,10 @@ internal static class FrameReader
         if (draft.Frame.Kind is not (DealKind.Partnership or DealKind.Merger) || draft.Parties.Count > 0) return;
         for (int i = draft.Word.First - 1; i > 0; i--)
         {
-            if (!draft.Line.Is(i, "companies") || !(draft.Line.Is(i - 1, "two") || draft.Line.Is(i - 1, "both") || draft.Line.Is(i - 1, "the"))) continue;
-            for (int k = 0; k < pair.Count; k++) draft.Add(k == 0 ? draft.Frame.Subject : draft.Frame.ObjectRole ?? draft.Frame.Subject, pair[k] with { First = -1 - k });
+            if (!draft.Line.Is(i, "companies")
+                || !(draft.Line.Is(i - 1, "two") || draft.Line.Is(i - 1, "both") || draft.Line.Is(i - 1, "the"))) continue;
+            for (int k = 0; k < pair.Count; k++) draft.Add(k == 0 ? draft.Frame.Subject
+                : draft.Frame.ObjectRole ?? draft.Frame.Subject, pair[k] with { First = -1 - k });
             return;
         }
     }
@@ -90,7 +93,9 @@ internal static class FrameReader
         return RoundReader.Find(draft.Line, draft.Word.IsNoun ? draft.PhraseFrom : draft.First, Math.Min(draft.Line.Count, draft.End + 6));
     }
 
-    /// <summary>"the merger of Acme with Widget": of two that merge the first is taken as the one that the other joins. Nobody merges with a person.</summary>
+    /// <summary>
+    /// "the merger of Acme with Widget": of two that merge the first is taken as the one that the other joins. Nobody merges with a person.
+    /// </summary>
     private static IReadOnlyList<(PartyRole Role, Party Party)> Merging(DealDraft draft)
     {
         List<(PartyRole Role, Party Party)> parties = [.. draft.Parties.Where(p => p.Party.Entity is not { Kind: EntityKind.Person })];
@@ -106,7 +111,8 @@ internal static class FrameReader
         int at = draft.Word.First;
         if (draft.Line.Is(at - 2, "intention") && draft.Line.Is(at - 3, "no")) return true;
         return !draft.Word.IsNoun && (draft.Line.Is(at - 1, "not") || draft.Line.Is(at - 1, "never"))
-            && (draft.Line.Is(at - 2, "did") || draft.Line.Is(at - 2, "has") || draft.Line.Is(at - 2, "have") || draft.Line.Is(at - 2, "had"));
+            && (draft.Line.Is(at - 2, "did") || draft.Line.Is(at - 2, "has") || draft.Line.Is(at - 2, "have")
+                || draft.Line.Is(at - 2, "had"));
     }
 
     /// <summary>"has raised $120 million to date", "a total of": a sum over several rounds.</summary>

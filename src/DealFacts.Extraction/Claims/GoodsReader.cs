@@ -10,14 +10,17 @@ internal static class GoodsReader
     /// <summary>"intends to sell its shares": its own, an offering and no sale of a company.</summary>
     public static bool IsOwnShares(DealDraft draft, NounPhrase phrase) =>
         (draft.Line.Is(phrase.End - 1, "shares") || draft.Line.Is(phrase.End - 1, "stock")) && !draft.Line.IsParty(phrase.End + 1)
-        && phrase is { IsShare: true, Heads.Count: 1 } && phrase.Heads[0] is { Entity: { } owner, IsReferring: true } && draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity == owner);
+        && phrase is { IsShare: true, Heads.Count: 1 } && phrase.Heads[0] is { Entity: { } owner, IsReferring: true }
+            && draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity == owner);
 
     /// <summary>"purchase Widget gift cards", "sell Widget wireless service": what the named company makes.</summary>
     public static bool IsProduct(TermLine line, NounPhrase phrase)
     {
-        if (phrase.IsShare || phrase.Heads.Count != 1 || phrase.Heads[0].Entity is null || phrase.End != phrase.Heads[0].End || !line.IsPlainWord(phrase.End)) return false;
+        if (phrase.IsShare || phrase.Heads.Count != 1 || phrase.Heads[0].Entity is null || phrase.End != phrase.Heads[0].End
+            || !line.IsPlainWord(phrase.End)) return false;
         int end = phrase.End;
-        while (end < phrase.End + 4 && line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions) && !line.IsIn(end, ClauseWords.Conjunctions) && !line.IsAdverb(end)) end++;
+        while (end < phrase.End + 4 && line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)
+            && !line.IsIn(end, ClauseWords.Conjunctions) && !line.IsAdverb(end)) end++;
         return end > phrase.End && (line.IsIn(end - 1, ProductWords.Words) || line.IsIn(end - 1, DealWords.Goods));
     }
 
@@ -25,9 +28,11 @@ internal static class GoodsReader
     public static bool IsSold(DealDraft draft, VerbGroup group)
     {
         int before = group.Start - 1;
-        bool goods = draft.Line.IsPlainWord(before) && draft.Line[before].Lower.EndsWith("s", StringComparison.Ordinal) && Enumerable.Range(Math.Max(0, before - 4), Math.Min(5, before + 1)).Any(i => draft.Line.IsKind(i, TermKind.Count))
+        bool goods = draft.Line.IsPlainWord(before) && draft.Line[before].Lower.EndsWith("s", StringComparison.Ordinal)
+            && Enumerable.Range(Math.Max(0, before - 4), Math.Min(5, before + 1)).Any(i => draft.Line.IsKind(i, TermKind.Count))
             && !draft.Line.IsIn(before, DealNouns.Units) && !draft.Line.IsIn(before, DealNouns.Shares);
-        bool habit = draft.Frame.Subject == PartyRole.Seller && (draft.Line.Is(group.Start, "is") || draft.Line.Is(group.Start, "are")) && !draft.Line.Is(draft.Word.First - 1, "being") && draft.Line.Is(draft.Word.End, "in");
+        bool habit = draft.Frame.Subject == PartyRole.Seller && (draft.Line.Is(group.Start, "is") || draft.Line.Is(group.Start, "are"))
+            && !draft.Line.Is(draft.Word.First - 1, "being") && draft.Line.Is(draft.Word.End, "in");
         return goods || habit;
     }
 }

@@ -1,6 +1,9 @@
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>The frames that tell of a deal by what becomes of shares and control: "were tendered to Acme", "became owner of Widget", "signed over control of".</summary>
+/// <summary>
+/// The frames that tell of a deal by what becomes of shares and control: "were tendered to Acme", "became owner of Widget", "signed over
+/// control of".
+/// </summary>
 internal static class HandoverFrames
 {
     /// <summary>All of them.</summary>

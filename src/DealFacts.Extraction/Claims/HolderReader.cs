@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Reads those who take part in a deal without a name of their own: "the Osgood family", "a group of European institutions".</summary>
+/// <summary>
+/// Reads those who take part in a deal without a name of their own: "the Osgood family", "a group of Asian institutions".
+/// </summary>
 internal static class HolderReader
 {
     private const int Longest = 6;
@@ -26,7 +28,8 @@ internal static class HolderReader
     {
         if (!IsHead(line, head) || LeadsToName(line, head + 1)) return null;
         int first = head;
-        while (first > 0 && head - first < Longest && (Describes(line, first - 1) || (line.Is(first - 1, "of") && line.IsIn(first - 2, PartyWords.Groups)))) first--;
+        while (first > 0 && head - first < Longest
+            && (Describes(line, first - 1) || (line.Is(first - 1, "of") && line.IsIn(first - 2, PartyWords.Groups)))) first--;
         return first == head ? null : PartyOf(line, first, head);
     }
 
@@ -43,7 +46,8 @@ internal static class HolderReader
     {
         if (line.IsIn(at, PartyWords.Holders)) return !(line.Is(at, "estate") && line.Is(at - 1, "real"));
         if (line.IsIn(at, PartyWords.Groups)) return line.IsIn(at - 1, PartyWords.GroupSorts);
-        return line.IsIn(at, PartyWords.Members) && Enumerable.Range(at - 4, 4).Any(i => line.Is(i, "of") && line.IsIn(i - 1, PartyWords.Groups));
+        return line.IsIn(at, PartyWords.Members)
+            && Enumerable.Range(at - 4, 4).Any(i => line.Is(i, "of") && line.IsIn(i - 1, PartyWords.Groups));
     }
 
     /// <summary>"an investor group led by Alden Pryor": the one who is named acts.</summary>
@@ -57,11 +61,14 @@ internal static class HolderReader
     {
         if (line.IsKind(at, TermKind.Place) || line.IsIn(at, ClauseWords.Determiners) || line.Is(at, "-")) return true;
         if (line.IsName(at)) return line.MentionAt(at)!.Kind == MentionKind.Name && !line.Possesses(at);
-        return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, ClauseWords.Conjunctions)
+        return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
+            && !line.IsIn(at, ClauseWords.Conjunctions)
             && !line.IsIn(at, ClauseWords.Relatives) && !line.IsIn(at, ClauseWords.Speech) && !DealVerbs.IsAny(line[at].Lower);
     }
 
-    /// <summary>A name before the head is where its own words start, "the founding Zahn family"; else they start after the article.</summary>
+    /// <summary>
+    /// A name before the head is where its own words start, "the founding Zahn family"; else they start after the article.
+    /// </summary>
     private static int StartOf(TermLine line, int head, int first)
     {
         int start = head;

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Words that bring investors into a round: "led by", "with participation from", "with Widget Ventures also taking part", "alongside".</summary>
+/// <summary>
+/// Words that bring investors into a round: "led by", "with participation from", "with Widget Ventures also taking part", "alongside".
+/// </summary>
 internal static class InvestorPhrases
 {
     private const int Near = 7;
@@ -31,7 +33,8 @@ internal static class InvestorPhrases
         if (draft.Frame.Subject == PartyRole.LeadInvestor && name == at + 1) return (name, PartyRole.Investor);
         for (int i = phrase.End; i < phrase.End + Near && i < line.Count; i++)
         {
-            if (line.IsIn(i, DealWords.TakingPart)) return line.Is(i + 1, "the") && line.Is(i + 2, "board") ? null : (name, PartyRole.Investor);
+            if (line.IsIn(i, DealWords.TakingPart)) return line.Is(i + 1, "the")
+                && line.Is(i + 2, "board") ? null : (name, PartyRole.Investor);
             if (!line.IsPlainWord(i) && !line.Is(i, ",")) return null;
         }
 
@@ -42,7 +45,8 @@ internal static class InvestorPhrases
     private static bool ListsInvestors(DealDraft draft, int at)
     {
         TermLine line = draft.Line;
-        if (!line.IsIn(at, DealWords.Listing) || draft.Frame.Kind != DealKind.FundingRound || !line.IsName(SkipPlain(line, at + 1))) return false;
+        if (!line.IsIn(at, DealWords.Listing) || draft.Frame.Kind != DealKind.FundingRound
+            || !line.IsName(SkipPlain(line, at + 1))) return false;
         for (int i = at - 1; i >= 0 && at - i < Near && !line.Is(i, "whose") && !line.IsName(i); i--)
             if (line.IsIn(i, DealWords.Investors) || line.IsIn(i, DealNouns.Deals)) return true;
         return line.Is(at - 1, "and");

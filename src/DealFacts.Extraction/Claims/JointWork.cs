@@ -12,7 +12,8 @@ internal static class JointWork
         if (!draft.Line[draft.Word.First].Lower.StartsWith("work", StringComparison.Ordinal)) return false;
         if (!draft.Line.Is(draft.Word.First, "working")) return true;
         NounPhrase? partner = NounPhraseReader.Read(draft.Line, draft.Line.Is(at, "together") ? at + 2 : at + 1);
-        return partner is not { HasNames: true } || partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
+        return partner is not { HasNames: true }
+            || partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
     }
 
     /// <summary>"is working with Goldman Sachs on the sale": banks and lawyers are no partners.</summary>

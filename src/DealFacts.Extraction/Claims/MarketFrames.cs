@@ -27,7 +27,8 @@ internal static class MarketFrames
             Nouns = ["offering", "debut"],
             Object = FrameObject.Market, Subject = PartyRole.Issuer,
             Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer)],
-            Fires = ["Since Acme's $173 million offering in 2017, the shares have doubled.", "Acme made its debut on the Nasdaq on Thursday."],
+            Fires = ["Since Acme's $173 million offering in 2017, the shares have doubled.",
+                "Acme made its debut on the Nasdaq on Thursday."],
             Silent = ["Acme's newest offering is a pump.", "Acme's bond offering raised $300 million."],
         },
     ];

@@ -4,7 +4,10 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells that shares come to a market: "on the Nasdaq", "its shares in Hong Kong"; a film opens "in Germany" too, so a debut needs an exchange.</summary>
+/// <summary>
+/// Tells that shares come to a market: "on the Nasdaq", "its shares in Hong Kong"; a film opens "in Germany" too, so a debut needs an
+/// exchange.
+/// </summary>
 internal static class MarketReader
 {
     private const int Near = 4;
@@ -34,5 +37,6 @@ internal static class MarketReader
     }
 
     private static bool IsExchange(TermLine line, int at) =>
-        line.EntityAt(at) is { CompanyKind: CompanyKind.Exchange } || line.Is(at, "exchange") || (line.Is(at, "stock") && line.Is(at + 1, "market"));
+        line.EntityAt(at) is { CompanyKind: CompanyKind.Exchange } || line.Is(at, "exchange")
+            || (line.Is(at, "stock") && line.Is(at + 1, "market"));
 }

@@ -15,7 +15,9 @@ internal enum CueUnit
     AnyMoney,
 }
 
-/// <summary>Words beside an amount that tell what it measures: "revenue" in "870 million in revenue", "valued at" before a valuation.</summary>
+/// <summary>
+/// Words beside an amount that tell what it measures: "revenue" in "870 million in revenue", "valued at" before a valuation.
+/// </summary>
 internal sealed class MetricCue(string id, Metric metric, string words)
 {
     /// <summary>"metric/revenue".</summary>

@@ -17,7 +17,8 @@ internal static class MetricCues
             Fires = ["a price target of $32", "lowered its PT to $41 from $43"],
             Silent = ["a price of $32"],
         },
-        new("metric/market-value", Metric.MarketCapitalization, "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation")
+        new("metric/market-value", Metric.MarketCapitalization,
+            "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation")
         {
             Before = 13, After = 13,
             Fires = ["a market value of $3 billion", "a $3 billion market cap"],
@@ -65,7 +66,8 @@ internal static class MetricCues
             Fires = ["ebitda of $3 million"],
             Silent = ["a bit of $3 million"],
         },
-        new("metric/operating-income", Metric.OperatingIncome, "operating profit, operating income, operating loss, operating earnings, adjusted operating profit")
+        new("metric/operating-income", Metric.OperatingIncome,
+            "operating profit, operating income, operating loss, operating earnings, adjusted operating profit")
         {
             Before = 13, After = 12,
             Fires = ["an operating profit of 505 million euros"],

@@ -26,7 +26,8 @@ internal static class MetricReader
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
         }
 
-        if (shape == AmountShape.PerShare && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
+        if (shape == AmountShape.PerShare
+            && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
         return best ?? (shape == AmountShape.Small && MovedBy(line, at) ? new MetricFind(Metric.SharePrice, "metric/move") : null);
     }
 
@@ -56,7 +57,9 @@ internal static class MetricReader
         return best;
     }
 
-    /// <summary>Where words stand before an amount with which a cue may begin, the nearest first, and what it costs to look that far.</summary>
+    /// <summary>
+    /// Where words stand before an amount with which a cue may begin, the nearest first, and what it costs to look that far.
+    /// </summary>
     private static List<(int At, int Lost)> Before(TermLine line, int at)
     {
         List<(int At, int Lost)> places = [];
@@ -71,7 +74,8 @@ internal static class MetricReader
     {
         List<(int At, int Lost)> places = [];
         int lost = 0;
-        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < MetricCues.FarthestAfter && !OpensClause(line, i); lost += Cost(line, i), i++)
+        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < MetricCues.FarthestAfter
+            && !OpensClause(line, i); lost += Cost(line, i), i++)
             if (line[i].Word.IsIn(MetricCues.FirstWords)) places.Add((i, lost));
         return places;
     }
@@ -81,17 +85,21 @@ internal static class MetricReader
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
         if (cue.IsDoing && (IsDoneByPerson(line, cueAt) || !IsDoneWith(line, cueAt, amount))) return best;
-        int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0 && IsInClause(line, cueAt, amount) ? cue.InClause : 0);
-        if (sum <= (best?.Strength ?? 0) || (cue.SaysWorth && cueAt < amount && ValuedThings.Are(line, cueAt, cueAt + words, amount))) return best;
+        int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0
+            && IsInClause(line, cueAt, amount) ? cue.InClause : 0);
+        if (sum <= (best?.Strength ?? 0)
+            || (cue.SaysWorth && cueAt < amount && ValuedThings.Are(line, cueAt, cueAt + words, amount))) return best;
         return new MetricFind(cue.Metric, cue.Id, cueAt, cueAt + words) { Strength = sum, IsOfNobody = cue.IsOfNobody };
     }
 
     /// <summary>"a low of $6 after the company's loss": another clause begins, and its words are of something else.</summary>
-    private static bool OpensClause(TermLine line, int at) => line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators);
+    private static bool OpensClause(TermLine line, int at) =>
+        line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators);
 
     /// <summary>"including debt" after a price tells what it holds, not what it is.</summary>
     private static bool IsAddition(TermLine line, int cueAt, int amount) =>
-        cueAt > amount && (line.IsIn(cueAt - 1, FigureWords.Additions) || (line.IsPlainWord(cueAt - 1) && line.IsIn(cueAt - 2, FigureWords.Additions)));
+        cueAt > amount && (line.IsIn(cueAt - 1, FigureWords.Additions)
+            || (line.IsPlainWord(cueAt - 1) && line.IsIn(cueAt - 2, FigureWords.Additions)));
 
     /// <summary>"Ann Lee, the chief executive, was paid", "he earned": a person's money.</summary>
     private static bool IsDoneByPerson(TermLine line, int cueAt)
@@ -104,7 +112,9 @@ internal static class MetricReader
 
     /// <summary>"$5 million spent", "$5 million to spend"; what "that would pay" says is of something else.</summary>
     private static bool IsDoneWith(TermLine line, int cueAt, int amount) =>
-        cueAt < amount || cueAt == amount + 1 || line.Is(cueAt - 1, "to") || line.IsIn(cueAt - 1, ClauseWords.Be) || line.IsAdverb(cueAt - 1) || line.IsIn(cueAt - 1, ClauseWords.Prepositions) || line[cueAt].Lower.EndsWith("t", StringComparison.Ordinal) || line.Is(cueAt - 1, "a");
+        cueAt < amount || cueAt == amount + 1 || line.Is(cueAt - 1, "to") || line.IsIn(cueAt - 1, ClauseWords.Be)
+            || line.IsAdverb(cueAt - 1) || line.IsIn(cueAt - 1, ClauseWords.Prepositions)
+                || line[cueAt].Lower.EndsWith("t", StringComparison.Ordinal) || line.Is(cueAt - 1, "a");
 
     private static bool IsInClause(TermLine line, int cueAt, int amount)
     {

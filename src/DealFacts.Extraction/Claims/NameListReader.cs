@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Reads a list of names, "A, B (the family office of C) and existing investor D"; without an "and" the commas make no list.</summary>
+/// <summary>
+/// Reads a list of names, "A, B (the family office of C) and existing investor D"; without an "and" the commas make no list.
+/// </summary>
 internal static class NameListReader
 {
     /// <summary>Adds the names that follow the first to the heads; the term after the last, or the same end when no list follows.</summary>
@@ -38,7 +40,8 @@ internal static class NameListReader
     private static int SkipDescribing(TermLine line, int at)
     {
         int i = at;
-        while (i < at + 5 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries) && !line.IsIn(i, ClauseWords.Prepositions)
+        while (i < at + 5 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries)
+            && !line.IsIn(i, ClauseWords.Prepositions)
             && !line.IsIn(i, ClauseWords.Conjunctions) && !line.IsIn(i, ClauseWords.Relatives)) i++;
         return i;
     }

@@ -17,7 +17,8 @@ internal static class NamePlaces
         {
             if (line.IsIn(i, FigureWords.ClauseOpeners) && IsVerbLike(line, name + 1)) return -1;
             if (line.IsIn(i, ClauseWords.Prepositions) || line.IsIn(i, FigureWords.Aside)) return i;
-            if (line.IsPossessive(i) || (line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries) && !line.IsIn(i, ClauseWords.Conjunctions))) continue;
+            if (line.IsPossessive(i) || (line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries)
+                && !line.IsIn(i, ClauseWords.Conjunctions))) continue;
             bool listed = (line.Is(i, ",") || line.Is(i, "and")) && (line.IsName(i - 1) || (line.Is(i - 1, ",") && line.IsName(i - 2)));
             bool passed = line.IsName(i) && (line.IsPossessive(i + 1) || line.Is(i + 1, ",") || line.Is(i + 1, "and"));
             if (!listed && !passed && !line.IsKind(i, TermKind.Place)) return -1;
@@ -32,6 +33,7 @@ internal static class NamePlaces
         if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech) || line.IsAdverb(at)) return true;
         if (!line.IsPlainWord(at) || line.IsIn(at, ClauseWords.Prepositions) || line.IsIn(at, ClauseWords.Conjunctions)) return false;
         string word = line[at].Lower;
-        return DealVerbs.IsAny(word) || FigureWords.PastForms.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal));
+        return DealVerbs.IsAny(word) || FigureWords.PastForms.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal)
+            || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal));
     }
 }

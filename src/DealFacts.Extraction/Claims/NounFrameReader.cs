@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Fills a frame around its noun: "Acme's proposed $22 billion takeover of Widget Inc", "completed the sale of its paper unit to".</summary>
+/// <summary>
+/// Fills a frame around its noun: "Acme's proposed $22 billion takeover of Widget Inc", "completed the sale of its paper unit to".
+/// </summary>
 internal sealed class NounFrameReader(DealDraft draft)
 {
     private readonly TermLine _line = draft.Line;
@@ -27,10 +29,12 @@ internal sealed class NounFrameReader(DealDraft draft)
         TakeCounterparty(subjects, start);
         TakeWantedStake(subjects, start);
         TakeOwnSale(subjects, start);
-        if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
+        if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer)
+            && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
         if ((draft.Parties.Count == 0 && draft.Value is null) || !NounSense.IsToldInFull(draft, start)) return false;
         if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
-        bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer) : !draft.Has(PartyRole.Issuer);
+        bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer)
+            : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
@@ -50,7 +54,8 @@ internal sealed class NounFrameReader(DealDraft draft)
         return stage is not null && (stage.End > stage.First || stage.Stage == DealStage.Pending);
     }
 
-    private bool IsDefinite(int start) => _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");
+    private bool IsDefinite(int start) =>
+        _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");
 
     /// <summary>The first term of the noun's own phrase: "Acme's proposed $22 billion" before "takeover".</summary>
     private int StartOfPhrase()
@@ -71,16 +76,21 @@ internal sealed class NounFrameReader(DealDraft draft)
     {
         if (_line.IsPossessive(at) || _line.QuantityAt(at) is not null || _line.IsName(at) || _line.Is(at, "-")) return true;
         // "its 2011 acquisition", "Widget's New York listing"; "last year" and "in London" have words of their own.
-        if ((_line.IsKind(at, TermKind.Period) && _line.IsPossessive(at - 1)) || (_line.IsKind(at, TermKind.Period) && _line.IsIn(at - 1, ClauseWords.Possessives)) || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
+        if ((_line.IsKind(at, TermKind.Period) && _line.IsPossessive(at - 1))
+            || (_line.IsKind(at, TermKind.Period) && _line.IsIn(at - 1, ClauseWords.Possessives))
+                || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
         if (!_line.IsPlainWord(at) || NounSense.IsGoverningVerb(_line, at)) return false;
         return !_line.IsIn(at, ClauseWords.Prepositions) && !_line.IsIn(at, ClauseWords.Conjunctions)
             && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
     }
 
-    /// <summary>Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Palix deal", a sum, a share.</summary>
+    /// <summary>
+    /// Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Palix deal", a sum, a share.
+    /// </summary>
     private void TakeBeforeNoun(int start, IReadOnlyList<Party> subjects)
     {
-        if (_frame.Kind == DealKind.FundingRound && _line.Is(start - 1, "in") && _line.Is(start - 3, "and")) draft.TakeValue(_line.MoneyAt(start - 2));
+        if (_frame.Kind == DealKind.FundingRound && _line.Is(start - 1, "in")
+            && _line.Is(start - 3, "and")) draft.TakeValue(_line.MoneyAt(start - 2));
         for (int i = start; i < draft.Word.First; i++)
         {
             draft.TakeValue(_line.MoneyAt(i));
@@ -92,7 +102,9 @@ internal sealed class NounFrameReader(DealDraft draft)
         }
     }
 
-    /// <summary>"Acme said holders of Widget have accepted its bid": the bid is of the one who says so, not of those who accept it.</summary>
+    /// <summary>
+    /// "Acme said holders of Widget have accepted its bid": the bid is of the one who says so, not of those who accept it.
+    /// </summary>
     private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
         subjects.Count == 1 && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun } its && its.Entity != subjects[0].Entity
         && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && _line.IsIn(subjects[0].End, ClauseWords.Speech);
@@ -105,11 +117,14 @@ internal sealed class NounFrameReader(DealDraft draft)
 
     /// <summary>"its acquisition by Crane", "its merger into Reuters": who merges into another is the one that is acquired.</summary>
     private PartyRole Possessing() =>
-        (_frame.Kind == DealKind.Merger && _line.Is(draft.Word.End, "into")) || (_frame.Kind == DealKind.Acquisition && _line.Is(draft.Word.End, "by")) ? PartyRole.Target : _frame.Subject;
+        (_frame.Kind == DealKind.Merger && _line.Is(draft.Word.End, "into"))
+            || (_frame.Kind == DealKind.Acquisition && _line.Is(draft.Word.End, "by")) ? PartyRole.Target : _frame.Subject;
 
     private void TakeModifier(int at)
     {
-        if (_line.IsKind(at, TermKind.Company) && !_line.IsIn(at + 1, SubjectWords.Members)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+        if (_line.IsKind(at, TermKind.Company)
+            && !_line.IsIn(at + 1, SubjectWords.Members)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line,
+                at));
     }
 
     /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>
@@ -119,16 +134,21 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (other is null || !draft.Has(PartyRole.Target)) return;
         int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         for (int i = start - 1; i > from; i--)
-            if (_line.Is(i, "with") && _line.IsIn(i - 1, DealWords.Talks) && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, other.Value);
+            if (_line.Is(i, "with") && _line.IsIn(i - 1, DealWords.Talks)
+                && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, other.Value);
     }
 
-    /// <summary>"is negotiating about a possible merger", "is exploring a sale": without another party the subject itself is meant.</summary>
+    /// <summary>
+    /// "is negotiating about a possible merger", "is exploring a sale": without another party the subject itself is meant.
+    /// </summary>
     private void TakeOwnSale(IReadOnlyList<Party> subjects, int start)
     {
-        if (_frame.Kind is not (DealKind.Merger or DealKind.Divestiture or DealKind.Acquisition) || draft.Has(PartyRole.Target, PartyRole.Acquirer) || subjects.Count == 0) return;
+        if (_frame.Kind is not (DealKind.Merger or DealKind.Divestiture or DealKind.Acquisition)
+            || draft.Has(PartyRole.Target, PartyRole.Acquirer) || subjects.Count == 0) return;
         bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
         bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
-        bool explored = Enumerable.Range(subjects[0].End, Math.Max(0, start - subjects[0].End)).Any(i => _line.IsIn(i, DealWords.Explorations));
+        bool explored = Enumerable.Range(subjects[0].End, Math.Max(0, start - subjects[0].End))
+            .Any(i => _line.IsIn(i, DealWords.Explorations));
         if (open && explored) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
@@ -146,10 +166,13 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>"Acme has been in talks for a tender offer": without another company the offer is for its own shares.</summary>
     private void TakeSelfTender(IReadOnlyList<Party> subjects)
     {
-        if (_frame.Kind == DealKind.TenderOffer && draft.Parties.Count == 0) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+        if (_frame.Kind == DealKind.TenderOffer
+            && draft.Parties.Count == 0) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
-    /// <summary>"Acme completed the acquisition of Widget": who governs the noun takes the open role; who rejects or receives is the target.</summary>
+    /// <summary>
+    /// "Acme completed the acquisition of Widget": who governs the noun takes the open role; who rejects or receives is the target.
+    /// </summary>
     private void TakeGoverningSubject(IReadOnlyList<Party> subjects, int start)
     {
         if (subjects.Count == 0) return;
@@ -160,18 +183,22 @@ internal sealed class NounFrameReader(DealDraft draft)
         }
 
         int last = subjects[subjects.Count - 1].End;
-        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Acquirer) && (_line.Is(start - 1, "through") || _line.Is(start - 1, "via")))
+        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Acquirer)
+            && (_line.Is(start - 1, "through") || _line.Is(start - 1, "via")))
             foreach (Party subject in subjects) draft.Add(PartyRole.Acquirer, subject);
         for (int i = start - 1; i >= last && i > start - 14; i--)
         {
             string word = _line[i].Lower;
             if (word.Length == 0) continue;
-            if (word == "valued" && _frame.Kind == DealKind.FundingRound && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
+            if (word == "valued" && _frame.Kind == DealKind.FundingRound
+                && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
             bool receives = GoverningVerbs.Receiving.Contains(word);
-            bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word)) || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
+            bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
+                || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
             if (!receives && !acts) continue;
             PartyRole? role = receives ? _frame.ObjectRole : Possessing();
-            if (role is { } open && (open == PartyRole.Partner || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
+            if (role is { } open && (open == PartyRole.Partner
+                || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
             TakeBothMerging(subjects);
             return;
         }
@@ -180,13 +207,18 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>"Acme and Widget began discussing a merger": with nobody else told, the second joins the first.</summary>
     private void TakeBothMerging(IReadOnlyList<Party> subjects)
     {
-        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
+        if (_frame.Kind == DealKind.Merger
+            && !draft.Has(PartyRole.Target)) foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
     }
 
-    /// <summary>"Fresh off a $30 million Series B, Widget plans", "Following its acquisition by Acme, Widget has": without a subject before it the one after is meant.</summary>
+    /// <summary>
+    /// "Fresh off a $30 million Series B, Widget plans", "Following its acquisition by Acme, Widget has": without a subject before it the
+    /// one after is meant.
+    /// </summary>
     private void TakeFront(IReadOnlyList<Party> subjects, int start)
     {
-        PartyRole? open = _frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering ? PartyRole.Issuer : _line.Is(start, "its") ? Possessing() : null;
+        PartyRole? open = _frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering ? PartyRole.Issuer : _line.Is(start, "its")
+            ? Possessing() : null;
         if (open is not { } role || draft.Has(role) || subjects.Any(s => s.First < start)) return;
         foreach (Party subject in SubjectFinder.AfterFront(_line, draft.End)) draft.Add(role, subject);
     }
@@ -194,16 +226,21 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>"Acme is interested in Widget's 20% stake in Gadget": who has the stake would sell it.</summary>
     private void TakeWantedStake(IReadOnlyList<Party> subjects, int start)
     {
-        if (_frame.Kind != DealKind.Investment || subjects.Count == 0 || !_line.Is(start - 1, "in") || !_line.Is(start - 2, "interested")) return;
+        if (_frame.Kind != DealKind.Investment || subjects.Count == 0 || !_line.Is(start - 1, "in")
+            || !_line.Is(start - 2, "interested")) return;
         draft.TurnIntoSellers(PartyRole.Investor);
         foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
     }
 
-    /// <summary>"Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.</summary>
+    /// <summary>
+    /// "Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.
+    /// </summary>
     private void TakeOffered(IReadOnlyList<Party> subjects)
     {
         bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
-        IReadOnlyList<Party> offered = own && _line.IsIn(subjects[0].First - 1, ClauseWords.Speech) ? SubjectFinder.Find(_line, subjects[0].First - 1) : own ? [] : subjects;
+        IReadOnlyList<Party> offered = own
+            && _line.IsIn(subjects[0].First - 1, ClauseWords.Speech) ? SubjectFinder.Find(_line, subjects[0].First - 1) : own ? []
+                : subjects;
         foreach (Party party in offered) draft.Add(PartyRole.Target, party);
     }
 }

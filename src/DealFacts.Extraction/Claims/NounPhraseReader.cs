@@ -45,13 +45,15 @@ internal sealed class NounPhraseReader
         if (phrase is null || (phrase.HasNames && !IsGroup(line, phrase))) return phrase;
         int limit = line.IsIn(phrase.End - 1, PartyWords.Groups) ? phrase.End + FarthestMember : phrase.End + 3;
         for (int i = phrase.End; i < limit && i < line.Count && !line.IsPunctuation(i); i++)
-            if (line.IsIn(i, PhraseWords.Groupings) && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
+            if (line.IsIn(i, PhraseWords.Groupings)
+                && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
         return phrase;
     }
 
     /// <summary>"the group controlled by Alden Pryor": what follows names the group.</summary>
     private static bool IsGroup(TermLine line, NounPhrase phrase) =>
-        line.MentionAt(phrase.End - 1) is { Kind: MentionKind.Description } group && line.Document.Tokens[group.End - 1].Lower == "group" && line.IsIn(phrase.End, PhraseWords.Groupings) && line.Is(phrase.End + 1, "by");
+        line.MentionAt(phrase.End - 1) is { Kind: MentionKind.Description } group && line.Document.Tokens[group.End - 1].Lower == "group"
+            && line.IsIn(phrase.End, PhraseWords.Groupings) && line.Is(phrase.End + 1, "by");
 
     /// <summary>The party at a name's term.</summary>
     public static Party PartyAt(TermLine line, int at)
@@ -70,8 +72,10 @@ internal sealed class NounPhraseReader
             else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
             else if (_line.IsName(_at)) return EndInName();
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
-            else if (_line.IsIn(_at, DealNouns.Shares) && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
-            else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar() || _line.IsIn(_at - 1, PhraseWords.Portions))) _at++;
+            else if (_line.IsIn(_at, DealNouns.Shares)
+                && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
+            else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar()
+                || _line.IsIn(_at - 1, PhraseWords.Portions))) _at++;
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
             else break;
@@ -96,7 +100,8 @@ internal sealed class NounPhraseReader
         if (quantity.Amount is not Money) _words = -1;
         if (quantity.Amount is Money && _line.Is(_at, "worth") && _line.Is(_at + 1, "of")) (_isShare, _at) = (true, _at + 2);
         // "five mln shares, or 16 pct, of": the share said twice.
-        if (_line.Is(_at, ",") && _line.Is(_at + 1, "or") && (_line.IsKind(_at + 2, TermKind.Percent) || _line.IsKind(_at + 2, TermKind.Count)))
+        if (_line.Is(_at, ",") && _line.Is(_at + 1, "or")
+            && (_line.IsKind(_at + 2, TermKind.Percent) || _line.IsKind(_at + 2, TermKind.Count)))
         {
             _stake ??= _line.QuantityAt(_at + 2)?.Amount is Percentage ? _line.QuantityAt(_at + 2) : null;
             _at += 3;
@@ -113,7 +118,8 @@ internal sealed class NounPhraseReader
     }
 
     /// <summary>"1,250,000 of the company's shares", "22 drug stores": not "the 412-room hotel".</summary>
-    private bool CountsWhatFollows() => _line.IsKind(_at, TermKind.Token) && _line.TokenAt(_at).Kind == TokenKind.Number && !_line.Is(_at + 1, "-");
+    private bool CountsWhatFollows() =>
+        _line.IsKind(_at, TermKind.Token) && _line.TokenAt(_at).Kind == TokenKind.Number && !_line.Is(_at + 1, "-");
 
     private bool OnlyDeterminersSoFar() => _words < 0 && _at > _first;
 
@@ -139,7 +145,9 @@ internal sealed class NounPhraseReader
         return !_line.IsIn(_at, ClauseWords.Conjunctions) && !(_at > _first && _line.IsIn(_at, ClauseWords.Relatives));
     }
 
-    /// <summary>"water properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.</summary>
+    /// <summary>
+    /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.
+    /// </summary>
     private bool EndsAtParticiple() =>
         _words >= 0 && _line.IsIn(_at - 1, DealNouns.Units)
         && (_line[_at].Lower.EndsWith("ing", StringComparison.Ordinal) || _line[_at].Lower.EndsWith("ed", StringComparison.Ordinal));
@@ -150,7 +158,9 @@ internal sealed class NounPhraseReader
 
     /// <summary>"Aurora, Colo., homebuilder Hazel Inc": a place's commas end nothing while a name is still to come.</summary>
     private bool PlaceGoesOn() =>
-        _line.IsKind(_at - 1, TermKind.Place) && (_line.IsKind(_at + 1, TermKind.Place) || _line.IsKind(_at - 3, TermKind.Place) || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
+        _line.IsKind(_at - 1, TermKind.Place)
+            && (_line.IsKind(_at + 1, TermKind.Place) || _line.IsKind(_at - 3, TermKind.Place)
+                || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
 
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>
@@ -194,16 +204,22 @@ internal sealed class NounPhraseReader
             end = NameListReader.Read(_line, heads, end);
         }
 
-        return new NounPhrase(_first, end) { Heads = heads, Owner = _owner, IsShare = _isShare || share || _stake is not null, Stake = _stake, Money = _money };
+        return new NounPhrase(_first, end) { Heads = heads, Owner = _owner, IsShare = _isShare || share
+            || _stake is not null, Stake = _stake, Money = _money };
     }
 
     /// <summary>"Marlow steel plate mill": a short name before a plant's own words is part of the description.</summary>
     private bool NamesPlace(int at) =>
-        _owner is not null && _line[at].End - _line[at].First == 1 && _line.MentionAt(at)!.Kind == MentionKind.Name && !_line.IsIn(at + 1, DealNouns.Units);
+        _owner is not null && _line[at].End - _line[at].First == 1 && _line.MentionAt(at)!.Kind == MentionKind.Name
+            && !_line.IsIn(at + 1, DealNouns.Units);
 
-    /// <summary>"the Silver Fox gold property", "22 Thrifty Rx drug stores": a name without a legal form before what stands on land is part of its description.</summary>
+    /// <summary>
+    /// "the Silver Fox gold property", "22 Thrifty Rx drug stores": a name without a legal form before what stands on land is part of its
+    /// description.
+    /// </summary>
     private bool NamesSite(int at, string last) =>
-        DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } name && name.Entity!.FullName == _line.Phrase(at, at + 1) && !LegalForm(name);
+        DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } name
+            && name.Entity!.FullName == _line.Phrase(at, at + 1) && !LegalForm(name);
 
     private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Lower);
 
@@ -227,11 +243,13 @@ internal sealed class NounPhraseReader
     private NounPhrase? EndInWords()
     {
         while (_at > _first && (_line.IsPunctuation(_at - 1) || _line.IsKind(_at - 1, TermKind.Period))) _at--;
-        if (_words < 0 || _at <= _words) return _money is null && _stake is null ? null : new NounPhrase(_first, _at) { Money = _money, Stake = _stake, IsShare = _isShare };
+        if (_words < 0 || _at <= _words) return _money is null
+            && _stake is null ? null : new NounPhrase(_first, _at) { Money = _money, Stake = _stake, IsShare = _isShare };
         string last = _line[_at - 1].Lower;
         if ((DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last)) && NameInApposition() is { } named) return named;
         bool share = _isShare || DealNouns.Shares.Contains(last);
-        if (share && _owner is not null && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
+        if (share && _owner is not null
+            && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);
         return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last) };
     }
@@ -247,7 +265,7 @@ internal sealed class NounPhraseReader
         return new NounPhrase(_first, name + 1) { Heads = [PartyAt(_line, name)], Owner = _owner, IsShare = _isShare, Stake = _stake, Money = _money };
     }
 
-    /// <summary>"the plastic container business of Halvard Co".</summary>
+    /// <summary>"the garden furniture business of Halvard Co".</summary>
     private Party? OwnerAfter()
     {
         if (!_line.Is(_at, "of") && !_line.Is(_at, "from")) return null;

@@ -16,13 +16,19 @@ internal static class NounSense
         return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
     }
 
-    /// <summary>"a series of moves" is no round, "a raise of 9 percent" no money from investors; "a contract to purchase" is the purchase.</summary>
+    /// <summary>
+    /// "a series of moves" is no round, "a raise of 9 percent" no money from investors; "a contract to purchase" is the purchase.
+    /// </summary>
     public static bool IsOtherThing(DealDraft draft)
     {
-        if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of") && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
+        if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of")
+            && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
-        if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns) && draft.Frame.Kind == DealKind.FundingRound) return !Enumerable.Range(draft.Word.End, 3).Any(i => draft.Line.IsIn(i, DealWords.Comings));
-        return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to") && IsGoverningVerb(draft.Line, draft.Word.End + 1);
+        if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
+            && draft.Frame.Kind == DealKind.FundingRound) return !Enumerable.Range(draft.Word.End, 3).Any(i => draft.Line.IsIn(i,
+                DealWords.Comings));
+        return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")
+            && IsGoverningVerb(draft.Line, draft.Word.End + 1);
     }
 
     /// <summary>"a deal for Widget" needs its Widget, "the $173 million offering" its sum, "its debut" a market.</summary>
@@ -30,7 +36,8 @@ internal static class NounSense
     {
         if (draft.Frame.NeedsTarget) return draft.Parties.Any(member => IsNamedTarget(draft, member)) && !IsOtherDeal(draft, start);
         if (draft.Frame.Object != FrameObject.Market) return true;
-        return draft.Has(PartyRole.Issuer) && !IsOtherDeal(draft, start) && (draft.Value is not null ? draft.Line.Is(draft.Word.First, "offering") : MarketReader.EndOf(draft.Line, draft.Word) >= 0);
+        return draft.Has(PartyRole.Issuer) && !IsOtherDeal(draft, start)
+            && (draft.Value is not null ? draft.Line.Is(draft.Word.First, "offering") : MarketReader.EndOf(draft.Line, draft.Word) >= 0);
     }
 
     /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>

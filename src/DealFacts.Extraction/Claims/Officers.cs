@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Knows for whom the people of an article speak: what "Acme CEO Jane Roe" plans to buy Acme buys, and an analyst buys nothing.</summary>
+/// <summary>
+/// Knows for whom the people of an article speak: what "Acme CEO Jane Roe" plans to buy Acme buys, and an analyst buys nothing.
+/// </summary>
 internal sealed class Officers
 {
     private const int LongestTitle = 6;
@@ -28,13 +30,15 @@ internal sealed class Officers
     /// <summary>The statement with companies in the place of those who speak for them; persons cannot merge.</summary>
     public DealStatement Speak(DealStatement statement)
     {
-        if (statement.Kind is not (DealKind.Acquisition or DealKind.Merger or DealKind.Partnership) || !statement.Parties.Any(p => IsPerson(p.Party))) return statement;
+        if (statement.Kind is not (DealKind.Acquisition or DealKind.Merger or DealKind.Partnership)
+            || !statement.Parties.Any(p => IsPerson(p.Party))) return statement;
         List<(PartyRole Role, Party Party)> parties = [];
         foreach ((PartyRole role, Party party) in statement.Parties)
         {
             Entity? company = null;
             bool known = IsPerson(party) && _companies.TryGetValue(party.Entity!, out company);
-            if (known && company is not null && !statement.Parties.Any(p => p.Party.Entity == company)) parties.Add((role, party with { Entity = company }));
+            if (known && company is not null
+                && !statement.Parties.Any(p => p.Party.Entity == company)) parties.Add((role, party with { Entity = company }));
             else if (!known && !(IsPerson(party) && statement.Kind == DealKind.Merger)) parties.Add((role, party));
         }
 
@@ -49,19 +53,22 @@ internal sealed class Officers
         (int first, int end) = TitleBefore(line, at);
         if (end == first) (first, end) = TitleAfter(line, at);
         if (end == first) return;
-        bool officer = Enumerable.Range(first, end - first).Any(i => line.IsIn(i, LeaderWords.Officers)) && !Enumerable.Range(first, end - first).Any(i => line.IsIn(i, LeaderWords.NotNow));
+        bool officer = Enumerable.Range(first, end - first).Any(i => line.IsIn(i, LeaderWords.Officers))
+            && !Enumerable.Range(first, end - first).Any(i => line.IsIn(i, LeaderWords.NotNow));
         bool analyst = Enumerable.Range(first, end - first).Any(i => line.Is(i, "analyst") || line.Is(i, "analysts"));
         if (analyst) _companies[person] = null;
         else if (officer && (CompanyAt(line, first - 1) ?? CompanyAt(line, first - 2) ?? CompanyAt(line, end + 1) ?? _story) is { } company) _companies[person] = company;
     }
 
-    private static Entity? CompanyAt(TermLine line, int at) => line.EntityAt(at) is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.Company } company ? company : null;
+    private static Entity? CompanyAt(TermLine line, int at) =>
+        line.EntityAt(at) is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.Company } company ? company : null;
 
     /// <summary>"chief executive officer" before "Jane Roe".</summary>
     private static (int First, int End) TitleBefore(TermLine line, int at)
     {
         int first = at;
-        while (first > 0 && at - first < LongestTitle && (line.IsPlainWord(first - 1) && !line.IsIn(first - 1, ClauseWords.Prepositions))) first--;
+        while (first > 0 && at - first < LongestTitle
+            && (line.IsPlainWord(first - 1) && !line.IsIn(first - 1, ClauseWords.Prepositions))) first--;
         return (first, at);
     }
 

@@ -15,10 +15,13 @@ internal static class OwnerDeeds
         return true;
     }
 
-    /// <summary>"Acme, which had offered $5 million": the price is that of whom it wanted to buy; not so "Acme, which was bought for".</summary>
+    /// <summary>
+    /// "Acme, which had offered $5 million": the price is that of whom it wanted to buy; not so "Acme, which was bought for".
+    /// </summary>
     public static bool IsBidder(OwnerQuestion q, int name)
     {
-        if (!q.Measures(Metric.DealValue) || q.Find.CueAt <= name || q.Find.CueAt > q.At || q.Line.Entry(q.Find.CueAt, FigureWords.Trades) == 0) return false;
+        if (!q.Measures(Metric.DealValue) || q.Find.CueAt <= name || q.Find.CueAt > q.At
+            || q.Line.Entry(q.Find.CueAt, FigureWords.Trades) == 0) return false;
         int i = q.Find.CueAt - 1;
         while (i > name && q.Line.IsAdverb(i)) i--;
         return !q.Line.IsIn(i, ClauseWords.Be);

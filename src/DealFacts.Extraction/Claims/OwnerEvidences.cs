@@ -14,24 +14,35 @@ internal static class OwnerEvidences
     /// <summary>All of it.</summary>
     public static readonly OwnerEvidence[] All =
     [
-        new("priced", 20, (q, name) => q.Measures(Metric.DealValue, Metric.SharePrice) && IsPriced(q, name)) { Example = "buying Acme for $5 billion" },
+        new("priced", 20, (q, name) => q.Measures(Metric.DealValue, Metric.SharePrice)
+            && IsPriced(q, name)) { Example = "buying Acme for $5 billion" },
         new("valued", 20, IsValued) { Example = "a deal valuing Acme at $5 billion" },
-        new("possessor", 15, (q, name) => !IsOthersPrice(q, name) && IsPossessor(q, name)) { Example = "Acme's annual revenue of $5 million" },
+        new("possessor", 15, (q, name) => !IsOthersPrice(q, name)
+            && IsPossessor(q, name)) { Example = "Acme's annual revenue of $5 million" },
         new("fined", 25, IsFined) { Example = "regulators fined Acme $5 million" },
-        new("relative", 16, (q, name) => !IsBidder(q, name) && HasRelativeClause(q, name)) { Example = "Lowell bought Acme, which had sales of $5 million" },
+        new("relative", 16, (q, name) => !IsBidder(q, name)
+            && HasRelativeClause(q, name)) { Example = "Lowell bought Acme, which had sales of $5 million" },
         new("apposed", 22, IsApposed) { Example = "Lowell competes with Acme, a toy maker with sales of $5 million" },
         new("of", 11, IsOfAmount) { Example = "the revenue of Acme was $5 million" },
-        new("compound", 9, (q, name) => (name + 1 == q.Find.CueAt && !(q.Find.Rule == "metric/price-target" && q.Line.Possesses(name))) || (name + 2 == q.Find.CueAt && q.Line.IsPlainWord(name + 1) && !q.Line.IsIn(name + 1, ClauseWords.Prepositions))) { Example = "Acme shares closed at $40" },
+        new("compound", 9, (q, name) => (name + 1 == q.Find.CueAt && !(q.Find.Rule == "metric/price-target" && q.Line.Possesses(name)))
+            || (name + 2 == q.Find.CueAt && q.Line.IsPlainWord(name + 1)
+                && !q.Line.IsIn(name + 1, ClauseWords.Prepositions))) { Example = "Acme shares closed at $40" },
         new("subject", 5, (q, name) => q.IsSubject(name) && !IsOthersPrice(q, name)) { Example = "Acme lost $5 million" },
-        new("nearest", 5, (q, name) => q.NearestSubject == name && !IsOthersPrice(q, name)) { Example = "Lowell grew since Acme lost $5 million" },
-        new("trader", -8, (q, name) => q.Measures(Metric.SharePrice) && name < q.At && IsOthersPrice(q, name)) { Example = "Acme offered $28 a share" },
+        new("nearest", 5, (q, name) => q.NearestSubject == name
+            && !IsOthersPrice(q, name)) { Example = "Lowell grew since Acme lost $5 million" },
+        new("trader", -8, (q, name) => q.Measures(Metric.SharePrice) && name < q.At
+            && IsOthersPrice(q, name)) { Example = "Acme offered $28 a share" },
         new("led", 6, IsBeforeSpeaker) { Example = "Acme chief Ann Lee said sales reached $5 million" },
         new("fronted", 8, IsAfterFrontedAmount) { Example = "With sales of $5 million, Acme is the smaller" },
         new("rated", 12, IsRated) { Example = "overweight on Acme, price target $32" },
-        new("story", 3, (q, name) => q.Story is not null && ReferenceEquals(q.Line.EntityAt(name), q.Story)) { Example = "the story is about Acme" },
-        new("only", 5, (q, name) => !q.Measures(DealSums) && IsOnlyCompany(q, name)) { Example = "Acme's losses narrowed, while sales rose to $5 million" },
-        new("issuer", 6, (q, name) => q.Measures(DealSums) && q.TakesPart(q.Line.EntityAt(name), PartyRole.Target, PartyRole.Issuer)) { Example = "Lowell offered to buy Acme at $28 a share" },
-        new("buyer", -5, (q, name) => q.Measures(DealSums) && q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor)) { Example = "Acme offered $28 a share for Lowell" },
+        new("story", 3, (q, name) => q.Story is not null
+            && ReferenceEquals(q.Line.EntityAt(name), q.Story)) { Example = "the story is about Acme" },
+        new("only", 5, (q, name) => !q.Measures(DealSums)
+            && IsOnlyCompany(q, name)) { Example = "Acme's losses narrowed, while sales rose to $5 million" },
+        new("issuer", 6, (q, name) => q.Measures(DealSums)
+            && q.TakesPart(q.Line.EntityAt(name), PartyRole.Target, PartyRole.Issuer)) { Example = "Lowell offered to buy Acme at $28 a share" },
+        new("buyer", -5, (q, name) => q.Measures(DealSums)
+            && q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor)) { Example = "Acme offered $28 a share for Lowell" },
         new("before", 3, (q, name) => name < q.Anchor) { Example = "Acme, valued at $5 million" },
         new("clause", 2, IsInClause) { Example = "Lowell grew while Acme lost $5 million" },
         new("aside", -5, IsAside) { Example = "Lowell raised $5 million from Acme" },

@@ -39,7 +39,8 @@ internal static class OwnerFinder
     }
 
     /// <summary>"Weave and Acme raised a combined $5 million": the subject is several.</summary>
-    public static bool IsOfSeveral(OwnerQuestion question) => question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject);
+    public static bool IsOfSeveral(OwnerQuestion question) =>
+        question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject);
 
     /// <summary>"startups raised", "his fortune": the subject or possessor beside the amount is no company.</summary>
     public static bool IsNobodys(OwnerQuestion question)
@@ -50,10 +51,12 @@ internal static class OwnerFinder
         for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < 16; i--)
         {
             if (line.IsKind(i, TermKind.Person) && line.Possesses(i)) return question.Anchor - i < 5;
-            if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && NamePlaces.IsFreeSubject(line, i) && !line.IsIn(i + 1, ClauseWords.Speech);
+            if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && NamePlaces.IsFreeSubject(line, i)
+                && !line.IsIn(i + 1, ClauseWords.Speech);
             if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
             if (line.Is(i, "their") && question.Anchor - i < 4) return true;
-            if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide)) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide))
+                && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.Entry(i, FigureWords.Both) > 0 && !question.Measures(Metric.DealValue)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;

@@ -39,7 +39,9 @@ internal static class OwnerPlaces
         TermLine line = q.Line;
         if (!line.Possesses(name) || name >= q.Anchor || q.Anchor - name > 8) return false;
         for (int i = name + (line.IsPossessive(name + 1) ? 2 : 1); i < q.Anchor; i++)
-            if (line.IsParty(i) || (line.IsIn(i, ClauseWords.Prepositions) && !(i == q.At - 1 && line.Is(i, "of"))) || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.IsIn(i, ClauseWords.Relatives) || line.IsIn(i, FigureWords.Nobodies)) return false;
+            if (line.IsParty(i) || (line.IsIn(i, ClauseWords.Prepositions) && !(i == q.At - 1 && line.Is(i, "of")))
+                || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.IsIn(i, ClauseWords.Relatives)
+                    || line.IsIn(i, FigureWords.Nobodies)) return false;
         return true;
     }
 
@@ -50,9 +52,11 @@ internal static class OwnerPlaces
         if (EndsList(line, name)) return false;
         int at = line.SkipBrackets(name + 1);
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
-        if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor || q.Anchor - at > LongestRelative) return false;
+        if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor
+            || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)
-            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i)) || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
+            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i))
+                || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
         return true;
     }
 
@@ -73,21 +77,27 @@ internal static class OwnerPlaces
     }
 
     /// <summary>"which Lowell says has earned": who says it is not whom the clause is about.</summary>
-    private static bool IsInserted(TermLine line, int name) => line.IsIn(name + 1, ClauseWords.Speech) && line.IsIn(name + 2, ClauseWords.Auxiliaries);
+    private static bool IsInserted(TermLine line, int name) =>
+        line.IsIn(name + 1, ClauseWords.Speech) && line.IsIn(name + 2, ClauseWords.Auxiliaries);
 
     /// <summary>"revenue of Acme", "a valuation for Acme", "sales at the carmaker".</summary>
-    public static bool IsOfAmount(OwnerQuestion q, int name) => IsAfterOf(q.Line, q.At + 1, name) || (q.Find.CueAt >= 0 && IsAfterOf(q.Line, q.Find.CueEnd, name)) || IsAfterOf(q.Line, q.End, name);
+    public static bool IsOfAmount(OwnerQuestion q, int name) =>
+        IsAfterOf(q.Line, q.At + 1, name) || (q.Find.CueAt >= 0 && IsAfterOf(q.Line, q.Find.CueEnd, name))
+            || IsAfterOf(q.Line, q.End, name);
 
     private static bool IsAfterOf(TermLine line, int from, int name)
     {
         if (name <= from || name - from > 5) return false;
-        if (!line.Is(from, "of") && !line.Is(from, "for") && !line.Is(from, "in") && !line.Is(from, "at") && !line.Is(from, "on")) return false;
+        if (!line.Is(from, "of") && !line.Is(from, "for") && !line.Is(from, "in") && !line.Is(from, "at")
+            && !line.Is(from, "on")) return false;
         for (int i = from + 1; i < name; i++)
             if (!line.IsPlainWord(i) || line.IsIn(i, ClauseWords.Prepositions)) return false;
         return !line.Possesses(name);
     }
 
-    /// <summary>Prices and sums of deals are not the buyer's, the seller's or the analyst's: "Acme offered $28 a share", "Acme's $5 billion bid".</summary>
+    /// <summary>
+    /// Prices and sums of deals are not the buyer's, the seller's or the analyst's: "Acme offered $28 a share", "Acme's $5 billion bid".
+    /// </summary>
     public static bool IsOthersPrice(OwnerQuestion q, int name)
     {
         if (q.Measures(Metric.DealValue)) return !q.Line.Is(q.Find.CueEnd, "by");
@@ -103,7 +113,8 @@ internal static class OwnerPlaces
     {
         if (name > q.Anchor || q.Line.IsKind(name + 1, TermKind.Person)) return false;
         int i = q.Line.IsPossessive(name + 1) ? name + 2 : name + 1;
-        while (i < name + 6 && q.Line.IsPlainWord(i) && !q.Line.IsIn(i, ClauseWords.Prepositions) && !q.Line.IsIn(i, ClauseWords.Auxiliaries)) i++;
+        while (i < name + 6 && q.Line.IsPlainWord(i) && !q.Line.IsIn(i, ClauseWords.Prepositions)
+            && !q.Line.IsIn(i, ClauseWords.Auxiliaries)) i++;
         return i > name + 1 && q.Line.IsKind(i, TermKind.Person) && i < q.Anchor && NamePlaces.GovernorOf(q.Line, name) < 0;
     }
 
@@ -111,7 +122,8 @@ internal static class OwnerPlaces
     public static bool IsAfterFrontedAmount(OwnerQuestion q, int name)
     {
         TermLine line = q.Line;
-        if (name < q.End || name > FarthestFronted || !OpensClause(line, name) || line.Possesses(name) || line.Is(name + 1, ",") || line.Is(name + 1, "and")) return false;
+        if (name < q.End || name > FarthestFronted || !OpensClause(line, name) || line.Possesses(name) || line.Is(name + 1, ",")
+            || line.Is(name + 1, "and")) return false;
         if (!line.IsIn(0, ClauseWords.Prepositions) && !line.IsIn(0, FrontedVerbs) && !line.IsIn(1, FrontedVerbs)) return false;
         for (int i = 0; i < name; i++)
             if (line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !(line.Is(i - 1, ",") || line.Is(i - 1, "and"))) return false;
@@ -130,7 +142,8 @@ internal static class OwnerPlaces
     public static bool IsRated(OwnerQuestion q, int name)
     {
         if (q.Find.Rule != "metric/price-target" || q.Line.IsIn(name + 1, FigureWords.Tellers)) return false;
-        return q.Line.Is(name - 1, "on") || q.Line.Is(name - 1, "rates") || q.Line.Is(name - 1, "rate") || q.Line.Is(name - 1, "for") || q.Line.Is(name - 1, "of");
+        return q.Line.Is(name - 1, "on") || q.Line.Is(name - 1, "rates") || q.Line.Is(name - 1, "rate") || q.Line.Is(name - 1, "for")
+            || q.Line.Is(name - 1, "of");
     }
 
     /// <summary>Whether the sentence names no other company before the amount; of one that only tells or backs it says nothing.</summary>
@@ -138,7 +151,8 @@ internal static class OwnerPlaces
     {
         if (name > q.Anchor || IsAside(q, name)) return false;
         for (int i = 0; i < q.Line.Count; i++)
-            if (q.Line.EntityAt(i) is { Kind: EntityKind.Organization } other && !ReferenceEquals(other, q.Line.EntityAt(name))) return false;
+            if (q.Line.EntityAt(i) is { Kind: EntityKind.Organization } other
+                && !ReferenceEquals(other, q.Line.EntityAt(name))) return false;
         return true;
     }
 
@@ -152,13 +166,15 @@ internal static class OwnerPlaces
     }
 
     /// <summary>"from Acme", "backed by the giant Acme": the investor, the rival, the source.</summary>
-    public static bool IsAside(OwnerQuestion q, int name) => NamePlaces.GovernorOf(q.Line, name) is var at and >= 0 && q.Line.IsIn(at, FigureWords.Aside);
+    public static bool IsAside(OwnerQuestion q, int name) =>
+        NamePlaces.GovernorOf(q.Line, name) is var at and >= 0 && q.Line.IsIn(at, FigureWords.Aside);
 
     /// <summary>"according to Acme", "Acme analyst Ann Lee said".</summary>
     public static bool IsTeller(OwnerQuestion q, int name)
     {
         TermLine line = q.Line;
-        if (line.IsIn(name + 1, FigureWords.Tellers) || (line.IsPossessive(name + 1) && line.IsIn(name + 2, FigureWords.Tellers))) return true;
+        if (line.IsIn(name + 1, FigureWords.Tellers)
+            || (line.IsPossessive(name + 1) && line.IsIn(name + 2, FigureWords.Tellers))) return true;
         if (name > q.Anchor && line.IsIn(name + 1, ClauseWords.Speech)) return !line.IsReferring(name);
         for (int i = name - 1; i >= 0 && name - i <= 6; i--)
         {
@@ -173,7 +189,8 @@ internal static class OwnerPlaces
     public static bool IsAmongSeveral(OwnerQuestion q, int name)
     {
         for (int i = q.Anchor - 1; i < q.End + 2; i++)
-            if (q.Line.IsIn(i, FigureWords.Together)) return q.Line.Is(name + 1, "and") || q.Line.Is(name - 1, "and") || q.Line.Is(name + 1, ",");
+            if (q.Line.IsIn(i, FigureWords.Together)) return q.Line.Is(name + 1, "and") || q.Line.Is(name - 1, "and")
+                || q.Line.Is(name + 1, ",");
         return false;
     }
 

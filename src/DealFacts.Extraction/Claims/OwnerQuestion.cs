@@ -23,7 +23,9 @@ internal sealed class OwnerQuestion
         _subjects = SubjectFinder.FindFree(line, Anchor);
         NearestSubject = Anchor - 1;
         int farthest = Math.Max(0, Anchor - Farthest);
-        while (NearestSubject >= farthest && !(line.IsKind(NearestSubject, TermKind.Company) && NamePlaces.IsFreeSubject(line, NearestSubject) && NamePlaces.IsVerbLike(line, NearestSubject + 1))) NearestSubject--;
+        while (NearestSubject >= farthest
+            && !(line.IsKind(NearestSubject, TermKind.Company) && NamePlaces.IsFreeSubject(line, NearestSubject)
+                && NamePlaces.IsVerbLike(line, NearestSubject + 1))) NearestSubject--;
         if (NearestSubject < farthest) NearestSubject = -1;
     }
 

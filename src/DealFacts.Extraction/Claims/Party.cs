@@ -2,7 +2,7 @@ using DealFacts.Extraction.Names;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Somebody or something that takes part in a deal: "Ironbark Inc", "plastic container business".</summary>
+/// <summary>Somebody or something that takes part in a deal: "Ironbark Inc", "garden furniture business".</summary>
 /// <param name="Entity">Who, when it has a name.</param>
 /// <param name="Description">Its own words, when it has none.</param>
 /// <param name="First">The first term.</param>
@@ -12,6 +12,8 @@ internal sealed record Party(Entity? Entity, string Description, int First, int 
     /// <summary>Whether it is no name but "it" or "the company", which may have been taken for the wrong one.</summary>
     public bool IsReferring { get; init; }
 
-    /// <summary>The name by which a book knows the party: a person by the full name, an organisation by the short one; else the description.</summary>
+    /// <summary>
+    /// The name by which a book knows the party: a person by the full name, an organisation by the short one; else the description.
+    /// </summary>
     public string Name => Entity is null ? Description : Entity.Kind == EntityKind.Organization ? Entity.Name : Entity.FullName;
 }

@@ -4,7 +4,10 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells whose deal "its acquisition of Widget" is: the subject's, unless that is a person or an authority; then the company named last before.</summary>
+/// <summary>
+/// Tells whose deal "its acquisition of Widget" is: the subject's, unless that is a person or an authority; then the company named last
+/// before.
+/// </summary>
 internal static class PossessorReader
 {
     /// <summary>Those whom a possessive pronoun means; none when nobody fits.</summary>
@@ -21,5 +24,6 @@ internal static class PossessorReader
         return line.IsName(at) ? [NounPhraseReader.PartyAt(line, at)] : [];
     }
 
-    private static bool IsFit(Entity? entity, bool personal) => !DealDraft.IsOfficial(entity) && (personal || entity is not { Kind: EntityKind.Person });
+    private static bool IsFit(Entity? entity, bool personal) =>
+        !DealDraft.IsOfficial(entity) && (personal || entity is not { Kind: EntityKind.Person });
 }

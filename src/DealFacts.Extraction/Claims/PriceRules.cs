@@ -11,23 +11,27 @@ internal static class PriceRules
     // Less is the price of one share, or of a ticket.
     private const decimal SmallestPrice = 5_000m;
 
-    private static readonly Piece Sum = Seq(ChunkIn(IsTotal).As("price"), Not(Seq(Word("in", "of", "worth").UpTo(2), In(PriceWords.OtherPayments))));
+    private static readonly Piece Sum = Seq(ChunkIn(IsTotal).As("price"),
+        Not(Seq(Word("in", "of", "worth").UpTo(2), In(PriceWords.OtherPayments))));
 
     private static readonly Piece Stop = Any(
         Word(",", ";", ":"), Of(TermKind.Money, TermKind.Percent), In(ClauseWords.Speech), In(ClauseWords.Relatives), In(PriceWords.OtherDues));
 
     private static readonly Piece NoName = Any(Stop, Of(TermKind.Company, TermKind.Person, TermKind.Name));
 
-    private static readonly Piece Whom = Any(Of(TermKind.Company, TermKind.Person), Word("it", "them", "him", "her", "the", "company", "group", "investors")).UpTo(2);
+    private static readonly Piece Whom = Any(Of(TermKind.Company, TermKind.Person),
+        Word("it", "them", "him", "her", "the", "company", "group", "investors")).UpTo(2);
 
     private static readonly Piece Deal = Any(In(DealNouns.Deals), In(PriceWords.Holdings));
 
     /// <summary>The rules.</summary>
     public static readonly RuleBook<PriceFind> Book = new(
         new("price/price-is",
-            [NotBehind(In(PriceWords.OtherPrices), 1), In(PriceWords.Prices), Until(In(PriceWords.Amounting), 8, unless: Stop), Until(Sum, 12, unless: NoName)], Read)
+            [NotBehind(In(PriceWords.OtherPrices), 1), In(PriceWords.Prices), Until(In(PriceWords.Amounting), 8, unless: Stop),
+                Until(Sum, 12, unless: NoName)], Read)
         {
-            Fires = ["The purchase price will be about $9 million plus the inventories.", "The price of the transaction was 20 mln dlrs.", "The price includes $2 million at closing."],
+            Fires = ["The purchase price will be about $9 million plus the inventories.", "The price of the transaction was 20 mln dlrs.",
+                "The price includes $2 million at closing."],
             Silent = ["The share price was $9.", "The price was not given.", "The price of its stock rose to $40."],
         },
         new("price/deal-worth", [Deal, Word(",").Maybe, Until(In(PriceWords.Worth), 7, unless: Stop), Until(Sum, 4, unless: NoName)], Read)
@@ -98,7 +102,8 @@ internal static class PriceRules
     }
 
     private static bool IsTotal(TermLine line, Term term) =>
-        term.Chunk is Quantity { Per: "", Amount: Money { Qualifier: not Qualifier.Undisclosed } money } && money.Magnitude is null or >= SmallestPrice;
+        term.Chunk is Quantity { Per: "", Amount: Money { Qualifier: not Qualifier.Undisclosed } money }
+            && money.Magnitude is null or >= SmallestPrice;
 
     private static bool IsRate(TermLine line, Term term) => term.Chunk is Quantity { Per.Length: > 0, Amount: Money };
 }

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Finds the object of a verb that has it before its subject: "Widget, which Acme bought", "Widget, the pump maker it bought".</summary>
+/// <summary>
+/// Finds the object of a verb that has it before its subject: "Widget, which Acme bought", "Widget, the pump maker it bought".
+/// </summary>
 internal static class RelativeObject
 {
     /// <summary>"Velmora, which Brightwater bought for": the term of the name before "which"; null where none stands there.</summary>
@@ -14,7 +16,8 @@ internal static class RelativeObject
         if (draft.Parties.Count == 0) return null;
         int which = draft.Parties.Min(p => p.Party.First) - 1;
         if (line.IsIn(which, DealNouns.Units)) return NameBefore(line, which);
-        if (line.IsName(which) && line.MentionAt(which)!.Kind == MentionKind.Description && line.EntityAt(which) != draft.Parties[0].Party.Entity) return which;
+        if (line.IsName(which) && line.MentionAt(which)!.Kind == MentionKind.Description
+            && line.EntityAt(which) != draft.Parties[0].Party.Entity) return which;
         if (!line.Is(which, "which") && !line.Is(which, "that")) return null;
         if (line.IsIn(which - 1, DealNouns.Units)) return NameBefore(line, which - 1);
         int name = line.Is(which - 1, ",") ? which - 2 : which - 1;

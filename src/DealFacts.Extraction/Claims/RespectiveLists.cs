@@ -3,7 +3,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Gives each amount of a list the company at its place in another: "Acme and Lowell raised $5 million and $7 million, respectively".</summary>
+/// <summary>
+/// Gives each amount of a list the company at its place in another: "Acme and Lowell raised $5 million and $7 million, respectively".
+/// </summary>
 internal static class RespectiveLists
 {
     private const int Longest = 6;

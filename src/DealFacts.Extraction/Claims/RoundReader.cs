@@ -14,7 +14,8 @@ internal static class RoundReader
         {
             if (line.Is(at, "series") && Letter(line, at + 1) is { } letter)
                 return "Series " + letter + (line.Is(at + 2, "+") && !line.TokenAt(at + 2).SpaceBefore ? "+" : "");
-            if (line.Is(at, "seed") && !line.Is(at + 1, "stage")) return line.Is(at - 1, "-") && line.Is(at - 2, "pre") ? "pre-seed" : "seed";
+            if (line.Is(at, "seed") && !line.Is(at + 1, "stage")) return line.Is(at - 1, "-")
+                && line.Is(at - 2, "pre") ? "pre-seed" : "seed";
             if (line.Is(at, "pre") && line.Is(at + 1, "-") && line.Is(at + 2, "seed")) return "pre-seed";
         }
 

@@ -10,7 +10,8 @@ internal static class SellerRules
 {
     private static readonly Piece Owned = Of(TermKind.Company, TermKind.Name).As("owned");
 
-    private static readonly Piece Being = Seq(Word(",").Maybe, Word("which", "that").Maybe, Word("both", "all").Maybe, Word("is", "was", "are", "were").Maybe, Word("now", "currently").Maybe);
+    private static readonly Piece Being = Seq(Word(",").Maybe, Word("which", "that").Maybe, Word("both", "all").Maybe,
+        Word("is", "was", "are", "were").Maybe, Word("now", "currently").Maybe);
 
     private static readonly Piece Next = Ahead(Token(_ => true).Maybe);
 
@@ -18,17 +19,20 @@ internal static class SellerRules
 
     /// <summary>The rules.</summary>
     public static readonly RuleBook<SellerFind> Book = new(
-        new("seller/said", [Any(Seq("the", In(PartyWords.Sellers)), ChunkIn(IsTheSeller)), Word("is", "was", "are", "were"), Next], m => Read(m, null))
+        new("seller/said", [Any(Seq("the", In(PartyWords.Sellers)), ChunkIn(IsTheSeller)), Word("is", "was", "are", "were"), Next],
+            m => Read(m, null))
         {
             Fires = ["The vendor was a private trust.", "The seller is Lowell Inc."],
             Silent = ["The seller was not named.", "The best seller was Lowell Inc."],
         },
-        new("seller/owner", [Any(Word("its", "their"), ChunkIn(IsIts)), Word("owner", "owners", "parent"), Word(",").Maybe, Next], m => Read(m, null))
+        new("seller/owner", [Any(Word("its", "their"), ChunkIn(IsIts)), Word("owner", "owners", "parent"), Word(",").Maybe, Next],
+            m => Read(m, null))
         {
             Fires = ["Its owner, the Osgood family, will remain."],
             Silent = ["Its owner will remain."],
         },
-        new("seller/owns", [Owned, Being, Word("wholly", "fully", "privately").Maybe, Word("owned", "held", "controlled"), "by", Next], m => Read(m, m.Chunk<NameMention>("owned")?.Entity))
+        new("seller/owns", [Owned, Being, Word("wholly", "fully", "privately").Maybe, Word("owned", "held", "controlled"), "by", Next],
+            m => Read(m, m.Chunk<NameMention>("owned")?.Entity))
         {
             Fires = ["Lowell Inc, owned by the Harper family, makes tools.", "Lowell Inc is controlled by Zenwick Corp."],
             Silent = ["Lowell Inc is 40 pct owned by Zenwick Corp.", "Lowell Inc owned Zenwick Corp."],
@@ -43,12 +47,14 @@ internal static class SellerRules
     {
         TermLine line = match.Line;
         int at = line.Is(match.End, "the") && line.IsParty(match.End + 1) ? match.End + 1 : match.End;
-        Party? seller = HolderReader.At(line, at) ?? (line.IsParty(at) && line.MentionAt(at)!.Kind == MentionKind.Name ? NounPhraseReader.PartyAt(line, at) : null);
+        Party? seller = HolderReader.At(line, at) ?? (line.IsParty(at)
+            && line.MentionAt(at)!.Kind == MentionKind.Name ? NounPhraseReader.PartyAt(line, at) : null);
         return seller is null ? null : new SellerFind(seller, line, owned, match.RuleId);
     }
 
     private static bool IsTheSeller(TermLine line, Term term) =>
-        term.Chunk is NameMention { Kind: MentionKind.Description } && PartyWords.Sellers.Contains(line.Document.Tokens[term.End - 1].Lower);
+        term.Chunk is NameMention { Kind: MentionKind.Description }
+            && PartyWords.Sellers.Contains(line.Document.Tokens[term.End - 1].Lower);
 
     private static bool IsIts(TermLine line, Term term) => term.Chunk is NameMention { Kind: MentionKind.Pronoun };
 }

@@ -9,11 +9,14 @@ internal static class ShareReader
 {
     private const int LongestRun = 24;
 
-    /// <summary>Where the owner of shares is read from: the term after "stock of", "stake in", "interest in"; -1 when no such word follows.</summary>
+    /// <summary>
+    /// Where the owner of shares is read from: the term after "stock of", "stake in", "interest in"; -1 when no such word follows.
+    /// </summary>
     public static int Of(TermLine line, int at)
     {
         int i = at;
-        while (i < line.Count && i < at + LongestRun && (line.IsIn(i, DealNouns.Shares) || line.IsIn(i, PhraseWords.ShareFillers) || line.IsKind(i, TermKind.Percent))) i++;
+        while (i < line.Count && i < at + LongestRun
+            && (line.IsIn(i, DealNouns.Shares) || line.IsIn(i, PhraseWords.ShareFillers) || line.IsKind(i, TermKind.Percent))) i++;
         if (line.IsKind(i, TermKind.Count) && line.Is(i - 1, "of")) i++;
         i = SkipOwnership(line, line.SkipBrackets(i));
         if (line.Is(i, ",") && line.Is(i + 1, "or") && line.IsKind(i + 2, TermKind.Percent)) i += line.Is(i + 3, ",") ? 4 : 3;

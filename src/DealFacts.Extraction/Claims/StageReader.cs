@@ -29,7 +29,9 @@ internal static class StageReader
 
     private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
 
-    /// <summary>The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.</summary>
+    /// <summary>
+    /// The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.
+    /// </summary>
     public static StageFind Read(DealDraft draft)
     {
         FrameWord word = draft.Word;
@@ -40,26 +42,34 @@ internal static class StageReader
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
     }
 
-    /// <summary>"who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.</summary>
+    /// <summary>
+    /// "who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.
+    /// </summary>
     private static int StartOfClause(DealDraft draft)
     {
         // "terminated its agreement to buy": what is done to its agreement stands before the one who buys.
-        int first = draft.Line.Possesses(draft.StageFrom - 1) && !draft.Line.IsPossessive(draft.StageFrom) ? Math.Max(0, draft.StageFrom - FarthestGovernor) : draft.StageFrom;
+        int first = draft.Line.Possesses(draft.StageFrom - 1)
+            && !draft.Line.IsPossessive(draft.StageFrom) ? Math.Max(0, draft.StageFrom - FarthestGovernor) : draft.StageFrom;
         for (int at = draft.Word.First - 1; at > first; at--)
             if (draft.Line.IsIn(at, ClauseWords.Speech) && draft.Line.IsParty(at + 1)) return at + 1;
         return first;
     }
 
-    /// <summary>"signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.</summary>
+    /// <summary>
+    /// "signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.
+    /// </summary>
     private static StageFind? Agreement(DealDraft draft) =>
         Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { } found && found.End > found.First
-            && (found.Stage is DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks || IsGovernedSubject(draft)) ? found : null;
+            && (found.Stage is DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks
+                || IsGovernedSubject(draft)) ? found : null;
 
     /// <summary>"approved an application by Acme to acquire": what is done to the application is done to the deal.</summary>
     private static bool IsGovernedSubject(DealDraft draft) =>
-        !draft.Word.IsNoun && draft.Line.Is(draft.StageFrom, "to") && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"));
+        !draft.Word.IsNoun && draft.Line.Is(draft.StageFrom, "to")
+            && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"));
 
-    private static StageFind? Heavier(StageFind? one, StageFind? other) => one is null || (other is not null && Weighs(other, one)) ? other : one;
+    private static StageFind? Heavier(StageFind? one, StageFind? other) =>
+        one is null || (other is not null && Weighs(other, one)) ? other : one;
 
     /// <summary>Of two modals, "a possibly large hurdle for its planned takeover", the nearer one counts; else the heavier rule.</summary>
     private static bool Weighs(StageFind found, StageFind than) =>
@@ -106,21 +116,26 @@ internal static class StageReader
     {
         int verb = at + 1;
         while (line.IsAdverb(verb)) verb++;
-        return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have") || (DealVerbs.Find(line[verb].Lower) is { } found && (found.Form & VerbForm.Base) != 0));
+        return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have")
+            || (DealVerbs.Find(line[verb].Lower) is { } found && (found.Form & VerbForm.Base) != 0));
     }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>
     private static StageFind OfVerb(DealDraft draft)
     {
         FrameWord word = draft.Word;
-        if (draft.Frame.Stage is { } told && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return new StageFind(told, word.First, word.First, "stage/verb") { Rank = StageRules.All.Length };
+        if (draft.Frame.Stage is { } told
+            && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return new StageFind(told, word.First, word.First, "stage/verb") { Rank = StageRules.All.Length };
         // "put its unit up for sale": what is offered is not sold yet.
         if (draft.Frame.Object == FrameObject.ForSale) return new StageFind(DealStage.Proposed, word.First, word.First, "stage/for-sale") { Rank = StageRules.All.Length };
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
-        bool done = (past && !going) || IsRound(draft) || (word.Form == VerbForm.Gerund && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
+        bool done = (past && !going) || IsRound(draft)
+            || (word.Form == VerbForm.Gerund
+                && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
-        return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end : word.First, "stage/verb") { Rank = StageRules.All.Length };
+        return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end
+            : word.First, "stage/verb") { Rank = StageRules.All.Length };
     }
 
     /// <summary>"raises $45M" in a headline is done: money is told of when it is there.</summary>

@@ -13,81 +13,122 @@ internal static class StageRules
         new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an?|the|its? agreement|offer|deal|merger|talks]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/ended-talks", DealStage.Terminated, "[ended|ends|ending|broken|broke|breaks|suspended|halted|dropped|abandoned off? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]") { Fires = ["ended talks to buy", "broke off merger talks"], Silent = ["ended the year"] },
-        new("stage/ended", DealStage.Terminated, "talks|negotiations|discussions * * * [ended|collapsed|failed without? agreement?]") { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
-        new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]") { Fires = ["the deal fell through"], Silent = ["shares fell"] },
+        new("stage/ended", DealStage.Terminated, "talks|negotiations|discussions * * * [ended|collapsed|failed without? agreement?]")
+            { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
+        new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]")
+            { Fires = ["the deal fell through"], Silent = ["shares fell"] },
         new("stage/withdrew", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops its|his|their|the? offer|bid|proposal?]") { Fires = ["has withdrawn his proposal"], Silent = ["drew a crowd"] },
         new("stage/walked-away", DealStage.Terminated, "[walked|walks|walk|walking|backed|backs|backing|pulled|pulls|pulling away|out of|from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
-        new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes]") { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
-        new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]") { Fires = ["was unable to complete negotiations"], Silent = ["was able to complete"] },
-        new("stage/not-pursued", DealStage.Terminated, "[won|will|would|does|do not|'t longer? plan? to? pursue|extend|continue|proceed]") { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
-        new("stage/expired", DealStage.Terminated, "offer|bid|agreement|option * * * * [expired|lapsed]") { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
-        new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]") { Fires = ["the deal could not be completed"], Silent = ["could be completed soon"] },
-        new("stage/denied", DealStage.Denied, "[denied|denies|denying]") { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
-        new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose not to _]") { Fires = ["decided not to accept the offer"], Silent = ["decided to accept"] },
+        new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes]")
+            { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
+        new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]")
+            { Fires = ["was unable to complete negotiations"], Silent = ["was able to complete"] },
+        new("stage/not-pursued", DealStage.Terminated, "[won|will|would|does|do not|'t longer? plan? to? pursue|extend|continue|proceed]")
+            { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
+        new("stage/expired", DealStage.Terminated, "offer|bid|agreement|option * * * * [expired|lapsed]")
+            { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
+        new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]")
+            { Fires = ["the deal could not be completed"], Silent = ["could be completed soon"] },
+        new("stage/denied", DealStage.Denied, "[denied|denies|denying]")
+            { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
+        new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose not to _]")
+            { Fires = ["decided not to accept the offer"], Silent = ["decided to accept"] },
         new("stage/ruled-out", DealStage.Rejected, "[ruled|rules out]") { Fires = ["has ruled out the sale"], Silent = ["ruled in favor"] },
         new("stage/advised-against", DealStage.Rejected, "advised|advises|urged|urges|told|recommended holders|shareholders|stockholders to [ignore|reject]") { Fires = ["advised holders to reject the offer"], Silent = ["advised holders of the date"] },
-        new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|spurned|spurns|rejection]") { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
+        new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|spurned|spurns|rejection]")
+            { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
         new("stage/turned-down", DealStage.Rejected, "[turned|turns down]") { Fires = ["turned down the offer"], Silent = ["turned up"] },
-        new("stage/letter-of-intent", DealStage.AgreedInPrinciple, "[letter|letters of intent|intention]") { Fires = ["signed a letter of intent to buy"], Silent = ["a letter to holders"] },
-        new("stage/agreed-in-principle", DealStage.AgreedInPrinciple, "[agreed|agrees|agree|agreement in principle]") { Fires = ["agreed in principle to merge"], Silent = ["agreed to merge"] },
-        new("stage/tentatively-agreed", DealStage.AgreedInPrinciple, "[tentatively|preliminarily agreed]") { Fires = ["has tentatively agreed to sell"], Silent = ["agreed to sell"] },
-        new("stage/preliminary-agreement", DealStage.AgreedInPrinciple, "[preliminary|tentative agreement|accord|understanding|pact|deal]") { Fires = ["reached a preliminary agreement"], Silent = ["a preliminary step"] },
-        new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger? agreement|agreements|contract]") { Fires = ["signed a definitive agreement to acquire"], Silent = ["a definitive answer"] },
+        new("stage/letter-of-intent", DealStage.AgreedInPrinciple, "[letter|letters of intent|intention]")
+            { Fires = ["signed a letter of intent to buy"], Silent = ["a letter to holders"] },
+        new("stage/agreed-in-principle", DealStage.AgreedInPrinciple, "[agreed|agrees|agree|agreement in principle]")
+            { Fires = ["agreed in principle to merge"], Silent = ["agreed to merge"] },
+        new("stage/tentatively-agreed", DealStage.AgreedInPrinciple, "[tentatively|preliminarily agreed]")
+            { Fires = ["has tentatively agreed to sell"], Silent = ["agreed to sell"] },
+        new("stage/preliminary-agreement", DealStage.AgreedInPrinciple, "[preliminary|tentative agreement|accord|understanding|pact|deal]")
+            { Fires = ["reached a preliminary agreement"], Silent = ["a preliminary step"] },
+        new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger? agreement|agreements|contract]")
+            { Fires = ["signed a definitive agreement to acquire"], Silent = ["a definitive answer"] },
         new("stage/to-complete", DealStage.Pending, "to|will|would|could|can|may|might|should be? [complete|completed|closed|conclude|concluded|finalize|finalized|finalise|finalised|consummate|consummated]") { Fires = ["hopes to complete the financing", "will be completed"], Silent = ["completed the financing"] },
-        new("stage/concluded-talks", DealStage.Signed, "[concluded|completed its|their|the negotiations|talks|discussions]") { Fires = ["has concluded its negotiations with"], Silent = ["concluded the year"] },
-        new("stage/unconditional", DealStage.Completed, "[become|became|becomes|declared|gone|went unconditional]") { Fires = ["its offer had become unconditional"], Silent = ["an unconditional offer"] },
+        new("stage/concluded-talks", DealStage.Signed, "[concluded|completed its|their|the negotiations|talks|discussions]")
+            { Fires = ["has concluded its negotiations with"], Silent = ["concluded the year"] },
+        new("stage/unconditional", DealStage.Completed, "[become|became|becomes|declared|gone|went unconditional]")
+            { Fires = ["its offer had become unconditional"], Silent = ["an unconditional offer"] },
         new("stage/nearing", DealStage.InTalks, "[nearing|nears|neared|near|approaching|finalizing|finalising a|an|the? final? deal|agreement|pact|accord]") { Fires = ["is nearing an agreement to buy"], Silent = ["near the office"] },
         new("stage/close-to", DealStage.InTalks, "[close to a|an? deal|agreement|buying|acquiring|selling|investing|raising|signing|sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
         new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|takeover? agreement|agreements|contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell", "entered into an agreement to acquire"], Silent = ["signed a player"] },
-        new("stage/agreed-to-terminate", DealStage.Terminated, "[agreed|agrees to terminate|cancel|end|abandon|drop]") { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },
-        new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken]") { Fires = ["agreed to be acquired by"], Silent = ["agreed to be silent"] },
-        new("stage/signed-to", DealStage.Signed, "[signed|contracted to acquire|buy|purchase|sell]") { Fires = ["has signed to buy"], Silent = ["signed to play"] },
+        new("stage/agreed-to-terminate", DealStage.Terminated, "[agreed|agrees to terminate|cancel|end|abandon|drop]")
+            { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },
+        new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken]")
+            { Fires = ["agreed to be acquired by"], Silent = ["agreed to be silent"] },
+        new("stage/signed-to", DealStage.Signed, "[signed|contracted to acquire|buy|purchase|sell]")
+            { Fires = ["has signed to buy"], Silent = ["signed to play"] },
         new("stage/agreed-to", DealStage.Signed, "[agreed|agrees|agreeing|agreeed to acquire|buy|purchase|sell|merge|invest|take|combine|transfer|pay]") { Fires = ["agreed to buy"], Silent = ["agreed on terms"] },
         new("stage/agreed", DealStage.Signed, "[agreed|agrees|agreeing]") { Fires = ["agreed a takeover of"], Silent = ["the agreement"] },
-        new("stage/accepted", DealStage.Signed, "[accepted|accepts|accepting]") { Fires = ["has accepted a bid from"], Silent = ["acceptable terms"] },
-        new("stage/voted-for", DealStage.Pending, "[voted in favor|favour]") { Fires = ["voted in favor of a merger"], Silent = ["voted for a director"] },
-        new("stage/voted-to", DealStage.Signed, "[voted to accept|approve|sell|merge]") { Fires = ["voted to accept the offer"], Silent = ["voted to elect"] },
+        new("stage/accepted", DealStage.Signed, "[accepted|accepts|accepting]")
+            { Fires = ["has accepted a bid from"], Silent = ["acceptable terms"] },
+        new("stage/voted-for", DealStage.Pending, "[voted in favor|favour]")
+            { Fires = ["voted in favor of a merger"], Silent = ["voted for a director"] },
+        new("stage/voted-to", DealStage.Signed, "[voted to accept|approve|sell|merge]")
+            { Fires = ["voted to accept the offer"], Silent = ["voted to elect"] },
         new("stage/approval", DealStage.Pending, "[received|receives|won|gets|got|obtained government|regulatory|antitrust|shareholder|final|federal|board? approval|clearance|permission]") { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
-        new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears]") { Fires = ["shareholders approved the merger"], Silent = ["the prover"] },
-        new("stage/postponed", DealStage.Pending, "[postponed|postpones|delayed|delays] its|their|the|a") { Fires = ["postponed its acquisition"], Silent = ["a delayed flight"] },
-        new("stage/subject-to", DealStage.Pending, "subject to * approval|approvals") { IsSilentText = true, Fires = ["the deal is subject to regulatory approval"], Silent = ["subject to change"] },
-        new("stage/expected-to-close", DealStage.Pending, "expected|expects|scheduled to close|complete|be") { IsSilentText = true, Fires = ["is scheduled to be over in March"], Silent = ["expects to grow"] },
-        new("stage/talks-go-on", DealStage.InTalks, "[talks|negotiations|discussions are|were continuing|underway]") { Fires = ["negotiations are continuing"], Silent = ["the talks went well"] },
+        new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears]")
+            { Fires = ["shareholders approved the merger"], Silent = ["the prover"] },
+        new("stage/postponed", DealStage.Pending, "[postponed|postpones|delayed|delays] its|their|the|a")
+            { Fires = ["postponed its acquisition"], Silent = ["a delayed flight"] },
+        new("stage/subject-to", DealStage.Pending, "subject to * approval|approvals")
+            { IsSilentText = true, Fires = ["the deal is subject to regulatory approval"], Silent = ["subject to change"] },
+        new("stage/expected-to-close", DealStage.Pending, "expected|expects|scheduled to close|complete|be")
+            { IsSilentText = true, Fires = ["is scheduled to be over in March"], Silent = ["expects to grow"] },
+        new("stage/talks-go-on", DealStage.InTalks, "[talks|negotiations|discussions are|were continuing|underway]")
+            { Fires = ["negotiations are continuing"], Silent = ["the talks went well"] },
         new("stage/changed-stake", DealStage.Completed, "[raised|raises|increased|increases|lifted|boosted|upped|doubled|cut|lowered|reduced|trimmed|pared its|his|her|their|the stake|stakes|holding|holdings|interest|position]") { Fires = ["raised his stake in"], Silent = ["raised his voice"] },
-        new("stage/have-been-signed", DealStage.Signed, "[agreement|agreements|contract|contracts has|have|was|were been? signed]") { Fires = ["agreements have been signed with"], Silent = ["an agreement to sign"] },
+        new("stage/have-been-signed", DealStage.Signed, "[agreement|agreements|contract|contracts has|have|was|were been? signed]")
+            { Fires = ["agreements have been signed with"], Silent = ["an agreement to sign"] },
         new("stage/in-talks", DealStage.InTalks, "[in|holding|held|holds|having advanced|early|late|exclusive|active|preliminary|final? stage|stages? talks|discussions|negotiations]") { Fires = ["is in advanced discussions to invest in"], Silent = ["in a discussion paper"] },
-        new("stage/started-talks", DealStage.InTalks, "[started|starts|began|begun|opened|entered negotiations|talks|discussions]") { Fires = ["has started negotiations with"], Silent = ["started work"] },
-        new("stage/talks", DealStage.InTalks, "[talks|negotiating|negotiations|discussing|discussed|negotiation|discussions]") { Fires = ["the talks to buy"], Silent = ["he speaks"] },
-        new("stage/files", DealStage.Announced, "[files|filed|filing|registered * for|to]") { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
+        new("stage/started-talks", DealStage.InTalks, "[started|starts|began|begun|opened|entered negotiations|talks|discussions]")
+            { Fires = ["has started negotiations with"], Silent = ["started work"] },
+        new("stage/talks", DealStage.InTalks, "[talks|negotiating|negotiations|discussing|discussed|negotiation|discussions]")
+            { Fires = ["the talks to buy"], Silent = ["he speaks"] },
+        new("stage/files", DealStage.Announced, "[files|filed|filing|registered * for|to]")
+            { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in] buying|acquiring|purchasing|selling|taking|making|merging|a|an|the|its") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
         new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
-        new("stage/under-consideration", DealStage.Considering, "[under consideration]") { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
+        new("stage/under-consideration", DealStage.Considering, "[under consideration]")
+            { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
         new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|seeking|seeks|hoping|hopes|wants|want|wanting|keen|working|eager to buy|sell|acquire|purchase|merge|invest|take|raise]") { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
         new("stage/tender", DealStage.Proposed, "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|submits|extended|extends|extending a|an|its|the|his|her|their|cash? cash|unsolicited|hostile|takeover|formal|written|merger? tender? offer|bid|proposal]") { Fires = ["started a tender offer for"], Silent = ["started trading"] },
-        new("stage/approached", DealStage.Considering, "been|was|were [approached]") { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
+        new("stage/approached", DealStage.Considering, "been|was|were [approached]")
+            { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
         new("stage/received-offer", DealStage.Proposed, "[received|receives a|an|several|two? revised|new|written|unsolicited|preliminary|cash|merger|takeover|buyout? merger|takeover|buyout? offer|offers|proposal|proposals|bid|bids|inquiries]") { Fires = ["received a written proposal from"], Silent = ["received 5 mln dlrs"] },
         new("stage/changed-offer", DealStage.Proposed, "[raised|raises|raising|increased|increases|increasing|doubled|doubles|doubling|sweetened|sweetens|boosted|boosts|lowered|lowers|lowering|cut|cuts|revised|revises|amended|amends its|his|her|their|the cash|tender|takeover|hostile? tender? offer|bid|proposal]") { Fires = ["has doubled its offer for"], Silent = ["has raised its dividend"] },
-        new("stage/intended-offer", DealStage.Proposed, "[intends|intended|intend|plans|planned to make|launch|start|begin|commence a|an|its? cash? tender|takeover? offer|bid]") { Fires = ["intended to make a tender offer"], Silent = ["intends to make a car"] },
-        new("stage/intends-to-pursue", DealStage.Proposed, "[intend|intends|intended to pursue]") { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
-        new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]") { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
-        new("stage/will-study", DealStage.Considering, "[will|would study|review|consider|evaluate] a|an|the|its|his * offer|bid|proposal") { Fires = ["its board will study the unsolicited offer"], Silent = ["will study law"] },
-        new("stage/reconsider", DealStage.Considering, "[reconsider|reconsidering] a|an|the|its|his|their * offer|bid|proposal") { Fires = ["intends to reconsider its proposal"], Silent = ["will reconsider a rule"] },
-        new("stage/proposal", DealStage.Proposed, "proposal|proposals") { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
-        new("stage/will-offer", DealStage.Proposed, "will|would [offer]") { Fires = ["will offer 2.20 dlrs a share for"], Silent = ["will open"] },
-        new("stage/proposed", DealStage.Proposed, "[proposed|proposes|proposing|offered]") { Fires = ["the proposed merger"], Silent = ["a supposed merger"] },
+        new("stage/intends-to-pursue", DealStage.Proposed, "[intend|intends|intended to pursue]")
+            { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
+        new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
+            { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
+        new("stage/proposal", DealStage.Proposed, "proposal|proposals")
+            { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
+        new("stage/will-offer", DealStage.Proposed, "will|would [offer]")
+            { Fires = ["will offer 2.20 dlrs a share for"], Silent = ["will open"] },
+        new("stage/proposed", DealStage.Proposed, "[proposed|proposes|proposing|offered]")
+            { Fires = ["the proposed merger"], Silent = ["a supposed merger"] },
         new("stage/seeks", DealStage.Proposed, "[seeking|sought|seeks]") { Fires = ["is seeking control of"], Silent = ["a hidden thing"] },
-        new("stage/extending", DealStage.Proposed, "[extending|extended] its|his|their|the * * offer|bid") { Fires = ["was extending its contested bid"], Silent = ["extended its lead"] },
+        new("stage/extending", DealStage.Proposed, "[extending|extended] its|his|their|the * * offer|bid")
+            { Fires = ["was extending its contested bid"], Silent = ["extended its lead"] },
         new("stage/may-pursue", DealStage.Considering, "[may|might attempt|try? to? seek|pursue|obtain|gain|acquire a? control|merger|takeover]") { Fires = ["may pursue a merger", "may attempt to obtain control", "may seek control of"], Silent = ["may seek help"] },
-        new("stage/option", DealStage.Proposed, "[option to buy|acquire|purchase]") { Fires = ["was granted an option to buy"], Silent = ["an option to wait"] },
-        new("stage/comment-on", DealStage.Proposed, "comment on a|an|the|any * [offer|bid|proposal]") { Fires = ["had no comment on an offer it received"], Silent = ["no comment on sales"] },
-        new("stage/tendered", DealStage.Announced, "was|were|been [tendered]") { Fires = ["9,000 shares were tendered"], Silent = ["a tender ship"] },
-        new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if") { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
+        new("stage/option", DealStage.Proposed, "[option to buy|acquire|purchase]")
+            { Fires = ["was granted an option to buy"], Silent = ["an option to wait"] },
+        new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if")
+            { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
         new("stage/intends", DealStage.Announced, "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to acquire|buy|purchase|sell|merge|invest|boost|make]") { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
-        new("stage/will-be", DealStage.Announced, "[will be acquired|bought|purchased|sold|merged]") { Fires = ["will be acquired by"], Silent = ["will be late"] },
-        new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends") { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
-        new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation") { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
-        new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under") { Fires = ["announced an agreement to acquire"], Silent = ["an agreement was reached"] },
+        new("stage/will-be", DealStage.Announced, "[will be acquired|bought|purchased|sold|merged]")
+            { Fires = ["will be acquired by"], Silent = ["will be late"] },
+        new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")
+            { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
+        new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
+            { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
+        new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")
+            { Fires = ["announced an agreement to acquire"], Silent = ["an agreement was reached"] },
         new("stage/to", DealStage.Announced, "to") { IsSilentText = true, Fires = ["to buy"], Silent = ["bought"] },
     ];
 }

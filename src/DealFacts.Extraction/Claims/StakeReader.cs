@@ -45,7 +45,8 @@ internal static class StakeReader
     private static Entity? Owned(TermLine line, int at)
     {
         if (IsOwned(line, at)) return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
-        if (OwnsPart(line, at)) return NounPhraseReader.Read(line, at + 2) is { } part ? part.Heads.FirstOrDefault()?.Entity ?? part.Owner?.Entity : null;
+        if (OwnsPart(line, at)) return NounPhraseReader.Read(line, at + 2) is { } part
+            ? part.Heads.FirstOrDefault()?.Entity ?? part.Owner?.Entity : null;
         if (NounPhraseReader.Read(line, at) is { } phrase)
         {
             if (phrase.HasNames && phrase.Heads[0].First > at) return phrase.Heads[0].Entity;

@@ -37,7 +37,8 @@ internal static class SubjectFinder
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             if (fallback is null && line.IsIn(at, SubjectWords.GenericSubjects) && !line.Is(at - 1, "the")) return [];
-            if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",") && line.IsParty(at - 2)) return WithJoined(line, at - 2);
+            if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
+                && line.IsParty(at - 2)) return WithJoined(line, at - 2);
             if (line.Is(at, ")")) at = Asides.OpeningBracket(line, at);
             else if (Asides.IsEnd(line, at) && Asides.StartOf(line, at) is var before and >= 0) at = before + 1;
             else if (Asides.IsEnd(line, at) && fallback is null && Asides.IsOfNobody(line, at)) return [];
@@ -65,7 +66,8 @@ internal static class SubjectFinder
             }
             else if (HolderReader.EndingAt(line, at) is { } holder)
             {
-                if (!line.IsIn(holder.First - 1, ClauseWords.Prepositions) || (holder.End == verb && line.Is(verb, "to") && line.Is(holder.First - 1, "for"))) return [holder];
+                if (!line.IsIn(holder.First - 1, ClauseWords.Prepositions)
+                    || (holder.End == verb && line.Is(verb, "to") && line.Is(holder.First - 1, "for"))) return [holder];
                 at = holder.First;
             }
         }
@@ -73,21 +75,26 @@ internal static class SubjectFinder
         return [];
     }
 
-    /// <summary>"an agreement for Acme to acquire", "an application by Acme to acquire", "a letter from Eastern offering to acquire": the name right before the verb.</summary>
+    /// <summary>
+    /// "an agreement for Acme to acquire", "an application by Acme to acquire", "a letter from Eastern offering to acquire": the name right
+    /// before the verb.
+    /// </summary>
     private static bool IsOwnSubject(TermLine line, int at, int verb)
     {
         if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
         if (at + 1 != verb) return false;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to")) return false;
-        return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of")) && line.IsIn(at - 2, SubjectWords.Undertakings));
+        return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of"))
+            && line.IsIn(at - 2, SubjectWords.Undertakings));
     }
 
     /// <summary>"Acme's plan to acquire": whose undertaking it is, is who acts.</summary>
     private static bool IsUndertaking(TermLine line, int owner, int verb)
     {
         int from = line.IsPossessive(owner + 1) ? owner + 2 : owner + 1;
-        return line.MentionAt(owner)?.Kind == MentionKind.Name && line.Is(verb, "to") && verb - from is > 0 and <= 3 && line.IsIn(verb - 1, SubjectWords.Undertakings);
+        return line.MentionAt(owner)?.Kind == MentionKind.Name && line.Is(verb, "to") && verb - from is > 0 and <= 3
+            && line.IsIn(verb - 1, SubjectWords.Undertakings);
     }
 
     /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>
@@ -114,26 +121,35 @@ internal static class SubjectFinder
         bool gerund = Enumerable.Range(verb, 2).Any(i => i < line.Count && line[i].Lower.EndsWith("ing", StringComparison.Ordinal));
         if (!gerund) return [];
         for (int i = verb + 1; i < line.Count - 1; i++)
-            if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1) && (line.IsIn(i + 2, ClauseWords.Auxiliaries) || line.IsIn(i + 2, ClauseWords.Speech))) return [NounPhraseReader.PartyAt(line, i + 1)];
+            if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1)
+                && (line.IsIn(i + 2, ClauseWords.Auxiliaries)
+                    || line.IsIn(i + 2, ClauseWords.Speech))) return [NounPhraseReader.PartyAt(line, i + 1)];
         return [];
     }
 
-    /// <summary>"Armed with $10 million in funding, Widget plans", "Following its acquisition by Acme, Widget has": the subject that follows what stands in front.</summary>
+    /// <summary>
+    /// "Armed with $10 million in funding, Widget plans", "Following its acquisition by Acme, Widget has": the subject that follows what
+    /// stands in front.
+    /// </summary>
     public static IReadOnlyList<Party> AfterFront(TermLine line, int at)
     {
         if (!line.IsIn(0, SubjectWords.FrontWords)) return [];
         for (int i = at; i < line.Count - 2; i++)
-            if (line.Is(i, ",")) return line.IsKind(i + 1, TermKind.Company) && !line.Possesses(i + 1) && NamePlaces.IsVerbLike(line, i + 2) ? [NounPhraseReader.PartyAt(line, i + 1)] : [];
+            if (line.Is(i, ",")) return line.IsKind(i + 1, TermKind.Company) && !line.Possesses(i + 1)
+                && NamePlaces.IsVerbLike(line, i + 2) ? [NounPhraseReader.PartyAt(line, i + 1)] : [];
         return [];
     }
 
-    /// <summary>The preposition or verb that governs the name, with only describing words between them; null when the name is free.</summary>
+    /// <summary>
+    /// The preposition or verb that governs the name, with only describing words between them; null when the name is free.
+    /// </summary>
     private static (int At, bool IsPreposition)? Governor(TermLine line, int name)
     {
         int i = name - 1;
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
-        if (line.IsIn(i, ClauseWords.Prepositions) && (!line.Is(i, "as") || line.Is(i - 1, "such"))) return (i, !line.Is(i, "between") && !line.Is(i - 1, "such"));
+        if (line.IsIn(i, ClauseWords.Prepositions) && (!line.Is(i, "as") || line.Is(i - 1, "such"))) return (i, !line.Is(i, "between")
+            && !line.Is(i - 1, "such"));
         if (line.Is(i, "told") || line.Is(i, "tells")) return (i, false);
         if (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, ","))
         {
@@ -142,7 +158,8 @@ internal static class SubjectFinder
             return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
         }
 
-        bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
+        bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found
+            && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
         return verb ? (i, false) : null;
     }
 
@@ -161,7 +178,8 @@ internal static class SubjectFinder
         List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
         int i = at;
         // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
-        while (line.IsKind(at, TermKind.Company) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1) && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
+        while (line.IsKind(at, TermKind.Company) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
+            && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
         bool and = line.Is(i - 1, "and");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {

@@ -5,7 +5,9 @@ using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Parts what one verb tells of several deals: "bought Widget in 2016 for $2 billion and Gadget Inc in 2018 for $3 billion".</summary>
+/// <summary>
+/// Parts what one verb tells of several deals: "bought Widget in 2016 for $2 billion and Gadget Inc in 2018 for $3 billion".
+/// </summary>
 internal static class TargetLists
 {
     // In its lead a story tells of one transaction, whatever it takes in; later on, of several in passing.
@@ -32,7 +34,8 @@ internal static class TargetLists
     private static DealStatement? Next(DealStatement statement)
     {
         TermLine line = statement.Line;
-        if (statement.In(PartyRole.Target).LastOrDefault() is not { Entity.Kind: EntityKind.Organization } last || last.First < 0) return null;
+        if (statement.In(PartyRole.Target).LastOrDefault() is not { Entity.Kind: EntityKind.Organization } last
+            || last.First < 0) return null;
         int joint = SkipTerms(line, last.End);
         int name = line.Is(joint, ",") ? joint + 1 : joint;
         if (line.Is(name, "and") || line.Is(name, "or")) name++;

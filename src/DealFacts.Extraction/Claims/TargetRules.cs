@@ -17,12 +17,14 @@ internal static class TargetRules
             Fires = ["The banks are Lowell Bank, Zenwick Savings Bank and Harper Trust Co."],
             Silent = ["The banks are in Boston.", "The banks of Lowell Inc are sound."],
         },
-        new("target/included", [Word("included", "involved"), "in", "the", In(DealNouns.Deals), Word("is", "are", "was", "were"), Names], m => Read(m, ""))
+        new("target/included", [Word("included", "involved"), "in", "the", In(DealNouns.Deals), Word("is", "are", "was", "were"), Names],
+            m => Read(m, ""))
         {
             Fires = ["Included in the sale were Lowell Tools Inc and Zenwick Inc."],
             Silent = ["Included in the sale were two plants."],
         },
-        new("target/includes", ["the", In(DealNouns.Deals), Word("includes", "included", "involves", "covers", "comprises"), Names], m => Read(m, ""))
+        new("target/includes", ["the", In(DealNouns.Deals), Word("includes", "included", "involves", "covers", "comprises"), Names],
+            m => Read(m, ""))
         {
             Fires = ["The acquisition includes Lowell Tools Inc and Zenwick Inc."],
             Silent = ["The acquisition includes two plants."],
@@ -41,6 +43,7 @@ internal static class TargetRules
     private static TargetFind? Read(Match match, string noun)
     {
         IReadOnlyList<int> names = NameList.Read(match.Line, match.End);
-        return names.Count == 0 ? null : new TargetFind(names.Select(at => NounPhraseReader.PartyAt(match.Line, at)).ToList(), match.Line, noun);
+        return names.Count == 0 ? null : new TargetFind(names.Select(at => NounPhraseReader.PartyAt(match.Line, at)).ToList(), match.Line,
+            noun);
     }
 }

@@ -6,7 +6,8 @@ using DealFacts.Extraction.Quantities;
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
-/// Reads things that only their two sides make a deal of: "sold 14 tank barges to Newmarch Shipping", "acquire 310 miles of branch line from Great
+/// Reads things that only their two sides make a deal of: "sold 14 tank barges to Newmarch Shipping", "acquire 310 miles of branch line
+/// from Great
 /// Northern". No list could name all that companies buy of each other; goods, sold by the ton or as a habit, are none of it.
 /// </summary>
 internal static class ThingReader
@@ -27,7 +28,8 @@ internal static class ThingReader
     /// <summary>"sells pumps to Acme": what is done every day is trade.</summary>
     private static bool IsHabit(DealDraft draft) =>
         draft.Frame.ObjectRole is not PartyRole.Target || draft.Frame.Subject is not (PartyRole.Acquirer or PartyRole.Seller)
-        || ((draft.Word.Form & (VerbForm.Base | VerbForm.Third)) != 0 && (draft.Word.Form & VerbForm.Past) == 0 && !draft.Line.Is(draft.Word.First - 1, "to") && !draft.Line.Is(draft.Word.First - 1, "will"));
+        || ((draft.Word.Form & (VerbForm.Base | VerbForm.Third)) != 0 && (draft.Word.Form & VerbForm.Past) == 0
+            && !draft.Line.Is(draft.Word.First - 1, "to") && !draft.Line.Is(draft.Word.First - 1, "will"));
 
     /// <summary>"30,000 tonnes of wheat", "more pumps", "what": trade, or nothing in particular.</summary>
     private static bool IsGoods(TermLine line, NounPhrase phrase)

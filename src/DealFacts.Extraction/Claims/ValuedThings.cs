@@ -3,7 +3,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells of what "worth" and "valued at" are said: of a company, or of something else ("shares worth", "a package valued at").</summary>
+/// <summary>
+/// Tells of what "worth" and "valued at" are said: of a company, or of something else ("shares worth", "a package valued at").
+/// </summary>
 internal static class ValuedThings
 {
     private const int Farthest = 8;
@@ -41,14 +43,17 @@ internal static class ValuedThings
         while (head >= 0 && cueAt - head <= Farthest && IsBetween(line, head)) head--;
         if (line.IsKind(head, TermKind.Person)) return true;
         if (line.IsKind(head, TermKind.Company)) return IsPartOfThing(line, head);
-        if (line.IsPlainWord(head) && cueAt - head <= 2 && !line.IsIn(head, ClauseWords.Prepositions) && !line.IsIn(head, ClauseWords.Conjunctions)) return !IsCompanyNoun(line, head);
+        if (line.IsPlainWord(head) && cueAt - head <= 2 && !line.IsIn(head, ClauseWords.Prepositions)
+            && !line.IsIn(head, ClauseWords.Conjunctions)) return !IsCompanyNoun(line, head);
         return IsAfterThing(line, cueAt);
     }
 
     /// <summary>"is currently", ", which is now", "could be": what stands between the valued and "valued at".</summary>
     private static bool IsBetween(TermLine line, int at) =>
-        line.IsIn(at, ClauseWords.Auxiliaries) || line.IsAdverb(at) || line.IsIn(at, ClauseWords.Relatives) || line.IsKind(at, TermKind.Period)
-        || line.Is(at, "last") || line.Is(at, "first") || line.Is(at, "once") || line.Is(at, "be") || line.Is(at, "been") || line.Is(at, "being")
+        line.IsIn(at, ClauseWords.Auxiliaries) || line.IsAdverb(at) || line.IsIn(at, ClauseWords.Relatives)
+            || line.IsKind(at, TermKind.Period)
+        || line.Is(at, "last") || line.Is(at, "first") || line.Is(at, "once") || line.Is(at, "be") || line.Is(at, "been")
+            || line.Is(at, "being")
         || (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives));
 
     /// <summary>"shares in the company worth".</summary>
@@ -65,19 +70,23 @@ internal static class ValuedThings
         {
             if (line.IsIn(i, FigureWords.Things) || line.QuantityAt(i)?.Amount.Unit == "shares") return true;
             if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
-            if (line.Is(i, ",") ? !line.IsIn(i + 1, ClauseWords.Relatives) : line.IsIn(i, FigureWords.Boundaries) && !line.Is(i, "which")) return false;
+            if (line.Is(i, ",") ? !line.IsIn(i + 1, ClauseWords.Relatives) : line.IsIn(i, FigureWords.Boundaries)
+                && !line.Is(i, "which")) return false;
         }
 
         return false;
     }
 
     private static bool IsCompanyNoun(TermLine line, int at) =>
-        line.IsKind(at, TermKind.Company) || line.IsIn(at, ReferenceWords.Generic) || line.IsIn(at, ReferenceWords.Trades) || line.IsIn(at, ReferenceWords.Parts)
-        || line.IsIn(at, ReferenceWords.Plurals) || IsAgent(line, at) || line.Is(at, "it") || line.Is(at, "them") || line.Is(at, "start-ups") || line.Is(at, "startups");
+        line.IsKind(at, TermKind.Company) || line.IsIn(at, ReferenceWords.Generic) || line.IsIn(at, ReferenceWords.Trades)
+            || line.IsIn(at, ReferenceWords.Parts)
+        || line.IsIn(at, ReferenceWords.Plurals) || IsAgent(line, at) || line.Is(at, "it") || line.Is(at, "them")
+            || line.Is(at, "start-ups") || line.Is(at, "startups");
 
     /// <summary>"the chip designer", "an operator of ferries": who does a trade is a company, where it is no order and no offer.</summary>
     private static bool IsAgent(TermLine line, int at) =>
-        line.IsPlainWord(at) && line[at].Lower.Length > 5 && (line[at].Lower.EndsWith("er", StringComparison.Ordinal) || line[at].Lower.EndsWith("or", StringComparison.Ordinal))
+        line.IsPlainWord(at) && line[at].Lower.Length > 5
+            && (line[at].Lower.EndsWith("er", StringComparison.Ordinal) || line[at].Lower.EndsWith("or", StringComparison.Ordinal))
         && !line.IsIn(at, FigureWords.Things);
 
     private enum Valued

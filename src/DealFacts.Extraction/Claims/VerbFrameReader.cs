@@ -26,14 +26,16 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
     /// <summary>"in a storm of cuts, combined with fears": a participle behind a comma has no subject that merges.</summary>
     private bool IsLooseParticiple(VerbGroup group) =>
-        _frame.Id == "deal/merge" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First && _line.Is(group.Start - 1, ",");
+        _frame.Id == "deal/merge" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
+            && _line.Is(group.Start - 1, ",");
 
     /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
     private int TakePassive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
         if (_frame.Object == FrameObject.Capital) return new CapitalObjectReader(draft).ReadPassive(group.Start);
         if (GoodsReader.IsSold(draft, group)) return -1;
-        if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
+        if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
+            || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         if (PartOf(subjects[0]) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
@@ -43,10 +45,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private NounPhrase? PartOf(Party subject)
     {
         int of = subject.First - 1;
-        while (of > 0 && subject.First - of < 7 && !_line.Is(of, "of") && (_line.IsPlainWord(of) || _line.IsKind(of, TermKind.Company) && !_line.Possesses(of))) of--;
+        while (of > 0 && subject.First - of < 7 && !_line.Is(of, "of")
+            && (_line.IsPlainWord(of) || _line.IsKind(of, TermKind.Company) && !_line.Possesses(of))) of--;
         if (_frame.ObjectRole != PartyRole.Target || !_line.Is(of, "of") || !_line.IsIn(of - 1, DealNouns.Units)) return null;
         int first = of - 1;
-        while (first > 0 && of - first < 6 && (_line.IsPlainWord(first - 1) || _line.IsKind(first - 1, TermKind.Place)) && !_line.IsIn(first - 1, ClauseWords.Prepositions) && !_line.IsIn(first, ClauseWords.Determiners)) first--;
+        while (first > 0 && of - first < 6 && (_line.IsPlainWord(first - 1) || _line.IsKind(first - 1, TermKind.Place))
+            && !_line.IsIn(first - 1, ClauseWords.Prepositions) && !_line.IsIn(first, ClauseWords.Determiners)) first--;
         NounPhrase? part = NounPhraseReader.Read(_line, first);
         return part is { HasNames: false, Heads.Count: > 0 } && part.End == of ? part with { Owner = subject } : null;
     }
@@ -54,11 +58,13 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
         bool received = IsReceived(subjects, group);
-        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && subjects.Count == 1 && subjects[0] is { IsReferring: true, Entity.Kind: EntityKind.Person };
+        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && subjects.Count == 1
+            && subjects[0] is { IsReferring: true, Entity.Kind: EntityKind.Person };
         if (!received && !aside) foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
         int after = TakeObject(draft.Word.End);
         if (received && after < 0 && _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "the")) after = draft.Word.End;
-        if (received && after >= 0 && !draft.Has(PartyRole.Target)) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+        if (received && after >= 0 && !draft.Has(PartyRole.Target)) foreach (Party subject in subjects) draft.Add(PartyRole.Target,
+            subject);
         if (after >= 0) TakeCounterparty(subjects, group);
         if (after >= 0 && subjects.Count > 0 && _frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) SplitMerging(subjects);
         return after;
@@ -73,7 +79,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return false;
     }
 
-    /// <summary>"X and Y agreed to merge", "X said its board and the board of Y": the second is taken as the one that joins the first.</summary>
+    /// <summary>
+    /// "X and Y agreed to merge", "X said its board and the board of Y": the second is taken as the one that joins the first.
+    /// </summary>
     private void SplitMerging(IReadOnlyList<Party> subjects)
     {
         foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
@@ -102,7 +110,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakeObject(int at)
     {
         while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
-        if (_line.Is(at, "from") && _frame.RoleAfter("from") is { } source && NounPhraseReader.ReadParties(_line, at + 1) is { HasNames: true } seller)
+        if (_line.Is(at, "from") && _frame.RoleAfter("from") is { } source
+            && NounPhraseReader.ReadParties(_line, at + 1) is { HasNames: true } seller)
         {
             // "agreed to buy from Everest Corp the Fairmont line".
             draft.Take(seller, source);
@@ -112,11 +121,14 @@ internal sealed class VerbFrameReader(DealDraft draft)
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         switch (_frame.Object)
         {
-            case FrameObject.None when _frame.Kind == DealKind.Partnership && ((!JointWork.IsJoint(_line, at) && draft.Parties.Count < 2) || JointWork.IsAdvised(_line) || JointWork.IsHabit(draft, at)):
+            case FrameObject.None when _frame.Kind == DealKind.Partnership
+                && ((!JointWork.IsJoint(_line, at) && draft.Parties.Count < 2) || JointWork.IsAdvised(_line)
+                    || JointWork.IsHabit(draft, at)):
                 return -1;
             case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
                 return -1;
-            case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2 && !_line.Is(draft.Word.First - 1, "to"):
+            case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2
+                && !_line.Is(draft.Word.First - 1, "to"):
                 return -1;
             case FrameObject.None:
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
@@ -133,7 +145,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) || !IsForSale(phrase.End)) return -1;
                 break;
             case FrameObject.MadePrivate:
-                if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase) || !(IsPhrasal || _line.Is(phrase.End, "private"))) return -1;
+                if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase)
+                    || !(IsPhrasal || _line.Is(phrase.End, "private"))) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.Market:
@@ -177,14 +190,16 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
     /// <summary>"put its dairy subsidiary up for sale".</summary>
     private bool IsForSale(int at) =>
-        Enumerable.Range(at, 3).Any(i => (_line.Is(i, "for") && _line.Is(i + 1, "sale")) || (_line.Is(i, "on") && (_line.Is(i + 2, "block") || _line.Is(i + 2, "market"))));
+        Enumerable.Range(at, 3).Any(i => (_line.Is(i, "for") && _line.Is(i + 1, "sale"))
+            || (_line.Is(i, "on") && (_line.Is(i + 2, "block") || _line.Is(i + 2, "market"))));
 
     private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
 
     /// <summary>"paid $5 million for Widget Works".</summary>
     private int TakePaidFor(NounPhrase? money)
     {
-        if (money is { Money: null } && _line.Is(money.End, "of") && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
+        if (money is { Money: null } && _line.Is(money.End, "of")
+            && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
         if (money?.Money is null) return -1;
         int end = PastTotal(money.End, out Quantity? total);
         for (int i = end; i < end + 4 && i < _line.Count; i++)

@@ -14,7 +14,8 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
     {
         int start = word.First;
         bool be = false, to = false, has = false;
-        while (start > 0 && (line.IsAdverb(start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries) || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
+        while (start > 0 && (line.IsAdverb(start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries) || line.Is(start - 1, "to")
+            || line.Is(start - 1, "not")))
         {
             // Of "was to have paid" the auxiliary next to the participle decides: it is no passive.
             be |= !has && line.IsIn(start - 1, ClauseWords.Be);
@@ -38,16 +39,19 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
 
     /// <summary>"Acme bid for", but "its contested bid for": what can be a noun is a verb only right after who does it.</summary>
     private static bool FollowsSubject(TermLine line, int at) =>
-        (line.IsParty(at - 1) && !line.Possesses(at - 1)) || line.IsPunctuation(at - 1) || line.IsIn(at - 1, ClauseWords.Conjunctions) || line.IsIn(at - 1, ClauseWords.Relatives);
+        (line.IsParty(at - 1) && !line.Possesses(at - 1)) || line.IsPunctuation(at - 1) || line.IsIn(at - 1, ClauseWords.Conjunctions)
+            || line.IsIn(at - 1, ClauseWords.Relatives);
 
     /// <summary>"to fight back Google": a bare form right after a word that is no subject belongs to that word.</summary>
     private static bool IsSecondVerb(TermLine line, FrameWord word) =>
-        word.Form == VerbForm.Base && !line.Sentence.IsHeading && line.IsPlainWord(word.First - 1) && !line.IsIn(word.First - 1, ClauseWords.Conjunctions)
+        word.Form == VerbForm.Base && !line.Sentence.IsHeading && line.IsPlainWord(word.First - 1)
+            && !line.IsIn(word.First - 1, ClauseWords.Conjunctions)
         && !line.IsIn(word.First - 1, DealNouns.Units) && !line[word.First - 1].Lower.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>After a determiner, an adjective or a preposition stands a noun: "the purchase", "a buy".</summary>
     private static bool IsNounPlace(TermLine line, int at) =>
-        line.IsIn(at - 1, ClauseWords.Determiners) || line.IsIn(at - 1, ClauseWords.Prepositions) || line.IsPossessive(at - 1) || line.MoneyAt(at - 1) is not null
+        line.IsIn(at - 1, ClauseWords.Determiners) || line.IsIn(at - 1, ClauseWords.Prepositions) || line.IsPossessive(at - 1)
+            || line.MoneyAt(at - 1) is not null
         || line.Possesses(at - 1) || line.Is(at - 1, "proposed") || line.Is(at - 1, "-");
 
     /// <summary>"bought by", "acquired last year by": the participle of a short passive.</summary>

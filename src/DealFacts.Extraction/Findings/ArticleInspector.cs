@@ -24,6 +24,14 @@ public static class ArticleInspector
         return findings;
     }
 
+    /// <summary>What is wrong with the lines of the article's front matter.</summary>
+    public static IEnumerable<Finding> InspectHead(TextDocument document) => document.Head.Mistakes.Select(mistake =>
+    {
+        (int line, int column) = document.Lines.Locate(mistake.Range.Start);
+        return new Finding(FindingKind.FrontMatter, document.Article.Path, line, column, mistake.Range.Start, mistake.Range.Length,
+            mistake.Message);
+    });
+
     /// <summary>Whether a finding means that nothing is read from the article.</summary>
     public static bool IsFatal(Finding finding) => finding.Kind is FindingKind.Empty or FindingKind.NotText or FindingKind.Failed;
 

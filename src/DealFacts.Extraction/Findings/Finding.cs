@@ -17,6 +17,18 @@ public enum FindingKind
 
     /// <summary>A stage failed on this article: nothing was read. A bug in DealFacts.</summary>
     Failed,
+
+    /// <summary>A line of the article's front matter says nothing that is known: "date: May".</summary>
+    FrontMatter,
+
+    /// <summary>A line of a curation file is not written as it must be.</summary>
+    CurationSyntax,
+
+    /// <summary>A line of a curation file matches nothing: a name, an article, words or a disagreement that are not there.</summary>
+    CurationUnmatched,
+
+    /// <summary>A line of a curation file says what another has said.</summary>
+    CurationDuplicate,
 }
 
 /// <summary>A remark about one place of an article.</summary>

@@ -925,7 +925,9 @@ internal static class BusinessWords
         wishes
         """);
 
-    /// <summary>By themselves they tell a part in a deal or a family, not a business: "the investor group", "the holding company".</summary>
+    /// <summary>
+    /// By themselves they tell a part in a deal or a family, not a business: "the investor group", "the holding company".
+    /// </summary>
     public static readonly WordTable Standings = WordTable.Of("""
         acquired
         acquiring

@@ -1,6 +1,8 @@
 namespace DealFacts.Extraction.Lexicon;
 
-/// <summary>Words that are no name by themselves when a sentence or a headline capitalises them: "Shares", "Agrees"; regular endings left off.</summary>
+/// <summary>
+/// Words that are no name by themselves when a sentence or a headline capitalises them: "Shares", "Agrees"; regular endings left off.
+/// </summary>
 internal static class CommonWords
 {
     /// <summary>Lower-case.</summary>

@@ -3,7 +3,7 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Nouns that a deal's object is made of.</summary>
 internal static class DealNouns
 {
-    /// <summary>Parts of a company: "its plastic container business".</summary>
+    /// <summary>Parts of a company: "its garden furniture business".</summary>
     public static readonly WordTable Units = WordTable.Of("""
         acreage
         activities
@@ -230,7 +230,7 @@ internal static class DealNouns
         yards
         """);
 
-    /// <summary>Parts of a company that stand on land: "the Clayton steel plate mill".</summary>
+    /// <summary>Parts of a company that stand on land: "the Marlow barge yard".</summary>
     public static readonly WordTable Sites = WordTable.Of("""
         acreage
         block

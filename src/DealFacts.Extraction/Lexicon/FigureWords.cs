@@ -222,7 +222,9 @@ internal static class FigureWords
         plus
         """);
 
-    /// <summary>Between two amounts of the same thing: "from $5.8 billion to $2.3 billion", "$96 million, compared with $57 million".</summary>
+    /// <summary>
+    /// Between two amounts of the same thing: "from $5.8 billion to $2.3 billion", "$96 million, compared with $57 million".
+    /// </summary>
     public static readonly WordTable Pairs = WordTable.Of("""
         ,
         -

@@ -18,7 +18,7 @@ internal static class PartyWords
         trusts
         """);
 
-    /// <summary>Those of whom several act as one: "a group of European institutions".</summary>
+    /// <summary>Those of whom several act as one: "a group of Asian institutions".</summary>
     public static readonly WordTable Members = WordTable.Of("""
         businessmen
         companies

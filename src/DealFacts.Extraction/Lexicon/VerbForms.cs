@@ -23,7 +23,9 @@ public enum VerbForm
     Gerund = 16,
 }
 
-/// <summary>Spells the forms of verbs: "acquire" gives acquires, acquired, acquiring; irregular ones are written "buy bought bought".</summary>
+/// <summary>
+/// Spells the forms of verbs: "acquire" gives acquires, acquired, acquiring; irregular ones are written "buy bought bought".
+/// </summary>
 public static class VerbForms
 {
     /// <summary>The forms of a verb.</summary>
@@ -56,7 +58,8 @@ public static class VerbForms
 
     private static string Gerund(string verb)
     {
-        if (verb.EndsWith("e", StringComparison.Ordinal) && !verb.EndsWith("ee", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 1) + "ing";
+        if (verb.EndsWith("e", StringComparison.Ordinal)
+            && !verb.EndsWith("ee", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 1) + "ing";
         return Doubles(verb) ? verb + verb[verb.Length - 1] + "ing" : verb + "ing";
     }
 

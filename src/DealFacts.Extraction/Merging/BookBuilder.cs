@@ -30,18 +30,21 @@ internal sealed class BookBuilder
         LaterSellers.Attach(claims.Sellers, _groups);
         _owner = new FigureOwner(_groups, claims.Story);
         _lines = lines;
-        _main = _groups.Where(group => group.Target is not null && (DealGrouper.IsPurchase(group.Kind) || group.Kind == DealKind.Investment)).OrderByDescending(Prominence).FirstOrDefault();
+        _main = _groups.Where(group => group.Target is not null
+            && (DealGrouper.IsPurchase(group.Kind) || group.Kind == DealKind.Investment)).OrderByDescending(Prominence).FirstOrDefault();
     }
 
     /// <summary>The book.</summary>
-    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names, IReadOnlyList<TermLine> lines, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
+    public static FactBook Build(TextDocument document, IReadOnlyList<Quantity> quantities, NameReading names,
+        IReadOnlyList<TermLine> lines, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
     {
         BookBuilder builder = new(document, names, lines, claims);
         Undisclosed.Attach(document, quantities, builder._groups);
         IReadOnlyList<TargetFact> targets = builder._main is null ? [] : TargetReader.Read(builder._main, lines);
         return FactBook.Of(
             [document.Article with { Title = document.Article.Title ?? Title(document) }],
-            [.. CompanyBuilder.Build(document, names, [.. profiles, .. TargetFact.OfCompanies(targets)]), .. CompanyBuilder.BuildUnnamed(document, targets)],
+            [.. CompanyBuilder.Build(document, names, [.. profiles, .. TargetFact.OfCompanies(targets)]),
+                .. CompanyBuilder.BuildUnnamed(document, targets)],
             builder.Deals(),
             builder.Figures(),
             builder.Unattributed());

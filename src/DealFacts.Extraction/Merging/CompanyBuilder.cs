@@ -18,7 +18,8 @@ internal static class CompanyBuilder
             {
                 Name = entity.Name,
                 LegalName = entity.FullName,
-                AlternateNames = entity.Forms.Where(form => form != entity.Name && form != entity.FullName).Distinct(StringComparer.Ordinal).ToList(),
+                AlternateNames = entity.Forms.Where(form => form != entity.Name
+                    && form != entity.FullName).Distinct(StringComparer.Ordinal).ToList(),
                 Kind = entity.CompanyKind,
                 Ticker = entity.Ticker,
                 Exchange = entity.Exchange,
@@ -34,7 +35,7 @@ internal static class CompanyBuilder
         }
     }
 
-    /// <summary>What is sold without a name of its own, "industrial products group", where more is known of it.</summary>
+    /// <summary>What is sold without a name of its own, "garden tools group", where more is known of it.</summary>
     public static IEnumerable<Company> BuildUnnamed(TextDocument document, IReadOnlyList<TargetFact> facts) => facts
         .Where(fact => fact.Target.Entity is not { Kind: EntityKind.Organization or EntityKind.Person or EntityKind.Place })
         .GroupBy(fact => fact.Target.Name, StringComparer.Ordinal)
@@ -47,13 +48,16 @@ internal static class CompanyBuilder
             Citations = target.Select(fact => document.Cite(fact.Range, fact.Rule)).ToList(),
         });
 
-    private static string? First(IEnumerable<ProfileFact> facts, ProfileTopic topic) => facts.FirstOrDefault(fact => fact.Topic == topic)?.Value;
+    private static string? First(IEnumerable<ProfileFact> facts, ProfileTopic topic) =>
+        facts.FirstOrDefault(fact => fact.Topic == topic)?.Value;
 
     private static List<string> All(IEnumerable<ProfileFact> facts, ProfileTopic topic) =>
-        facts.Where(fact => fact.Topic == topic).Select(fact => fact.Value).Distinct(StringComparer.Ordinal).OrderBy(value => value, StringComparer.Ordinal).ToList();
+        facts.Where(fact => fact.Topic == topic).Select(fact => fact.Value).Distinct(StringComparer.Ordinal)
+            .OrderBy(value => value, StringComparer.Ordinal).ToList();
 
     private static Period? YearFounded(string year) =>
-        int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number is > 1000 and < 3000
+        int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number)
+            && number is > 1000 and < 3000
             ? Period.OfYear(number, year)
             : new Period { Text = year };
 

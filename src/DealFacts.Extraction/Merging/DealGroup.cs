@@ -59,13 +59,15 @@ internal sealed class DealGroup
         if (Statements.Count > 0 && IsHerald && !statement.Line.Sentence.IsHeading && statement.In(TargetRoles).Any())
             _parties.RemoveAll(p => TargetRoles.Contains(p.Role));
         Statements.Add(statement);
-        bool bought = statement.IsReference && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));
+        bool bought = statement.IsReference
+            && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));
         bool sold = Statements.Count > 1 && _parties.Any(p => p.Role is PartyRole.Seller);
         foreach ((PartyRole role, Party party) in statement.Parties)
             if (!(bought && role is PartyRole.Acquirer or PartyRole.Investor) && !(sold && role is PartyRole.Seller)) AddParty(role, party);
         Round ??= statement.Round;
         Valuation ??= statement.Valuation;
-        if (statement.Value is { } value && (Value?.Amount.Magnitude is null || Value is null) && (Value is null || value.Amount.Magnitude is not null)) Value = value;
+        if (statement.Value is { } value && (Value?.Amount.Magnitude is null || Value is null)
+            && (Value is null || value.Amount.Magnitude is not null)) Value = value;
         if (statement.Kind is DealKind.TenderOffer && Kind is DealKind.Acquisition) Kind = DealKind.TenderOffer;
     }
 
@@ -96,7 +98,8 @@ internal sealed class DealGroup
 
     /// <summary>Whether the two are the same named company, or the same description.</summary>
     public static bool Same(Party? a, Party? b) =>
-        a is not null && b is not null && (a.Entity is not null ? a.Entity == b.Entity : b.Entity is null && string.Equals(a.Description, b.Description, StringComparison.OrdinalIgnoreCase));
+        a is not null && b is not null && (a.Entity is not null ? a.Entity == b.Entity : b.Entity is null
+            && string.Equals(a.Description, b.Description, StringComparison.OrdinalIgnoreCase));
 
     private void AddParty(PartyRole role, Party party)
     {

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Merging;
 
-/// <summary>Puts the statements of an article together, a group a deal: "agreed to buy Widget" and, lines later, "the acquisition of Widget".</summary>
+/// <summary>
+/// Puts the statements of an article together, a group a deal: "agreed to buy Widget" and, lines later, "the acquisition of Widget".
+/// </summary>
 internal static class DealGrouper
 {
     /// <summary>The deals, in order of first statement.</summary>
@@ -35,7 +37,9 @@ internal static class DealGrouper
     /// <summary>Whether a company or a part of one changes hands.</summary>
     public static bool IsPurchase(DealKind kind) => Family(kind) == Family(DealKind.Acquisition);
 
-    /// <summary>The deal that "the round" or "the deal" means: of a fitting sort, with most of those the sentence names, the latest.</summary>
+    /// <summary>
+    /// The deal that "the round" or "the deal" means: of a fitting sort, with most of those the sentence names, the latest.
+    /// </summary>
     private static DealGroup? Referent(IEnumerable<DealGroup> groups, DealStatement statement)
     {
         List<Party> named = NamedIn(statement.Line);
@@ -43,7 +47,8 @@ internal static class DealGrouper
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
-            if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement)) || Differ(group.Round, statement.Round)) continue;
+            if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
+                || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
             bool exact = group.Kind == statement.Kind;
             bool better = shared > most.Shared || (shared == most.Shared && exact && !most.Exact);
@@ -54,9 +59,12 @@ internal static class DealGrouper
         return best;
     }
 
-    /// <summary>"acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.</summary>
+    /// <summary>
+    /// "acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.
+    /// </summary>
     private static bool IsOfShares(DealGroup group, DealStatement statement) =>
-        group.Kind == DealKind.Investment && statement.Kind == DealKind.Acquisition && statement.Frame.Object == FrameObject.Target && !statement.Frame.IsGeneric;
+        group.Kind == DealKind.Investment && statement.Kind == DealKind.Acquisition && statement.Frame.Object == FrameObject.Target
+            && !statement.Frame.IsGeneric;
 
     /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
     private static DealStatement? EarlierRound(IEnumerable<DealGroup> groups, DealStatement statement)
@@ -84,7 +92,9 @@ internal static class DealGrouper
         return !Differ(group.Round, statement.Round) && !Differ(group, statement);
     }
 
-    /// <summary>"Osterby to buy pump maker" over "Osterby Tools agreed to buy Larch Marine": the same buyer or seller, and nobody else.</summary>
+    /// <summary>
+    /// "Osterby to buy pump maker" over "Osterby Tools agreed to buy Larch Marine": the same buyer or seller, and nobody else.
+    /// </summary>
     private static bool Heralds(DealGroup group, DealStatement statement)
     {
         if (!statement.In(PartyRole.Target, PartyRole.Issuer).Any()) return false;
@@ -96,7 +106,8 @@ internal static class DealGrouper
 
     /// <summary>Two rounds of different sums are different rounds.</summary>
     private static bool Differ(DealGroup group, DealStatement statement) =>
-        group.Value?.Amount is { Magnitude: { } known } amount && statement.Value?.Amount is { Magnitude: { } other } && amount.Unit == statement.Value.Amount.Unit && known != other;
+        group.Value?.Amount is { Magnitude: { } known } amount && statement.Value?.Amount is { Magnitude: { } other }
+            && amount.Unit == statement.Value.Amount.Unit && known != other;
 
     /// <summary>Whether two sorts can be the same deal under two names.</summary>
     public static bool Fits(DealKind known, DealKind told) => known == told || Family(known) == Family(told);

@@ -2,7 +2,9 @@ using DealFacts.Extraction.Claims;
 
 namespace DealFacts.Extraction.Merging;
 
-/// <summary>The stage of a deal that an article tells several times: what the first telling says, unless a later one ends it or makes it firmer.</summary>
+/// <summary>
+/// The stage of a deal that an article tells several times: what the first telling says, unless a later one ends it or makes it firmer.
+/// </summary>
 internal static class DealStages
 {
     // What is said further down is as a rule background.
@@ -13,7 +15,8 @@ internal static class DealStages
     {
         StageFind told = group.Statements.FirstOrDefault(s => !s.Line.Sentence.IsHeading)?.Stage ?? group.Statements[0].Stage;
         StageFind? pending = group.Statements.Select(s => s.Stage).FirstOrDefault(s => s.Stage == DealStage.Pending);
-        if (told.Stage == DealStage.Completed && pending is not null) return pending with { First = told.First, End = told.End, Teller = told };
+        if (told.Stage == DealStage.Completed
+            && pending is not null) return pending with { First = told.First, End = told.End, Teller = told };
         StageFind? worded = group.Statements.Where(s => s.Line.Sentence.Index <= group.Statements[0].Line.Sentence.Index + NextSentence)
             .Select(s => s.Stage).FirstOrDefault(s => s.End > s.First);
         return told.End == told.First && worded is not null && worded.Rank < told.Rank ? worded : told;

@@ -5,7 +5,8 @@ using DealFacts.Extraction.Names;
 namespace DealFacts.Extraction.Merging;
 
 /// <summary>
-/// Joins a deal whose object is only described to the one that names it: "Acme is buying another game studio" and, lines later, "Acme acquires
+/// Joins a deal whose object is only described to the one that names it: "Acme is buying another game studio" and, lines later, "Acme
+/// acquires
 /// Widget Games".
 /// </summary>
 internal static class DescribedDeals
@@ -26,12 +27,15 @@ internal static class DescribedDeals
     }
 
     /// <summary>"game studio", but not "glass business", which has an owner and need not have a name.</summary>
-    private static bool IsCompany(Party target) => CompanyWords.Sorts.Contains(LastWord(target.Description)) && LastWord(target.Description) is not ("business" or "unit" or "division");
+    private static bool IsCompany(Party target) =>
+        CompanyWords.Sorts.Contains(LastWord(target.Description))
+            && LastWord(target.Description) is not ("business" or "unit" or "division");
 
     private static string LastWord(string words) => words.Substring(words.LastIndexOf(' ') + 1).ToLowerInvariant();
 
     private static bool IsNamed(DealGroup group, DealGroup described) =>
         group.Target?.Entity is { Kind: EntityKind.Organization } && described.Parties.All(p => p.Role != PartyRole.Seller)
-        && DealGrouper.Fits(group.Kind, described.Kind) && described.Buyers.Any(buyer => group.Buyers.Any(other => DealGroup.Same(buyer, other)))
+        && DealGrouper.Fits(group.Kind, described.Kind)
+            && described.Buyers.Any(buyer => group.Buyers.Any(other => DealGroup.Same(buyer, other)))
         && (group.Value is null || described.Value is null || group.Value.Amount.Magnitude == described.Value.Amount.Magnitude);
 }

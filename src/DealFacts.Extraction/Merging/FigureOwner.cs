@@ -30,7 +30,8 @@ internal sealed class FigureOwner
     private void Note(DealGroup group)
     {
         foreach (DealStatement statement in group.Statements) _byStatement[PlaceOf(statement)] = group;
-        if (group.Value?.Amount is { Value: { } value } amount && !_byValue.ContainsKey((value, amount.Unit))) _byValue.Add((value, amount.Unit), group);
+        if (group.Value?.Amount is { Value: { } value } amount
+            && !_byValue.ContainsKey((value, amount.Unit))) _byValue.Add((value, amount.Unit), group);
         foreach ((PartyRole _, Party party) in group.Parties)
         {
             if (party.Entity is not { } entity) continue;
@@ -49,7 +50,8 @@ internal sealed class FigureOwner
     private DealGroup? FindDealOf(FigureStatement figure)
     {
         if (figure.Deal is not null) return _byStatement.TryGetValue(PlaceOf(figure.Deal), out DealGroup? told) ? told : null;
-        if (figure.IsNobodys || figure.IsListed || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
+        if (figure.IsNobodys || figure.IsListed
+            || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
         DealGroup? same = null;
         if (figure.Quantity.Amount is { Value: { } value } amount) _byValue.TryGetValue((value, amount.Unit), out same);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
@@ -75,7 +77,8 @@ internal sealed class FigureOwner
     {
         if (figure.Deal is not null || figure.Metric is not (Metric.Spending or Metric.Other or Metric.AmountRaised or Metric.DealValue)) return figure.Metric;
         return DealOf(figure) is not { } deal ? figure.Metric
-            : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised : Metric.DealValue;
+            : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised
+                : Metric.DealValue;
     }
 
     /// <summary>The value of a deal of which the parties only talk is proposed; once they have agreed it is what it is.</summary>
@@ -93,7 +96,8 @@ internal sealed class FigureOwner
         return stage;
     }
 
-    private static bool IsAgreed(DealStage stage) => stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed;
+    private static bool IsAgreed(DealStage stage) =>
+        stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed;
 
     private Entity? MainTarget => _groups.FirstOrDefault()?.Target?.Entity is { Kind: EntityKind.Organization } target ? target : null;
 
@@ -108,7 +112,8 @@ internal sealed class FigureOwner
 
     private DealGroup? FirstAbout(Entity? owner) => owner is null
         ? _groups.FirstOrDefault(group => group.Target?.Entity is null)
-        : _byParty.TryGetValue(owner, out List<DealGroup>? deals) ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) : null;
+        : _byParty.TryGetValue(owner, out List<DealGroup>? deals)
+            ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) : null;
 
     /// <summary>The first of the deals with the most parties that a sentence names; the story's first where it names none.</summary>
     private (TermLine Line, DealGroup Most, bool IsNamed) MostNamed(TermLine line)

@@ -12,7 +12,8 @@ internal static class LaterPrices
             if (groups.Take(DealIndex.MostCompared).FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told) told.Price(price);
     }
 
-    private static bool IsToldBefore(DealGroup group, PriceFind price) => (DealGrouper.IsPurchase(group.Kind) || group.Kind is DealKind.Investment)
+    private static bool IsToldBefore(DealGroup group, PriceFind price) => (DealGrouper.IsPurchase(group.Kind)
+        || group.Kind is DealKind.Investment)
         && group.Statements[0].Line.Sentence.Index <= price.Line.Sentence.Index
         && (!price.IsReceived || group.Parties.Any(p => p.Role == PartyRole.Seller));
 }

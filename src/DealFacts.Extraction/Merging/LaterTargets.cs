@@ -19,9 +19,11 @@ internal static class LaterTargets
     {
         if (group.Target is not { Entity: null } target || !DealGrouper.IsPurchase(group.Kind)) return false;
         int later = find.Line.Sentence.Index - group.Statements[0].Line.Sentence.Index;
-        if (later is < 1 or > Farthest || find.Targets.Any(t => t.Entity is null || group.Buyers.Any(b => DealGroup.Same(b, t)) && find.Noun.Length > 0)) return false;
+        if (later is < 1 or > Farthest || find.Targets.Any(t => t.Entity is null || group.Buyers.Any(b => DealGroup.Same(b, t))
+            && find.Noun.Length > 0)) return false;
         return find.Noun.Length == 0 ? IsSeveral(target) : target.Description.EndsWith(find.Noun, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsSeveral(Party target) => target.Description.EndsWith("s", StringComparison.Ordinal) && !target.Description.EndsWith("business", StringComparison.Ordinal);
+    private static bool IsSeveral(Party target) =>
+        target.Description.EndsWith("s", StringComparison.Ordinal) && !target.Description.EndsWith("business", StringComparison.Ordinal);
 }

@@ -5,7 +5,8 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Merging;
 
 /// <summary>
-/// The stage that the story's first sentence tells in its main clause, for there news say how far the deal is now: "said it raised his stake" and
+/// The stage that the story's first sentence tells in its main clause, for there news say how far the deal is now: "said it raised his
+/// stake" and
 /// not "who is considering a bid".
 /// </summary>
 internal static class LeadStage
@@ -14,7 +15,9 @@ internal static class LeadStage
     private const int ShortestSentence = 3;
     private const int FarthestDeal = 6;
 
-    /// <summary>The words of stage that stand first in the main clause, those told of the deal or others; those told where it has none.</summary>
+    /// <summary>
+    /// The words of stage that stand first in the main clause, those told of the deal or others; those told where it has none.
+    /// </summary>
     public static StageWords? Choose(IReadOnlyList<TermLine> lines, DealGroup deal, StageWords? told)
     {
         TermLine? lead = lines.FirstOrDefault(line => !line.Sentence.IsHeading && line.Count > ShortestSentence);
@@ -31,7 +34,9 @@ internal static class LeadStage
         return told;
     }
 
-    /// <summary>After "X said" or "X told Y" the clause starts that says what is new; at the end of a sentence they only name the source.</summary>
+    /// <summary>
+    /// After "X said" or "X told Y" the clause starts that says what is new; at the end of a sentence they only name the source.
+    /// </summary>
     private static int StartOfClause(TermLine line)
     {
         int start = 0;

@@ -7,7 +7,8 @@ using DealFacts.Extraction.Profiles;
 namespace DealFacts.Extraction.Merging;
 
 /// <summary>
-/// Reads what an article tells of that which its main deal deals with: beside it in the deal's sentence ("a wallboard plant in Seattle", "the Lost
+/// Reads what an article tells of that which its main deal deals with: beside it in the deal's sentence ("a wallboard plant in Seattle",
+/// "the Lost
 /// Hen gold property near Tonopah") and in later ones that call it "the plant" or "the unit".
 /// </summary>
 internal sealed class TargetReader
@@ -46,14 +47,17 @@ internal sealed class TargetReader
         int end = party.Entity is null ? party.End : EndOfNoun(line, party.End);
         _head = line.IsKind(end - 1, TermKind.Token) ? line[end - 1].Lower : line.Document.Tokens[line[end - 1].End - 1].Lower;
         if (end > party.End && DescriptionReader.Read(line, party.End, end) is { Business: { } business } found && found.End == end
-            && (business.End - business.First > 1 || _head.EndsWith("s", StringComparison.Ordinal) || line.IsIn(end - 1, BusinessWords.General)))
+            && (business.End - business.First > 1 || _head.EndsWith("s", StringComparison.Ordinal)
+                || line.IsIn(end - 1, BusinessWords.General)))
             Add(ProfileTopic.Business, line, business, "profile/target-noun");
-        if (party.Entity is null && (line.Is(end, "that") || line.Is(end, "which") || line.Is(end, ",")) && Activity.After(line, end) is { } activity)
+        if (party.Entity is null && (line.Is(end, "that") || line.Is(end, "which") || line.Is(end, ","))
+            && Activity.After(line, end) is { } activity)
             Add(ProfileTopic.Business, line, activity, "profile/target-activity");
         if (party.Entity is null && DescriptionReader.Read(line, party.First, party.End) is { Place: { } seat } && line.Is(seat.End, "-"))
             Add(ProfileTopic.Location, line, seat, "profile/target-seat");
         if (line.Is(end, "of") && line.IsName(end + 1)) end += 2;
-        if (PlaceBeside(line, end, party.Entity is null || end > party.End) is { } place) Add(ProfileTopic.Location, line, place, "profile/target-place");
+        if (PlaceBeside(line, end, party.Entity is null
+            || end > party.End) is { } place) Add(ProfileTopic.Location, line, place, "profile/target-place");
     }
 
     /// <summary>"gold property" after "Lost Hen", "drug stores" after "Economy Rx".</summary>
@@ -75,7 +79,8 @@ internal sealed class TargetReader
     {
         for (int at = 0; at < line.Count; at++)
         {
-            bool owned = line.IsPossessive(at) || line.IsIn(at, ClauseWords.Possessives) || (line.Possesses(at) && !line.IsPossessive(at + 1));
+            bool owned = line.IsPossessive(at) || line.IsIn(at, ClauseWords.Possessives)
+                || (line.Possesses(at) && !line.IsPossessive(at + 1));
             int end = line.Is(at, "the") ? EndOfReference(line, at + 1) : owned ? EndOfName(line, at + 1) : 0;
             if (end == 0) continue;
             if (SubjectReader.Business(line, end) is { } business) Add(ProfileTopic.Business, line, business, "profile/target-later");

@@ -4,7 +4,8 @@ using DealFacts.Extraction.Names;
 namespace DealFacts.Extraction.Merging;
 
 /// <summary>
-/// Gives the story's buyer to a purchase told in passing without one: in a story on what Acme buys, "the deal follows the purchase of Widget last
+/// Gives the story's buyer to a purchase told in passing without one: in a story on what Acme buys, "the deal follows the purchase of
+/// Widget last
 /// year" is Acme's purchase too.
 /// </summary>
 internal static class UnsaidBuyers

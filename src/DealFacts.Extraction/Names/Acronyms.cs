@@ -2,7 +2,9 @@ using DealFacts.Extraction.Lexicon;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>The letters by which a long name may be called: "at" and "atc" for "American Tractor Corp", "hkdb" for "Hong Kong and Dorsey Bank".</summary>
+/// <summary>
+/// The letters by which a long name may be called: "at" and "atc" for "American Tractor Corp", "hkdb" for "Hong Kong and Dorsey Bank".
+/// </summary>
 internal static class Acronyms
 {
     /// <summary>Those of a name of several words.</summary>

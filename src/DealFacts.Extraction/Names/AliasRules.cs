@@ -61,7 +61,8 @@ internal sealed class AliasRules
 
     private NameGroup? FindMain(NameGroup group)
     {
-        if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key) && !PlaceNames.Regions.Contains(group.Key)) return null;
+        if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)
+            && !PlaceNames.Regions.Contains(group.Key)) return null;
         return WithCountry(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Middle(group) ?? Acronym(group) ?? Respelt(group);
     }
 
@@ -139,15 +140,18 @@ internal sealed class AliasRules
         if (OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
         NameGroup? organization = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Organization);
         return organization is not null && organization.FirstInProse < group.FirstInProse
-            && (group.Words.Length == 1 || (group.Words.Length == 2 && !CommonWord.Is(group.Words[0]) && !group.HasSuffix)) ? organization : null;
+            && (group.Words.Length == 1 || (group.Words.Length == 2 && !CommonWord.Is(group.Words[0])
+                && !group.HasSuffix)) ? organization : null;
     }
 
     /// <summary>"Orvane" for "Beijing Orvane Technology Co", "Tolver" for "A.J. Tolver and Sons".</summary>
     private NameGroup? Middle(NameGroup group)
     {
-        if (group.HasSuffix || group.Words.Length > 2 || group.Leaning is EntityKind.Place or EntityKind.Person || CommonWord.Is(group.Words[0])) return null;
+        if (group.HasSuffix || group.Words.Length > 2 || group.Leaning is EntityKind.Place or EntityKind.Person
+            || CommonWord.Is(group.Words[0])) return null;
         if (!_byMiddle.TryGetValue(group.Key, out List<NameGroup>? longer) || longer.Count > 1) return null;
-        return longer[0].Leaning == EntityKind.Organization && longer[0].FirstInProse < group.FirstInProse && Agree(group, longer[0]) ? longer[0] : null;
+        return longer[0].Leaning == EntityKind.Organization && longer[0].FirstInProse < group.FirstInProse
+            && Agree(group, longer[0]) ? longer[0] : null;
     }
 
     /// <summary>"Orvexfrod" for "Orvexford", "Orvane" for "Orvane.com".</summary>
@@ -168,6 +172,7 @@ internal sealed class AliasRules
     }
 
     private static bool Agree(NameGroup a, NameGroup b) =>
-        a != b && ((b.HasSuffix && a.OnlyLooksOtherwise) || a.Leaning is null || b.Leaning is null || a.Leaning == b.Leaning || (a.Leaning != EntityKind.Person
+        a != b && ((b.HasSuffix && a.OnlyLooksOtherwise) || a.Leaning is null || b.Leaning is null || a.Leaning == b.Leaning
+            || (a.Leaning != EntityKind.Person
             && b.Leaning == EntityKind.Organization && a.Leaning != EntityKind.Place));
 }

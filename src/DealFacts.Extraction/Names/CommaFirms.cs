@@ -18,7 +18,8 @@ internal sealed class CommaFirms(NameSource source)
     {
         if (comma - first != 1 || comma + 1 >= end || !IsPartner(comma + 1)) return 0;
         string start = Tokens[first].Lower + ", " + Tokens[comma + 1].Lower;
-        if (NameConnectors.CommaPairs.Contains(Tokens[first].Lower + " " + Tokens[comma + 1].Lower)) return Math.Max(Closed(comma, end), comma + 2);
+        if (NameConnectors.CommaPairs.Contains(Tokens[first].Lower + " " + Tokens[comma + 1].Lower)) return Math.Max(Closed(comma, end),
+            comma + 2);
         int close = Closed(comma, end);
         if (close == 0 || IsListed(first)) return 0;
         if (!_known.Contains(start) && !IsFirm(first, comma, close, end)) return 0;

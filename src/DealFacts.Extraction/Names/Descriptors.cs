@@ -29,7 +29,8 @@ internal sealed class Descriptors
     public bool Has(Entity entity, string word) => _words.TryGetValue(entity, out HashSet<string>? words) && words.Contains(word);
 
     /// <summary>Whether an entity is described by any word of a table.</summary>
-    public bool HasAny(Entity entity, WordTable table) => _words.TryGetValue(entity, out HashSet<string>? words) && words.Any(table.Contains);
+    public bool HasAny(Entity entity, WordTable table) =>
+        _words.TryGetValue(entity, out HashSet<string>? words) && words.Any(table.Contains);
 
     /// <summary>Whether the article gives the entity another country than this one.</summary>
     public bool IsElsewhere(Entity entity, string country) =>

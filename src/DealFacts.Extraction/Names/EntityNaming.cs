@@ -30,7 +30,9 @@ internal static class EntityNaming
             pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
     }
 
-    /// <summary>The form of the most words, of those the longest, of those the first; "The Arden Fund" only where "Arden Fund" is not written too.</summary>
+    /// <summary>
+    /// The form of the most words, of those the longest, of those the first; "The Arden Fund" only where "Arden Fund" is not written too.
+    /// </summary>
     private static string Fullest(List<NameCandidate> written)
     {
         HashSet<string>? bare = null;

@@ -16,7 +16,8 @@ internal static class EntityResolver
         List<Entity> entities = [];
         foreach (IGrouping<NameGroup, NameGroup> family in groups.GroupBy(group => group.Root))
         {
-            List<NameCandidate> all = InOrder(family.Count() == 1 ? family.Key.Mentions : family.SelectMany(group => group.Mentions).ToList());
+            List<NameCandidate> all = InOrder(family.Count() == 1 ? family.Key.Mentions
+                : family.SelectMany(group => group.Mentions).ToList());
             Entity entity = Make(all, family.Key);
             foreach (NameCandidate mention in all) owners[mention] = entity;
             entities.Add(entity);
@@ -72,7 +73,8 @@ internal static class EntityResolver
         Entity entity = new() { Kind = EntityKinds.Decide(scores, mentions) };
         foreach (NameCandidate mention in mentions)
         {
-            bool shouted = mention.Sentence.IsHeading && mention.Text.Length > 5 && !mention.Text.Any(char.IsLower) && mentions.Any(m => !m.Sentence.IsHeading);
+            bool shouted = mention.Sentence.IsHeading && mention.Text.Length > 5 && !mention.Text.Any(char.IsLower)
+                && mentions.Any(m => !m.Sentence.IsHeading);
             if (!mention.IsVariant && !shouted && !entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
             entity.Mentions.Add(new NameMention(mention.First, mention.End, MentionKind.Name, entity, mention.Rule)
             {

@@ -22,7 +22,8 @@ internal sealed class Expletives(NameSource source)
         if (ReferenceWords.EmptyVerbs.Contains(after)) return true;
         if (at + 2 < end && ReferenceWords.EmptyVerbs.Contains(after + " " + Tokens[at + 2].Lower)) return true;
         if (before is "make" or "made" or "makes" or "making" && after == "to") return true;
-        return (before is "call" or "calls" or "called" && after == "quits") || (before == "worth" && !Tokens[Math.Min(at + 1, end - 1)].IsWord);
+        return (before is "call" or "calls" or "called" && after == "quits")
+            || (before == "worth" && !Tokens[Math.Min(at + 1, end - 1)].IsWord);
     }
 
     /// <summary>"It is expected that", "it's unclear", "make it easier to", "it is a good time to".</summary>
@@ -48,5 +49,6 @@ internal sealed class Expletives(NameSource source)
 
     /// <summary>"it is [prudent to] take", "it's [notable that]": a word that tells no action, then what is so.</summary>
     private bool IsPraise(int at, int end) =>
-        at + 1 < end && ReferenceWords.Judgements.Contains(Tokens[at].Word) && Tokens[at + 1].Lower is "to" or "that" or "how" or "why" or "for" or "if";
+        at + 1 < end && ReferenceWords.Judgements.Contains(Tokens[at].Word)
+            && Tokens[at + 1].Lower is "to" or "that" or "how" or "why" or "for" or "if";
 }

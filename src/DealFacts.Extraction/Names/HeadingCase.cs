@@ -2,7 +2,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Tells headlines that capitalise every word, "Voltaro to Buy Energy Storage Firm", from those that write as prose does.</summary>
+/// <summary>
+/// Tells headlines that capitalise every word, "Voltaro to Buy Energy Storage Firm", from those that write as prose does.
+/// </summary>
 internal static class HeadingCase
 {
     private const int ShortWord = 3;

@@ -29,7 +29,9 @@ internal static class MentionLists
         return listed;
     }
 
-    /// <summary>Whether only a comma (false) or an "and" (true) parts two names, "and existing investor" included; null when more does.</summary>
+    /// <summary>
+    /// Whether only a comma (false) or an "and" (true) parts two names, "and existing investor" included; null when more does.
+    /// </summary>
     private static bool? Joint(Token[] tokens, NameMention left, NameMention right)
     {
         int at = left.End;

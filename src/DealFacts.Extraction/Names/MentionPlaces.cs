@@ -33,7 +33,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
 
     /// <summary>"as Acme nears", "after Acme said": the word before opens a clause and is no preposition.</summary>
     private bool OpensClause(int first, int end, Sentence sentence) =>
-        (first > sentence.First && FunctionWords.ClauseOpeners.Contains(Tokens[first - 1].Word) && ActsNext(end, sentence)) || IsMeantToAct(first, end, sentence);
+        (first > sentence.First && FunctionWords.ClauseOpeners.Contains(Tokens[first - 1].Word) && ActsNext(end, sentence))
+            || IsMeantToAct(first, end, sentence);
 
     /// <summary>"allows for Acme to grow": after "for" and before "to" it is the one who acts.</summary>
     private bool IsMeantToAct(int first, int end, Sentence sentence) =>
@@ -44,7 +45,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     {
         int at = end < sentence.End && Tokens[end].Text == "," ? end + 1 : end;
         if (at + 1 >= sentence.End || Tokens[at].Lower is not ("which" or "who")) return -1;
-        return Tokens[at + 1].IsCapitalized || Tokens[at + 1].Lower is "it" or "they" or "he" or "she" or "we" or "the" or "a" ? -1 : at + 1;
+        return Tokens[at + 1].IsCapitalized
+            || Tokens[at + 1].Lower is "it" or "they" or "he" or "she" or "we" or "the" or "a" ? -1 : at + 1;
     }
 
     /// <summary>"Acme, a late entry": one of which more is told is more than an entry of a list.</summary>
@@ -98,7 +100,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     {
         if (Tokens[first].Lower == "its") return false;
         if (end < sentence.End && FigureWords.Tellers.Contains(Tokens[end].Word)) return true;
-        if (end + 1 < sentence.End && Tokens[end].Kind == TokenKind.Possessive && FigureWords.Tellers.Contains(Tokens[end + 1].Word)) return true;
+        if (end + 1 < sentence.End && Tokens[end].Kind == TokenKind.Possessive
+            && FigureWords.Tellers.Contains(Tokens[end + 1].Word)) return true;
         return Leads(first, sentence, FigureWords.TellingBy) || Leads(first, sentence, ReferenceWords.TellerLeads);
     }
 

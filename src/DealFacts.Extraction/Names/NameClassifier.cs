@@ -35,7 +35,8 @@ internal sealed class NameClassifier(NameSource source)
         foreach (Cue cue in s_byPlace[(int)CuePlace.Within])
             if (name.End - first > 1 && HasWord(cue.Words, name)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)(owned ? CuePlace.Owned : CuePlace.After)])
-            if (_phrases.IsAhead(cue.Words, after, end) || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, SkipHaving(after, end), end))) cues.Add(cue);
+            if (_phrases.IsAhead(cue.Words, after, end)
+                || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, SkipHaving(after, end), end))) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
             if (_phrases.IsBehind(cue.Words, name.OuterFirst, start)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])

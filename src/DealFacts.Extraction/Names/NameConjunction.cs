@@ -26,7 +26,9 @@ internal static class NameConjunction
         return !PlaceNames.Known.Contains(left) && JoinsOpen(source, first, and, last);
     }
 
-    /// <summary>Before a legal suffix: "Orvane and Dacre Inc", "Brazos Land and Cattle Co", but not "State Bank of Arden and Dacre Inc".</summary>
+    /// <summary>
+    /// Before a legal suffix: "Orvane and Dacre Inc", "Brazos Land and Cattle Co", but not "State Bank of Arden and Dacre Inc".
+    /// </summary>
     private static bool JoinsClosed(NameSource source, int first, int and, int last)
     {
         Token[] tokens = source.Tokens;
@@ -34,7 +36,8 @@ internal static class NameConjunction
         if (KnownNames.Companies.Contains(source.Document.Phrase(and + 1, last).ToLowerInvariant())) return false;
         if (AreCommon(source, and + 1, last)) return !StandsAlone(source, first, and);
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, and).ToLowerInvariant()))
-            return last > and + 2 && !(first > 0 && (tokens[first - 1].Lower == "of" || PlaceNames.Prepositions.Contains(tokens[first - 1].Word)));
+            return last > and + 2 && !(first > 0
+                && (tokens[first - 1].Lower == "of" || PlaceNames.Prepositions.Contains(tokens[first - 1].Word)));
         bool severalWords = and - first > 1 && tokens[and - 2].IsWord;
         if (severalWords && OrganizationWords.Tails.Contains(tokens[and - 1].Word)) return IsTrade(tokens[and + 1].Lower);
         return !(severalWords && HasBody(tokens, first, and)) && !StandsAlone(source, first, and);

@@ -1,6 +1,6 @@
 namespace DealFacts.Extraction.Names;
 
-/// <summary>All mentions whose names are the same but for case, dots and legal suffix: "Softbank", "SoftBank Corp."</summary>
+/// <summary>All mentions whose names are the same but for case, dots and legal suffix: "ORVANE", "Orvane Corp."</summary>
 internal sealed class NameGroup(string key, string[] words, int index)
 {
     /// <summary>The words that are the same, joined.</summary>
@@ -45,7 +45,8 @@ internal sealed class NameGroup(string key, string[] words, int index)
     public bool HasSuffix { get; private set; }
 
     /// <summary>
-    /// Whether only its own words speak for a person or a place, "Michael Orvane", "Triton Valley", and what stands beside it for a company.
+    /// Whether only its own words speak for a person or a place, "Michael Orvane", "Triton Valley", and what stands beside it for a
+    /// company.
     /// </summary>
     public bool OnlyLooksOtherwise =>
         Scores[(int)EntityKind.Person] <= (Scores[(int)EntityKind.Organization] > 0 ? NameShape.Personal * Mentions.Count : 0)

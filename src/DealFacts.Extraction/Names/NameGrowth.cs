@@ -135,13 +135,15 @@ internal sealed class NameGrowth(NameSource source)
     private bool IsSmallHalf(int first, int at, int end)
     {
         if (Tokens[first].Kind == TokenKind.Number) return !Tokens[at].SpaceBefore;
-        return Tokens[first].Text.Length == 1 && Tokens[first].IsCapitalized && at + 1 < end && SuffixRun.SuffixOf(source, at + 1, end) == at + 1;
+        return Tokens[first].Text.Length == 1 && Tokens[first].IsCapitalized && at + 1 < end
+            && SuffixRun.SuffixOf(source, at + 1, end) == at + 1;
     }
 
     /// <summary>Whether small words belong to the name: a body's, "Committee on", or "Society for Savings", "Bank for Trade".</summary>
     private bool InsideBody(int first, int at, int end)
     {
-        if (Tokens[at].Lower == "for" && at + 1 < end && CommonWord.Is(Tokens[at + 1].Word) && NameConnectors.ForHeads.Contains(Tokens[at - 1].Word)) return true;
+        if (Tokens[at].Lower == "for" && at + 1 < end && CommonWord.Is(Tokens[at + 1].Word)
+            && NameConnectors.ForHeads.Contains(Tokens[at - 1].Word)) return true;
         for (int i = first; i < at; i++)
             if (NameConnectors.Bodies.Contains(Tokens[i].Word)) return true;
         return false;

@@ -61,9 +61,10 @@ internal sealed class NameScanner
     /// <summary>"Co-founder", "All-stock": the second half is small and the first is no name.</summary>
     private bool IsLowerCompound(int i, int end) =>
         i + 2 < end && Tokens[i + 1].Text == "-" && _source.IsGlued(i, i + 1) && _source.IsGlued(i + 1, i + 2)
-        && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(_source, i + 3, end) != i + 3 && (CommonWord.Is(Tokens[i].Word) || Tokens[i].Text.Length < 3);
+        && Tokens[i + 2].Casing == Casing.Lower && SuffixRun.SuffixOf(_source, i + 3, end) != i + 3
+            && (CommonWord.Is(Tokens[i].Word) || Tokens[i].Text.Length < 3);
 
-    /// <summary>"golden Poultry Co Inc said": the wire's slip at the start of a story.</summary>
+    /// <summary>"silver Harvest Co Inc said": the wire's slip at the start of a story.</summary>
     private bool IsMistypedOpening(int i, Sentence sentence)
     {
         if (i + 1 >= sentence.End || !Tokens[i + 1].IsCapitalized || FunctionWords.Words.Contains(Tokens[i].Word)) return false;
@@ -120,7 +121,8 @@ internal sealed class NameScanner
         string lower = Tokens[i].Lower;
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
-        bool plural = Tokens[i].Casing == Casing.Mixed && lower.Length > 2 && lower[lower.Length - 1] == 's' && KnownNames.Acronyms.Contains(lower.Substring(0, lower.Length - 1));
+        bool plural = Tokens[i].Casing == Casing.Mixed && lower.Length > 2 && lower[lower.Length - 1] == 's'
+            && KnownNames.Acronyms.Contains(lower.Substring(0, lower.Length - 1));
         if (!plural && !KnownNames.Acronyms.Contains(lower)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }

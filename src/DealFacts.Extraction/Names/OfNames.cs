@@ -26,16 +26,20 @@ internal sealed class OfNames(NameSource source)
         return townWithState || IsLocalBank(first, at) ? at : next + 1;
     }
 
-    /// <summary>"Health Clinics of Ohio Inc", "House of Orvane Plc": what follows is no company by itself, or what stands before is none.</summary>
+    /// <summary>
+    /// "Health Clinics of Ohio Inc", "House of Orvane Plc": what follows is no company by itself, or what stands before is none.
+    /// </summary>
     private bool IsClosed(int first, int of, int next, int end)
     {
         int suffix = SuffixRun.SuffixOf(source, next, end);
         if (suffix <= next || _signs.IsSuffix(first, of - 1) && !OrganizationWords.Tails.Contains(Tokens[of - 1].Word)) return false;
         string before = Tokens[of - 1].Lower;
-        if (PersonWords.Roles.Contains(before) || NameConnectors.Parts.Contains(before) || FirstNames.Words.Contains(Tokens[first].Word)) return false;
+        if (PersonWords.Roles.Contains(before) || NameConnectors.Parts.Contains(before)
+            || FirstNames.Words.Contains(Tokens[first].Word)) return false;
         if (PlaceNames.Known.Contains(source.Document.Phrase(next, suffix).ToLowerInvariant())) return true;
         bool place = PlaceNames.Tails.Contains(Tokens[suffix - 1].Word) || PlaceNames.Regions.Contains(Tokens[next].Word);
-        bool body = OrganizationWords.Tails.Contains(before) || NameConnectors.OfHeads.Contains(before) || NameConnectors.Houses.Contains(before);
+        bool body = OrganizationWords.Tails.Contains(before) || NameConnectors.OfHeads.Contains(before)
+            || NameConnectors.Houses.Contains(before);
         return (place || body) && !source.Use.IsCapitalBefore(Tokens[next].Lower, first);
     }
 

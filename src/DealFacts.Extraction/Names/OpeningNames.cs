@@ -21,7 +21,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
-        return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence) || IsShortForm(i, sentence.End);
+        return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence)
+            || IsShortForm(i, sentence.End);
     }
 
     /// <summary>"Beyond Bread Inc": whenever the second word has a capital, the first stands before it.</summary>
@@ -32,7 +33,9 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         return pairs > 1 && pairs == source.Use.TimesCapital(second) && CommonWord.Is(second);
     }
 
-    /// <summary>"Church and Dwyer Co", "Fireman's Fund Corp", "Gold-Tech Inc": the first word is common, what it grows into is not.</summary>
+    /// <summary>
+    /// "Church and Dwyer Co", "Fireman's Fund Corp", "Gold-Tech Inc": the first word is common, what it grows into is not.
+    /// </summary>
     private bool RunsIntoSuffix(int i, Sentence sentence)
     {
         int end = growth.EndOf(i, sentence);
@@ -50,7 +53,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         string lower = Tokens[i].Lower;
         if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower) || soFar.StartWith(lower, Tokens[i + 1].Lower)) return true;
         // "Carmaker Orvane Motors": what sort of company it is stands before the name.
-        if ((CompanyWords.Sorts.Contains(lower) || ReferenceWords.Trades.Contains(lower)) && !CommonWord.Is(Tokens[i + 1].Word)) return false;
+        if ((CompanyWords.Sorts.Contains(lower) || ReferenceWords.Trades.Contains(lower))
+            && !CommonWord.Is(Tokens[i + 1].Word)) return false;
         int end = growth.EndOf(i, sentence);
         for (int at = i + 1; at < end; at++)
             if (Tokens[at].Lower == "of") return true;
@@ -72,6 +76,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         Token next = Tokens[i + 1];
         if (soFar.StartWith(Tokens[i].Lower, next.Lower)) return true;
         return soFar.StartWith(Tokens[i].Lower) && (next.Kind == TokenKind.Possessive || next.Lower is "which" or "whose" or "also"
-            || CompanyWords.Verbs.Contains(next.Word) || ClauseWords.Speech.Contains(next.Word) || ClauseWords.Auxiliaries.Contains(next.Word));
+            || CompanyWords.Verbs.Contains(next.Word) || ClauseWords.Speech.Contains(next.Word)
+                || ClauseWords.Auxiliaries.Contains(next.Word));
     }
 }

@@ -4,7 +4,8 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Tells whether an entry of a table stands right after or right before a place: "first", "first-quarter", "first-quarter loss". The words are
+/// Tells whether an entry of a table stands right after or right before a place: "first", "first-quarter", "first-quarter loss". The words
+/// are
 /// put together only where an entry may be meant.
 /// </summary>
 internal sealed class PhrasesBeside(NameSource source)
@@ -29,7 +30,8 @@ internal sealed class PhrasesBeside(NameSource source)
     }
 
     /// <summary>
-    /// Whether an entry ends before a token; the dot of "Mr." is passed over, and so is an amount: "invested $5 million in" is "invested in".
+    /// Whether an entry ends before a token; the dot of "Mr." is passed over, and so is an amount: "invested $5 million in" is "invested
+    /// in".
     /// </summary>
     public bool IsBehind(WordTable words, int end, int first)
     {

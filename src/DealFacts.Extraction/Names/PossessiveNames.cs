@@ -14,7 +14,8 @@ internal static class PossessiveNames
         Token[] tokens = source.Tokens;
         if (OrganizationWords.LegalSuffixes.Contains(tokens[at - 1].Word)) return false;
         string word = tokens[at - 1].Lower;
-        if (tokens[at].Text.Length < 2) return at - first == 1 && CommonWord.Is(word) && source.Use.IsNeverBare(word) && RunsIntoSuffix(source, at + 1, end);
+        if (tokens[at].Text.Length < 2) return at - first == 1 && CommonWord.Is(word) && source.Use.IsNeverBare(word)
+            && RunsIntoSuffix(source, at + 1, end);
         if (SuffixRun.SuffixOf(source, at + 1, end) == at + 1) return true;
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, at).ToLowerInvariant())) return false;
         if (NameConnectors.Possessives.Contains(word + "'s")) return true;

@@ -42,7 +42,8 @@ internal static class ReferenceEvidences
             Example = "Acme said it bought Lowell. In March it paid $5 million.",
         },
         new("previous, opening", 3, 3,
-            (q, c) => c.Entity == q.Salience.Previous && q.OpensSentence && q.Salience.WasSubject && q.Reference.First - q.Sentence.First < Opening)
+            (q, c) => c.Entity == q.Salience.Previous && q.OpensSentence && q.Salience.WasSubject
+                && q.Reference.First - q.Sentence.First < Opening)
         {
             Example = "Acme said it bought Lowell. It paid $5 million.",
         },
@@ -146,7 +147,8 @@ internal static class ReferenceEvidences
     private static bool IsOwnObject(ReferenceQuestion q, Standing c) => !q.IsPossessive && IsActedOn(q, c);
 
     private static bool IsActedOn(ReferenceQuestion q, Standing c) =>
-        c.Entity == q.Salience.Clause && q.IsObject && q.IsInClauseFrom(q.Salience.ClauseEnd) && q.Tokens[q.Salience.ClauseEnd].Kind != TokenKind.Possessive;
+        c.Entity == q.Salience.Clause && q.IsObject && q.IsInClauseFrom(q.Salience.ClauseEnd)
+            && q.Tokens[q.Salience.ClauseEnd].Kind != TokenKind.Possessive;
 
     /// <summary>"the firm", "the fund", "the investor".</summary>
     private static bool IsForBackers(ReferenceQuestion q) => q.Reference.IsPronoun || ReferenceWords.BackerNouns.Contains(q.Reference.Noun);

@@ -50,7 +50,8 @@ internal sealed class ReferenceFinder(NameSource source)
         for (int i = at + 1; i < end && i <= at + LongestDescription; i++)
         {
             Token token = Tokens[i];
-            if (source.IsTaken(i) || !(IsModifier(token) || IsOriginWord(i) || (found is null && (IsInnerPossessor(i) || JoinsModifiers(i, end))))) break;
+            if (source.IsTaken(i) || !(IsModifier(token) || IsOriginWord(i)
+                || (found is null && (IsInnerPossessor(i) || JoinsModifiers(i, end))))) break;
             ReferenceKind? kind = KindOf(token.Lower);
             if (kind is null && found is not null && token.Lower != "holding") break;
             if (kind is { } is_) found = new Reference(is_, at, i + 1, token.Lower);
@@ -86,7 +87,9 @@ internal sealed class ReferenceFinder(NameSource source)
         return Described(at + 1, end) is { Kind: ReferenceKind.Generic or ReferenceKind.Trade } company ? company : null;
     }
 
-    /// <summary>"the Bern-[based drone company]", "the four-year-[old startup]": a name or a number parts the noun from its article.</summary>
+    /// <summary>
+    /// "the Bern-[based drone company]", "the four-year-[old startup]": a name or a number parts the noun from its article.
+    /// </summary>
     private bool IsOrigin(int at, int first)
     {
         if (at - 2 <= first || Tokens[at - 1].Text != "-" || !ReferenceWords.Origins.Contains(Tokens[at].Word)) return false;
@@ -95,7 +98,8 @@ internal sealed class ReferenceFinder(NameSource source)
             string lower = Tokens[i].Lower;
             if (lower == "the") return true;
             if (lower is "a" && (i == first || Tokens[i - 1].Text != "-")) return false;
-            if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("," or "-" or ".") && !source.IsTaken(i) && !IsOfAge(lower)) return false;
+            if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("," or "-" or ".") && !source.IsTaken(i)
+                && !IsOfAge(lower)) return false;
         }
 
         return false;
@@ -110,7 +114,8 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"four-and-a-half-year-".</summary>
     private static bool IsOfAge(string lower) =>
-        lower is "and" or "a" or "half" or "year" or "month" || NumberWords.Units.Words.Contains(lower) || NumberWords.Tens.Words.Contains(lower);
+        lower is "and" or "a" or "half" or "year" or "month" || NumberWords.Units.Words.Contains(lower)
+            || NumberWords.Tens.Words.Contains(lower);
 
     /// <summary>"plant-[based]".</summary>
     private bool IsOriginWord(int at) => Tokens[at - 1].Text == "-" && ReferenceWords.Origins.Contains(Tokens[at].Word);
@@ -152,5 +157,6 @@ internal sealed class ReferenceFinder(NameSource source)
     /// <summary>"The company of", "the bank holding", "the group's-eye": the noun only modifies another.</summary>
     private bool GoesOn(int at, int end) =>
         at < end
-        && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Word) || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
+        && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Word)
+            || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }

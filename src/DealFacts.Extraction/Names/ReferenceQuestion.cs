@@ -21,7 +21,8 @@ internal sealed class ReferenceQuestion
     /// <param name="names">The article's names.</param>
     /// <param name="next">Which of them follows the reference.</param>
     /// <param name="acts">Whether a verb follows the reference.</param>
-    public ReferenceQuestion(NameSource source, Reference reference, Sentence sentence, Salience salience, Descriptors descriptors, IReadOnlyList<NameMention> names, int next, bool acts)
+    public ReferenceQuestion(NameSource source, Reference reference, Sentence sentence, Salience salience, Descriptors descriptors,
+        IReadOnlyList<NameMention> names, int next, bool acts)
     {
         Tokens = source.Tokens;
         Reference = reference;
@@ -31,10 +32,12 @@ internal sealed class ReferenceQuestion
         _first = FindFirst();
         Before = _first > sentence.First ? Tokens[_first - 1].Lower : "";
         After = reference.End < sentence.End ? Tokens[reference.End].Lower : "";
-        IsPossessive = Tokens[reference.First].Lower == "its" || (reference.End < sentence.End && Tokens[reference.End].Kind == TokenKind.Possessive);
+        IsPossessive = Tokens[reference.First].Lower == "its"
+            || (reference.End < sentence.End && Tokens[reference.End].Kind == TokenKind.Possessive);
         IsObject = !acts && Tokens[reference.First].Lower != "itself" && IsGoverned();
         OpensSentence = salience.Subject is null && salience.Topic is null;
-        OpensParagraph = OpensSentence && (sentence.First == 0 || source.Document.Sentences[Math.Max(0, sentence.Index - 1)].BlockIndex != sentence.BlockIndex);
+        OpensParagraph = OpensSentence && (sentence.First == 0
+            || source.Document.Sentences[Math.Max(0, sentence.Index - 1)].BlockIndex != sentence.BlockIndex);
         Apposed = next < names.Count ? FindApposed(names[next]) : null;
         Fronted = FindFronted(names, next);
     }
@@ -79,7 +82,8 @@ internal sealed class ReferenceQuestion
     public bool IsModifiedLike(Entity entity)
     {
         for (int i = _first + 1; i < Reference.End - 1; i++)
-            if (!Nationalities.Countries.Words.Contains(Tokens[i].Word) && Tokens[i].IsWord && _descriptors.Has(entity, Tokens[i].Lower)) return true;
+            if (!Nationalities.Countries.Words.Contains(Tokens[i].Word) && Tokens[i].IsWord
+                && _descriptors.Has(entity, Tokens[i].Lower)) return true;
         return false;
     }
 
@@ -102,9 +106,12 @@ internal sealed class ReferenceQuestion
 
     /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>
     public bool IsOfOtherTrade(Entity entity) =>
-        Reference.Kind == ReferenceKind.Trade && TradeWords.IsKnown(Reference.Noun) && !IsCalledLike(entity) && _descriptors.HasAny(entity, TradeWords.All);
+        Reference.Kind == ReferenceKind.Trade && TradeWords.IsKnown(Reference.Noun) && !IsCalledLike(entity)
+            && _descriptors.HasAny(entity, TradeWords.All);
 
-    /// <summary>Whether the reference names the country that the article gives the entity (true), or another (false); null when either names none.</summary>
+    /// <summary>
+    /// Whether the reference names the country that the article gives the entity (true), or another (false); null when either names none.
+    /// </summary>
     public bool? IsFromSameCountry(Entity entity)
     {
         for (int i = _first; i < Reference.End; i++)
@@ -129,13 +136,15 @@ internal sealed class ReferenceQuestion
     {
         int i = Reference.End;
         while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) i++;
-        return i > Reference.End && i < Sentence.End && ClauseWords.Be.Contains(Tokens[i - 1].Word) && Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
+        return i > Reference.End && i < Sentence.End && ClauseWords.Be.Contains(Tokens[i - 1].Word)
+            && Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
     }
 
     /// <summary>"a stake in the company", "80 pct of it": nobody buys a share of himself.</summary>
     public bool IsShared() =>
         Before is "in" or "of" && !(Reference.IsPronoun && IsPossessive) && _first - 2 >= Sentence.First
-        && (DealNouns.Shares.Contains(Tokens[_first - 2].Lower) || Tokens[_first - 2].Lower is "pct" or "percent" or "%" or "half" or "third" or "all");
+        && (DealNouns.Shares.Contains(Tokens[_first - 2].Lower)
+            || Tokens[_first - 2].Lower is "pct" or "percent" or "%" or "half" or "third" or "all");
 
     /// <summary>"its proposed $5 billion purchase", "its shares": what only companies have.</summary>
     public bool IsOfBusiness()
@@ -158,26 +167,33 @@ internal sealed class ReferenceQuestion
     }
 
     /// <summary>Whether more is told of it at once: "the company, which is based in Bern".</summary>
-    public bool IsExplained => After == "," && Reference.End + 1 < Sentence.End && Tokens[Reference.End + 1].Lower is "which" or "founded" or "based" or "launched" or "started";
+    public bool IsExplained =>
+        After == "," && Reference.End + 1 < Sentence.End
+            && Tokens[Reference.End + 1].Lower is "which" or "founded" or "based" or "launched" or "started";
 
     /// <summary>Whether no other clause begins between a token and the reference.</summary>
     public bool IsInClauseFrom(int token)
     {
         for (int i = token; i < Reference.First; i++)
-            if (Tokens[i].Text is ";" or ":" || (Tokens[i].Text == "," && !Tokens[i + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) || FunctionWords.ClauseOpeners.Contains(Tokens[i].Word)) return false;
+            if (Tokens[i].Text is ";" or ":" || (Tokens[i].Text == "," && !Tokens[i + 1].Lower.EndsWith("ing", StringComparison.Ordinal))
+                || FunctionWords.ClauseOpeners.Contains(Tokens[i].Word)) return false;
         return true;
     }
 
     private bool IsGoverned()
     {
         if (Before.Length == 0 || !Tokens[_first - 1].IsWord || FunctionWords.ClauseOpeners.Contains(Before)) return false;
-        return !PersonWords.Speech.Contains(Before) && Before is not ("or" or "what" or "how" or "why" or "than" or "once" or "says" or "say") && !ClauseWords.Be.Contains(Before) && Before != "not";
+        return !PersonWords.Speech.Contains(Before)
+            && Before is not ("or" or "what" or "how" or "why" or "than" or "once" or "says" or "say") && !ClauseWords.Be.Contains(Before)
+                && Before != "not";
     }
 
     private Entity? FindApposed(NameMention next)
     {
-        if (Reference.IsPronoun || next.Entity is not { Kind: EntityKind.Organization } entity || next.First > Reference.End + 1) return null;
-        return next.First == Reference.End || (Tokens[Reference.End].Text == "," && Tokens[Math.Min(next.End, Tokens.Length - 1)].Text == ",") ? entity : null;
+        if (Reference.IsPronoun || next.Entity is not { Kind: EntityKind.Organization } entity
+            || next.First > Reference.End + 1) return null;
+        return next.First == Reference.End
+            || (Tokens[Reference.End].Text == "," && Tokens[Math.Min(next.End, Tokens.Length - 1)].Text == ",") ? entity : null;
     }
 
     /// <summary>Where a description begins that a place or a number parts from its noun: "[the] San Francisco-based company".</summary>
@@ -185,7 +201,8 @@ internal sealed class ReferenceQuestion
     {
         int first = Reference.First;
         if (Reference.IsPronoun || first - 2 < Sentence.First) return first;
-        if (Tokens[first - 1].Kind == TokenKind.Possessive || ReferenceWords.ShortCountries.Contains(Tokens[first - 1].Word)) return first - 2;
+        if (Tokens[first - 1].Kind == TokenKind.Possessive
+            || ReferenceWords.ShortCountries.Contains(Tokens[first - 1].Word)) return first - 2;
         if (Tokens[first - 1].Text != "-") return first;
         for (int i = first - 2; i >= Sentence.First && i > first - LongestOrigin; i--)
             if (Tokens[i].Lower == "the") return i;

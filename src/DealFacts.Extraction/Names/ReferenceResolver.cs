@@ -85,7 +85,8 @@ internal sealed class ReferenceResolver
         NameMention mention = new(reference.First, reference.End, kind, entity, rule);
         _all.Add(mention);
         entity?.Mentions.Add(mention);
-        if (entity is not null && (reference.Kind == ReferenceKind.Generic || _confidence >= Confident)) _descriptors.Learn(entity, reference.First + 1, reference.End);
+        if (entity is not null && (reference.Kind == ReferenceKind.Generic
+            || _confidence >= Confident)) _descriptors.Learn(entity, reference.First + 1, reference.End);
         if (entity is null) return reference.End;
         _salience.Meet(entity, reference.First, reference.End, sentence);
         _salience.Refer(entity, sentence);
@@ -108,7 +109,8 @@ internal sealed class ReferenceResolver
     };
 
     /// <summary>"the purchaser".</summary>
-    private static bool IsBuyer(Reference reference) => ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2;
+    private static bool IsBuyer(Reference reference) =>
+        ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2;
 
     /// <summary>"The seller was not named": it is never the buyer.</summary>
     private Entity? Seller(Reference reference, Sentence sentence, int next) =>
@@ -126,7 +128,8 @@ internal sealed class ReferenceResolver
     /// <summary>The company for which the most speaks, when more speaks for it than against it; of equals the one mentioned last.</summary>
     private Entity? Best(Reference reference, Sentence sentence, int next)
     {
-        ReferenceQuestion question = new(_source, reference, sentence, _salience, _descriptors, _names, next, _places.ActsNext(reference.End, sentence));
+        ReferenceQuestion question = new(_source, reference, sentence, _salience, _descriptors, _names, next,
+            _places.ActsNext(reference.End, sentence));
         Entity? best = null;
         int highest = LeastOf(question);
         foreach (Standing candidate in Candidates(question))

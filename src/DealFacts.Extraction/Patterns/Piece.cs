@@ -81,7 +81,8 @@ public abstract partial class Piece
         new Test((_, term) => term.Chunk is T chunk && holds(chunk), starts => starts.AddChunks());
 
     /// <summary>A term that is no token and holds, looked at in its line.</summary>
-    public static Piece ChunkIn(Func<TermLine, Term, bool> holds) => new Test((line, term) => term.Chunk is not null && holds(line, term), starts => starts.AddChunks());
+    public static Piece ChunkIn(Func<TermLine, Term, bool> holds) =>
+        new Test((line, term) => term.Chunk is not null && holds(line, term), starts => starts.AddChunks());
 
     /// <summary>The first of the pieces that matches.</summary>
     public static Piece Any(params Piece[] pieces) => new Choice(pieces);

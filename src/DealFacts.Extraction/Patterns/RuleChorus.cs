@@ -1,7 +1,8 @@
 namespace DealFacts.Extraction.Patterns;
 
 /// <summary>
-/// Rules that may all fire at one place. Each goes on after its own find, as if it stood in a book alone, but a sentence is walked once for all.
+/// Rules that may all fire at one place. Each goes on after its own find, as if it stood in a book alone, but a sentence is walked once for
+/// all.
 /// </summary>
 /// <typeparam name="T">What the rules make.</typeparam>
 internal sealed class RuleChorus<T>

@@ -18,7 +18,8 @@ internal sealed class RuleIndex
         _byChunk = terms.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
         _byKind = kinds.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
         _byWord = new WordIndex<int[][]>(starts.SelectMany(s => s.Words).Distinct(StringComparer.Ordinal).ToDictionary(
-            word => word, word => kinds.Select(kind => Numbers(starts, start => start.Allows(kind, word))).ToArray(), StringComparer.Ordinal));
+            word => word, word => kinds.Select(kind => Numbers(starts, start => start.Allows(kind, word)))
+                .ToArray(), StringComparer.Ordinal));
     }
 
     /// <summary>The rules that may start with a term.</summary>

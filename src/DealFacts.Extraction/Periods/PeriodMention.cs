@@ -5,4 +5,8 @@ namespace DealFacts.Extraction.Periods;
 /// <param name="End">The token after its last.</param>
 /// <param name="Period">What it says, resolved where the text or the publication date allows.</param>
 /// <param name="Rule">The rule that found it.</param>
-public sealed record PeriodMention(int First, int End, Period Period, string Rule);
+public sealed record PeriodMention(int First, int End, Period Period, string Rule)
+{
+    /// <summary>Whether its days would be known if the day of publication were: "this year".</summary>
+    public bool NeedsDate { get; init; }
+}

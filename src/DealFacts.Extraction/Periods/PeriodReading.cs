@@ -13,10 +13,15 @@ internal sealed record PeriodReading(Span? Span, Precision Precision)
     /// <summary>The rule that made it.</summary>
     public string Rule { get; init; } = "";
 
+    /// <summary>Whether its days would be known if the day of publication were.</summary>
+    public bool NeedsDate { get; init; }
+
     /// <summary>A time with its days.</summary>
     public static PeriodReading? Of(Span? span) => span is null ? null : new PeriodReading(span, span.Precision);
 
     /// <summary>A time counted from the day of publication, unresolved where that is not known.</summary>
     public static PeriodReading From(Match match, Precision precision, Func<CalendarDate, Span?> resolve) =>
-        new(match.Line.Document.Article.Published is { Year: > 1 and < 9998 } published ? resolve(published) : null, precision);
+        match.Line.Document.Article.Published is { Year: > 1 and < 9998 } published
+            ? new(resolve(published), precision)
+            : new(null, precision) { NeedsDate = true };
 }

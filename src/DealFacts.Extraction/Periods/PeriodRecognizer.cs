@@ -46,6 +46,6 @@ public static class PeriodRecognizer
     {
         string text = match.Line.Phrase(match.First, match.End);
         Period period = reading.Span?.As(text) ?? new Period { Text = text, Precision = reading.Precision };
-        return new PeriodMention(match.Line[match.First].First, match.Line[match.End - 1].End, period, reading.Rule);
+        return new PeriodMention(match.Line[match.First].First, match.Line[match.End - 1].End, period, reading.Rule) { NeedsDate = reading.NeedsDate };
     }
 }

@@ -36,17 +36,20 @@ internal static class Activity
 
     /// <summary>"has plants" tells no business, but where they are tells where the company is.</summary>
     public static Run? Holdings(TermLine line, int at) =>
-        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
+        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares
+            && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
 
     /// <summary>What is said of several, "the mills make brown paper".</summary>
     public static Run? OfMany(TermLine line, int at) => Done(line, at, BusinessWords.PluralVerbs);
 
     /// <summary>"has some 60 public houses".</summary>
     private static Run? Establishments(TermLine line, int at) =>
-        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, BusinessWords.Establishments) ? wares : null;
+        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares
+            && line.IsIn(wares.End - 1, BusinessWords.Establishments) ? wares : null;
 
     /// <summary>
-    /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save for what
+    /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save
+    /// for what
     /// all of them do ("expects", "employs").
     /// </summary>
     public static Run? Habit(TermLine line, int at)
@@ -57,7 +60,8 @@ internal static class Activity
         bool nothing = IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
             || DealVerbs.IsAny(line.Is(at, "-") || at >= line.Count ? "" : line[at].Lower);
         if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
-        return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs) || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
+        return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs)
+            || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
     }
 
     private static bool IsHabit(TermLine line, int at)
@@ -92,7 +96,8 @@ internal static class Activity
 
     /// <summary>"is in the industrial valve business": the last word must say that it is one.</summary>
     public static Run? InTrade(TermLine line, int at) =>
-        line.Is(at, "the") && WaresReader.Read(line, at) is { } wares && wares.End - wares.First > 1 && line.IsIn(wares.End - 1, BusinessWords.Fields)
+        line.Is(at, "the") && WaresReader.Read(line, at) is { } wares && wares.End - wares.First > 1
+            && line.IsIn(wares.End - 1, BusinessWords.Fields)
             ? wares with { End = wares.End - 1 } : null;
 
     /// <summary>

@@ -28,7 +28,8 @@ internal static class BusinessRules
                 "It was bought by cloud storage company Zenwick Inc."],
             Silent = ["Acme Corp bought Lowell Foods Inc.", "The company Zenwick Inc was sold."],
         },
-        new("profile/business-apposition", [Subject, Brackets, UnitWords, ",", Here], m => Business(m, Descriptions.Apposition(m.Line, m.End)))
+        new("profile/business-apposition", [Subject, Brackets, UnitWords, ",", Here],
+            m => Business(m, Descriptions.Apposition(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, a regional shoe retailer, was sold.", "It bought Lowell Inc, a Boston-based maker of ship engines.",
                 "Acme Corp sold Lowell Inc, its brass valve subsidiary.", "It bought Lowell Inc, maker of ship engines.",
@@ -42,7 +43,8 @@ internal static class BusinessRules
                 "Lowell Inc is one of the leading makers of ship engines."],
             Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
         },
-        new("profile/business-copula-pair", [Subject, "and", Piece.Of(TermKind.Company), "are", Here], m => Business(m, Descriptions.Copula(m.Line, m.End)))
+        new("profile/business-copula-pair", [Subject, "and", Piece.Of(TermKind.Company), "are", Here],
+            m => Business(m, Descriptions.Copula(m.Line, m.End)))
         {
             Fires = ["Both Lowell Inc and Acme Corp are insurance companies."],
             Silent = ["Both Lowell Inc and Acme Corp are growing."],
@@ -55,18 +57,21 @@ internal static class BusinessRules
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
-        new("profile/business-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.At)))
+        new("profile/business-after-comma", [Subject, Brackets, ","],
+            m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.At)))
         {
             Fires = ["Lowell Inc, founded by Anna Brown, provides freight services.", "Lowell Inc, of Erie, Pa., makes brass valves."],
             Silent = ["Lowell Inc, founded by Anna Brown, grew."],
         },
-        new("profile/business-copula-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Descriptions.Being)))
+        new("profile/business-copula-after-comma", [Subject, Brackets, ","],
+            m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Descriptions.Being)))
         {
             Fires = ["Lowell Inc, based in Erie, Pa., is a maker of ship engines."],
             Silent = ["Lowell Inc, based in Erie, Pa., is growing."],
         },
         new("profile/business-holdings",
-            [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe, Piece.In(BusinessWords.Holdings),
+            [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe,
+                Piece.In(BusinessWords.Holdings),
                 Piece.In(BusinessWords.Includes), Here],
             m => Business(m, WaresReader.Read(m.Line, m.End)))
         {
@@ -85,7 +90,8 @@ internal static class BusinessRules
             Fires = ["Lowell Inc catches and freezes cod and crabs.", "Lowell Inc, which cans pears and peaches, was sold."],
             Silent = ["Lowell Inc employs welders.", "Lowell Inc expects losses.", "Lowell Inc shares rose."],
         },
-        new("profile/business-habit-after-comma", [Subject, Brackets, ","], m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.Habit)))
+        new("profile/business-habit-after-comma", [Subject, Brackets, ","],
+            m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.Habit)))
         {
             Fires = ["Lowell Inc, of Ottawa, cans pears and peaches."],
             Silent = ["Lowell Inc, of Ottawa, employs welders."],

@@ -5,7 +5,8 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Profiles;
 
 /// <summary>
-/// Reads a description of a company left to right, once: "a", rank and place ("privately held", "London-quoted"), describing words and the head;
+/// Reads a description of a company left to right, once: "a", rank and place ("privately held", "London-quoted"), describing words and the
+/// head;
 /// what a head that says nothing leaves open stands after it ("a company which leases high technology equipment").
 /// </summary>
 internal sealed class DescriptionReader
@@ -65,7 +66,8 @@ internal sealed class DescriptionReader
         if (line.Is(at, "and")) return WordRun.IsWord(line, at - 1);
         if (line.Is(at, ",") || line.Is(at, ".")) return PlaceEndsAt(line, at);
         if (!WordRun.IsWord(line, at) || line.IsIn(at, ClauseWords.Determiners)) return false;
-        return DealVerbs.Find(line[at].Lower) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds) || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
+        return DealVerbs.Find(line[at].Lower) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds)
+            || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
     }
 
     /// <summary>The signs of "Aurora, Colo.," before a description.</summary>
@@ -88,7 +90,8 @@ internal sealed class DescriptionReader
             else if (PlaceReader.ReadBased(_line, _at) is { } seat && seat.End < _limit) TakePlace(seat);
             else if (_line.Is(_at, "-") || _line.IsIn(_at, LocationWords.Based)) _at++;
             else if (PlaceReader.Read(_line, _at) is { } place && place.End <= _limit) TakePlace(place);
-            else if (IsArticle(_at - 1) && WordRun.IsWord(_line, _at + 1) && PlaceReader.IsUnknownTown(_line, _at)) _town = new Run(_at, ++_at);
+            else if (IsArticle(_at - 1) && WordRun.IsWord(_line, _at + 1)
+                && PlaceReader.IsUnknownTown(_line, _at)) _town = new Run(_at, ++_at);
             else break;
         }
     }
@@ -127,7 +130,8 @@ internal sealed class DescriptionReader
         else if (general) business = Activity.After(_line, _at) ?? (_line.Is(_at, "in") ? Activity.InTrade(_line, _at + 1) : null);
         // "the Erle foundry group" stands in Erle, "the Erle foundry unit" may be Erle's.
         Run? town = _line.IsIn(head, BusinessWords.Parts) ? null : _town;
-        return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes && business is { } wares ? wares.End : _at), general || trade) { Origin = _origin };
+        return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes
+            && business is { } wares ? wares.End : _at), general || trade) { Origin = _origin };
     }
 
     private bool IsTelling(int words, int head) => head - words > 1 || !_line.IsIn(words, BusinessWords.Standings);

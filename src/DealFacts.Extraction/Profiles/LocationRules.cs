@@ -28,7 +28,8 @@ internal static class LocationRules
             Fires = ["It bought Chicago-based Lowell Inc.", "It bought the London-quoted property company Lowell Plc."],
             Silent = ["It bought Lowell Inc.", "It bought cloud-based Lowell Inc."],
         },
-        new("profile/location-described-before", [Piece.Not(Piece.Behind(",", 1)), NamedCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        new("profile/location-described-before", [Piece.Not(Piece.Behind(",", 1)), NamedCompany],
+            m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
             Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
@@ -38,7 +39,8 @@ internal static class LocationRules
             Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold."],
             Silent = ["It sold Lowell Inc, Boston and other units.", "Lowell Inc, Erie, Pa."],
         },
-        new("profile/location-possessive", [Piece.Behind(Possessive, 1), NamedCompany], m => m.Fact(ProfileTopic.Location, PossessorOf(m.Line, m.First)))
+        new("profile/location-possessive", [Piece.Behind(Possessive, 1), NamedCompany],
+            m => m.Fact(ProfileTopic.Location, PossessorOf(m.Line, m.First)))
         {
             Fires = ["It bought Sweden's Lowell AB."],
             Silent = ["It bought Acme Corp's Lowell unit."],
@@ -71,7 +73,8 @@ internal static class LocationRules
             m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
                 ? SubjectReader.PlaceOfActivity(m.Line, wares.End) : null))
         {
-            Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.", "Lowell Inc cans pears at a plant in Oregon."],
+            Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.",
+                "Lowell Inc cans pears at a plant in Oregon."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
         new("profile/location-after-comma", [Subject, Brackets, ","], m => m.Fact(ProfileTopic.Location, ActivityAfter(m.Line, m.End - 1)))
@@ -79,7 +82,8 @@ internal static class LocationRules
             Fires = ["Lowell Inc, which is owned by Acme Corp, makes brass valves in Erie, Pa."],
             Silent = ["Lowell Inc, which is owned by Acme Corp, makes brass valves."],
         },
-        new("profile/location-unit-before", [Piece.Behind(",", 1), NamedCompany], m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
+        new("profile/location-unit-before", [Piece.Behind(",", 1), NamedCompany],
+            m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
         {
             Fires = ["It sold its Boston retailing unit, Lowell Inc, for cash."],
             Silent = ["In Boston, the retailing unit, Lowell Inc, grew."],
@@ -89,7 +93,8 @@ internal static class LocationRules
             Fires = ["It bought Spanish shoe retailer Lowell SA.", "It sold its Canadian courier unit, Lowell Ltd, for cash."],
             Silent = ["It bought Spanish wine from Lowell SA.", "It bought shoe retailer Lowell SA."],
         },
-        new("profile/location-origin-after", [Subject, Brackets, ",", Here], m => m.Fact(ProfileTopic.Location, Descriptions.Origin(m.Line, m.End)))
+        new("profile/location-origin-after", [Subject, Brackets, ",", Here],
+            m => m.Fact(ProfileTopic.Location, Descriptions.Origin(m.Line, m.End)))
         {
             Fires = ["It bought Lowell SA, a Spanish shoe retailer."],
             Silent = ["It bought Lowell SA, a shoe retailer."],

@@ -29,7 +29,8 @@ internal static class PlaceReader
     }
 
     /// <summary>
-    /// The place at a term after "of", "at" or "near" and a company: there a capital word that names nobody else is a town, "Augsburg" in "Lowell
+    /// The place at a term after "of", "at" or "near" and a company: there a capital word that names nobody else is a town, "Augsburg" in
+    /// "Lowell
     /// GmbH of Augsburg".
     /// </summary>
     public static Run? ReadTown(TermLine line, int at)

@@ -3,7 +3,8 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Profiles;
 
 /// <summary>
-/// The rules of one topic, or of all. Unlike those of a plain book all may fire at one place, for the best is chosen over the whole article.
+/// The rules of one topic, or of all. Unlike those of a plain book all may fire at one place, for the best is chosen over the whole
+/// article.
 /// </summary>
 internal sealed class ProfileBook
 {

@@ -5,7 +5,8 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Profiles;
 
 /// <summary>
-/// Opens the references whose own words describe a company: in "is the largest waste management company" and "the food distributor Lowell" the
+/// Opens the references whose own words describe a company: in "is the largest waste management company" and "the food distributor Lowell"
+/// the
 /// words count, not whom they may refer to.
 /// </summary>
 internal static class ProfileLines
@@ -29,7 +30,8 @@ internal static class ProfileLines
 
     private static bool Describes(TermLine line, int at) =>
         line.MentionAt(at) is { Kind: MentionKind.Description } mention
-        && (mention.End - mention.First > LongestReference || line.IsIn(at - 1, ClauseWords.Be) || line.Is(at - 1, "in") || line.Is(at - 1, "-")
+        && (mention.End - mention.First > LongestReference || line.IsIn(at - 1, ClauseWords.Be) || line.Is(at - 1, "in")
+            || line.Is(at - 1, "-")
             || line.IsName(at + 1)
             || (line.Is(at + 1, ",") && line.IsName(at + 2)));
 }

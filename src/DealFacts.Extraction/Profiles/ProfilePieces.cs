@@ -11,7 +11,8 @@ internal static class ProfilePieces
     public static readonly Piece TheCompany = Piece.Of(TermKind.Company).As("company");
 
     /// <summary>A company by its name.</summary>
-    public static readonly Piece NamedCompany = Piece.ChunkIn((_, term) => term.Kind == TermKind.Company && term.Chunk is NameMention { Kind: MentionKind.Name }).As("company");
+    public static readonly Piece NamedCompany = Piece.ChunkIn((_, term) => term.Kind == TermKind.Company
+        && term.Chunk is NameMention { Kind: MentionKind.Name }).As("company");
 
     /// <summary>A company that is not a possessive: not "its".</summary>
     public static readonly Piece Subject = Piece.Seq(Piece.ChunkIn(IsSubject).As("company"),

@@ -4,7 +4,8 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Profiles;
 
 /// <summary>
-/// What the words of a reference tell of the company that it means: "the Erie, Pa. shoe retailer". They stand behind all that is said outright, for
+/// What the words of a reference tell of the company that it means: "the Erie, Pa. shoe retailer". They stand behind all that is said
+/// outright, for
 /// the reference may have been taken for the wrong company.
 /// </summary>
 internal static class ReferenceDescriptions
@@ -41,7 +42,8 @@ internal static class ReferenceDescriptions
         new(topic, company, line.Phrase(run.First, run.End), line.RangeOf(run.First, run.End), Rule);
 
     private static bool IsDescription(TermLine line, int at) =>
-        line.MentionAt(at) is { Kind: MentionKind.Description, Entity.Kind: EntityKind.Organization } mention && mention.End - mention.First > 2;
+        line.MentionAt(at) is { Kind: MentionKind.Description, Entity.Kind: EntityKind.Organization } mention
+            && mention.End - mention.First > 2;
 
     private static TermLine Opened(TermLine line)
     {

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Profiles;
 
-/// <summary>Reads what a sentence tells of a subject that ends before a term: "the unit" and ", based in Yonkers, makes brass valves".</summary>
+/// <summary>
+/// Reads what a sentence tells of a subject that ends before a term: "the unit" and ", based in Yonkers, makes brass valves".
+/// </summary>
 internal static class SubjectReader
 {
     private const int LongestAside = 24;
@@ -17,7 +19,8 @@ internal static class SubjectReader
         int at = line.SkipBrackets(end);
         if (line.Is(at, ","))
         {
-            return Descriptions.Apposition(line, at + 1) ?? Activity.After(line, at) ?? AfterAside(line, at, Descriptions.Being) ?? AfterAside(line, at, Activity.At) ?? AfterAside(line, at, Activity.Habit);
+            return Descriptions.Apposition(line, at + 1) ?? Activity.After(line, at) ?? AfterAside(line, at,
+                Descriptions.Being) ?? AfterAside(line, at, Activity.At) ?? AfterAside(line, at, Activity.Habit);
         }
 
         if (line.IsIn(at, ClauseWords.Be) && Descriptions.Copula(line, at + 1) is { } told) return told;
@@ -25,7 +28,8 @@ internal static class SubjectReader
         return Activity.At(line, verb) ?? Activity.Habit(line, verb) ?? (IsPlural(line, end - 1) ? Activity.OfMany(line, verb) : null);
     }
 
-    private static bool IsPlural(TermLine line, int noun) => line.IsKind(noun, TermKind.Token) && line[noun].Lower.EndsWith("s", StringComparison.Ordinal);
+    private static bool IsPlural(TermLine line, int noun) =>
+        line.IsKind(noun, TermKind.Token) && line[noun].Lower.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>Where it is, or null.</summary>
     public static Run? Place(TermLine line, int end)
@@ -39,7 +43,9 @@ internal static class SubjectReader
         return wares is { } run ? PlaceOfActivity(line, run.End) : null;
     }
 
-    /// <summary>"makes shrink film in Racine", "runs six feedlots near Lorimer, Ohio": the place after what is done, within the clause.</summary>
+    /// <summary>
+    /// "makes shrink film in Racine", "runs six feedlots near Lorimer, Ohio": the place after what is done, within the clause.
+    /// </summary>
     public static Run? PlaceOfActivity(TermLine line, int end)
     {
         for (int at = end; at < end + FarthestPlace && at < line.Count; at++)

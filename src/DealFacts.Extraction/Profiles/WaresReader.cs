@@ -57,13 +57,15 @@ internal static class WaresReader
         if (line.IsIn(at, BusinessWords.EndOfWares)
             || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
         return line.Is(at, "and")
-            && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs) || line.IsIn(at + 1, ClauseWords.Auxiliaries)
+            && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs)
+                || line.IsIn(at + 1, ClauseWords.Auxiliaries)
                 || (DealVerbs.IsAny(line[at + 1].Lower) && TakesObject(line, at + 2)));
     }
 
     /// <summary>After a verb, "and sells its maps", and not after the noun of "valves and pumps".</summary>
     private static bool TakesObject(TermLine line, int at) =>
-        line.IsIn(at, ClauseWords.Determiners) || line.IsName(at) || (at < line.Count && line[at].Chunk is Quantity) || WordRun.IsWord(line, at);
+        line.IsIn(at, ClauseWords.Determiners) || line.IsName(at) || (at < line.Count && line[at].Chunk is Quantity)
+            || WordRun.IsWord(line, at);
 
     /// <summary>"for industrial use" to the end of the clause; a long purpose is left out.</summary>
     private static int EndOfPurpose(TermLine line, int end)

@@ -22,7 +22,8 @@ internal static class WordRun
 
     /// <summary>Any word of "walk-in clinics" and "over-the-counter drugs".</summary>
     private static bool IsHyphenated(TermLine line, int at) =>
-        line.IsPlainWord(at) && ((line.Is(at + 1, "-") && !line.TokenAt(at + 1).SpaceBefore) || (line.Is(at - 1, "-") && !line.TokenAt(at).SpaceBefore));
+        line.IsPlainWord(at) && ((line.Is(at + 1, "-") && !line.TokenAt(at + 1).SpaceBefore)
+            || (line.Is(at - 1, "-") && !line.TokenAt(at).SpaceBefore));
 
     /// <summary>Whether the term is a describing word.</summary>
     public static bool IsWord(TermLine line, int at) =>

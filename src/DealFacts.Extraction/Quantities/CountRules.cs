@@ -16,7 +16,8 @@ internal static class CountRules
         new("count/number-noun", [Of(TermKind.Number).As("number"), Until(Noun, 5, Break), Not(In(CountNouns.Sources))], Read)
         {
             Fires = ["1 billion users", "70 employees", "1,200 full-time employees", "2 billion monthly active users", "5.1 mln shares"],
-            Silent = ["in 2016 users left", "70 of the employees", "two people familiar with the matter", "5 offices and employees", "400,000 Acme shares"],
+            Silent = ["in 2016 users left", "70 of the employees", "two people familiar with the matter", "5 offices and employees",
+                "400,000 Acme shares"],
         },
     ];
 

@@ -4,7 +4,9 @@ using static DealFacts.Extraction.Patterns.Piece;
 
 namespace DealFacts.Extraction.Quantities;
 
-/// <summary>Numbers of people whose noun stands elsewhere or is another: "headcount grew to 140 from 65", "serves 4,200 practices".</summary>
+/// <summary>
+/// Numbers of people whose noun stands elsewhere or is another: "headcount grew to 140 from 65", "serves 4,200 practices".
+/// </summary>
 internal static class ElidedCountRules
 {
     private const int FarthestNoun = 11;
@@ -27,7 +29,8 @@ internal static class ElidedCountRules
         },
         new("count/served", [Any(Behind(In(CountContext.Serves), 5), Seq(Behind("to", 4), Behind(In(CountContext.Sells), 10))), Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks))], m => Read(m, "users"))
         {
-            Fires = ["serves 4,200 dental practices", "is used by about 45,000 cyclists", "sells tax software to more than 14,000 businesses"],
+            Fires = ["serves 4,200 dental practices", "is used by about 45,000 cyclists",
+                "sells tax software to more than 14,000 businesses"],
             Silent = ["serves 40 cities", "4,200 practices", "sells to 14 countries"],
         },
         new("count/named-staff", [Number, Ahead(Seq(Capital, Capital.UpTo(2), In(CountContext.Staff)))], m => Read(m, "employees"))
@@ -52,7 +55,8 @@ internal static class ElidedCountRules
         },
         new("count/step", [In(CountContext.Steps), Qualifying, Number, Ahead(Follower)], m => Read(m, Earlier(m)))
         {
-            Fires = ["headcount grew to 140 from 65", "has 25 employees, scaling to 40 by May", "its subscriber base was 30.4 million.", "11 million users, of whom 900,000 pay"],
+            Fires = ["headcount grew to 140 from 65", "has 25 employees, scaling to 40 by May", "its subscriber base was 30.4 million.",
+                "11 million users, of whom 900,000 pay"],
             Silent = ["sales grew to 140 from 65", "users spent 5 to 6 hours", "25 employees on page 40"],
         },
     ];

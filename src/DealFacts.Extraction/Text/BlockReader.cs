@@ -10,18 +10,22 @@ internal static class BlockReader
     private const int LongestWrappedLine = 100;
 
     /// <summary>The blocks in order. White space between them belongs to none.</summary>
-    public static IReadOnlyList<Block> Read(string text, LineMap lines)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="head">Its front matter, a block that tells no story; empty for none.</param>
+    public static IReadOnlyList<Block> Read(string text, LineMap lines, TextRange head)
     {
-        List<TextRange> filled = FilledLines(text, lines);
+        List<TextRange> filled = FilledLines(text, lines, head.End);
         bool wrapped = IsWrapped(text, filled);
-        List<Block> blocks = [];
+        List<Block> blocks = head.Length > 0 ? [new Block(head, BlockKind.Furniture, "front matter")] : [];
         bool over = false;
         for (int i = 0; i < filled.Count; i++)
         {
+            bool isFirst = i == 0;
             TextRange range = filled[i];
             if (wrapped)
                 while (i + 1 < filled.Count && Continues(text, filled[i], filled[i + 1])) range = range.Union(filled[++i]);
-            Block block = Classify(text, range, wrapped, isFirst: blocks.Count == 0, over);
+            Block block = Classify(text, range, wrapped, isFirst, over);
             over |= FurniturePhrases.EndOfStory.Contains(block.Reason);
             blocks.Add(block);
         }
@@ -30,10 +34,10 @@ internal static class BlockReader
     }
 
     /// <summary>The lines that hold anything, without the white space around them.</summary>
-    private static List<TextRange> FilledLines(string text, LineMap lines)
+    private static List<TextRange> FilledLines(string text, LineMap lines, int from)
     {
         List<TextRange> filled = [];
-        for (int line = 1; line <= lines.Count; line++)
+        for (int line = from > 0 ? lines.Locate(from - 1).Line + 1 : 1; line <= lines.Count; line++)
         {
             TextRange range = lines.RangeOf(line);
             int start = range.Start, end = range.End;
@@ -81,9 +85,11 @@ internal static class BlockReader
     {
         if (over) return new Block(range, BlockKind.Furniture, "after the story");
         if (FurnitureReason(text, range) is { } reason) return new Block(range, BlockKind.Furniture, reason);
-        if (text[range.Start] is '-' or '•' or '*' or '–' && range.Length > 2 && text[range.Start + 1] == ' ') return new Block(range, BlockKind.ListItem);
+        if (text[range.Start] is '-' or '•' or '*' or '–' && range.Length > 2
+            && text[range.Start + 1] == ' ') return new Block(range, BlockKind.ListItem);
         bool open = !EndsSentence(text, range);
-        if (isFirst && open && (!wrapped || IsAllCapitals(text, range)) && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
+        if (isFirst && open && (!wrapped || IsAllCapitals(text, range))
+            && range.Length <= LongestTitle) return new Block(range, BlockKind.Title);
         bool question = text[range.End - 1] == '?';
         if (!wrapped && (open || question) && range.Length <= LongestHeading) return new Block(range, BlockKind.Heading);
         return new Block(range, BlockKind.Paragraph);
@@ -113,7 +119,8 @@ internal static class BlockReader
     /// <summary>Whether the range starts with the phrase as a whole word, case aside.</summary>
     private static bool StartsWith(string text, TextRange range, string phrase)
     {
-        if (phrase.Length > range.Length || string.Compare(text, range.Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
+        if (phrase.Length > range.Length
+            || string.Compare(text, range.Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
         int after = range.Start + phrase.Length;
         return after == range.End || !char.IsLetterOrDigit(text[after - 1]) || !char.IsLetterOrDigit(text[after]);
     }

@@ -57,5 +57,6 @@ internal static class SentenceSplitter
 
     private static bool IsLowerWord(Token token) => token.IsWord && token.Casing == Casing.Lower;
 
-    private static bool IsCloser(Token token) => token.Text is "\"" or "”" or ")" or "]" or "'" or "’" || token.Kind == TokenKind.Possessive && token.Text.Length == 1;
+    private static bool IsCloser(Token token) =>
+        token.Text is "\"" or "”" or ")" or "]" or "'" or "’" || token.Kind == TokenKind.Possessive && token.Text.Length == 1;
 }

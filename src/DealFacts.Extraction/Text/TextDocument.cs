@@ -1,11 +1,15 @@
 namespace DealFacts.Extraction.Text;
 
-/// <summary>An article cut into blocks, sentences and tokens; what every later stage reads. Furniture has blocks but no sentences.</summary>
+/// <summary>
+/// An article cut into blocks, sentences and tokens; what every later stage reads. Furniture has blocks but no sentences.
+/// </summary>
 public sealed class TextDocument
 {
-    private TextDocument(Article article, string text, LineMap lines, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences)
+    private TextDocument(
+        Article article, FrontMatter head, string text, LineMap lines, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences)
     {
         Article = article;
+        Head = head;
         Text = text;
         Lines = lines;
         Tokens = tokens;
@@ -13,8 +17,11 @@ public sealed class TextDocument
         Sentences = sentences;
     }
 
-    /// <summary>What is known of the article.</summary>
+    /// <summary>What is known of the article: its own head wins over what it came with.</summary>
     public Article Article { get; }
+
+    /// <summary>The article's own head.</summary>
+    public FrontMatter Head { get; }
 
     /// <summary>The text, untouched.</summary>
     public string Text { get; }
@@ -32,12 +39,23 @@ public sealed class TextDocument
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>Cuts up a text.</summary>
-    public static TextDocument Of(Article article, string text)
+    public static TextDocument Of(Article article, string text) => Of(article, text, null, CancellationToken.None);
+
+    /// <summary>Cuts up a text; walking its sentences stops when that is no longer wanted.</summary>
+    /// <param name="article">What the article came with.</param>
+    /// <param name="text">Its text, untouched.</param>
+    /// <param name="corrections">What is known better than its head says; null for nothing.</param>
+    /// <param name="cancel">Stops the walk.</param>
+    public static TextDocument Of(Article article, string text, Article? corrections, CancellationToken cancel)
     {
         LineMap lines = new(text);
-        Token[] tokens = Tokenizer.Tokenize(text);
-        IReadOnlyList<Block> blocks = BlockReader.Read(text, lines);
-        return new TextDocument(article, text, lines, tokens, blocks, SentenceSplitter.Split(tokens, blocks));
+        FrontMatter head = FrontMatter.Of(text, lines);
+        Article known = FrontMatter.Over(head.Fields, article);
+        if (corrections is not null) known = FrontMatter.Over(corrections, known);
+        Token[] tokens = Tokenizer.Tokenize(text, cancel);
+        IReadOnlyList<Block> blocks = BlockReader.Read(text, lines, head.Range);
+        IReadOnlyList<Sentence> sentences = SentenceSplitter.Split(tokens, CancellableList<Block>.Of(blocks, cancel));
+        return new TextDocument(known, head, text, lines, tokens, blocks, CancellableList<Sentence>.Of(sentences, cancel));
     }
 
     /// <summary>The range of a half-open run of tokens.</summary>

@@ -3,13 +3,17 @@ using DealFacts.Extraction.Lexicon;
 namespace DealFacts.Extraction.Text;
 
 /// <summary>
-/// Cuts a text into tokens in one pass. It is permissive: "$10B+" is <c>$</c> <c>10</c> <c>B</c> <c>+</c>, "Meta's" is <c>Meta</c> <c>'s</c>,
+/// Cuts a text into tokens in one pass. It is permissive: "$10B+" is <c>$</c> <c>10</c> <c>B</c> <c>+</c>, "Meta's" is <c>Meta</c>
+/// <c>'s</c>,
 /// "Q-Mobile" is <c>T</c> <c>-</c> <c>Mobile</c>; what belongs together is the rules' to say, by <see cref="Token.SpaceBefore"/>.
 /// </summary>
 public static class Tokenizer
 {
     /// <summary>The tokens of a text, in order; white space is in none of them.</summary>
-    public static Token[] Tokenize(string text)
+    public static Token[] Tokenize(string text) => Tokenize(text, CancellationToken.None);
+
+    /// <inheritdoc cref="Tokenize(string)"/>
+    internal static Token[] Tokenize(string text, CancellationToken cancel)
     {
         List<Token> tokens = new(text.Length / 5 + 4);
         WordPool pool = WordPool.ForArticle();
@@ -22,6 +26,7 @@ public static class Tokenizer
                 continue;
             }
 
+            if (tokens.Count % 1024 == 0) cancel.ThrowIfCancellationRequested();
             bool spaceBefore = at == 0 || IsSpace(text[at - 1]);
             (int end, TokenKind kind) = Next(text, at);
             if (kind == TokenKind.Word) end = GluedPreposition(text, at, end);
@@ -33,7 +38,9 @@ public static class Tokenizer
         return tokens.ToArray();
     }
 
-    /// <summary>"byBloomberg": a blank lost before a name, so the word ends after the preposition. No other lower-case prefix is that sure.</summary>
+    /// <summary>
+    /// "byBloomberg": a blank lost before a name, so the word ends after the preposition. No other lower-case prefix is that sure.
+    /// </summary>
     private static int GluedPreposition(string text, int at, int end) =>
         end - at > 4 && text[at] == 'b' && text[at + 1] == 'y' && char.IsUpper(text[at + 2]) && char.IsLower(text[at + 3]) ? at + 2 : end;
 
@@ -51,7 +58,8 @@ public static class Tokenizer
             return (run, TokenKind.Punctuation);
         }
 
-        return (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1, TokenKind.Punctuation);
+        return (char.IsHighSurrogate(c) && at + 1 < text.Length
+            && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1, TokenKind.Punctuation);
     }
 
     /// <summary>"Scale", "Q3", "O'Neill", "Velo.com", "U.S."; a final dot belongs only to letters that each have one.</summary>
@@ -61,7 +69,8 @@ public static class Tokenizer
         while (i < text.Length)
         {
             if (IsDigit(text[i]) && IsCurrency(text, at, i)) break;
-            if (IsLetter(text, i) || IsDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (IsLetter(text, i) || IsDigit(text[i])
+                || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 i++;
                 continue;
@@ -99,7 +108,9 @@ public static class Tokenizer
     private static bool IsCurrency(string text, int at, int end) =>
         end - at is 2 or 3 && char.IsUpper(text[at]) && Currencies.StandBeforeDigits(text.Substring(at, end - at));
 
-    /// <summary>"13.8", "1,250", "5,00,000": a comma only before three digits, or two of an Indian group; a dot only between digits.</summary>
+    /// <summary>
+    /// "13.8", "1,250", "5,00,000": a comma only before three digits, or two of an Indian group; a dot only between digits.
+    /// </summary>
     private static int EndOfNumber(string text, int at)
     {
         int i = at;
@@ -110,7 +121,8 @@ public static class Tokenizer
                 i++;
             else if (text[i] == ',' && !dotted && DigitsAt(text, i + 1) == 3)
                 i += 4;
-            else if (text[i] == ',' && !dotted && DigitsAt(text, i + 1) == 2 && i + 3 < text.Length && text[i + 3] == ',' && DigitsAt(text, i + 4) is 2 or 3)
+            else if (text[i] == ',' && !dotted && DigitsAt(text, i + 1) == 2 && i + 3 < text.Length && text[i + 3] == ','
+                && DigitsAt(text, i + 4) is 2 or 3)
                 i += 3;
             else if (text[i] == '.' && !dotted && DigitsAt(text, i + 1) > 0)
                 (dotted, i) = (true, i + 1);
@@ -129,7 +141,9 @@ public static class Tokenizer
         return n;
     }
 
-    /// <summary>"'s" after a word and before no further letter, or a lone apostrophe after a plural's s; -1 for other apostrophes.</summary>
+    /// <summary>
+    /// "'s" after a word and before no further letter, or a lone apostrophe after a plural's s; -1 for other apostrophes.
+    /// </summary>
     private static int EndOfPossessive(string text, int at)
     {
         if (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ')' or '!' or '+')) return -1;

@@ -19,7 +19,7 @@ internal static class AmountEmitter
         code.Open();
         foreach ((string name, Figure figure, decimal value) in amounts)
         {
-            code.Lines(DocComment.Summary(FigureDoc.Paragraphs(figure, file.Facts.Disagreements)));
+            code.Lines(DocComment.Summary(FigureDoc.Paragraphs(figure, file.Facts.Disagreements, file.Notes)));
             code.Lines($"public const decimal {name} = {CSharpLiteral.Decimal(value)};");
             code.Blank();
         }

@@ -1,12 +1,15 @@
+using DealFacts.Extraction.Curation;
+
 namespace DealFacts.Generator.Emission;
 
 /// <summary>What an editor shows of a company: "Meta (Meta Platforms Inc.), NASDAQ: META", what is known of it, and its quotes.</summary>
 internal static class CompanyDoc
 {
-    public static IReadOnlyList<string> Paragraphs(Company company) =>
+    public static IReadOnlyList<string> Paragraphs(Company company, IReadOnlyList<CurationNote> notes) =>
     [
         Headline(company),
         .. Details(company),
+        .. Evidence.Corrections(notes),
         .. Evidence.Quotes(company.Citations),
     ];
 

@@ -18,7 +18,7 @@ internal static class CompanyEmitter
     {
         code.Lines("static partial class Companies");
         code.Open();
-        code.Lines(DocComment.Summary(CompanyDoc.Paragraphs(file.Facts.Companies[0])));
+        code.Lines(DocComment.Summary(CompanyDoc.Paragraphs(file.Facts.Companies[0], file.Notes)));
         code.Lines($"public static global::DealFacts.Company {file.Identifier} => {file.Book}.Companies[0];");
         code.Close();
         code.Blank();
@@ -31,7 +31,8 @@ internal static class CompanyEmitter
         for (int i = 0; i < file.Facts.Deals.Count; i++)
         {
             if (i > 0) code.Blank();
-            code.Lines(DocComment.Summary(DealDoc.Paragraphs(file.Facts.Deals[i], file.Facts.Disagreements)));
+            code.Lines(DocComment.Summary(DealDoc.Paragraphs(file.Facts.Deals[i], file.Facts.Disagreements, file.Notes)));
+            code.Lines(CautionEmitter.Attributes(file.Facts.Deals[i], file.Facts.Disagreements));
             code.Lines($"public static global::DealFacts.Deal {file.DealNames[i]} => {file.Book}.Deals[{i}];");
         }
 

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Curation;
 using DealFacts.Generator.Input;
 
 namespace DealFacts.Generator.Emission;
@@ -8,6 +9,7 @@ namespace DealFacts.Generator.Emission;
 /// <param name="Owner">The company as the articles call it: "Scale AI".</param>
 /// <param name="Identifier">Its name in code: "ScaleAI".</param>
 /// <param name="Facts">Its record, deals, figures and disagreements.</param>
+/// <param name="Notes">What was corrected about it.</param>
 /// <param name="DealNames">Identifiers, one a deal.</param>
 /// <param name="FigureNames">Identifiers, one a figure.</param>
 internal sealed record CompanyFile(
@@ -16,6 +18,7 @@ internal sealed record CompanyFile(
     string Owner,
     string Identifier,
     FactBook Facts,
+    ValueList<CurationNote> Notes,
     ValueList<string> DealNames,
     ValueList<string> FigureNames)
 {

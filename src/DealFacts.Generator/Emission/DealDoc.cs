@@ -1,13 +1,16 @@
+using DealFacts.Extraction.Curation;
+
 namespace DealFacts.Generator.Emission;
 
 /// <summary>What an editor shows of a deal: "Meta Scale AI Investment: more than $10 billion, InTalks", its parties and its quotes.</summary>
 internal static class DealDoc
 {
-    public static IReadOnlyList<string> Paragraphs(Deal deal, IReadOnlyList<Disagreement> disagreements) =>
+    public static IReadOnlyList<string> Paragraphs(Deal deal, IReadOnlyList<Disagreement> disagreements, IReadOnlyList<CurationNote> notes) =>
     [
         $"{deal}.",
         .. Details(deal),
         .. Evidence.Conflicts(disagreements.Where(disagreement => disagreement.Deal == deal.Name)),
+        .. Evidence.Corrections(notes.Where(note => deal.Claims.Any(claim => claim.Citation == note.Citation))),
         .. Evidence.Quotes(deal.Claims),
     ];
 

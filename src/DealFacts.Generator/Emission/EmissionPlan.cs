@@ -1,4 +1,5 @@
 using DealFacts.Compiled;
+using DealFacts.Extraction.Curation;
 using DealFacts.Generator.Input;
 
 namespace DealFacts.Generator.Emission;
@@ -24,12 +25,14 @@ internal sealed record EmissionPlan(ValueList<CompanyFile> Companies, IndexFile 
             [.. parts.Owners.Select(owner => IdentifierNamer.PascalCase(owner, "Company"))], s_reserved, StringComparer.Ordinal);
         string[] hintNames = IdentifierNamer.Unique(identifiers, [], StringComparer.OrdinalIgnoreCase);
         Dictionary<string, string> dealNames = DealNames(read.Book);
+        ILookup<string, CurationNote> notes = read.Curated.Notes.ToLookup(note => note.Company, StringComparer.Ordinal);
         IEnumerable<CompanyFile> files = Enumerable.Range(0, identifiers.Length).Select(i => new CompanyFile(
             settings,
             $"Companies.{hintNames[i]}.g.cs",
             parts.Owners[i],
             identifiers[i],
             parts.Parts[i],
+            ValueList<CurationNote>.Of(notes[parts.Owners[i]]),
             ValueList<string>.Of(parts.Parts[i].Deals.Select(deal => dealNames[deal.Name])),
             ValueList<string>.Of(FigureNamer.Names(parts.Parts[i].Figures, parts.Owners[i], s_reserved.Append(identifiers[i])))));
         var index = new IndexFile(settings, ValueList<string>.Of(identifiers), PackedWriter.Write(parts.Rest, parts.Order));

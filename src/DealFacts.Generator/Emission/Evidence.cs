@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Curation;
+
 namespace DealFacts.Generator.Emission;
 
 /// <summary>The paragraphs of a doc comment that say on what a fact stands: every quote with its place, and what disagrees.</summary>
@@ -15,7 +17,11 @@ internal static class Evidence
 
     /// <summary>The sources disagree: Scale AI Revenue of $870 million: 2023 (seeds/002.txt:8) or 2024 (seeds/001.txt:35)?</summary>
     public static IEnumerable<string> Conflicts(IEnumerable<Disagreement> disagreements) =>
-        disagreements.Select(disagreement => $"The sources disagree: {disagreement}");
+        disagreements.Select(disagreement => $"The sources disagree: {disagreement}" + (disagreement.Accepted is { } reason ? $" Accepted: {reason}." : ""));
+
+    /// <summary>Corrected: the period is 2024, not 2023 (facts.curation:3: the fiscal year ends in June).</summary>
+    public static IEnumerable<string> Corrections(IEnumerable<CurationNote> notes) =>
+        notes.Select(note => $"Corrected: {note}.").Distinct(StringComparer.Ordinal);
 
     private static string Quote(Citation citation) => $"{citation.Path}:{citation.Line}: \"{Shortened(citation.Quote)}\"";
 

@@ -13,7 +13,8 @@ internal static class FigureEmitter
         code.Open();
         for (int i = 0; i < file.Facts.Figures.Count; i++)
         {
-            code.Lines(DocComment.Summary(FigureDoc.Paragraphs(file.Facts.Figures[i], file.Facts.Disagreements)));
+            code.Lines(DocComment.Summary(FigureDoc.Paragraphs(file.Facts.Figures[i], file.Facts.Disagreements, file.Notes)));
+            code.Lines(CautionEmitter.Attributes(file.Facts.Figures[i], file.Facts.Disagreements));
             code.Lines($"public static readonly global::DealFacts.Figure {file.FigureNames[i]} = {file.Book}.Figures[{i}];");
             code.Blank();
         }

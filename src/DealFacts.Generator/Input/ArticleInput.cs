@@ -34,8 +34,11 @@ internal sealed record ArticleInput(Article Article, string Text, TextState Stat
         if (ArticleMetadata.From(file, options) is not { } metadata) return [];
         SourceText? text = file.GetText(cancel);
         TextState state = StateOf(text);
-        return [new ArticleInput(metadata.ToArticle(), state == TextState.Readable ? s_strings.GetValue(text!, static source => source.ToString()) : "", state)];
+        return [new ArticleInput(metadata.Article, state == TextState.Readable ? StringOf(text!) : "", state)];
     }
+
+    /// <summary>The characters of a text, one string as long as the text lives.</summary>
+    public static string StringOf(SourceText text) => s_strings.GetValue(text, static source => source.ToString());
 
     private static TextState StateOf(SourceText? text)
     {

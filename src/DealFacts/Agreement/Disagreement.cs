@@ -34,6 +34,9 @@ public sealed record Disagreement
     /// <summary>Whether the amount has one significant digit only ("$2 billion"), so that two different facts may well share it.</summary>
     public bool IsRoundNumber { get; init; }
 
+    /// <summary>Why the two can stand side by side, as a curation file says; null where nobody has looked at it.</summary>
+    public string? Accepted { get; init; }
+
     /// <summary>What is said on each side and by whom; at least two, in order of what is said.</summary>
     public IReadOnlyList<DisagreementSide> Sides
     {
@@ -41,14 +44,20 @@ public sealed record Disagreement
         init => field = ValueList<DisagreementSide>.Of(value);
     } = ValueList<DisagreementSide>.Empty;
 
-    /// <summary>"Scale AI Revenue of $870 million: 2023 (seeds/002.txt:8, seeds/003.txt:20) or 2024 (seeds/001.txt:35)?".</summary>
-    public override string ToString()
+    /// <summary>What it is about, the words by which a curation file names it: "Scale AI Revenue of $870 million".</summary>
+    public string Subject
     {
-        string what = Metric is { } metric ? $"{Company} {metric}" : Deal ?? Company;
-        string amount = Kind == DisagreementKind.Period && Sides.Count > 0 && Sides[0].Claims.Count > 0
-            ? $" of {Sides[0].Claims[0].Amount?.Text}" : "";
-        return $"{what}{amount}: {string.Join(" or ", Sides)}?";
+        get
+        {
+            string what = Metric is { } metric ? $"{Company} {metric}" : Deal ?? Company;
+            string amount = Kind == DisagreementKind.Period && Sides.Count > 0 && Sides[0].Claims.Count > 0
+                ? $" of {Sides[0].Claims[0].Amount?.Text}" : "";
+            return what + amount;
+        }
     }
+
+    /// <summary>"Scale AI Revenue of $870 million: 2023 (seeds/002.txt:8, seeds/003.txt:20) or 2024 (seeds/001.txt:35)?".</summary>
+    public override string ToString() => $"{Subject}: {string.Join(" or ", Sides)}?";
 }
 
 /// <summary>One side of a disagreement.</summary>

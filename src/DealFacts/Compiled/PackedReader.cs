@@ -30,6 +30,7 @@ internal static class PackedReader
             Publisher = line.Optional(2),
             Published = line.Date(3),
             Url = line.Optional(4),
+            Author = line.Optional(5),
         };
         line.Advance();
         return article;
@@ -124,6 +125,7 @@ internal static class PackedReader
             Metric = line.OptionalEnum<Metric>(2),
             Deal = line.Optional(3),
             IsRoundNumber = line.Flag(4),
+            Accepted = line.Optional(5),
         };
         line.Advance();
         return disagreement with { Sides = Several(line, PackedTag.Side, ReadSide) };

@@ -14,7 +14,8 @@ internal static class PackedWriter
         lines.Add(0, PackedTag.Head, PackedTag.Version);
         WriteOrder(lines, order);
         foreach (Article article in book.Articles)
-            lines.Add(0, PackedTag.Article, article.Path, article.Title, article.Publisher, article.Published?.ToString(), article.Url);
+            lines.Add(0, PackedTag.Article, article.Path, article.Title, article.Publisher, article.Published?.ToString(), article.Url,
+                article.Author);
         foreach (Company company in book.Companies) WriteCompany(lines, company);
         foreach (Deal deal in book.Deals) WriteDeal(lines, deal);
         foreach (Figure figure in book.Figures) WriteFigure(lines, figure);
@@ -71,7 +72,7 @@ internal static class PackedWriter
     private static void WriteDisagreement(PackedLines lines, Disagreement disagreement)
     {
         lines.Add(0, PackedTag.Disagreement, disagreement.Kind.ToString(), disagreement.Company, disagreement.Metric?.ToString(), disagreement.Deal,
-            Flag(disagreement.IsRoundNumber));
+            Flag(disagreement.IsRoundNumber), disagreement.Accepted);
         foreach (DisagreementSide side in disagreement.Sides)
         {
             lines.Add(1, PackedTag.Side, side.Says);

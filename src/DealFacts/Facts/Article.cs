@@ -17,4 +17,7 @@ public sealed record Article
 
     /// <summary>Where it can be read.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Who wrote it: "Ada Marlow".</summary>
+    public string? Author { get; init; }
 }

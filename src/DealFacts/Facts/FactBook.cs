@@ -66,6 +66,11 @@ public sealed record FactBook
     /// </summary>
     public static FactBook Merge(IEnumerable<FactBook> books) => BookMerger.Join(books.ToList());
 
+    /// <summary>All that the books say, with names of companies that are chosen and not found.</summary>
+    /// <param name="books">The books.</param>
+    /// <param name="names">The name to use for a company, by any form of the name that the books have for it: "Facebook", "Meta".</param>
+    public static FactBook Merge(IEnumerable<FactBook> books, IReadOnlyDictionary<string, string> names) => BookMerger.Join(books.ToList(), names);
+
     /// <summary>All that this book and another say. Associative, commutative, idempotent; <see cref="Empty"/> changes nothing.</summary>
     public FactBook Merge(FactBook other) => BookMerger.Join([this, other]);
 

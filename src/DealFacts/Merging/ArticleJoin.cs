@@ -16,6 +16,7 @@ internal static class ArticleJoin
             Publisher = Preference.LongestText(same.Select(record => record.Publisher)),
             Published = Preference.Earliest(same.Select(record => record.Published)),
             Url = Preference.LongestText(same.Select(record => record.Url)),
+            Author = Preference.LongestText(same.Select(record => record.Author)),
         })
         .ToList();
 }

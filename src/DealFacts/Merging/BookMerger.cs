@@ -7,11 +7,16 @@ namespace DealFacts;
 /// </remarks>
 internal static class BookMerger
 {
+    private static readonly Dictionary<string, string> NoNames = [];
+
     /// <summary>The book that says all that the books say.</summary>
-    public static FactBook Join(IReadOnlyList<FactBook> books)
+    public static FactBook Join(IReadOnlyList<FactBook> books) => Join(books, NoNames);
+
+    /// <inheritdoc cref="Join(IReadOnlyList{FactBook})"/>
+    public static FactBook Join(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names)
     {
         List<Article> articles = ArticleJoin.Of(books.SelectMany(book => book.Articles));
-        CompanyDirectory companies = CompanyDirectory.Of(books);
+        CompanyDirectory companies = CompanyDirectory.Of(books, names);
         DealLedger deals = DealLedger.Of(books, companies);
         List<Figure> figures = FigureKinship.Agree(FigureJoiner.Join(books, companies, deals));
         return new FactBook

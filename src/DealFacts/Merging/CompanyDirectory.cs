@@ -5,9 +5,11 @@ internal sealed class CompanyDirectory
 {
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _chosen = new(StringComparer.Ordinal);
 
-    private CompanyDirectory()
+    private CompanyDirectory(IReadOnlyDictionary<string, string> chosen)
     {
+        foreach (KeyValuePair<string, string> name in chosen) _chosen[KeyOf(name.Key)] = name.Value;
     }
 
     /// <summary>The companies, by name.</summary>
@@ -17,9 +19,11 @@ internal sealed class CompanyDirectory
     /// Joins the companies that share a form of their name. A reference that no company answers to keeps its words;
     /// of several with one key the longest.
     /// </summary>
-    public static CompanyDirectory Of(IReadOnlyList<FactBook> books)
+    /// <param name="books">The books.</param>
+    /// <param name="chosen">Names that are chosen for companies, by any form of theirs.</param>
+    public static CompanyDirectory Of(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> chosen)
     {
-        CompanyDirectory directory = new();
+        CompanyDirectory directory = new(chosen);
         List<Company> joined = directory.Join(books.SelectMany(book => book.Companies).ToList());
         directory.KeepUnknown(books.SelectMany(References));
         for (int i = 0; i < joined.Count; i++)
@@ -40,12 +44,22 @@ internal sealed class CompanyDirectory
         List<Company> joined = [];
         foreach (IReadOnlyList<int> group in same.Groups())
         {
-            Company company = CompanyJoin.Of(group.Select(i => companies[i]).ToList());
+            Company company = WithChosenName(CompanyJoin.Of(group.Select(i => companies[i]).ToList()));
             if (company.Name.Length == 0) continue;
             joined.Add(company);
             foreach (string form in CompanyForms.Of(company)) _names[KeyOf(form)] = company.Name;
         }
         return joined;
+    }
+
+    private Company WithChosenName(Company company)
+    {
+        if (_chosen.Count == 0) return company;
+        string? name = CompanyForms.Of(company).Select(form => _chosen.TryGetValue(KeyOf(form), out string? chosen) ? chosen : null)
+            .FirstOrDefault(chosen => chosen is not null);
+        if (name is null || name == company.Name) return company;
+        IEnumerable<string> others = company.AlternateNames.Append(company.Name).Where(form => form != name && form != company.LegalName);
+        return company with { Name = name, AlternateNames = SortedTexts.Of(others) };
     }
 
     private void KeepUnknown(IEnumerable<string> references)

@@ -81,6 +81,7 @@ public sealed class FactsCommandTests : IDisposable
     {
         _terminal.Write("DealFacts.sln", "");
         foreach (string seed in Directory.GetFiles(SeedFolder)) _terminal.Write("seeds/" + Path.GetFileName(seed), File.ReadAllBytes(seed));
+        _terminal.Write("src/DealFacts.Seeds/seeds.curation", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds.curation")));
         _terminal.Run();
         using TestTerminal elsewhere = new();
         elsewhere.Run();

@@ -18,7 +18,7 @@ public sealed class WireDealTests
     [InlineData("Halden Inc agreed to buy Lowry Corp from the founding Odell family.", "Acquirer Halden; Seller Odell family; Target Lowry")]
     [InlineData("Halden Inc agreed to buy Lowry Corp. The vendor was a private Canadian trust.", "Acquirer Halden; Seller private Canadian trust; Target Lowry")]
     [InlineData("Halden Inc agreed to buy Lowry Corp. Lowry is a wholly owned subsidiary of Merrin Corp.", "Acquirer Halden; Seller Merrin; Target Lowry")]
-    [InlineData("Lowry Corp said a group of European institutions agreed to buy its Dalton steel mill.", "Acquirer group of European institutions; Seller Lowry; Target Dalton steel mill")]
+    [InlineData("Lowry Corp said a group of Asian institutions agreed to buy its Dalton steel mill.", "Acquirer group of Asian institutions; Seller Lowry; Target Dalton steel mill")]
     public void Those_without_a_name_take_part(string text, string parties) => Assert.Equal(parties, ToldDeals.PartiesOf(ToldDeals.In(text)[0]));
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DealFacts.Extraction.Curation;
 using DealFacts.Generator.Emission;
 using DealFacts.Generator.Input;
 using DealFacts.TestKit;
@@ -11,7 +12,7 @@ internal static class EmittedCode
 {
     public static readonly EmissionSettings Settings = new("MyApp", "public");
 
-    public static EmissionPlan Plan(FactBook book) => EmissionPlan.Of(new ReadBook(1, book), Settings).Single();
+    public static EmissionPlan Plan(FactBook book) => EmissionPlan.Of(new ReadBook(1, CuratedBook.Of(book)), Settings).Single();
 
     public static string[] Of(FactBook book) => Of(Plan(book));
 

@@ -21,6 +21,7 @@ namespace MyApp
         /// <para>Acquirer Corvane, Target Orla Robotics.</para>
         /// <para>a.txt:2: "Corvane is in talks to buy Orla Robotics for more than $4 billion"</para>
         /// </summary>
+        [global::DealFacts.Compiled.CautionAttribute(global::DealFacts.Compiled.Caution.Rumored, "InTalks", "a.txt:2", "more than $4 billion", "4000000000", "Corvane is in talks to buy Orla Robotics for more than $4 billion")]
         public static global::DealFacts.Deal CorvaneOrlaRoboticsAcquisition => global::MyApp.Facts.Packed.OrlaRobotics.Book.Deals[0];
     }
 
@@ -34,12 +35,15 @@ namespace MyApp
             /// <para>The sources disagree: Orla Robotics Revenue of $250.5000005 million: 2023 (a.txt:9) or 2024 (b.txt:4)?</para>
             /// <para>a.txt:9: "Revenue was $250.5000005 million in 2023."</para>
             /// </summary>
+            [global::DealFacts.Compiled.CautionAttribute(global::DealFacts.Compiled.Caution.Contested, "2023 (a.txt:9: \"Revenue was $250.5000005 million in 2023.\") or 2024 (b.txt:4: \"It sold for $250.5000005 million in 2024.\")", "a.txt:9", "$250.5000005 million", "250500000.5", "Revenue was $250.5000005 million in 2023.")]
             public static readonly global::DealFacts.Figure Revenue2023 = global::MyApp.Facts.Packed.OrlaRobotics.Book.Figures[0];
 
             /// <summary>
             /// <para>billions: Orla Robotics DealValue (Proposed).</para>
             /// <para>a.txt:1: "Orla Robotics DealValue billions"</para>
             /// </summary>
+            [global::DealFacts.Compiled.CautionAttribute(global::DealFacts.Compiled.Caution.Proposed, "billions, if the deal is made", "a.txt:1", "billions", "", "Orla Robotics DealValue billions")]
+            [global::DealFacts.Compiled.CautionAttribute(global::DealFacts.Compiled.Caution.Vague, "billions", "a.txt:1", "billions", "", "Orla Robotics DealValue billions")]
             public static readonly global::DealFacts.Figure DealValueProposed = global::MyApp.Facts.Packed.OrlaRobotics.Book.Figures[1];
 
             /// <summary>All figures of Orla Robotics.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using DealFacts.Extraction.Curation;
 using DealFacts.Generator.Emission;
 using DealFacts.TestKit;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,7 +27,7 @@ public class EmittedCodeTests
     [Fact]
     public void NoNamespaceIsTheGlobalOne()
     {
-        EmissionPlan plan = EmissionPlan.Of(new(1, SampleBooks.Deal()), new("", "internal")).Single();
+        EmissionPlan plan = EmissionPlan.Of(new(1, CuratedBook.Of(SampleBooks.Deal())), new("", "internal")).Single();
         TestCompiler.AssertClean(TestCompiler.Old(EmittedCode.Of(plan)));
     }
 

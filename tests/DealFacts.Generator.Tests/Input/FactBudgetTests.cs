@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Curation;
 using DealFacts.Extraction.Findings;
 using DealFacts.Generator.Input;
 
@@ -18,10 +19,8 @@ public class FactBudgetTests
     [Fact]
     public void TheFactsOfTheOthersStay()
     {
-        FactBook small = SampleBooks.OneCompany("Small");
-        ReadBook read = ReadBook.Of([
-            new ArticleReading("a", small, 100, ValueList<Finding>.Empty),
-            new ArticleReading("b", SampleBooks.OneCompany("Large"), 6_000_000, ValueList<Finding>.Empty)]);
+        ReadBook read = ReadBook.Of(
+            [Reading("a", SampleBooks.OneCompany("Small"), 100), Reading("b", SampleBooks.OneCompany("Large"), 6_000_000)], CurationFile.Empty);
         Assert.Equal(["Small"], read.Book.Companies.Select(company => company.Name));
         Assert.Equal(2, read.ArticleCount);
     }
@@ -29,6 +28,9 @@ public class FactBudgetTests
     private static ArticleReading Reading(string pathAndLength)
     {
         string[] parts = pathAndLength.Split(':');
-        return new ArticleReading(parts[0], FactBook.Empty, int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), ValueList<Finding>.Empty);
+        return Reading(parts[0], FactBook.Empty, int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    private static ArticleReading Reading(string path, FactBook book, int length) =>
+        new(path, CuratedBook.Of(book), length, ValueList<Finding>.Empty, ValueList<Citation>.Empty);
 }

@@ -28,6 +28,7 @@ internal static class FactBookParser
         Publisher = from.TextOrNull("publisher"),
         Published = from.Date("published"),
         Url = from.TextOrNull("url"),
+        Author = from.TextOrNull("author"),
     };
 
     private static Company Company(JsonRecord from) => new()

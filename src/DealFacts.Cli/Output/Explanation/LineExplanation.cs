@@ -1,6 +1,7 @@
 using System.Globalization;
 using DealFacts.Cli.Output.Tables;
 using DealFacts.Extraction;
+using DealFacts.Extraction.Curation;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Quantities;
 using DealFacts.Extraction.Text;
@@ -16,10 +17,13 @@ internal sealed class LineExplanation
     private readonly TextDocument _document;
     private readonly TextRange _range;
 
-    private LineExplanation(Terminal terminal, Reading reading, int line)
+    private readonly CuratedBook _curated;
+
+    private LineExplanation(Terminal terminal, Reading reading, int line, CuratedBook curated)
     {
         _page = new Page(terminal);
         _reading = reading;
+        _curated = curated;
         _document = reading.Document;
         _range = _document.Lines.RangeOf(line);
     }
@@ -28,15 +32,17 @@ internal sealed class LineExplanation
     /// <param name="terminal">Where to.</param>
     /// <param name="reading">What was made of the article.</param>
     /// <param name="line">From 1, one of the article's.</param>
-    public static void Write(Terminal terminal, Reading reading, int line)
+    /// <param name="curated">The facts as the corrections have them.</param>
+    public static void Write(Terminal terminal, Reading reading, int line, CuratedBook curated)
     {
-        var explanation = new LineExplanation(terminal, reading, line);
+        var explanation = new LineExplanation(terminal, reading, line, curated);
         explanation.WriteLine(line);
         explanation.WriteTokens();
         explanation.WriteAmounts();
         explanation.WritePeriods();
         explanation.WriteNames();
         explanation.WriteFacts();
+        explanation.WriteCorrections();
         explanation._page.Flush();
     }
 
@@ -111,7 +117,7 @@ internal sealed class LineExplanation
 
     private void WriteFacts()
     {
-        LineFact[] here = [.. LineFact.Of(_reading.Book).Where(f => RangeOf(f.Citation).Overlaps(_range))];
+        LineFact[] here = [.. LineFact.Of(_curated.Book).Where(f => RangeOf(f.Citation).Overlaps(_range))];
         _page.Title("Facts", here.Length == 0 ? "none" : "");
         foreach (LineFact fact in here)
         {
@@ -119,6 +125,19 @@ internal sealed class LineExplanation
             _page.Line($"\"{fact.Citation.Quote}\"", indent: 4);
             _page.Line($"column {fact.Citation.Column}, rule {fact.Citation.Rule}", Page.Quiet, indent: 4);
         }
+    }
+
+    /// <summary>What a curation file changed on the line, and about the companies that it names.</summary>
+    private void WriteCorrections()
+    {
+        HashSet<string> companies = [.. _curated.Book.Companies.Where(c => c.Citations.Any(at => RangeOf(at).Overlaps(_range))).Select(c => c.Name)];
+        string[] here = [.. _curated.Notes
+            .Where(note => note.Citation is { } at ? RangeOf(at).Overlaps(_range) : note.Company.Length == 0 || companies.Contains(note.Company))
+            .Select(note => note.ToString())
+            .Distinct(StringComparer.Ordinal)];
+        if (here.Length == 0) return;
+        _page.Title("Corrections");
+        foreach (string note in here) _page.Line(note, indent: 2);
     }
 
     private static TextRange RangeOf(Citation citation) => new(citation.Start, citation.Start + citation.Length);

@@ -46,6 +46,7 @@ internal static class FactBookJson
         json.WriteText("publisher", article.Publisher);
         json.WriteText("published", article.Published?.ToString());
         json.WriteText("url", article.Url);
+        json.WriteText("author", article.Author);
     }
 
     private static void WriteCompany(Utf8JsonWriter json, Company company)
@@ -127,6 +128,7 @@ internal static class FactBookJson
         json.WriteText("metric", disagreement.Metric?.ToString());
         json.WriteText("deal", disagreement.Deal);
         json.WriteBoolean("isRoundNumber", disagreement.IsRoundNumber);
+        json.WriteText("accepted", disagreement.Accepted);
         WriteList(json, "claims", Citations(disagreement.Sides.SelectMany(s => s.Claims)), JsonValues.WriteCitationFields);
         WriteList(json, "sides", disagreement.Sides, static (json, side) =>
         {

@@ -18,6 +18,7 @@ internal static class DisagreementSection
             if (i > 0) page.Blank();
             page.Line(Question(disagreements[i]), Page.Alarm);
             page.Add(Sides(page, places, disagreements[i]));
+            if (disagreements[i].Accepted is { } reason) page.Line($"accepted: {reason}", Page.Quiet, indent: 2);
         }
     }
 

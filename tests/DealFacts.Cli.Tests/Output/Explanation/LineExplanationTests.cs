@@ -1,5 +1,6 @@
 using DealFacts.Cli.Output.Explanation;
 using DealFacts.Extraction;
+using DealFacts.Extraction.Curation;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Periods;
 using DealFacts.Extraction.Quantities;
@@ -15,7 +16,7 @@ public sealed class LineExplanationTests
     public void A_line_shows_what_each_stage_found()
     {
         using TestTerminal terminal = new();
-        LineExplanation.Write(terminal.Terminal, Reading(), 3);
+        LineExplanation.Write(terminal.Terminal, Reading(), 3, CuratedBook.Of(Reading().Book));
         Snapshot.Verify(terminal.Out);
     }
 
@@ -23,7 +24,7 @@ public sealed class LineExplanationTests
     public void An_empty_line_has_nothing()
     {
         using TestTerminal terminal = new();
-        LineExplanation.Write(terminal.Terminal, Reading(), 2);
+        LineExplanation.Write(terminal.Terminal, Reading(), 2, CuratedBook.Of(Reading().Book));
         Assert.Equal("a.txt:2 (empty)\n\nFACTS  none\n", terminal.Out);
     }
 
@@ -31,7 +32,7 @@ public sealed class LineExplanationTests
     public void Another_line_shows_none_of_it()
     {
         using TestTerminal terminal = new();
-        LineExplanation.Write(terminal.Terminal, Reading(), 1);
+        LineExplanation.Write(terminal.Terminal, Reading(), 1, CuratedBook.Of(Reading().Book));
         Assert.DoesNotContain("Brightwater", terminal.Out, StringComparison.Ordinal);
         Assert.EndsWith("FACTS  none\n", terminal.Out, StringComparison.Ordinal);
     }
