@@ -24,9 +24,6 @@ internal sealed record Terminal
     /// <summary>Whether escape sequences may be written.</summary>
     public bool HasColor { get; init; }
 
-    /// <summary>Whether a person watches where problems go, so that progress may be shown there.</summary>
-    public bool IsWatched { get; init; }
-
     /// <summary>The process's own console. Colour only on a terminal, and never with NO_COLOR set (https://no-color.org).</summary>
     public static Terminal OfProcess()
     {
@@ -41,7 +38,6 @@ internal sealed record Terminal
             Folder = Environment.CurrentDirectory,
             Width = plain ? PlainWidth : Math.Clamp(WindowWidth(), 60, 120),
             HasColor = !plain && !noColor,
-            IsWatched = !Console.IsErrorRedirected && !noColor,
         };
     }
 

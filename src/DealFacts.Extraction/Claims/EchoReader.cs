@@ -7,8 +7,7 @@ namespace DealFacts.Extraction.Claims;
 
 /// <summary>
 /// Reads an amount that an amount before it explains: the same in another currency, the same per share ("$39 million, or 58 cents a
-/// share"),
-/// the same at another time ("$12 million, up from $5 million"), the same of another company ("and Acme $7 million").
+/// share"), the same at another time ("$12 million, up from $5 million"), the same of another company ("and Acme $7 million").
 /// </summary>
 internal static class EchoReader
 {

@@ -21,7 +21,7 @@ internal static class GoodsReader
         int end = phrase.End;
         while (end < phrase.End + 4 && line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)
             && !line.IsIn(end, ClauseWords.Conjunctions) && !line.IsAdverb(end)) end++;
-        return end > phrase.End && (line.IsIn(end - 1, ProductWords.Words) || line.IsIn(end - 1, DealWords.Goods));
+        return end > phrase.End && (line.IsIn(end - 1, ProductWords.Words) || line.IsIn(end - 1, DealWords.Wares));
     }
 
     /// <summary>"million used cars were sold", "the pump is sold in stores": things, not companies; a habit, not a deal.</summary>

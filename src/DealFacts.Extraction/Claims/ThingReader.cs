@@ -7,8 +7,7 @@ namespace DealFacts.Extraction.Claims;
 
 /// <summary>
 /// Reads things that only their two sides make a deal of: "sold 14 tank barges to Newmarch Shipping", "acquire 310 miles of branch line
-/// from Great
-/// Northern". No list could name all that companies buy of each other; goods, sold by the ton or as a habit, are none of it.
+/// from Great Northern". No list could name all that companies buy of each other; goods, sold by the ton or as a habit, are none of it.
 /// </summary>
 internal static class ThingReader
 {

@@ -162,7 +162,7 @@ internal static class DealWords
         """);
 
     /// <summary>After a company's name, what it makes or gives: "gift cards", "tickets".</summary>
-    public static readonly WordTable Goods = WordTable.Of("""
+    public static readonly WordTable Wares = WordTable.Of("""
         ads
         batteries
         bonds

@@ -6,8 +6,7 @@ namespace DealFacts.Extraction.Merging;
 
 /// <summary>
 /// Joins a deal whose object is only described to the one that names it: "Acme is buying another game studio" and, lines later, "Acme
-/// acquires
-/// Widget Games".
+/// acquires Widget Games".
 /// </summary>
 internal static class DescribedDeals
 {

@@ -6,8 +6,7 @@ namespace DealFacts.Extraction.Merging;
 
 /// <summary>
 /// The stage that the story's first sentence tells in its main clause, for there news say how far the deal is now: "said it raised his
-/// stake" and
-/// not "who is considering a bid".
+/// stake" and not "who is considering a bid".
 /// </summary>
 internal static class LeadStage
 {

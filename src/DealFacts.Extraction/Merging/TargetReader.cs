@@ -8,8 +8,7 @@ namespace DealFacts.Extraction.Merging;
 
 /// <summary>
 /// Reads what an article tells of that which its main deal deals with: beside it in the deal's sentence ("a wallboard plant in Seattle",
-/// "the Lost
-/// Hen gold property near Tonopah") and in later ones that call it "the plant" or "the unit".
+/// "the Lost Hen gold property near Tonopah") and in later ones that call it "the plant" or "the unit".
 /// </summary>
 internal sealed class TargetReader
 {

@@ -5,8 +5,7 @@ namespace DealFacts.Extraction.Merging;
 
 /// <summary>
 /// Gives the story's buyer to a purchase told in passing without one: in a story on what Acme buys, "the deal follows the purchase of
-/// Widget last
-/// year" is Acme's purchase too.
+/// Widget last year" is Acme's purchase too.
 /// </summary>
 internal static class UnsaidBuyers
 {

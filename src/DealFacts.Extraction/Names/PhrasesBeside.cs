@@ -5,8 +5,7 @@ namespace DealFacts.Extraction.Names;
 
 /// <summary>
 /// Tells whether an entry of a table stands right after or right before a place: "first", "first-quarter", "first-quarter loss". The words
-/// are
-/// put together only where an entry may be meant.
+/// are put together only where an entry may be meant.
 /// </summary>
 internal sealed class PhrasesBeside(NameSource source)
 {

@@ -49,8 +49,7 @@ internal static class Activity
 
     /// <summary>
     /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save
-    /// for what
-    /// all of them do ("expects", "employs").
+    /// for what all of them do ("expects", "employs").
     /// </summary>
     public static Run? Habit(TermLine line, int at)
     {

@@ -6,8 +6,7 @@ namespace DealFacts.Extraction.Profiles;
 
 /// <summary>
 /// Reads a description of a company left to right, once: "a", rank and place ("privately held", "London-quoted"), describing words and the
-/// head;
-/// what a head that says nothing leaves open stands after it ("a company which leases high technology equipment").
+/// head; what a head that says nothing leaves open stands after it ("a company which leases high technology equipment").
 /// </summary>
 internal sealed class DescriptionReader
 {

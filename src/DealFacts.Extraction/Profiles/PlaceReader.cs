@@ -30,8 +30,7 @@ internal static class PlaceReader
 
     /// <summary>
     /// The place at a term after "of", "at" or "near" and a company: there a capital word that names nobody else is a town, "Augsburg" in
-    /// "Lowell
-    /// GmbH of Augsburg".
+    /// "Lowell GmbH of Augsburg".
     /// </summary>
     public static Run? ReadTown(TermLine line, int at)
     {

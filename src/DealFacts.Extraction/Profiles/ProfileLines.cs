@@ -6,8 +6,7 @@ namespace DealFacts.Extraction.Profiles;
 
 /// <summary>
 /// Opens the references whose own words describe a company: in "is the largest waste management company" and "the food distributor Lowell"
-/// the
-/// words count, not whom they may refer to.
+/// the words count, not whom they may refer to.
 /// </summary>
 internal static class ProfileLines
 {

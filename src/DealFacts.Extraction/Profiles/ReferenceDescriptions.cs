@@ -5,8 +5,7 @@ namespace DealFacts.Extraction.Profiles;
 
 /// <summary>
 /// What the words of a reference tell of the company that it means: "the Erie, Pa. shoe retailer". They stand behind all that is said
-/// outright, for
-/// the reference may have been taken for the wrong company.
+/// outright, for the reference may have been taken for the wrong company.
 /// </summary>
 internal static class ReferenceDescriptions
 {

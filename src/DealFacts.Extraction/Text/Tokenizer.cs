@@ -4,8 +4,8 @@ namespace DealFacts.Extraction.Text;
 
 /// <summary>
 /// Cuts a text into tokens in one pass. It is permissive: "$10B+" is <c>$</c> <c>10</c> <c>B</c> <c>+</c>, "Meta's" is <c>Meta</c>
-/// <c>'s</c>,
-/// "Q-Mobile" is <c>T</c> <c>-</c> <c>Mobile</c>; what belongs together is the rules' to say, by <see cref="Token.SpaceBefore"/>.
+/// <c>'s</c>, "Q-Mobile" is <c>T</c> <c>-</c> <c>Mobile</c>; what belongs together is the rules' to say, by <see
+/// cref="Token.SpaceBefore"/>.
 /// </summary>
 public static class Tokenizer
 {
