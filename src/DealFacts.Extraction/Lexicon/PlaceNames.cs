@@ -1206,6 +1206,28 @@ internal static class PlaceNames
         village
         """);
 
+    /// <summary>What stands before a demonym and makes no name of it: "East African".</summary>
+    public static readonly WordTable Directions = WordTable.Of("""
+        central
+        continental
+        east
+        eastern
+        far
+        latin
+        mainland
+        middle
+        north
+        northern
+        pan
+        saharan
+        south
+        southeast
+        southern
+        sub
+        west
+        western
+        """);
+
     /// <summary>Regions after which companies call themselves: "Southwest" is as often Southwest Forest Industries.</summary>
     public static readonly WordTable Regions = WordTable.Of("""
         midwest

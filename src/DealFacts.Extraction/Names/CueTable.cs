@@ -42,7 +42,8 @@ internal static class CueTable
         },
         new("organization/sort-before", CuePlace.Before, CompanyWords.Sorts, EntityKind.Organization, 4)
         {
-            Fires = ["the startup <Zunalo>", "car maker <Zunalo>"],
+            Describes = true,
+            Fires = ["the startup <Zunalo>", "car maker <Zunalo>", "to the car maker, <Zunalo>, for"],
             Silent = ["a bridge in <Zunalo>"],
         },
         new("organization/apposition", CuePlace.Apposition, CompanyWords.Sorts, EntityKind.Organization, 4)
@@ -62,6 +63,7 @@ internal static class CueTable
         },
         new("person/role-before", CuePlace.Before, PersonWords.SureRoles, EntityKind.Person, 5)
         {
+            Describes = true,
             Fires = ["Chief Executive <Jane Roe>", "analyst <Jane Roe>"],
             Silent = ["startup <Zunalo>"],
         },

@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Names;
 internal sealed class NameClassifier(NameSource source)
 {
     private const int AppositionReach = 9;
+    private const int LongestDescription = 4;
     private static readonly Cue[][] s_byPlace = ((CuePlace[])Enum.GetValues(typeof(CuePlace)))
         .Select(place => CueTable.Cues.Where(cue => cue.Place == place).ToArray()).ToArray();
 
@@ -19,7 +20,18 @@ internal sealed class NameClassifier(NameSource source)
     {
         foreach (Cue cue in CuesAt(name, after)) name.Scores[(int)cue.Kind] += cue.Weight;
         name.IsApart = _phrases.IsBehind(OrganizationWords.Apart, name.OuterFirst, name.Sentence.First);
+        name.IsOwner = _phrases.IsBehind(OrganizationWords.OwnedBy, BeforeDescription(name), name.Sentence.First);
         NameShape.Score(source, name);
+    }
+
+    /// <summary>The token from which a name is described: "Dutch insurance group" before "Orvane".</summary>
+    private int BeforeDescription(NameCandidate name)
+    {
+        int at = name.OuterFirst;
+        while (at - 1 > name.Sentence.First && name.OuterFirst - at < LongestDescription && Tokens[at - 1].IsWord
+            && !FunctionWords.Words.Contains(Tokens[at - 1].Word)
+            && (Tokens[at - 1].Casing == Casing.Lower || PlaceNames.Demonyms.Contains(Tokens[at - 1].Word))) at--;
+        return at;
     }
 
     /// <summary>The cues beside a name.</summary>
@@ -38,13 +50,22 @@ internal sealed class NameClassifier(NameSource source)
             if (_phrases.IsAhead(cue.Words, after, end)
                 || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, SkipHaving(after, end), end))) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
-            if (_phrases.IsBehind(cue.Words, name.OuterFirst, start)) cues.Add(cue);
+            if (_phrases.IsBehind(cue.Words, name.OuterFirst, start)
+                || (cue.Describes && ClosesApposition(name, after) && _phrases.IsBehind(cue.Words, name.OuterFirst - 1, start))) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])
             if (first - 2 >= start && Tokens[first - 1].Kind == TokenKind.Possessive && Tokens[first - 2].IsCapitalized
                 && !cue.Words.Contains(Tokens[first - 2].Word)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
             if (IsApposition(cue.Words, after, end)) cues.Add(cue);
         return cues;
+    }
+
+    /// <summary>"to the game company, Zunalo.": the name itself stands as the apposition.</summary>
+    private bool ClosesApposition(NameCandidate name, int after)
+    {
+        int before = name.OuterFirst - 1;
+        return before > name.Sentence.First && Tokens[before].Text == ","
+            && (after >= name.Sentence.End || Tokens[after].Kind == TokenKind.Punctuation);
     }
 
     /// <summary>The last word before legal suffixes.</summary>

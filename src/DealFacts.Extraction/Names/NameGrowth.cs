@@ -84,7 +84,7 @@ internal sealed class NameGrowth(NameSource source)
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (SuffixRun.SuffixOf(source, at, end) >= 0) return at + 1;
-        if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Word) && !suffix && !EndsCompany(at + 1, end)) return at;
+        if (CommonAcronym.Is(token) && !suffix && !EndsCompany(at + 1, end)) return at;
         if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
             && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end)) return at;
@@ -124,12 +124,17 @@ internal sealed class NameGrowth(NameSource source)
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
         if (lower == "of") return _of.EndOf(first, at, end);
         if (lower is "for" or "on" or "in") return InsideBody(first, at, end) ? PastSmall(at, end) : at;
+        if (lower is "al" or "el" && IsJoint(at + 1, end)) return at + 3;
         if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
             && lower is not "do") return at + 2;
         if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Word)
             && _signs.CapitalAt(at + 2, end)) return at + 3;
         return at;
     }
+
+    /// <summary>The hyphen of "Yasin al-Orvani" with a capital after it.</summary>
+    private bool IsJoint(int at, int end) =>
+        at + 1 < end && Tokens[at].Text == "-" && source.IsGlued(at - 1, at) && source.IsGlued(at, at + 1) && _signs.CapitalAt(at + 1, end);
 
     /// <summary>The "th" of "20th Century", the "mart" of "O mart Corp".</summary>
     private bool IsSmallHalf(int first, int at, int end)

@@ -118,12 +118,9 @@ internal sealed class NameScanner
 
     private bool IsBareAcronym(int i, int end)
     {
-        string lower = Tokens[i].Lower;
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
-        bool plural = Tokens[i].Casing == Casing.Mixed && lower.Length > 2 && lower[lower.Length - 1] == 's'
-            && KnownNames.Acronyms.Contains(lower.Substring(0, lower.Length - 1));
-        if (!plural && !KnownNames.Acronyms.Contains(lower)) return false;
+        if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }
 
@@ -172,6 +169,7 @@ internal sealed class NameScanner
         if (end - first == 1 && _openings.IsShortForm(first, sentenceEnd)) return false;
         string phrase = _source.Document.Phrase(first, end).ToLowerInvariant();
         if (PlaceNames.Demonyms.Contains(phrase) && !PlaceNames.Known.Contains(phrase)) return true;
+        if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word) && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
         if (KnownNames.NotNames.Contains(phrase)) return true;
         if (end - first > 1) return KnownNames.Acronyms.Contains(phrase.Replace(" ", ""));
         string lower = Tokens[first].Lower;
