@@ -48,6 +48,8 @@ internal static class OwnerEvidences
         new("aside", -5, IsAside) { Example = "Lowell raised $5 million from Acme" },
         new("far", -1, (q, name) => q.Anchor - name > 8) { Example = "Acme, a maker of the finest and most rarely seen of toys, lost $5 million" },
         new("very far", -2, (q, name) => q.Anchor - name > 16) { Example = "Acme, a maker of the finest and most rarely seen of wooden toys for adults and children alike, lost $5 million" },
+        new("valuer", -20, IsValuer) { Example = "Acme put the valuation of Lowell at $5 million" },
+        new("doing", 10, IsDoing) { Example = "Lowell spoke of Acme passing the $5 million mark in sales" },
         new("teller", -14, IsTeller) { Example = "sales rose to $5 million, according to Acme" },
         new("list", -14, IsAmongSeveral) { Example = "Lowell, Barrow and Acme raised a combined $5 million" },
         new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) { Example = "Reuters said the price was $5 million" },

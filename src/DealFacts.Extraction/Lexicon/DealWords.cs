@@ -94,12 +94,24 @@ internal static class DealWords
 
     /// <summary>Who runs, discusses or compiles an offering does not issue it.</summary>
     public static readonly WordTable NotIssuing = WordTable.Of("""
+        adviser
+        advisers
+        advising
+        advisor
+        advisors
+        bankers
+        banks
+        bookrunner
+        bookrunners
         comment
         compared
         compiled
         handling
         managing
+        role
         running
+        underwriter
+        underwriters
         underwriting
         """);
 

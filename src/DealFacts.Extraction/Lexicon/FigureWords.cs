@@ -403,8 +403,10 @@ internal static class FigureWords
         businesses
         buyers
         capital
+        charities
         companies
         consumers
+        corporations
         country
         creators
         customers
@@ -429,7 +431,9 @@ internal static class FigureWords
         individuals
         industry
         investors
+        ipos
         lenders
+        listings
         makers
         manufacturers
         market
@@ -437,6 +441,7 @@ internal static class FigureWords
         merchants
         migrants
         nation
+        offerings
         operators
         owners
         parents
@@ -453,6 +458,7 @@ internal static class FigureWords
         sellers
         shareholders
         shoppers
+        spacs
         spectators
         startups
         states
@@ -464,6 +470,8 @@ internal static class FigureWords
         traders
         travelers
         travellers
+        unicorns
+        universities
         users
         vendors
         viewers
@@ -484,6 +492,34 @@ internal static class FigureWords
         valued
         values
         valuing
+        """);
+
+    /// <summary>What banks, brokers and buyers do to the worth of others: "put the valuation at".</summary>
+    public static readonly WordTable Judging = WordTable.Of("""
+        assign
+        assigned
+        assigns
+        cut
+        cuts
+        estimate
+        estimated
+        estimates
+        lowered
+        peg
+        pegged
+        pegs
+        place
+        placed
+        places
+        put
+        puts
+        set
+        sets
+        slashed
+        suggest
+        suggested
+        suggests
+        trimmed
         """);
 
     /// <summary>After the one who deals in shares of others: "the bank sold shares at".</summary>

@@ -8,6 +8,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
 {
     private const int LongestLead = 3;
     private const int LongestAside = 20;
+    private const int LongestSigner = 6;
     private readonly HashSet<int> _listed = MentionLists.Of(source, names);
 
     private Token[] Tokens => source.Tokens;
@@ -99,10 +100,20 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     private bool IsTeller(int first, int end, Sentence sentence)
     {
         if (Tokens[first].Lower == "its") return false;
+        if (SignsLine(first, end, sentence)) return true;
         if (end < sentence.End && FigureWords.Tellers.Contains(Tokens[end].Word)) return true;
         if (end + 1 < sentence.End && Tokens[end].Kind == TokenKind.Possessive
             && FigureWords.Tellers.Contains(Tokens[end + 1].Word)) return true;
         return Leads(first, sentence, FigureWords.TellingBy) || Leads(first, sentence, ReferenceWords.TellerLeads);
+    }
+
+    /// <summary>"Orvane Securities, Marta Quell" in a line of its own: whose opinion follows.</summary>
+    private bool SignsLine(int first, int end, Sentence sentence)
+    {
+        if (first != sentence.First || end + 1 >= sentence.End || sentence.End - end > LongestSigner || Tokens[end].Text is not ("," or "(")) return false;
+        for (int i = end + 1; i < sentence.End; i++)
+            if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("." or ")")) return false;
+        return Tokens[sentence.End - 1].Text != ".";
     }
 
     /// <summary>Whether the words right before, an article and the like left out, are in a table.</summary>
