@@ -136,13 +136,20 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Takes a noun phrase into a role: those it names, whose it is, the share, the sum.</summary>
     public void Take(NounPhrase phrase, PartyRole role)
     {
+        bool part = role == PartyRole.Target && IsPartOfCompany(phrase);
+        if (part) Add(role, phrase.Owner!);
         foreach (Party head in phrase.Heads)
-            if (role == PartyRole.Target || head.Entity is not null) Add(role, head);
-        if (phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
+            if (!part && (role == PartyRole.Target || head.Entity is not null)) Add(role, head);
+        if (!part && phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
         IsShare |= phrase.IsShare;
         Stake ??= phrase.Stake;
         TakeValue(phrase.Money);
     }
+
+    /// <summary>"a stake in Acme's pipelines": who takes a share of a part without a name puts money into the company it is part of.</summary>
+    private bool IsPartOfCompany(NounPhrase phrase) =>
+        !phrase.HasNames && phrase.Owner?.Entity is { Kind: EntityKind.Organization }
+            && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50) || Frame.Kind == DealKind.Investment);
 
     /// <summary>Whether a phrase can be what is bought: a name, shares, or a business.</summary>
     public static bool CanBeTarget(NounPhrase phrase)

@@ -66,7 +66,8 @@ internal sealed class NounFrameReader(DealDraft draft)
             int before = start - 1;
             if (!Belongs(before)) break;
             start--;
-            if (_line.IsIn(before, ClauseWords.Determiners) || _line.Possesses(before)) break;
+            // "Acme's new round", "Acme's first acquisition": what may open a phrase does not where somebody possesses it.
+            if ((_line.IsIn(before, ClauseWords.Determiners) && !_line.IsPossessive(before - 1)) || _line.Possesses(before)) break;
         }
 
         return start;

@@ -20,8 +20,17 @@ internal sealed class VerbFrameReader(DealDraft draft)
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
         int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
         if (after < 0) return -1;
+        if (IsPaidFor()) draft.TakeValue(_line.MoneyAt(draft.Word.First - 2));
         new ComplementReader(draft, group.IsPassive).Read(after);
         return after;
+    }
+
+    /// <summary>"spent $5 million to buy": a sum that is laid out to buy is the price.</summary>
+    private bool IsPaidFor()
+    {
+        int money = draft.Word.First - 2;
+        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(money + 1, "to") || _line.MoneyAt(money) is null) return false;
+        return Enumerable.Range(money - 4, 4).Any(i => _line.IsIn(i, PriceWords.Outlays));
     }
 
     /// <summary>"in a storm of cuts, combined with fears": a participle behind a comma has no subject that merges.</summary>

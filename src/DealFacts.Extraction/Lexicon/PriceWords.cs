@@ -231,6 +231,22 @@ internal static class PriceWords
         wages
         """);
 
+    /// <summary>Verbs before a sum that is laid out: "spent $5 million to buy".</summary>
+    public static readonly WordTable Outlays = WordTable.Of("""
+        dropped
+        forked
+        pay
+        paid
+        paying
+        pays
+        shelled
+        spend
+        spending
+        spends
+        spent
+        splashed
+        """);
+
     /// <summary>Before a sum that is not a price: "pays dividends of".</summary>
     public static readonly WordTable OtherDues = WordTable.Of("""
         dividend
