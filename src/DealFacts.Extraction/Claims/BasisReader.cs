@@ -28,7 +28,7 @@ internal static class BasisReader
 
     private static bool EndsClause(TermLine line, int at)
     {
-        if (line.Is(at, ";")) return true;
+        if (line.Is(at, ";") || line.IsIn(at, FigureWords.Subordinators) || line.Is(at, "after")) return true;
         if (line.IsIn(at, ClauseWords.Conjunctions) && line.IsParty(at + 1)) return true;
         return line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || (line.IsParty(at + 1) && !line.Possesses(at + 1)));
     }

@@ -50,13 +50,17 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     private bool SpendsOn(int at)
     {
         if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on"))) return false;
-        return NounPhraseReader.Read(_line, at + 1) is not { HasNames: true } && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
+        return !IsInSomebody(NounPhraseReader.Read(_line, at + 1)) && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
     }
 
     /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
     private bool InvestsIn(int at) =>
         _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into"))
-            && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
+            && IsInSomebody(NounPhraseReader.Read(_line, at + 1));
+
+    /// <summary>"in Widget Works", "in Widget's pipelines", but not "in its pipelines".</summary>
+    private static bool IsInSomebody(NounPhrase? phrase) =>
+        phrase is { HasNames: true } || phrase?.Owner is { IsReferring: false, Entity.Kind: EntityKind.Organization };
 
     /// <summary>"Existing investors Widget and Gadget also participated": in the round told before.</summary>
     private bool JoinsIn(int at) =>

@@ -15,7 +15,7 @@ internal static class OwnerEvidences
     public static readonly OwnerEvidence[] All =
     [
         new("priced", 20, (q, name) => q.Measures(Metric.DealValue, Metric.SharePrice)
-            && IsPriced(q, name)) { Example = "buying Acme for $5 billion" },
+            && IsPriced(q, name) && !q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor)) { Example = "buying Acme for $5 billion" },
         new("valued", 20, IsValued) { Example = "a deal valuing Acme at $5 billion" },
         new("possessor", 15, (q, name) => !IsOthersPrice(q, name)
             && IsPossessor(q, name)) { Example = "Acme's annual revenue of $5 million" },

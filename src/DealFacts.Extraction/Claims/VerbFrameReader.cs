@@ -20,17 +20,21 @@ internal sealed class VerbFrameReader(DealDraft draft)
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
         int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
         if (after < 0) return -1;
-        if (IsPaidFor()) draft.TakeValue(_line.MoneyAt(draft.Word.First - 2));
+        draft.TakeValue(PriceBefore());
         new ComplementReader(draft, group.IsPassive).Read(after);
         return after;
     }
 
-    /// <summary>"spent $5 million to buy": a sum that is laid out to buy is the price.</summary>
-    private bool IsPaidFor()
+    /// <summary>"spent $5 million to buy", "struck a $5 million cash deal to buy": the sum before the verb that is its price, or null.</summary>
+    private Quantity? PriceBefore()
     {
-        int money = draft.Word.First - 2;
-        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(money + 1, "to") || _line.MoneyAt(money) is null) return false;
-        return Enumerable.Range(money - 4, 4).Any(i => _line.IsIn(i, PriceWords.Outlays));
+        int to = draft.Word.First - 1;
+        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(to, "to")) return null;
+        if (_line.MoneyAt(to - 1) is { } outlay) return Enumerable.Range(to - 5, 4).Any(i => _line.IsIn(i, PriceWords.Outlays)) ? outlay : null;
+        if (!_line.IsIn(to - 1, PriceWords.Priced) && !_line.IsIn(to - 1, DealWords.Agreements)) return null;
+        int sum = to - 2;
+        while (sum > to - 6 && (_line.IsIn(sum, PriceWords.Means) || _line.Is(sum, "-"))) sum--;
+        return _line.MoneyAt(sum);
     }
 
     /// <summary>"in a storm of cuts, combined with fears": a participle behind a comma has no subject that merges.</summary>

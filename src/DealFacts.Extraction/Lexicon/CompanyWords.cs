@@ -476,15 +476,20 @@ internal static class CompanyWords
         advertiser
         affiliate
         agency
+        aggregator
         airline
         app
         app maker
+        architect
         arm
+        assembler
+        asset manager
         automaker
         backer
         bank
         behemoth
         bidder
+        bookmaker
         bookseller
         brand
         brewer
@@ -499,10 +504,12 @@ internal static class CompanyWords
         carmaker
         carrier
         casino operator
+        caterer
         chain
         charity
         chemical maker
         chipmaker
+        clearing house
         co
         co-op
         company
@@ -516,39 +523,63 @@ internal static class CompanyWords
         corporation
         creator
         dealer
+        designer
         developer
+        distiller
         distributor
         division
+        driller
         drug developer
         drug maker
         drugmaker
+        drugstore chain
+        electronics maker
         employer
         enterprise
         entity
+        etailer
         exchange
+        explorer
+        exporter
+        fabricator
         family office
         financier
+        fintech
         firm
         foundation
+        foundry
+        franchisee
+        franchisor
         fund
+        fund manager
+        gamemaker
         giant
         grocer
         group
         heavyweight
+        hedge fund
         holding company
+        homebuilder
         hotelier
         house
+        housebuilder
+        importer
         industrialist
         institution
         insurer
+        insurtech
+        integrator
         investment bank
         investment firm
         investor
+        jeweler
+        jeweller
         joint venture
         lab
         landlord
         leader
         lender
+        lessor
         licensee
         major
         maker
@@ -557,6 +588,8 @@ internal static class CompanyWords
         media company
         merchant
         miner
+        money manager
+        neobank
         network
         newcomer
         newspaper
@@ -572,7 +605,10 @@ internal static class CompanyWords
         parent
         partner
         partnership
+        phonemaker
         pioneer
+        plane maker
+        planemaker
         platform
         player
         powerhouse
@@ -583,13 +619,19 @@ internal static class CompanyWords
         purchaser
         railroad
         refiner
+        reinsurer
+        reseller
+        restaurateur
         retailer
         rival
         seller
         service
         shareholder
+        shipbuilder
         shipper
         site
+        smelter
+        spac
         specialist
         start-up
         startup
@@ -600,10 +642,14 @@ internal static class CompanyWords
         suitor
         supplier
         target
+        telco
         telecom
         thrift
         titan
+        toy maker
+        toymaker
         trader
+        truckmaker
         trust
         underwriter
         unicorn
@@ -613,8 +659,10 @@ internal static class CompanyWords
         utility
         vendor
         venture
+        wealth manager
         website
         wholesaler
+        winemaker
         """);
 
     /// <summary>What companies are done to: "acquired", "led by", "stake in".</summary>

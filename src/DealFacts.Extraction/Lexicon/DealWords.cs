@@ -123,6 +123,20 @@ internal static class DealWords
         coming
         """);
 
+    /// <summary>Before the sum of all rounds: "bringing its total to".</summary>
+    public static readonly WordTable Summing = WordTable.Of("""
+        bring
+        bringing
+        brings
+        brought
+        lifting
+        lifts
+        pushes
+        pushing
+        takes
+        taking
+        """);
+
     /// <summary>Verbs that with a bare sum tell of money raised: "nabs $35M".</summary>
     public static readonly WordTable RaisingVerbs = WordTable.Of("""
         bag

@@ -17,13 +17,22 @@ internal static class NameConjunction
         if (tokens[next].Lower is "co" or "company" or "associates" or "sons" or "partners" or "brothers" or "daughters") return true;
         if (tokens[and - 1].Text.Length == 1 && tokens[next].Text.Length == 1) return true;
         if (InList(source, first) || IsPerson(tokens, first, and)) return false;
-        if (first > 0 && NameConnectors.ListOpeners.Contains(tokens[first - 1].Word)) return false;
+        if (first > 0 && (NameConnectors.ListOpeners.Contains(tokens[first - 1].Word) || IsSeveral(tokens[first - 1]))) return false;
         int last = next;
         while (last + 1 < end && tokens[last + 1].IsCapitalized && !source.IsAfterGap(last + 1)) last++;
         string left = source.Document.Phrase(first, and).ToLowerInvariant();
         if (KnownNames.Media.Contains(left) || KnownNames.Companies.Contains(left)) return false;
         if (OrganizationWords.LegalSuffixes.Contains(tokens[last].Word)) return JoinsClosed(source, first, and, last);
         return !PlaceNames.Known.Contains(left) && JoinsOpen(source, first, and, last);
+    }
+
+    /// <summary>"backers Orvane and Dacre Capital": several of a sort are named one by one.</summary>
+    private static bool IsSeveral(Token token)
+    {
+        string word = token.Lower;
+        if (token.Casing != Casing.Lower || word.Length < 4 || word[word.Length - 1] != 's') return false;
+        string one = word.Substring(0, word.Length - 1);
+        return CompanyWords.Sorts.Contains(one) || ReferenceWords.Trades.Contains(one);
     }
 
     /// <summary>

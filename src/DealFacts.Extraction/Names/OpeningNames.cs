@@ -12,7 +12,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     public bool IsName(int i, Sentence sentence)
     {
         Token token = Tokens[i];
-        bool common = CommonWord.Is(token.Word) || source.Use.IsSeenSmall(token.Lower);
+        bool common = CommonWord.Is(token.Word) || source.Use.IsSeenSmall(token.Lower) || CompanyWords.Sorts.Contains(token.Word);
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
