@@ -32,7 +32,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
     private bool EndsClause(int at)
     {
-        if (_line.Is(at, "followed") || IsNextRound(at)) return true;
+        if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
@@ -54,6 +54,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
         if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);

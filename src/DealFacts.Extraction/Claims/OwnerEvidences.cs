@@ -43,6 +43,8 @@ internal static class OwnerEvidences
             && q.TakesPart(q.Line.EntityAt(name), PartyRole.Target, PartyRole.Issuer)) { Example = "Lowell offered to buy Acme at $28 a share" },
         new("buyer", -5, (q, name) => q.Measures(DealSums)
             && q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor)) { Example = "Acme offered $28 a share for Lowell" },
+        new("backer", -12, (q, name) => q.Measures(Metric.AmountRaised)
+            && q.TakesPart(q.Line.EntityAt(name), PartyRole.Investor, PartyRole.LeadInvestor)) { Example = "Acme will lead the round, which could total $5 million" },
         new("before", 3, (q, name) => name < q.Anchor) { Example = "Acme, valued at $5 million" },
         new("clause", 2, IsInClause) { Example = "Lowell grew while Acme lost $5 million" },
         new("aside", -5, IsAside) { Example = "Lowell raised $5 million from Acme" },

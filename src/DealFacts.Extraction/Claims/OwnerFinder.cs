@@ -69,12 +69,22 @@ internal static class OwnerFinder
     private static bool IsOfMass(OwnerQuestion question)
     {
         TermLine line = question.Line;
+        if (IsDoneByMany(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
         for (int i = relative - 1; i >= 0 && relative - i < 8 && !line.IsKind(i, TermKind.Company) && !line.Is(i, ","); i--)
             if (line.IsIn(i, FigureWords.Nobodies)) return true;
         return false;
+    }
+
+    /// <summary>"Acme, which says that law firms will spend": those who do it stand right before the verb.</summary>
+    private static bool IsDoneByMany(OwnerQuestion question)
+    {
+        int at = question.Find.CueAt - 1;
+        while (at > 0 && (question.Line.IsIn(at, ClauseWords.Auxiliaries) || question.Line.IsAdverb(at))) at--;
+        return at >= 0 && question.Find.CueAt < question.At && question.Line.IsIn(at, FigureWords.Nobodies)
+            && question.Line[at].Lower.EndsWith("s", StringComparison.Ordinal);
     }
 
     /// <summary>"raised by the startups".</summary>

@@ -22,7 +22,7 @@ internal static class PeriodFinder
         for (int i = at + step; i >= 0 && i < line.Count && cost < Far; i += step)
         {
             if (line[i].Chunk is PeriodMention period) return (period, cost);
-            cost += line.QuantityAt(i) is not null ? 6 : line.Is(i, ",") && step > 0 ? 4 : line.Is(i, ";") ? Far : 1;
+            cost += line.QuantityAt(i) is not null ? 6 : line.Is(i, ",") && step > 0 ? 4 : line.Is(i, ";") || ClauseStarts.IsAt(line, i) ? Far : 1;
         }
 
         return (null, int.MaxValue);
