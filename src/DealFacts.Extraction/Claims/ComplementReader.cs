@@ -56,6 +56,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
         if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
         if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
+        if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         if (_line.Is(at, "worth") && !_line.Is(at - 1, "contract") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
@@ -68,6 +69,10 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;
     }
+
+    /// <summary>"the round, which could total $5 million", "totalling $5 million".</summary>
+    private bool IsTotalling(int at) =>
+        (_line.Is(at, "total") && _line.IsIn(at - 1, ClauseWords.Auxiliaries)) || _line.Is(at, "totaling") || _line.Is(at, "totalling");
 
     /// <summary>
     /// The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.
