@@ -40,7 +40,11 @@ internal static class BasisReader
         aim
         aiming
         aims
+        ambition
+        ambitions
         anticipates
+        aspiration
+        aspires
         could
         estimate
         estimates
@@ -50,6 +54,8 @@ internal static class BasisReader
         expected
         expecting
         expects
+        eyeing
+        eyes
         forecast
         forecasting
         forecasts
@@ -59,6 +65,7 @@ internal static class BasisReader
         hopes
         hoping
         might
+        on track
         outlook
         potential
         predicts
@@ -75,6 +82,9 @@ internal static class BasisReader
         target
         targeting
         targets
+        want
+        wanting
+        wants
         """);
 
     private static readonly WordTable Intents = WordTable.Of("""

@@ -32,6 +32,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
     private bool EndsClause(int at)
     {
+        if (_line.Is(at, ":") && ListsTargets(at)) return false;
         if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
@@ -55,6 +56,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
         if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
+        if (_line.Is(at, ":") && ListsTargets(at)) return TakeListed(at + 1);
         if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
         if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
@@ -132,6 +134,23 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return named.End;
     }
 
+    /// <summary>"two acquisitions: Widget and Gadget".</summary>
+    private bool ListsTargets(int at) =>
+        at == draft.Word.End && draft.Frame.ObjectRole is PartyRole.Target && _line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal);
+
+    /// <summary>The names of a list, what is told of each between commas left out: "Widget, for which it paid $5 million, and Gadget".</summary>
+    private int TakeListed(int at)
+    {
+        for (int i = at; i < _line.Count && i < at + Farthest; i++)
+        {
+            if (_line.IsIn(i, ClauseWords.Relatives) || _line.IsIn(i, ClauseWords.Prepositions))
+                while (i + 1 < _line.Count && !_line.Is(i, ",")) i++;
+            if (_line.IsKind(i, TermKind.Company) && !_line.IsIn(i - 1, ClauseWords.Prepositions)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+        }
+
+        return Math.Min(_line.Count, at + Farthest);
+    }
+
     private int TakeAgent(int at)
     {
         if (IsOthersAgent(at)) return at;
@@ -170,9 +189,13 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return phrase.End;
     }
 
-    /// <summary>"according to" brings nobody; "of" and "for" only whom they stand close to.</summary>
+    /// <summary>
+    /// "according to" and the "in" of "brought in" bring nobody, "for" not past "is the biggest"; "of" and "for" only whom they stand close to.
+    /// </summary>
     private bool Belongs(int at, string preposition)
     {
+        if (_line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
+        if (preposition == "for" && draft.Word.IsNoun && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => _line.IsIn(i, ClauseWords.Be))) return false;
         if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
         int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6
             : int.MaxValue;

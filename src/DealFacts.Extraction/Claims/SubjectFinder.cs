@@ -178,7 +178,7 @@ internal static class SubjectFinder
         List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
         int i = at;
         // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
-        while (line.IsKind(at, TermKind.Company) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
+        while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
         bool and = line.Is(i - 1, "and");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))

@@ -140,6 +140,7 @@ internal static class CompanyWords
         is the largest
         is valued
         is working
+        is worth
         issued
         issues
         joins
@@ -305,6 +306,7 @@ internal static class CompanyWords
         was last valued
         was set up
         was valued
+        was worth
         went public
         will acquire
         will buy
@@ -473,6 +475,8 @@ internal static class CompanyWords
     /// <summary>What companies are: "startup", "lender".</summary>
     public static readonly WordTable Sorts = WordTable.Of("""
         acquirer
+        activist
+        activist investor
         advertiser
         affiliate
         agency
@@ -493,6 +497,7 @@ internal static class CompanyWords
         bookseller
         brand
         brewer
+        broadband provider
         broadcaster
         broker
         brokerage
@@ -576,6 +581,7 @@ internal static class CompanyWords
         jeweller
         joint venture
         lab
+        label
         landlord
         leader
         lender
@@ -633,6 +639,7 @@ internal static class CompanyWords
         smelter
         spac
         specialist
+        sportswear maker
         start-up
         startup
         steelmaker

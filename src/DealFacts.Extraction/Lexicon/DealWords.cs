@@ -123,6 +123,26 @@ internal static class DealWords
         coming
         """);
 
+    /// <summary>Verbs whose "in" is a part of them: "brought in $5 million".</summary>
+    public static readonly WordTable ParticleVerbs = WordTable.Of("""
+        bring
+        bringing
+        brings
+        brought
+        drew
+        hauled
+        pull
+        pulled
+        pulling
+        raked
+        raking
+        reeled
+        take
+        takes
+        taking
+        took
+        """);
+
     /// <summary>Before the sum of all rounds: "bringing its total to".</summary>
     public static readonly WordTable Summing = WordTable.Of("""
         bring

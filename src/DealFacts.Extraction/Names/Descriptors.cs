@@ -66,7 +66,8 @@ internal sealed class Descriptors
             if (!(isNoun || origin) || (!token.IsWord && token.Text != "-") || (token.Casing != Casing.Lower && !origin
                 && token.IsWord)) break;
             if (token.Lower is "the" or "a" or "an" or "and" or "of" or "by" or "with" or "in") break;
-            Add(words, token.Lower);
+            // "Bern-based" is said of companies of any sort.
+            if (token.Lower != "based") Add(words, token.Lower);
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     private const int LongestLead = 3;
     private const int LongestAside = 20;
     private const int LongestSigner = 6;
+    private const int LongestHolder = 7;
     private readonly HashSet<int> _listed = MentionLists.Of(source, names);
 
     private Token[] Tokens => source.Tokens;
@@ -57,9 +58,19 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     /// <summary>"Acme led the round", "Acme, which is leading the round", "Acme also participated".</summary>
     private bool IsBacking(int end, Sentence sentence)
     {
+        if (IsHolder(end, sentence)) return true;
         int at = RelativeOf(end, sentence) is var relative and > 0 ? relative : end;
         while (at < sentence.End && Tokens[at].Lower is "is" or "has" or "had" or "also" or "was") at++;
         return at < sentence.End && ReferenceWords.BackerVerbs.Contains(Tokens[at].Word);
+    }
+
+    /// <summary>"Acme is the biggest outside shareholder".</summary>
+    private bool IsHolder(int end, Sentence sentence)
+    {
+        if (end >= sentence.End || !ClauseWords.Be.Contains(Tokens[end].Word)) return false;
+        for (int at = end + 1; at < sentence.End && at < end + LongestHolder && Tokens[at].IsWord; at++)
+            if (ReferenceWords.BackerNouns.Contains(Tokens[at].Word) || Tokens[at].Lower is "shareholder" or "stakeholder" or "backer") return true;
+        return false;
     }
 
     /// <summary>Whether a verb follows, past an apposition between commas.</summary>

@@ -53,7 +53,7 @@ internal sealed class NameScanner
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
-        if (IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
+        if (IsSymbol(i) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
         if (IsLowerCompound(i, sentence.End) || IsFunctionWord(i, sentence.End) || IsGluedTypo(token)) return false;
         return !opens || _openings.IsName(i, sentence);
     }
@@ -115,6 +115,10 @@ internal sealed class NameScanner
     /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A".</summary>
     private bool IsJoinedBefore(int i) =>
         i > 0 && !Tokens[i].SpaceBefore && Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?";
+
+    /// <summary>"under the ticker ORVN": a company's letters at its exchange.</summary>
+    private bool IsSymbol(int i) =>
+        i > 0 && Tokens[i].Casing == Casing.Upper && Tokens[i].Text.Length < 6 && Tokens[i - 1].Lower is "ticker" or "symbol" or "tickers" or "symbols";
 
     private bool IsBareAcronym(int i, int end)
     {
