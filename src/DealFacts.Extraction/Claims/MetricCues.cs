@@ -115,6 +115,12 @@ internal static class MetricCues
             Fires = ["the $470 billion semiconductor industry", "a market of $3 billion"],
             Silent = ["a market value of $3 billion", "$470 billion of debt"],
         },
+        new("metric/fetched", Metric.DealValue, "fetch, fetched, fetches, fetching")
+        {
+            Before = 7,
+            Fires = ["the unit could fetch $3 billion", "which fetched $40 million"],
+            Silent = ["fetched water for $4"],
+        },
         new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings, deals worth, deals valued at")
         {
             Before = 10, After = 10, IsOfNobody = true,

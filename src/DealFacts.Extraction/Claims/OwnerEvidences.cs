@@ -28,6 +28,8 @@ internal static class OwnerEvidences
             || (name + 2 == q.Find.CueAt && q.Line.IsPlainWord(name + 1)
                 && !q.Line.IsIn(name + 1, ClauseWords.Prepositions))) { Example = "Acme shares closed at $40" },
         new("subject", 5, (q, name) => q.IsSubject(name) && !IsOthersPrice(q, name)) { Example = "Acme lost $5 million" },
+        new("doer", 4, (q, name) => q.Measures(Metric.Spending, Metric.AmountRaised) && q.Find.CueAt > name
+            && q.IsSubject(name)) { Example = "Acme, a unit of Lowell, has spent $5 million" },
         new("nearest", 5, (q, name) => q.NearestSubject == name
             && !IsOthersPrice(q, name)) { Example = "Lowell grew since Acme lost $5 million" },
         new("trader", -8, (q, name) => q.Measures(Metric.SharePrice) && name < q.At

@@ -48,6 +48,8 @@ internal static class OwnerFinder
         TermLine line = question.Line;
         if (question.Find.Rule == "metric/price-target") return false;
         if (AreNobodiesAfter(line, question.End)) return true;
+        for (int i = question.Find.CueEnd; question.Find.CueAt >= 0 && i < question.At; i++)
+            if (line.IsIn(i, FigureWords.Worldwide)) return true;
         for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < 16; i--)
         {
             if (line.IsKind(i, TermKind.Person) && line.Possesses(i)) return question.Anchor - i < 5;

@@ -124,16 +124,22 @@ internal static class FigureWords
         interest
         jewelry
         land
+        lease
+        leases
+        licence
+        license
         loan
         loans
         machinery
         mansion
+        mortgages
         notes
         offer
         options
         order
         orders
         package
+        pact
         payout
         pension
         plane
@@ -149,6 +155,8 @@ internal static class FigureWords
         shareholder
         shares
         ship
+        shipment
+        shipments
         ships
         stake
         stakes
@@ -551,6 +559,7 @@ internal static class FigureWords
     public static readonly WordTable Worldwide = WordTable.Of("""
         average
         global
+        globally
         industrywide
         median
         nationwide

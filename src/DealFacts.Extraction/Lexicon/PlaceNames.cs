@@ -951,10 +951,12 @@ internal static class PlaceNames
     public static readonly WordTable Demonyms = WordTable.Of("""
         afghan
         african
+        alaskan
         albanian
         algerian
         american
         americans
+        andalusian
         anglo
         arab
         argentine
@@ -967,23 +969,30 @@ internal static class PlaceNames
         azerbaijani
         bahraini
         bangladeshi
+        basque
         bavarian
         belarusian
         belgian
+        bengali
         bolivian
         brazilian
         british
         britons
         bulgarian
         burmese
+        californian
+        californians
         cambodian
         cameroonian
         canadian
         canadians
         catalan
+        catalonian
         chilean
         chinese
         colombian
+        cornish
+        corsican
         croatian
         cuban
         cypriot
@@ -1001,6 +1010,7 @@ internal static class PlaceNames
         filipino
         finnish
         flemish
+        floridian
         franco
         french
         frenchman
@@ -1009,6 +1019,7 @@ internal static class PlaceNames
         germans
         ghanaian
         greek
+        hawaiian
         hungarian
         icelandic
         indian
@@ -1027,6 +1038,7 @@ internal static class PlaceNames
         japanese
         jewish
         jordanian
+        kashmiri
         kazakh
         kenyan
         korean
@@ -1036,10 +1048,14 @@ internal static class PlaceNames
         lebanese
         libyan
         lithuanian
+        londoner
+        londoners
         malaysian
         maltese
+        manx
         mexican
         middle eastern
+        minnesotan
         moldovan
         mongolian
         moroccan
@@ -1051,22 +1067,31 @@ internal static class PlaceNames
         nordic
         north american
         norwegian
+        ohioan
         omani
+        oregonian
         pakistani
         palestinian
         panamanian
+        parisian
+        pennsylvanian
         peruvian
         polish
         portuguese
+        punjabi
         qatari
+        quebecois
         romanian
         russian
         russians
+        sardinian
         saudi
+        saxon
         scandinavian
         scottish
         senegalese
         serbian
+        siberian
         sicilian
         singaporean
         sino
@@ -1082,9 +1107,13 @@ internal static class PlaceNames
         swiss
         syrian
         taiwanese
+        texan
+        texans
         thai
         tunisian
         turkish
+        tuscan
+        tyrolean
         u.k.
         u.s.
         ugandan
@@ -1092,8 +1121,11 @@ internal static class PlaceNames
         ukrainian
         uruguayan
         us
+        venetian
         venezuelan
+        viennese
         vietnamese
+        virginian
         welsh
         west german
         western
