@@ -16,7 +16,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
         if (InvestsIn(at)) return at;
         draft.IsReference |= JoinsIn(at);
-        return JoinsIn(at) ? at : -1;
+        return JoinsIn(at) || InvestsToo(at) ? at : -1;
     }
 
     /// <summary>A round that "was led by" only refers, unless its own words tell whose it is; the term after the verb, or -1.</summary>
@@ -66,6 +66,15 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     private bool JoinsIn(int at) =>
         _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as"))
             && !_line.Is(draft.Word.First, "join");
+
+    /// <summary>"Widget and Gadget also invested.": in the round told before.</summary>
+    private bool InvestsToo(int at)
+    {
+        bool too = _frame.Id == "deal/invest" && draft.Parties.Count > 0 && (at >= _line.Count || _line.Is(at, "."))
+            && (_line.Is(draft.Word.First - 1, "also") || _line.Is(draft.Word.First - 1, "previously"));
+        draft.IsReference |= too;
+        return too;
+    }
 
     private int TakeCapital(NounPhrase phrase)
     {

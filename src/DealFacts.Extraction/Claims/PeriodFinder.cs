@@ -16,6 +16,14 @@ internal static class PeriodFinder
         return after is not null && afterCost <= beforeCost ? after : before ?? after;
     }
 
+    /// <summary>The time that stands right after an amount, a word at most between them; or null.</summary>
+    public static PeriodMention? RightAfter(TermLine line, int at)
+    {
+        for (int i = at + 1; i < line.Count && i <= at + 2; i++)
+            if (line[i].Chunk is PeriodMention period) return period;
+        return null;
+    }
+
     private static (PeriodMention? Found, int Cost) Look(TermLine line, int at, int step)
     {
         int cost = 0;
