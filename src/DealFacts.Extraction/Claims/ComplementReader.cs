@@ -12,6 +12,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 {
     private const int Farthest = 45;
+    private const int FarthestWorth = 8;
     private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;
@@ -238,7 +239,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && _line.IsKind(at + 1, TermKind.Company)) draft.Add(draft.Frame.ObjectRole ?? PartyRole.Issuer, NounPhraseReader.PartyAt(_line,
                 at + 1));
         int i = at + 1;
-        while (i < at + 5 && _line.MoneyAt(i) is null) i++;
+        while (i < at + FarthestWorth && _line.MoneyAt(i) is null) i++;
         if (_line.MoneyAt(i) is not { } money) return at;
         if (_line.IsIn(at - 1, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(at - 1, "round")) draft.TakeValue(money);
         else draft.Valuation ??= money;
@@ -250,7 +251,11 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         for (int i = at + 1; i < at + 4; i++)
             if (_line.Is(at + 1, "of") && _line.MoneyAt(i) is { } after) return after;
-        return _line.MoneyAt(at - 1) ?? _line.MoneyAt(at - 2);
+        // "a $5 million post-money valuation"
+        int before = at - 1;
+        while (before > at - 5 && (_line.Is(before, "-") || (_line.IsPlainWord(before) && !_line.IsIn(before, ClauseWords.Prepositions)
+            && !_line.IsIn(before, ClauseWords.Determiners)))) before--;
+        return _line.MoneyAt(before);
     }
 
     private int TakeValuation(Quantity money, int next)

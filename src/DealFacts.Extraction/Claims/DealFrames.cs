@@ -180,6 +180,13 @@ internal static class DealFrames
             Fires = ["Widget Ventures is considering an investment in Acme."],
             Silent = ["The investment in roads paid off."],
         },
+        new("deal/backers", DealKind.Investment)
+        {
+            Nouns = ["backers", "investors", "shareholders"],
+            Object = FrameObject.Backers, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor,
+            Fires = ["Acme's backers include Widget Ventures and Gadget Inc.", "Acme counts Widget Ventures among its backers."],
+            Silent = ["Acme's investors sold.", "Acme counts on its backers.", "Investors include pension funds."],
+        },
         new("deal/round", DealKind.FundingRound)
         {
             Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money",

@@ -25,10 +25,12 @@ internal static class DealKindReader
         }
     }
 
-    /// <summary>"went public in 2021 at $16 a share, raising $5 million".</summary>
+    /// <summary>"went public in 2021 at $16 a share, raising $5 million", "a listing that could have raised $5 million".</summary>
     private static bool FollowsListing(DealDraft draft)
     {
-        if ((draft.Word.Form & VerbForm.Gerund) == 0 || !draft.Line.Is(draft.Word.First - 1, ",")) return false;
+        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && draft.Line.Is(draft.Word.First - 1, ",");
+        bool told = Enumerable.Range(draft.Word.First - 4, 4).Any(i => draft.Line.Is(i, "that") || draft.Line.Is(i, "which"));
+        if (!aside && !told) return false;
         for (int i = draft.Word.First - 2; i >= 0; i--)
             if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering)) return true;
         return false;

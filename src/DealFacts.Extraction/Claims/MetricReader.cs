@@ -105,7 +105,7 @@ internal static class MetricReader
     private static bool IsDoneByPerson(TermLine line, int cueAt)
     {
         int i = cueAt - 1;
-        while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i))) i--;
+        while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i) || line.IsIn(i, FigureWords.Prospects))) i--;
         if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before : i - 1;
         return line.IsKind(i, TermKind.Person) && !line.Possesses(i);
     }

@@ -18,6 +18,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)) return false;
         int start = draft.PhraseFrom = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
+        if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
         TakeBeforeNoun(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);

@@ -29,7 +29,7 @@ internal static class OwnerDeeds
     {
         if (name >= q.Anchor || q.At - name > 8 || !q.Line[name + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) return false;
         for (int i = name + 1; i < q.Anchor; i++)
-            if (!q.Line.IsPlainWord(i) || (i > name + 1 && q.Line.IsIn(i, ClauseWords.Auxiliaries))) return false;
+            if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Conjunctions) || (i > name + 1 && q.Line.IsIn(i, ClauseWords.Auxiliaries))) return false;
         return true;
     }
 

@@ -83,6 +83,7 @@ internal static class OwnerFinder
     /// <summary>"Acme, which says that law firms will spend": those who do it stand right before the verb.</summary>
     private static bool IsDoneByMany(OwnerQuestion question)
     {
+        if (question.Find.Rule == "metric/penalty") return false;
         int at = question.Find.CueAt - 1;
         while (at > 0 && (question.Line.IsIn(at, ClauseWords.Auxiliaries) || question.Line.IsAdverb(at))) at--;
         return at >= 0 && question.Find.CueAt < question.At && question.Line.IsIn(at, FigureWords.Nobodies)

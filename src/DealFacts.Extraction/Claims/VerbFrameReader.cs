@@ -14,7 +14,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
     public int Read()
     {
-        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group)) return -1;
+        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort()) return -1;
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, group.Start);
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
@@ -24,6 +24,10 @@ internal sealed class VerbFrameReader(DealDraft draft)
         new ComplementReader(draft, group.IsPassive).Read(after);
         return after;
     }
+
+    /// <summary>"private equity-backed Widget": backed by a sort of people, nobody in particular.</summary>
+    private bool IsOfASort() =>
+        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && !_line.IsName(draft.Word.First - 2);
 
     /// <summary>"spent $5 million to buy", "struck a $5 million cash deal to buy": the sum before the verb that is its price, or null.</summary>
     private Quantity? PriceBefore()
@@ -50,7 +54,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         if (PartOf(subjects[0]) is { } part) draft.Take(part, PartyRole.Target);
-        else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
+        else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? (_frame.Subject == PartyRole.Issuer ? PartyRole.Issuer : PartyRole.Target), subject);
         return draft.Word.End;
     }
 

@@ -501,6 +501,7 @@ internal static class CompanyWords
         broadcaster
         broker
         brokerage
+        budget airline
         builder
         business
         buyer
@@ -527,6 +528,8 @@ internal static class CompanyWords
         cooperative
         corporation
         creator
+        cruise line
+        cruise operator
         dealer
         designer
         developer
@@ -635,6 +638,8 @@ internal static class CompanyWords
         shareholder
         shipbuilder
         shipper
+        shipping company
+        shipping line
         site
         smelter
         spac
@@ -653,6 +658,7 @@ internal static class CompanyWords
         telecom
         thrift
         titan
+        tour operator
         toy maker
         toymaker
         trader

@@ -123,6 +123,24 @@ internal static class DealWords
         coming
         """);
 
+    /// <summary>After "buyout", those who make a trade of it.</summary>
+    public static readonly WordTable DealHouses = WordTable.Of("""
+        boutique
+        boutiques
+        firm
+        firms
+        fund
+        funds
+        group
+        groups
+        house
+        houses
+        lawyer
+        lawyers
+        specialist
+        specialists
+        """);
+
     /// <summary>Verbs whose "in" is a part of them: "brought in $5 million".</summary>
     public static readonly WordTable ParticleVerbs = WordTable.Of("""
         bring

@@ -502,6 +502,20 @@ internal static class FigureWords
         valuing
         """);
 
+    /// <summary>Between somebody and what he will do: "stands to collect".</summary>
+    public static readonly WordTable Prospects = WordTable.Of("""
+        due
+        entitled
+        expected
+        likely
+        poised
+        set
+        stand
+        stands
+        stood
+        to
+        """);
+
     /// <summary>What banks, brokers and buyers do to the worth of others: "put the valuation at".</summary>
     public static readonly WordTable Judging = WordTable.Of("""
         assign

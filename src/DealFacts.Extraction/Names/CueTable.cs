@@ -25,6 +25,11 @@ internal static class CueTable
             Fires = ["the <Bank of Arden>"],
             Silent = ["the <Arden Bridge>"],
         },
+        new("organization/house", CuePlace.Head, NameConnectors.ForeignHeads, EntityKind.Organization, 5)
+        {
+            Fires = ["the <Grupo Zunalo>", "from <Banco Arden>"],
+            Silent = ["the <Arden Bridge>"],
+        },
         new("organization/verb", CuePlace.After, CompanyWords.Verbs, EntityKind.Organization, 2)
         {
             Fires = ["<Zunalo> agreed to buy", "<Zunalo> raises $5 million"],

@@ -46,7 +46,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     public int RelativeOf(int end, Sentence sentence)
     {
         int at = end < sentence.End && Tokens[end].Text == "," ? end + 1 : end;
-        if (at + 1 >= sentence.End || Tokens[at].Lower is not ("which" or "who")) return -1;
+        if (at + 1 >= sentence.End || Tokens[at].Lower is not ("which" or "who" or "whose")) return -1;
         return Tokens[at + 1].IsCapitalized
             || Tokens[at + 1].Lower is "it" or "they" or "he" or "she" or "we" or "the" or "a" ? -1 : at + 1;
     }

@@ -30,6 +30,10 @@ internal static class ReferenceEvidences
         {
             Example = "Acme was then prepared to pay $5 million in cash for a stake in the firm.",
         },
+        new("led", -20, 0, (q, c) => q.IsPossessive && IsActedOn(q, c) && ReferenceWords.BackerVerbs.Contains(q.Before))
+        {
+            Example = "Acme led its $5 million round.",
+        },
         new("own far object", -6, -6, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd > Near)
         {
             Example = "Acme has hundreds of busy suppliers churning out parts for the company.",
