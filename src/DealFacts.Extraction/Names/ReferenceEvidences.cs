@@ -34,6 +34,12 @@ internal static class ReferenceEvidences
         {
             Example = "Acme led its $5 million round.",
         },
+        new("led by another", 8, 0,
+            (q, c) => q.IsPossessive && ReferenceWords.BackerVerbs.Contains(q.Before) && c.Entity == q.Salience.Previous
+                && c.Entity != q.Salience.Clause)
+        {
+            Example = "Acme makes robots. Lowell led its $5 million round.",
+        },
         new("own far object", -6, -6, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd > Near)
         {
             Example = "Acme has hundreds of busy suppliers churning out parts for the company.",
