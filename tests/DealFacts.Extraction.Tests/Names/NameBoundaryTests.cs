@@ -11,6 +11,9 @@ public class NameBoundaryTests
     [InlineData("Kembe Corp and Orvane Inc said they agreed to merge.", "Kembe Corp|Orvane Inc")]
     [InlineData("Orvane agreed to buy eDrift, T-Kembe US Inc. and Blorp/ from the seller.", "Orvane|eDrift|T-Kembe US Inc.|Blorp/")]
     [InlineData("It sold the unit to Orvane Biologics (Cayman) Inc. in May.", "Orvane Biologics (Cayman) Inc.")]
+    [InlineData("Owners of Orvane Brands (M) Holdings Bhd. met.", "Orvane Brands (M) Holdings Bhd.")]
+    [InlineData("Existing backers Orvane and Tulmar Capital joined.", "Orvane|Tulmar Capital")]
+    [InlineData("It has loans from Banco Orvane and Tulmar Bank.", "Banco Orvane|Tulmar Bank")]
     [InlineData("It bought Dynel Corp of America from Kestrel Corp of Japan for cash.", "Dynel Corp of America|Kestrel Corp")]
     [InlineData("Orvane Inc will acquire Tidewell Federal Savings and Loan Association of Arden, Oklahoma.", "Orvane Inc|Tidewell Federal Savings and Loan Association")]
     [InlineData("orvane Poultry Co Inc said it has signed a letter of intent.", "orvane Poultry Co Inc")]
@@ -49,6 +52,8 @@ public class NameBoundaryTests
     [InlineData("Renewable power is cheap.")]
     [InlineData("The maker of the game “Orvane” has a studio in Ohio.")]
     [InlineData("The Quell administration said no.")]
+    [InlineData("Local IPOs and two East African startups rose.")]
+    [InlineData("It trades under the ticker ORVN.")]
     public void Words_of_the_language_are_no_names(string text) => Assert.Empty(Naming.Organizations(text));
 
     [Fact]
