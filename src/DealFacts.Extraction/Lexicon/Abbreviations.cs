@@ -3,14 +3,30 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words after which a dot ends no sentence by itself: "Inc.", "Oct.", "Mr.".</summary>
 internal static class Abbreviations
 {
+    /// <summary>Legal forms, which wires write without the dot.</summary>
+    public static readonly WordTable LegalForms = WordTable.Of("""
+        co
+        corp
+        cos
+        inc
+        ltd
+        plc
+        """);
+
     /// <summary>Never the end of a sentence: a name or a number follows.</summary>
     public static readonly WordTable Titles = WordTable.Of("""
+        benj
         capt
+        chas
         col
         dr
+        edw
         gen
+        geo
         gov
         hon
+        jas
+        jos
         lt
         messrs
         mr
@@ -21,10 +37,15 @@ internal static class Abbreviations
         prof
         rep
         rev
+        robt
+        saml
         sen
         sgt
         st
+        theo
+        thos
         vs
+        wm
         """);
 
     /// <summary>The end of a sentence only where the next word starts one by itself.</summary>

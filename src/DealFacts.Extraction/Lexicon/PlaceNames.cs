@@ -951,11 +951,14 @@ internal static class PlaceNames
     public static readonly WordTable Demonyms = WordTable.Of("""
         afghan
         african
+        alaskan
         albanian
+        albertan
         algerian
         american
         americans
         anglo
+        angolan
         arab
         argentine
         argentinian
@@ -965,17 +968,20 @@ internal static class PlaceNames
         australians
         austrian
         azerbaijani
+        bahamian
         bahraini
         bangladeshi
         bavarian
         belarusian
         belgian
+        bermudian
         bolivian
         brazilian
         british
         britons
         bulgarian
         burmese
+        californian
         cambodian
         cameroonian
         canadian
@@ -984,6 +990,8 @@ internal static class PlaceNames
         chilean
         chinese
         colombian
+        congolese
+        costa rican
         croatian
         cuban
         cypriot
@@ -998,17 +1006,25 @@ internal static class PlaceNames
         ethiopian
         european
         europeans
+        fijian
         filipino
         finnish
         flemish
+        floridian
         franco
         french
         frenchman
+        gabonese
         georgian
         german
         germans
         ghanaian
         greek
+        guatemalan
+        guyanese
+        haitian
+        hawaiian
+        honduran
         hungarian
         icelandic
         indian
@@ -1031,11 +1047,13 @@ internal static class PlaceNames
         kenyan
         korean
         kuwaiti
+        laotian
         latin american
         latvian
         lebanese
         libyan
         lithuanian
+        malawian
         malaysian
         maltese
         mexican
@@ -1043,10 +1061,13 @@ internal static class PlaceNames
         moldovan
         mongolian
         moroccan
+        mozambican
         muslim
+        namibian
         nepalese
         new yorker
         new yorkers
+        nicaraguan
         nigerian
         nordic
         north american
@@ -1055,18 +1076,25 @@ internal static class PlaceNames
         pakistani
         palestinian
         panamanian
+        papuan
+        paraguayan
+        parisian
         peruvian
         polish
         portuguese
+        puerto rican
         qatari
         romanian
         russian
         russians
+        salvadoran
+        samoan
         saudi
         scandinavian
         scottish
         senegalese
         serbian
+        siberian
         sicilian
         singaporean
         sino
@@ -1078,11 +1106,17 @@ internal static class PlaceNames
         soviet
         spanish
         sri lankan
+        sudanese
+        surinamese
         swedish
         swiss
         syrian
         taiwanese
+        tanzanian
+        tasmanian
+        texan
         thai
+        trinidadian
         tunisian
         turkish
         u.k.
@@ -1092,11 +1126,14 @@ internal static class PlaceNames
         ukrainian
         uruguayan
         us
+        uzbek
         venezuelan
         vietnamese
         welsh
         west german
         western
+        yemeni
+        yugoslav
         zambian
         zimbabwean
         """);

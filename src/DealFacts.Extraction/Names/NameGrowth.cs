@@ -68,14 +68,17 @@ internal sealed class NameGrowth(NameSource source)
     /// <summary>The token after the next part of the name, or the same token when the name is over.</summary>
     private int Step(int first, int at, int end)
     {
-        if (source.IsTaken(at) || source.IsAfterGap(at)) return at;
         Token token = Tokens[at];
+        if (source.IsTaken(at) || (source.IsAfterGap(at) && !ClosesName(token))) return at;
         if (token.IsWord) return token.IsCapitalized
             || token.Casing == Casing.Mixed ? StepCapital(first, at, end) : StepSmall(first, at, end);
         if (token.Kind == TokenKind.Number) return StepNumber(at, end);
         if (token.Kind == TokenKind.Possessive) return StepPossessive(first, at, end);
         return _signs.Step(first, at, end);
     }
+
+    /// <summary>"Orvane  Inc": no name begins with its legal form, so the wire's gap before it ends none.</summary>
+    private static bool ClosesName(Token token) => token.IsCapitalized && Abbreviations.LegalForms.Contains(token.Lower);
 
     private int StepCapital(int first, int at, int end)
     {
