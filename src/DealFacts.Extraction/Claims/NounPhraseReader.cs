@@ -72,6 +72,7 @@ internal sealed class NounPhraseReader
             else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
             else if (_line.IsName(_at)) return EndInName();
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
+            else if (_words < 0 && BelongingsReader.Of(_line, _at) is var whole and > 0) return depth > 0 ? EndInShare(whole, depth) : null;
             else if (_line.IsIn(_at, DealNouns.Shares)
                 && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar()
@@ -197,6 +198,8 @@ internal sealed class NounPhraseReader
         }
         else if (share || part)
         {
+            // "the Halvard division of Ironbark Inc".
+            if (part) _owner ??= OwnerAfter(after);
             end = after;
         }
         else
@@ -227,7 +230,7 @@ internal sealed class NounPhraseReader
     {
         Party described = new(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end);
         _at = end;
-        return new NounPhrase(_first, end) { Heads = [described], Owner = _owner ?? OwnerAfter(), Stake = _stake, Money = _money, HeadWord = last };
+        return new NounPhrase(_first, end) { Heads = [described], Owner = _owner ?? OwnerAfter(end), Stake = _stake, Money = _money, HeadWord = last };
     }
 
     private int EndOfPlainWords(int at)
@@ -251,7 +254,7 @@ internal sealed class NounPhraseReader
         if (share && _owner is not null
             && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);
-        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last) };
+        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(_at), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last) };
     }
 
     private bool IsVague(string last) =>
@@ -266,10 +269,10 @@ internal sealed class NounPhraseReader
     }
 
     /// <summary>"the garden furniture business of Halvard Co".</summary>
-    private Party? OwnerAfter()
+    private Party? OwnerAfter(int at)
     {
-        if (!_line.Is(_at, "of") && !_line.Is(_at, "from")) return null;
-        int name = _line.Is(_at + 1, "the") ? _at + 2 : _at + 1;
+        if (!_line.Is(at, "of") && !_line.Is(at, "from")) return null;
+        int name = _line.Is(at + 1, "the") ? at + 2 : at + 1;
         return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }
 }

@@ -51,6 +51,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         int first = of - 1;
         while (first > 0 && of - first < 6 && (_line.IsPlainWord(first - 1) || _line.IsKind(first - 1, TermKind.Place))
             && !_line.IsIn(first - 1, ClauseWords.Prepositions) && !_line.IsIn(first, ClauseWords.Determiners)) first--;
+        if (BelongingsReader.Of(_line, first) > 0) return null;
         NounPhrase? part = NounPhraseReader.Read(_line, first);
         return part is { HasNames: false, Heads.Count: > 0 } && part.End == of ? part with { Owner = subject } : null;
     }
