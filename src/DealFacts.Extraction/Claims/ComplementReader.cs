@@ -52,6 +52,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
         if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
+        if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
         if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
@@ -66,6 +67,21 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;
+    }
+
+    /// <summary>The name in "on its behalf", "on behalf of Acme", or null.</summary>
+    private int? BehalfAt(int at)
+    {
+        if (_line.IsParty(at) && _line.Is(_line.IsPossessive(at + 1) ? at + 2 : at + 1, "behalf")) return at;
+        return _line.Is(at, "behalf") && _line.Is(at + 1, "of") && _line.IsParty(at + 2) ? at + 2 : null;
+    }
+
+    /// <summary>Who buys on another's behalf is not the buyer.</summary>
+    private int TakePrincipal(int at, int start)
+    {
+        if (draft.Frame.Subject is not (PartyRole.Acquirer or PartyRole.Seller or PartyRole.Investor)) return start;
+        draft.Replace(draft.Frame.Subject, NounPhraseReader.PartyAt(_line, at));
+        return at + 1;
     }
 
     /// <summary>

@@ -95,6 +95,30 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
     }
 
+    /// <summary>"Acme and Widget said their merger": with nobody else told, the second of the two joins the first.</summary>
+    public void JoinActors()
+    {
+        if (HasEnd || _parties.Count(p => p.Role == PartyRole.Acquirer && p.Party.Entity is { Kind: EntityKind.Organization }) != 2) return;
+        int second = _parties.FindLastIndex(p => p.Role == PartyRole.Acquirer);
+        _parties[second] = (PartyRole.Target, _parties[second].Party);
+    }
+
+    /// <summary>Takes the two companies between whom it is: "the merger of the two companies".</summary>
+    public void TakeBoth(IReadOnlyList<Party> both)
+    {
+        _parties.Clear();
+        Add(Frame.Subject, both[0]);
+        Add(Frame.ObjectRole ?? Frame.Subject, both[1]);
+        IsReference = !HasEnd;
+    }
+
+    /// <summary>Gives a role to somebody instead of those who have it.</summary>
+    public void Replace(PartyRole role, Party party)
+    {
+        _parties.RemoveAll(p => p.Role == role);
+        Add(role, party);
+    }
+
     /// <summary>Makes sellers of those who have a role: they have what others want.</summary>
     public void TurnIntoSellers(PartyRole role)
     {
@@ -149,8 +173,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         if (phrase.Heads.Count == 0) return false;
         if (phrase.HasNames) return true;
-        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1)
-            && !phrase.IsVague;
+        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1
+            || (phrase.IsPlaced && DealNouns.Sites.Contains(phrase.HeadWord))) && !phrase.IsVague;
     }
 
     /// <summary>"the Canadian government", which approves more than it buys.</summary>

@@ -73,10 +73,10 @@ internal sealed class NounPhraseReader
             else if (_line.IsName(_at)) return EndInName();
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_words < 0 && BelongingsReader.Of(_line, _at) is var whole and > 0) return depth > 0 ? EndInShare(whole, depth) : null;
-            else if (_line.IsIn(_at, DealNouns.Shares)
+            else if (ShareReader.Starts(_line, _at)
                 && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar()
-                || _line.IsIn(_at - 1, PhraseWords.Portions))) _at++;
+                || _line.IsIn(_at - 1, PhraseWords.Portions) || IsCollection())) _at++;
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
             else break;
@@ -109,8 +109,12 @@ internal sealed class NounPhraseReader
             if (_line.Is(_at, ",")) _at++;
         }
 
+        if (_isShare && _line.Is(_at, "in") && NameFollows(_at + 1)) _at++;
         if (_isShare && _line.IsIn(_at, DealNouns.Shares) && ShareReader.Of(_line, _at) is var of and > 0) _at = of;
     }
+
+    /// <summary>"165,000 shares in Ironbark Inc", not "in the market".</summary>
+    private bool NameFollows(int at) => _line.IsParty(at) || (_line.Is(at, "the") && _line.IsParty(at + 1));
 
     private void TakeWord()
     {
@@ -121,6 +125,10 @@ internal sealed class NounPhraseReader
     /// <summary>"1,250,000 of the company's shares", "22 drug stores": not "the 412-room hotel".</summary>
     private bool CountsWhatFollows() =>
         _line.IsKind(_at, TermKind.Token) && _line.TokenAt(_at).Kind == TokenKind.Number && !_line.Is(_at + 1, "-");
+
+    /// <summary>"a group of mineral properties": what is collected belongs to the phrase, unless it is a name.</summary>
+    private bool IsCollection() =>
+        _line.IsIn(_at - 1, PhraseWords.Collections) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners);
 
     private bool OnlyDeterminersSoFar() => _words < 0 && _at > _first;
 
@@ -172,7 +180,9 @@ internal sealed class NounPhraseReader
     {
         NounPhrase? whole = Read(_line, of, depth - 1);
         if (whole is null) return null;
-        return whole with { First = _first, IsShare = true, Stake = _stake ?? whole.Stake, Money = _money ?? whole.Money };
+        // "the sale of Ironbark's interest in Halvard Co"; "its stake" is left to the frame.
+        Party? holder = _owner is { } owner && _line.MentionAt(owner.First)?.Kind != MentionKind.Pronoun ? owner : null;
+        return whole with { First = _first, Owner = whole.Owner ?? holder, IsShare = true, Stake = _stake ?? whole.Stake, Money = _money ?? whole.Money };
     }
 
     private NounPhrase EndInName()
@@ -254,8 +264,12 @@ internal sealed class NounPhraseReader
         if (share && _owner is not null
             && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);
-        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(_at), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last) };
+        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(_at), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last), IsPlaced = IsPlaced(_at) };
     }
+
+    private bool IsPlaced(int at) =>
+        (_line.Is(at, "in") || _line.Is(at, "near") || _line.Is(at, "at"))
+            && Enumerable.Range(at + 1, 3).Any(i => _line.IsKind(i, TermKind.Place));
 
     private bool IsVague(string last) =>
         _owner is null && _words == _first && PhraseWords.VagueHeads.Contains(last);
@@ -273,6 +287,9 @@ internal sealed class NounPhraseReader
     {
         if (!_line.Is(at, "of") && !_line.Is(at, "from")) return null;
         int name = _line.Is(at + 1, "the") ? at + 2 : at + 1;
+        // "of the privately-held Ironbark Inc".
+        int end = EndOfPlainWords(name);
+        if (name > at + 1 && _line.IsParty(end)) name = end;
         return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }
 }
