@@ -288,7 +288,8 @@ internal sealed class NounPhraseReader
         if (!_line.Is(at, "of") && !_line.Is(at, "from")) return null;
         int name = _line.Is(at + 1, "the") ? at + 2 : at + 1;
         // "of the privately-held Ironbark Inc".
-        int end = EndOfPlainWords(name);
+        int end = name;
+        while (end < name + 5 && (_line.Is(end, "-") || (_line.IsPlainWord(end) && !_line.IsIn(end, ClauseWords.Prepositions)))) end++;
         if (name > at + 1 && _line.IsParty(end)) name = end;
         return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }

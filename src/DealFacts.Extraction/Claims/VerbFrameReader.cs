@@ -36,7 +36,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (GoodsReader.IsSold(draft, group)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
-        if (PartOf(subjects[0]) is { } part) draft.Take(part, PartyRole.Target);
+        if ((PartOf(subjects[0]) ?? Possessed(subjects[0], group.Start)) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
     }
@@ -54,6 +54,23 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (BelongingsReader.Of(_line, first) > 0) return null;
         NounPhrase? part = NounPhraseReader.Read(_line, first);
         return part is { HasNames: false, Heads.Count: > 0 } && part.End == of ? part with { Owner = subject } : null;
+    }
+
+    /// <summary>"Acme's glass plant in Erie was bought by": the plant is, and Acme sold it.</summary>
+    private NounPhrase? Possessed(Party owner, int verb)
+    {
+        if (_frame.ObjectRole != PartyRole.Target || !_line.Possesses(owner.First)) return null;
+        NounPhrase? part = NounPhraseReader.Read(_line, owner.First);
+        return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End && OnlyPlaces(part.End, verb)
+            && (part.HasNames || DealNouns.Units.Contains(part.HeadWord)) ? part : null;
+    }
+
+    /// <summary>"in Erie, Pa.," before "was bought".</summary>
+    private bool OnlyPlaces(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+            if (!_line.IsKind(i, TermKind.Place) && !_line.IsPunctuation(i) && !_line.IsIn(i, ClauseWords.Prepositions)) return false;
+        return from <= end;
     }
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)

@@ -1175,10 +1175,6 @@ internal static class PlaceNames
 
     /// <summary>What stands after a place: "-based".</summary>
     public static readonly WordTable Followers = WordTable.Of("""
-        -area
-        -based
-        -born
-        -headquartered
         area
         city
         county
