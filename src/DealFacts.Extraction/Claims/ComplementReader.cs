@@ -172,11 +172,23 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
+        if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
         if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
             && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
         draft.Take(phrase, role);
+        return phrase.End;
+    }
+
+    /// <summary>"merger talks with another, unidentified company".</summary>
+    private bool IsUnnamed(NounPhrase phrase) =>
+        !phrase.HasNames && phrase.Owner is null && CompanyWords.Sorts.Contains(phrase.HeadWord)
+            && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => _line.IsIn(i, DealWords.Unnamed));
+
+    private int TakeUnnamed(NounPhrase phrase)
+    {
+        draft.HasUnnamedSide = true;
         return phrase.End;
     }
 

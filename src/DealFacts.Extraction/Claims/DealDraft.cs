@@ -39,6 +39,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Whether the statement only refers to a deal told elsewhere.</summary>
     public bool IsReference { get; set; }
 
+    /// <summary>Whether the other side is told of but not named: "another company".</summary>
+    public bool HasUnnamedSide { get; set; }
+
     /// <summary>The first term to cite.</summary>
     public int First { get; set; } = word.First;
 
@@ -93,6 +96,13 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         int seller = _parties.FindIndex(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization }
             && Line.Possesses(p.Party.First) && p.Party.First < Word.First);
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
+    }
+
+    /// <summary>"Acme said its merger talks with another company": who is named is the one that would be joined.</summary>
+    public void TurnActorIntoTarget()
+    {
+        if (!HasUnnamedSide || HasEnd || _parties.Count != 1) return;
+        _parties[0] = (PartyRole.Target, _parties[0].Party);
     }
 
     /// <summary>"Acme and Widget said their merger": with nobody else told, the second of the two joins the first.</summary>
@@ -162,7 +172,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         foreach (Party head in phrase.Heads)
             if (role == PartyRole.Target || head.Entity is not null) Add(role, head);
-        if (phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
+        bool sold = Frame.Subject == PartyRole.Seller && Has(PartyRole.Seller);
+        if (phrase.Owner is { } owner && role == PartyRole.Target && !sold) Add(PartyRole.Seller, owner);
         IsShare |= phrase.IsShare;
         Stake ??= phrase.Stake;
         TakeValue(phrase.Money);

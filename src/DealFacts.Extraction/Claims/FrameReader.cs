@@ -103,6 +103,7 @@ internal static class FrameReader
             Round = RoundOf(draft),
             Stage = stage,
             IsReference = draft.IsReference || !draft.HasEnd,
+            IsWeak = draft.Frame.IsWeak && !draft.Line.Is(draft.Word.First - 1, "will"),
             IsTotal = draft.Frame.Object == FrameObject.Capital && IsTotal(draft),
         };
     }

@@ -29,7 +29,12 @@ internal sealed class NounFrameReader(DealDraft draft)
         TakeCounterparty(subjects, start);
         TakeWantedStake(subjects, start);
         TakeOwnSale(subjects, start);
-        if (_frame.Kind == DealKind.Merger) draft.JoinActors();
+        if (_frame.Kind == DealKind.Merger)
+        {
+            draft.JoinActors();
+            draft.TurnActorIntoTarget();
+        }
+
         if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer)
             && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
         if ((draft.Parties.Count == 0 && draft.Value is null) || !NounSense.IsToldInFull(draft, start)) return false;

@@ -167,9 +167,21 @@ internal sealed class NounPhraseReader
 
     /// <summary>"Aurora, Colo., homebuilder Hazel Inc": a place's commas end nothing while a name is still to come.</summary>
     private bool PlaceGoesOn() =>
-        _line.IsKind(_at - 1, TermKind.Place)
-            && (_line.IsKind(_at + 1, TermKind.Place) || _line.IsKind(_at - 3, TermKind.Place)
+        _line.IsKind(_line.Is(_at - 1, ".") ? _at - 2 : _at - 1, TermKind.Place)
+            && (LeadsToSite(_at + 1) || _line.IsKind(_at + 1, TermKind.Place) || _line.IsKind(_at - 3, TermKind.Place)
                 || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
+
+    /// <summary>"Huron, South Dakota, pork plant", "Galax, Va., mirror plant".</summary>
+    private bool LeadsToSite(int at)
+    {
+        int i = _line.IsKind(at, TermKind.Place) ? at + 1 : at;
+        if (_line.Is(i, ".")) i++;
+        if (i > at && !_line.Is(i, ",")) return false;
+        if (i > at) i++;
+        for (int k = i; k < i + 4 && _line.IsPlainWord(k) && !_line.IsIn(k, ClauseWords.Prepositions); k++)
+            if (_line.IsIn(k, DealNouns.Sites)) return true;
+        return false;
+    }
 
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>

@@ -128,6 +128,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakeObject(int at)
     {
         while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
+        at = PastHolders(PastAside(at));
         if (_line.Is(at, "from") && _frame.RoleAfter("from") is { } source
             && NounPhraseReader.ReadParties(_line, at + 1) is { HasNames: true } seller)
         {
@@ -155,6 +156,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
+                if (IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.MergedInto:
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) || !_line.Is(AfterComma(phrase.End), "into")) return -1;
@@ -163,8 +165,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) || !IsForSale(phrase.End)) return -1;
                 break;
             case FrameObject.MadePrivate:
+                if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase)
-                    || !(IsPhrasal || _line.Is(phrase.End, "private"))) return -1;
+                    || !(IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.Market:
@@ -185,6 +188,33 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return phrase.End;
     }
 
+    /// <summary>"Widget said Acme was taking it over": it is the one who says so.</summary>
+    private int TakeSpeaker(int end)
+    {
+        int said = draft.First - 1;
+        if (_line.Is(said, "that")) said--;
+        if (!_line.IsIn(said, ClauseWords.Speech)) return -1;
+        foreach (Party sayer in SubjectFinder.Find(_line, said)) draft.Add(PartyRole.Target, sayer);
+        return draft.Has(PartyRole.Target) ? end : -1;
+    }
+
+    /// <summary>The term after ", in separate transactions," between the verb and its object; the same term where none stands.</summary>
+    private int PastAside(int at)
+    {
+        if (!_line.Is(at, ",") || !_line.IsIn(at + 1, ClauseWords.Prepositions)) return at;
+        for (int i = at + 2; i < at + 8 && i < _line.Count && !_line.IsName(i); i++)
+            if (_line.Is(i, ",")) return i + 1;
+        return at;
+    }
+
+    /// <summary>The term after "to its shareholders" in "will distribute to its shareholders all the stock of".</summary>
+    private int PastHolders(int at)
+    {
+        if (_frame.Subject != PartyRole.Seller || !_line.Is(at, "to")) return at;
+        int holders = _line.Possesses(at + 1) || _line.IsIn(at + 1, ClauseWords.Determiners) ? at + 2 : at + 1;
+        return _line.IsIn(holders, PriceWords.Holders) ? holders + 1 : at;
+    }
+
     /// <summary>Whether the verb comes with its particle: "taken private".</summary>
     private bool IsPhrasal => draft.Word.End - draft.Word.First > 1;
 
@@ -199,6 +229,11 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private bool IsDefinite(NounPhrase phrase) =>
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
+
+    /// <summary>"may raise its stake": in whom, another sentence tells.</summary>
+    private bool IsOwnHolding(NounPhrase phrase) =>
+        phrase.Heads.Count == 1 && phrase.Heads[0].IsReferring && _line.Possesses(phrase.Heads[0].First)
+            && _line.MentionAt(phrase.Heads[0].First)?.Kind == MentionKind.Pronoun && _frame.Subject is PartyRole.Investor or PartyRole.Seller;
 
     private int TakeReference(int end)
     {
