@@ -12,13 +12,16 @@ internal static class FrameReader
     /// <param name="pair">The two companies named together last: whom "the two companies" means.</param>
     public static IEnumerable<DealStatement> ReadAll(TermLine line, IReadOnlyList<Party> pair)
     {
-        int nounsFrom = 0;
+        int nounsFrom = 0, offerEnd = -1;
         for (int at = 0; at < line.Count; at++)
         {
             if (line[at].Lower.Length == 0) continue;
             foreach (FrameWord word in DealFrames.AllAt(line, at))
             {
                 if (word.IsNoun && (at < nounsFrom || IsModifier(line, word))) continue;
+                // "its offer to acquire the company": the offer has told who and whom.
+                if (!word.IsNoun && offerEnd >= 0 && offerEnd == at - 1 && line.Is(offerEnd, "to")
+                    && line.MentionAt(word.End) is { Kind: not MentionKind.Name }) continue;
                 DealDraft draft = new(line, word);
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1)
                     : new VerbFrameReader(draft).Read();
@@ -26,6 +29,8 @@ internal static class FrameReader
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 foreach (DealStatement part in TargetLists.Part(statement)) yield return part;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
+                if (word.IsNoun && draft.Frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer))
+                    offerEnd = word.End;
                 at = word.End - 1;
                 break;
             }

@@ -166,12 +166,20 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>
     private void TakeCounterparty(IReadOnlyList<Party> subjects, int start)
     {
-        PartyRole? other = _frame.Kind switch { DealKind.Divestiture => PartyRole.Acquirer, DealKind.Acquisition => PartyRole.Seller, _ => null };
-        if (other is null || !draft.Has(PartyRole.Target)) return;
+        PartyRole? other = _frame.Kind switch { DealKind.Divestiture => PartyRole.Acquirer, DealKind.Acquisition => PartyRole.Seller,
+            DealKind.Merger => PartyRole.Target, _ => null };
+        if (other is null || draft.Has(PartyRole.Target) == (_frame.Kind == DealKind.Merger)) return;
         int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         for (int i = start - 1; i > from; i--)
             if (_line.Is(i, "with") && _line.IsIn(i - 1, DealWords.Talks)
-                && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, other.Value);
+                && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) TakeTalks(subjects, phrase, other.Value);
+    }
+
+    private void TakeTalks(IReadOnlyList<Party> subjects, NounPhrase others, PartyRole role)
+    {
+        draft.Take(others, role);
+        if (role == PartyRole.Target && !draft.Has(_frame.Subject))
+            foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
     }
 
     /// <summary>

@@ -82,6 +82,8 @@ internal static class SubjectFinder
     private static bool IsOwnSubject(TermLine line, int at, int verb)
     {
         if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
+        // "to block Acme from acquiring".
+        if (at + 2 == verb && line.Is(at + 1, "from") && line.IsIn(at - 1, SubjectWords.Hindering)) return true;
         if (at + 1 != verb) return false;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to")) return false;
