@@ -28,7 +28,7 @@ internal static class HandoverFrames
             Verbs = ["become a subsidiary of", "become a wholly owned subsidiary of", "become a wholly - owned subsidiary of",
                 "become an indirect subsidiary of", "become a unit of", "become a wholly owned unit of", "become a division of",
                 "become a majority owned subsidiary of", "become an affiliate of", "become part of", "become a part of"],
-            Object = FrameObject.None, Subject = PartyRole.Target, ObjectRole = PartyRole.Acquirer,
+            Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Acquirer,
             Fires = ["Widget Works Inc will become a wholly owned subsidiary of Acme Corp."],
             Silent = ["Widget Works Inc became part of the landscape."],
         },

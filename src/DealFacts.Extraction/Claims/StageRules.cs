@@ -40,10 +40,10 @@ internal static class StageRules
         new("stage/turned-down", DealStage.Rejected, "[turned|turns down]") { Fires = ["turned down the offer"], Silent = ["turned up"] },
         new("stage/letter-of-intent", DealStage.AgreedInPrinciple, "[letter|letters of intent|intention]")
             { Fires = ["signed a letter of intent to buy"], Silent = ["a letter to holders"] },
-        new("stage/agreed-in-principle", DealStage.AgreedInPrinciple, "[agreed|agrees|agree|agreement in principle]")
-            { Fires = ["agreed in principle to merge"], Silent = ["agreed to merge"] },
         new("stage/agreement-in-principle", DealStage.AgreedInPrinciple, "reached|reaches|signed|entered into? an|the? [agreement in principle|principal]")
             { Fires = ["reached an agreement in principle to merge"], Silent = ["reached an agreement to merge"] },
+        new("stage/agreed-in-principle", DealStage.AgreedInPrinciple, "[agreed|agrees|agree|agreement in principle]")
+            { Fires = ["agreed in principle to merge"], Silent = ["agreed to merge"] },
         new("stage/tentatively-agreed", DealStage.AgreedInPrinciple, "[tentatively|preliminarily agreed]")
             { Fires = ["has tentatively agreed to sell"], Silent = ["agreed to sell"] },
         new("stage/preliminary-agreement", DealStage.AgreedInPrinciple, "[preliminary|tentative agreement|accord|understanding|pact|deal]")
