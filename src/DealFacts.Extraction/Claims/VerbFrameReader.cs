@@ -129,12 +129,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
         at = PastHolders(PastAside(at));
-        if (_line.Is(at, "from") && _frame.RoleAfter("from") is { } source
-            && NounPhraseReader.ReadParties(_line, at + 1) is { HasNames: true } seller)
+        if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
+            && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
         {
-            // "agreed to buy from Everest Corp the Fairmont line".
-            draft.Take(seller, source);
-            at = seller.End;
+            // "agreed to buy from Everest Corp the Fairmont line", "will transfer to Everest Corp its stake in Fairmont".
+            draft.Add(side, other);
+            at += 2;
         }
 
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);

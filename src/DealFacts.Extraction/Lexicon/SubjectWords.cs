@@ -149,4 +149,22 @@ internal static class SubjectWords
         veterans
         workers
         """);
+
+    /// <summary>What an adviser does for the one who acts: "to help it sell".</summary>
+    public static readonly WordTable Helping = WordTable.Of("""
+        advise
+        aid
+        assist
+        help
+        """);
+
+    /// <summary>How an adviser is taken on.</summary>
+    public static readonly WordTable Hiring = WordTable.Of("""
+        appointed
+        chosen
+        engaged
+        hired
+        named
+        retained
+        """);
 }
