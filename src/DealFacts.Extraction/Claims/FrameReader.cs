@@ -50,7 +50,7 @@ internal static class FrameReader
     private static void TakePair(DealDraft draft, IReadOnlyList<Party> pair)
     {
         if (draft.Frame.Kind is not (DealKind.Partnership or DealKind.Merger)) return;
-        if (IsOfBoth(draft) && PairBefore(draft.Line, draft.Word.First) is { Count: 2 } both) draft.TakeBoth(both);
+        if (MergingPair.Of(draft) is { } both) draft.TakeBoth(both);
         if (draft.Parties.Count > 0) return;
         for (int i = draft.Word.First - 1; i > 0; i--)
         {
@@ -62,30 +62,11 @@ internal static class FrameReader
         }
     }
 
-    /// <summary>"the merger of the two companies".</summary>
-    private static bool IsOfBoth(DealDraft draft)
-    {
-        TermLine line = draft.Line;
-        int of = draft.Word.End;
-        if (!draft.Word.IsNoun || !(line.Is(of, "of") || line.Is(of, "between"))) return false;
-        int two = line.Is(of + 1, "the") ? of + 2 : of + 1;
-        return line.Is(two, "two") || line.Is(two, "both");
-    }
-
-    /// <summary>The companies that the sentence names before a term, if they are two.</summary>
-    private static IReadOnlyList<Party> PairBefore(TermLine line, int at)
-    {
-        List<Party> named = [];
-        for (int i = 0; i < at; i++)
-            if (line.IsKind(i, TermKind.Company) && line.EntityAt(i) is { } entity && named.All(party => party.Entity != entity))
-                named.Add(NounPhraseReader.PartyAt(line, i));
-        return named;
-    }
-
     /// <summary>"Series" before "F round", "acquisition" before "offer": the last noun of the phrase is the one that counts.</summary>
     private static bool IsModifier(TermLine line, FrameWord word)
     {
-        if (word.End < line.Count && DealFrames.AllAt(line, word.End).Any(next => next is { IsNoun: true, Frame.Id: "deal/offer" })) return true;
+        if (word.End < line.Count
+            && DealFrames.AllAt(line, word.End).Any(next => next is { IsNoun: true, Frame.Id: "deal/offer" })) return true;
         for (int i = word.End; i < word.End + 3 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions); i++)
             if (DealFrames.AllAt(line, i).Any(next => next.IsNoun && next.Frame == word.Frame)) return true;
         return false;

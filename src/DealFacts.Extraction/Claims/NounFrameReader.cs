@@ -87,11 +87,13 @@ internal sealed class NounFrameReader(DealDraft draft)
                 || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
         if (!_line.IsPlainWord(at)) return false;
         if (IsParticiple(at)) return true;
-        return !NounSense.IsGoverningVerb(_line, at) && !_line.IsIn(at, ClauseWords.Prepositions) && !_line.IsIn(at, ClauseWords.Conjunctions)
-            && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
+        return !NounSense.IsGoverningVerb(_line, at) && !_line.IsIn(at, ClauseWords.Prepositions)
+            && !_line.IsIn(at, ClauseWords.Conjunctions) && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
     }
 
-    /// <summary>"a $244 million agreed bid", "its completed merger": after an article or a sum the verb's form describes the noun.</summary>
+    /// <summary>
+    /// "a $244 million agreed bid", "its completed merger": after an article or a sum the verb's form describes the noun.
+    /// </summary>
     private bool IsParticiple(int at)
     {
         int before = _line.IsAdverb(at - 1) ? at - 2 : at - 1;
@@ -112,7 +114,7 @@ internal sealed class NounFrameReader(DealDraft draft)
             draft.TakeValue(_line.MoneyAt(i));
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
             if (IsReceived(subjects, i)) TakeReceived(subjects[0], i);
-            else if (OfferedTo(subjects, i) is { } offerer) TakeOfferTo(subjects[0], offerer);
+            else if (OfferSides.Offerer(draft, subjects, i) is { } offerer) TakeOfferTo(subjects[0], offerer);
             else if (_line.IsIn(i, ClauseWords.Possessives)) foreach (Party owner in PossessorReader.Of(_line, i, subjects)) draft.Add(Possessing(), owner);
             else if (_line.Possesses(i)) draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsName(i)) TakeModifier(i);
@@ -125,19 +127,6 @@ internal sealed class NounFrameReader(DealDraft draft)
     private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
         subjects.Count == 1 && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun } its && its.Entity != subjects[0].Entity
         && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && _line.IsIn(subjects[0].End, ClauseWords.Speech);
-
-    /// <summary>
-    /// "Acme said Widget has accepted its offer": nobody accepts or rejects an offer of its own, so it is the one's who says so, or the
-    /// other's whom the pronoun means.
-    /// </summary>
-    private Party? OfferedTo(IReadOnlyList<Party> subjects, int pronoun)
-    {
-        if (_frame.Stage != DealStage.Proposed || subjects.Count != 1 || _line.MentionAt(pronoun)?.Kind != MentionKind.Pronoun
-            || !_line.IsIn(pronoun - 1, GoverningVerbs.Receiving) || _line.IsIn(subjects[0].End, ClauseWords.Speech)) return null;
-        int said = _line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
-        if (_line.IsIn(said, ClauseWords.Speech) && SubjectFinder.Find(_line, said) is { Count: 1 } sayers) return sayers[0];
-        return _line.EntityAt(pronoun) is { } other && other != subjects[0].Entity ? NounPhraseReader.PartyAt(_line, pronoun) : null;
-    }
 
     private void TakeOfferTo(Party receiver, Party offerer)
     {

@@ -142,7 +142,7 @@ internal sealed class NounPhraseReader
             string sign = _line[_at].Lower;
             if (sign is "\"" or "“" or "”") return (_inQuotes = !_inQuotes) || true;
             if (sign == "." && _line.IsKind(_at - 1, TermKind.Place)) return true;
-            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives() || PlaceGoesOn()));
+            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives() || PlaceComma.GoesOn(_line, _at)));
         }
 
         if (!_line.IsPlainWord(_at)) return false;
@@ -165,24 +165,6 @@ internal sealed class NounPhraseReader
     private bool ListsAdjectives() =>
         _words >= 0 && _line.IsPlainWord(_at + 1) && _line[_at + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && _line.IsName(_at + 2);
 
-    /// <summary>"Aurora, Colo., homebuilder Hazel Inc": a place's commas end nothing while a name is still to come.</summary>
-    private bool PlaceGoesOn() =>
-        _line.IsKind(_line.Is(_at - 1, ".") ? _at - 2 : _at - 1, TermKind.Place)
-            && (LeadsToSite(_at + 1) || _line.IsKind(_at + 1, TermKind.Place) || _line.IsKind(_at - 3, TermKind.Place)
-                || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
-
-    /// <summary>"Huron, South Dakota, pork plant", "Galax, Va., mirror plant".</summary>
-    private bool LeadsToSite(int at)
-    {
-        int i = _line.IsKind(at, TermKind.Place) ? at + 1 : at;
-        if (_line.Is(i, ".")) i++;
-        if (i > at && !_line.Is(i, ",")) return false;
-        if (i > at) i++;
-        for (int k = i; k < i + 4 && _line.IsPlainWord(k) && !_line.IsIn(k, ClauseWords.Prepositions); k++)
-            if (_line.IsIn(k, DealNouns.Sites)) return true;
-        return false;
-    }
-
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>
         _line.IsPlainWord(_at - 1) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners)
@@ -194,7 +176,14 @@ internal sealed class NounPhraseReader
         if (whole is null) return null;
         // "the sale of Ironbark's interest in Halvard Co"; "its stake" is left to the frame.
         Party? holder = _owner is { } owner && _line.MentionAt(owner.First)?.Kind != MentionKind.Pronoun ? owner : null;
-        return whole with { First = _first, Owner = whole.Owner ?? holder, IsShare = true, Stake = _stake ?? whole.Stake, Money = _money ?? whole.Money };
+        return whole with
+        {
+            First = _first,
+            Owner = whole.Owner ?? holder,
+            IsShare = true,
+            Stake = _stake ?? whole.Stake,
+            Money = _money ?? whole.Money,
+        };
     }
 
     private NounPhrase EndInName()
@@ -252,7 +241,14 @@ internal sealed class NounPhraseReader
     {
         Party described = new(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end);
         _at = end;
-        return new NounPhrase(_first, end) { Heads = [described], Owner = _owner ?? OwnerAfter(end), Stake = _stake, Money = _money, HeadWord = last };
+        return new NounPhrase(_first, end)
+        {
+            Heads = [described],
+            Owner = _owner ?? OwnerAfter(end),
+            Stake = _stake,
+            Money = _money,
+            HeadWord = last,
+        };
     }
 
     private int EndOfPlainWords(int at)
@@ -276,7 +272,17 @@ internal sealed class NounPhraseReader
         if (share && _owner is not null
             && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);
-        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(_at), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last), IsPlaced = IsPlaced(_at) };
+        return new NounPhrase(_first, _at)
+        {
+            Heads = [head],
+            Owner = _owner ?? OwnerAfter(_at),
+            IsShare = share,
+            Stake = _stake,
+            Money = _money,
+            HeadWord = last,
+            IsVague = IsVague(last),
+            IsPlaced = IsPlaced(_at),
+        };
     }
 
     private bool IsPlaced(int at) =>

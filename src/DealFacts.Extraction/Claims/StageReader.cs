@@ -46,7 +46,8 @@ internal static class StageReader
     /// <summary>"its planned merger with Widget has been called off": what the sentence goes on to say weighs more.</summary>
     private static StageFind Told(DealDraft draft, StageFind silent) =>
         Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after && after.End > after.First
-            && after.Rank < silent.Rank && after.Stage is DealStage.Terminated or DealStage.Rejected or DealStage.Completed ? after : silent;
+            && after.Rank < silent.Rank
+            && after.Stage is DealStage.Terminated or DealStage.Rejected or DealStage.Completed ? after : silent;
 
     /// <summary>
     /// "who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.

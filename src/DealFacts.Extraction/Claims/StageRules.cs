@@ -42,7 +42,8 @@ internal static class StageRules
         new("stage/turned-down", DealStage.Rejected, "[turned|turns down]") { Fires = ["turned down the offer"], Silent = ["turned up"] },
         new("stage/letter-of-intent", DealStage.AgreedInPrinciple, "[letter|letters of intent|intention]")
             { Fires = ["signed a letter of intent to buy"], Silent = ["a letter to holders"] },
-        new("stage/agreement-in-principle", DealStage.AgreedInPrinciple, "reached|reaches|signed|entered into? an|the? [agreement in principle|principal]")
+        new("stage/agreement-in-principle", DealStage.AgreedInPrinciple,
+            "reached|reaches|signed|entered into? an|the? [agreement in principle|principal]")
             { Fires = ["reached an agreement in principle to merge"], Silent = ["reached an agreement to merge"] },
         new("stage/agreed-in-principle", DealStage.AgreedInPrinciple, "[agreed|agrees|agree|agreement in principle]")
             { Fires = ["agreed in principle to merge"], Silent = ["agreed to merge"] },
@@ -61,7 +62,8 @@ internal static class StageRules
         new("stage/close-to", DealStage.InTalks, "[close to a|an? deal|agreement|buying|acquiring|selling|investing|raising|signing|sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
         new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|takeover? agreement|agreements|contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell", "entered into an agreement to acquire"], Silent = ["signed a player"] },
-        new("stage/agreed-to-terminate", DealStage.Terminated, "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw]")
+        new("stage/agreed-to-terminate", DealStage.Terminated,
+            "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw]")
             { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },
         new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken]")
             { Fires = ["agreed to be acquired by"], Silent = ["agreed to be silent"] },

@@ -36,41 +36,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (GoodsReader.IsSold(draft, group)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
-        if ((PartOf(subjects[0]) ?? Possessed(subjects[0], group.Start)) is { } part) draft.Take(part, PartyRole.Target);
+        if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
         return draft.Word.End;
-    }
-
-    /// <summary>"The British operations of the computer firm Allotrope have been acquired": what is bought stands before "of".</summary>
-    private NounPhrase? PartOf(Party subject)
-    {
-        int of = subject.First - 1;
-        while (of > 0 && subject.First - of < 7 && !_line.Is(of, "of")
-            && (_line.IsPlainWord(of) || _line.IsKind(of, TermKind.Company) && !_line.Possesses(of))) of--;
-        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(of, "of") || !_line.IsIn(of - 1, DealNouns.Units)) return null;
-        int first = of - 1;
-        while (first > 0 && of - first < 6 && (_line.IsPlainWord(first - 1) || _line.IsKind(first - 1, TermKind.Place))
-            && !_line.IsIn(first - 1, ClauseWords.Prepositions) && !_line.IsIn(first, ClauseWords.Determiners)) first--;
-        if (BelongingsReader.Of(_line, first) > 0) return null;
-        NounPhrase? part = NounPhraseReader.Read(_line, first);
-        return part is { HasNames: false, Heads.Count: > 0 } && part.End == of ? part with { Owner = subject } : null;
-    }
-
-    /// <summary>"Acme's glass plant in Erie was bought by": the plant is, and Acme sold it.</summary>
-    private NounPhrase? Possessed(Party owner, int verb)
-    {
-        if (_frame.ObjectRole != PartyRole.Target || !_line.Possesses(owner.First)) return null;
-        NounPhrase? part = NounPhraseReader.Read(_line, owner.First);
-        return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End && OnlyPlaces(part.End, verb)
-            && (part.HasNames || DealNouns.Units.Contains(part.HeadWord)) ? part : null;
-    }
-
-    /// <summary>"in Erie, Pa.," before "was bought".</summary>
-    private bool OnlyPlaces(int from, int end)
-    {
-        for (int i = from; i < end; i++)
-            if (!_line.IsKind(i, TermKind.Place) && !_line.IsPunctuation(i) && !_line.IsIn(i, ClauseWords.Prepositions)) return false;
-        return from <= end;
     }
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
@@ -128,7 +96,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakeObject(int at)
     {
         while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
-        at = PastHolders(PastAside(at));
+        at = ObjectStart.After(draft, at);
         if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
             && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
         {
@@ -198,23 +166,6 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return draft.Has(PartyRole.Target) ? end : -1;
     }
 
-    /// <summary>The term after ", in separate transactions," between the verb and its object; the same term where none stands.</summary>
-    private int PastAside(int at)
-    {
-        if (!_line.Is(at, ",") || !_line.IsIn(at + 1, ClauseWords.Prepositions)) return at;
-        for (int i = at + 2; i < at + 8 && i < _line.Count && !_line.IsName(i); i++)
-            if (_line.Is(i, ",")) return i + 1;
-        return at;
-    }
-
-    /// <summary>The term after "to its shareholders" in "will distribute to its shareholders all the stock of".</summary>
-    private int PastHolders(int at)
-    {
-        if (_frame.Subject != PartyRole.Seller || !_line.Is(at, "to")) return at;
-        int holders = _line.Possesses(at + 1) || _line.IsIn(at + 1, ClauseWords.Determiners) ? at + 2 : at + 1;
-        return _line.IsIn(holders, PriceWords.Holders) ? holders + 1 : at;
-    }
-
     /// <summary>Whether the verb comes with its particle: "taken private".</summary>
     private bool IsPhrasal => draft.Word.End - draft.Word.First > 1;
 
@@ -233,7 +184,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"may raise its stake": in whom, another sentence tells.</summary>
     private bool IsOwnHolding(NounPhrase phrase) =>
         phrase.Heads.Count == 1 && phrase.Heads[0].IsReferring && _line.Possesses(phrase.Heads[0].First)
-            && _line.MentionAt(phrase.Heads[0].First)?.Kind == MentionKind.Pronoun && _frame.Subject is PartyRole.Investor or PartyRole.Seller;
+            && _line.MentionAt(phrase.Heads[0].First)?.Kind == MentionKind.Pronoun
+            && _frame.Subject is PartyRole.Investor or PartyRole.Seller;
 
     private int TakeReference(int end)
     {

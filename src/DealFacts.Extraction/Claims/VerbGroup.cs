@@ -14,8 +14,8 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
     {
         int start = word.First;
         bool be = false, to = false, has = false;
-        while (start > 0 && (line.IsAdverb(start - 1) || IsFloating(line, start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries) || line.Is(start - 1, "to")
-            || line.Is(start - 1, "not")))
+        while (start > 0 && (line.IsAdverb(start - 1) || IsFloating(line, start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries)
+            || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
         {
             // Of "was to have paid" the auxiliary next to the participle decides: it is no passive.
             be |= !has && line.IsIn(start - 1, ClauseWords.Be);

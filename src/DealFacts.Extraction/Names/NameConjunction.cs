@@ -91,7 +91,8 @@ internal static class NameConjunction
 
     /// <summary>"Pell and Harker said it agreed": two would say "they".</summary>
     private static bool SpeaksAsOne(NameSource source, int left, int right) =>
-        right + 2 < source.Tokens.Length && ClauseWords.Speech.Contains(source.Tokens[right + 1].Word) && source.Tokens[right + 2].Text == "it"
+        right + 2 < source.Tokens.Length && ClauseWords.Speech.Contains(source.Tokens[right + 1].Word)
+        && source.Tokens[right + 2].Text == "it"
         && !PlaceNames.Known.Contains(source.Tokens[left].Lower) && !source.Use.EndsNames(source.Tokens[left].Lower);
 
     /// <summary>"Compagnie des Lampes Rol of France and": a place before "and" ends the name.</summary>

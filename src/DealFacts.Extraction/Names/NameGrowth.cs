@@ -92,7 +92,8 @@ internal sealed class NameGrowth(NameSource source)
         if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
             && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end)) return at;
-        bool titled = NameConnectors.Bodies.Contains(Tokens[first].Word) || at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
+        bool titled = NameConnectors.Bodies.Contains(Tokens[first].Word)
+            || at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
         if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Word) && PastRole(at, end) is var role && role > at
             && role < end && !EndsCompany(role, end)) return at;
         if (FunctionWords.Words.Contains(token.Word) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)

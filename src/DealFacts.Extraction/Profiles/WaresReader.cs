@@ -56,7 +56,8 @@ internal static class WaresReader
     {
         if (at == first) return false;
         if ((line.IsIn(at, BusinessWords.EndOfWares) && !line.Is(at - 1, "-"))
-            || (line.IsIn(at + 1, ClauseWords.Prepositions) && line[at].Lower.EndsWith("ed", StringComparison.Ordinal) && line.IsPlainWord(at))
+            || (line.IsIn(at + 1, ClauseWords.Prepositions) && line.IsPlainWord(at)
+                && line[at].Lower.EndsWith("ed", StringComparison.Ordinal))
             || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
         return line.Is(at, "and")
             && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs)

@@ -2,7 +2,9 @@ using DealFacts.Extraction.Lexicon;
 
 namespace DealFacts.Extraction.Text;
 
-/// <summary>Tells whether a text writes "Acme Inc said", as wires do, and not "Acme Inc. said": then a dot after "Inc" ends a sentence.</summary>
+/// <summary>
+/// Tells whether a text writes "Acme Inc said", as wires do, and not "Acme Inc. said": then a dot after "Inc" ends a sentence.
+/// </summary>
 internal static class LegalForms
 {
     /// <summary>Whether its legal forms stand bare where a sentence goes on, and never dotted there.</summary>

@@ -2,7 +2,10 @@ using DealFacts.Extraction.Lexicon;
 
 namespace DealFacts.Extraction.Text;
 
-/// <summary>Finds where sentences end: at "." but not after "Mr.", at "Inc." only before "The" or where the text has no such dots. A block's end always ends one.</summary>
+/// <summary>
+/// Finds where sentences end: at "." but not after "Mr.", at "Inc." only before "The" or where the text has no such dots. A block's end
+/// always ends one.
+/// </summary>
 internal static class SentenceSplitter
 {
     public static IReadOnlyList<Sentence> Split(Token[] tokens, IReadOnlyList<Block> blocks)
