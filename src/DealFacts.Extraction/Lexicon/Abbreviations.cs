@@ -15,18 +15,12 @@ internal static class Abbreviations
 
     /// <summary>Never the end of a sentence: a name or a number follows.</summary>
     public static readonly WordTable Titles = WordTable.Of("""
-        benj
         capt
-        chas
         col
         dr
-        edw
         gen
-        geo
         gov
         hon
-        jas
-        jos
         lt
         messrs
         mr
@@ -37,14 +31,24 @@ internal static class Abbreviations
         prof
         rep
         rev
-        robt
-        saml
         sen
         sgt
         st
+        vs
+        """);
+
+    /// <summary>First names cut short: "Chas. P. Orvane Co".</summary>
+    public static readonly WordTable GivenNames = WordTable.Of("""
+        benj
+        chas
+        edw
+        geo
+        jas
+        jos
+        robt
+        saml
         theo
         thos
-        vs
         wm
         """);
 

@@ -55,7 +55,7 @@ internal static class SentenceSplitter
         if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Lower);
         if (i == first || !tokens[i - 1].IsWord) return true;
         string before = tokens[i - 1].Lower;
-        if (Abbreviations.Titles.Contains(before)) return false;
+        if (Abbreviations.Titles.Contains(before) || Abbreviations.GivenNames.Contains(before)) return false;
         if (bareForms && Abbreviations.LegalForms.Contains(before)) return true;
         bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper;
         return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Lower);
