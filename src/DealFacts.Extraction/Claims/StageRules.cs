@@ -10,8 +10,6 @@ internal static class StageRules
     public static readonly StageRule[] All =
     [
         new("stage/called-off", DealStage.Terminated, "[called|calls|calling off its|their|the? merger? plans|plan|merger|talks|deal|agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
-        new("stage/was-called-off", DealStage.Terminated, "is|are|was|were|been [called off]")
-            { Fires = ["has been called off"], Silent = ["called off-hand"] },
         new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an?|the|its? agreement|offer|deal|merger|talks]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/ended-talks", DealStage.Terminated, "[ended|ends|ending|broken|broke|breaks|suspended|halted|dropped|abandoned off? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]") { Fires = ["ended talks to buy", "broke off merger talks"], Silent = ["ended the year"] },
