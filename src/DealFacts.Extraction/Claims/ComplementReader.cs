@@ -54,6 +54,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
         if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
+        if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
         if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
@@ -76,6 +77,21 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>"the round, which could total $5 million", "totalling $5 million".</summary>
     private bool IsTotalling(int at) =>
         (_line.Is(at, "total") && _line.IsIn(at - 1, ClauseWords.Auxiliaries)) || _line.Is(at, "totaling") || _line.Is(at, "totalling");
+
+    /// <summary>The name in "on its behalf", "on behalf of Acme", or null.</summary>
+    private int? BehalfAt(int at)
+    {
+        if (_line.IsParty(at) && _line.Is(_line.IsPossessive(at + 1) ? at + 2 : at + 1, "behalf")) return at;
+        return _line.Is(at, "behalf") && _line.Is(at + 1, "of") && _line.IsParty(at + 2) ? at + 2 : null;
+    }
+
+    /// <summary>Who buys on another's behalf is not the buyer.</summary>
+    private int TakePrincipal(int at, int start)
+    {
+        if (draft.Frame.Subject is not (PartyRole.Acquirer or PartyRole.Seller or PartyRole.Investor)) return start;
+        draft.Replace(draft.Frame.Subject, NounPhraseReader.PartyAt(_line, at));
+        return at + 1;
+    }
 
     /// <summary>
     /// The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.
@@ -182,11 +198,23 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
+        if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
         if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
             && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
         draft.Take(phrase, role);
+        return phrase.End;
+    }
+
+    /// <summary>"merger talks with another, unidentified company".</summary>
+    private bool IsUnnamed(NounPhrase phrase) =>
+        !phrase.HasNames && phrase.Owner is null && CompanyWords.Sorts.Contains(phrase.HeadWord)
+            && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => _line.IsIn(i, DealWords.Unnamed));
+
+    private int TakeUnnamed(NounPhrase phrase)
+    {
+        draft.HasUnnamedSide = true;
         return phrase.End;
     }
 

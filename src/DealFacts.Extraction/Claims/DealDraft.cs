@@ -39,6 +39,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Whether the statement only refers to a deal told elsewhere.</summary>
     public bool IsReference { get; set; }
 
+    /// <summary>Whether the other side is told of but not named: "another company".</summary>
+    public bool HasUnnamedSide { get; set; }
+
     /// <summary>The first term to cite.</summary>
     public int First { get; set; } = word.First;
 
@@ -95,6 +98,37 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
     }
 
+    /// <summary>"Acme said its merger talks with another company": who is named is the one that would be joined.</summary>
+    public void TurnActorIntoTarget()
+    {
+        if (!HasUnnamedSide || HasEnd || _parties.Count != 1) return;
+        _parties[0] = (PartyRole.Target, _parties[0].Party);
+    }
+
+    /// <summary>"Acme and Widget said their merger": with nobody else told, the second of the two joins the first.</summary>
+    public void JoinActors()
+    {
+        if (HasEnd || _parties.Count(p => p.Role == PartyRole.Acquirer && p.Party.Entity is { Kind: EntityKind.Organization }) != 2) return;
+        int second = _parties.FindLastIndex(p => p.Role == PartyRole.Acquirer);
+        _parties[second] = (PartyRole.Target, _parties[second].Party);
+    }
+
+    /// <summary>Takes the two companies between whom it is: "the merger of the two companies".</summary>
+    public void TakeBoth(IReadOnlyList<Party> both)
+    {
+        _parties.Clear();
+        Add(Frame.Subject, both[0]);
+        Add(Frame.ObjectRole ?? Frame.Subject, both[1]);
+        IsReference = !HasEnd;
+    }
+
+    /// <summary>Gives a role to somebody instead of those who have it.</summary>
+    public void Replace(PartyRole role, Party party)
+    {
+        _parties.RemoveAll(p => p.Role == role);
+        Add(role, party);
+    }
+
     /// <summary>Makes sellers of those who have a role: they have what others want.</summary>
     public void TurnIntoSellers(PartyRole role)
     {
@@ -140,7 +174,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (part) Add(role, phrase.Owner!);
         foreach (Party head in phrase.Heads)
             if (!part && (role == PartyRole.Target || head.Entity is not null)) Add(role, head);
-        if (!part && phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
+        bool sold = Frame.Subject == PartyRole.Seller && Has(PartyRole.Seller);
+        if (!part && !sold && phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
         IsShare |= phrase.IsShare;
         Stake ??= phrase.Stake;
         TakeValue(phrase.Money);
@@ -156,8 +191,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         if (phrase.Heads.Count == 0) return false;
         if (phrase.HasNames) return true;
-        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1)
-            && !phrase.IsVague;
+        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1
+            || (phrase.IsPlaced && DealNouns.Sites.Contains(phrase.HeadWord))) && !phrase.IsVague;
     }
 
     /// <summary>"the Canadian government", which approves more than it buys.</summary>

@@ -38,9 +38,16 @@ internal static class StageReader
         int from = StartOfClause(draft);
         StageFind? near = Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
+        if (near is { } silent && silent.End == silent.First && word.IsNoun) near = Told(draft, silent);
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
     }
+
+    /// <summary>"its planned merger with Widget has been called off": what the sentence goes on to say weighs more.</summary>
+    private static StageFind Told(DealDraft draft, StageFind silent) =>
+        Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after && after.End > after.First
+            && after.Rank < silent.Rank
+            && after.Stage is DealStage.Terminated or DealStage.Rejected or DealStage.Completed ? after : silent;
 
     /// <summary>
     /// "who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.

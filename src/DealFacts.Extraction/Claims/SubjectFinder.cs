@@ -28,6 +28,7 @@ internal static class SubjectFinder
     private static IReadOnlyList<Party> Walk(TermLine line, int verb, out Party? fallback)
     {
         fallback = null;
+        if (Hirer(line, verb) is > 0 and var hired) verb = hired;
         if (line.IsIn(verb - 1, ClauseWords.Relatives) && !line.Is(verb - 1, "that"))
         {
             int before = line.Is(verb - 2, ",") ? verb - 3 : verb - 2;
@@ -82,6 +83,8 @@ internal static class SubjectFinder
     private static bool IsOwnSubject(TermLine line, int at, int verb)
     {
         if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
+        // "to block Acme from acquiring".
+        if (at + 2 == verb && line.Is(at + 1, "from") && line.IsIn(at - 1, SubjectWords.Hindering)) return true;
         if (at + 1 != verb) return false;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to")) return false;
@@ -95,6 +98,16 @@ internal static class SubjectFinder
         int from = line.IsPossessive(owner + 1) ? owner + 2 : owner + 1;
         return line.MentionAt(owner)?.Kind == MentionKind.Name && line.Is(verb, "to") && verb - from is > 0 and <= 3
             && line.IsIn(verb - 1, SubjectWords.Undertakings);
+    }
+
+    /// <summary>"Acme retained Corwin Bank to help it sell": the verb of the one who is helped; 0 where none is.</summary>
+    private static int Hirer(TermLine line, int verb)
+    {
+        int help = line.Is(verb - 1, "it") || line.Possesses(verb - 1) || line.IsName(verb - 1) ? verb - 2 : verb - 1;
+        if (!line.IsIn(help, SubjectWords.Helping) || !line.Is(help - 1, "to")) return 0;
+        for (int i = help - 2; i > 0 && help - i < 10; i--)
+            if (line.IsIn(i, SubjectWords.Hiring)) return i;
+        return 0;
     }
 
     /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>

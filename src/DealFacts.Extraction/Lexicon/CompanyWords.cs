@@ -855,4 +855,15 @@ internal static class CompanyWords
         have
         recently
         """);
+
+    /// <summary>Several companies: "the two firms".</summary>
+    public static readonly WordTable Plurals = WordTable.Of("""
+        banks
+        businesses
+        companies
+        concerns
+        firms
+        subsidiaries
+        units
+        """);
 }

@@ -405,4 +405,13 @@ internal static class DealWords
         plan
         plans
         """);
+
+    /// <summary>Before "company", one that the article does not name.</summary>
+    public static readonly WordTable Unnamed = WordTable.Of("""
+        another
+        undisclosed
+        unidentified
+        unnamed
+        unspecified
+        """);
 }

@@ -953,11 +953,13 @@ internal static class PlaceNames
         african
         alaskan
         albanian
+        albertan
         algerian
         american
         americans
         andalusian
         anglo
+        angolan
         arab
         argentine
         argentinian
@@ -967,6 +969,7 @@ internal static class PlaceNames
         australians
         austrian
         azerbaijani
+        bahamian
         bahraini
         bangladeshi
         basque
@@ -974,6 +977,7 @@ internal static class PlaceNames
         belarusian
         belgian
         bengali
+        bermudian
         bolivian
         brazilian
         british
@@ -991,8 +995,10 @@ internal static class PlaceNames
         chilean
         chinese
         colombian
+        congolese
         cornish
         corsican
+        costa rican
         croatian
         cuban
         cypriot
@@ -1007,6 +1013,7 @@ internal static class PlaceNames
         ethiopian
         european
         europeans
+        fijian
         filipino
         finnish
         flemish
@@ -1014,12 +1021,17 @@ internal static class PlaceNames
         franco
         french
         frenchman
+        gabonese
         georgian
         german
         germans
         ghanaian
         greek
+        guatemalan
+        guyanese
+        haitian
         hawaiian
+        honduran
         hungarian
         icelandic
         indian
@@ -1043,6 +1055,7 @@ internal static class PlaceNames
         kenyan
         korean
         kuwaiti
+        laotian
         latin american
         latvian
         lebanese
@@ -1050,6 +1063,7 @@ internal static class PlaceNames
         lithuanian
         londoner
         londoners
+        malawian
         malaysian
         maltese
         manx
@@ -1059,10 +1073,13 @@ internal static class PlaceNames
         moldovan
         mongolian
         moroccan
+        mozambican
         muslim
+        namibian
         nepalese
         new yorker
         new yorkers
+        nicaraguan
         nigerian
         nordic
         north american
@@ -1073,17 +1090,22 @@ internal static class PlaceNames
         pakistani
         palestinian
         panamanian
+        papuan
+        paraguayan
         parisian
         pennsylvanian
         peruvian
         polish
         portuguese
+        puerto rican
         punjabi
         qatari
         quebecois
         romanian
         russian
         russians
+        salvadoran
+        samoan
         sardinian
         saudi
         saxon
@@ -1103,13 +1125,18 @@ internal static class PlaceNames
         soviet
         spanish
         sri lankan
+        sudanese
+        surinamese
         swedish
         swiss
         syrian
         taiwanese
+        tanzanian
+        tasmanian
         texan
         texans
         thai
+        trinidadian
         tunisian
         turkish
         tuscan
@@ -1121,6 +1148,7 @@ internal static class PlaceNames
         ukrainian
         uruguayan
         us
+        uzbek
         venetian
         venezuelan
         viennese
@@ -1129,6 +1157,8 @@ internal static class PlaceNames
         welsh
         west german
         western
+        yemeni
+        yugoslav
         zambian
         zimbabwean
         """);
@@ -1170,10 +1200,6 @@ internal static class PlaceNames
 
     /// <summary>What stands after a place: "-based".</summary>
     public static readonly WordTable Followers = WordTable.Of("""
-        -area
-        -based
-        -born
-        -headquartered
         area
         city
         county

@@ -107,9 +107,14 @@ internal static class CueTable
             Fires = ["based in <Arden>", "in <Arden>"],
             Silent = ["with <Zunalo>"],
         },
+        new("place/based", CuePlace.After, LocationWords.Seated, EntityKind.Place, 9)
+        {
+            Fires = ["to buy <Arden>-based Zunalo"],
+            Silent = ["to buy <Zunalo>"],
+        },
         new("place/after", CuePlace.After, PlaceNames.Followers, EntityKind.Place, 3)
         {
-            Fires = ["<Arden>-based startup"],
+            Fires = ["an <Arden> suburb"],
             Silent = ["<Zunalo> said"],
         },
         new("product/after", CuePlace.After, ProductWords.Words, EntityKind.Other, 3)

@@ -99,6 +99,7 @@ internal sealed class NameClassifier(NameSource source)
         if (Tokens[at + 1].IsWord
             && Tokens[at + 1].Lower is "which" or "who" or "and" or "whose" or "with" or "in" or "but" or "while" or "said"
                 or "as") return false;
+        if (Tokens[at + 1].Lower is "to" or "for" or "from" or "by") return false;
         for (int i = at + 1; i < end && i <= at + AppositionReach; i++)
         {
             if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was"

@@ -62,7 +62,7 @@ internal static class NameConjunction
         if (and - first == 1 && tokens[first].Casing == Casing.Mixed && !tokens[first].Lower.StartsWith("mc", StringComparison.Ordinal)
             && !tokens[first].Lower.StartsWith("mac", StringComparison.Ordinal)) return false;
         if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return true;
-        if (last == next && and - first == 1 && IsPair(source, first, next)) return true;
+        if (last == next && and - first == 1 && (IsPair(source, first, next) || SpeaksAsOne(source, first, next))) return true;
         if (last > next && OrganizationWords.Tails.Contains(close) && AreCommon(source, next, last)
             && CommonWord.Is(tokens[and - 1].Word) && !OrganizationWords.Funds.Contains(tokens[and - 1].Word)
             && !source.Use.EndsNames(tokens[and - 1].Lower)) return true;
@@ -98,6 +98,12 @@ internal static class NameConjunction
         return source.Use.TimesJoined(first, second) > 1 && !source.Use.EndsNames(first)
             && source.Use.TimesJoined(first, second) == source.Use.TimesCapital(second);
     }
+
+    /// <summary>"Pell and Harker said it agreed": two would say "they".</summary>
+    private static bool SpeaksAsOne(NameSource source, int left, int right) =>
+        right + 2 < source.Tokens.Length && ClauseWords.Speech.Contains(source.Tokens[right + 1].Word)
+        && source.Tokens[right + 2].Text == "it"
+        && !PlaceNames.Known.Contains(source.Tokens[left].Lower) && !source.Use.EndsNames(source.Tokens[left].Lower);
 
     /// <summary>"Compagnie des Lampes Rol of France and": a place before "and" ends the name.</summary>
     private static bool EndsInPlace(NameSource source, int first, int and)

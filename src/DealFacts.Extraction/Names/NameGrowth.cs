@@ -68,8 +68,8 @@ internal sealed class NameGrowth(NameSource source)
     /// <summary>The token after the next part of the name, or the same token when the name is over.</summary>
     private int Step(int first, int at, int end)
     {
-        if (source.IsTaken(at) || source.IsAfterGap(at)) return at;
         Token token = Tokens[at];
+        if (source.IsTaken(at) || (source.IsAfterGap(at) && !ClosesName(token))) return at;
         if (token.IsWord) return token.IsCapitalized
             || token.Casing == Casing.Mixed ? StepCapital(first, at, end) : StepSmall(first, at, end);
         if (token.Kind == TokenKind.Number) return StepNumber(at, end);
@@ -77,10 +77,14 @@ internal sealed class NameGrowth(NameSource source)
         return _signs.Step(first, at, end);
     }
 
+    /// <summary>"Orvane  Inc": no name begins with its legal form, so the wire's gap before it ends none.</summary>
+    private static bool ClosesName(Token token) => token.IsCapitalized && Abbreviations.LegalForms.Contains(token.Lower);
+
     private int StepCapital(int first, int at, int end)
     {
         Token token = Tokens[at], before = Tokens[at - 1];
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Word);
+        if (source.IsWireCapital(at, end)) return at;
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (SuffixRun.SuffixOf(source, at, end) >= 0) return at + 1;
@@ -88,7 +92,8 @@ internal sealed class NameGrowth(NameSource source)
         if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
             && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end)) return at;
-        bool titled = at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
+        bool titled = NameConnectors.Bodies.Contains(Tokens[first].Word)
+            || at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
         if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Word) && PastRole(at, end) is var role && role > at
             && role < end && !EndsCompany(role, end)) return at;
         if (FunctionWords.Words.Contains(token.Word) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)

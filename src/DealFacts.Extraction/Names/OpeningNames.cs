@@ -22,8 +22,12 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence)
-            || IsShortForm(i, sentence.End);
+            || IsShortForm(i, sentence.End) || IsJoined(i, sentence);
     }
+
+    /// <summary>"Cross and Harker said it agreed": what the common word is joined to speaks for both.</summary>
+    private bool IsJoined(int i, Sentence sentence) =>
+        i + 2 < sentence.End && Tokens[i + 1].Lower == "and" && growth.EndOf(i, sentence) == i + 3;
 
     /// <summary>"Beyond Bread Inc": whenever the second word has a capital, the first stands before it.</summary>
     private bool IsPairOnly(int i)

@@ -39,6 +39,18 @@ internal static class PlaceReader
         return ends && IsUnknownTown(line, at) ? new Run(at, at + 1) : null;
     }
 
+    /// <summary>
+    /// The term after the comma that closes "of Dayton, Ohio," or ", based in Erie," where such words start at the term; else -1.
+    /// </summary>
+    public static int EndOfSeat(TermLine line, int at)
+    {
+        int i = line.Is(at, ",") ? at + 1 : at;
+        int situated = line.Entry(i, LocationWords.Situated);
+        i += situated;
+        bool opened = line.Is(i, "of") || (situated > 0 && (line.Is(i, "in") || line.Is(i, "near")));
+        return opened && ReadTown(line, i + 1) is { } place && line.Is(place.End, ",") ? place.End + 1 : -1;
+    }
+
     /// <summary>A place that only its "-based" tells, "Kettering" in "Kettering-based", where it starts at the term; else null.</summary>
     public static Run? ReadBased(TermLine line, int at)
     {

@@ -5,6 +5,12 @@ public class NameBoundaryTests
 {
     [Theory]
     [InlineData("Orvane Inc. agreed to buy Tulmar Systems Ltd.", "Orvane Inc.|Tulmar Systems Ltd.")]
+    [InlineData("Orvane Inc said it bought Tulmar Corp. Orvane said Kesten Ltd. is next.", "Orvane Inc|Tulmar Corp.|Kesten Ltd.")]
+    [InlineData("Orvane Inc said it agreed to buy Tulmar Corp. Kesten said so.", "Orvane Inc|Tulmar Corp|Kesten")]
+    [InlineData("Orvane  Inc said it bought the U.S. Retail store chain of Tulmar  Corp.", "Orvane Inc|Tulmar Corp")]
+    [InlineData("Orvane Inc said it will sell its Hawaiian dairy units to Tulmar Corp of Canada Ltd.", "Orvane Inc|Tulmar Corp of Canada Ltd")]
+    [InlineData("Cross and Tulmar said it agreed to buy Orvane Inc.", "Cross and Tulmar|Orvane Inc")]
+    [InlineData("Tulmar Corp said its Chas. P. Orvane Co unit grew.", "Tulmar Corp|Chas. P. Orvane Co")]
     [InlineData("Orvane Inc said it bought Tulmar Corp's Kesten Manufacturing Co for cash.", "Orvane Inc|Tulmar Corp|Kesten Manufacturing Co")]
     [InlineData("Hollis's Hospitality Inc said it bought an inn. Hollis's said the inn is new.", "Hollis's Hospitality Inc")]
     [InlineData("Brondel Oil and Gas Plc said it holds a stake in Varga and Co Ltd.", "Brondel Oil and Gas Plc|Varga and Co Ltd")]
