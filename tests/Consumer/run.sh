@@ -58,6 +58,32 @@ readme_shows_them() {
     while IFS= read -r line; do grep -qF -- "$line" "$root/README.md" || { echo "$line"; return 1; }; done < "$root/artifacts/consumer/said.txt"
 }
 
+# A line of consumers.txt: builds or publishes the project with the properties, runs what came out and compares what it prints.
+consumer_works() {
+    local row=$1 verb=$2 project=$3 prints=$4 properties=$5
+    local name program
+    name=$(basename "$project" .csproj)
+    # shellcheck disable=SC2086
+    dotnet "$verb" "$project" -nologo -v quiet -p:Row="$row" ${properties:+$(printf -- '-p:%s ' $properties)} || return 1
+    [ "$prints" != - ] || return 0
+    if [ "$verb" = publish ]; then
+        program=$(ls -d "$root/artifacts/consumer/bin/$name$row"/Release/*/*/publish/"$name")
+        "$program" | diff -u "$prints" -
+    else
+        program=$(ls -d "$root/artifacts/consumer/bin/$name$row"/Debug/*/"$name.dll")
+        dotnet exec --roll-forward Major "$program" | diff -u "$prints" -
+    fi
+}
+
+all_consumers() {
+    local row=0 name verb project prints properties
+    while IFS='|' read -r name verb project prints properties; do
+        [[ $name != '#'* ]] || continue
+        row=$((row + 1))
+        check "consumer: $name" consumer_works "$row" $verb $project $prints "${properties# }"
+    done < consumers.txt
+}
+
 rm -rf "$root/artifacts/packages" "$root/artifacts/consumer"
 mkdir -p "$root/artifacts/consumer"
 
@@ -80,6 +106,8 @@ check "WarningsAsErrors is heard" seeds_say "$(sed '/DF0040/s/warning/error/' se
 check ".globalconfig is heard" seeds_say "" -p:Quiet=true
 check "a property turns the uses off" seeds_say "$(grep -v DF0040 seeds.txt)
 " -p:DealFacts_CheckUses=false
+
+all_consumers
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
