@@ -24,6 +24,12 @@ internal sealed record Terminal
     /// <summary>Whether escape sequences may be written.</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>Whether somebody looks at the results as they come.</summary>
+    public bool OutIsScreen { get; init; }
+
+    /// <summary>Whether somebody looks at the problems as they come, and the cursor can be moved there.</summary>
+    public bool ErrorIsScreen { get; init; }
+
     /// <summary>The process's own console. Colour only on a terminal, and never with NO_COLOR set (https://no-color.org).</summary>
     public static Terminal OfProcess()
     {
@@ -38,6 +44,8 @@ internal sealed record Terminal
             Folder = Environment.CurrentDirectory,
             Width = plain ? PlainWidth : Math.Clamp(WindowWidth(), 60, 120),
             HasColor = !plain && !noColor,
+            OutIsScreen = !plain,
+            ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
 

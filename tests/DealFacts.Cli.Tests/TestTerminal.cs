@@ -8,10 +8,20 @@ internal sealed class TestTerminal : IDisposable
     private readonly StringWriter _out = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
 
-    public TestTerminal(bool hasColor = false, int width = Cli.Terminal.PlainWidth, string input = "")
+    public TestTerminal(bool hasColor = false, int width = Cli.Terminal.PlainWidth, string input = "", bool outIsScreen = false, bool errorIsScreen = false)
     {
         Folder = Directory.CreateTempSubdirectory("dealfacts").FullName;
-        Terminal = new Terminal { In = new StringReader(input), Out = _out, Error = _error, Folder = Folder, HasColor = hasColor, Width = width };
+        Terminal = new Terminal
+        {
+            In = new StringReader(input),
+            Out = _out,
+            Error = _error,
+            Folder = Folder,
+            HasColor = hasColor,
+            Width = width,
+            OutIsScreen = outIsScreen,
+            ErrorIsScreen = errorIsScreen,
+        };
     }
 
     public string Folder { get; }

@@ -27,6 +27,18 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
+        int code = IsPlain(args) ? FactsCommand.Run([.. args.Skip(1)], [], terminal) : Parse(args, terminal);
+        terminal.Out.Flush();
+        terminal.Error.Flush();
+        return code;
+    }
+
+    // "dealfacts", "dealfacts facts articles": what is typed most needs no parser, which takes as long to load as the rest.
+    private static bool IsPlain(IReadOnlyList<string> args) =>
+        args.Count == 0 || (args[0] == "facts" && args.All(arg => !arg.StartsWith('-')));
+
+    private static int Parse(IReadOnlyList<string> args, Terminal terminal)
+    {
         Command root = Root(terminal);
         ParseResult parsed = root.Parse(WithCommand(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction wrong) wrong.ShowHelp = false;
@@ -37,8 +49,6 @@ internal static class CommandLine
             terminal.Error.WriteLine("See: dealfacts --help");
             code = ExitCode.Usage;
         }
-        terminal.Out.Flush();
-        terminal.Error.Flush();
         return code;
     }
 

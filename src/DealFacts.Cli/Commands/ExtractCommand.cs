@@ -19,19 +19,22 @@ internal static class ExtractCommand
         --each takes any number of articles in constant memory and on all cores:
         with --output a file an article, and a run that was stopped goes on where it
         was; without, a line of JSON an article on standard output. A single - reads
-        {"path": ..., "text": ...} a line from standard input.
+        {"path": ..., "text": ...} a line from standard input; --files-from reads
+        paths, which are cited as they are listed.
         """;
 
     private const string Examples = """
         dealfacts extract articles > book.json
         dealfacts extract articles --each --output facts
         dealfacts extract - --each < articles.jsonl > books.jsonl
+        find . -name "*.txt" | dealfacts extract --each --files-from - -o facts
         """;
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore, "Articles, or folders of .txt files.");
+        Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore, "Articles, or folders of .txt files.");
+        var list = new Option<string>("--files-from") { HelpName = "FILE", Description = "A file of paths, one a line; - is standard input." };
         var each = new Option<bool>("--each") { Description = "A book an article: DIR/002.json for 002.txt." };
         var output = new Option<string>("--output", "-o")
         {
@@ -45,21 +48,26 @@ internal static class ExtractCommand
         };
         command.Add(paths);
         command.Add(each);
+        command.Add(list);
         Option<string[]> curation = CurationOption.Create();
         command.Add(output);
         command.Add(curation);
         command.Validators.Add(result =>
         {
-            bool piped = result.GetValue(paths) is { } from && from.Contains(BookFiles.StandardInput);
-            if (piped && !result.GetValue(each)) result.AddError("- needs --each: standard input holds an article a line.");
-            if (piped && result.GetValue(paths)!.Length > 1) result.AddError("- stands alone: standard input or files, not both.");
+            string[] from = result.GetValue(paths) ?? [];
+            bool isPiped = from.Contains(BookFiles.StandardInput), isListed = result.GetValue(list) is not null;
+            if (from.Length == 0 && !isListed) result.AddError("Name articles, or folders of them.");
+            if (isPiped && !result.GetValue(each)) result.AddError("- needs --each: standard input holds an article a line.");
+            if (isPiped && from.Length > 1) result.AddError("- stands alone: standard input or files, not both.");
+            if (isListed && !result.GetValue(each)) result.AddError("--files-from needs --each.");
+            if (isListed && from.Length > 0) result.AddError("--files-from stands alone: a list or paths, not both.");
         });
         command.SetAction(parsed =>
         {
             string[] from = parsed.GetValue(paths) ?? [];
             string[] by = parsed.GetValue(curation) ?? [];
             string? to = parsed.GetValue(output) is { } folder ? Path.GetFullPath(folder, terminal.Folder) : null;
-            return parsed.GetValue(each) ? ExtractEach(terminal, from, by, to) : ExtractBook(terminal, from, by, to);
+            return parsed.GetValue(each) ? ExtractEach(terminal, from, parsed.GetValue(list), by, to) : ExtractBook(terminal, from, by, to);
         });
         return command;
     }
@@ -71,21 +79,26 @@ internal static class ExtractCommand
         FactBook book = set.Merge(terminal.Error).Book;
         byte[] json = FactBookJson.Bytes(book);
         if (folder is null) terminal.Out.Write(Encoding.UTF8.GetString(json));
-        else if (!OutputFile.Save(terminal, Path.Combine(folder, "book.json"), json)) return ExitCode.Unread;
+        else if (OutputFile.Save(terminal.Folder, Path.Combine(folder, "book.json"), json) is { } problem)
+        {
+            terminal.Error.WriteLine(problem);
+            return ExitCode.Unread;
+        }
+
         return set.ExitCode;
     }
 
-    private static int ExtractEach(Terminal terminal, string[] paths, string[] curations, string? folder)
+    private static int ExtractEach(Terminal terminal, string[] paths, string? list, string[] curations, string? folder)
     {
         var problems = new List<Problem>();
-        bool piped = paths is [BookFiles.StandardInput];
-        CurationFile curation = CurationReader.Read(terminal.Folder, piped ? [] : paths, curations, problems);
-        IEnumerable<ArticleWork> articles = piped
-            ? ArticleLines.Read(terminal.In)
-            : ArticleFinder.Find(terminal.Folder, paths, problems).Select(ArticleWork.Of);
+        CurationFile curation = CurationReader.Read(terminal.Folder, paths is [BookFiles.StandardInput] ? [] : paths, curations, problems);
+        ArticleStream stream = list is null ? ArticleStream.Of(terminal, paths, problems) : ArticleStream.Listed(terminal, list, problems);
         foreach (Problem problem in problems) terminal.Error.WriteLine(problem);
-        var extraction = new EachExtraction(terminal, curation);
-        int code = folder is null ? extraction.ToLines(articles) : extraction.ToFolder(articles, folder);
+        int code = ArticleProgress.Watch(terminal, stream.Count, writesOut: folder is null, progress =>
+        {
+            var extraction = new EachExtraction(terminal, curation, progress);
+            return folder is null ? extraction.ToLines(stream.Articles) : extraction.ToFolder(stream.Articles, folder);
+        });
         return problems.Count > 0 ? ExitCode.Unread : code;
     }
 }

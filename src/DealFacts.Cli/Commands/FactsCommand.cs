@@ -23,7 +23,12 @@ internal static class FactsCommand
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, IReadOnlyList<string> curation, Terminal terminal)
+    /// <summary>Reads and shows.</summary>
+    /// <param name="paths">Articles and folders; none for those of DealFacts.</param>
+    /// <param name="curation">Files of corrections.</param>
+    /// <param name="terminal">Where it writes.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(IReadOnlyList<string> paths, IReadOnlyList<string> curation, Terminal terminal)
     {
         IReadOnlyList<string> from = paths.Count > 0 ? paths : SeedArticles.Paths(terminal.Folder);
         if (from.Count == 0)

@@ -39,10 +39,10 @@ internal static class MergeCommand
     {
         var problems = new List<Problem>();
         FactBook book = new BookFold().All(BookFiles.Read(terminal, paths, problems));
-        foreach (Problem problem in problems) terminal.Error.WriteLine(problem);
         byte[] json = FactBookJson.Bytes(book);
         if (output is null) terminal.Out.Write(Encoding.UTF8.GetString(json));
-        else if (!OutputFile.Save(terminal, Path.GetFullPath(output, terminal.Folder), json)) return ExitCode.Unread;
+        else if (OutputFile.Save(terminal.Folder, Path.GetFullPath(output, terminal.Folder), json) is { } unwritten) problems.Add(unwritten);
+        foreach (Problem problem in problems) terminal.Error.WriteLine(problem);
         return problems.Count > 0 ? ExitCode.Unread : ExitCode.Success;
     }
 }

@@ -5,8 +5,11 @@ namespace DealFacts.Cli.Output;
 /// <summary>Writes files so that a run that is stopped leaves no half of one.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes the file beside its place and moves it there; says on the terminal why it could not.</summary>
-    public static bool Save(Terminal terminal, string path, byte[] bytes)
+    /// <summary>Writes the file beside its place and moves it there; gives the problem where it cannot be.</summary>
+    /// <param name="current">The current folder, for what the problem says.</param>
+    /// <param name="path">The file's place, absolute.</param>
+    /// <param name="bytes">What it holds.</param>
+    public static Problem? Save(string current, string path, byte[] bytes)
     {
         try
         {
@@ -14,12 +17,11 @@ internal static class OutputFile
             string unfinished = path + ".part";
             File.WriteAllBytes(unfinished, bytes);
             File.Move(unfinished, path, overwrite: true);
-            return true;
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            lock (terminal.Error) terminal.Error.WriteLine(Problem.Of(ArticleFinder.CitedPath(terminal.Folder, path), "cannot be written: " + e.Message));
-            return false;
+            return Problem.Of(ArticleFinder.CitedPath(current, path), "cannot be written: " + e.Message);
         }
     }
 

@@ -9,7 +9,8 @@ namespace DealFacts.Cli.Streaming;
 /// <summary>Extracts articles one by one, on all cores, in a memory that does not grow with their number.</summary>
 /// <param name="terminal">Where it writes.</param>
 /// <param name="curation">The corrections.</param>
-internal sealed class EachExtraction(Terminal terminal, CurationFile curation)
+/// <param name="progress">Hears of each article.</param>
+internal sealed class EachExtraction(Terminal terminal, CurationFile curation, ArticleProgress progress)
 {
     private bool _failed;
 
@@ -37,7 +38,7 @@ internal sealed class EachExtraction(Terminal terminal, CurationFile curation)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine(Problem.Of(ArticleFinder.CitedPath(terminal.Folder, folder), "cannot be written: " + e.Message));
+            progress.Tell(Problem.Of(ArticleFinder.CitedPath(terminal.Folder, folder), "cannot be written: " + e.Message));
             return ExitCode.Unread;
         }
 
@@ -47,8 +48,8 @@ internal sealed class EachExtraction(Terminal terminal, CurationFile curation)
             {
                 Report(done);
                 if (done.Json is not { } json) continue;
-                if (OutputFile.Save(terminal, Path.Combine(folder, done.Work.Id + ".json"), json)) log.Add(done.Work.Id, done.Print);
-                else _failed = true;
+                if (OutputFile.Save(terminal.Folder, Path.Combine(folder, done.Work.Id + ".json"), json) is { } problem) Tell(problem);
+                else log.Add(done.Work.Id, done.Print);
             }
         }
 
@@ -70,14 +71,19 @@ internal sealed class EachExtraction(Terminal terminal, CurationFile curation)
                 continue;
             }
 
-            _failed = true;
-            terminal.Error.WriteLine(Problem.Of(work.Shown, wrong));
+            Tell(Problem.Of(work.Shown, wrong));
         }
     }
 
     private void Report(ArticleDone done)
     {
-        foreach (Problem problem in done.Problems) terminal.Error.WriteLine(problem);
-        _failed |= done.Problems.Any(problem => problem.IsError);
+        progress.Add();
+        foreach (Problem problem in done.Problems) Tell(problem);
+    }
+
+    private void Tell(Problem problem)
+    {
+        _failed |= problem.IsError;
+        progress.Tell(problem);
     }
 }

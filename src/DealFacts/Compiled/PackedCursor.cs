@@ -62,5 +62,10 @@ internal sealed class PackedCursor
     public T? OptionalEnum<T>(int field) where T : struct, System.Enum => Optional(field) is { } name ? PackedEnum<T>.Parse(name) : null;
 
     /// <summary>All fields of the line.</summary>
-    public ValueList<string> All() => ValueList<string>.Of(Enumerable.Range(0, Count).Select(Text));
+    public ValueList<string> All()
+    {
+        var texts = new string[Count];
+        for (int i = 0; i < texts.Length; i++) texts[i] = Text(i);
+        return ValueList<string>.Of(texts);
+    }
 }

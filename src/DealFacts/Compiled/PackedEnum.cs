@@ -1,10 +1,15 @@
 namespace DealFacts.Compiled;
 
 /// <summary>The members of an enum by name, made once: "InTalks" is looked up for each deal.</summary>
+/// <remarks>Arrays, for a dictionary of each enum would cost a program's start more than the few comparisons cost it ever after.</remarks>
 internal static class PackedEnum<T> where T : struct, Enum
 {
-    private static readonly Dictionary<string, T> s_byName = Enum.GetNames(typeof(T))
-        .ToDictionary(name => name, name => (T)Enum.Parse(typeof(T), name), StringComparer.Ordinal);
+    private static readonly string[] s_names = Enum.GetNames(typeof(T));
+    private static readonly T[] s_values = Array.ConvertAll(s_names, name => (T)Enum.Parse(typeof(T), name));
 
-    public static T Parse(string name) => s_byName.TryGetValue(name, out T value) ? value : (T)Enum.Parse(typeof(T), name);
+    public static T Parse(string name)
+    {
+        int at = Array.IndexOf(s_names, name);
+        return at >= 0 ? s_values[at] : (T)Enum.Parse(typeof(T), name);
+    }
 }

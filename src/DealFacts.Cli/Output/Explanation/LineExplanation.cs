@@ -5,8 +5,6 @@ using DealFacts.Extraction.Curation;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Quantities;
 using DealFacts.Extraction.Text;
-using Spectre.Console;
-
 namespace DealFacts.Cli.Output.Explanation;
 
 /// <summary>What the engine made of one line, stage by stage: block, tokens, amounts, periods, names, facts.</summary>
@@ -51,12 +49,12 @@ internal sealed class LineExplanation
         Block? block = _document.Blocks.FirstOrDefault(b => b.Range.Overlaps(_range));
         string kind = block is null ? "empty" : Words.Of(block.Kind);
         string reason = block is { Reason.Length: > 0 } ? $": {block.Reason}" : "";
-        _page.Line($"{_document.Article.Path}:{line}  ({kind}{reason})", Page.Name);
+        _page.Line($"{_document.Article.Path}:{line}  ({kind}{reason})", Ink.Name);
         string text = _document.Text.Substring(_range.Start, _range.Length).Trim();
         if (text.Length == 0) return;
         _page.Blank();
         _page.Line(text, indent: 2);
-        if (block?.Kind == BlockKind.Furniture) _page.Line("No fact is read from page furniture.", Page.Alarm, indent: 2);
+        if (block?.Kind == BlockKind.Furniture) _page.Line("No fact is read from page furniture.", Ink.Alarm, indent: 2);
     }
 
     private void WriteTokens()
@@ -101,18 +99,17 @@ internal sealed class LineExplanation
         Find[] here = [.. finds.Where(f => f.Range.Overlaps(_range))];
         if (here.Length == 0) return;
         _page.Title(title);
-        Grid rows = _page.Columns(2, 3, 20, 23);
+        Columns rows = _page.Columns(2, 3, 20, 23);
         foreach (Find find in here)
         {
             (int _, int column) = _document.Lines.Locate(find.Range.Start);
             string words = _document.Text.Substring(find.Range.Start, find.Range.Length);
             rows.AddRow(
-                Page.Cell($"{column}", Page.Quiet),
-                Page.Cell(words),
-                Page.Cell(find.Meaning, Page.Amount),
-                Page.Cell(find.Rule, Page.Quiet));
+                new Cell($"{column}", Ink.Quiet),
+                new Cell(words),
+                new Cell(find.Meaning, Ink.Amount),
+                new Cell(find.Rule, Ink.Quiet));
         }
-        _page.Add(rows);
     }
 
     private void WriteFacts()
@@ -121,9 +118,9 @@ internal sealed class LineExplanation
         _page.Title("Facts", here.Length == 0 ? "none" : "");
         foreach (LineFact fact in here)
         {
-            _page.Line(fact.Says, Page.Amount, indent: 2);
+            _page.Line(fact.Says, Ink.Amount, indent: 2);
             _page.Line($"\"{fact.Citation.Quote}\"", indent: 4);
-            _page.Line($"column {fact.Citation.Column}, rule {fact.Citation.Rule}", Page.Quiet, indent: 4);
+            _page.Line($"column {fact.Citation.Column}, rule {fact.Citation.Rule}", Ink.Quiet, indent: 4);
         }
     }
 

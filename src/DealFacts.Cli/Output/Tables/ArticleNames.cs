@@ -18,7 +18,8 @@ internal sealed class ArticleNames
         string[] whole = [.. all.Select(p => p[folder..])];
         string[] bare = [.. whole.Select(WithoutExtension)];
         if (bare.Distinct(StringComparer.Ordinal).Count() < bare.Length) bare = whole;
-        Dictionary<string, int> heads = bare.SelectMany(Heads).CountBy(h => h, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var heads = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string head in bare.SelectMany(Heads)) heads[head] = heads.GetValueOrDefault(head) + 1;
         for (int i = 0; i < all.Length; i++)
             _names[all[i]] = bare[i].Length <= Long ? bare[i] : Heads(bare[i]).First(h => heads[h] == 1);
     }

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace DealFacts.Cli.Output.Tables;
 
 /// <summary>The articles: the short name that places use, the file, and what is known of it.</summary>
@@ -10,13 +8,12 @@ internal static class ArticleSection
     {
         if (articles.Count == 0) return;
         page.Title("Articles", "a place is ARTICLE:LINE");
-        Grid lines = page.Columns(0, Math.Min(24, articles.Max(a => names[a.Path].Length)) + 1);
+        Columns lines = page.Columns(0, Math.Min(24, TextWidth.Widest(articles.Select(a => names[a.Path]))) + 1);
         foreach (Article article in articles)
         {
-            lines.AddRow(Page.Cell(names[article.Path]), Page.Cell(article.Path));
-            if (Heading(article) is { Length: > 0 } heading) lines.AddRow(Page.Cell(""), Page.Cell(heading, Page.Quiet));
+            lines.AddRow(new Cell(names[article.Path]), new Cell(article.Path));
+            if (Heading(article) is { Length: > 0 } heading) lines.AddRow(new Cell(""), new Cell(heading, Ink.Quiet));
         }
-        page.Add(lines);
     }
 
     private static string Heading(Article article) =>

@@ -17,11 +17,11 @@ internal static class DealSection
 
     private static void WriteDeal(Page page, Places places, Deal deal)
     {
-        page.Ends(deal.Name, Page.Name, deal.Value?.ToString() ?? "", Page.Amount);
+        page.Ends(deal.Name, Ink.Name, deal.Value?.ToString() ?? "", Ink.Amount);
         page.Line(Standing(deal), indent: 2);
         if (deal.Parties.Count > 0) page.Line(string.Join(", ", deal.Parties.Select(p => $"{p.Company} ({Words.Of(p.Role)})")), indent: 2);
-        if (deal.Agreement == Agreement.Inconsistent) page.Line("the articles disagree on its value", Page.Alarm, indent: 2);
-        page.Line(places.Of(deal.Claims.Select(c => c.Citation)) + Sources(deal.Claims), Page.Quiet, indent: 2);
+        if (deal.Agreement == Agreement.Inconsistent) page.Line("the articles disagree on its value", Ink.Alarm, indent: 2);
+        page.Line(places.Of(deal.Claims.Select(c => c.Citation)) + Sources(deal.Claims), Ink.Quiet, indent: 2);
     }
 
     // "Funding round, completed, Series F, valuation $13.8 billion"

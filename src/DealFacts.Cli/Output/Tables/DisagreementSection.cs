@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace DealFacts.Cli.Output.Tables;
 
 /// <summary>What the articles cannot all be right about: each side with its places and its words.</summary>
@@ -16,9 +14,9 @@ internal static class DisagreementSection
         for (int i = 0; i < disagreements.Count; i++)
         {
             if (i > 0) page.Blank();
-            page.Line(Question(disagreements[i]), Page.Alarm);
-            page.Add(Sides(page, places, disagreements[i]));
-            if (disagreements[i].Accepted is { } reason) page.Line($"accepted: {reason}", Page.Quiet, indent: 2);
+            page.Line(Question(disagreements[i]), Ink.Alarm);
+            WriteSides(page, places, disagreements[i]);
+            if (disagreements[i].Accepted is { } reason) page.Line($"accepted: {reason}", Ink.Quiet, indent: 2);
         }
     }
 
@@ -34,11 +32,11 @@ internal static class DisagreementSection
         return $"{what}{of}: which {Words.Of(disagreement.Kind)}?{hint}";
     }
 
-    private static Grid Sides(Page page, Places places, Disagreement disagreement)
+    private static void WriteSides(Page page, Places places, Disagreement disagreement)
     {
-        int placeWidth = Math.Min(24, disagreement.Sides.SelectMany(s => s.Claims).Max(c => places.Of(c.Citation).Length));
-        int sayWidth = Math.Min(22, disagreement.Sides.Max(s => s.Says.Length));
-        Grid grid = page.Columns(2, sayWidth, placeWidth);
+        int placeWidth = Math.Min(24, TextWidth.Widest(disagreement.Sides.SelectMany(s => s.Claims).Select(c => places.Of(c.Citation))));
+        int sayWidth = Math.Min(22, TextWidth.Widest(disagreement.Sides.Select(s => s.Says)));
+        Columns rows = page.Columns(2, sayWidth, placeWidth);
         foreach (DisagreementSide side in disagreement.Sides)
         {
             string says = side.Says;
@@ -47,10 +45,9 @@ internal static class DisagreementSection
                 string source = claim.AttributedTo is { } by ? $" ({by})" : "";
                 string quote = Words.Shortened(claim.Citation.Quote, LongestQuote);
                 string place = places.Of(claim.Citation);
-                grid.AddRow(Page.Cell(says, Page.Name), Page.Cell(place, Page.Quiet), Page.Cell($"\"{quote}\"{source}"));
+                rows.AddRow(new Cell(says, Ink.Name), new Cell(place, Ink.Quiet), new Cell($"\"{quote}\"{source}"));
                 says = "";
             }
         }
-        return grid;
     }
 }

@@ -10,8 +10,8 @@ internal static class FactPage
         var names = new ArticleNames(book.Articles.Select(a => a.Path));
         var places = new Places(names);
 
-        page.Line(Summary(book), Page.Name);
-        if (book.Unattributed.Count > 0) page.Line(Unattributed(book.Unattributed.Count), Page.Quiet);
+        page.Line(Summary(book), Ink.Name);
+        if (book.Unattributed.Count > 0) page.Line(Unattributed(book.Unattributed.Count), Ink.Quiet);
         DealSection.Write(page, places, book.Deals);
         FigureSection.Write(page, places, book.Figures);
         DisagreementSection.Write(page, places, book.Disagreements);

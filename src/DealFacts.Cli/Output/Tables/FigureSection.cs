@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace DealFacts.Cli.Output.Tables;
 
 /// <summary>A table a company: metric, period, amount, whether the sources agree, where it stands.</summary>
@@ -15,22 +13,21 @@ internal static class FigureSection
         {
             if (!first) page.Blank();
             first = false;
-            page.Line(company.Key, Page.Name);
-            Grid rows = page.Columns(2, 21, 10, 23, 1);
+            page.Line(company.Key, Ink.Name);
+            Columns rows = page.Columns(2, 21, 10, 23, 1);
             foreach (Figure figure in company) AddRow(rows, places, figure);
-            page.Add(rows);
         }
     }
 
-    private static void AddRow(Grid rows, Places places, Figure figure)
+    private static void AddRow(Columns rows, Places places, Figure figure)
     {
         string basis = figure.Basis == Basis.Actual ? "" : ", " + Words.Of(figure.Basis);
         rows.AddRow(
-            Page.Cell(Words.Of(figure.Metric) + basis),
-            Page.Cell(figure.Period?.ToString() ?? ""),
-            Page.Cell(figure.Amount is Count count ? $"{count} {Noun(count)}".TrimEnd() : figure.Amount.ToString(), Page.Amount),
-            Page.Cell(Mark(figure.Agreement), figure.Agreement == Agreement.Inconsistent ? Page.Alarm : Page.Quiet),
-            Page.Cell(places.Of(figure.Claims.Select(c => c.Citation)), Page.Quiet));
+            new Cell(Words.Of(figure.Metric) + basis),
+            new Cell(figure.Period?.ToString() ?? ""),
+            new Cell(figure.Amount is Count count ? $"{count} {Noun(count)}".TrimEnd() : figure.Amount.ToString(), Ink.Amount),
+            new Cell(Mark(figure.Agreement), figure.Agreement == Agreement.Inconsistent ? Ink.Alarm : Ink.Quiet),
+            new Cell(places.Of(figure.Claims.Select(c => c.Citation)), Ink.Quiet));
     }
 
     // "1 billion users" says what it counts; "70" does not.

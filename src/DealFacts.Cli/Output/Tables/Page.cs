@@ -1,100 +1,62 @@
-using Spectre.Console;
-using Spectre.Console.Rendering;
+using System.Text;
 
 namespace DealFacts.Cli.Output.Tables;
 
 /// <summary>A page of text with columns: gathers what is written and gives it to the terminal, plain or coloured.</summary>
-internal sealed class Page
+internal sealed class Page(Terminal terminal)
 {
-    /// <summary>A section's title.</summary>
-    public static readonly Style Heading = new(Color.Aqua, decoration: Decoration.Bold);
+    private const int NarrowestColumn = 12;
 
-    /// <summary>The name of a deal or a company.</summary>
-    public static readonly Style Name = new(decoration: Decoration.Bold);
-
-    /// <summary>An amount.</summary>
-    public static readonly Style Amount = new(Color.Green);
-
-    /// <summary>A place, a label: to be found and not to be read first.</summary>
-    public static readonly Style Quiet = new(Color.Grey);
-
-    /// <summary>What needs a decision by the reader.</summary>
-    public static readonly Style Alarm = new(Color.Yellow);
-
-    private readonly Terminal _terminal;
-    private readonly StringWriter _text = new() { NewLine = "\n" };
-    private readonly IAnsiConsole _console;
-
-    /// <summary>An empty page.</summary>
-    public Page(Terminal terminal)
-    {
-        _terminal = terminal;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = terminal.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(_text),
-        });
-        _console.Profile.Width = terminal.Width;
-        _console.Profile.Capabilities.Unicode = true;
-    }
+    private readonly StringBuilder _text = new();
 
     /// <summary>A section's title, with an empty line above and below.</summary>
     public void Title(string title, string remark = "")
     {
         Blank();
-        var line = new Paragraph(title.ToUpperInvariant(), Heading);
-        if (remark.Length > 0) line.Append("  " + remark, Quiet);
-        Add(line);
+        Write(title.ToUpperInvariant(), Ink.Heading);
+        if (remark.Length > 0) Write("  " + remark, Ink.Quiet);
+        Blank();
         Blank();
     }
 
     /// <summary>A line or more of text.</summary>
     /// <param name="text">What to write; markup means nothing in it.</param>
-    /// <param name="style">How it looks on a terminal.</param>
+    /// <param name="ink">How it looks on a terminal.</param>
     /// <param name="indent">Columns left blank before each of its lines.</param>
-    public void Line(string text, Style? style = null, int indent = 0) => Add(new Padder(Cell(text, style), new Padding(indent, 0, 0, 0)));
+    public void Line(string text, Ink? ink = null, int indent = 0) =>
+        new Columns(this, indent, [terminal.Width - indent]).AddRow(new Cell(text, ink));
 
     /// <summary>A text in a line with a value at the right end of it.</summary>
-    public void Ends(string left, Style leftStyle, string right, Style rightStyle)
+    public void Ends(string left, Ink leftInk, string right, Ink rightInk)
     {
-        string value = PlainText.Of(right);
-        var line = new Grid();
-        line.AddColumn(new GridColumn { Width = Math.Max(20, _terminal.Width - value.Length - 2), Padding = new Padding(0, 0, 2, 0) });
-        line.AddColumn(new GridColumn { Width = value.Length, Padding = new Padding(0, 0, 0, 0) });
-        Add(line.AddRow(Cell(left, leftStyle), Cell(right, rightStyle)));
+        var value = new Cell(right, rightInk);
+        int width = TextWidth.Of(value.Text);
+        new Columns(this, 0, [Math.Max(20, terminal.Width - width - 2) + 1, width]).AddRow(new Cell(left, leftInk), value);
     }
 
-    /// <summary>An empty line.</summary>
-    public void Blank() => _text.Write('\n');
-
-    /// <summary>Anything that can be rendered, on lines of its own.</summary>
-    public void Add(IRenderable content)
+    /// <summary>Columns of given widths; one more takes what is left.</summary>
+    public Columns Columns(int indent, params int[] widths)
     {
-        int before = _text.GetStringBuilder().Length;
-        _console.Write(content);
-        int after = _text.GetStringBuilder().Length;
-        if (after > before && _text.GetStringBuilder()[after - 1] != '\n') Blank();
+        int left = terminal.Width - indent;
+        foreach (int width in widths) left -= width + 1;
+        return new Columns(this, indent, [.. widths, Math.Max(NarrowestColumn, left)]);
     }
 
-    /// <summary>Text for a cell; an article's markup and control signs mean nothing in it.</summary>
-    public static Text Cell(string text, Style? style = null) => new(PlainText.Of(text), style ?? Style.Plain);
+    /// <summary>The end of a line, or an empty one.</summary>
+    public void Blank() => _text.Append('\n');
 
-    /// <summary>An empty grid with columns of given widths, a blank after each; one more column takes what is left.</summary>
-    public Grid Columns(int indent, params int[] widths)
+    /// <summary>A piece of a line.</summary>
+    public void Write(string text, Ink? ink)
     {
-        var grid = new Grid();
-        for (int i = 0; i < widths.Length; i++)
-            grid.AddColumn(new GridColumn { Width = widths[i], Padding = new Padding(i == 0 ? indent : 0, 0, 1, 0) });
-        int left = _terminal.Width - indent - widths.Sum() - widths.Length;
-        return grid.AddColumn(new GridColumn { Width = left, Padding = new Padding(0, 0, 0, 0) });
+        bool isColored = ink is not null && terminal.HasColor && text.Length > 0;
+        if (isColored) _text.Append("\e[").Append(ink!.Codes).Append('m');
+        _text.Append(text);
+        if (isColored) _text.Append("\e[0m");
     }
 
     /// <summary>Gives the page to the terminal.</summary>
     public void Flush()
     {
-        foreach (string line in _text.ToString().TrimEnd('\n').Split('\n')) _terminal.Out.WriteLine(line.TrimEnd(' '));
+        foreach (string line in _text.ToString().TrimEnd('\n').Split('\n')) terminal.Out.WriteLine(line.TrimEnd(' '));
     }
 }

@@ -6,8 +6,7 @@ namespace DealFacts.Cli.Output.Tables;
 internal static class Words
 {
     /// <summary>The name, parted before each capital.</summary>
-    public static string Of<T>(T value)
-        where T : struct, Enum
+    public static string Of(Enum value)
     {
         string name = value.ToString();
         var words = new StringBuilder(name.Length + 4);
