@@ -87,7 +87,6 @@ internal static class FactBookJson
         WriteList(json, "claims", deal.Claims, static (json, claim) =>
         {
             json.WriteAmount("value", claim.Amount);
-            json.WriteText("stage", claim.Stage?.ToString());
             WriteRest(json, claim);
         });
     }
@@ -110,6 +109,7 @@ internal static class FactBookJson
 
     private static void WriteRest(Utf8JsonWriter json, Claim claim)
     {
+        json.WriteText("stage", claim.Stage?.ToString());
         json.WritePeriod("period", claim.Period);
         json.WriteText("attributedTo", claim.AttributedTo);
         json.WriteCitation("citation", claim.Citation);

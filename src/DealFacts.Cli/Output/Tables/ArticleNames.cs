@@ -19,7 +19,7 @@ internal sealed class ArticleNames
         string[] bare = [.. whole.Select(WithoutExtension)];
         if (bare.Distinct(StringComparer.Ordinal).Count() < bare.Length) bare = whole;
         var heads = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string head in bare.SelectMany(Heads)) heads[head] = heads.GetValueOrDefault(head) + 1;
+        foreach (string head in bare.SelectMany(Heads)) heads[head] = heads.TryGetValue(head, out int count) ? count + 1 : 1;
         for (int i = 0; i < all.Length; i++)
             _names[all[i]] = bare[i].Length <= Long ? bare[i] : Heads(bare[i]).First(h => heads[h] == 1);
     }
