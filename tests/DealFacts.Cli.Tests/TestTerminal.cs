@@ -8,7 +8,8 @@ internal sealed class TestTerminal : IDisposable
     private readonly StringWriter _out = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
 
-    public TestTerminal(bool hasColor = false, int width = Cli.Terminal.PlainWidth, string input = "", bool outIsScreen = false, bool errorIsScreen = false)
+    public TestTerminal(
+        bool hasColor = false, int width = Cli.Terminal.PlainWidth, string input = "", bool outIsScreen = false, bool errorIsScreen = false)
     {
         Folder = Directory.CreateTempSubdirectory("dealfacts").FullName;
         Terminal = new Terminal

@@ -34,7 +34,11 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore, "Articles, or folders of .txt files.");
-        var list = new Option<string>("--files-from") { HelpName = "FILE", Description = "A file of paths, one a line; - is standard input." };
+        var list = new Option<string>("--files-from")
+        {
+            HelpName = "FILE",
+            Description = "A file of paths, one a line; - is standard input.",
+        };
         var each = new Option<bool>("--each") { Description = "A book an article: DIR/002.json for 002.txt." };
         var output = new Option<string>("--output", "-o")
         {

@@ -41,8 +41,8 @@ internal static class MergeCommand
         FactBook book = new BookFold().All(BookFiles.Read(terminal, paths, problems));
         byte[] json = FactBookJson.Bytes(book);
         if (output is null) terminal.Out.Write(Encoding.UTF8.GetString(json));
-        else if (OutputFile.Save(terminal.Folder, Path.GetFullPath(output, terminal.Folder), json) is { } unwritten) problems.Add(unwritten);
-        foreach (Problem problem in problems) terminal.Error.WriteLine(problem);
+        else if (OutputFile.Save(terminal.Folder, Path.GetFullPath(output, terminal.Folder), json) is { } problem) problems.Add(problem);
+        foreach (Problem told in problems) terminal.Error.WriteLine(told);
         return problems.Count > 0 ? ExitCode.Unread : ExitCode.Success;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class ArticleProgress
 
     private ArticleProgress(TextWriter error, int? total) => (_error, _total) = (error, total);
 
-    /// <summary>Runs the work; what it tells goes to standard error, and a bar where that is a screen that nothing else is written to.</summary>
+    /// <summary>
+    /// Runs the work; what it tells goes to standard error, and a bar where that is a screen that nothing else is written to.
+    /// </summary>
     /// <param name="terminal">The terminal.</param>
     /// <param name="total">How many articles there are, if that is known.</param>
     /// <param name="writesOut">Whether results go to standard output.</param>
@@ -34,7 +36,8 @@ internal sealed class ArticleProgress
     {
         if (_task is null) return;
         _task.Increment(1);
-        _task.Description = FormattableString.Invariant(_total is { } total ? $"{_task.Value:#,0} of {total:#,0} articles" : (FormattableString)$"{_task.Value:#,0} articles");
+        string of = _total is { } total ? FormattableString.Invariant($" of {total:#,0}") : "";
+        _task.Description = FormattableString.Invariant($"{_task.Value:#,0}{of} articles");
         if (Environment.TickCount64 - _drawn < BetweenFrames) return;
         _drawn = Environment.TickCount64;
         _bar!.Refresh();

@@ -16,7 +16,7 @@ internal sealed record ArticleStream(IEnumerable<ArticleWork> Articles, int? Cou
         return new ArticleStream(files.Select(ArticleWork.Of), files.Count);
     }
 
-    /// <summary>The articles that a file, or standard input, names, a path a line, in that order: what <c>find</c> and <c>split</c> write.</summary>
+    /// <summary>The articles that a file, or standard input, names, a path a line, as <c>find</c> and <c>split</c> write them.</summary>
     public static ArticleStream Listed(Terminal terminal, string list, List<Problem> problems)
     {
         if (list == BookFiles.StandardInput) return new ArticleStream(Named(terminal.Folder, Lines(terminal.In)), null);

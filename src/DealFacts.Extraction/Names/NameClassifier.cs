@@ -8,7 +8,7 @@ internal sealed class NameClassifier(NameSource source)
 {
     private const int AppositionReach = 9;
     private const int LongestDescription = 4;
-    private static readonly Cue[][] s_byPlace = ((CuePlace[])Enum.GetValues(typeof(CuePlace)))
+    private static readonly Cue[][] s_byPlace = EnumMembers.Of<CuePlace>()
         .Select(place => CueTable.Cues.Where(cue => cue.Place == place).ToArray()).ToArray();
 
     private readonly PhrasesBeside _phrases = new(source);

@@ -13,8 +13,8 @@ internal sealed class RuleIndex
     public RuleIndex(IEnumerable<Piece> patterns)
     {
         Starts[] starts = patterns.Select(pattern => pattern.Starts()).ToArray();
-        TokenKind[] kinds = [.. Numbers<TokenKind>().Select(kind => (TokenKind)kind)];
-        TermKind[] terms = [.. Numbers<TermKind>().Select(kind => (TermKind)kind)];
+        TokenKind[] kinds = EnumMembers.Of<TokenKind>();
+        TermKind[] terms = EnumMembers.Of<TermKind>();
         _byChunk = terms.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
         _byKind = kinds.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
         _byWord = new WordIndex<int[][]>(starts.SelectMany(s => s.Words).Distinct(StringComparer.Ordinal).ToDictionary(
@@ -30,9 +30,6 @@ internal sealed class RuleIndex
         int kind = (int)line.TokenAt(at).Kind;
         return _byWord[term.Word] is { } rules ? rules[kind] : _byKind[kind];
     }
-
-    // Enum.GetValues makes an array of a type that Native AOT may not have kept.
-    private static IEnumerable<int> Numbers<T>() where T : Enum => Enumerable.Range(0, Enum.GetNames(typeof(T)).Length);
 
     private static int[] Numbers(Starts[] starts, Func<Starts, bool> allows) =>
         Enumerable.Range(0, starts.Length).Where(number => allows(starts[number])).ToArray();

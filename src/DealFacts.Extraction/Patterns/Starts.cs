@@ -22,10 +22,10 @@ public sealed class Starts
     public void Add(TermKind kind) => _chunks.Add(kind);
 
     /// <summary>Adds all tokens.</summary>
-    public void AddTokens() => _kinds.UnionWith((TokenKind[])Enum.GetValues(typeof(TokenKind)));
+    public void AddTokens() => _kinds.UnionWith(EnumMembers.Of<TokenKind>());
 
     /// <summary>Adds all terms that are no tokens.</summary>
-    public void AddChunks() => _chunks.UnionWith((TermKind[])Enum.GetValues(typeof(TermKind)));
+    public void AddChunks() => _chunks.UnionWith(EnumMembers.Of<TermKind>());
 
     /// <summary>Whether a term of a kind that is no token may start it.</summary>
     public bool Allows(TermKind kind) => _chunks.Contains(kind);

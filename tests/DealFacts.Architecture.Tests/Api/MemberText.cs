@@ -47,10 +47,14 @@ internal static class MemberText
     private static string Standard(ParameterInfo parameter) =>
         parameter.DefaultValue is null && parameter.ParameterType.IsValueType ? "default" : Literal(parameter.DefaultValue);
 
-    private static string Modifier(FieldInfo field) => field.IsLiteral ? "const " : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
+    private static string Modifier(FieldInfo field) =>
+        field.IsLiteral ? "const " : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
 
-    private static string Modifier(MethodInfo method) =>
-        (method.IsFamily || method.IsFamilyOrAssembly ? "protected " : "") + (method.IsStatic ? "static " : method.IsAbstract ? "abstract " : "");
+    private static string Modifier(MethodInfo method)
+    {
+        string reach = method.IsFamily || method.IsFamilyOrAssembly ? "protected " : "";
+        return reach + (method.IsStatic ? "static " : method.IsAbstract ? "abstract " : "");
+    }
 
     private static string Constant(FieldInfo field) => field.IsLiteral ? " = " + Literal(field.GetRawConstantValue()) : "";
 

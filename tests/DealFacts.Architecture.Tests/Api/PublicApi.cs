@@ -6,7 +6,8 @@ namespace DealFacts.Architecture.Tests.Api;
 /// <summary>Prints what others can call of an assembly: a line a type and, indented, a line a member, in ordinal order.</summary>
 internal static class PublicApi
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>The public types of some namespaces of an assembly; of all, where none is named.</summary>
     public static string Print(Assembly assembly, params string[] namespaces)
@@ -37,10 +38,12 @@ internal static class PublicApi
         _ when member.IsDefined(typeof(CompilerGeneratedAttribute)) => false,
         FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
         PropertyInfo property => property.GetAccessors(nonPublic: true).Any(accessor => IsOffered(accessor) && !IsOverride(accessor)),
-        MethodInfo method => IsOffered(method) && !IsOverride(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)),
+        MethodInfo method => IsOffered(method) && !IsOverride(method) && (!method.IsSpecialName || IsOperator(method)),
         ConstructorInfo constructor => IsOffered(constructor) && !constructor.IsStatic,
         _ => false,
     };
+
+    private static bool IsOperator(MethodInfo method) => method.Name.StartsWith("op_", StringComparison.Ordinal);
 
     private static bool IsOffered(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 

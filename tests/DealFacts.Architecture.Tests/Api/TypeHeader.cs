@@ -17,7 +17,8 @@ internal static class TypeHeader
     {
         { IsEnum: true } => "enum",
         { IsInterface: true } => "interface",
-        { IsValueType: true } => (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "") + (IsRecord(type) ? "record struct" : "struct"),
+        { IsValueType: true } =>
+            (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "") + (IsRecord(type) ? "record struct" : "struct"),
         { IsAbstract: true, IsSealed: true } => "static class",
         _ => (type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "") + (IsRecord(type) ? "record" : "class"),
     };

@@ -28,7 +28,8 @@ internal static class TypeText
     {
         if (type.IsByRef) return Write(type.GetElementType()!, place);
         if (Nullable.GetUnderlyingType(type) is { } value) return Write(value, null) + "?";
-        string mark = place is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } && !type.IsValueType ? "?" : "";
+        bool isNullable = place is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable };
+        string mark = isNullable && type is { IsValueType: false, IsGenericParameter: false } ? "?" : "";
         if (type.IsArray) return Write(type.GetElementType()!, place?.ElementType) + "[]" + mark;
         return Name(type, place) + mark;
     }
@@ -38,7 +39,8 @@ internal static class TypeText
         if (s_keywords.TryGetValue(type, out string? keyword)) return keyword;
         string outer = type is { IsNested: true, IsGenericParameter: false } ? Of(type.DeclaringType!) + "." : "";
         if (!type.IsGenericType) return outer + type.Name;
-        IEnumerable<string> arguments = type.GetGenericArguments().Select((argument, at) => Write(argument, place?.GenericTypeArguments.ElementAtOrDefault(at)));
+        IEnumerable<string> arguments = type.GetGenericArguments()
+            .Select((argument, at) => Write(argument, place?.GenericTypeArguments.ElementAtOrDefault(at)));
         return $"{outer}{type.Name.Split('`')[0]}<{string.Join(", ", arguments)}>";
     }
 }

@@ -10,7 +10,7 @@ internal sealed class InventedCorpus : IDisposable
 
     public InventedCorpus(int count)
     {
-        _articles = [.. Enumerable.Range(0, count).Select(number => ($"{number:00000}.txt", new News(new Dice((ulong)number)).Article(3 + number % 7)))];
+        _articles = [.. Enumerable.Range(0, count).Select(number => ($"{number:00000}.txt", Article(number)))];
         foreach ((string path, string text) in _articles)
         {
             Write(Path.Combine("all", path), text);
@@ -26,14 +26,17 @@ internal sealed class InventedCorpus : IDisposable
 
     /// <summary>A file of articles, a line each: every so many of them.</summary>
     public string Lines(int shard, int shards) =>
-        Written($"lines-{shard}", Every(shard, shards).Select(article => JsonSerializer.Serialize(new { path = article.Path, text = article.Text })));
+        Written($"lines-{shard}", Every(shard, shards).Select(one => JsonSerializer.Serialize(new { path = one.Path, text = one.Text })));
 
     /// <summary>A file of paths beneath <c>all</c>: every so many of them.</summary>
     public string List(int shard, int shards) => Written($"list-{shard}", Every(shard, shards).Select(article => article.Path));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private IEnumerable<(string Path, string Text)> Every(int shard, int shards) => _articles.Where((_, number) => number % shards == shard);
+    private static string Article(int number) => new News(new Dice((ulong)number)).Article(3 + number % 7);
+
+    private IEnumerable<(string Path, string Text)> Every(int shard, int shards) =>
+        _articles.Where((_, number) => number % shards == shard);
 
     private string Written(string name, IEnumerable<string> lines)
     {

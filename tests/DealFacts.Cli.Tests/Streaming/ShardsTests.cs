@@ -25,7 +25,8 @@ public sealed class ShardsTests
     // Two halves of the folders, each article's book a file.
     private static async Task ByFolder(InventedCorpus corpus)
     {
-        foreach (string half in new[] { "even", "odd" }) await Run(corpus, "", "extract", $"halves/{half}", "--each", "--output", $"facts-{half}");
+        foreach (string half in new[] { "even", "odd" })
+            await Run(corpus, "", "extract", $"halves/{half}", "--each", "--output", $"facts-{half}");
         await Run(corpus, "", "merge", "facts-odd", "facts-even", "--output", "folders.json");
     }
 
@@ -48,5 +49,6 @@ public sealed class ShardsTests
         await Run(corpus, "", "merge", "other.json", "half.json", "--output", "lists.json");
     }
 
-    private static Task Run(InventedCorpus corpus, string folder, params string[] args) => DealFactsProcess.Run(corpus[folder], null, null, args);
+    private static Task Run(InventedCorpus corpus, string folder, params string[] args) =>
+        DealFactsProcess.Run(corpus[folder], null, null, args);
 }

@@ -28,7 +28,8 @@ internal static class Books
         (2, from year in Gen.Choose(2023, 2024) from text in Gen.Elements("in 2023", "that year", "") select Period.OfYear(year, text)));
 
     private static readonly Gen<Money> s_sums = Gen.Frequency(
-        (1, Gen.Elements(Say.Vague(), Say.Undisclosed(), Say.Euros(505_000_000m, 520_000_000m), new Money { Qualifier = Qualifier.Vague, Text = "billions" })),
+        (1, Gen.Elements(
+            Say.Vague(), Say.Undisclosed(), Say.Euros(505_000_000m, 520_000_000m), new Money { Qualifier = Qualifier.Vague, Text = "billions" })),
         (1, from number in Gen.Elements(1m, 1.0m, 1.2m, 2m)
             from qualifier in Gen.Elements(Qualifier.Exact, Qualifier.Exact, Qualifier.About, Qualifier.MoreThan)
             select Say.Billions(number, qualifier)));
@@ -85,7 +86,8 @@ internal static class Books
         };
 
     private static Gen<Deal> DealsIn(string path) =>
-        from kind in Gen.Elements(DealKind.Acquisition, DealKind.Investment, DealKind.FundingRound, DealKind.Merger, DealKind.Contract, DealKind.DebtFinancing)
+        from kind in Gen.Elements(
+            DealKind.Acquisition, DealKind.Investment, DealKind.FundingRound, DealKind.Merger, DealKind.Contract, DealKind.DebtFinancing)
         from stage in Gen.Elements(Enum.GetValues<DealStage>())
         from stageText in Maybe(Gen.Elements("in talks", "agreed", "agreed to buy"))
         from targets in Many(1, Parties(Gen.Elements(s_names[2]), PartyRole.Target, PartyRole.Issuer))
@@ -140,7 +142,9 @@ internal static class Books
     private static Gen<Citation> PlacesIn(string path) =>
         from line in Gen.Choose(0, 39) from quote in Gen.Elements("one", "two") select Say.At(path, line, quote);
 
-    private static Gen<T?> Maybe<T>(Gen<T> some) where T : class => Gen.Frequency((1, Gen.Constant<T?>(null)), (1, some.Select(item => (T?)item)));
+    private static Gen<T?> Maybe<T>(Gen<T> some) where T : class =>
+        Gen.Frequency((1, Gen.Constant<T?>(null)), (1, some.Select(item => (T?)item)));
 
-    private static Gen<List<T>> Many<T>(int most, Gen<T> one) => from count in Gen.Choose(0, most) from items in one.ListOf(count) select items.ToList();
+    private static Gen<List<T>> Many<T>(int most, Gen<T> one) =>
+        from count in Gen.Choose(0, most) from items in one.ListOf(count) select items.ToList();
 }

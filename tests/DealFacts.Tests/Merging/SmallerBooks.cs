@@ -10,12 +10,16 @@ internal static class SmallerBooks
         .. Without(book.Deals).Select(rest => book with { Deals = rest }),
         .. Without(book.Figures).Select(rest => book with { Figures = rest }),
         .. Without(book.Unattributed).Select(rest => book with { Unattributed = rest }),
-        .. WithOne(book.Deals, deal => Without(deal.Claims).Select(rest => deal with { Claims = rest })).Select(deals => book with { Deals = deals }),
-        .. WithOne(book.Figures, figure => Without(figure.Claims).Select(rest => figure with { Claims = rest })).Select(figures => book with { Figures = figures }),
+        .. WithOne(book.Deals, Smaller).Select(deals => book with { Deals = deals }),
+        .. WithOne(book.Figures, Smaller).Select(figures => book with { Figures = figures }),
     ];
 
     /// <summary>The lists in which one book is smaller.</summary>
     public static IEnumerable<FactBook[]> Of(FactBook[] books) => WithOne(books, Of).Select(smaller => smaller.ToArray());
+
+    private static IEnumerable<Deal> Smaller(Deal deal) => Without(deal.Claims).Select(rest => deal with { Claims = rest });
+
+    private static IEnumerable<Figure> Smaller(Figure figure) => Without(figure.Claims).Select(rest => figure with { Claims = rest });
 
     private static IEnumerable<IReadOnlyList<T>> Without<T>(IReadOnlyList<T> items) =>
         items.Select((_, at) => (IReadOnlyList<T>)[.. items.Take(at), .. items.Skip(at + 1)]);

@@ -11,7 +11,8 @@ public sealed class BookLawTests
     public void What_is_written_is_read_back() => Laws.Hold((a, _, _) => Laws.Same(a, FactBook.Merge([Written(a)])));
 
     [Fact]
-    public void Merging_what_was_written_is_merging() => Laws.Hold((a, b, c) => Laws.Same(FactBook.Merge([a, b, c]), FactBook.Merge([Written(a), Written(b), Written(c)])));
+    public void Merging_what_was_written_is_merging() =>
+        Laws.Hold((a, b, c) => Laws.Same(FactBook.Merge([a, b, c]), FactBook.Merge([Written(a), Written(b), Written(c)])));
 
     private static FactBook Written(FactBook book) => FactBookParser.Parse(FactBookJson.Line(book));
 }
