@@ -221,7 +221,7 @@ internal sealed class NounPhraseReader
         DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } name
             && name.Entity!.FullName == _line.Phrase(at, at + 1) && !LegalForm(name);
 
-    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Lower);
+    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Word);
 
     private NounPhrase EndInDescription(int end, string last)
     {

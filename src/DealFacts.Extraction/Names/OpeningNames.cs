@@ -16,7 +16,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
-        if (FunctionWords.Words.Contains(token.Lower)) return i + 1 < sentence.End && IsPairOnly(i);
+        if (FunctionWords.Words.Contains(token.Word)) return i + 1 < sentence.End && IsPairOnly(i);
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);

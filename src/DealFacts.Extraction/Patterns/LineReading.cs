@@ -18,14 +18,7 @@ internal static class LineReading
     {
         if (at < 0 || at >= line.Count) return 0;
         Word word = line[at].Word;
-        if (!word.Begins(table)) return 0;
-        foreach (string[] phrase in table.PhrasesFrom(word.Text))
-        {
-            int i = 1;
-            while (i < phrase.Length && line.Is(at + i, phrase[i])) i++;
-            if (i == phrase.Length) return i;
-        }
-
+        if (word.BeginsPhrase(table) && Phrase(line, at, table.PhrasesFrom(word.Text)) is var words and > 0) return words;
         return word.IsIn(table) ? 1 : 0;
     }
 
@@ -51,5 +44,17 @@ internal static class LineReading
         for (int i = at + 1; i < line.Count && i < at + 20; i++)
             if (line.Is(i, ")")) return i + 1;
         return at;
+    }
+
+    private static int Phrase(TermLine line, int at, string[][] phrases)
+    {
+        foreach (string[] phrase in phrases)
+        {
+            int i = 1;
+            while (i < phrase.Length && line.Is(at + i, phrase[i])) i++;
+            if (i == phrase.Length) return i;
+        }
+
+        return 0;
     }
 }

@@ -29,13 +29,16 @@ public abstract partial class Piece
     public Starts Starts()
     {
         Starts starts = new();
-        if (AddStarts(starts))
-        {
-            starts.AddTokens();
-            starts.AddChunks();
-        }
-
+        if (AddStarts(starts)) starts.AddAll();
         return starts;
+    }
+
+    /// <summary>Which terms may stand second where the piece matches, be they in the match or after it.</summary>
+    public Starts Seconds()
+    {
+        Starts seconds = new();
+        if (AddSeconds(seconds)) seconds.AddAll();
+        return seconds;
     }
 
     /// <summary>This piece as often as it comes, at most so many times.</summary>
@@ -111,4 +114,10 @@ public abstract partial class Piece
     /// <summary>Adds the terms with which the piece may start.</summary>
     /// <returns>Whether it may match nothing, so that what follows it may start the pattern too.</returns>
     private protected abstract bool AddStarts(Starts starts);
+
+    /// <summary>Adds the terms that may stand second.</summary>
+    /// <returns>Whether it may match a single term, so that what follows it may stand second too.</returns>
+    private protected abstract bool AddSeconds(Starts seconds);
+
+    private bool MayBeEmpty() => AddStarts(new Starts());
 }

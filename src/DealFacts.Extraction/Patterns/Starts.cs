@@ -27,6 +27,13 @@ public sealed class Starts
     /// <summary>Adds all terms that are no tokens.</summary>
     public void AddChunks() => _chunks.UnionWith((TermKind[])Enum.GetValues(typeof(TermKind)));
 
+    /// <summary>Adds every term.</summary>
+    public void AddAll()
+    {
+        AddTokens();
+        AddChunks();
+    }
+
     /// <summary>Whether a term of a kind that is no token may start it.</summary>
     public bool Allows(TermKind kind) => _chunks.Contains(kind);
 

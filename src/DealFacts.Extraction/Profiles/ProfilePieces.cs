@@ -54,7 +54,7 @@ internal static class ProfilePieces
     private static bool IsSubject(TermLine line, Term term) => term.Kind == TermKind.Company && !IsPossessivePronoun(line, term);
 
     private static bool IsPossessivePronoun(TermLine line, Term term) =>
-        term.Chunk is NameMention { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.Document.Tokens[term.First].Lower);
+        term.Chunk is NameMention { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.Document.Tokens[term.First].Word);
 
     private static bool IsLikePerson(NameMention mention) =>
         mention is { Kind: MentionKind.Name, Entity.Kind: EntityKind.Other } && mention.End - mention.First is 2 or 3;
