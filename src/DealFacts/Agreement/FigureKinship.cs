@@ -14,6 +14,7 @@ internal static class FigureKinship
     /// <summary>The same figures in the same order, with what their kin says of their agreement.</summary>
     public static List<Figure> Agree(IReadOnlyList<Figure> figures)
     {
+        if (figures.Count < 2) return [.. figures];
         Agreement[] agreements = figures.Select(figure => figure.Agreement).ToArray();
         var groups = Enumerable.Range(0, figures.Count)
             .Where(i => figures[i].Period is null or { IsResolved: true } && agreements[i] != Agreement.Inconsistent)

@@ -15,7 +15,7 @@ internal static class BookMerger
     /// <inheritdoc cref="Join(IReadOnlyList{FactBook})"/>
     public static FactBook Join(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names)
     {
-        List<Article> articles = ArticleJoin.Of(books.SelectMany(book => book.Articles));
+        List<Article> articles = ArticleJoin.Of(books.SelectMany(book => book.Articles).ToList());
         CompanyDirectory companies = CompanyDirectory.Of(books, names);
         DealLedger deals = DealLedger.Of(books, companies);
         List<Figure> figures = FigureKinship.Agree(FigureJoiner.Join(books, companies, deals));
@@ -30,9 +30,17 @@ internal static class BookMerger
         };
     }
 
-    private static ValueList<UnattributedAmount> Unattributed(IReadOnlyList<FactBook> books) => ValueList<UnattributedAmount>.Of(books
-        .SelectMany(book => book.Unattributed)
-        .Distinct()
-        .OrderBy(item => item.Citation, Comparer<Citation>.Create(CitationOrder.Compare))
-        .ThenBy(item => item.Amount, Comparer<Amount>.Create(AmountOrder.Compare)));
+    private static ValueList<UnattributedAmount> Unattributed(IReadOnlyList<FactBook> books)
+    {
+        List<UnattributedAmount> all = books.SelectMany(book => book.Unattributed).ToList();
+        return ValueList<UnattributedAmount>.Of(OrderedList.Ascends(all, Compare) ? all : all
+            .Distinct()
+            .OrderBy(item => item, Comparer<UnattributedAmount>.Create(Compare)));
+    }
+
+    private static int Compare(UnattributedAmount left, UnattributedAmount right)
+    {
+        int order = CitationOrder.Compare(left.Citation, right.Citation);
+        return order != 0 ? order : AmountOrder.Compare(left.Amount, right.Amount);
+    }
 }

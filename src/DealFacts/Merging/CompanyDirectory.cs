@@ -25,7 +25,7 @@ internal sealed class CompanyDirectory
     {
         CompanyDirectory directory = new(chosen);
         List<Company> joined = directory.Join(books.SelectMany(book => book.Companies).ToList());
-        directory.KeepUnknown(books.SelectMany(References));
+        directory.KeepUnknown(books);
         for (int i = 0; i < joined.Count; i++)
             if (joined[i].Customers.Count > 0) joined[i] = joined[i] with { Customers = directory.NamesOf(joined[i].Customers) };
         joined.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
@@ -62,20 +62,32 @@ internal sealed class CompanyDirectory
         return company with { Name = name, AlternateNames = SortedTexts.Of(others) };
     }
 
-    private void KeepUnknown(IEnumerable<string> references)
+    private void KeepUnknown(IReadOnlyList<FactBook> books)
     {
-        var unknown = references
-            .Where(reference => !_names.ContainsKey(KeyOf(reference)))
-            .Distinct(StringComparer.Ordinal)
-            .GroupBy(KeyOf, StringComparer.Ordinal);
-        foreach (var same in unknown.ToList()) _names.Add(same.Key, Preference.LongestText(same) ?? "");
+        Dictionary<string, string> unknown = new(StringComparer.Ordinal);
+        foreach (FactBook book in books)
+        {
+            foreach (string reference in References(book))
+            {
+                string key = KeyOf(reference);
+                if (_names.ContainsKey(key)) continue;
+                if (!unknown.TryGetValue(key, out string? best) || Preference.Text(reference, best) < 0) unknown[key] = reference;
+            }
+        }
+
+        foreach (KeyValuePair<string, string> name in unknown) _names.Add(name.Key, name.Value);
     }
 
     private ValueList<string> NamesOf(IEnumerable<string> references) => SortedTexts.Of(references.Select(NameOf));
 
-    private static IEnumerable<string> References(FactBook book) => book.Companies.SelectMany(company => company.Customers)
-        .Concat(book.Deals.SelectMany(deal => deal.Parties).Select(party => party.Company))
-        .Concat(book.Figures.Select(figure => figure.Company));
+    private static IEnumerable<string> References(FactBook book)
+    {
+        foreach (Company company in book.Companies)
+            foreach (string customer in company.Customers) yield return customer;
+        foreach (Deal deal in book.Deals)
+            foreach (DealParty party in deal.Parties) yield return party.Company;
+        foreach (Figure figure in book.Figures) yield return figure.Company;
+    }
 
     private string KeyOf(string name)
     {
