@@ -69,7 +69,7 @@ internal sealed class NameGrowth(NameSource source)
     private int Step(int first, int at, int end)
     {
         if (source.IsTaken(at) || source.IsAfterGap(at)) return at;
-        Token token = Tokens[at];
+        ref readonly Token token = ref Tokens[at];
         if (token.IsWord) return token.IsCapitalized
             || token.Casing == Casing.Mixed ? StepCapital(first, at, end) : StepSmall(first, at, end);
         if (token.Kind == TokenKind.Number) return StepNumber(at, end);
@@ -79,7 +79,7 @@ internal sealed class NameGrowth(NameSource source)
 
     private int StepCapital(int first, int at, int end)
     {
-        Token token = Tokens[at], before = Tokens[at - 1];
+        ref readonly Token token = ref Tokens[at], before = ref Tokens[at - 1];
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Word);
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;

@@ -11,7 +11,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     /// <summary>Whether the capital that any sentence starts with is a name's.</summary>
     public bool IsName(int i, Sentence sentence)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         bool common = CommonWord.Is(token.Word) || source.Use.IsSeenSmall(token.Lower);
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
@@ -73,7 +73,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     public bool IsShortForm(int i, int end)
     {
         if (i + 1 >= end) return false;
-        Token next = Tokens[i + 1];
+        ref readonly Token next = ref Tokens[i + 1];
         if (soFar.StartWith(Tokens[i].Lower, next.Lower)) return true;
         return soFar.StartWith(Tokens[i].Lower) && (next.Kind == TokenKind.Possessive || next.Lower is "which" or "whose" or "also"
             || CompanyWords.Verbs.Contains(next.Word) || ClauseWords.Speech.Contains(next.Word)

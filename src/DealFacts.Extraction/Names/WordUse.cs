@@ -79,7 +79,7 @@ internal sealed class WordUse
 
     private void Count(Token[] tokens, int i, bool opens, int end)
     {
-        Token token = tokens[i];
+        ref readonly Token token = ref tokens[i];
         if (!token.IsWord) return;
         if (token.Casing == Casing.Lower) _small.Add(token.Lower);
         if (!token.IsCapitalized) return;

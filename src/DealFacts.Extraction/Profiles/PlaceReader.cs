@@ -107,7 +107,7 @@ internal static class PlaceReader
     private static int WithDot(TermLine line, int end)
     {
         if (!line.Is(end, ".") || end + 1 >= line.Count) return end;
-        Token dot = line.TokenAt(end);
+        ref readonly Token dot = ref line.TokenAt(end);
         return !dot.SpaceBefore && PlaceNames.States.Contains(line.Document.Tokens[line[end - 1].End - 1].Word) ? end + 1 : end;
     }
 }
