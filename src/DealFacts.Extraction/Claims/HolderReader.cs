@@ -72,7 +72,7 @@ internal static class HolderReader
         if (line.IsName(at)) return line.MentionAt(at)!.Kind == MentionKind.Name && !line.Possesses(at);
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions)
-            && !line.IsIn(at, ClauseWords.Relatives) && !line.IsIn(at, ClauseWords.Speech) && !DealVerbs.IsAny(line[at].Lower);
+            && !line.IsIn(at, ClauseWords.Relatives) && !line.IsIn(at, ClauseWords.Speech) && !DealVerbs.IsAny(line[at].Word);
     }
 
     /// <summary>

@@ -165,7 +165,7 @@ internal sealed class NounPhraseReader
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>
         _line.IsPlainWord(_at - 1) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners)
-        && !_line.IsIn(_at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Lower);
+        && !_line.IsIn(_at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Word);
 
     private NounPhrase? EndInShare(int of, int depth)
     {

@@ -117,7 +117,7 @@ internal static class StageReader
         int verb = at + 1;
         while (line.IsAdverb(verb)) verb++;
         return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have")
-            || (DealVerbs.Find(line[verb].Lower) is { } found && (found.Form & VerbForm.Base) != 0));
+            || (DealVerbs.Find(line[verb].Word) is { } found && (found.Form & VerbForm.Base) != 0));
     }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>

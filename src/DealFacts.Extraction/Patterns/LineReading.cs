@@ -13,6 +13,14 @@ internal static class LineReading
     public static bool IsIn(this TermLine line, int at, WordTable table) =>
         at >= 0 && at < line.Count && line[at].Word.IsIn(table);
 
+    /// <summary>Whether the word of a term of a half-open run is in the table.</summary>
+    public static bool AnyIn(this TermLine line, int first, int end, WordTable table)
+    {
+        for (int i = first; i < end; i++)
+            if (line.IsIn(i, table)) return true;
+        return false;
+    }
+
     /// <summary>How many terms the longest entry of the table that stands at the term has; 0 when none does.</summary>
     public static int Entry(this TermLine line, int at, WordTable table)
     {
