@@ -25,6 +25,9 @@ public sealed class Word(string text)
     /// <summary>Whether the word is an entry of the table.</summary>
     internal bool IsIn(WordTable table) => (Answer(table) & IsEntry) != 0;
 
+    /// <summary>Whether an entry of the table has the word first.</summary>
+    internal bool Begins(WordTable table) => (Answer(table) & (IsEntry | IsFirstOfSeveral)) != 0;
+
     /// <summary>Whether an entry of several words has the word first.</summary>
     internal bool BeginsPhrase(WordTable table) => (Answer(table) & IsFirstOfSeveral) != 0;
 

@@ -26,6 +26,7 @@ internal static class LineReading
     {
         if (at < 0 || at >= line.Count) return 0;
         Word word = line[at].Word;
+        if (!word.Begins(table)) return 0;
         if (word.BeginsPhrase(table) && Phrase(line, at, table.PhrasesFrom(word.Text)) is var words and > 0) return words;
         return word.IsIn(table) ? 1 : 0;
     }

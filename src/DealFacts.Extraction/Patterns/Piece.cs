@@ -79,9 +79,21 @@ public abstract partial class Piece
         (line, term) => term.Kind == TermKind.Token && line.Document.Tokens[term.First] is var token && token.Kind == kind && holds(token),
         starts => starts.Add(kind));
 
+    /// <summary>A word that starts with a capital.</summary>
+    public static Piece Capitalized() => new Test(
+        (line, term) => term.Kind == TermKind.Token && line.Document.Tokens[term.First].IsCapitalized, starts => starts.AddCapitals());
+
     /// <summary>A chunk of a type that holds.</summary>
+    public static Piece Chunk<T>(TermKind kind, Func<T, bool> holds) =>
+        new Test((_, term) => term.Kind == kind && term.Chunk is T chunk && holds(chunk), starts => starts.Add(kind));
+
+    /// <summary>A chunk of a type that holds, of whatever kind.</summary>
     public static Piece Chunk<T>(Func<T, bool> holds) =>
         new Test((_, term) => term.Chunk is T chunk && holds(chunk), starts => starts.AddChunks());
+
+    /// <summary>A term of a kind that is no token's and holds, looked at in its line.</summary>
+    public static Piece ChunkIn(TermKind kind, Func<TermLine, Term, bool> holds) =>
+        new Test((line, term) => term.Kind == kind && holds(line, term), starts => starts.Add(kind));
 
     /// <summary>A term that is no token and holds, looked at in its line.</summary>
     public static Piece ChunkIn(Func<TermLine, Term, bool> holds) =>

@@ -7,9 +7,12 @@ namespace DealFacts.Extraction.Patterns;
 internal sealed class RuleIndex
 {
     /// <summary>Where more rules than this may start with one term, the term after it is looked at too.</summary>
-    private const int Few = 2;
+    private const int Few = 1;
 
     private static readonly TokenKind[] s_tokens = (TokenKind[])Enum.GetValues(typeof(TokenKind));
+    /// <summary>Words with a capital stand behind the kinds of tokens as a kind of their own.</summary>
+    private static readonly int Capitals = s_tokens.Length;
+
     private static readonly TermKind[] s_chunks = (TermKind[])Enum.GetValues(typeof(TermKind));
     private readonly WordIndex<int[][]> _byWord;
     private readonly int[][] _byKind;
@@ -26,7 +29,7 @@ internal sealed class RuleIndex
     private RuleIndex(Starts?[] starts, Piece[] patterns)
     {
         _byChunk = s_chunks.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
-        _byKind = s_tokens.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
+        _byKind = [.. s_tokens.Select(kind => Numbers(starts, start => start.Allows(kind))), Numbers(starts, start => start.AllowsCapitals)];
         _byWord = new WordIndex<int[][]>(ByWord(starts));
         _afterChunk = _byChunk.Select(rules => patterns.Length > 0 && rules.Length > Few ? After(rules, patterns) : null).ToArray();
     }
@@ -37,7 +40,8 @@ internal sealed class RuleIndex
         ref readonly Term term = ref line[at];
         if (term.Kind == TermKind.Token)
         {
-            int kind = (int)line.TokenAt(at).Kind;
+            ref readonly Token token = ref line.TokenAt(at);
+            int kind = token.IsWord && token.Casing != Casing.Lower ? Capitals : (int)token.Kind;
             return _byWord[term.Word] is { } rules ? rules[kind] : _byKind[kind];
         }
 

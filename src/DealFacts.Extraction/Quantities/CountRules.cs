@@ -8,7 +8,7 @@ namespace DealFacts.Extraction.Quantities;
 internal static class CountRules
 {
     private static readonly Piece Noun = In(CountNouns.Nouns).As("noun");
-    private static readonly Piece Break = Any(In(CountNouns.Breaks), Of(TermKind.Number), Token(token => token.IsCapitalized));
+    private static readonly Piece Break = Any(In(CountNouns.Breaks), Of(TermKind.Number), Capitalized());
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
