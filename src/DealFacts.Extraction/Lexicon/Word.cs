@@ -19,6 +19,9 @@ public sealed class Word(string text)
     // A cell an index: one more than the word's row there, 0 where it was not asked.
     private short[] _rows = [];
 
+    // A bit an index that is known to lack the word, as most do; indexes beyond the last bit are told by their cells.
+    private long _foreign;
+
     /// <summary>The word, with a typewriter apostrophe.</summary>
     public string Text { get; } = text;
 
@@ -58,6 +61,7 @@ public sealed class Word(string text)
     /// <summary>The word's row in an index; 0 for none.</summary>
     internal int RowIn(WordRows index)
     {
+        if ((_foreign & index.Bit) != 0) return 0;
         short[] rows = _rows;
         int known = index.Number < rows.Length ? rows[index.Number] : 0;
         return known > 0 ? known - 1 : KeepRow(index);
@@ -103,6 +107,7 @@ public sealed class Word(string text)
 
         int row = index.RowOf(Text);
         rows[index.Number] = (short)(row + 1);
+        if (row == 0) _foreign |= index.Bit;
         return row;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class WordRows
 
     public WordRows(IEnumerable<string> words)
     {
+        if (Number < 63) Bit = 1L << Number;
         foreach (string word in words) _rows.Add(word, _rows.Count + 1);
     }
 
@@ -16,6 +17,9 @@ internal sealed class WordRows
 
     /// <summary>Its number, by which words remember it.</summary>
     public int Number { get; } = System.Threading.Interlocked.Increment(ref s_count) - 1;
+
+    /// <summary>Its bit among those of the first indexes; none for later ones.</summary>
+    public long Bit { get; }
 
     /// <summary>The number of a lower-case word; 0 for none.</summary>
     public int RowOf(string word) => _rows.TryGetValue(word, out int row) ? row : 0;
