@@ -98,7 +98,9 @@ internal static class StageReader
     public static StageFind? FindHere(TermLine line, int at)
     {
         if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
-        return ranks.Select(rank => FindAt(line, at, rank)).FirstOrDefault(found => found is not null && found.End > found.First);
+        foreach (int rank in ranks)
+            if (FindAt(line, at, rank) is { } found && found.End > found.First) return found;
+        return null;
     }
 
     private static StageFind? FindAt(TermLine line, int at, int rank)

@@ -11,6 +11,7 @@ internal static class StageDisagreements
         Dictionary<string, CalendarDate?>? dates = null;
         foreach (Deal deal in deals)
         {
+            if (deal.Claims.All(claim => claim.Stage != DealStage.Completed)) continue;
             List<Claim> done = deal.Claims.Where(claim => claim.Stage == DealStage.Completed).ToList();
             List<Claim> off = deal.Claims.Where(claim => claim.Stage is DealStage.Rejected or DealStage.Terminated or DealStage.Denied)
                 .ToList();

@@ -44,7 +44,7 @@ internal sealed class CompanyDirectory
         List<Company> joined = [];
         foreach (IReadOnlyList<int> group in same.Groups())
         {
-            Company company = WithChosenName(CompanyJoin.Of(group.Select(i => companies[i]).ToList()));
+            Company company = WithChosenName(CompanyJoin.Of(group.Count == 1 ? [companies[group[0]]] : group.Select(i => companies[i]).ToList()));
             if (company.Name.Length == 0) continue;
             joined.Add(company);
             foreach (string form in CompanyForms.Of(company)) _names[KeyOf(form)] = company.Name;
@@ -52,9 +52,10 @@ internal sealed class CompanyDirectory
         return joined;
     }
 
-    private Company WithChosenName(Company company)
+    private Company WithChosenName(Company company) => _chosen.Count == 0 ? company : Renamed(company);
+
+    private Company Renamed(Company company)
     {
-        if (_chosen.Count == 0) return company;
         string? name = CompanyForms.Of(company).Select(form => _chosen.TryGetValue(KeyOf(form), out string? chosen) ? chosen : null)
             .FirstOrDefault(chosen => chosen is not null);
         if (name is null || name == company.Name) return company;

@@ -41,7 +41,7 @@ internal static class DealJoin
     }
 
     private static int Compare(DealParty left, DealParty right) =>
-        left.Role != right.Role ? left.Role.CompareTo(right.Role) : string.CompareOrdinal(left.Company, right.Company);
+        left.Role != right.Role ? (int)left.Role - (int)right.Role : string.CompareOrdinal(left.Company, right.Company);
 
     private static Money? Best(IReadOnlyList<Deal> records, Func<Deal, Money?> said) =>
         Preference.Best<Deal, Amount>(records, said, AmountOrder.Compare) as Money;
