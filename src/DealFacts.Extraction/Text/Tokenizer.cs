@@ -78,6 +78,12 @@ public static class Tokenizer
         int i = at;
         while (i < text.Length)
         {
+            if (IsPlainLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
             if (IsDigit(text[i]) && IsCurrency(text, at, i)) break;
             if (IsLetter(text, i) || IsDigit(text[i])
                 || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
@@ -163,7 +169,9 @@ public static class Tokenizer
         return afterS ? at + 1 : -1;
     }
 
-    private static bool IsLetter(string text, int at) => char.IsLetter(text, at) && !char.IsLowSurrogate(text[at]);
+    private static bool IsPlainLetter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
+
+    private static bool IsLetter(string text, int at) => IsPlainLetter(text[at]) || char.IsLetter(text, at) && !char.IsLowSurrogate(text[at]);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
