@@ -99,7 +99,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// </summary>
     private int? OwnerAside(int at)
     {
-        if (!_line.Is(at, ",") || !draft.Parties.Any(p => p.Role == PartyRole.Target && p.Party.End == at)) return null;
+        if (!_line.Is(at, ",") || !draft.HasTargetBefore(at)) return null;
         for (int i = at + 1; i < at + 8 && i < _line.Count; i++)
         {
             bool part = _line.IsIn(i, DealNouns.Units) && _line.Is(i + 1, "of");

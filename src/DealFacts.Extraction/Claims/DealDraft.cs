@@ -85,6 +85,14 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         return false;
     }
 
+    /// <summary>Whether a target's name ends right before a term.</summary>
+    public bool HasTargetBefore(int at)
+    {
+        foreach ((PartyRole role, Party party) in _parties)
+            if (role == PartyRole.Target && party.End == at) return true;
+        return false;
+    }
+
     /// <summary>Whether somebody is bought, raises money, or is worked with.</summary>
     public bool HasEnd => Has(Ends);
 

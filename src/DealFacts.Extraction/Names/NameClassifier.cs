@@ -11,13 +11,16 @@ internal sealed class NameClassifier(NameSource source)
         .Select(place => CueTable.Cues.Where(cue => cue.Place == place).ToArray()).ToArray();
 
     private readonly PhrasesBeside _phrases = new(source);
+    private readonly List<Cue> _cues = [];
 
     private Token[] Tokens => source.Tokens;
 
     /// <summary>Scores a mention; <paramref name="after"/> is the token after the name and its ticker.</summary>
     public void Score(NameCandidate name, int after)
     {
-        foreach (Cue cue in CuesAt(name, after)) name.Scores[(int)cue.Kind] += cue.Weight;
+        _cues.Clear();
+        Collect(name, after, _cues);
+        foreach (Cue cue in _cues) name.Scores[(int)cue.Kind] += cue.Weight;
         name.IsApart = _phrases.IsBehind(OrganizationWords.Apart, name.OuterFirst, name.Sentence.First);
         NameShape.Score(source, name);
     }
@@ -26,6 +29,12 @@ internal sealed class NameClassifier(NameSource source)
     public IReadOnlyList<Cue> CuesAt(NameCandidate name, int after)
     {
         List<Cue> cues = [];
+        Collect(name, after, cues);
+        return cues;
+    }
+
+    private void Collect(NameCandidate name, int after, List<Cue> cues)
+    {
         int last = LastCoreWord(name), first = name.First, start = name.Sentence.First, end = name.Sentence.End;
         bool owned = after < end && Tokens[after].Kind == TokenKind.Possessive;
         foreach (Cue cue in s_byPlace[(int)CuePlace.Tail])
@@ -44,7 +53,6 @@ internal sealed class NameClassifier(NameSource source)
                 && !cue.Words.Contains(Tokens[first - 2].Word)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
             if (IsApposition(cue.Words, after, end)) cues.Add(cue);
-        return cues;
     }
 
     /// <summary>The last word before legal suffixes.</summary>

@@ -24,7 +24,7 @@ internal sealed class CompanyDirectory
     public static CompanyDirectory Of(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> chosen)
     {
         CompanyDirectory directory = new(chosen);
-        List<Company> joined = directory.Join(books.SelectMany(book => book.Companies).ToList());
+        List<Company> joined = directory.Join(BookMerger.All(books, book => book.Companies));
         directory.KeepUnknown(books);
         for (int i = 0; i < joined.Count; i++)
             if (joined[i].Customers.Count > 0) joined[i] = joined[i] with { Customers = directory.NamesOf(joined[i].Customers) };
@@ -36,7 +36,7 @@ internal sealed class CompanyDirectory
     /// <summary>The name of the company that a reference means, or the words of a reference that means none.</summary>
     public string NameOf(string reference) => _names[KeyOf(reference)];
 
-    private List<Company> Join(List<Company> companies)
+    private List<Company> Join(IReadOnlyList<Company> companies)
     {
         DisjointSets<string> same = new(companies.Count);
         for (int i = 0; i < companies.Count; i++)
