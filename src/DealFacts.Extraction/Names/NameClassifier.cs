@@ -10,6 +10,9 @@ internal sealed class NameClassifier(NameSource source)
     private static readonly Cue[][] s_byPlace = ((CuePlace[])Enum.GetValues(typeof(CuePlace)))
         .Select(place => CueTable.Cues.Where(cue => cue.Place == place).ToArray()).ToArray();
 
+    /// <summary>The words of all cues of a place: where none of them stands no cue need be looked for.</summary>
+    private static readonly WordTable[] s_words = s_byPlace.Select(cues => WordTable.Of(cues.SelectMany(cue => cue.Words))).ToArray();
+
     private readonly PhrasesBeside _phrases = new(source);
     private readonly List<Cue> _cues = [];
 
@@ -43,16 +46,24 @@ internal sealed class NameClassifier(NameSource source)
             if (name.End - first > 1 && cue.Words.Contains(Tokens[first].Word)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Within])
             if (name.End - first > 1 && HasWord(cue.Words, name)) cues.Add(cue);
-        foreach (Cue cue in s_byPlace[(int)(owned ? CuePlace.Owned : CuePlace.After)])
-            if (_phrases.IsAhead(cue.Words, after, end)
-                || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, SkipHaving(after, end), end))) cues.Add(cue);
-        foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
-            if (_phrases.IsBehind(cue.Words, name.OuterFirst, start)) cues.Add(cue);
+        CollectAfter(owned ? CuePlace.Owned : CuePlace.After, after, end, cues);
+        if (_phrases.IsBehind(s_words[(int)CuePlace.Before], name.OuterFirst, start))
+            foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
+                if (_phrases.IsBehind(cue.Words, name.OuterFirst, start)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])
             if (first - 2 >= start && Tokens[first - 1].Kind == TokenKind.Possessive && Tokens[first - 2].IsCapitalized
                 && !cue.Words.Contains(Tokens[first - 2].Word)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
             if (IsApposition(cue.Words, after, end)) cues.Add(cue);
+    }
+
+    private void CollectAfter(CuePlace place, int after, int end, List<Cue> cues)
+    {
+        int verb = SkipHaving(after, end);
+        if (verb == after && !_phrases.IsAhead(s_words[(int)place], after, end)) return;
+        foreach (Cue cue in s_byPlace[(int)place])
+            if (_phrases.IsAhead(cue.Words, after, end)
+                || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, verb, end))) cues.Add(cue);
     }
 
     /// <summary>The last word before legal suffixes.</summary>
