@@ -68,14 +68,29 @@ internal sealed class BookBuilder
                 Kind = group.Kind,
                 Stage = stage.Stage,
                 StageText = StageText(group, stage),
-                Parties = group.Parties.Select(p => new DealParty(p.Party.Name, p.Role)).Distinct().ToList(),
+                Parties = PartiesOf(group),
                 Value = (group.Value ?? group.Undisclosed)?.Amount as Money,
                 Valuation = group.Valuation?.Amount as Money,
                 Round = group.Round,
                 Prominence = Prominence(group),
-                Claims = group.Statements.Select(ClaimOf).Concat(Silence(group)).ToList(),
+                Claims = ClaimsOf(group),
             };
         }
+    }
+
+    private static List<DealParty> PartiesOf(DealGroup group)
+    {
+        List<DealParty> parties = new(group.Parties.Count);
+        foreach ((PartyRole role, Party party) in group.Parties) parties.Add(new DealParty(party.Name, role));
+        return parties.Count < 2 ? parties : parties.Distinct().ToList();
+    }
+
+    private List<Claim> ClaimsOf(DealGroup group)
+    {
+        List<Claim> claims = new(group.Statements.Count + 1);
+        foreach (DealStatement statement in group.Statements) claims.Add(ClaimOf(statement));
+        if (group.Value is null && group.Undisclosed is { } silence) claims.Add(Silence(group, silence));
+        return claims;
     }
 
     /// <summary>A name that is unique until the book gives the deal its own.</summary>
@@ -112,11 +127,12 @@ internal sealed class BookBuilder
         Citation = _document.Cite(statement.Line.RangeOf(statement.First, statement.End), statement.Frame.Id),
     };
 
-    private IEnumerable<Claim> Silence(DealGroup group)
+    private Claim Silence(DealGroup group, Quantity undisclosed) => new()
     {
-        if (group.Value is not null || group.Undisclosed is not { } undisclosed) yield break;
-        yield return new Claim { Amount = undisclosed.Amount, Stage = DealStages.Of(group).Stage, Citation = _document.Cite(_document.RangeOf(undisclosed.First, undisclosed.End), undisclosed.Rule) };
-    }
+        Amount = undisclosed.Amount,
+        Stage = DealStages.Of(group).Stage,
+        Citation = _document.Cite(_document.RangeOf(undisclosed.First, undisclosed.End), undisclosed.Rule),
+    };
 
     private IEnumerable<Figure> Figures()
     {

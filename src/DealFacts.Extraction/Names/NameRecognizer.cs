@@ -17,7 +17,7 @@ public static class NameRecognizer
         names = WithoutTickers(source, names, classifier);
         NameLists.Spread(source, names);
         Introductions.Mark(source, names);
-        (List<Entity> entities, Dictionary<NameCandidate, Entity> _) = EntityResolver.Resolve(names);
+        List<Entity> entities = EntityResolver.Resolve(names);
         List<NameMention> mentions = entities.SelectMany(entity => entity.Mentions).OrderBy(mention => mention.First).ToList();
         mentions = ReferenceResolver.Resolve(source, mentions);
         return new NameReading(entities, mentions);
@@ -51,6 +51,7 @@ public static class NameRecognizer
             else scanner.Scan(sentence, found);
         }
 
+        if (headings.Count == 0) return found;
         HeadingNames headingNames = new(source, found);
         List<NameCandidate> inHeadings = [];
         foreach (Sentence heading in headings) headingNames.Scan(heading, inHeadings);

@@ -52,13 +52,13 @@ internal static class SentenceSplitter
         while (next < end && IsCloser(tokens[next]) && !tokens[next].SpaceBefore) next++;
         if (next == end) return true;
         if (!tokens[next].SpaceBefore || IsLowerWord(tokens[next])) return false;
-        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Lower);
+        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Word);
         if (i == first || !tokens[i - 1].IsWord) return true;
         string before = tokens[i - 1].Lower;
         if (Abbreviations.Titles.Contains(before) || Abbreviations.GivenNames.Contains(before)) return false;
         if (bareForms && Abbreviations.LegalForms.Contains(before)) return true;
         bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper;
-        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Lower);
+        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word);
     }
 
     private static bool IsLowerWord(Token token) => token.IsWord && token.Casing == Casing.Lower;

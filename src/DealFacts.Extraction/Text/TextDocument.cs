@@ -65,6 +65,7 @@ public sealed class TextDocument
     public string Phrase(int first, int end)
     {
         if (end - first == 1) return Tokens[first].Text;
+        if (IsPlain(first, end)) return Text.Substring(Tokens[first].Range.Start, Tokens[end - 1].Range.End - Tokens[first].Range.Start);
         System.Text.StringBuilder phrase = new();
         for (int i = first; i < end; i++)
         {
@@ -73,6 +74,18 @@ public sealed class TextDocument
         }
 
         return phrase.ToString();
+    }
+
+    /// <summary>Whether nothing but single blanks stands between the tokens.</summary>
+    private bool IsPlain(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            int gap = Tokens[i].Range.Start - Tokens[i - 1].Range.End;
+            if (gap > 1 || (gap == 1 && Text[Tokens[i].Range.Start - 1] != ' ')) return false;
+        }
+
+        return end > first;
     }
 
     /// <summary>A citation of a range.</summary>

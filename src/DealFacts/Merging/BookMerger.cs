@@ -15,7 +15,7 @@ internal static class BookMerger
     /// <inheritdoc cref="Join(IReadOnlyList{FactBook})"/>
     public static FactBook Join(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names)
     {
-        List<Article> articles = ArticleJoin.Of(books.SelectMany(book => book.Articles));
+        List<Article> articles = ArticleJoin.Of(All(books, book => book.Articles));
         CompanyDirectory companies = CompanyDirectory.Of(books, names);
         DealLedger deals = DealLedger.Of(books, companies);
         List<Figure> figures = FigureKinship.Agree(FigureJoiner.Join(books, companies, deals));
@@ -30,9 +30,21 @@ internal static class BookMerger
         };
     }
 
-    private static ValueList<UnattributedAmount> Unattributed(IReadOnlyList<FactBook> books) => ValueList<UnattributedAmount>.Of(books
-        .SelectMany(book => book.Unattributed)
-        .Distinct()
-        .OrderBy(item => item.Citation, Comparer<Citation>.Create(CitationOrder.Compare))
-        .ThenBy(item => item.Amount, Comparer<Amount>.Create(AmountOrder.Compare)));
+    /// <summary>What the books hold of one sort: of a single book, as most articles are joined, its own list.</summary>
+    public static IReadOnlyList<T> All<T>(IReadOnlyList<FactBook> books, Func<FactBook, IReadOnlyList<T>> part) =>
+        books.Count == 1 ? part(books[0]) : books.SelectMany(part).ToList();
+
+    private static ValueList<UnattributedAmount> Unattributed(IReadOnlyList<FactBook> books)
+    {
+        IReadOnlyList<UnattributedAmount> all = All(books, book => book.Unattributed);
+        return ValueList<UnattributedAmount>.Of(OrderedList.Ascends(all, Compare) ? all : all
+            .Distinct()
+            .OrderBy(item => item, Comparer<UnattributedAmount>.Create(Compare)));
+    }
+
+    private static int Compare(UnattributedAmount left, UnattributedAmount right)
+    {
+        int order = CitationOrder.Compare(left.Citation, right.Citation);
+        return order != 0 ? order : AmountOrder.Compare(left.Amount, right.Amount);
+    }
 }

@@ -15,11 +15,11 @@ internal sealed class DealLedger
     /// <summary>Joins the deals that are one; a deal without a claim is left out.</summary>
     public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies)
     {
-        List<(int Book, string Name, Deal Deal)> records = books
-            .SelectMany((book, i) => book.Deals
-                .Where(deal => deal.Claims.Count > 0)
-                .Select(deal => (i, deal.Name, Renamed(deal, companies))))
-            .ToList();
+        List<(int Book, string Name, Deal Deal)> records = [];
+        for (int book = 0; book < books.Count; book++)
+            foreach (Deal deal in books[book].Deals)
+                if (deal.Claims.Count > 0) records.Add((book, deal.Name, Renamed(deal, companies)));
+        if (records.Count == 0) return new DealLedger();
         DisjointSets<(DealKind, string, string)> same = new(records.Count);
         for (int i = 0; i < records.Count; i++)
             foreach (var key in DealKeys.Of(records[i].Deal)) same.Add(i, key);
@@ -55,6 +55,7 @@ internal sealed class DealLedger
 
     private static Deal Renamed(Deal deal, CompanyDirectory companies)
     {
+        if (deal.Parties.All(party => companies.NameOf(party.Company) == party.Company)) return deal;
         IEnumerable<DealParty> parties = deal.Parties.Select(party => party with { Company = companies.NameOf(party.Company) });
         return deal with { Parties = ValueList<DealParty>.Of(parties) };
     }
