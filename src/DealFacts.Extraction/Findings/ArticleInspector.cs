@@ -32,16 +32,6 @@ public static class ArticleInspector
             mistake.Message);
     });
 
-    /// <summary>What the stages left out, being past their limits.</summary>
-    public static IEnumerable<Finding> InspectLimits(TextDocument document)
-    {
-        if (document.Sentences.FirstOrDefault(sentence => sentence.IsCut) is not { } cut) yield break;
-        TextRange range = document.RangeOf(cut.First, cut.First + 1);
-        (int line, int column) = document.Lines.Locate(range.Start);
-        yield return new Finding(FindingKind.LeftOut, document.Article.Path, line, column, range.Start, range.Length,
-            $"a sentence of more than {SentenceSplitter.LongestSentence} words: it was read in pieces, what one says of another was left out.");
-    }
-
     /// <summary>Whether a finding means that nothing is read from the article.</summary>
     public static bool IsFatal(Finding finding) => finding.Kind is FindingKind.Empty or FindingKind.NotText or FindingKind.Failed;
 

@@ -6,8 +6,8 @@ namespace DealFacts.Extraction.Text;
 internal static class SentenceSplitter
 {
     // The longest in the news read so far, a list of a prize's winners, has 171 tokens.
-    public const int LongestSentence = 512;
-    private const int ShortestCut = 384;
+    public const int LongestSentence = 256;
+    private const int ShortestCut = 192;
 
     public static IReadOnlyList<Sentence> Split(Token[] tokens, IReadOnlyList<Block> blocks)
     {
