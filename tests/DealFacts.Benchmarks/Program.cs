@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using DealFacts.Benchmarks;
 
-// [table | growth | worst | bench] [--articles DIR]
+// [table | growth | worst | fuzz | bench] [--articles DIR]
 int folderAt = Array.IndexOf(args, "--articles") + 1;
 string? folder = folderAt > 0 && folderAt < args.Length ? args[folderAt] : null;
 switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "table")
@@ -22,6 +22,9 @@ switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "ta
     case "worst":
         WorstTable.Print(Console.Out);
         return 0;
+    case "fuzz":
+        FuzzTable.Print(Console.Out);
+        return 0;
     case "bench":
         ReadBenchmarks.Folder = folder;
         BenchmarkRunner.Run<ReadBenchmarks>(DefaultConfig.Instance
@@ -31,6 +34,6 @@ switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "ta
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "DealFacts.Benchmarks")));
         return 0;
     default:
-        Console.Error.WriteLine("usage: DealFacts.Benchmarks [table | growth | worst | bench] [--articles DIR]");
+        Console.Error.WriteLine("usage: DealFacts.Benchmarks [table | growth | worst | fuzz | bench] [--articles DIR]");
         return 2;
 }

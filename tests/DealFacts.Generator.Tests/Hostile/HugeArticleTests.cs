@@ -16,7 +16,7 @@ public class HugeArticleTests
         ["a million dollar signs"] = () => new string('$', 1_000_000),
         ["a million digits"] = () => "$" + new string('9', 1_000_000) + " million",
         ["brackets, a million deep"] = () => WorstTexts.All["brackets in brackets"](1_000_000),
-        ["a line of 5 MB"] = () => WorstTexts.All["the company"](5_000_000),
+        ["a line of 5 MB"] = () => WorstTexts.All["said"](5_000_000),
         ["100,000 companies"] = () => string.Concat(Enumerable.Range(0, 100_000).Select(number => WorstTexts.Word(number) + " Inc said. ")),
         ["100,000 amounts"] = () => string.Concat(Enumerable.Range(1, 100_000).Select(number => $"${number} million, ")),
     };
@@ -26,7 +26,7 @@ public class HugeArticleTests
         ["a million dollar signs"] = ["LeftOut", "VeryLong"],
         ["a million digits"] = ["VeryLong"],
         ["brackets, a million deep"] = ["LeftOut", "VeryLong"],
-        ["a line of 5 MB"] = ["VeryLong"],
+        ["a line of 5 MB"] = ["LeftOut", "VeryLong"],
         ["100,000 companies"] = ["VeryLong"],
         ["100,000 amounts"] = ["LeftOut", "VeryLong"],
     };
@@ -52,16 +52,16 @@ public class HugeArticleTests
     {
         string text = string.Concat(Enumerable.Range(0, 2_000).Select(number => $"{WorstTexts.Word(number)} Inc had revenue of ${number + 1} million in 2023.\n\n"));
         GeneratorHarness harness = Start(new TestArticle("/src/app/a.txt", text));
-        Assert.Equal(2_000 + 1, harness.Run.Sources.Count(source => source.Key.StartsWith("Companies.", StringComparison.Ordinal)) + 1);
+        Assert.Equal(2_000, harness.Run.Sources.Keys.Count(hint => hint.StartsWith("Companies.", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void WhatNoAssemblyHoldsIsLeftOutAndTold()
     {
-        TestArticle huge = new("/src/app/huge.txt", s_texts["100,000 companies"]()), plain = new("/src/app/plain.txt", Deal);
+        TestArticle huge = new("/src/app/huge.txt", WorstTexts.All["other deals"](600_000)), plain = new("/src/app/plain.txt", Deal);
         Assert.Contains("Companies.LarchMarineInc.g.cs", Start(huge, plain).Run.Sources.Keys);
         IEnumerable<string> told = GeneratorHarness.Analyze(new ArticleAnalyzer(), [huge, plain], s_project).Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal);
-        Assert.Equal(["DF0003", "DF0007"], told);
+        Assert.Equal(["DF0007"], told);
     }
 
     private static readonly (string Name, string Value)[] s_project = [("RootNamespace", "MyApp"), ("ProjectDir", "/src/app/")];
