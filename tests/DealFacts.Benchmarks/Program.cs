@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using DealFacts.Benchmarks;
 
-// [table | growth | bench] [--articles DIR]
+// [table | growth | worst | fuzz | bench] [--articles DIR]
 int folderAt = Array.IndexOf(args, "--articles") + 1;
 string? folder = folderAt > 0 && folderAt < args.Length ? args[folderAt] : null;
 switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "table")
@@ -19,6 +19,12 @@ switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "ta
     case "growth":
         GrowthTable.Print(Console.Out);
         return 0;
+    case "worst":
+        WorstTable.Print(Console.Out);
+        return 0;
+    case "fuzz":
+        FuzzTable.Print(Console.Out);
+        return 0;
     case "bench":
         ReadBenchmarks.Folder = folder;
         BenchmarkRunner.Run<ReadBenchmarks>(DefaultConfig.Instance
@@ -28,6 +34,6 @@ switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "ta
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "DealFacts.Benchmarks")));
         return 0;
     default:
-        Console.Error.WriteLine("usage: DealFacts.Benchmarks [table | growth | bench] [--articles DIR]");
+        Console.Error.WriteLine("usage: DealFacts.Benchmarks [table | growth | worst | fuzz | bench] [--articles DIR]");
         return 2;
 }

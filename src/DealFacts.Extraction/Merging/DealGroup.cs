@@ -7,6 +7,9 @@ namespace DealFacts.Extraction.Merging;
 /// <summary>All that one article says of one deal.</summary>
 internal sealed class DealGroup
 {
+    /// <summary>With how many parties a deal is read: the longest lists of investors name some thirty.</summary>
+    public const int MostParties = 128;
+
     /// <summary>The roles of those who pay.</summary>
     public static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
     private static readonly PartyRole[] TargetRoles = [PartyRole.Target, PartyRole.Issuer];
@@ -123,6 +126,7 @@ internal sealed class DealGroup
         int known = _parties.FindIndex(p => Same(p.Party, party));
         if (known < 0)
         {
+            if (_parties.Count == MostParties) return;
             bool taken = IsTarget(role) && Statements.Count > 1 && Target is not null;
             if (!taken) _parties.Add((role, party));
         }
