@@ -12,13 +12,10 @@ internal static class UnsaidBuyers
     /// <summary>Adds the buyer where the article has but one.</summary>
     public static void Fill(IReadOnlyList<DealGroup> groups)
     {
-        List<Party> buyers = [];
-        foreach (DealGroup group in groups.Where(g => g.Kind == DealKind.Acquisition))
-            foreach (Party buyer in group.Buyers)
-                if (!buyers.Any(known => DealGroup.Same(known, buyer))) buyers.Add(buyer);
-        if (buyers.Count != 1 || buyers[0].Entity is not { Kind: EntityKind.Organization }) return;
+        IEnumerable<Party> buyers = groups.Where(g => g.Kind == DealKind.Acquisition).SelectMany(group => group.Buyers);
+        if (buyers.FirstOrDefault() is not { Entity.Kind: EntityKind.Organization } only || buyers.Any(other => !DealGroup.Same(only, other))) return;
         foreach (DealGroup group in groups)
-            if (IsOpen(group) && !DealGroup.Same(group.Target, buyers[0])) group.AddBuyer(buyers[0]);
+            if (IsOpen(group) && !DealGroup.Same(group.Target, only)) group.AddBuyer(only);
     }
 
     private static bool IsOpen(DealGroup group) =>

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
@@ -6,16 +7,19 @@ namespace DealFacts.Extraction.Names;
 internal static class EntityResolver
 {
     /// <summary>The entities in order of first appearance, and of each mention which it is.</summary>
-    public static (List<Entity> Entities, Dictionary<NameCandidate, Entity> Owners) Resolve(IReadOnlyList<NameCandidate> mentions)
+    public static (List<Entity> Entities, Dictionary<NameCandidate, Entity> Owners) Resolve(
+        IReadOnlyList<NameCandidate> mentions, CancellationToken cancel = default)
     {
+        mentions = CancellableList<NameCandidate>.Of(mentions, cancel);
         List<NameGroup> groups = Group(mentions);
         BracketAliases.Tie(mentions, groups);
-        new AliasRules(groups).Apply();
+        new AliasRules(CancellableList<NameGroup>.Of(groups, cancel)).Apply();
         Dictionary<NameGroup, Entity> byRoot = [];
         Dictionary<NameCandidate, Entity> owners = [];
         List<Entity> entities = [];
         foreach (IGrouping<NameGroup, NameGroup> family in groups.GroupBy(group => group.Root))
         {
+            cancel.ThrowIfCancellationRequested();
             List<NameCandidate> all = InOrder(family.Count() == 1 ? family.Key.Mentions
                 : family.SelectMany(group => group.Mentions).ToList());
             Entity entity = Make(all, family.Key);

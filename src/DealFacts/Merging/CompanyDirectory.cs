@@ -21,11 +21,12 @@ internal sealed class CompanyDirectory
     /// </summary>
     /// <param name="books">The books.</param>
     /// <param name="chosen">Names that are chosen for companies, by any form of theirs.</param>
-    public static CompanyDirectory Of(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> chosen)
+    /// <param name="cancel">Stops the work.</param>
+    public static CompanyDirectory Of(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> chosen, CancellationToken cancel)
     {
         CompanyDirectory directory = new(chosen);
-        List<Company> joined = directory.Join(books.SelectMany(book => book.Companies).ToList());
-        directory.KeepUnknown(books.SelectMany(References));
+        List<Company> joined = directory.Join(books.SelectMany(book => book.Companies).ToList(), cancel);
+        directory.KeepUnknown(books.SelectMany(References), cancel);
         for (int i = 0; i < joined.Count; i++)
             if (joined[i].Customers.Count > 0) joined[i] = joined[i] with { Customers = directory.NamesOf(joined[i].Customers) };
         joined.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
@@ -36,14 +37,19 @@ internal sealed class CompanyDirectory
     /// <summary>The name of the company that a reference means, or the words of a reference that means none.</summary>
     public string NameOf(string reference) => _names[KeyOf(reference)];
 
-    private List<Company> Join(List<Company> companies)
+    private List<Company> Join(List<Company> companies, CancellationToken cancel)
     {
         DisjointSets<string> same = new(companies.Count);
         for (int i = 0; i < companies.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
             foreach (string form in CompanyForms.Of(companies[i])) same.Add(i, KeyOf(form));
+        }
+
         List<Company> joined = [];
         foreach (IReadOnlyList<int> group in same.Groups())
         {
+            cancel.ThrowIfCancellationRequested();
             Company company = WithChosenName(CompanyJoin.Of(group.Select(i => companies[i]).ToList()));
             if (company.Name.Length == 0) continue;
             joined.Add(company);
@@ -62,8 +68,9 @@ internal sealed class CompanyDirectory
         return company with { Name = name, AlternateNames = SortedTexts.Of(others) };
     }
 
-    private void KeepUnknown(IEnumerable<string> references)
+    private void KeepUnknown(IEnumerable<string> references, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         var unknown = references
             .Where(reference => !_names.ContainsKey(KeyOf(reference)))
             .Distinct(StringComparer.Ordinal)

@@ -4,13 +4,14 @@ namespace DealFacts;
 internal static class FigureJoiner
 {
     /// <summary>The figures in a book's order; one without a claim is left out.</summary>
-    public static List<Figure> Join(IReadOnlyList<FactBook> books, CompanyDirectory companies, DealLedger deals)
+    public static List<Figure> Join(IReadOnlyList<FactBook> books, CompanyDirectory companies, DealLedger deals, CancellationToken cancel)
     {
         Dictionary<FigureKey, List<Figure>> groups = [];
         for (int book = 0; book < books.Count; book++)
         {
             foreach (Figure figure in books[book].Figures.Where(figure => figure.Claims.Count > 0))
             {
+                cancel.ThrowIfCancellationRequested();
                 string company = companies.NameOf(figure.Company);
                 FigureKey key = new(company, figure.Metric, figure.Basis, FigureKey.OfPeriod(figure.Period),
                     deals.NameOf(book, figure.Deal));
@@ -18,7 +19,14 @@ internal static class FigureJoiner
                 group.Add(figure);
             }
         }
-        return groups.SelectMany(group => Split(group.Key, group.Value)).OrderBy(figure => figure, FigureOrder.Comparer).ToList();
+        List<Figure> figures = [];
+        foreach (var group in groups)
+        {
+            cancel.ThrowIfCancellationRequested();
+            figures.AddRange(Split(group.Key, group.Value));
+        }
+
+        return figures.OrderBy(figure => figure, FigureOrder.Comparer).ToList();
     }
 
     /// <summary>A figure for each unit. What names none, "undisclosed", goes with the preferred unit.</summary>
