@@ -23,7 +23,7 @@ internal sealed class BookBuilder
     {
         _document = document;
         _names = names;
-        _claims = claims;
+        _claims = claims = claims.WatchedBy(document);
         _groups = DealGrouper.Group(claims.Deals);
         LaterTargets.Attach(claims.Targets, _groups);
         LaterPrices.Attach(claims.Prices, _groups);
@@ -39,15 +39,17 @@ internal sealed class BookBuilder
         IReadOnlyList<TermLine> lines, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
     {
         BookBuilder builder = new(document, names, lines, claims);
-        Undisclosed.Attach(document, quantities, builder._groups);
+        Undisclosed.Attach(document, document.Watched(quantities), builder._groups);
         IReadOnlyList<TargetFact> targets = builder._main is null ? [] : TargetReader.Read(builder._main, lines);
+        NameReading watched = new(document.Watched(names.Entities), names.Mentions);
         return FactBook.Of(
             [document.Article with { Title = document.Article.Title ?? Title(document) }],
-            [.. CompanyBuilder.Build(document, names, [.. profiles, .. TargetFact.OfCompanies(targets)]),
+            [.. CompanyBuilder.Build(document, watched, [.. profiles, .. TargetFact.OfCompanies(targets)]),
                 .. CompanyBuilder.BuildUnnamed(document, targets)],
             builder.Deals(),
             builder.Figures(),
-            builder.Unattributed());
+            builder.Unattributed(),
+            document.Cancel);
     }
 
     private static string? Title(TextDocument document)
@@ -60,6 +62,7 @@ internal sealed class BookBuilder
     {
         for (int i = 0; i < _groups.Count; i++)
         {
+            _document.Cancel.ThrowIfCancellationRequested();
             DealGroup group = _groups[i];
             StageFind stage = DealStages.Of(group);
             yield return new Deal

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
@@ -6,14 +7,16 @@ namespace DealFacts.Extraction.Names;
 internal static class EntityResolver
 {
     /// <summary>The entities, in order of first appearance.</summary>
-    public static List<Entity> Resolve(IReadOnlyList<NameCandidate> mentions)
+    public static List<Entity> Resolve(IReadOnlyList<NameCandidate> mentions, CancellationToken cancel = default)
     {
+        mentions = CancellableList<NameCandidate>.Of(mentions, cancel);
         List<NameGroup> groups = Group(mentions);
         BracketAliases.Tie(mentions, groups);
-        new AliasRules(groups).Apply();
+        new AliasRules(CancellableList<NameGroup>.Of(groups, cancel)).Apply();
         List<Entity> entities = [];
         foreach (IGrouping<NameGroup, NameGroup> family in groups.GroupBy(group => group.Root))
         {
+            cancel.ThrowIfCancellationRequested();
             List<NameCandidate> all = InOrder(family.Count() == 1 ? family.Key.Mentions
                 : family.SelectMany(group => group.Mentions).ToList());
             entities.Add(Make(all));

@@ -6,8 +6,10 @@ namespace DealFacts.Extraction.Text;
 public sealed class TextDocument
 {
     private TextDocument(
-        Article article, FrontMatter head, string text, LineMap lines, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences)
+        Article article, FrontMatter head, string text, LineMap lines, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences,
+        CancellationToken cancel)
     {
+        Cancel = cancel;
         Article = article;
         Head = head;
         Text = text;
@@ -38,6 +40,9 @@ public sealed class TextDocument
     /// <summary>Its sentences, in order; none in furniture.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>Stops whoever works on the article.</summary>
+    internal CancellationToken Cancel { get; }
+
     /// <summary>Cuts up a text.</summary>
     public static TextDocument Of(Article article, string text) => Of(article, text, null, CancellationToken.None);
 
@@ -53,10 +58,15 @@ public sealed class TextDocument
         Article known = FrontMatter.Over(head.Fields, article);
         if (corrections is not null) known = FrontMatter.Over(corrections, known);
         Token[] tokens = Tokenizer.Tokenize(text, cancel);
+        cancel.ThrowIfCancellationRequested();
         IReadOnlyList<Block> blocks = BlockReader.Read(text, lines, head.Range);
+        cancel.ThrowIfCancellationRequested();
         IReadOnlyList<Sentence> sentences = SentenceSplitter.Split(tokens, CancellableList<Block>.Of(blocks, cancel));
-        return new TextDocument(known, head, text, lines, tokens, blocks, CancellableList<Sentence>.Of(sentences, cancel));
+        return new TextDocument(known, head, text, lines, tokens, blocks, CancellableList<Sentence>.Of(sentences, cancel), cancel);
     }
+
+    /// <summary>The same list, which stops whoever walks it once the article is no longer wanted.</summary>
+    internal IReadOnlyList<T> Watched<T>(IReadOnlyList<T> items) => CancellableList<T>.Of(items, Cancel);
 
     /// <summary>The range of a half-open run of tokens.</summary>
     public TextRange RangeOf(int first, int end) => new(Tokens[first].Range.Start, Tokens[end - 1].Range.End);

@@ -4,8 +4,9 @@ namespace DealFacts;
 internal static class DisagreementFinder
 {
     /// <summary>By company, metric, deal, kind, then by what is said.</summary>
-    public static List<Disagreement> Find(IReadOnlyList<Figure> figures, IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles)
+    public static List<Disagreement> Find(IReadOnlyList<Figure> figures, IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         List<Disagreement> found = [.. ValueDisagreements.Find(figures, deals)];
         if (figures.Count > 1) found.AddRange(PeriodDisagreements.Find(figures));
         found.AddRange(StageDisagreements.Find(deals, articles));

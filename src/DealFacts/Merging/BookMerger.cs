@@ -7,18 +7,20 @@ namespace DealFacts;
 /// </remarks>
 internal static class BookMerger
 {
-    private static readonly Dictionary<string, string> NoNames = [];
+    /// <summary>No name is chosen.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NoNames = new Dictionary<string, string>();
 
     /// <summary>The book that says all that the books say.</summary>
-    public static FactBook Join(IReadOnlyList<FactBook> books) => Join(books, NoNames);
+    public static FactBook Join(IReadOnlyList<FactBook> books) => Join(books, NoNames, default);
 
     /// <inheritdoc cref="Join(IReadOnlyList{FactBook})"/>
-    public static FactBook Join(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names)
+    public static FactBook Join(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         List<Article> articles = ArticleJoin.Of(All(books, book => book.Articles));
-        CompanyDirectory companies = CompanyDirectory.Of(books, names);
-        DealLedger deals = DealLedger.Of(books, companies);
-        List<Figure> figures = FigureKinship.Agree(FigureJoiner.Join(books, companies, deals));
+        CompanyDirectory companies = CompanyDirectory.Of(books, names, cancel);
+        DealLedger deals = DealLedger.Of(books, companies, cancel);
+        List<Figure> figures = FigureKinship.Agree(FigureJoiner.Join(books, companies, deals, cancel), cancel);
         return new FactBook
         {
             Articles = articles,
@@ -26,7 +28,7 @@ internal static class BookMerger
             Deals = deals.Deals,
             Figures = figures,
             Unattributed = Unattributed(books),
-            Disagreements = DisagreementFinder.Find(figures, deals.Deals, articles),
+            Disagreements = DisagreementFinder.Find(figures, deals.Deals, articles, cancel),
         };
     }
 

@@ -21,11 +21,12 @@ internal sealed class CompanyDirectory
     /// </summary>
     /// <param name="books">The books.</param>
     /// <param name="chosen">Names that are chosen for companies, by any form of theirs.</param>
-    public static CompanyDirectory Of(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> chosen)
+    /// <param name="cancel">Stops the work.</param>
+    public static CompanyDirectory Of(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> chosen, CancellationToken cancel)
     {
         CompanyDirectory directory = new(chosen);
-        List<Company> joined = directory.Join(BookMerger.All(books, book => book.Companies));
-        directory.KeepUnknown(books);
+        List<Company> joined = directory.Join(BookMerger.All(books, book => book.Companies), cancel);
+        directory.KeepUnknown(books, cancel);
         for (int i = 0; i < joined.Count; i++)
             if (joined[i].Customers.Count > 0) joined[i] = joined[i] with { Customers = directory.NamesOf(joined[i].Customers) };
         joined.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
@@ -36,14 +37,19 @@ internal sealed class CompanyDirectory
     /// <summary>The name of the company that a reference means, or the words of a reference that means none.</summary>
     public string NameOf(string reference) => _names[KeyOf(reference)];
 
-    private List<Company> Join(IReadOnlyList<Company> companies)
+    private List<Company> Join(IReadOnlyList<Company> companies, CancellationToken cancel)
     {
         DisjointSets<string> same = new(companies.Count);
         for (int i = 0; i < companies.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
             foreach (string form in CompanyForms.Of(companies[i])) same.Add(i, KeyOf(form));
+        }
+
         List<Company> joined = [];
         foreach (IReadOnlyList<int> group in same.Groups())
         {
+            cancel.ThrowIfCancellationRequested();
             Company company = WithChosenName(CompanyJoin.Of(group.Count == 1 ? [companies[group[0]]] : group.Select(i => companies[i]).ToList()));
             if (company.Name.Length == 0) continue;
             joined.Add(company);
@@ -63,11 +69,12 @@ internal sealed class CompanyDirectory
         return company with { Name = name, AlternateNames = SortedTexts.Of(others) };
     }
 
-    private void KeepUnknown(IReadOnlyList<FactBook> books)
+    private void KeepUnknown(IReadOnlyList<FactBook> books, CancellationToken cancel)
     {
         Dictionary<string, string> unknown = new(StringComparer.Ordinal);
         foreach (FactBook book in books)
         {
+            cancel.ThrowIfCancellationRequested();
             foreach (string reference in References(book))
             {
                 string key = KeyOf(reference);

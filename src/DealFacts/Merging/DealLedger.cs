@@ -13,7 +13,7 @@ internal sealed class DealLedger
     public IReadOnlyList<Deal> Deals { get; private set; } = [];
 
     /// <summary>Joins the deals that are one; a deal without a claim is left out.</summary>
-    public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies)
+    public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies, CancellationToken cancel)
     {
         List<(int Book, string Name, Deal Deal)> records = [];
         for (int book = 0; book < books.Count; book++)
@@ -22,11 +22,15 @@ internal sealed class DealLedger
         if (records.Count == 0) return new DealLedger();
         DisjointSets<(DealKind, string, string)> same = new(records.Count);
         for (int i = 0; i < records.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
             foreach (var key in DealKeys.Of(records[i].Deal)) same.Add(i, key);
+        }
 
         Dictionary<Deal, IReadOnlyList<int>> members = new(ReferenceComparer.Instance);
         foreach (IReadOnlyList<int> group in same.Groups())
         {
+            cancel.ThrowIfCancellationRequested();
             Deal deal = DealJoin.Of(group.Select(i => records[i].Deal).ToList());
             members.Add(deal with { Name = DealNaming.Plain(deal) }, group);
         }

@@ -4,13 +4,14 @@ namespace DealFacts;
 internal static class FigureJoiner
 {
     /// <summary>The figures in a book's order; one without a claim is left out.</summary>
-    public static List<Figure> Join(IReadOnlyList<FactBook> books, CompanyDirectory companies, DealLedger deals)
+    public static List<Figure> Join(IReadOnlyList<FactBook> books, CompanyDirectory companies, DealLedger deals, CancellationToken cancel)
     {
         Dictionary<FigureKey, List<Figure>> groups = [];
         for (int book = 0; book < books.Count; book++)
         {
             foreach (Figure figure in books[book].Figures)
             {
+                cancel.ThrowIfCancellationRequested();
                 if (figure.Claims.Count == 0) continue;
                 string company = companies.NameOf(figure.Company);
                 FigureKey key = new(company, figure.Metric, figure.Basis, FigureKey.OfPeriod(figure.Period),
@@ -19,8 +20,14 @@ internal static class FigureJoiner
                 group.Add(figure);
             }
         }
+
         List<Figure> figures = new(groups.Count);
-        foreach (KeyValuePair<FigureKey, List<Figure>> group in groups) figures.AddRange(Split(group.Key, group.Value));
+        foreach (KeyValuePair<FigureKey, List<Figure>> group in groups)
+        {
+            cancel.ThrowIfCancellationRequested();
+            figures.AddRange(Split(group.Key, group.Value));
+        }
+
         return figures.Count < 2 ? figures : figures.OrderBy(figure => figure, FigureOrder.Comparer).ToList();
     }
 
