@@ -31,7 +31,7 @@ public static class FactReader
         try
         {
             Reading reading = ReadStages(article, text, corrections, cancel);
-            return reading with { Findings = [.. findings, .. ArticleInspector.InspectHead(reading.Document)] };
+            return reading with { Findings = [.. findings, .. ArticleInspector.InspectHead(reading.Document), .. LimitInspector.Inspect(reading)] };
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {

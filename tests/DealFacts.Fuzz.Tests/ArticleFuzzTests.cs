@@ -8,4 +8,7 @@ public sealed class ArticleFuzzTests(FuzzReport report) : IClassFixture<FuzzRepo
     [Theory]
     [MemberData(nameof(Names))]
     public void Law_holds(string law) => report.AssertHolds(law);
+
+    [Fact]
+    public void No_article_takes_five_times_the_memory_a_character() => report.AssertEven(times: 5);
 }

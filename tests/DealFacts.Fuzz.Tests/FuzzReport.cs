@@ -7,16 +7,28 @@ namespace DealFacts.Fuzz.Tests;
 /// <summary>Reads the articles of a run once, on all cores, and keeps which of them broke which law.</summary>
 public sealed class FuzzReport
 {
+    // A short text pays for what any article costs.
+    private const int ShortestWeighed = 1_000;
     private readonly ConcurrentBag<(string Law, int Article, string Fault)> _faults = [];
+    private readonly ConcurrentBag<(int Article, long Bytes)> _weights = [];
 
     /// <summary>Reads them.</summary>
     public FuzzReport() => Parallel.ForEach(FuzzRun.Numbers, number =>
     {
         string text = FuzzArticles.Make(number);
+        long before = GC.GetAllocatedBytesForCurrentThread();
         Reading reading = FactReader.Explain(new Article { Path = "a.txt" }, text);
+        if (text.Length >= ShortestWeighed) _weights.Add((number, (GC.GetAllocatedBytesForCurrentThread() - before) / text.Length));
         foreach ((string law, Func<string, Reading, string?> fault) in Laws.All)
             if (fault(text, reading) is { } found) _faults.Add((law, number, found));
     });
+
+    /// <summary>Fails with the article on which a character takes the most memory, if that is so many times what it takes on the middle one.</summary>
+    public void AssertEven(int times)
+    {
+        (int Article, long Bytes)[] inOrder = [.. _weights.OrderBy(weight => weight.Bytes)];
+        Assert.True(inOrder[^1].Bytes <= times * inOrder[inOrder.Length / 2].Bytes, $"{inOrder[^1]}, the middle one {inOrder[inOrder.Length / 2]}");
+    }
 
     /// <summary>Fails with the first articles that break the law; <see cref="FuzzArticles.Make"/> gives each again.</summary>
     public void AssertHolds(string law)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -52,6 +53,14 @@ public sealed class GeneratorHarness
 
     /// <summary>An article is added.</summary>
     public void Add(TestArticle article) => Update(_driver.AddAdditionalTexts([article]));
+
+    /// <summary>The project's assembly with what was generated.</summary>
+    public Assembly Load()
+    {
+        using MemoryStream image = new();
+        Assert.True(_compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees).Emit(image).Success);
+        return Assembly.Load(image.ToArray());
+    }
 
     /// <summary>What an analyzer says of the same project.</summary>
     public static ImmutableArray<Diagnostic> Analyze(

@@ -38,7 +38,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
-        return at > draft.Word.End && DealVerbs.Find(_line[at].Lower) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
+        return at > draft.Word.End && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
     }
 
@@ -124,7 +124,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// </summary>
     private int? OwnerAside(int at)
     {
-        if (!_line.Is(at, ",") || !draft.Parties.Any(p => p.Role == PartyRole.Target && p.Party.End == at)) return null;
+        if (!_line.Is(at, ",") || !draft.HasTargetBefore(at)) return null;
         for (int i = at + 1; i < at + 8 && i < _line.Count; i++)
         {
             bool part = _line.IsIn(i, DealNouns.Units) && _line.Is(i + 1, "of");

@@ -58,13 +58,43 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
 
     /// <summary>The term after the target's name, or after the frame's word where none follows.</summary>
-    public int TargetEnd => _parties.Where(p => p.Role == PartyRole.Target).Select(p => p.Party.End).Append(Word.End).Max();
+    public int TargetEnd
+    {
+        get
+        {
+            int end = Word.End;
+            foreach ((PartyRole role, Party party) in _parties)
+                if (role == PartyRole.Target) end = Math.Max(end, party.End);
+            return end;
+        }
+    }
 
     /// <summary>Whether somebody stands before the word, or "between" brings all.</summary>
-    public bool HasActor => Line.Is(Word.End, "between") || Line.Is(Word.End, "of") || _parties.Any(p => p.Party.First < Word.First);
+    public bool HasActor => Line.Is(Word.End, "between") || Line.Is(Word.End, "of") || _parties.Exists(p => p.Party.First < Word.First);
 
     /// <summary>Whether somebody has one of the roles.</summary>
-    public bool Has(params PartyRole[] roles) => _parties.Any(p => roles.Contains(p.Role));
+    public bool Has(params PartyRole[] roles)
+    {
+        foreach ((PartyRole role, Party _) in _parties)
+            if (Array.IndexOf(roles, role) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>Whether somebody has the role.</summary>
+    public bool Has(PartyRole wanted)
+    {
+        foreach ((PartyRole role, Party _) in _parties)
+            if (role == wanted) return true;
+        return false;
+    }
+
+    /// <summary>Whether a target's name ends right before a term.</summary>
+    public bool HasTargetBefore(int at)
+    {
+        foreach ((PartyRole role, Party party) in _parties)
+            if (role == PartyRole.Target && party.End == at) return true;
+        return false;
+    }
 
     /// <summary>Whether somebody is bought, raises money, or is worked with.</summary>
     public bool HasEnd => Has(Ends);

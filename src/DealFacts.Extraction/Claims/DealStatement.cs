@@ -36,5 +36,9 @@ internal sealed record DealStatement(DealFrame Frame, DealKind Kind, TermLine Li
     public bool IsWeak { get; init; }
 
     /// <summary>The parties in a role.</summary>
-    public IEnumerable<Party> In(params PartyRole[] roles) => Parties.Where(p => roles.Contains(p.Role)).Select(p => p.Party);
+    public IEnumerable<Party> In(params PartyRole[] roles)
+    {
+        for (int i = 0; i < Parties.Count; i++)
+            if (Array.IndexOf(roles, Parties[i].Role) >= 0) yield return Parties[i].Party;
+    }
 }

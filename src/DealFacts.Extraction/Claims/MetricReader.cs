@@ -21,6 +21,7 @@ internal static class MetricReader
         List<(int At, int Lost)> before = Before(line, at), after = After(line, at);
         foreach (MetricCue cue in MetricCues.All)
         {
+            if (before.Count + after.Count == 0) break;
             if (!Suits(cue.Unit, shape)) continue;
             MetricFind? found = Find(line, at, cue, before, after);
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;

@@ -182,8 +182,7 @@ internal sealed class NounFrameReader(DealDraft draft)
             || draft.Has(PartyRole.Target, PartyRole.Acquirer) || subjects.Count == 0) return;
         bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
         bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
-        bool explored = Enumerable.Range(subjects[0].End, Math.Max(0, start - subjects[0].End))
-            .Any(i => _line.IsIn(i, DealWords.Explorations));
+        bool explored = _line.AnyIn(subjects[0].End, start, DealWords.Explorations);
         if (open && explored) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
@@ -191,7 +190,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     private void TakeIssuer(IReadOnlyList<Party> subjects, int start)
     {
         if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
-        if (_line.Is(draft.Word.First, "ipos") || Enumerable.Range(0, start).Any(i => _line.IsIn(i, DealWords.NotIssuing))) return;
+        if (_line.Is(draft.Word.First, "ipos") || _line.AnyIn(0, start, DealWords.NotIssuing)) return;
         foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
         if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;
         for (int i = start - 1; i >= 0 && start - i < 12 && !draft.Has(PartyRole.Issuer); i--)

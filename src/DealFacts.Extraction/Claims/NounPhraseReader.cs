@@ -168,7 +168,7 @@ internal sealed class NounPhraseReader
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>
         _line.IsPlainWord(_at - 1) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners)
-        && !_line.IsIn(_at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Lower);
+        && !_line.IsIn(_at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Word);
 
     private NounPhrase? EndInShare(int of, int depth)
     {
@@ -235,7 +235,7 @@ internal sealed class NounPhraseReader
         DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } name
             && name.Entity!.FullName == _line.Phrase(at, at + 1) && !LegalForm(name);
 
-    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Lower);
+    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Word);
 
     private NounPhrase EndInDescription(int end, string last)
     {

@@ -27,8 +27,7 @@ internal static class NounSense
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
-            && draft.Frame.Kind == DealKind.FundingRound) return !Enumerable.Range(draft.Word.End, 3).Any(i => draft.Line.IsIn(i,
-                DealWords.Comings));
+            && draft.Frame.Kind == DealKind.FundingRound) return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings);
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")
             && IsGoverningVerb(draft.Line, draft.Word.End + 1);
     }

@@ -30,12 +30,20 @@ internal static class OwnerFinder
         for (int name = Math.Max(0, question.At - Farthest); name < Math.Min(question.Line.Count, question.At + Farthest); name++)
         {
             if (!question.Line.IsKind(name, TermKind.Company)) continue;
-            int sum = OwnerEvidences.All.Where(evidence => evidence.Holds(question, name)).Sum(evidence => evidence.Weight);
+            int sum = Sum(question, name);
             if (sum < most || (sum == most && name > question.At)) continue;
             (best, most) = (question.Line.EntityAt(name), sum);
         }
 
         return (best, most);
+    }
+
+    private static int Sum(OwnerQuestion question, int name)
+    {
+        int sum = 0;
+        foreach (OwnerEvidence evidence in OwnerEvidences.All)
+            if (evidence.Holds(question, name)) sum += evidence.Weight;
+        return sum;
     }
 
     /// <summary>"Weave and Acme raised a combined $5 million": the subject is several.</summary>

@@ -105,7 +105,9 @@ internal static class StageReader
     public static StageFind? FindHere(TermLine line, int at)
     {
         if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
-        return ranks.Select(rank => FindAt(line, at, rank)).FirstOrDefault(found => found is not null && found.End > found.First);
+        foreach (int rank in ranks)
+            if (FindAt(line, at, rank) is { } found && found.End > found.First) return found;
+        return null;
     }
 
     private static StageFind? FindAt(TermLine line, int at, int rank)
@@ -124,7 +126,7 @@ internal static class StageReader
         int verb = at + 1;
         while (line.IsAdverb(verb)) verb++;
         return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have")
-            || (DealVerbs.Find(line[verb].Lower) is { } found && (found.Form & VerbForm.Base) != 0));
+            || (DealVerbs.Find(line[verb].Word) is { } found && (found.Form & VerbForm.Base) != 0));
     }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>

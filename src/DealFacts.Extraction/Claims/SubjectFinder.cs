@@ -128,11 +128,12 @@ internal static class SubjectFinder
         return at;
     }
 
+    private static bool IsGerund(TermLine line, int at) => at < line.Count && line[at].Lower.EndsWith("ing", StringComparison.Ordinal);
+
     /// <summary>"In addition to buying SunDepot, Voltaro has": the subject of the main clause is meant for the one before it too.</summary>
     private static IReadOnlyList<Party> AfterFrontedClause(TermLine line, int verb)
     {
-        bool gerund = Enumerable.Range(verb, 2).Any(i => i < line.Count && line[i].Lower.EndsWith("ing", StringComparison.Ordinal));
-        if (!gerund) return [];
+        if (!IsGerund(line, verb) && !IsGerund(line, verb + 1)) return [];
         for (int i = verb + 1; i < line.Count - 1; i++)
             if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1)
                 && (line.IsIn(i + 2, ClauseWords.Auxiliaries)
@@ -171,7 +172,7 @@ internal static class SubjectFinder
             return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
         }
 
-        bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found
+        bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
             && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
         return verb ? (i, false) : null;
     }
@@ -182,7 +183,7 @@ internal static class SubjectFinder
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && (!DealVerbs.IsAny(line[at].Lower) || line.Is(at - 1, "-"));
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-"));
     }
 
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>

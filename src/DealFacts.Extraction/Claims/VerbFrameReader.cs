@@ -103,7 +103,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         for (int i = group.Start - 1; i > from; i--)
         {
             if (!_line.Is(i, "with") || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
-            bool agreement = Enumerable.Range(from, i - from).Any(t => _line.IsIn(t, DealWords.Agreements));
+            bool agreement = _line.AnyIn(from, i, DealWords.Agreements);
             if (agreement) draft.Take(phrase, other.Value);
             return;
         }

@@ -15,6 +15,9 @@ public enum FindingKind
     /// <summary>The article is far longer than any article is; it was read all the same.</summary>
     VeryLong,
 
+    /// <summary>A part of the article is past a limit, and what was read of it is not all; the rest was read.</summary>
+    LeftOut,
+
     /// <summary>A stage failed on this article: nothing was read. A bug in DealFacts.</summary>
     Failed,
 

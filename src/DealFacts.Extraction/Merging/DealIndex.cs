@@ -9,7 +9,7 @@ namespace DealFacts.Extraction.Merging;
 internal sealed class DealIndex
 {
     /// <summary>With how many deals one thing is compared: no article tells so many of the same two, and none is trusted to.</summary>
-    public const int MostCompared = 256;
+    public const int MostCompared = 64;
 
     private readonly Dictionary<Party, DealsOfTarget> _byTarget = new(PartyComparer.Instance);
     private readonly Dictionary<Party, List<DealGroup>> _byEqual = new(PartyComparer.Instance);

@@ -67,7 +67,7 @@ internal sealed class TargetReader
     private static int EndOfNoun(TermLine line, int at)
     {
         int end = at;
-        while (end < at + LongestNoun && WordRun.IsWord(line, end) && !DealVerbs.IsAny(line[end].Lower)) end++;
+        while (end < at + LongestNoun && WordRun.IsWord(line, end) && !DealVerbs.IsAny(line[end].Word)) end++;
         return end > at && (line.IsIn(end - 1, DealNouns.Units) || line.IsIn(end - 1, BusinessWords.Establishments)) ? end : at;
     }
 

@@ -12,13 +12,21 @@ internal static class UnsaidBuyers
     /// <summary>Adds the buyer where the article has but one.</summary>
     public static void Fill(IReadOnlyList<DealGroup> groups)
     {
-        List<Party> buyers = [];
-        foreach (DealGroup group in groups.Where(g => g.Kind == DealKind.Acquisition))
-            foreach (Party buyer in group.Buyers)
-                if (!buyers.Any(known => DealGroup.Same(known, buyer))) buyers.Add(buyer);
-        if (buyers.Count != 1 || buyers[0].Entity is not { Kind: EntityKind.Organization }) return;
+        if (OnlyBuyer(groups) is not { Entity.Kind: EntityKind.Organization } buyer) return;
         foreach (DealGroup group in groups)
-            if (IsOpen(group) && !DealGroup.Same(group.Target, buyers[0])) group.AddBuyer(buyers[0]);
+            if (IsOpen(group) && !DealGroup.Same(group.Target, buyer)) group.AddBuyer(buyer);
+    }
+
+    private static Party? OnlyBuyer(IReadOnlyList<DealGroup> groups)
+    {
+        Party? only = null;
+        foreach (Party buyer in groups.Where(group => group.Kind == DealKind.Acquisition).SelectMany(group => group.Buyers))
+        {
+            if (only is not null && !DealGroup.Same(only, buyer)) return null;
+            only ??= buyer;
+        }
+
+        return only;
     }
 
     private static bool IsOpen(DealGroup group) =>

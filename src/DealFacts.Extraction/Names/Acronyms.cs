@@ -7,19 +7,23 @@ namespace DealFacts.Extraction.Names;
 /// </summary>
 internal static class Acronyms
 {
+    /// <summary>The most letters that a name is called by.</summary>
+    public const int Longest = 6;
+
     /// <summary>Those of a name of several words.</summary>
     public static IEnumerable<string> Of(NameGroup group)
     {
         string initials = Initials(group.Words, group.Words.Length);
+        if (initials.Length > Longest) yield break;
         yield return initials;
-        string[] all = NameKey.Words(group.Mentions[0].Text);
+        string[] all = group.Mentions[0].Words;
         if (all.Length > group.Words.Length && initials.Length > 1) yield return initials + all[group.Words.Length][0];
     }
 
     private static string Initials(string[] words, int count)
     {
         string initials = "";
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count && initials.Length <= Longest; i++)
         {
             string word = words[i].TrimStart('\'');
             if (word.Length > 0 && (words[i].Length > word.Length || !FunctionWords.Words.Contains(word))) initials += word[0];

@@ -5,6 +5,9 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Ties short forms to long ones: "Meta" to "Meta Platforms", "Musk" to "Elon Musk", "CFIUS" to its full name.</summary>
 internal sealed class AliasRules
 {
+    // No article tells so many companies of one first name, and none is trusted to.
+    private const int MostAlike = 256;
+
     private readonly IReadOnlyList<NameGroup> _groups;
     private readonly Dictionary<string, List<NameGroup>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameGroup>> _byEnding = new(StringComparer.Ordinal);
@@ -88,10 +91,11 @@ internal sealed class AliasRules
     {
         int last = group.Words.Length - 1;
         if (last < 1 || group.Words[last].Length < 4) return null;
-        return _byBeginning.TryGetValue(string.Join(" ", group.Words, 0, last), out List<NameGroup>? longer)
-            ? longer.FirstOrDefault(g => g != group && g.Words[last] != group.Words[last]
-                && g.Words[last].StartsWith(group.Words[last], StringComparison.Ordinal))
-            : null;
+        if (!_byBeginning.TryGetValue(string.Join(" ", group.Words, 0, last), out List<NameGroup>? longer)) return null;
+        string word = group.Words[last];
+        for (int i = 0; i < longer.Count && i < MostAlike; i++)
+            if (longer[i].Words[last] is var other && other.Length > word.Length && other.StartsWith(word, StringComparison.Ordinal)) return longer[i];
+        return null;
     }
 
     /// <summary>Of several long names with the same beginning, the one named first, if it was named before the short form.</summary>
@@ -166,7 +170,7 @@ internal sealed class AliasRules
 
     private NameGroup? Acronym(NameGroup group)
     {
-        if (group.Words.Length != 1 || group.Key.Length is < 2 or > 6) return null;
+        if (group.Words.Length != 1 || group.Key.Length is < 2 or > Acronyms.Longest) return null;
         if (!group.Mentions.Any(m => m.Text.ToUpperInvariant() == m.Text) && !IsSpokenAcronym(group.Key)) return null;
         return _byInitials.TryGetValue(group.Key, out List<NameGroup>? longer) && longer.Count == 1
             && longer[0] != group ? longer[0] : null;

@@ -114,7 +114,7 @@ internal sealed class HeadingNames
 
     private bool IsUnknown(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         if (!token.IsWord || _source.IsTaken(i) || token.Casing == Casing.Lower || token.Text.Length < 3) return false;
         if (i > 0 && !token.SpaceBefore) return false;
         return !CommonWord.Is(token.Word) && !_source.Use.IsSeenSmall(token.Lower)

@@ -29,8 +29,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         while (before >= sentence.First
             && Tokens[before].Lower is "the" or "its" or "rival" or "startup" or "company" or "giant") before--;
         if (before < sentence.First) return false;
-        string lower = Tokens[before].Lower;
-        return IsEnumerated(first, sentence) || FunctionWords.Prepositions.Contains(lower) || CompanyWords.ObjectVerbs.Contains(lower);
+        Word word = Tokens[before].Word;
+        return IsEnumerated(first, sentence) || FunctionWords.Prepositions.Contains(word) || CompanyWords.ObjectVerbs.Contains(word);
     }
 
     /// <summary>"as Acme nears", "after Acme said": the word before opens a clause and is no preposition.</summary>
@@ -91,9 +91,9 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     public bool ActsNext(int at, Sentence sentence)
     {
         if (at >= sentence.End) return false;
-        string lower = Tokens[at].Lower;
-        return CompanyWords.Verbs.Contains(lower) || PersonWords.Speech.Contains(lower) || ClauseWords.Auxiliaries.Contains(lower)
-            || lower is "also" or "recently" or "which" || IsPast(at, sentence);
+        Word word = Tokens[at].Word;
+        return CompanyWords.Verbs.Contains(word) || PersonWords.Speech.Contains(word) || ClauseWords.Auxiliaries.Contains(word)
+            || word.Text is "also" or "recently" or "which" || IsPast(at, sentence);
     }
 
     /// <summary>"Acme participated in"; not "Acme backed by".</summary>
@@ -132,6 +132,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     {
         int before = first - 1;
         while (before >= sentence.First && Tokens[before].Lower is "the" or "its" or "firm" or "giant" or "group") before--;
+        if (before < sentence.First || !(table.Contains(Tokens[before].Word) || Tokens[before].Word.Ends(table))) return false;
         string words = "";
         for (int i = before; i >= sentence.First && i > before - LongestLead; i--)
         {

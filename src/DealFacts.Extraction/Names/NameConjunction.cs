@@ -61,7 +61,7 @@ internal static class NameConjunction
         string close = tokens[last].Lower;
         if (and - first == 1 && tokens[first].Casing == Casing.Mixed && !tokens[first].Lower.StartsWith("mc", StringComparison.Ordinal)
             && !tokens[first].Lower.StartsWith("mac", StringComparison.Ordinal)) return false;
-        if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return true;
+        if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Word)) return true;
         if (last == next && and - first == 1 && (IsPair(source, first, next) || SpeaksAsOne(source, first, next))) return true;
         if (last > next && OrganizationWords.Tails.Contains(close) && AreCommon(source, next, last)
             && CommonWord.Is(tokens[and - 1].Word) && !OrganizationWords.Funds.Contains(tokens[and - 1].Word)

@@ -68,7 +68,7 @@ internal sealed class NameGrowth(NameSource source)
     /// <summary>The token after the next part of the name, or the same token when the name is over.</summary>
     private int Step(int first, int at, int end)
     {
-        Token token = Tokens[at];
+        ref readonly Token token = ref Tokens[at];
         if (source.IsTaken(at) || (source.IsAfterGap(at) && !ClosesName(token))) return at;
         if (token.IsWord) return token.IsCapitalized
             || token.Casing == Casing.Mixed ? StepCapital(first, at, end) : StepSmall(first, at, end);
@@ -82,7 +82,7 @@ internal sealed class NameGrowth(NameSource source)
 
     private int StepCapital(int first, int at, int end)
     {
-        Token token = Tokens[at], before = Tokens[at - 1];
+        ref readonly Token token = ref Tokens[at], before = ref Tokens[at - 1];
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Word);
         if (source.IsWireCapital(at, end)) return at;
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;

@@ -46,7 +46,7 @@ internal sealed class NameScanner
     /// <summary>Whether a name may start here.</summary>
     private bool Starts(int i, Sentence sentence)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         bool opens = token.IsWord && SentenceOpening.Is(_source.Document, sentence, i);
         if (_source.IsTaken(i)) return false;
         if (token.Kind == TokenKind.Number) return StartsWithNumber(i, sentence.End);
@@ -100,7 +100,7 @@ internal sealed class NameScanner
     {
         if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
             || !_source.IsGlued(i, i + 1)) return false;
-        Token next = Tokens[i + 1];
+        ref readonly Token next = ref Tokens[i + 1];
         if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end);
         return next.Text == "-" && i + 2 < end && _source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
             && Tokens[i + 2].Text.Length > 3;
@@ -147,7 +147,7 @@ internal sealed class NameScanner
         bool dotted = i + 1 < end && Tokens[i + 1].Text == ".";
         if (SuffixRun.SuffixOf(_source, dotted ? i + 2 : i, end) > i + 1) return i;
         bool initials = Tokens[i].Casing == Casing.Upper && i + 1 < end && Tokens[i + 1].Casing == Casing.Title;
-        if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end && !initials)
+        if (PersonWords.Honorifics.Contains(Tokens[i].Word) && i + 1 < end && !initials)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
         if (KnownNames.Designations.Contains(Tokens[i].Word) && PastDesignation(i, end) is var past && past > i) return past;
         if (EndsAsCompany(i, end)) return i;
@@ -159,7 +159,7 @@ internal sealed class NameScanner
     private int PastDesignation(int i, int end)
     {
         if (i + 1 >= end) return i;
-        Token next = Tokens[i + 1];
+        ref readonly Token next = ref Tokens[i + 1];
         bool mark = next.Kind == TokenKind.Number || (next.IsCapitalized && next.Text.Length <= 2 && next.Casing == Casing.Upper)
             || next.Lower is "seed" or "ii" or "iii" or "iv";
         return mark && next.SpaceBefore ? i + 2 : i;

@@ -46,7 +46,7 @@ internal sealed class NameSigns(NameSource source)
     {
         if (!glued || at + 1 >= end) return at;
         if (!nextGlued) return Tokens[at].Text == "/" ? at + 1 : at;
-        Token next = Tokens[at + 1];
+        ref readonly Token next = ref Tokens[at + 1];
         if (next.Casing == Casing.Lower && SuffixRun.SuffixOf(source, at + 2, end) == at + 2) return at + 2;
         return next.IsCapitalized || next.Casing == Casing.Mixed || (next.Kind == TokenKind.Number && Tokens[at].Text == "-"
             && next.Text.Length < 5) ? at + 2 : at;
@@ -57,7 +57,7 @@ internal sealed class NameSigns(NameSource source)
     /// </summary>
     private int StepDot(int first, int at, int end)
     {
-        Token before = Tokens[at - 1];
+        ref readonly Token before = ref Tokens[at - 1];
         bool initial = before.Text.Length == 1 && before.Casing == Casing.Upper;
         bool title = before.Lower is "st" or "ft" or "mt" or "jr" or "bros" or "dr" or "mr" or "mrs" or "ms"
             || Abbreviations.GivenNames.Contains(before.Lower);

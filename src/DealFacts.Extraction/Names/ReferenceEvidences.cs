@@ -145,8 +145,13 @@ internal static class ReferenceEvidences
     public static int Sum(ReferenceQuestion question, Standing company)
     {
         int sum = 0;
+        bool pronoun = question.Reference.IsPronoun;
         foreach (ReferenceEvidence evidence in All)
-            if (evidence.Holds(question, company)) sum += question.Reference.IsPronoun ? evidence.Pronoun : evidence.Description;
+        {
+            int weight = pronoun ? evidence.Pronoun : evidence.Description;
+            if (weight != 0 && evidence.Holds(question, company)) sum += weight;
+        }
+
         return sum;
     }
 

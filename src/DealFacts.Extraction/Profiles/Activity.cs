@@ -59,7 +59,7 @@ internal static class Activity
         int verb = at++;
         while (at < verb + 2 * MostVerbs && (line.Is(at, "and") || line.Is(at, ",")) && IsHabit(line, at + 1)) at += 2;
         bool nothing = IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
-            || DealVerbs.IsAny(line.Is(at, "-") || at >= line.Count ? "" : line[at].Lower);
+            || (at < line.Count && !line.Is(at, "-") && DealVerbs.IsAny(line[at].Word));
         if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
         return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs)
             || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;

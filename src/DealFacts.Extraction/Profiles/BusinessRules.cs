@@ -148,7 +148,7 @@ internal static class BusinessRules
     /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>
     private static Run? UnitAfter(TermLine line, int at)
     {
-        if (!WordRun.IsWord(line, at) || line.IsIn(at, BusinessWords.Verbs) || DealVerbs.IsAny(line[at].Lower)) return null;
+        if (!WordRun.IsWord(line, at) || line.IsIn(at, BusinessWords.Verbs) || DealVerbs.IsAny(line[at].Word)) return null;
         Description unit = DescriptionReader.Read(line, at, line.Count);
         return unit.Business is { } business && business.First == at && line.IsIn(unit.End - 1, BusinessWords.General) ? business : null;
     }

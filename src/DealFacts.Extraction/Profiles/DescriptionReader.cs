@@ -72,7 +72,7 @@ internal sealed class DescriptionReader
         if (line.Is(at, "and")) return WordRun.IsWord(line, at - 1);
         if (line.Is(at, ",") || line.Is(at, ".")) return PlaceEndsAt(line, at);
         if (!WordRun.IsWord(line, at) || line.IsIn(at, ClauseWords.Determiners)) return false;
-        return DealVerbs.Find(line[at].Lower) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds)
+        return DealVerbs.Find(line[at].Word) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds)
             || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
     }
 

@@ -49,7 +49,7 @@ internal static class Descriptions
     private static int AfterOwner(TermLine line, int at)
     {
         if (line.IsIn(at, ClauseWords.Possessives)) return at + 1;
-        if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.TokenAt(at).Lower)) return at + 1;
+        if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.TokenAt(at).Word)) return at + 1;
         return line.IsName(at) && line.IsPossessive(at + 1) ? at + 2 : at;
     }
 

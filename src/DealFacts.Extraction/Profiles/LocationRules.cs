@@ -108,7 +108,7 @@ internal static class LocationRules
     private static Run? UnitIn(Match match)
     {
         Term name = match.Line[match.First];
-        bool isUnit = match.Words("unit").Length > 0 || DealNouns.Units.Contains(match.Line.Document.Tokens[name.End - 1].Lower);
+        bool isUnit = match.Words("unit").Length > 0 || DealNouns.Units.Contains(match.Line.Document.Tokens[name.End - 1].Word);
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 

@@ -96,7 +96,7 @@ internal static class PlaceReader
         if (!line.IsName(at) || line[at].End - line[at].First < 2) return false;
         int first = line[at].First;
         string rest = line.Document.Phrase(first + 1, line[at].End).ToLowerInvariant();
-        return LocationWords.Directions.Contains(line.Document.Tokens[first].Lower) && PlaceNames.Known.Contains(rest);
+        return LocationWords.Directions.Contains(line.Document.Tokens[first].Word) && PlaceNames.Known.Contains(rest);
     }
 
     private static int AfterDirection(TermLine line, int at) =>
@@ -106,8 +106,8 @@ internal static class PlaceReader
     public static bool IsUnknownTown(TermLine line, int at) =>
         line.MentionAt(at) is { Kind: MentionKind.Name, Entity: { Ticker: null } entity } && entity.Mentions.Count == 1
         && line[at].End - line[at].First <= LongestUnknown
-        && !OrganizationWords.Tails.Contains(line.Document.Tokens[line[at].End - 1].Lower)
-        && !OrganizationWords.LegalSuffixes.Contains(line.Document.Tokens[line[at].End - 1].Lower);
+        && !OrganizationWords.Tails.Contains(line.Document.Tokens[line[at].End - 1].Word)
+        && !OrganizationWords.LegalSuffixes.Contains(line.Document.Tokens[line[at].End - 1].Word);
 
     private static bool IsCapital(TermLine line, int at) =>
         (line.IsKind(at, TermKind.Token) && line.TokenAt(at).IsCapitalized) || line.IsKind(at, TermKind.Name);
@@ -119,7 +119,7 @@ internal static class PlaceReader
     private static int WithDot(TermLine line, int end)
     {
         if (!line.Is(end, ".") || end + 1 >= line.Count) return end;
-        Token dot = line.TokenAt(end);
-        return !dot.SpaceBefore && PlaceNames.States.Contains(line.Document.Tokens[line[end - 1].End - 1].Lower) ? end + 1 : end;
+        ref readonly Token dot = ref line.TokenAt(end);
+        return !dot.SpaceBefore && PlaceNames.States.Contains(line.Document.Tokens[line[end - 1].End - 1].Word) ? end + 1 : end;
     }
 }

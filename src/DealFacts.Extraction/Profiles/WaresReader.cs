@@ -58,11 +58,11 @@ internal static class WaresReader
         if ((line.IsIn(at, BusinessWords.EndOfWares) && !line.Is(at - 1, "-"))
             || (line.IsIn(at + 1, ClauseWords.Prepositions) && line.IsPlainWord(at)
                 && line[at].Lower.EndsWith("ed", StringComparison.Ordinal))
-            || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
+            || DealVerbs.Find(line[at].Word) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
         return line.Is(at, "and")
             && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs)
                 || line.IsIn(at + 1, ClauseWords.Auxiliaries)
-                || (DealVerbs.IsAny(line[at + 1].Lower) && TakesObject(line, at + 2)));
+                || (DealVerbs.IsAny(line[at + 1].Word) && TakesObject(line, at + 2)));
     }
 
     /// <summary>After a verb, "and sells its maps", and not after the noun of "valves and pumps".</summary>

@@ -11,7 +11,7 @@ internal static class ElidedCountRules
 {
     private const int FarthestNoun = 11;
 
-    private static readonly Piece Number = Chunk<Numeral>(n => !n.IsLikeYear).As("number");
+    private static readonly Piece Number = Chunk<Numeral>(TermKind.Number, n => !n.IsLikeYear).As("number");
     private static readonly Piece Follower = Any(In(CountContext.Followers), Seq("a", Word("year", "month", "quarter")), AtEnd);
     private static readonly Piece Capital = Token(t => t.IsCapitalized && t.IsWord);
     private static readonly Piece Noun = In(CountNouns.Nouns).As("noun");

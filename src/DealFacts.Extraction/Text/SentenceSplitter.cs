@@ -8,6 +8,10 @@ namespace DealFacts.Extraction.Text;
 /// </summary>
 internal static class SentenceSplitter
 {
+    // The longest in the news read so far, a list of a prize's winners, has 171 tokens.
+    public const int LongestSentence = 256;
+    private const int ShortestCut = 192;
+
     public static IReadOnlyList<Sentence> Split(Token[] tokens, IReadOnlyList<Block> blocks)
     {
         List<Sentence> sentences = [];
@@ -29,6 +33,7 @@ internal static class SentenceSplitter
         int start = first;
         for (int i = first; i < end; i++)
         {
+            if (i - start >= LongestSentence) start = Cut(start, i);
             if (!EndsAt(tokens, first, i, end, bareForms)) continue;
             int after = i + 1;
             while (after < end && IsCloser(tokens[after]) && !tokens[after].SpaceBefore) after++;
@@ -38,6 +43,21 @@ internal static class SentenceSplitter
         }
 
         if (start < end) sentences.Add(new Sentence(sentences.Count, start, end, block, blockIndex));
+
+        int Cut(int from, int to)
+        {
+            int at = PlaceToCut(tokens, from, to);
+            sentences.Add(new Sentence(sentences.Count, from, at, block, blockIndex) { IsCut = true });
+            return at;
+        }
+    }
+
+    /// <summary>After the last comma or semicolon, where there is one near the end.</summary>
+    private static int PlaceToCut(Token[] tokens, int first, int end)
+    {
+        for (int i = end - 1; i - first >= ShortestCut; i--)
+            if (tokens[i].Text is ";" or ",") return i + 1;
+        return end;
     }
 
     private static bool EndsAt(Token[] tokens, int first, int i, int end, bool bareForms)
@@ -52,13 +72,13 @@ internal static class SentenceSplitter
         while (next < end && IsCloser(tokens[next]) && !tokens[next].SpaceBefore) next++;
         if (next == end) return true;
         if (!tokens[next].SpaceBefore || IsLowerWord(tokens[next])) return false;
-        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Lower);
+        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Word);
         if (i == first || !tokens[i - 1].IsWord) return true;
         string before = tokens[i - 1].Lower;
         if (Abbreviations.Titles.Contains(before) || Abbreviations.GivenNames.Contains(before)) return false;
         if (bareForms && Abbreviations.LegalForms.Contains(before)) return true;
         bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper;
-        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Lower);
+        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word);
     }
 
     private static bool IsLowerWord(Token token) => token.IsWord && token.Casing == Casing.Lower;

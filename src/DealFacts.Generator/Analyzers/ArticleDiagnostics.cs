@@ -48,6 +48,8 @@ internal static class ArticleDiagnostics
     public static readonly DiagnosticDescriptor SameCompany = Descriptor(
         "DF0017", Sources, Info, "A company may be the same as another", "{0} may be {1}: merge or part them in a .curation file");
 
+    public static readonly DiagnosticDescriptor LeftOut = Descriptor("DF0018", Articles, Warning, "A part of an article was left out", "{0}: {1}");
+
     public static readonly DiagnosticDescriptor CurationSyntax = Descriptor("DF0020", Curation, Warning, "A correction is not understood", "{1}");
     public static readonly DiagnosticDescriptor CurationUnmatched = Descriptor("DF0021", Curation, Warning, "A correction matches nothing", "{1}");
     public static readonly DiagnosticDescriptor CurationDuplicate = Descriptor("DF0022", Curation, Warning, "A correction is there twice", "{1}");
@@ -64,7 +66,7 @@ internal static class ArticleDiagnostics
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         Empty, NotText, VeryLong, Failed, UnreadableDate, UnknownVisibility, TooManyFacts, FrontMatter, Damaged,
-        Value, Period, Stage, Party, RoundPeriod, Unowned, Undated, SameCompany,
+        Value, Period, Stage, Party, RoundPeriod, Unowned, Undated, SameCompany, LeftOut,
         CurationSyntax, CurationUnmatched, CurationDuplicate,
         FactAdded, FactChanged, FactGone,
     ];
@@ -75,6 +77,7 @@ internal static class ArticleDiagnostics
         FindingKind.NotText => NotText,
         FindingKind.VeryLong => VeryLong,
         FindingKind.Damaged => Damaged,
+        FindingKind.LeftOut => LeftOut,
         FindingKind.FrontMatter => FrontMatter,
         FindingKind.CurationSyntax => CurationSyntax,
         FindingKind.CurationUnmatched => CurationUnmatched,

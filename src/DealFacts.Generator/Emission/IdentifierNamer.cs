@@ -21,7 +21,7 @@ internal static class IdentifierNamer
         for (int i = 0; i < text.Length && name.Length < MaxLength; i++)
         {
             char c = text[i];
-            if (c is '\'' or '’' || HiddenCharacter.IsAt(text, i)) continue;
+            if (c is '\'' or '’' || IsVariation(c) || HiddenCharacter.IsAt(text, i)) continue;
             if (IsPart(c)) Append(name, c, startsWord);
             startsWord = !IsPart(c);
         }
@@ -54,7 +54,7 @@ internal static class IdentifierNamer
     private static string NamespacePart(string part)
     {
         string plain = part.StartsWith("@", StringComparison.Ordinal) ? part.Substring(1) : part;
-        string valid = new([.. plain.Select(c => IsPart(c) ? c : '_')]);
+        string valid = new([.. plain.Select((c, i) => IsPart(c) && !HiddenCharacter.IsAt(plain, i) ? c : '_')]);
         if (valid.Length == 0 || !IsStart(valid[0])) valid = "_" + valid;
         return SyntaxFacts.GetKeywordKind(valid) == SyntaxKind.None ? valid : "@" + valid;
     }
@@ -74,6 +74,9 @@ internal static class IdentifierNamer
         if (joinsDigits) name.Append('_');
         name.Append(startsWord ? char.ToUpperInvariant(c) : c);
     }
+
+    // Text or picture, "❤️": it has no shape of its own.
+    private static bool IsVariation(char c) => c is >= '\uFE00' and <= '\uFE0F';
 
     private static bool IsStart(char c) => c == '_' || char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 

@@ -27,7 +27,7 @@ internal static class DealRoles
     public static IReadOnlyList<string> BuyersOf(Deal deal)
     {
         ValueList<string> leaders = SortedTexts.Of(deal.PartiesAs(PartyRole.LeadInvestor));
-        return leaders.Concat(SortedTexts.Of(deal.PartiesAs(Buyers)).Where(name => !leaders.Contains(name))).ToList();
+        return leaders.Union(SortedTexts.Of(deal.PartiesAs(Buyers)), StringComparer.Ordinal).ToList();
     }
 
     /// <summary>Whether the parties are equals: no one buys, and the deal is known by all who take part.</summary>
