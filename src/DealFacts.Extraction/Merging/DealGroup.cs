@@ -108,7 +108,8 @@ internal sealed class DealGroup
     /// <summary>Takes in a deal that turned out to be this one; its own object, which only described this one's, is dropped.</summary>
     public void Absorb(DealGroup other)
     {
-        foreach (DealStatement statement in other.Statements) Add(statement with { Parties = [.. statement.Parties.Where(p => !IsTarget(p.Role))] });
+        foreach (DealStatement statement in other.Statements)
+            Add(statement with { Parties = [.. statement.Parties.Where(p => !IsTarget(p.Role))] });
         List<DealStatement> inOrder = Statements.OrderBy(statement => statement.Line.Sentence.Index).ToList();
         Statements.Clear();
         Statements.AddRange(inOrder);

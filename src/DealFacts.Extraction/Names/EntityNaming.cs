@@ -68,7 +68,8 @@ internal static class EntityNaming
     public static string WithoutSuffix(string name)
     {
         int end = name.Length;
-        while (end > 0 && name.LastIndexOf(' ', end - 1) is var blank and >= 0 && IsSuffix(name.Substring(blank + 1, end - blank - 1))) end = blank;
+        while (end > 0 && name.LastIndexOf(' ', end - 1) is var blank and >= 0
+            && IsSuffix(name.Substring(blank + 1, end - blank - 1))) end = blank;
         return name.Substring(0, end).TrimEnd(name.IndexOf(' ') < 0 ? Signs : SignsAndBlank);
     }
 

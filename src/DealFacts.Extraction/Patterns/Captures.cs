@@ -11,7 +11,7 @@ public sealed class Captures
     /// <summary>Remembers a run.</summary>
     public void Remember(string name, int first, int end)
     {
-        if (Count == _runs.Length) Array.Resize(ref _runs, Count + 3);
+        if (Count == _runs.Length) Array.Resize(ref _runs, Math.Max(3, 2 * Count));
         _runs[Count++] = (name, first, end);
     }
 

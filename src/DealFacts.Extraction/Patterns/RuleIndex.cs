@@ -29,7 +29,11 @@ internal sealed class RuleIndex
     private RuleIndex(Starts?[] starts, Piece[] patterns)
     {
         _byChunk = s_chunks.Select(kind => Numbers(starts, start => start.Allows(kind))).ToArray();
-        _byKind = [.. s_tokens.Select(kind => Numbers(starts, start => start.Allows(kind))), Numbers(starts, start => start.AllowsCapitals)];
+        _byKind =
+        [
+            .. s_tokens.Select(kind => Numbers(starts, start => start.Allows(kind))),
+            Numbers(starts, start => start.AllowsCapitals),
+        ];
         _byWord = new WordIndex<int[][]>(ByWord(starts));
         _afterChunk = _byChunk.Select(rules => patterns.Length > 0 && rules.Length > Few ? After(rules, patterns) : null).ToArray();
     }
@@ -81,7 +85,10 @@ internal sealed class RuleIndex
             }
         }
 
-        List<int[][]> byKind = rules.Select(numbers => _byKind.Select(all => all.Union(numbers).OrderBy(n => n).ToArray()).ToArray()).ToList();
+        List<int[][]> byKind = rules.Select(ByKind).ToList();
         return sets.ToDictionary(word => word.Key, word => byKind[word.Value], StringComparer.Ordinal);
     }
+
+    /// <summary>The rules that a word's kind lets start, and those of the word itself.</summary>
+    private int[][] ByKind(int[] ofWord) => _byKind.Select(all => all.Union(ofWord).OrderBy(number => number).ToArray()).ToArray();
 }

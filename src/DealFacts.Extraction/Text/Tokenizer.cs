@@ -171,7 +171,8 @@ public static class Tokenizer
 
     private static bool IsPlainLetter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
 
-    private static bool IsLetter(string text, int at) => IsPlainLetter(text[at]) || char.IsLetter(text, at) && !char.IsLowSurrogate(text[at]);
+    private static bool IsLetter(string text, int at) =>
+        IsPlainLetter(text[at]) || (char.IsLetter(text, at) && !char.IsLowSurrogate(text[at]));
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

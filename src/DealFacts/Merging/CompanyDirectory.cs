@@ -50,7 +50,7 @@ internal sealed class CompanyDirectory
         foreach (IReadOnlyList<int> group in same.Groups())
         {
             cancel.ThrowIfCancellationRequested();
-            Company company = WithChosenName(CompanyJoin.Of(group.Count == 1 ? [companies[group[0]]] : group.Select(i => companies[i]).ToList()));
+            Company company = WithChosenName(CompanyJoin.Of([.. group.Select(i => companies[i])]));
             if (company.Name.Length == 0) continue;
             joined.Add(company);
             foreach (string form in CompanyForms.Of(company)) _names[KeyOf(form)] = company.Name;

@@ -40,7 +40,8 @@ internal static class NameKey
     private static string WithoutSuffixes(string words)
     {
         int first = words.StartsWith("THE ", StringComparison.Ordinal) ? 4 : 0, end = words.Length;
-        while (LastBlank(words, first, end) is var blank and > 0 && LegalSuffixes.Has(words.Substring(blank + 1, end - blank - 1))) end = blank;
+        while (LastBlank(words, first, end) is var blank and > 0
+            && LegalSuffixes.Has(words.Substring(blank + 1, end - blank - 1))) end = blank;
         if (end < words.Length && LastBlank(words, first, end) is var joint and > 0
             && words.Substring(joint + 1, end - joint - 1) is "&" or "AND") end = joint;
         return words.Substring(first, end - first);
