@@ -1,5 +1,6 @@
 using System.Text;
 using DealFacts.Extraction.Curation;
+using DealFacts.Generator.Analyzers;
 using DealFacts.Generator.Emission;
 using DealFacts.Generator.Input;
 using Microsoft.CodeAnalysis;
@@ -31,17 +32,25 @@ public sealed class DealFactsGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Curation);
 
         // Each article waits for its own corrections only, so that a line of the curation file reads one article again.
-        IncrementalValuesProvider<ArticleReading> readings = articles
+        IncrementalValuesProvider<(ArticleInput Article, ArticleCuration Curation)> curated = articles
             .Combine(curation)
             .Select(static (pair, _) => (Article: pair.Left, Curation: pair.Right.Of(pair.Left.Article.Path)))
-            .WithTrackingName(PipelineSteps.CuratedArticles)
-            .Select(static (pair, cancel) => ArticleReading.Of(pair.Article, pair.Curation, cancel))
+            .WithTrackingName(PipelineSteps.CuratedArticles);
+
+        // The compiler asks for one reading after the other; those that nobody has made yet are made before, on all cores.
+        IncrementalValueProvider<bool> readAhead = curated
+            .Collect()
+            .Select(static (all, cancel) => ArticleReading.MakeAll(all, cancel));
+
+        IncrementalValuesProvider<ArticleReading> readings = curated
+            .Combine(readAhead)
+            .Select(static (pair, cancel) => ArticleReading.Of(pair.Left.Article, pair.Left.Curation, cancel))
             .WithTrackingName(PipelineSteps.Readings);
 
         IncrementalValueProvider<ReadBook> book = readings
             .Collect()
             .Combine(curation)
-            .Select(static (pair, _) => ReadBook.Of(pair.Left, pair.Right))
+            .Select(static (pair, cancel) => ReadBook.Of(pair.Left, pair.Right, cancel))
             .WithTrackingName(PipelineSteps.Book);
 
         IncrementalValuesProvider<EmissionPlan> plan = book
@@ -57,8 +66,15 @@ public sealed class DealFactsGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.Index)
             .WithTrackingName(PipelineSteps.Index);
 
-        context.RegisterSourceOutput(companies, static (output, file) => Add(output, file.HintName, CompanyEmitter.Emit(file)));
+        context.RegisterSourceOutput(companies, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(index, static (output, file) => Add(output, IndexFile.HintName, IndexEmitter.Emit(file)));
+    }
+
+    private static void Add(SourceProductionContext output, CompanyFile file)
+    {
+        WrittenFile written = WrittenFile.Of(file);
+        if (written.Failure is { } failure) output.ReportDiagnostic(Diagnostic.Create(ArticleDiagnostics.Failed, Location.None, file.Owner, failure));
+        Add(output, file.HintName, written.Source);
     }
 
     private static void Add(SourceProductionContext output, string hintName, string source) =>

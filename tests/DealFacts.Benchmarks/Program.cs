@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using DealFacts.Benchmarks;
 
-// [table | growth | worst | fuzz | bench] [--articles DIR]
+// [table | growth | worst | fuzz | driver | processes | reads | bench] [--articles DIR]
 int folderAt = Array.IndexOf(args, "--articles") + 1;
 string? folder = folderAt > 0 && folderAt < args.Length ? args[folderAt] : null;
 switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "table")
@@ -25,6 +25,18 @@ switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "ta
     case "fuzz":
         FuzzTable.Print(Console.Out);
         return 0;
+    case "driver":
+        DriverTable.Print(Console.Out);
+        return 0;
+    case "processes":
+        ProcessTable.Print(Console.Out);
+        return 0;
+    case "reads":
+        ReadsTable.Print(Console.Out);
+        return 0;
+    case "read":
+        FirstRead.Print(args[1], args[2], args[3], int.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
     case "bench":
         ReadBenchmarks.Folder = folder;
         BenchmarkRunner.Run<ReadBenchmarks>(DefaultConfig.Instance
@@ -34,6 +46,6 @@ switch (args.FirstOrDefault(arg => !arg.StartsWith('-') && arg != folder) ?? "ta
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "DealFacts.Benchmarks")));
         return 0;
     default:
-        Console.Error.WriteLine("usage: DealFacts.Benchmarks [table | growth | worst | fuzz | bench] [--articles DIR]");
+        Console.Error.WriteLine("usage: DealFacts.Benchmarks [table | growth | worst | fuzz | driver | processes | reads | bench] [--articles DIR]");
         return 2;
 }

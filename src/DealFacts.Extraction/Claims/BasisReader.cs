@@ -28,7 +28,7 @@ internal static class BasisReader
 
     private static bool EndsClause(TermLine line, int at)
     {
-        if (line.Is(at, ";")) return true;
+        if (line.Is(at, ";") || line.IsIn(at, FigureWords.Subordinators) || line.Is(at, "after")) return true;
         if (line.IsIn(at, ClauseWords.Conjunctions) && line.IsParty(at + 1)) return true;
         return line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || (line.IsParty(at + 1) && !line.Possesses(at + 1)));
     }
@@ -40,7 +40,11 @@ internal static class BasisReader
         aim
         aiming
         aims
+        ambition
+        ambitions
         anticipates
+        aspiration
+        aspires
         could
         estimate
         estimates
@@ -50,6 +54,8 @@ internal static class BasisReader
         expected
         expecting
         expects
+        eyeing
+        eyes
         forecast
         forecasting
         forecasts
@@ -59,6 +65,7 @@ internal static class BasisReader
         hopes
         hoping
         might
+        on track
         outlook
         potential
         predicts
@@ -75,6 +82,9 @@ internal static class BasisReader
         target
         targeting
         targets
+        want
+        wanting
+        wants
         """);
 
     private static readonly WordTable Intents = WordTable.Of("""

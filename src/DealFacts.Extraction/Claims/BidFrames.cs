@@ -28,12 +28,13 @@ internal static class BidFrames
         {
             Verbs = ["take private", "take"],
             Object = FrameObject.MadePrivate, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
-            Fires = ["Acme Corp took Widget Works private in 2015.", "Widget Works was taken private by Acme Corp."],
-            Silent = ["Acme Corp took Widget Works to court.", "She took private lessons."],
+            Fires = ["Acme Corp took Widget Works private in 2015.", "Widget Works was taken private by Acme Corp.",
+                "Acme Corp is taking Widget Works over.", "Widget Works said Acme Corp was taking it over."],
+            Silent = ["Acme Corp took Widget Works to court.", "Acme Corp took it over the bridge.", "She took private lessons."],
         },
         new("deal/deal-for", DealKind.Acquisition)
         {
-            Nouns = ["deal", "pact"],
+            Nouns = ["deal", "pact", "auction"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
             Complements = [("for", PartyRole.Target)],
             Fires = ["Acme Corp struck a $3 billion deal for Widget Works.", "Acme Corp's deal for Widget Works was blocked."],

@@ -16,7 +16,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
         if (InvestsIn(at)) return at;
         draft.IsReference |= JoinsIn(at);
-        return JoinsIn(at) ? at : -1;
+        return JoinsIn(at) || InvestsToo(at) ? at : -1;
     }
 
     /// <summary>A round that "was led by" only refers, unless its own words tell whose it is; the term after the verb, or -1.</summary>
@@ -50,18 +50,31 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     private bool SpendsOn(int at)
     {
         if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on"))) return false;
-        return NounPhraseReader.Read(_line, at + 1) is not { HasNames: true } && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
+        return !IsInSomebody(NounPhraseReader.Read(_line, at + 1)) && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
     }
 
     /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>
     private bool InvestsIn(int at) =>
         _frame.Kind == DealKind.Investment && (_line.Is(at, "in") || _line.Is(at, "into"))
-            && NounPhraseReader.Read(_line, at + 1) is { HasNames: true };
+            && IsInSomebody(NounPhraseReader.Read(_line, at + 1));
+
+    /// <summary>"in Widget Works", "in Widget's pipelines", but not "in its pipelines".</summary>
+    private static bool IsInSomebody(NounPhrase? phrase) =>
+        phrase is { HasNames: true } || phrase?.Owner is { IsReferring: false, Entity.Kind: EntityKind.Organization };
 
     /// <summary>"Existing investors Widget and Gadget also participated": in the round told before.</summary>
     private bool JoinsIn(int at) =>
         _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as"))
             && !_line.Is(draft.Word.First, "join");
+
+    /// <summary>"Widget and Gadget also invested.": in the round told before.</summary>
+    private bool InvestsToo(int at)
+    {
+        bool too = _frame.Id == "deal/invest" && draft.Parties.Count > 0 && (at >= _line.Count || _line.Is(at, "."))
+            && (_line.Is(draft.Word.First - 1, "also") || _line.Is(draft.Word.First - 1, "previously"));
+        draft.IsReference |= too;
+        return too;
+    }
 
     private int TakeCapital(NounPhrase phrase)
     {

@@ -32,7 +32,7 @@ internal static class CapitalReader
     private static bool IsColloquial(DealDraft draft, NounPhrase phrase)
     {
         TermLine line = draft.Line;
-        bool verb = DealVerbs.Find(line[draft.Word.First].Lower) is { } found
+        bool verb = DealVerbs.Find(line[draft.Word.First].Word) is { } found
             && (DealWords.RaisingVerbs.Contains(found.Verb) || (found.Verb == "get" && line.Sentence.IsHeading));
         return verb && phrase.HeadWord.Length == 0 && !line.Is(phrase.End, "in") && !line.Is(phrase.End, "of")
             && !line.IsPlainWord(phrase.End - 1);

@@ -19,18 +19,28 @@ internal static class ClaimFinder
         Officers officers = Officers.In(lines, story);
         foreach (TermLine line in lines)
         {
-            List<DealStatement> here = FrameReader.ReadAll(line, pair).Select(officers.Speak).ToList();
+            List<DealStatement> here = [];
+            foreach (DealStatement deal in FrameReader.ReadAll(line, pair)) here.Add(officers.Speak(deal));
             if (FrameReader.PairIn(line) is { Count: > 0 } latest) pair = latest;
             deals.AddRange(here);
-            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story).ToList());
+            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story));
         }
 
         return new ClaimReading(deals, RepeatedFigures.Explain(figures))
         {
             Story = story,
-            Prices = lines.SelectMany(PriceRules.Book.FindIn).Select(hit => hit.Find).ToList(),
-            Targets = lines.SelectMany(TargetRules.Book.FindIn).Select(hit => hit.Find).ToList(),
-            Sellers = lines.SelectMany(SellerRules.Book.FindIn).Select(hit => hit.Find).ToList(),
+            Prices = FindAll(lines, PriceRules.Book),
+            Targets = FindAll(lines, TargetRules.Book),
+            Sellers = FindAll(lines, SellerRules.Book),
         };
+    }
+
+    private static List<T> FindAll<T>(IReadOnlyList<TermLine> lines, RuleBook<T> book)
+        where T : class
+    {
+        List<T> finds = [];
+        foreach (TermLine line in lines)
+            foreach ((T find, Match _) in book.FindIn(line)) finds.Add(find);
+        return finds;
     }
 }

@@ -17,19 +17,21 @@ internal static class ClaimLines
         TextDocument document, IReadOnlyList<Quantity> quantities, IReadOnlyList<PeriodMention> periods, NameReading names)
     {
         List<Term> chunks = new(quantities.Count + periods.Count + names.Mentions.Count);
-        chunks.AddRange(quantities.Select(q => new Term(KindOf(q), q.First, q.End, Word.None, q)));
-        chunks.AddRange(periods.Select(p => new Term(TermKind.Period, p.First, p.End, Word.None, p)));
-        chunks.AddRange(names.Mentions.Where(m => m.Entity is not null).Select(m => new Term(KindOf(m.Entity!), m.OuterFirst, m.OuterEnd, Word.None, m)));
+        foreach (Quantity q in quantities) chunks.Add(new Term(KindOf(q), q.First, q.End, Word.None, q));
+        foreach (PeriodMention p in periods) chunks.Add(new Term(TermKind.Period, p.First, p.End, Word.None, p));
+        foreach (NameMention m in names.Mentions)
+            if (m.Entity is { } entity) chunks.Add(new Term(KindOf(entity), m.OuterFirst, m.OuterEnd, Word.None, m));
         chunks.Sort((a, b) => a.First.CompareTo(b.First));
 
         List<TermLine> lines = new(document.Sentences.Count);
+        List<Term> here = [];
         int next = 0;
         foreach (Sentence sentence in document.Sentences)
         {
             while (next < chunks.Count && chunks[next].First < sentence.First) next++;
-            int start = next;
-            while (next < chunks.Count && chunks[next].First < sentence.End) next++;
-            lines.Add(TermLine.Of(document, sentence, chunks.GetRange(start, next - start)));
+            here.Clear();
+            for (; next < chunks.Count && chunks[next].First < sentence.End; next++) here.Add(chunks[next]);
+            lines.Add(TermLine.Of(document, sentence, here));
         }
 
         return lines;

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -16,4 +17,13 @@ internal sealed record ClaimReading(IReadOnlyList<DealStatement> Deals, IReadOnl
 
     /// <summary>The company of which the article speaks most, or null.</summary>
     public Entity? Story { get; init; }
+
+    /// <summary>The same statements, in lists that stop whoever walks them once the article is no longer wanted.</summary>
+    public ClaimReading WatchedBy(TextDocument document) => new(document.Watched(Deals), document.Watched(Figures))
+    {
+        Prices = document.Watched(Prices),
+        Targets = document.Watched(Targets),
+        Sellers = document.Watched(Sellers),
+        Story = Story,
+    };
 }

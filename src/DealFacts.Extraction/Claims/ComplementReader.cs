@@ -12,6 +12,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 {
     private const int Farthest = 45;
+    private const int FarthestWorth = 8;
     private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;
@@ -32,11 +33,12 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
     private bool EndsClause(int at)
     {
-        if (_line.Is(at, "followed") || IsNextRound(at)) return true;
+        if (_line.Is(at, ":") && ListsTargets(at)) return false;
+        if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
-        return at > draft.Word.End && DealVerbs.Find(_line[at].Lower) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
+        return at > draft.Word.End && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
     }
 
@@ -52,9 +54,13 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
         if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
+        if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
+        if (_line.Is(at, ":") && ListsTargets(at)) return TakeListed(at + 1);
         if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
+        if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         if (_line.Is(at, "worth") && !_line.Is(at - 1, "contract") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
@@ -66,6 +72,25 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? TakeSum(at) : at;
+    }
+
+    /// <summary>"the round, which could total $5 million", "totalling $5 million".</summary>
+    private bool IsTotalling(int at) =>
+        (_line.Is(at, "total") && _line.IsIn(at - 1, ClauseWords.Auxiliaries)) || _line.Is(at, "totaling") || _line.Is(at, "totalling");
+
+    /// <summary>The name in "on its behalf", "on behalf of Acme", or null.</summary>
+    private int? BehalfAt(int at)
+    {
+        if (_line.IsParty(at) && _line.Is(_line.IsPossessive(at + 1) ? at + 2 : at + 1, "behalf")) return at;
+        return _line.Is(at, "behalf") && _line.Is(at + 1, "of") && _line.IsParty(at + 2) ? at + 2 : null;
+    }
+
+    /// <summary>Who buys on another's behalf is not the buyer.</summary>
+    private int TakePrincipal(int at, int start)
+    {
+        if (draft.Frame.Subject is not (PartyRole.Acquirer or PartyRole.Seller or PartyRole.Investor)) return start;
+        draft.Replace(draft.Frame.Subject, NounPhraseReader.PartyAt(_line, at));
+        return at + 1;
     }
 
     /// <summary>
@@ -99,7 +124,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// </summary>
     private int? OwnerAside(int at)
     {
-        if (!_line.Is(at, ",") || !draft.Parties.Any(p => p.Role == PartyRole.Target && p.Party.End == at)) return null;
+        if (!_line.Is(at, ",") || !draft.HasTargetBefore(at)) return null;
         for (int i = at + 1; i < at + 8 && i < _line.Count; i++)
         {
             bool part = _line.IsIn(i, DealNouns.Units) && _line.Is(i + 1, "of");
@@ -124,6 +149,23 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (draft.Frame.ObjectRole is not PartyRole.Target || NounPhraseReader.Read(_line, at) is not { HasNames: true } named) return at;
         draft.Take(named, PartyRole.Target);
         return named.End;
+    }
+
+    /// <summary>"two acquisitions: Widget and Gadget".</summary>
+    private bool ListsTargets(int at) =>
+        at == draft.Word.End && draft.Frame.ObjectRole is PartyRole.Target && _line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal);
+
+    /// <summary>The names of a list, what is told of each between commas left out: "Widget, for which it paid $5 million, and Gadget".</summary>
+    private int TakeListed(int at)
+    {
+        for (int i = at; i < _line.Count && i < at + Farthest; i++)
+        {
+            if (_line.IsIn(i, ClauseWords.Relatives) || _line.IsIn(i, ClauseWords.Prepositions))
+                while (i + 1 < _line.Count && !_line.Is(i, ",")) i++;
+            if (_line.IsKind(i, TermKind.Company) && !_line.IsIn(i - 1, ClauseWords.Prepositions)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+        }
+
+        return Math.Min(_line.Count, at + Farthest);
     }
 
     private int TakeAgent(int at)
@@ -156,6 +198,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
+        if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
         if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
@@ -164,9 +207,24 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return phrase.End;
     }
 
-    /// <summary>"according to" brings nobody; "of" and "for" only whom they stand close to.</summary>
+    /// <summary>"merger talks with another, unidentified company".</summary>
+    private bool IsUnnamed(NounPhrase phrase) =>
+        !phrase.HasNames && phrase.Owner is null && CompanyWords.Sorts.Contains(phrase.HeadWord)
+            && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => _line.IsIn(i, DealWords.Unnamed));
+
+    private int TakeUnnamed(NounPhrase phrase)
+    {
+        draft.HasUnnamedSide = true;
+        return phrase.End;
+    }
+
+    /// <summary>
+    /// "according to" and the "in" of "brought in" bring nobody, "for" not past "is the biggest"; "of" and "for" only whom they stand close to.
+    /// </summary>
     private bool Belongs(int at, string preposition)
     {
+        if (_line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
+        if (preposition == "for" && draft.Word.IsNoun && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => _line.IsIn(i, ClauseWords.Be))) return false;
         if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
         int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6
             : int.MaxValue;
@@ -209,7 +267,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && _line.IsKind(at + 1, TermKind.Company)) draft.Add(draft.Frame.ObjectRole ?? PartyRole.Issuer, NounPhraseReader.PartyAt(_line,
                 at + 1));
         int i = at + 1;
-        while (i < at + 5 && _line.MoneyAt(i) is null) i++;
+        while (i < at + FarthestWorth && _line.MoneyAt(i) is null) i++;
         if (_line.MoneyAt(i) is not { } money) return at;
         if (_line.IsIn(at - 1, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(at - 1, "round")) draft.TakeValue(money);
         else draft.Valuation ??= money;
@@ -221,7 +279,11 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         for (int i = at + 1; i < at + 4; i++)
             if (_line.Is(at + 1, "of") && _line.MoneyAt(i) is { } after) return after;
-        return _line.MoneyAt(at - 1) ?? _line.MoneyAt(at - 2);
+        // "a $5 million post-money valuation"
+        int before = at - 1;
+        while (before > at - 5 && (_line.Is(before, "-") || (_line.IsPlainWord(before) && !_line.IsIn(before, ClauseWords.Prepositions)
+            && !_line.IsIn(before, ClauseWords.Determiners)))) before--;
+        return _line.MoneyAt(before);
     }
 
     private int TakeValuation(Quantity money, int next)

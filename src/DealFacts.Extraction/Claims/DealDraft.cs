@@ -39,6 +39,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Whether the statement only refers to a deal told elsewhere.</summary>
     public bool IsReference { get; set; }
 
+    /// <summary>Whether the other side is told of but not named: "another company".</summary>
+    public bool HasUnnamedSide { get; set; }
+
     /// <summary>The first term to cite.</summary>
     public int First { get; set; } = word.First;
 
@@ -55,13 +58,43 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     public IReadOnlyList<(PartyRole Role, Party Party)> Parties => _parties;
 
     /// <summary>The term after the target's name, or after the frame's word where none follows.</summary>
-    public int TargetEnd => _parties.Where(p => p.Role == PartyRole.Target).Select(p => p.Party.End).Append(Word.End).Max();
+    public int TargetEnd
+    {
+        get
+        {
+            int end = Word.End;
+            foreach ((PartyRole role, Party party) in _parties)
+                if (role == PartyRole.Target) end = Math.Max(end, party.End);
+            return end;
+        }
+    }
 
     /// <summary>Whether somebody stands before the word, or "between" brings all.</summary>
-    public bool HasActor => Line.Is(Word.End, "between") || Line.Is(Word.End, "of") || _parties.Any(p => p.Party.First < Word.First);
+    public bool HasActor => Line.Is(Word.End, "between") || Line.Is(Word.End, "of") || _parties.Exists(p => p.Party.First < Word.First);
 
     /// <summary>Whether somebody has one of the roles.</summary>
-    public bool Has(params PartyRole[] roles) => _parties.Any(p => roles.Contains(p.Role));
+    public bool Has(params PartyRole[] roles)
+    {
+        foreach ((PartyRole role, Party _) in _parties)
+            if (Array.IndexOf(roles, role) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>Whether somebody has the role.</summary>
+    public bool Has(PartyRole wanted)
+    {
+        foreach ((PartyRole role, Party _) in _parties)
+            if (role == wanted) return true;
+        return false;
+    }
+
+    /// <summary>Whether a target's name ends right before a term.</summary>
+    public bool HasTargetBefore(int at)
+    {
+        foreach ((PartyRole role, Party party) in _parties)
+            if (role == PartyRole.Target && party.End == at) return true;
+        return false;
+    }
 
     /// <summary>Whether somebody is bought, raises money, or is worked with.</summary>
     public bool HasEnd => Has(Ends);
@@ -93,6 +126,37 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         int seller = _parties.FindIndex(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization }
             && Line.Possesses(p.Party.First) && p.Party.First < Word.First);
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
+    }
+
+    /// <summary>"Acme said its merger talks with another company": who is named is the one that would be joined.</summary>
+    public void TurnActorIntoTarget()
+    {
+        if (!HasUnnamedSide || HasEnd || _parties.Count != 1) return;
+        _parties[0] = (PartyRole.Target, _parties[0].Party);
+    }
+
+    /// <summary>"Acme and Widget said their merger": with nobody else told, the second of the two joins the first.</summary>
+    public void JoinActors()
+    {
+        if (HasEnd || _parties.Count(p => p.Role == PartyRole.Acquirer && p.Party.Entity is { Kind: EntityKind.Organization }) != 2) return;
+        int second = _parties.FindLastIndex(p => p.Role == PartyRole.Acquirer);
+        _parties[second] = (PartyRole.Target, _parties[second].Party);
+    }
+
+    /// <summary>Takes the two companies between whom it is: "the merger of the two companies".</summary>
+    public void TakeBoth(IReadOnlyList<Party> both)
+    {
+        _parties.Clear();
+        Add(Frame.Subject, both[0]);
+        Add(Frame.ObjectRole ?? Frame.Subject, both[1]);
+        IsReference = !HasEnd;
+    }
+
+    /// <summary>Gives a role to somebody instead of those who have it.</summary>
+    public void Replace(PartyRole role, Party party)
+    {
+        _parties.RemoveAll(p => p.Role == role);
+        Add(role, party);
     }
 
     /// <summary>Makes sellers of those who have a role: they have what others want.</summary>
@@ -136,21 +200,29 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Takes a noun phrase into a role: those it names, whose it is, the share, the sum.</summary>
     public void Take(NounPhrase phrase, PartyRole role)
     {
+        bool part = role == PartyRole.Target && IsPartOfCompany(phrase);
+        if (part) Add(role, phrase.Owner!);
         foreach (Party head in phrase.Heads)
-            if (role == PartyRole.Target || head.Entity is not null) Add(role, head);
-        if (phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
+            if (!part && (role == PartyRole.Target || head.Entity is not null)) Add(role, head);
+        bool sold = Frame.Subject == PartyRole.Seller && Has(PartyRole.Seller);
+        if (!part && !sold && phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
         IsShare |= phrase.IsShare;
         Stake ??= phrase.Stake;
         TakeValue(phrase.Money);
     }
+
+    /// <summary>"a stake in Acme's pipelines": who takes a share of a part without a name puts money into the company it is part of.</summary>
+    private bool IsPartOfCompany(NounPhrase phrase) =>
+        !phrase.HasNames && phrase.Owner?.Entity is { Kind: EntityKind.Organization }
+            && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50) || Frame.Kind == DealKind.Investment);
 
     /// <summary>Whether a phrase can be what is bought: a name, shares, or a business.</summary>
     public static bool CanBeTarget(NounPhrase phrase)
     {
         if (phrase.Heads.Count == 0) return false;
         if (phrase.HasNames) return true;
-        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1)
-            && !phrase.IsVague;
+        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1
+            || (phrase.IsPlaced && DealNouns.Sites.Contains(phrase.HeadWord))) && !phrase.IsVague;
     }
 
     /// <summary>"the Canadian government", which approves more than it buys.</summary>

@@ -29,6 +29,9 @@ internal enum FrameObject
     /// <summary>Money, and after it what it is for: "paid $5 million for Widget Works".</summary>
     PaidFor,
 
+    /// <summary>Names of those who put money in: "backers include Widget Ventures".</summary>
+    Backers,
+
     /// <summary>Nothing: "went public".</summary>
     None,
 }

@@ -139,7 +139,8 @@ internal static class DealFrames
         {
             Nouns = ["takeover bid", "takeover offer", "buyout offer", "bid", "offer", "bids", "merger bid", "merger offer",
                 "buyout proposal", "takeover proposal", "merger proposal",
-                "acquisition proposal", "proposal", "buyout bid", "cash offer", "expression of interest"],
+                "acquisition proposal", "proposal", "buyout bid", "cash offer", "expression of interest",
+                "approach", "takeover approach", "buyout approach", "merger approach"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer),
                 ("to", PartyRole.Target)],
@@ -179,6 +180,13 @@ internal static class DealFrames
             Fires = ["Widget Ventures is considering an investment in Acme."],
             Silent = ["The investment in roads paid off."],
         },
+        new("deal/backers", DealKind.Investment)
+        {
+            Nouns = ["backers", "investors", "shareholders"],
+            Object = FrameObject.Backers, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor,
+            Fires = ["Acme's backers include Widget Ventures and Gadget Inc.", "Acme counts Widget Ventures among its backers."],
+            Silent = ["Acme's investors sold.", "Acme counts on its backers.", "Investors include pension funds."],
+        },
         new("deal/round", DealKind.FundingRound)
         {
             Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money",
@@ -200,7 +208,9 @@ internal static class DealFrames
         },
         new("deal/partnership", DealKind.Partnership)
         {
-            Nouns = ["partnership", "partnerships", "collaboration", "alliance", "cooperation", "joint venture", "synergy", "tie-up"],
+            Nouns = ["partnership", "partnerships", "collaboration", "alliance", "cooperation", "joint venture", "synergy", "tie-up",
+                "licensing pact", "licensing deal", "licensing agreement", "license agreement", "licence agreement", "collaboration agreement",
+                "partnership agreement", "distribution agreement", "distribution deal"],
             Object = FrameObject.Target, Subject = PartyRole.Partner, ObjectRole = PartyRole.Partner,
             Complements = [("with", PartyRole.Partner), ("between", PartyRole.Partner), ("of", PartyRole.Partner)],
             Fires = ["Acme Corp announced a partnership with Widget Inc."],

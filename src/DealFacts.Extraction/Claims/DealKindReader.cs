@@ -11,9 +11,9 @@ internal static class DealKindReader
     {
         switch (draft.Frame.Kind)
         {
-            case DealKind.FundingRound when Near(draft, IsOffering):
+            case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft):
                 return DealKind.InitialPublicOffering;
-            case DealKind.FundingRound when Near(draft, IsDebt) && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
+            case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity")) && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
                 return DealKind.DebtFinancing;
             case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
                 return DealKind.Acquisition;
@@ -23,6 +23,17 @@ internal static class DealKindReader
             default:
                 return draft.Frame.Kind;
         }
+    }
+
+    /// <summary>"went public in 2021 at $16 a share, raising $5 million", "a listing that could have raised $5 million".</summary>
+    private static bool FollowsListing(DealDraft draft)
+    {
+        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && draft.Line.Is(draft.Word.First - 1, ",");
+        bool told = Enumerable.Range(draft.Word.First - 4, 4).Any(i => draft.Line.Is(i, "that") || draft.Line.Is(i, "which"));
+        if (!aside && !told) return false;
+        for (int i = draft.Word.First - 2; i >= 0; i--)
+            if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering)) return true;
+        return false;
     }
 
     private static bool Near(DealDraft draft, Func<TermLine, int, bool> holds)

@@ -32,6 +32,13 @@ internal sealed record DealStatement(DealFrame Frame, DealKind Kind, TermLine Li
     /// <summary>Whether the sum is a total over several deals: "has raised $120 million to date".</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>Whether it tells of a state more than of a deal: "holds 12 pct", but not "will hold 12 pct".</summary>
+    public bool IsWeak { get; init; }
+
     /// <summary>The parties in a role.</summary>
-    public IEnumerable<Party> In(params PartyRole[] roles) => Parties.Where(p => roles.Contains(p.Role)).Select(p => p.Party);
+    public IEnumerable<Party> In(params PartyRole[] roles)
+    {
+        for (int i = 0; i < Parties.Count; i++)
+            if (Array.IndexOf(roles, Parties[i].Role) >= 0) yield return Parties[i].Party;
+    }
 }

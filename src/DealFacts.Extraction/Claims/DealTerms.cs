@@ -11,7 +11,7 @@ internal static class DealTerms
 {
     /// <summary>Whether the term possesses what follows: a name before "'s", or "its".</summary>
     public static bool Possesses(this TermLine line, int at) =>
-        line.IsName(at) && (line.IsPossessive(at + 1) || ClauseWords.Possessives.Contains(line.TokenAt(at).Lower)
+        line.IsName(at) && (line.IsPossessive(at + 1) || ClauseWords.Possessives.Contains(line.TokenAt(at).Word)
             && line[at].End - line[at].First == 1);
 
     /// <summary>Whether the word is an adverb of a verb group: "recently", "also".</summary>

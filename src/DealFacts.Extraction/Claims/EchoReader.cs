@@ -76,7 +76,10 @@ internal static class EchoReader
             && FigurePairs.Compares(line, at))) return null;
         if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1)
             && own.Metric != first.Metric) return null;
-        return With(first, line, at, quantity) with { Basis = first.Basis == Basis.Projected ? Basis.Projected
+        FigureStatement other = With(first, line, at, quantity);
+        // "$12 million in 2023, up from $5 million": the time of the one is not that of the other.
+        if (here && line.Is(at - 1, "from")) other = other with { Period = PeriodFinder.RightAfter(line, at) };
+        return other with { Basis = first.Basis == Basis.Projected ? Basis.Projected
             : BasisReader.Read(line, at, first.Metric) };
     }
 

@@ -119,6 +119,8 @@ internal static class FigureReader
         if (AmountShapes.Of(quantity) is AmountShape.PerShare or AmountShape.Small) metric = Metric.SharePrice;
         Party? of = deal.In(PartyRole.Target, PartyRole.Issuer).FirstOrDefault() ?? deal.In(PartyRole.Partner, PartyRole.Supplier)
             .FirstOrDefault();
+        // A business without a name is its seller's.
+        if (of is { Entity: null }) of = deal.In(PartyRole.Seller).FirstOrDefault() ?? of;
         OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal], story));
         Entity? owner = told.IsSure && metric == Metric.AmountRaised ? told.Owner ?? of?.Entity
             : of?.Entity ?? (told.IsSure ? told.Owner : null);

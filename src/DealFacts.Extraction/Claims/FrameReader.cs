@@ -12,13 +12,16 @@ internal static class FrameReader
     /// <param name="pair">The two companies named together last: whom "the two companies" means.</param>
     public static IEnumerable<DealStatement> ReadAll(TermLine line, IReadOnlyList<Party> pair)
     {
-        int nounsFrom = 0;
+        int nounsFrom = 0, offerEnd = -1;
         for (int at = 0; at < line.Count; at++)
         {
             if (line[at].Lower.Length == 0) continue;
             foreach (FrameWord word in DealFrames.AllAt(line, at))
             {
                 if (word.IsNoun && (at < nounsFrom || IsModifier(line, word))) continue;
+                // "its offer to acquire the company": the offer has told who and whom.
+                if (!word.IsNoun && offerEnd >= 0 && offerEnd == at - 1 && line.Is(offerEnd, "to")
+                    && line.MentionAt(word.End) is { Kind: not MentionKind.Name }) continue;
                 DealDraft draft = new(line, word);
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1)
                     : new VerbFrameReader(draft).Read();
@@ -26,6 +29,8 @@ internal static class FrameReader
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 foreach (DealStatement part in TargetLists.Part(statement)) yield return part;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
+                if (word.IsNoun && draft.Frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer))
+                    offerEnd = word.End;
                 at = word.End - 1;
                 break;
             }
@@ -44,7 +49,9 @@ internal static class FrameReader
     /// <summary>"The two companies are working together": they are the pair named last.</summary>
     private static void TakePair(DealDraft draft, IReadOnlyList<Party> pair)
     {
-        if (draft.Frame.Kind is not (DealKind.Partnership or DealKind.Merger) || draft.Parties.Count > 0) return;
+        if (draft.Frame.Kind is not (DealKind.Partnership or DealKind.Merger)) return;
+        if (MergingPair.Of(draft) is { } both) draft.TakeBoth(both);
+        if (draft.Parties.Count > 0) return;
         for (int i = draft.Word.First - 1; i > 0; i--)
         {
             if (!draft.Line.Is(i, "companies")
@@ -55,9 +62,11 @@ internal static class FrameReader
         }
     }
 
-    /// <summary>"Series" before "F round": the last noun of the phrase is the one that counts.</summary>
+    /// <summary>"Series" before "F round", "acquisition" before "offer": the last noun of the phrase is the one that counts.</summary>
     private static bool IsModifier(TermLine line, FrameWord word)
     {
+        if (word.End < line.Count
+            && DealFrames.AllAt(line, word.End).Any(next => next is { IsNoun: true, Frame.Id: "deal/offer" })) return true;
         for (int i = word.End; i < word.End + 3 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions); i++)
             if (DealFrames.AllAt(line, i).Any(next => next.IsNoun && next.Frame == word.Frame)) return true;
         return false;
@@ -80,6 +89,7 @@ internal static class FrameReader
             Round = RoundOf(draft),
             Stage = stage,
             IsReference = draft.IsReference || !draft.HasEnd,
+            IsWeak = draft.Frame.IsWeak && !draft.Line.Is(draft.Word.First - 1, "will"),
             IsTotal = draft.Frame.Object == FrameObject.Capital && IsTotal(draft),
         };
     }
@@ -121,8 +131,8 @@ internal static class FrameReader
         TermLine line = draft.Line;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
-            if (i > draft.Word.First && line[Math.Max(0, i)].Lower.StartsWith("bring", StringComparison.Ordinal)) return false;
-            if (line.Is(i, "total") || line.Is(i, "totaling") || line.Is(i, "totalling") || line.Is(i, "now")) return true;
+            if (i > draft.Word.First && line.IsIn(i, DealWords.Summing)) return false;
+            if ((line.Is(i, "total") && !line.IsIn(i - 1, ClauseWords.Auxiliaries)) || line.Is(i, "totaling") || line.Is(i, "totalling") || line.Is(i, "now")) return true;
             if ((line.Is(i, "to") && line.Is(i + 1, "date")) || (line.Is(i, "so") && line.Is(i + 1, "far"))) return true;
         }
 

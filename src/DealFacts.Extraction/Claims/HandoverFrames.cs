@@ -23,6 +23,15 @@ internal static class HandoverFrames
             Fires = ["Acme Corp said it became owner of Widget Works Inc."],
             Silent = ["She became owner of a dog."],
         },
+        new("deal/become-unit", DealKind.Acquisition)
+        {
+            Verbs = ["become a subsidiary of", "become a wholly owned subsidiary of", "become a wholly - owned subsidiary of",
+                "become an indirect subsidiary of", "become a unit of", "become a wholly owned unit of", "become a division of",
+                "become a majority owned subsidiary of", "become an affiliate of", "become part of", "become a part of"],
+            Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Acquirer,
+            Fires = ["Widget Works Inc will become a wholly owned subsidiary of Acme Corp."],
+            Silent = ["Widget Works Inc became part of the landscape."],
+        },
         new("deal/control", DealKind.Acquisition)
         {
             Verbs = ["seek", "gain", "win", "obtain", "assume", "secure", "wrest"],

@@ -46,15 +46,24 @@ internal static class HolderReader
     {
         if (line.IsIn(at, PartyWords.Holders)) return !(line.Is(at, "estate") && line.Is(at - 1, "real"));
         if (line.IsIn(at, PartyWords.Groups)) return line.IsIn(at - 1, PartyWords.GroupSorts);
-        return line.IsIn(at, PartyWords.Members)
-            && Enumerable.Range(at - 4, 4).Any(i => line.Is(i, "of") && line.IsIn(i - 1, PartyWords.Groups));
+        return line.IsIn(at, PartyWords.Members) && FollowsGroup(line, at);
+    }
+
+    /// <summary>"a group of Asian [institutions]".</summary>
+    private static bool FollowsGroup(TermLine line, int at)
+    {
+        for (int i = at - 4; i < at; i++)
+            if (line.Is(i, "of") && line.IsIn(i - 1, PartyWords.Groups)) return true;
+        return false;
     }
 
     /// <summary>"an investor group led by Alden Pryor": the one who is named acts.</summary>
     private static bool LeadsToName(TermLine line, int at)
     {
         if (!line.IsIn(at, PhraseWords.Groupings)) return false;
-        return Enumerable.Range(at, 8).Any(i => line.IsParty(i));
+        for (int i = at; i < at + 8; i++)
+            if (line.IsParty(i)) return true;
+        return false;
     }
 
     private static bool Describes(TermLine line, int at)
@@ -63,7 +72,7 @@ internal static class HolderReader
         if (line.IsName(at)) return line.MentionAt(at)!.Kind == MentionKind.Name && !line.Possesses(at);
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions)
-            && !line.IsIn(at, ClauseWords.Relatives) && !line.IsIn(at, ClauseWords.Speech) && !DealVerbs.IsAny(line[at].Lower);
+            && !line.IsIn(at, ClauseWords.Relatives) && !line.IsIn(at, ClauseWords.Speech) && !DealVerbs.IsAny(line[at].Word);
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ internal static class JointWork
     }
 
     /// <summary>"is working with Goldman Sachs on the sale": banks and lawyers are no partners.</summary>
-    public static bool IsAdvised(TermLine line) => Enumerable.Range(0, line.Count).Any(i => line.IsIn(i, DealWords.AdviceWords));
+    public static bool IsAdvised(TermLine line) => line.AnyIn(0, line.Count, DealWords.AdviceWords);
 
     /// <summary>"works with", "teamed up with", "working together": not "works to close the gap with".</summary>
     public static bool IsJoint(TermLine line, int at)

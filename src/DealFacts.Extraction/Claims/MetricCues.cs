@@ -36,7 +36,7 @@ internal static class MetricCues
             Fires = ["his $3.4 billion fortune"],
             Silent = ["a company worth $3 billion"],
         },
-        new("metric/valuation", Metric.Valuation, "valuation, valuations, enterprise value, equity value, pre-money, post-money")
+        new("metric/valuation", Metric.Valuation, "valuation, valuations, enterprise value, equity value, pre-money, post-money, pre - money, post - money, post - money valuation, pre - money valuation")
         {
             Before = 11, After = 10,
             Fires = ["at a valuation of $3 billion", "a $13 billion valuation"],
@@ -114,6 +114,24 @@ internal static class MetricCues
             Before = 8, After = 8, IsOfNobody = true,
             Fires = ["the $470 billion semiconductor industry", "a market of $3 billion"],
             Silent = ["a market value of $3 billion", "$470 billion of debt"],
+        },
+        new("metric/bid-price", Metric.SharePrice, "bid of, bid, offered, offer of, offering, proposal of, is offering, sweetened offer of, raised its bid to, raised its offer to")
+        {
+            Before = 6, Unit = CueUnit.PerShare,
+            Fires = ["which had offered $58", "an initial bid of $55"],
+            Silent = ["which had offered $58 million"],
+        },
+        new("metric/fetched", Metric.DealValue, "fetch, fetched, fetches, fetching")
+        {
+            Before = 7,
+            Fires = ["the unit could fetch $3 billion", "which fetched $40 million"],
+            Silent = ["fetched water for $4"],
+        },
+        new("metric/wiped", Metric.Other, "wiping, wiped, wipes, wipe, erasing, erased, erases, shaving, shaved, lopping, lopped, adding about, added about")
+        {
+            Before = 18, IsOfNobody = true,
+            Fires = ["wiping $3 billion off its market value", "erased $40 million of its value"],
+            Silent = ["a market value of $3 billion"],
         },
         new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings, deals worth, deals valued at")
         {

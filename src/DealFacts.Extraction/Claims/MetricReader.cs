@@ -21,6 +21,7 @@ internal static class MetricReader
         List<(int At, int Lost)> before = Before(line, at), after = After(line, at);
         foreach (MetricCue cue in MetricCues.All)
         {
+            if (before.Count + after.Count == 0) break;
             if (!Suits(cue.Unit, shape)) continue;
             MetricFind? found = Find(line, at, cue, before, after);
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
@@ -105,7 +106,7 @@ internal static class MetricReader
     private static bool IsDoneByPerson(TermLine line, int cueAt)
     {
         int i = cueAt - 1;
-        while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i))) i--;
+        while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i) || line.IsIn(i, FigureWords.Prospects))) i--;
         if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before : i - 1;
         return line.IsKind(i, TermKind.Person) && !line.Possesses(i);
     }

@@ -18,7 +18,7 @@ internal static class NameListReader
         while (!closed && i < line.Count)
         {
             i = line.SkipBrackets(i);
-            if (line.Is(i, "of") && line.IsKind(i + 1, TermKind.Place)) i += 2;
+            i = PastPlace(line, i);
             closed = line.Is(i, "and") || line.Is(i, "&") || (line.Is(i, ",") && line.Is(i + 1, "and"));
             if (!closed && !line.Is(i, ",")) break;
             i += line.Is(i, ",") && closed ? 2 : 1;
@@ -34,6 +34,16 @@ internal static class NameListReader
         if (!closed || listed.Count == 0) return end;
         heads.AddRange(listed);
         return last;
+    }
+
+    /// <summary>The term after "of Leeds" or ", of Salem, Ore."; the comma that follows belongs to the list.</summary>
+    private static int PastPlace(TermLine line, int at)
+    {
+        int i = line.Is(at, ",") ? at + 1 : at;
+        if (!line.Is(i, "of") || !line.IsKind(i + 1, TermKind.Place)) return at;
+        i += 2;
+        while (line.Is(i, ",") && line.IsKind(i + 1, TermKind.Place)) i += 2;
+        return line.Is(i, ".") ? i + 1 : i;
     }
 
     /// <summary>"existing investors", "the family office of": plain words before a listed name, a few at most.</summary>

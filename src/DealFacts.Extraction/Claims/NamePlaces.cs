@@ -13,6 +13,7 @@ internal static class NamePlaces
     /// <summary>The preposition before a name with only describing words between; -1 where there is none.</summary>
     public static int GovernorOf(TermLine line, int name)
     {
+        if (IsAfterFront(line, name)) return -1;
         for (int i = name - 1; i >= 0 && name - i < 10; i--)
         {
             if (line.IsIn(i, FigureWords.ClauseOpeners) && IsVerbLike(line, name + 1)) return -1;
@@ -26,6 +27,12 @@ internal static class NamePlaces
 
         return -1;
     }
+
+    /// <summary>"Founded by Ann Lee and Tom Roe, Acme sells": the subject after a fronted phrase is no part of its list.</summary>
+    private static bool IsAfterFront(TermLine line, int name) =>
+        line.Is(name - 1, ",") && IsVerbLike(line, name + 1)
+            && (line.IsIn(0, ClauseWords.Prepositions) || line[0].Lower.EndsWith("ed", StringComparison.Ordinal))
+            && !line.IsIn(0, FigureWords.Tellers);
 
     /// <summary>Whether a word may be the verb of the name before it: "raised", "has", "plans".</summary>
     public static bool IsVerbLike(TermLine line, int at)

@@ -18,6 +18,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)) return false;
         int start = draft.PhraseFrom = StartOfPhrase();
         if (_frame.IsGeneric) return ReadGeneric(start);
+        if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
         TakeBeforeNoun(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
@@ -29,6 +30,12 @@ internal sealed class NounFrameReader(DealDraft draft)
         TakeCounterparty(subjects, start);
         TakeWantedStake(subjects, start);
         TakeOwnSale(subjects, start);
+        if (_frame.Kind == DealKind.Merger)
+        {
+            draft.JoinActors();
+            draft.TurnActorIntoTarget();
+        }
+
         if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer)
             && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
         if ((draft.Parties.Count == 0 && draft.Value is null) || !NounSense.IsToldInFull(draft, start)) return false;
@@ -66,7 +73,8 @@ internal sealed class NounFrameReader(DealDraft draft)
             int before = start - 1;
             if (!Belongs(before)) break;
             start--;
-            if (_line.IsIn(before, ClauseWords.Determiners) || _line.Possesses(before)) break;
+            // "Acme's new round", "Acme's first acquisition": what may open a phrase does not where somebody possesses it.
+            if ((_line.IsIn(before, ClauseWords.Determiners) && !_line.IsPossessive(before - 1)) || _line.Possesses(before)) break;
         }
 
         return start;
@@ -79,9 +87,21 @@ internal sealed class NounFrameReader(DealDraft draft)
         if ((_line.IsKind(at, TermKind.Period) && _line.IsPossessive(at - 1))
             || (_line.IsKind(at, TermKind.Period) && _line.IsIn(at - 1, ClauseWords.Possessives))
                 || (_line.IsKind(at, TermKind.Place) && !_line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
-        if (!_line.IsPlainWord(at) || NounSense.IsGoverningVerb(_line, at)) return false;
-        return !_line.IsIn(at, ClauseWords.Prepositions) && !_line.IsIn(at, ClauseWords.Conjunctions)
-            && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
+        if (!_line.IsPlainWord(at)) return false;
+        if (IsParticiple(at)) return true;
+        return !NounSense.IsGoverningVerb(_line, at) && !_line.IsIn(at, ClauseWords.Prepositions)
+            && !_line.IsIn(at, ClauseWords.Conjunctions) && !_line.IsIn(at, ClauseWords.Auxiliaries) && !_line.IsIn(at, ClauseWords.Speech);
+    }
+
+    /// <summary>
+    /// "a $244 million agreed bid", "its completed merger": after an article or a sum the verb's form describes the noun.
+    /// </summary>
+    private bool IsParticiple(int at)
+    {
+        int before = _line.IsAdverb(at - 1) ? at - 2 : at - 1;
+        return _line[at].Lower.EndsWith("ed", StringComparison.Ordinal)
+            && (_line.MoneyAt(before) is not null || _line.IsIn(before, ClauseWords.Determiners) || _line.IsPossessive(before)
+                || _line.Possesses(before));
     }
 
     /// <summary>
@@ -96,6 +116,7 @@ internal sealed class NounFrameReader(DealDraft draft)
             draft.TakeValue(_line.MoneyAt(i));
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
             if (IsReceived(subjects, i)) TakeReceived(subjects[0], i);
+            else if (OfferSides.Offerer(draft, subjects, i) is { } offerer) TakeOfferTo(subjects[0], offerer);
             else if (_line.IsIn(i, ClauseWords.Possessives)) foreach (Party owner in PossessorReader.Of(_line, i, subjects)) draft.Add(Possessing(), owner);
             else if (_line.Possesses(i)) draft.Add(Possessing(), NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsName(i)) TakeModifier(i);
@@ -108,6 +129,12 @@ internal sealed class NounFrameReader(DealDraft draft)
     private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
         subjects.Count == 1 && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun } its && its.Entity != subjects[0].Entity
         && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && _line.IsIn(subjects[0].End, ClauseWords.Speech);
+
+    private void TakeOfferTo(Party receiver, Party offerer)
+    {
+        draft.Add(_frame.Subject, offerer);
+        draft.Add(PartyRole.Target, receiver);
+    }
 
     private void TakeReceived(Party sayer, int pronoun)
     {
@@ -130,12 +157,20 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>
     private void TakeCounterparty(IReadOnlyList<Party> subjects, int start)
     {
-        PartyRole? other = _frame.Kind switch { DealKind.Divestiture => PartyRole.Acquirer, DealKind.Acquisition => PartyRole.Seller, _ => null };
-        if (other is null || !draft.Has(PartyRole.Target)) return;
+        PartyRole? other = _frame.Kind switch { DealKind.Divestiture => PartyRole.Acquirer, DealKind.Acquisition => PartyRole.Seller,
+            DealKind.Merger => PartyRole.Target, _ => null };
+        if (other is null || draft.Has(PartyRole.Target) == (_frame.Kind == DealKind.Merger)) return;
         int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         for (int i = start - 1; i > from; i--)
             if (_line.Is(i, "with") && _line.IsIn(i - 1, DealWords.Talks)
-                && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, other.Value);
+                && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) TakeTalks(subjects, phrase, other.Value);
+    }
+
+    private void TakeTalks(IReadOnlyList<Party> subjects, NounPhrase others, PartyRole role)
+    {
+        draft.Take(others, role);
+        if (role == PartyRole.Target && !draft.Has(_frame.Subject))
+            foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
     }
 
     /// <summary>
@@ -147,8 +182,7 @@ internal sealed class NounFrameReader(DealDraft draft)
             || draft.Has(PartyRole.Target, PartyRole.Acquirer) || subjects.Count == 0) return;
         bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
         bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
-        bool explored = Enumerable.Range(subjects[0].End, Math.Max(0, start - subjects[0].End))
-            .Any(i => _line.IsIn(i, DealWords.Explorations));
+        bool explored = _line.AnyIn(subjects[0].End, start, DealWords.Explorations);
         if (open && explored) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
@@ -156,7 +190,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     private void TakeIssuer(IReadOnlyList<Party> subjects, int start)
     {
         if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
-        if (_line.Is(draft.Word.First, "ipos") || Enumerable.Range(0, start).Any(i => _line.IsIn(i, DealWords.NotIssuing))) return;
+        if (_line.Is(draft.Word.First, "ipos") || _line.AnyIn(0, start, DealWords.NotIssuing)) return;
         foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
         if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;
         for (int i = start - 1; i >= 0 && start - i < 12 && !draft.Has(PartyRole.Issuer); i--)

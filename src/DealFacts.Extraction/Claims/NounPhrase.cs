@@ -28,6 +28,9 @@ internal sealed record NounPhrase(int First, int End)
     /// <summary>Whether it speaks of some and not of one: "small engineering firms", "riskier companies".</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>Whether a place follows it: "a branch in Ashford".</summary>
+    public bool IsPlaced { get; init; }
+
     /// <summary>Whether it names anybody.</summary>
     public bool HasNames => Heads.Any(head => head.Entity is not null);
 }

@@ -72,10 +72,11 @@ internal sealed class NounPhraseReader
             else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
             else if (_line.IsName(_at)) return EndInName();
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
-            else if (_line.IsIn(_at, DealNouns.Shares)
+            else if (_words < 0 && BelongingsReader.Of(_line, _at) is var whole and > 0) return depth > 0 ? EndInShare(whole, depth) : null;
+            else if (ShareReader.Starts(_line, _at)
                 && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar()
-                || _line.IsIn(_at - 1, PhraseWords.Portions))) _at++;
+                || _line.IsIn(_at - 1, PhraseWords.Portions) || IsCollection())) _at++;
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
             else break;
@@ -108,8 +109,12 @@ internal sealed class NounPhraseReader
             if (_line.Is(_at, ",")) _at++;
         }
 
+        if (_isShare && _line.Is(_at, "in") && NameFollows(_at + 1)) _at++;
         if (_isShare && _line.IsIn(_at, DealNouns.Shares) && ShareReader.Of(_line, _at) is var of and > 0) _at = of;
     }
+
+    /// <summary>"165,000 shares in Ironbark Inc", not "in the market".</summary>
+    private bool NameFollows(int at) => _line.IsParty(at) || (_line.Is(at, "the") && _line.IsParty(at + 1));
 
     private void TakeWord()
     {
@@ -120,6 +125,10 @@ internal sealed class NounPhraseReader
     /// <summary>"1,250,000 of the company's shares", "22 drug stores": not "the 412-room hotel".</summary>
     private bool CountsWhatFollows() =>
         _line.IsKind(_at, TermKind.Token) && _line.TokenAt(_at).Kind == TokenKind.Number && !_line.Is(_at + 1, "-");
+
+    /// <summary>"a group of mineral properties": what is collected belongs to the phrase, unless it is a name.</summary>
+    private bool IsCollection() =>
+        _line.IsIn(_at - 1, PhraseWords.Collections) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners);
 
     private bool OnlyDeterminersSoFar() => _words < 0 && _at > _first;
 
@@ -133,7 +142,7 @@ internal sealed class NounPhraseReader
             string sign = _line[_at].Lower;
             if (sign is "\"" or "“" or "”") return (_inQuotes = !_inQuotes) || true;
             if (sign == "." && _line.IsKind(_at - 1, TermKind.Place)) return true;
-            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives() || PlaceGoesOn()));
+            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives() || PlaceComma.GoesOn(_line, _at)));
         }
 
         if (!_line.IsPlainWord(_at)) return false;
@@ -156,22 +165,25 @@ internal sealed class NounPhraseReader
     private bool ListsAdjectives() =>
         _words >= 0 && _line.IsPlainWord(_at + 1) && _line[_at + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && _line.IsName(_at + 2);
 
-    /// <summary>"Aurora, Colo., homebuilder Hazel Inc": a place's commas end nothing while a name is still to come.</summary>
-    private bool PlaceGoesOn() =>
-        _line.IsKind(_at - 1, TermKind.Place)
-            && (_line.IsKind(_at + 1, TermKind.Place) || _line.IsKind(_at - 3, TermKind.Place)
-                || (_line.IsPlainWord(_at + 1) && (_line.IsName(_at + 2) || _line.IsName(_at + 3))));
-
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private bool JoinsWords() =>
         _line.IsPlainWord(_at - 1) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners)
-        && !_line.IsIn(_at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Lower);
+        && !_line.IsIn(_at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(_line[_at + 1].Word);
 
     private NounPhrase? EndInShare(int of, int depth)
     {
         NounPhrase? whole = Read(_line, of, depth - 1);
         if (whole is null) return null;
-        return whole with { First = _first, IsShare = true, Stake = _stake ?? whole.Stake, Money = _money ?? whole.Money };
+        // "the sale of Ironbark's interest in Halvard Co"; "its stake" is left to the frame.
+        Party? holder = _owner is { } owner && _line.MentionAt(owner.First)?.Kind != MentionKind.Pronoun ? owner : null;
+        return whole with
+        {
+            First = _first,
+            Owner = whole.Owner ?? holder,
+            IsShare = true,
+            Stake = _stake ?? whole.Stake,
+            Money = _money ?? whole.Money,
+        };
     }
 
     private NounPhrase EndInName()
@@ -197,6 +209,8 @@ internal sealed class NounPhraseReader
         }
         else if (share || part)
         {
+            // "the Halvard division of Ironbark Inc".
+            if (part) _owner ??= OwnerAfter(after);
             end = after;
         }
         else
@@ -221,13 +235,20 @@ internal sealed class NounPhraseReader
         DealNouns.Sites.Contains(last) && _line.MentionAt(at) is { Kind: MentionKind.Name } name
             && name.Entity!.FullName == _line.Phrase(at, at + 1) && !LegalForm(name);
 
-    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Lower);
+    private bool LegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(_line.Document.Tokens[name.End - 1].Word);
 
     private NounPhrase EndInDescription(int end, string last)
     {
         Party described = new(null, _line.Phrase(_words < 0 ? _at : _words, end), _at, end);
         _at = end;
-        return new NounPhrase(_first, end) { Heads = [described], Owner = _owner ?? OwnerAfter(), Stake = _stake, Money = _money, HeadWord = last };
+        return new NounPhrase(_first, end)
+        {
+            Heads = [described],
+            Owner = _owner ?? OwnerAfter(end),
+            Stake = _stake,
+            Money = _money,
+            HeadWord = last,
+        };
     }
 
     private int EndOfPlainWords(int at)
@@ -251,8 +272,22 @@ internal sealed class NounPhraseReader
         if (share && _owner is not null
             && (last != "assets" || _at - _words == 1)) return new NounPhrase(_first, _at) { Heads = [_owner], IsShare = true, Stake = _stake, Money = _money };
         Party head = new(null, _line.Phrase(_words, _at), _words, _at);
-        return new NounPhrase(_first, _at) { Heads = [head], Owner = _owner ?? OwnerAfter(), IsShare = share, Stake = _stake, Money = _money, HeadWord = last, IsVague = IsVague(last) };
+        return new NounPhrase(_first, _at)
+        {
+            Heads = [head],
+            Owner = _owner ?? OwnerAfter(_at),
+            IsShare = share,
+            Stake = _stake,
+            Money = _money,
+            HeadWord = last,
+            IsVague = IsVague(last),
+            IsPlaced = IsPlaced(_at),
+        };
     }
+
+    private bool IsPlaced(int at) =>
+        (_line.Is(at, "in") || _line.Is(at, "near") || _line.Is(at, "at"))
+            && Enumerable.Range(at + 1, 3).Any(i => _line.IsKind(i, TermKind.Place));
 
     private bool IsVague(string last) =>
         _owner is null && _words == _first && PhraseWords.VagueHeads.Contains(last);
@@ -266,10 +301,14 @@ internal sealed class NounPhraseReader
     }
 
     /// <summary>"the garden furniture business of Halvard Co".</summary>
-    private Party? OwnerAfter()
+    private Party? OwnerAfter(int at)
     {
-        if (!_line.Is(_at, "of") && !_line.Is(_at, "from")) return null;
-        int name = _line.Is(_at + 1, "the") ? _at + 2 : _at + 1;
+        if (!_line.Is(at, "of") && !_line.Is(at, "from")) return null;
+        int name = _line.Is(at + 1, "the") ? at + 2 : at + 1;
+        // "of the privately-held Ironbark Inc".
+        int end = name;
+        while (end < name + 5 && (_line.Is(end, "-") || (_line.IsPlainWord(end) && !_line.IsIn(end, ClauseWords.Prepositions)))) end++;
+        if (name > at + 1 && _line.IsParty(end)) name = end;
         return _line.IsParty(name) ? PartyAt(_line, name) : null;
     }
 }

@@ -11,6 +11,7 @@ internal static class NounSense
     public static bool IsVerbHere(DealDraft draft)
     {
         int before = draft.Word.First - 1;
+        if (draft.Line.Is(before, "not") && draft.Line.IsIn(before - 1, ClauseWords.Auxiliaries)) return true;
         if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be)) return true;
         if (draft.Line.Is(before, "to") && draft.Line.Is(draft.Word.First, "raise")) return true;
         return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
@@ -23,10 +24,10 @@ internal static class NounSense
     {
         if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of")
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
+        if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
-            && draft.Frame.Kind == DealKind.FundingRound) return !Enumerable.Range(draft.Word.End, 3).Any(i => draft.Line.IsIn(i,
-                DealWords.Comings));
+            && draft.Frame.Kind == DealKind.FundingRound) return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings);
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")
             && IsGoverningVerb(draft.Line, draft.Word.End + 1);
     }

@@ -53,8 +53,8 @@ internal sealed class Officers
         (int first, int end) = TitleBefore(line, at);
         if (end == first) (first, end) = TitleAfter(line, at);
         if (end == first) return;
-        bool officer = Enumerable.Range(first, end - first).Any(i => line.IsIn(i, LeaderWords.Officers))
-            && !Enumerable.Range(first, end - first).Any(i => line.IsIn(i, LeaderWords.NotNow));
+        bool officer = line.AnyIn(first, end, LeaderWords.Officers)
+            && !line.AnyIn(first, end, LeaderWords.NotNow);
         bool analyst = Enumerable.Range(first, end - first).Any(i => line.Is(i, "analyst") || line.Is(i, "analysts"));
         if (analyst) _companies[person] = null;
         else if (officer && (CompanyAt(line, first - 1) ?? CompanyAt(line, first - 2) ?? CompanyAt(line, end + 1) ?? _story) is { } company) _companies[person] = company;

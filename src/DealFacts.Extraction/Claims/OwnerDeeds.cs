@@ -15,6 +15,31 @@ internal static class OwnerDeeds
         return true;
     }
 
+    /// <summary>"Acme put the valuation of Lowell at $5 million", "Acme has set an enterprise value for": a judge of another's worth.</summary>
+    public static bool IsValuer(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || q.Find.CueAt <= name) return false;
+        int verb = q.Find.CueAt - 1;
+        while (verb > name && q.Find.CueAt - verb < 5 && !q.Line.IsIn(verb, FigureWords.Judging)) verb--;
+        return verb > name && q.Line.IsIn(verb, FigureWords.Judging) && (q.NearestSubject == name || q.IsSubject(name) || !IsNamedBetween(q.Line, name, verb));
+    }
+
+    /// <summary>"spoke of Acme passing the $5 million mark": what the name is doing when it reaches the amount.</summary>
+    public static bool IsDoing(OwnerQuestion q, int name)
+    {
+        if (name >= q.Anchor || q.At - name > 8 || !q.Line[name + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) return false;
+        for (int i = name + 1; i < q.Anchor; i++)
+            if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Conjunctions) || (i > name + 1 && q.Line.IsIn(i, ClauseWords.Auxiliaries))) return false;
+        return true;
+    }
+
+    private static bool IsNamedBetween(TermLine line, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+            if (line.IsKind(i, TermKind.Company)) return true;
+        return false;
+    }
+
     /// <summary>
     /// "Acme, which had offered $5 million": the price is that of whom it wanted to buy; not so "Acme, which was bought for".
     /// </summary>

@@ -15,7 +15,7 @@ internal static class OwnerEvidences
     public static readonly OwnerEvidence[] All =
     [
         new("priced", 20, (q, name) => q.Measures(Metric.DealValue, Metric.SharePrice)
-            && IsPriced(q, name)) { Example = "buying Acme for $5 billion" },
+            && IsPriced(q, name) && !q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor)) { Example = "buying Acme for $5 billion" },
         new("valued", 20, IsValued) { Example = "a deal valuing Acme at $5 billion" },
         new("possessor", 15, (q, name) => !IsOthersPrice(q, name)
             && IsPossessor(q, name)) { Example = "Acme's annual revenue of $5 million" },
@@ -28,6 +28,8 @@ internal static class OwnerEvidences
             || (name + 2 == q.Find.CueAt && q.Line.IsPlainWord(name + 1)
                 && !q.Line.IsIn(name + 1, ClauseWords.Prepositions))) { Example = "Acme shares closed at $40" },
         new("subject", 5, (q, name) => q.IsSubject(name) && !IsOthersPrice(q, name)) { Example = "Acme lost $5 million" },
+        new("doer", 4, (q, name) => q.Measures(Metric.Spending, Metric.AmountRaised) && q.Find.CueAt > name
+            && q.IsSubject(name)) { Example = "Acme, a unit of Lowell, has spent $5 million" },
         new("nearest", 5, (q, name) => q.NearestSubject == name
             && !IsOthersPrice(q, name)) { Example = "Lowell grew since Acme lost $5 million" },
         new("trader", -8, (q, name) => q.Measures(Metric.SharePrice) && name < q.At
@@ -43,11 +45,15 @@ internal static class OwnerEvidences
             && q.TakesPart(q.Line.EntityAt(name), PartyRole.Target, PartyRole.Issuer)) { Example = "Lowell offered to buy Acme at $28 a share" },
         new("buyer", -5, (q, name) => q.Measures(DealSums)
             && q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor)) { Example = "Acme offered $28 a share for Lowell" },
+        new("backer", -12, (q, name) => q.Measures(Metric.AmountRaised)
+            && q.TakesPart(q.Line.EntityAt(name), PartyRole.Investor, PartyRole.LeadInvestor)) { Example = "Acme led a $5 million round in Lowell" },
         new("before", 3, (q, name) => name < q.Anchor) { Example = "Acme, valued at $5 million" },
         new("clause", 2, IsInClause) { Example = "Lowell grew while Acme lost $5 million" },
         new("aside", -5, IsAside) { Example = "Lowell raised $5 million from Acme" },
-        new("far", -1, (q, name) => q.Anchor - name > 8) { Example = "Acme, a maker of the finest and most rarely seen of toys, lost $5 million" },
-        new("very far", -2, (q, name) => q.Anchor - name > 16) { Example = "Acme, a maker of the finest and most rarely seen of wooden toys for adults and children alike, lost $5 million" },
+        new("far", -1, (q, name) => q.Anchor - name > 8 && !q.IsSubject(name)) { Example = "At Acme, a maker of the finest and most rarely seen of toys, sales were $5 million" },
+        new("very far", -2, (q, name) => q.Anchor - name > 16 && !q.IsSubject(name)) { Example = "At Acme, a maker of the finest and most rarely seen of wooden toys for adults and children alike, sales were $5 million" },
+        new("valuer", -20, IsValuer) { Example = "Acme put the valuation of Lowell at $5 million" },
+        new("doing", 10, IsDoing) { Example = "Lowell spoke of Acme passing the $5 million mark in sales" },
         new("teller", -14, IsTeller) { Example = "sales rose to $5 million, according to Acme" },
         new("list", -14, IsAmongSeveral) { Example = "Lowell, Barrow and Acme raised a combined $5 million" },
         new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) { Example = "Reuters said the price was $5 million" },

@@ -30,12 +30,20 @@ internal static class OwnerFinder
         for (int name = Math.Max(0, question.At - Farthest); name < Math.Min(question.Line.Count, question.At + Farthest); name++)
         {
             if (!question.Line.IsKind(name, TermKind.Company)) continue;
-            int sum = OwnerEvidences.All.Where(evidence => evidence.Holds(question, name)).Sum(evidence => evidence.Weight);
+            int sum = Sum(question, name);
             if (sum < most || (sum == most && name > question.At)) continue;
             (best, most) = (question.Line.EntityAt(name), sum);
         }
 
         return (best, most);
+    }
+
+    private static int Sum(OwnerQuestion question, int name)
+    {
+        int sum = 0;
+        foreach (OwnerEvidence evidence in OwnerEvidences.All)
+            if (evidence.Holds(question, name)) sum += evidence.Weight;
+        return sum;
     }
 
     /// <summary>"Weave and Acme raised a combined $5 million": the subject is several.</summary>
@@ -48,6 +56,8 @@ internal static class OwnerFinder
         TermLine line = question.Line;
         if (question.Find.Rule == "metric/price-target") return false;
         if (AreNobodiesAfter(line, question.End)) return true;
+        for (int i = question.Find.CueEnd; question.Find.CueAt >= 0 && i < question.At; i++)
+            if (line.IsIn(i, FigureWords.Worldwide)) return true;
         for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < 16; i--)
         {
             if (line.IsKind(i, TermKind.Person) && line.Possesses(i)) return question.Anchor - i < 5;
@@ -69,12 +79,23 @@ internal static class OwnerFinder
     private static bool IsOfMass(OwnerQuestion question)
     {
         TermLine line = question.Line;
+        if (IsDoneByMany(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
         for (int i = relative - 1; i >= 0 && relative - i < 8 && !line.IsKind(i, TermKind.Company) && !line.Is(i, ","); i--)
             if (line.IsIn(i, FigureWords.Nobodies)) return true;
         return false;
+    }
+
+    /// <summary>"Acme, which says that law firms will spend": those who do it stand right before the verb.</summary>
+    private static bool IsDoneByMany(OwnerQuestion question)
+    {
+        if (question.Find.Rule == "metric/penalty") return false;
+        int at = question.Find.CueAt - 1;
+        while (at > 0 && (question.Line.IsIn(at, ClauseWords.Auxiliaries) || question.Line.IsAdverb(at))) at--;
+        return at >= 0 && question.Find.CueAt < question.At && question.Line.IsIn(at, FigureWords.Nobodies)
+            && question.Line[at].Lower.EndsWith("s", StringComparison.Ordinal);
     }
 
     /// <summary>"raised by the startups".</summary>

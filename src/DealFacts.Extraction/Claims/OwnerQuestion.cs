@@ -57,9 +57,15 @@ internal sealed class OwnerQuestion
     public bool IsSubject(int name) => _subjects.Count > 0 && _subjects[0].First == name;
 
     /// <summary>Whether the metric is one of them.</summary>
-    public bool Measures(params Metric[] metrics) => metrics.Contains(Find.Metric);
+    public bool Measures(params Metric[] metrics) => Array.IndexOf(metrics, Find.Metric) >= 0;
 
     /// <summary>Whether the entity takes part in a deal of the sentence in one of the roles.</summary>
-    public bool TakesPart(Entity? entity, params PartyRole[] roles) =>
-        entity is not null && Deals.Any(deal => deal.In(roles).Any(party => ReferenceEquals(party.Entity, entity)));
+    public bool TakesPart(Entity? entity, params PartyRole[] roles)
+    {
+        if (entity is null) return false;
+        foreach (DealStatement deal in Deals)
+            foreach ((PartyRole role, Party party) in deal.Parties)
+                if (ReferenceEquals(party.Entity, entity) && Array.IndexOf(roles, role) >= 0) return true;
+        return false;
+    }
 }

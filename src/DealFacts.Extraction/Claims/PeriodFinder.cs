@@ -16,13 +16,21 @@ internal static class PeriodFinder
         return after is not null && afterCost <= beforeCost ? after : before ?? after;
     }
 
+    /// <summary>The time that stands right after an amount, a word at most between them; or null.</summary>
+    public static PeriodMention? RightAfter(TermLine line, int at)
+    {
+        for (int i = at + 1; i < line.Count && i <= at + 2; i++)
+            if (line[i].Chunk is PeriodMention period) return period;
+        return null;
+    }
+
     private static (PeriodMention? Found, int Cost) Look(TermLine line, int at, int step)
     {
         int cost = 0;
         for (int i = at + step; i >= 0 && i < line.Count && cost < Far; i += step)
         {
             if (line[i].Chunk is PeriodMention period) return (period, cost);
-            cost += line.QuantityAt(i) is not null ? 6 : line.Is(i, ",") && step > 0 ? 4 : line.Is(i, ";") ? Far : 1;
+            cost += line.QuantityAt(i) is not null ? 6 : line.Is(i, ",") && step > 0 ? 4 : line.Is(i, ";") || ClauseStarts.IsAt(line, i) ? Far : 1;
         }
 
         return (null, int.MaxValue);

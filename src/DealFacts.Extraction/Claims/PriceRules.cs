@@ -11,7 +11,7 @@ internal static class PriceRules
     // Less is the price of one share, or of a ticket.
     private const decimal SmallestPrice = 5_000m;
 
-    private static readonly Piece Sum = Seq(ChunkIn(IsTotal).As("price"),
+    private static readonly Piece Sum = Seq(ChunkIn(TermKind.Money, IsTotal).As("price"),
         Not(Seq(Word("in", "of", "worth").UpTo(2), In(PriceWords.OtherPayments))));
 
     private static readonly Piece Stop = Any(
@@ -79,7 +79,7 @@ internal static class PriceRules
             Fires = ["The shares had cost him $10 million.", "The stake was bought at a cost of $2 million."],
             Silent = ["The shares cost him dearly."],
         },
-        new("price/or-total", [ChunkIn(IsRate), Word(",").Maybe, Word("or", "for"), Until(Sum, 4, unless: NoName)], Read)
+        new("price/or-total", [ChunkIn(TermKind.Money, IsRate), Word(",").Maybe, Word("or", "for"), Until(Sum, 4, unless: NoName)], Read)
         {
             Fires = ["It bid $22 a share, or a total of about $41 million."],
             Silent = ["It bid $22 a share, or $30 in all."],

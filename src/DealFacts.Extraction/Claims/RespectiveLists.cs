@@ -10,15 +10,17 @@ internal static class RespectiveLists
 {
     private const int Longest = 6;
     private const int Farthest = 40;
+    private static readonly Dictionary<int, Entity> s_none = [];
 
     /// <summary>The amounts' terms with their companies; empty where the sentence pairs no lists.</summary>
     public static IReadOnlyDictionary<int, Entity> Of(TermLine line)
     {
-        Dictionary<int, Entity> owners = [];
-        int mark = Enumerable.Range(0, line.Count).FirstOrDefault(i => line.Is(i, "respectively"));
-        if (mark == 0) return owners;
+        int mark = 0;
+        while (mark < line.Count && !line.Is(mark, "respectively")) mark++;
+        if (mark == 0 || mark == line.Count) return s_none;
         List<int> amounts = AmountsBefore(line, mark);
-        if (amounts.Count < 2) return owners;
+        if (amounts.Count < 2) return s_none;
+        Dictionary<int, Entity> owners = [];
         List<int> names = NamesNear(line, amounts[0], amounts[amounts.Count - 1], mark, amounts.Count);
         for (int i = 0; i < names.Count; i++) owners[amounts[i]] = line.EntityAt(names[i])!;
         return owners;

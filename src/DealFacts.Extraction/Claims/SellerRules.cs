@@ -54,7 +54,7 @@ internal static class SellerRules
 
     private static bool IsTheSeller(TermLine line, Term term) =>
         term.Chunk is NameMention { Kind: MentionKind.Description }
-            && PartyWords.Sellers.Contains(line.Document.Tokens[term.End - 1].Lower);
+            && PartyWords.Sellers.Contains(line.Document.Tokens[term.End - 1].Word);
 
     private static bool IsIts(TermLine line, Term term) => term.Chunk is NameMention { Kind: MentionKind.Pronoun };
 }

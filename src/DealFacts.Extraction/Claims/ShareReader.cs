@@ -9,6 +9,11 @@ internal static class ShareReader
 {
     private const int LongestRun = 24;
 
+    /// <summary>Whether the word may open a share: "stake", or the "capital" of "the issued capital of".</summary>
+    public static bool Starts(TermLine line, int at) =>
+        line.IsIn(at, DealNouns.Shares)
+            || (line.Is(at, "capital") && line.Is(at + 1, "of") && (line.IsIn(at - 1, PhraseWords.ShareFillers) || line.IsParty(at + 2)));
+
     /// <summary>
     /// Where the owner of shares is read from: the term after "stock of", "stake in", "interest in"; -1 when no such word follows.
     /// </summary>

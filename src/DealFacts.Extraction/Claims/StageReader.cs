@@ -38,9 +38,16 @@ internal static class StageReader
         int from = StartOfClause(draft);
         StageFind? near = Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
+        if (near is { } silent && silent.End == silent.First && word.IsNoun) near = Told(draft, silent);
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
     }
+
+    /// <summary>"its planned merger with Widget has been called off": what the sentence goes on to say weighs more.</summary>
+    private static StageFind Told(DealDraft draft, StageFind silent) =>
+        Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after && after.End > after.First
+            && after.Rank < silent.Rank
+            && after.Stage is DealStage.Terminated or DealStage.Rejected or DealStage.Completed ? after : silent;
 
     /// <summary>
     /// "who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.
@@ -98,7 +105,9 @@ internal static class StageReader
     public static StageFind? FindHere(TermLine line, int at)
     {
         if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
-        return ranks.Select(rank => FindAt(line, at, rank)).FirstOrDefault(found => found is not null && found.End > found.First);
+        foreach (int rank in ranks)
+            if (FindAt(line, at, rank) is { } found && found.End > found.First) return found;
+        return null;
     }
 
     private static StageFind? FindAt(TermLine line, int at, int rank)
@@ -117,7 +126,7 @@ internal static class StageReader
         int verb = at + 1;
         while (line.IsAdverb(verb)) verb++;
         return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have")
-            || (DealVerbs.Find(line[verb].Lower) is { } found && (found.Form & VerbForm.Base) != 0));
+            || (DealVerbs.Find(line[verb].Word) is { } found && (found.Form & VerbForm.Base) != 0));
     }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>

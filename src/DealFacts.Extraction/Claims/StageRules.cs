@@ -40,6 +40,9 @@ internal static class StageRules
         new("stage/turned-down", DealStage.Rejected, "[turned|turns down]") { Fires = ["turned down the offer"], Silent = ["turned up"] },
         new("stage/letter-of-intent", DealStage.AgreedInPrinciple, "[letter|letters of intent|intention]")
             { Fires = ["signed a letter of intent to buy"], Silent = ["a letter to holders"] },
+        new("stage/agreement-in-principle", DealStage.AgreedInPrinciple,
+            "reached|reaches|signed|entered into? an|the? [agreement in principle|principal]")
+            { Fires = ["reached an agreement in principle to merge"], Silent = ["reached an agreement to merge"] },
         new("stage/agreed-in-principle", DealStage.AgreedInPrinciple, "[agreed|agrees|agree|agreement in principle]")
             { Fires = ["agreed in principle to merge"], Silent = ["agreed to merge"] },
         new("stage/tentatively-agreed", DealStage.AgreedInPrinciple, "[tentatively|preliminarily agreed]")
@@ -57,7 +60,8 @@ internal static class StageRules
         new("stage/close-to", DealStage.InTalks, "[close to a|an? deal|agreement|buying|acquiring|selling|investing|raising|signing|sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
         new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|takeover? agreement|agreements|contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell", "entered into an agreement to acquire"], Silent = ["signed a player"] },
-        new("stage/agreed-to-terminate", DealStage.Terminated, "[agreed|agrees to terminate|cancel|end|abandon|drop]")
+        new("stage/agreed-to-terminate", DealStage.Terminated,
+            "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw]")
             { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },
         new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken]")
             { Fires = ["agreed to be acquired by"], Silent = ["agreed to be silent"] },
@@ -94,6 +98,8 @@ internal static class StageRules
             { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in] buying|acquiring|purchasing|selling|taking|making|merging|a|an|the|its") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
         new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
+        new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider]")
+            { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]")
             { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
         new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|seeking|seeks|hoping|hopes|wants|want|wanting|keen|working|eager to buy|sell|acquire|purchase|merge|invest|take|raise]") { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },

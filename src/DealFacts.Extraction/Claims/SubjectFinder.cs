@@ -28,6 +28,7 @@ internal static class SubjectFinder
     private static IReadOnlyList<Party> Walk(TermLine line, int verb, out Party? fallback)
     {
         fallback = null;
+        if (Hirer(line, verb) is > 0 and var hired) verb = hired;
         if (line.IsIn(verb - 1, ClauseWords.Relatives) && !line.Is(verb - 1, "that"))
         {
             int before = line.Is(verb - 2, ",") ? verb - 3 : verb - 2;
@@ -82,6 +83,8 @@ internal static class SubjectFinder
     private static bool IsOwnSubject(TermLine line, int at, int verb)
     {
         if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
+        // "to block Acme from acquiring".
+        if (at + 2 == verb && line.Is(at + 1, "from") && line.IsIn(at - 1, SubjectWords.Hindering)) return true;
         if (at + 1 != verb) return false;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to")) return false;
@@ -95,6 +98,16 @@ internal static class SubjectFinder
         int from = line.IsPossessive(owner + 1) ? owner + 2 : owner + 1;
         return line.MentionAt(owner)?.Kind == MentionKind.Name && line.Is(verb, "to") && verb - from is > 0 and <= 3
             && line.IsIn(verb - 1, SubjectWords.Undertakings);
+    }
+
+    /// <summary>"Acme retained Corwin Bank to help it sell": the verb of the one who is helped; 0 where none is.</summary>
+    private static int Hirer(TermLine line, int verb)
+    {
+        int help = line.Is(verb - 1, "it") || line.Possesses(verb - 1) || line.IsName(verb - 1) ? verb - 2 : verb - 1;
+        if (!line.IsIn(help, SubjectWords.Helping) || !line.Is(help - 1, "to")) return 0;
+        for (int i = help - 2; i > 0 && help - i < 10; i--)
+            if (line.IsIn(i, SubjectWords.Hiring)) return i;
+        return 0;
     }
 
     /// <summary>"Nordvik, the offshoot of Nordvik Mutual, said it was buying": "it" is whoever says so.</summary>
@@ -115,11 +128,12 @@ internal static class SubjectFinder
         return at;
     }
 
+    private static bool IsGerund(TermLine line, int at) => at < line.Count && line[at].Lower.EndsWith("ing", StringComparison.Ordinal);
+
     /// <summary>"In addition to buying SunDepot, Voltaro has": the subject of the main clause is meant for the one before it too.</summary>
     private static IReadOnlyList<Party> AfterFrontedClause(TermLine line, int verb)
     {
-        bool gerund = Enumerable.Range(verb, 2).Any(i => i < line.Count && line[i].Lower.EndsWith("ing", StringComparison.Ordinal));
-        if (!gerund) return [];
+        if (!IsGerund(line, verb) && !IsGerund(line, verb + 1)) return [];
         for (int i = verb + 1; i < line.Count - 1; i++)
             if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1)
                 && (line.IsIn(i + 2, ClauseWords.Auxiliaries)
@@ -158,7 +172,7 @@ internal static class SubjectFinder
             return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
         }
 
-        bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Lower) is { } found
+        bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
             && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
         return verb ? (i, false) : null;
     }
@@ -169,7 +183,7 @@ internal static class SubjectFinder
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && (!DealVerbs.IsAny(line[at].Lower) || line.Is(at - 1, "-"));
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-"));
     }
 
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>
@@ -178,7 +192,7 @@ internal static class SubjectFinder
         List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
         int i = at;
         // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
-        while (line.IsKind(at, TermKind.Company) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
+        while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
         bool and = line.Is(i - 1, "and");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))

@@ -65,6 +65,7 @@ internal static class TargetLists
         First = first,
         End = end,
         Value = price,
-        Parties = [.. statement.Parties.Where(p => p.Role is not (PartyRole.Target or PartyRole.Seller)), (PartyRole.Target, target)],
+        Parties = [.. statement.Parties.Where(p => p.Role is not PartyRole.Target
+            && (p.Role is not PartyRole.Seller || statement.Frame.Subject is PartyRole.Seller)), (PartyRole.Target, target)],
     };
 }

@@ -37,12 +37,16 @@ internal static class ThingReader
         for (int i = phrase.First; i < phrase.End + 2 && i < line.Count; i++)
         {
             if (line.IsIn(i, DealNouns.Goods) || (line[i].Lower.Length > 0 && Magnitudes.Names[line[i].Lower] is not null)) return true;
-            if (line.QuantityAt(i)?.Amount is Count { Magnitude: > FewEnough } or Money) return true;
+            if (line.QuantityAt(i)?.Amount is Count { Magnitude: > FewEnough } || (line.MoneyAt(i) is not null && !IsPriced(line, i))) return true;
             if (line.IsKind(i, TermKind.Number) && line.QuantityAt(i)?.Amount.Magnitude > FewEnough) return true;
         }
 
         return false;
     }
+
+    /// <summary>"a $5 million loan book": the sum right before the thing is its price; "$5 million of bonds" are goods.</summary>
+    private static bool IsPriced(TermLine line, int money) =>
+        line.IsIn(money - 1, ClauseWords.Determiners) && line.IsPlainWord(money + 1) && !line.Is(money + 1, "of") && !line.Is(money + 1, "worth");
 
     /// <summary>Whether the preposition that brings the other side has a company after it, in the same clause.</summary>
     private static bool HasOtherSide(DealDraft draft, int from)

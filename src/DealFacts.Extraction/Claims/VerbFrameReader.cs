@@ -14,14 +14,31 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
     public int Read()
     {
-        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group)) return -1;
+        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort()) return -1;
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, group.Start);
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
         int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
         if (after < 0) return -1;
+        draft.TakeValue(PriceBefore());
         new ComplementReader(draft, group.IsPassive).Read(after);
         return after;
+    }
+
+    /// <summary>"private equity-backed Widget": backed by a sort of people, nobody in particular.</summary>
+    private bool IsOfASort() =>
+        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && !_line.IsName(draft.Word.First - 2);
+
+    /// <summary>"spent $5 million to buy", "struck a $5 million cash deal to buy": the sum before the verb that is its price, or null.</summary>
+    private Quantity? PriceBefore()
+    {
+        int to = draft.Word.First - 1;
+        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(to, "to")) return null;
+        if (_line.MoneyAt(to - 1) is { } outlay) return Enumerable.Range(to - 5, 4).Any(i => _line.IsIn(i, PriceWords.Outlays)) ? outlay : null;
+        if (!_line.IsIn(to - 1, PriceWords.Priced) && !_line.IsIn(to - 1, DealWords.Agreements)) return null;
+        int sum = to - 2;
+        while (sum > to - 6 && (_line.IsIn(sum, PriceWords.Means) || _line.Is(sum, "-"))) sum--;
+        return _line.MoneyAt(sum);
     }
 
     /// <summary>"in a storm of cuts, combined with fears": a participle behind a comma has no subject that merges.</summary>
@@ -36,23 +53,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (GoodsReader.IsSold(draft, group)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
-        if (PartOf(subjects[0]) is { } part) draft.Take(part, PartyRole.Target);
-        else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? PartyRole.Target, subject);
+        if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
+        else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? (_frame.Subject == PartyRole.Issuer ? PartyRole.Issuer : PartyRole.Target), subject);
         return draft.Word.End;
-    }
-
-    /// <summary>"The British operations of the computer firm Allotrope have been acquired": what is bought stands before "of".</summary>
-    private NounPhrase? PartOf(Party subject)
-    {
-        int of = subject.First - 1;
-        while (of > 0 && subject.First - of < 7 && !_line.Is(of, "of")
-            && (_line.IsPlainWord(of) || _line.IsKind(of, TermKind.Company) && !_line.Possesses(of))) of--;
-        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(of, "of") || !_line.IsIn(of - 1, DealNouns.Units)) return null;
-        int first = of - 1;
-        while (first > 0 && of - first < 6 && (_line.IsPlainWord(first - 1) || _line.IsKind(first - 1, TermKind.Place))
-            && !_line.IsIn(first - 1, ClauseWords.Prepositions) && !_line.IsIn(first, ClauseWords.Determiners)) first--;
-        NounPhrase? part = NounPhraseReader.Read(_line, first);
-        return part is { HasNames: false, Heads.Count: > 0 } && part.End == of ? part with { Owner = subject } : null;
     }
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
@@ -100,7 +103,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         for (int i = group.Start - 1; i > from; i--)
         {
             if (!_line.Is(i, "with") || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
-            bool agreement = Enumerable.Range(from, i - from).Any(t => _line.IsIn(t, DealWords.Agreements));
+            bool agreement = _line.AnyIn(from, i, DealWords.Agreements);
             if (agreement) draft.Take(phrase, other.Value);
             return;
         }
@@ -110,12 +113,13 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakeObject(int at)
     {
         while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
-        if (_line.Is(at, "from") && _frame.RoleAfter("from") is { } source
-            && NounPhraseReader.ReadParties(_line, at + 1) is { HasNames: true } seller)
+        at = ObjectStart.After(draft, at);
+        if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
+            && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
         {
-            // "agreed to buy from Everest Corp the Fairmont line".
-            draft.Take(seller, source);
-            at = seller.End;
+            // "agreed to buy from Everest Corp the Fairmont line", "will transfer to Everest Corp its stake in Fairmont".
+            draft.Add(side, other);
+            at += 2;
         }
 
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
@@ -137,6 +141,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
+                if (IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.MergedInto:
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) || !_line.Is(AfterComma(phrase.End), "into")) return -1;
@@ -145,8 +150,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) || !IsForSale(phrase.End)) return -1;
                 break;
             case FrameObject.MadePrivate:
+                if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase)
-                    || !(IsPhrasal || _line.Is(phrase.End, "private"))) return -1;
+                    || !(IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.Market:
@@ -167,6 +173,16 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return phrase.End;
     }
 
+    /// <summary>"Widget said Acme was taking it over": it is the one who says so.</summary>
+    private int TakeSpeaker(int end)
+    {
+        int said = draft.First - 1;
+        if (_line.Is(said, "that")) said--;
+        if (!_line.IsIn(said, ClauseWords.Speech)) return -1;
+        foreach (Party sayer in SubjectFinder.Find(_line, said)) draft.Add(PartyRole.Target, sayer);
+        return draft.Has(PartyRole.Target) ? end : -1;
+    }
+
     /// <summary>Whether the verb comes with its particle: "taken private".</summary>
     private bool IsPhrasal => draft.Word.End - draft.Word.First > 1;
 
@@ -181,6 +197,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private bool IsDefinite(NounPhrase phrase) =>
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
+
+    /// <summary>"may raise its stake": in whom, another sentence tells.</summary>
+    private bool IsOwnHolding(NounPhrase phrase) =>
+        phrase.Heads.Count == 1 && phrase.Heads[0].IsReferring && _line.Possesses(phrase.Heads[0].First)
+            && _line.MentionAt(phrase.Heads[0].First)?.Kind == MentionKind.Pronoun
+            && _frame.Subject is PartyRole.Investor or PartyRole.Seller;
 
     private int TakeReference(int end)
     {

@@ -14,8 +14,8 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
     {
         int start = word.First;
         bool be = false, to = false, has = false;
-        while (start > 0 && (line.IsAdverb(start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries) || line.Is(start - 1, "to")
-            || line.Is(start - 1, "not")))
+        while (start > 0 && (line.IsAdverb(start - 1) || IsFloating(line, start - 1) || line.IsIn(start - 1, ClauseWords.Auxiliaries)
+            || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
         {
             // Of "was to have paid" the auxiliary next to the participle decides: it is no passive.
             be |= !has && line.IsIn(start - 1, ClauseWords.Be);
@@ -34,6 +34,10 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         return new VerbGroup(start, reduced);
     }
 
+    /// <summary>"will each acquire", "have both agreed": of whom the subject consists, after the first auxiliary.</summary>
+    private static bool IsFloating(TermLine line, int at) =>
+        (line.Is(at, "each") || line.Is(at, "both") || line.Is(at, "all")) && line.IsIn(at - 1, ClauseWords.Auxiliaries);
+
     /// <summary>"bid", "purchase": the same word is the noun of a deal.</summary>
     private static bool IsNounToo(TermLine line, int at) => DealFrames.AllAt(line, at).Any(word => word.IsNoun && word.End == at + 1);
 
@@ -45,7 +49,7 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
     /// <summary>"to fight back Google": a bare form right after a word that is no subject belongs to that word.</summary>
     private static bool IsSecondVerb(TermLine line, FrameWord word) =>
         word.Form == VerbForm.Base && !line.Sentence.IsHeading && line.IsPlainWord(word.First - 1)
-            && !line.IsIn(word.First - 1, ClauseWords.Conjunctions)
+            && !line.Is(word.First - 1, "it") && !line.IsIn(word.First - 1, ClauseWords.Conjunctions)
         && !line.IsIn(word.First - 1, DealNouns.Units) && !line[word.First - 1].Lower.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>After a determiner, an adjective or a preposition stands a noun: "the purchase", "a buy".</summary>

@@ -17,11 +17,11 @@ internal sealed class BookCorrector
         _findings = [.. curation.Findings, .. articles.SelectMany(article => article.Findings)];
     }
 
-    public static CuratedBook Merge(IReadOnlyList<CuratedBook> articles, CurationFile curation)
+    public static CuratedBook Merge(IReadOnlyList<CuratedBook> articles, CurationFile curation, CancellationToken cancel)
     {
         BookCorrector corrector = new(articles, curation);
         foreach (Correction correction in curation.Corrections) corrector.Prepare(correction);
-        FactBook book = FactBook.Merge(corrector._books, corrector._names);
+        FactBook book = FactBook.Merge(corrector._books, corrector._names, cancel);
         SourceCorrector sources = new(book, corrector._notes, corrector._findings);
         foreach (Correction correction in curation.Corrections) sources.Make(correction);
         return new CuratedBook(

@@ -19,5 +19,7 @@ public sealed record CuratedBook(FactBook Book, ValueList<CurationNote> Notes, V
     /// <summary>The articles' books as one, with the corrections that go beyond one article.</summary>
     /// <param name="articles">The books of the articles, each with its own corrections made.</param>
     /// <param name="curation">All corrections.</param>
-    public static CuratedBook Merge(IReadOnlyList<CuratedBook> articles, CurationFile curation) => BookCorrector.Merge(articles, curation);
+    /// <param name="cancel">Stops the work.</param>
+    public static CuratedBook Merge(IReadOnlyList<CuratedBook> articles, CurationFile curation, CancellationToken cancel = default) =>
+        BookCorrector.Merge(articles, curation, cancel);
 }

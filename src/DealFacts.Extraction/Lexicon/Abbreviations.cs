@@ -3,6 +3,16 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words after which a dot ends no sentence by itself: "Inc.", "Oct.", "Mr.".</summary>
 internal static class Abbreviations
 {
+    /// <summary>Legal forms, which wires write without the dot.</summary>
+    public static readonly WordTable LegalForms = WordTable.Of("""
+        co
+        corp
+        cos
+        inc
+        ltd
+        plc
+        """);
+
     /// <summary>Never the end of a sentence: a name or a number follows.</summary>
     public static readonly WordTable Titles = WordTable.Of("""
         capt
@@ -25,6 +35,21 @@ internal static class Abbreviations
         sgt
         st
         vs
+        """);
+
+    /// <summary>First names cut short: "Chas. P. Orvane Co".</summary>
+    public static readonly WordTable GivenNames = WordTable.Of("""
+        benj
+        chas
+        edw
+        geo
+        jas
+        jos
+        robt
+        saml
+        theo
+        thos
+        wm
         """);
 
     /// <summary>The end of a sentence only where the next word starts one by itself.</summary>

@@ -469,7 +469,10 @@ internal static class BusinessWords
 
     /// <summary>What they do takes an article: "makes a heart monitor"; "provides a chance" tells nothing.</summary>
     public static readonly WordTable MakingVerbs = WordTable.Of("""
+        designing
+        developing
         makes
+        manufacturing
         manufactures
         produces
         publishes
@@ -981,8 +984,10 @@ internal static class BusinessWords
 
     /// <summary>After them a number of establishments tells a business: "has some 60 public houses".</summary>
     public static readonly WordTable Having = WordTable.Of("""
+        comprises
         has
         holds
+        includes
         owns
         """);
 

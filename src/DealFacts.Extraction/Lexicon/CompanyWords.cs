@@ -140,6 +140,7 @@ internal static class CompanyWords
         is the largest
         is valued
         is working
+        is worth
         issued
         issues
         joins
@@ -305,6 +306,7 @@ internal static class CompanyWords
         was last valued
         was set up
         was valued
+        was worth
         went public
         will acquire
         will buy
@@ -473,24 +475,33 @@ internal static class CompanyWords
     /// <summary>What companies are: "startup", "lender".</summary>
     public static readonly WordTable Sorts = WordTable.Of("""
         acquirer
+        activist
+        activist investor
         advertiser
         affiliate
         agency
+        aggregator
         airline
         app
         app maker
+        architect
         arm
+        assembler
+        asset manager
         automaker
         backer
         bank
         behemoth
         bidder
+        bookmaker
         bookseller
         brand
         brewer
+        broadband provider
         broadcaster
         broker
         brokerage
+        budget airline
         builder
         business
         buyer
@@ -499,10 +510,12 @@ internal static class CompanyWords
         carmaker
         carrier
         casino operator
+        caterer
         chain
         charity
         chemical maker
         chipmaker
+        clearing house
         co
         co-op
         company
@@ -515,40 +528,67 @@ internal static class CompanyWords
         cooperative
         corporation
         creator
+        cruise line
+        cruise operator
         dealer
+        designer
         developer
+        distiller
         distributor
         division
+        driller
         drug developer
         drug maker
         drugmaker
+        drugstore chain
+        electronics maker
         employer
         enterprise
         entity
+        etailer
         exchange
+        explorer
+        exporter
+        fabricator
         family office
         financier
+        fintech
         firm
         foundation
+        foundry
+        franchisee
+        franchisor
         fund
+        fund manager
+        gamemaker
         giant
         grocer
         group
         heavyweight
+        hedge fund
         holding company
+        homebuilder
         hotelier
         house
+        housebuilder
+        importer
         industrialist
         institution
         insurer
+        insurtech
+        integrator
         investment bank
         investment firm
         investor
+        jeweler
+        jeweller
         joint venture
         lab
+        label
         landlord
         leader
         lender
+        lessor
         licensee
         major
         maker
@@ -557,6 +597,8 @@ internal static class CompanyWords
         media company
         merchant
         miner
+        money manager
+        neobank
         network
         newcomer
         newspaper
@@ -572,7 +614,10 @@ internal static class CompanyWords
         parent
         partner
         partnership
+        phonemaker
         pioneer
+        plane maker
+        planemaker
         platform
         player
         powerhouse
@@ -583,14 +628,23 @@ internal static class CompanyWords
         purchaser
         railroad
         refiner
+        reinsurer
+        reseller
+        restaurateur
         retailer
         rival
         seller
         service
         shareholder
+        shipbuilder
         shipper
+        shipping company
+        shipping line
         site
+        smelter
+        spac
         specialist
+        sportswear maker
         start-up
         startup
         steelmaker
@@ -600,10 +654,15 @@ internal static class CompanyWords
         suitor
         supplier
         target
+        telco
         telecom
         thrift
         titan
+        tour operator
+        toy maker
+        toymaker
         trader
+        truckmaker
         trust
         underwriter
         unicorn
@@ -613,8 +672,10 @@ internal static class CompanyWords
         utility
         vendor
         venture
+        wealth manager
         website
         wholesaler
+        winemaker
         """);
 
     /// <summary>What companies are done to: "acquired", "led by", "stake in".</summary>
@@ -793,5 +854,16 @@ internal static class CompanyWords
         has
         have
         recently
+        """);
+
+    /// <summary>Several companies: "the two firms".</summary>
+    public static readonly WordTable Plurals = WordTable.Of("""
+        banks
+        businesses
+        companies
+        concerns
+        firms
+        subsidiaries
+        units
         """);
 }

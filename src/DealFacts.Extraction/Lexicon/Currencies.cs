@@ -23,17 +23,28 @@ internal static class Currencies
 
     /// <summary>Short words before a number, read only as written here: "Rs. 50 crore", "RM1.2 billion".</summary>
     public static readonly WordMap ShortWords = WordMap.Of("""
+        Bt = THB
+        DKr = DKK
         DM = DEM
+        Dkr = DKK
         FF = FRF
         Fr = CHF
         Frs = CHF
+        Ft = HUF
+        Kc = CZK
         NIS = ILS
+        NKr = NOK
+        Nkr = NOK
         RM = MYR
         RS = INR
         Re = INR
+        Rmb = CNY
         Rp = IDR
         Rs = INR
         SFr = CHF
+        SKr = SEK
+        Skr = SEK
+        Zl = PLN
         kr = SEK
         """);
 

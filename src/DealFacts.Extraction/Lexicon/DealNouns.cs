@@ -509,6 +509,50 @@ internal static class DealNouns
         whatever
         """);
 
+    /// <summary>What a company has: "assets", "customer lists", "real estate".</summary>
+    public static readonly WordTable Belongings = WordTable.Of("""
+        accounts
+        activities
+        assets
+        business
+        businesses
+        common
+        contracts
+        deposits
+        equipment
+        estate
+        facilities
+        goodwill
+        inventories
+        inventory
+        liabilities
+        list
+        lists
+        name
+        names
+        operations
+        patents
+        properties
+        property
+        receivables
+        rights
+        securities
+        shares
+        stock
+        technology
+        trademark
+        trademarks
+        """);
+
+    /// <summary>Of these, what stands for the company itself.</summary>
+    public static readonly WordTable Wholes = WordTable.Of("""
+        assets
+        business
+        operations
+        shares
+        stock
+        """);
+
     /// <summary>Measures of what is bought: "310 miles of branch line".</summary>
     public static readonly WordTable Measures = WordTable.Of("""
         acres

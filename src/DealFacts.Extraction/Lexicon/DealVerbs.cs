@@ -105,12 +105,19 @@ internal static class DealVerbs
         """).ToArray();
 
     private static readonly Dictionary<string, (string Verb, VerbForm Form)> Forms = Spell();
+    private static readonly WordTable Words = WordTable.Of(Forms.Keys);
 
     /// <summary>Whether the lower-case word is a form of any of them.</summary>
     public static bool IsAny(string word) => Forms.ContainsKey(word);
 
     /// <summary>The base form and the possible forms of a lower-case word; null when it is none of the verbs.</summary>
     public static (string Verb, VerbForm Form)? Find(string word) => Forms.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>As above of a word of an article.</summary>
+    public static bool IsAny(Word word) => Words.Contains(word);
+
+    /// <inheritdoc cref="IsAny(Word)"/>
+    public static (string Verb, VerbForm Form)? Find(Word word) => Words.Contains(word) ? Forms[word.Text] : null;
 
     /// <summary>The forms of a verb by its base form; one that the table lacks is regular.</summary>
     public static IEnumerable<(string Form, VerbForm Kind)> FormsOf(string verb) =>

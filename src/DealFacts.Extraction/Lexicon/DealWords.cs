@@ -94,12 +94,24 @@ internal static class DealWords
 
     /// <summary>Who runs, discusses or compiles an offering does not issue it.</summary>
     public static readonly WordTable NotIssuing = WordTable.Of("""
+        adviser
+        advisers
+        advising
+        advisor
+        advisors
+        bankers
+        banks
+        bookrunner
+        bookrunners
         comment
         compared
         compiled
         handling
         managing
+        role
         running
+        underwriter
+        underwriters
         underwriting
         """);
 
@@ -109,6 +121,58 @@ internal static class DealWords
         come
         comes
         coming
+        """);
+
+    /// <summary>After "buyout", those who make a trade of it.</summary>
+    public static readonly WordTable DealHouses = WordTable.Of("""
+        boutique
+        boutiques
+        firm
+        firms
+        fund
+        funds
+        group
+        groups
+        house
+        houses
+        lawyer
+        lawyers
+        specialist
+        specialists
+        """);
+
+    /// <summary>Verbs whose "in" is a part of them: "brought in $5 million".</summary>
+    public static readonly WordTable ParticleVerbs = WordTable.Of("""
+        bring
+        bringing
+        brings
+        brought
+        drew
+        hauled
+        pull
+        pulled
+        pulling
+        raked
+        raking
+        reeled
+        take
+        takes
+        taking
+        took
+        """);
+
+    /// <summary>Before the sum of all rounds: "bringing its total to".</summary>
+    public static readonly WordTable Summing = WordTable.Of("""
+        bring
+        bringing
+        brings
+        brought
+        lifting
+        lifts
+        pushes
+        pushing
+        takes
+        taking
         """);
 
     /// <summary>Verbs that with a bare sum tell of money raised: "nabs $35M".</summary>
@@ -340,5 +404,14 @@ internal static class DealWords
         hopefuls
         plan
         plans
+        """);
+
+    /// <summary>Before "company", one that the article does not name.</summary>
+    public static readonly WordTable Unnamed = WordTable.Of("""
+        another
+        undisclosed
+        unidentified
+        unnamed
+        unspecified
         """);
 }

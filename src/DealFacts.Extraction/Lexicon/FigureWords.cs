@@ -124,16 +124,22 @@ internal static class FigureWords
         interest
         jewelry
         land
+        lease
+        leases
+        licence
+        license
         loan
         loans
         machinery
         mansion
+        mortgages
         notes
         offer
         options
         order
         orders
         package
+        pact
         payout
         pension
         plane
@@ -149,6 +155,8 @@ internal static class FigureWords
         shareholder
         shares
         ship
+        shipment
+        shipments
         ships
         stake
         stakes
@@ -403,8 +411,10 @@ internal static class FigureWords
         businesses
         buyers
         capital
+        charities
         companies
         consumers
+        corporations
         country
         creators
         customers
@@ -429,7 +439,9 @@ internal static class FigureWords
         individuals
         industry
         investors
+        ipos
         lenders
+        listings
         makers
         manufacturers
         market
@@ -437,6 +449,7 @@ internal static class FigureWords
         merchants
         migrants
         nation
+        offerings
         operators
         owners
         parents
@@ -453,6 +466,7 @@ internal static class FigureWords
         sellers
         shareholders
         shoppers
+        spacs
         spectators
         startups
         states
@@ -464,6 +478,8 @@ internal static class FigureWords
         traders
         travelers
         travellers
+        unicorns
+        universities
         users
         vendors
         viewers
@@ -484,6 +500,48 @@ internal static class FigureWords
         valued
         values
         valuing
+        """);
+
+    /// <summary>Between somebody and what he will do: "stands to collect".</summary>
+    public static readonly WordTable Prospects = WordTable.Of("""
+        due
+        entitled
+        expected
+        likely
+        poised
+        set
+        stand
+        stands
+        stood
+        to
+        """);
+
+    /// <summary>What banks, brokers and buyers do to the worth of others: "put the valuation at".</summary>
+    public static readonly WordTable Judging = WordTable.Of("""
+        assign
+        assigned
+        assigns
+        cut
+        cuts
+        estimate
+        estimated
+        estimates
+        lowered
+        peg
+        pegged
+        pegs
+        place
+        placed
+        places
+        put
+        puts
+        set
+        sets
+        slashed
+        suggest
+        suggested
+        suggests
+        trimmed
         """);
 
     /// <summary>After the one who deals in shares of others: "the bank sold shares at".</summary>
@@ -515,6 +573,7 @@ internal static class FigureWords
     public static readonly WordTable Worldwide = WordTable.Of("""
         average
         global
+        globally
         industrywide
         median
         nationwide

@@ -85,6 +85,7 @@ internal static class GoverningVerbs
         walk
         weigh
         win won won
+        work
         withdraw withdrew withdrawn
         """);
 

@@ -650,6 +650,7 @@ internal static class KnownNames
         ceo
         ceos
         cet
+        cet1
         cfo
         cio
         cio's
@@ -673,6 +674,7 @@ internal static class KnownNames
         cto
         ctv
         d2c
+        dao
         dau
         daus
         dc
@@ -684,6 +686,7 @@ internal static class KnownNames
         dm
         dna
         dns
+        dtc
         dvd
         e&p
         ebit
@@ -704,6 +707,7 @@ internal static class KnownNames
         eur
         ev
         ev's
+        evp
         evs
         f.o.b
         faq
@@ -715,6 +719,7 @@ internal static class KnownNames
         gbp
         gdp
         gdpr
+        gm
         gmt
         gmv
         gp
@@ -784,15 +789,20 @@ internal static class KnownNames
         nda
         nft
         nfts
+        nim
         nlp
         no
+        npl
+        npls
         oem
         oems
         ok
         oled
+        opex
         otc
         otc bb
         ott
+        paas
         pc
         pcs
         pdf
@@ -820,11 +830,13 @@ internal static class KnownNames
         rmb
         roe
         roi
+        rote
         rpa
         rs
         rsu
         rsus
         rv
+        rwa
         s$
         saas
         sales
@@ -849,6 +861,7 @@ internal static class KnownNames
         stem
         suv
         suvs
+        svp
         tam
         tba
         tbd

@@ -36,6 +36,14 @@ internal static class LocationWords
         western
         """);
 
+    /// <summary>After a name, what makes it a place whatever else speaks: "Arden-based".</summary>
+    public static readonly WordTable Seated = WordTable.Of("""
+        -area
+        -based
+        -born
+        -headquartered
+        """);
+
     /// <summary>After a place and a hyphen: "Columbus-based".</summary>
     public static readonly WordTable Based = WordTable.Of("""
         area

@@ -270,6 +270,28 @@ internal static class NameConnectors
         namely
         """);
 
+    /// <summary>What companies of other languages are called first: "Grupo", "Banco".</summary>
+    public static readonly WordTable ForeignHeads = WordTable.Of("""
+        banca
+        banco
+        bank
+        banque
+        compagnie
+        companhia
+        compania
+        empresas
+        etablissements
+        gruppo
+        groupe
+        grupo
+        koninklijke
+        perusahaan
+        societa
+        societe
+        société
+        stiftung
+        """);
+
     /// <summary>Bodies that small words go on with: "Committee on Trade".</summary>
     public static readonly WordTable Bodies = WordTable.Of("""
         agency

@@ -631,19 +631,18 @@ internal static class OrganizationWords
         x
         """);
 
-    /// <summary>What stands before another company than the one spoken of: "a unit of".</summary>
-    public static readonly WordTable Apart = WordTable.Of("""
+    /// <summary>What stands before the owner of the company spoken of: "a unit of".</summary>
+    public static readonly WordTable OwnedBy = WordTable.Of("""
         affiliate of
         arm of
         controlled by
         division of
-        known as
-        name to
         owned by
-        parent of
         part of
-        renamed
         subsidiary of
         unit of
         """);
+
+    /// <summary>What stands before another company than the one spoken of.</summary>
+    public static readonly WordTable Apart = WordTable.Of(OwnedBy.Concat(["known as", "name to", "parent of", "renamed"]));
 }

@@ -194,6 +194,8 @@ internal static class PersonWords
         partner
         partners
         portfolio manager
+        crown prince
+        crown princess
         prince
         princess
         principal
@@ -288,78 +290,58 @@ internal static class PersonWords
         will serve as
         """);
 
-    /// <summary>What people are of a company: "founder of".</summary>
-    public static readonly WordTable OfficesOf = WordTable.Of("""
-        alumni of
-        analyst at
-        analyst with
-        analysts at
-        analysts with
-        ceo at
-        ceo of
-        cfo of
-        chairman and ceo of
-        chairman and chief executive of
-        chairman of
-        chief executive at
-        chief executive of
-        chief executive officer of
-        chief financial officer of
-        chief operating officer of
-        co-ceo of
-        co-founded
-        co-founder at
-        co-founder of
-        co-founders of
-        cofounder of
-        cto of
-        director at
-        director of
-        economist at
-        employee at
-        employees at
-        engineer at
-        engineers at
-        executive at
-        executive chairman of
-        executives at
-        executives from
-        founded
-        founder and ceo of
-        founder of
-        founders of
-        general partner at
-        head of
-        joined
-        manager at
-        managing director at
-        managing director of
-        managing partner at
-        managing partner of
-        officer of
-        partner at
-        partner in
-        partners at
-        president and ceo of
-        president and chief executive of
-        president and chief executive officer of
-        president of
-        principal at
-        representative for
-        representatives for
-        shareholders in
-        spokesman for
-        spokesperson for
-        spokespersons for
-        spokeswoman for
-        strategist at
-        vice chairman of
-        vice president at
-        vice president of
-        worked at
-        worked for
+    /// <summary>What people are to a company.</summary>
+    private static readonly WordTable Offices = WordTable.Of("""
+        alumni
+        alumnus
+        analyst
+        analysts
+        associate
+        ceo
+        cfo
+        chair
+        chairman
+        chairwoman
+        chief executive
+        co-ceo
+        co-founder
+        co-founders
+        cofounder
+        coo
+        counsel
+        cto
+        director
+        economist
+        employee
+        employees
+        engineer
+        engineers
+        executive
+        executives
+        founder
+        founders
+        manager
+        managers
+        officer
+        partner
+        partners
+        president
+        principal
+        researcher
+        spokesman
+        spokesperson
+        spokeswoman
+        strategist
         """);
 
+    /// <summary>What people are of a company, as it stands before the company's name: "founder of", "officer at".</summary>
+    public static readonly WordTable OfficesOf = WordTable.Of(
+        Offices.SelectMany(office => new[] { office + " at", office + " with", office + " of" }).Concat(
+        [
+            "co-founded", "executives from", "founded", "head of", "joined", "partner in", "representative for", "representatives for",
+            "shareholders in",
+            "spokesman for", "spokesperson for", "spokespersons for", "spokeswoman for", "worked at", "worked for",
+        ]));
     /// <summary>What stands before those who made or lead something: "founded by".</summary>
     public static readonly WordTable Makers = WordTable.Of("""
         appointed

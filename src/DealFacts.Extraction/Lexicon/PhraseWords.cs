@@ -31,11 +31,28 @@ internal static class PhraseWords
         bulk
         half
         most
+        one
         part
         parts
         portion
         remainder
         rest
+        """);
+
+    /// <summary>Several things taken as one: "a group of mineral properties".</summary>
+    public static readonly WordTable Collections = WordTable.Of("""
+        chain
+        collection
+        fleet
+        group
+        network
+        number
+        package
+        pair
+        portfolio
+        series
+        set
+        string
         """);
 
     /// <summary>Between the words of a share: "issued and outstanding common".</summary>

@@ -951,11 +951,15 @@ internal static class PlaceNames
     public static readonly WordTable Demonyms = WordTable.Of("""
         afghan
         african
+        alaskan
         albanian
+        albertan
         algerian
         american
         americans
+        andalusian
         anglo
+        angolan
         arab
         argentine
         argentinian
@@ -965,25 +969,36 @@ internal static class PlaceNames
         australians
         austrian
         azerbaijani
+        bahamian
         bahraini
         bangladeshi
+        basque
         bavarian
         belarusian
         belgian
+        bengali
+        bermudian
         bolivian
         brazilian
         british
         britons
         bulgarian
         burmese
+        californian
+        californians
         cambodian
         cameroonian
         canadian
         canadians
         catalan
+        catalonian
         chilean
         chinese
         colombian
+        congolese
+        cornish
+        corsican
+        costa rican
         croatian
         cuban
         cypriot
@@ -998,17 +1013,25 @@ internal static class PlaceNames
         ethiopian
         european
         europeans
+        fijian
         filipino
         finnish
         flemish
+        floridian
         franco
         french
         frenchman
+        gabonese
         georgian
         german
         germans
         ghanaian
         greek
+        guatemalan
+        guyanese
+        haitian
+        hawaiian
+        honduran
         hungarian
         icelandic
         indian
@@ -1027,46 +1050,70 @@ internal static class PlaceNames
         japanese
         jewish
         jordanian
+        kashmiri
         kazakh
         kenyan
         korean
         kuwaiti
+        laotian
         latin american
         latvian
         lebanese
         libyan
         lithuanian
+        londoner
+        londoners
+        malawian
         malaysian
         maltese
+        manx
         mexican
         middle eastern
+        minnesotan
         moldovan
         mongolian
         moroccan
+        mozambican
         muslim
+        namibian
         nepalese
         new yorker
         new yorkers
+        nicaraguan
         nigerian
         nordic
         north american
         norwegian
+        ohioan
         omani
+        oregonian
         pakistani
         palestinian
         panamanian
+        papuan
+        paraguayan
+        parisian
+        pennsylvanian
         peruvian
         polish
         portuguese
+        puerto rican
+        punjabi
         qatari
+        quebecois
         romanian
         russian
         russians
+        salvadoran
+        samoan
+        sardinian
         saudi
+        saxon
         scandinavian
         scottish
         senegalese
         serbian
+        siberian
         sicilian
         singaporean
         sino
@@ -1078,13 +1125,22 @@ internal static class PlaceNames
         soviet
         spanish
         sri lankan
+        sudanese
+        surinamese
         swedish
         swiss
         syrian
         taiwanese
+        tanzanian
+        tasmanian
+        texan
+        texans
         thai
+        trinidadian
         tunisian
         turkish
+        tuscan
+        tyrolean
         u.k.
         u.s.
         ugandan
@@ -1092,11 +1148,17 @@ internal static class PlaceNames
         ukrainian
         uruguayan
         us
+        uzbek
+        venetian
         venezuelan
+        viennese
         vietnamese
+        virginian
         welsh
         west german
         western
+        yemeni
+        yugoslav
         zambian
         zimbabwean
         """);
@@ -1138,10 +1200,6 @@ internal static class PlaceNames
 
     /// <summary>What stands after a place: "-based".</summary>
     public static readonly WordTable Followers = WordTable.Of("""
-        -area
-        -based
-        -born
-        -headquartered
         area
         city
         county
@@ -1204,6 +1262,28 @@ internal static class PlaceNames
         township
         valley
         village
+        """);
+
+    /// <summary>What stands before a demonym and makes no name of it: "East African".</summary>
+    public static readonly WordTable Directions = WordTable.Of("""
+        central
+        continental
+        east
+        eastern
+        far
+        latin
+        mainland
+        middle
+        north
+        northern
+        pan
+        saharan
+        south
+        southeast
+        southern
+        sub
+        west
+        western
         """);
 
     /// <summary>Regions after which companies call themselves: "Southwest" is as often Southwest Forest Industries.</summary>

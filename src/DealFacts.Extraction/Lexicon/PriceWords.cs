@@ -231,6 +231,38 @@ internal static class PriceWords
         wages
         """);
 
+    /// <summary>Between a sum and its deal: "a $5 million all-cash deal".</summary>
+    public static readonly WordTable Means = WordTable.Of("""
+        all
+        blockbuster
+        buyout
+        cash
+        definitive
+        friendly
+        hostile
+        merger
+        purchase
+        share
+        stock
+        takeover
+        """);
+
+    /// <summary>Verbs before a sum that is laid out: "spent $5 million to buy".</summary>
+    public static readonly WordTable Outlays = WordTable.Of("""
+        dropped
+        forked
+        pay
+        paid
+        paying
+        pays
+        shelled
+        spend
+        spending
+        spends
+        spent
+        splashed
+        """);
+
     /// <summary>Before a sum that is not a price: "pays dividends of".</summary>
     public static readonly WordTable OtherDues = WordTable.Of("""
         dividend

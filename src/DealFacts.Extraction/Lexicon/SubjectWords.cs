@@ -12,6 +12,40 @@ internal static class SubjectWords
         until
         """);
 
+    /// <summary>Verbs whose object is kept "from" doing something.</summary>
+    public static readonly WordTable Hindering = WordTable.Of("""
+        bar
+        barred
+        barring
+        bars
+        block
+        blocked
+        blocking
+        blocks
+        deter
+        deterred
+        enjoin
+        enjoined
+        enjoining
+        forbid
+        keep
+        keeping
+        kept
+        prevent
+        prevented
+        preventing
+        prevents
+        prohibit
+        prohibited
+        prohibiting
+        restrain
+        restrained
+        restraining
+        stop
+        stopped
+        stopping
+        """);
+
     /// <summary>Open what stands in front of a sentence's subject: "With $10 million in funding,".</summary>
     public static readonly WordTable FrontWords = WordTable.Of("""
         after
@@ -114,5 +148,23 @@ internal static class SubjectWords
         founders
         veterans
         workers
+        """);
+
+    /// <summary>What an adviser does for the one who acts: "to help it sell".</summary>
+    public static readonly WordTable Helping = WordTable.Of("""
+        advise
+        aid
+        assist
+        help
+        """);
+
+    /// <summary>How an adviser is taken on.</summary>
+    public static readonly WordTable Hiring = WordTable.Of("""
+        appointed
+        chosen
+        engaged
+        hired
+        named
+        retained
         """);
 }

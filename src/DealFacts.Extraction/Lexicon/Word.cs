@@ -10,15 +10,16 @@ public sealed class Word(string text)
     public static readonly Word None = new("");
 
     // What a table may answer, each with whether it was asked.
-    private const int IsAsked = 1, IsEntry = 2, IsFirst = 4;
+    private const int IsAsked = 1, IsEntry = 2, IsFirstOfSeveral = 4;
     private const int IsStartAsked = 8, IsStart = 16, IsEndAsked = 32, IsEnd = 64;
-
-    private const int IndexBits = 64;
 
     // A cell a question. Two threads that ask at once may lose an answer, which is then asked for again; none is ever wrong.
     private byte[] _answers = [];
 
-    // A bit an index; indexes beyond the last bit are looked up each time.
+    // A cell an index: one more than the word's row there, 0 where it was not asked.
+    private short[] _rows = [];
+
+    // A bit an index that is known to lack the word, as most do; indexes beyond the last bit are told by their cells.
     private long _foreign;
 
     /// <summary>The word, with a typewriter apostrophe.</summary>
@@ -28,7 +29,10 @@ public sealed class Word(string text)
     internal bool IsIn(WordTable table) => (Answer(table) & IsEntry) != 0;
 
     /// <summary>Whether an entry of the table has the word first.</summary>
-    internal bool Begins(WordTable table) => (Answer(table) & IsFirst) != 0;
+    internal bool Begins(WordTable table) => (Answer(table) & (IsEntry | IsFirstOfSeveral)) != 0;
+
+    /// <summary>Whether an entry of several words has the word first.</summary>
+    internal bool BeginsPhrase(WordTable table) => (Answer(table) & IsFirstOfSeveral) != 0;
 
     /// <summary>Whether a longer entry of the table starts with the word's letters.</summary>
     internal bool Starts(WordTable table)
@@ -54,13 +58,13 @@ public sealed class Word(string text)
         return (known & IsEntry) != 0;
     }
 
-    /// <summary>Whether the index of a number is known to lack the word.</summary>
-    internal bool IsForeignTo(int index) => index < IndexBits && (_foreign & (1L << index)) != 0;
-
-    /// <summary>Notes that it does.</summary>
-    internal void NoteForeignTo(int index)
+    /// <summary>The word's row in an index; 0 for none.</summary>
+    internal int RowIn(WordRows index)
     {
-        if (index < IndexBits) _foreign |= 1L << index;
+        if ((_foreign & index.Bit) != 0) return 0;
+        short[] rows = _rows;
+        int known = index.Number < rows.Length ? rows[index.Number] : 0;
+        return known > 0 ? known - 1 : KeepRow(index);
     }
 
     /// <inheritdoc/>
@@ -70,7 +74,8 @@ public sealed class Word(string text)
     {
         int known = Known(table.Number);
         if ((known & IsAsked) != 0) return known;
-        return Keep(table.Number, IsAsked | (table.Contains(Text) ? IsEntry : 0) | (table.IsFirstWord(Text) ? IsFirst : 0));
+        bool several = table.PhrasesFrom(Text).Length > 0;
+        return Keep(table.Number, IsAsked | (table.Contains(Text) ? IsEntry : 0) | (several ? IsFirstOfSeveral : 0));
     }
 
     private int Known(int question)
@@ -89,5 +94,20 @@ public sealed class Word(string text)
         }
 
         return answers[question] |= (byte)answer;
+    }
+
+    private int KeepRow(WordRows index)
+    {
+        short[] rows = _rows;
+        if (index.Number >= rows.Length)
+        {
+            Array.Resize(ref rows, Math.Max(index.Number + 1, WordRows.Count));
+            _rows = rows;
+        }
+
+        int row = index.RowOf(Text);
+        rows[index.Number] = (short)(row + 1);
+        if (row == 0) _foreign |= index.Bit;
+        return row;
     }
 }

@@ -27,6 +27,9 @@ public sealed class WordTable : IEnumerable<string>
     /// <summary>The words with which entries start.</summary>
     public IEnumerable<string> FirstWords => _entries.Where(entry => entry.IndexOf(' ') < 0).Union(_phrases.Keys, StringComparer.Ordinal);
 
+    /// <summary>The words that stand second in entries.</summary>
+    internal IEnumerable<string> SecondWords => _phrases.Values.SelectMany(phrases => phrases).Select(words => words[1]);
+
     /// <summary>A table from its lines.</summary>
     public static WordTable Of(string lines) => new(Entries(lines));
 
@@ -48,9 +51,6 @@ public sealed class WordTable : IEnumerable<string>
 
     /// <summary>The entries of several words that start with the word, cut into words, the longest first.</summary>
     internal string[][] PhrasesFrom(string word) => _phrases.TryGetValue(word, out string[][]? phrases) ? phrases : None;
-
-    /// <summary>Whether an entry starts with the word.</summary>
-    internal bool IsFirstWord(string word) => _entries.Contains(word) || _phrases.ContainsKey(word);
 
     /// <summary>Whether an entry that is longer starts with the letters.</summary>
     internal bool HasLonger(string start) => HasLonger(_sorted ??= Sorted(_entries), start);

@@ -23,7 +23,7 @@ internal sealed class BookBuilder
     {
         _document = document;
         _names = names;
-        _claims = claims;
+        _claims = claims = claims.WatchedBy(document);
         _groups = DealGrouper.Group(claims.Deals);
         LaterTargets.Attach(claims.Targets, _groups);
         LaterPrices.Attach(claims.Prices, _groups);
@@ -39,15 +39,17 @@ internal sealed class BookBuilder
         IReadOnlyList<TermLine> lines, IReadOnlyList<ProfileFact> profiles, ClaimReading claims)
     {
         BookBuilder builder = new(document, names, lines, claims);
-        Undisclosed.Attach(document, quantities, builder._groups);
+        Undisclosed.Attach(document, document.Watched(quantities), builder._groups);
         IReadOnlyList<TargetFact> targets = builder._main is null ? [] : TargetReader.Read(builder._main, lines);
+        NameReading watched = new(document.Watched(names.Entities), names.Mentions);
         return FactBook.Of(
             [document.Article with { Title = document.Article.Title ?? Title(document) }],
-            [.. CompanyBuilder.Build(document, names, [.. profiles, .. TargetFact.OfCompanies(targets)]),
+            [.. CompanyBuilder.Build(document, watched, [.. profiles, .. TargetFact.OfCompanies(targets)]),
                 .. CompanyBuilder.BuildUnnamed(document, targets)],
             builder.Deals(),
             builder.Figures(),
-            builder.Unattributed());
+            builder.Unattributed(),
+            document.Cancel);
     }
 
     private static string? Title(TextDocument document)
@@ -60,6 +62,7 @@ internal sealed class BookBuilder
     {
         for (int i = 0; i < _groups.Count; i++)
         {
+            _document.Cancel.ThrowIfCancellationRequested();
             DealGroup group = _groups[i];
             StageFind stage = DealStages.Of(group);
             yield return new Deal
@@ -68,14 +71,29 @@ internal sealed class BookBuilder
                 Kind = group.Kind,
                 Stage = stage.Stage,
                 StageText = StageText(group, stage),
-                Parties = group.Parties.Select(p => new DealParty(p.Party.Name, p.Role)).Distinct().ToList(),
+                Parties = PartiesOf(group),
                 Value = (group.Value ?? group.Undisclosed)?.Amount as Money,
                 Valuation = group.Valuation?.Amount as Money,
                 Round = group.Round,
                 Prominence = Prominence(group),
-                Claims = group.Statements.Select(ClaimOf).Concat(Silence(group)).ToList(),
+                Claims = ClaimsOf(group),
             };
         }
+    }
+
+    private static List<DealParty> PartiesOf(DealGroup group)
+    {
+        List<DealParty> parties = new(group.Parties.Count);
+        foreach ((PartyRole role, Party party) in group.Parties) parties.Add(new DealParty(party.Name, role));
+        return parties.Count < 2 ? parties : parties.Distinct().ToList();
+    }
+
+    private List<Claim> ClaimsOf(DealGroup group)
+    {
+        List<Claim> claims = new(group.Statements.Count + 1);
+        foreach (DealStatement statement in group.Statements) claims.Add(ClaimOf(statement));
+        if (group.Value is null && group.Undisclosed is { } silence) claims.Add(Silence(group, silence));
+        return claims;
     }
 
     /// <summary>A name that is unique until the book gives the deal its own.</summary>
@@ -85,7 +103,7 @@ internal sealed class BookBuilder
     private string? StageText(DealGroup group, StageFind stage)
     {
         StageWords? told = StageWords.Of(group, stage);
-        StageWords? words = group == _main ? LeadStage.Choose(_lines, group, told) : told;
+        StageWords? words = group == _main ? LeadStage.Choose(_lines, group, _groups, told) : told;
         return words?.Line.Phrase(words.First, words.End);
     }
 
@@ -112,11 +130,12 @@ internal sealed class BookBuilder
         Citation = _document.Cite(statement.Line.RangeOf(statement.First, statement.End), statement.Frame.Id),
     };
 
-    private IEnumerable<Claim> Silence(DealGroup group)
+    private Claim Silence(DealGroup group, Quantity undisclosed) => new()
     {
-        if (group.Value is not null || group.Undisclosed is not { } undisclosed) yield break;
-        yield return new Claim { Amount = undisclosed.Amount, Stage = DealStages.Of(group).Stage, Citation = _document.Cite(_document.RangeOf(undisclosed.First, undisclosed.End), undisclosed.Rule) };
-    }
+        Amount = undisclosed.Amount,
+        Stage = DealStages.Of(group).Stage,
+        Citation = _document.Cite(_document.RangeOf(undisclosed.First, undisclosed.End), undisclosed.Rule),
+    };
 
     private IEnumerable<Figure> Figures()
     {

@@ -10,30 +10,45 @@ internal static class CompanyBuilder
     /// <summary>A company an organisation, with a citation for the first place of each form of its name.</summary>
     public static IEnumerable<Company> Build(TextDocument document, NameReading names, IReadOnlyList<ProfileFact> profiles)
     {
-        ILookup<Entity, ProfileFact> known = profiles.ToLookup(fact => fact.Company);
+        Dictionary<Entity, List<ProfileFact>> known = [];
+        foreach (ProfileFact fact in profiles)
+        {
+            if (!known.TryGetValue(fact.Company, out List<ProfileFact>? facts)) known.Add(fact.Company, facts = []);
+            facts.Add(fact);
+        }
+
         foreach (Entity entity in names.Entities)
         {
             if (entity.Kind != EntityKind.Organization) continue;
-            yield return new Company
+            Company named = new()
             {
                 Name = entity.Name,
                 LegalName = entity.FullName,
-                AlternateNames = entity.Forms.Where(form => form != entity.Name
-                    && form != entity.FullName).Distinct(StringComparer.Ordinal).ToList(),
+                AlternateNames = OtherForms(entity),
                 Kind = entity.CompanyKind,
                 Ticker = entity.Ticker,
                 Exchange = entity.Exchange,
-                Business = First(known[entity], ProfileTopic.Business),
-                Location = First(known[entity], ProfileTopic.Location),
-                Founded = First(known[entity], ProfileTopic.Founded) is { } year ? YearFounded(year) : null,
-                ChiefExecutive = First(known[entity], ProfileTopic.ChiefExecutive),
-                Founders = All(known[entity], ProfileTopic.Founder),
-                FormerNames = All(known[entity], ProfileTopic.FormerName),
-                Customers = All(known[entity], ProfileTopic.Customer),
-                Citations = [.. FirstPlaces(document, entity), .. known[entity].Select(fact => document.Cite(fact.Range, fact.Rule))],
+                Citations = FirstPlaces(document, entity),
             };
+            yield return known.TryGetValue(entity, out List<ProfileFact>? told) ? Described(named, told, document) : named;
         }
     }
+
+    private static Company Described(Company company, List<ProfileFact> facts, TextDocument document) => company with
+    {
+        Business = First(facts, ProfileTopic.Business),
+        Location = First(facts, ProfileTopic.Location),
+        Founded = First(facts, ProfileTopic.Founded) is { } year ? YearFounded(year) : null,
+        ChiefExecutive = First(facts, ProfileTopic.ChiefExecutive),
+        Founders = All(facts, ProfileTopic.Founder),
+        FormerNames = All(facts, ProfileTopic.FormerName),
+        Customers = All(facts, ProfileTopic.Customer),
+        Citations = [.. company.Citations, .. facts.Select(fact => document.Cite(fact.Range, fact.Rule))],
+    };
+
+    private static IReadOnlyList<string> OtherForms(Entity entity) =>
+        entity.Forms.TrueForAll(form => form == entity.Name || form == entity.FullName) ? ValueList<string>.Empty
+            : entity.Forms.Where(form => form != entity.Name && form != entity.FullName).Distinct(StringComparer.Ordinal).ToList();
 
     /// <summary>What is sold without a name of its own, "garden tools group", where more is known of it.</summary>
     public static IEnumerable<Company> BuildUnnamed(TextDocument document, IReadOnlyList<TargetFact> facts) => facts
@@ -48,12 +63,14 @@ internal static class CompanyBuilder
             Citations = target.Select(fact => document.Cite(fact.Range, fact.Rule)).ToList(),
         });
 
-    private static string? First(IEnumerable<ProfileFact> facts, ProfileTopic topic) =>
-        facts.FirstOrDefault(fact => fact.Topic == topic)?.Value;
+    private static string? First(List<ProfileFact> facts, ProfileTopic topic) => facts.Find(fact => fact.Topic == topic)?.Value;
 
-    private static List<string> All(IEnumerable<ProfileFact> facts, ProfileTopic topic) =>
-        facts.Where(fact => fact.Topic == topic).Select(fact => fact.Value).Distinct(StringComparer.Ordinal)
-            .OrderBy(value => value, StringComparer.Ordinal).ToList();
+    private static IReadOnlyList<string> All(List<ProfileFact> facts, ProfileTopic topic)
+    {
+        List<ProfileFact> told = facts.FindAll(fact => fact.Topic == topic);
+        return told.Count == 0 ? ValueList<string>.Empty
+            : told.Select(fact => fact.Value).Distinct(StringComparer.Ordinal).OrderBy(value => value, StringComparer.Ordinal).ToList();
+    }
 
     private static Period? YearFounded(string year) =>
         int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number)
@@ -61,14 +78,17 @@ internal static class CompanyBuilder
             ? Period.OfYear(number, year)
             : new Period { Text = year };
 
-    private static IEnumerable<Citation> FirstPlaces(TextDocument document, Entity entity)
+    private static List<Citation> FirstPlaces(TextDocument document, Entity entity)
     {
+        List<Citation> places = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (NameMention mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name || !seen.Add(document.Phrase(mention.First, mention.End))) continue;
             string rule = mention.Rule.StartsWith("name/", StringComparison.Ordinal) ? mention.Rule : "name/" + mention.Rule;
-            yield return document.Cite(document.RangeOf(mention.First, mention.End), rule);
+            places.Add(document.Cite(document.RangeOf(mention.First, mention.End), rule));
         }
+
+        return places;
     }
 }

@@ -48,19 +48,34 @@ internal sealed class DealGroup
     public Quantity? Undisclosed { get; set; }
 
     /// <summary>Who is bought or raises money, or null.</summary>
-    public Party? Target => _parties.FirstOrDefault(p => TargetRoles.Contains(p.Role)).Party;
+    public Party? Target
+    {
+        get
+        {
+            foreach ((PartyRole role, Party party) in _parties)
+                if (IsTarget(role)) return party;
+            return null;
+        }
+    }
 
     /// <summary>Whether only a headline has told it yet, and in the headline's own words for what is bought: "pump maker".</summary>
     public bool IsHerald => Target is { Entity: null } && Statements.All(s => s.Line.Sentence.IsHeading);
 
     /// <summary>Who buys or invests.</summary>
-    public IEnumerable<Party> Buyers => _parties.Where(p => BuyerRoles.Contains(p.Role)).Select(p => p.Party);
+    public IEnumerable<Party> Buyers
+    {
+        get
+        {
+            foreach ((PartyRole role, Party party) in _parties)
+                if (Array.IndexOf(BuyerRoles, role) >= 0) yield return party;
+        }
+    }
 
     /// <summary>Takes a statement in.</summary>
     public void Add(DealStatement statement)
     {
         if (Statements.Count > 0 && IsHerald && !statement.Line.Sentence.IsHeading && statement.In(TargetRoles).Any())
-            _parties.RemoveAll(p => TargetRoles.Contains(p.Role));
+            _parties.RemoveAll(p => IsTarget(p.Role));
         Statements.Add(statement);
         bool bought = statement.IsReference
             && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));
@@ -80,7 +95,7 @@ internal sealed class DealGroup
     /// <summary>Takes in the names of what was only described.</summary>
     public void Name(IReadOnlyList<Party> targets)
     {
-        _parties.RemoveAll(p => TargetRoles.Contains(p.Role));
+        _parties.RemoveAll(p => IsTarget(p.Role));
         foreach (Party target in targets) _parties.Add((PartyRole.Target, target));
     }
 
@@ -93,7 +108,7 @@ internal sealed class DealGroup
     /// <summary>Takes in a deal that turned out to be this one; its own object, which only described this one's, is dropped.</summary>
     public void Absorb(DealGroup other)
     {
-        foreach (DealStatement statement in other.Statements) Add(statement with { Parties = [.. statement.Parties.Where(p => !TargetRoles.Contains(p.Role))] });
+        foreach (DealStatement statement in other.Statements) Add(statement with { Parties = [.. statement.Parties.Where(p => !IsTarget(p.Role))] });
         List<DealStatement> inOrder = Statements.OrderBy(statement => statement.Line.Sentence.Index).ToList();
         Statements.Clear();
         Statements.AddRange(inOrder);
@@ -104,13 +119,15 @@ internal sealed class DealGroup
         a is not null && b is not null && (a.Entity is not null ? a.Entity == b.Entity : b.Entity is null
             && string.Equals(a.Description, b.Description, StringComparison.OrdinalIgnoreCase));
 
+    private static bool IsTarget(PartyRole role) => role is PartyRole.Target or PartyRole.Issuer;
+
     private void AddParty(PartyRole role, Party party)
     {
         int known = _parties.FindIndex(p => Same(p.Party, party));
         if (known < 0)
         {
             if (_parties.Count == MostParties) return;
-            bool taken = TargetRoles.Contains(role) && Statements.Count > 1 && Target is not null;
+            bool taken = IsTarget(role) && Statements.Count > 1 && Target is not null;
             if (!taken) _parties.Add((role, party));
         }
         else if (role == PartyRole.LeadInvestor && _parties[known].Role == PartyRole.Investor)

@@ -13,10 +13,10 @@ internal static class DealGrouper
     public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements)
     {
         DealIndex deals = new();
-        bool told = statements.Any(s => !s.Frame.IsWeak && !s.IsReference);
+        bool told = statements.Any(s => !s.IsWeak && !s.IsReference);
         foreach (DealStatement statement in statements)
         {
-            if (statement.IsTotal || (told && statement.Frame.IsWeak)) continue;
+            if (statement.IsTotal || (told && statement.IsWeak)) continue;
             DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement) : deals.First(statement, IsSame);
             if (group is not null) deals.Add(group, statement);
             else if (!statement.IsReference) deals.Add(statement);

@@ -13,12 +13,12 @@ internal static class DealStages
     /// <summary>The statement's stage that stands for the deal.</summary>
     public static StageFind Of(DealGroup group)
     {
-        StageFind told = group.Statements.FirstOrDefault(s => !s.Line.Sentence.IsHeading)?.Stage ?? group.Statements[0].Stage;
-        StageFind? pending = group.Statements.Select(s => s.Stage).FirstOrDefault(s => s.Stage == DealStage.Pending);
+        StageFind told = group.Statements.Find(s => !s.Line.Sentence.IsHeading)?.Stage ?? group.Statements[0].Stage;
+        StageFind? pending = group.Statements.Find(s => s.Stage.Stage == DealStage.Pending)?.Stage;
         if (told.Stage == DealStage.Completed
             && pending is not null) return pending with { First = told.First, End = told.End, Teller = told };
-        StageFind? worded = group.Statements.Where(s => s.Line.Sentence.Index <= group.Statements[0].Line.Sentence.Index + NextSentence)
-            .Select(s => s.Stage).FirstOrDefault(s => s.End > s.First);
+        int last = group.Statements[0].Line.Sentence.Index + NextSentence;
+        StageFind? worded = group.Statements.Find(s => s.Line.Sentence.Index <= last && s.Stage.End > s.Stage.First)?.Stage;
         return told.End == told.First && worded is not null && worded.Rank < told.Rank ? worded : told;
     }
 }

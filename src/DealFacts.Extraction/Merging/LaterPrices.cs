@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Merging;
 
@@ -8,12 +9,27 @@ internal static class LaterPrices
     /// <summary>Attaches each price to a deal that has none.</summary>
     public static void Attach(IReadOnlyList<PriceFind> prices, IReadOnlyList<DealGroup> groups)
     {
+        Dictionary<Quantity, DealStatement> paidIn = [];
+        foreach (DealStatement statement in groups.SelectMany(group => group.Statements))
+            if (statement.Value is { } value) paidIn[value] = statement;
         foreach (PriceFind price in prices)
-            if (groups.Take(DealIndex.MostCompared).FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told) told.Price(price);
+        {
+            DealStatement? of = paidIn.TryGetValue(price.Price, out DealStatement? statement) ? statement : null;
+            if (groups.Take(DealIndex.MostCompared).FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told
+                && !IsOfAnother(told, of)) told.Price(price);
+        }
     }
 
     private static bool IsToldBefore(DealGroup group, PriceFind price) => (DealGrouper.IsPurchase(group.Kind)
         || group.Kind is DealKind.Investment)
         && group.Statements[0].Line.Sentence.Index <= price.Line.Sentence.Index
         && (!price.IsReceived || group.Parties.Any(p => p.Role == PartyRole.Seller));
+
+    /// <summary>"its $5 million purchase of Widget" with another buyer is the price of that deal and no other's.</summary>
+    private static bool IsOfAnother(DealGroup group, DealStatement? of)
+    {
+        if (of is not { IsReference: false } || !of.In(PartyRole.Target).Any(target => target.Entity is not null)) return false;
+        List<Party> buyers = of.In(DealGroup.BuyerRoles).ToList();
+        return buyers.Count > 0 && group.Buyers.Any() && !group.Buyers.Any(buyer => buyers.Any(other => DealGroup.Same(buyer, other)));
+    }
 }

@@ -17,10 +17,10 @@ internal static class LeadStage
     /// <summary>
     /// The words of stage that stand first in the main clause, those told of the deal or others; those told where it has none.
     /// </summary>
-    public static StageWords? Choose(IReadOnlyList<TermLine> lines, DealGroup deal, StageWords? told)
+    public static StageWords? Choose(IReadOnlyList<TermLine> lines, DealGroup deal, IReadOnlyList<DealGroup> deals, StageWords? told)
     {
         TermLine? lead = lines.FirstOrDefault(line => !line.Sentence.IsHeading && line.Count > ShortestSentence);
-        if (lead is null || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
+        if (lead is null || IsOfAnother(lead, deal, deals) || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
         int start = StartOfClause(lead);
         int end = Math.Min(lead.Count, start + LongestClause);
         for (int at = start; at < end; at++)
@@ -32,6 +32,11 @@ internal static class LeadStage
 
         return told;
     }
+
+    /// <summary>Whether the sentence tells only of a deal of another sort: a round.</summary>
+    private static bool IsOfAnother(TermLine lead, DealGroup deal, IReadOnlyList<DealGroup> deals) =>
+        !deal.Statements.Any(statement => statement.Line == lead)
+            && deals.Take(DealIndex.MostCompared).Any(other => other.Target is not null && !DealGrouper.IsPurchase(other.Kind) && other.Statements[0].Line == lead);
 
     /// <summary>
     /// After "X said" or "X told Y" the clause starts that says what is new; at the end of a sentence they only name the source.

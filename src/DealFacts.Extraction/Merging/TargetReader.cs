@@ -19,17 +19,20 @@ internal sealed class TargetReader
     private readonly List<TargetFact> _facts = [];
     private string _head = "";
 
-    private TargetReader(Party target) => _target = target;
+    private readonly bool _isOneOfTwo;
+
+    private TargetReader(Party target, bool isOneOfTwo) => (_target, _isOneOfTwo) = (target, isOneOfTwo);
 
     /// <summary>The facts, the nearest first.</summary>
     public static IReadOnlyList<TargetFact> Read(DealGroup deal, IReadOnlyList<TermLine> lines)
     {
         List<TargetFact> facts = [];
-        foreach (Party target in deal.Parties.Where(p => p.Role is PartyRole.Target).Select(p => p.Party))
+        List<Party> targets = deal.Parties.Where(p => p.Role is PartyRole.Target).Select(p => p.Party).ToList();
+        foreach (Party target in targets)
         {
             // A target that another sentence names has its own place in no statement.
             if (deal.Statements.FirstOrDefault(statement => statement.Parties.Any(p => DealGroup.Same(p.Party, target))) is not { } told) continue;
-            TargetReader reader = new(target);
+            TargetReader reader = new(target, targets.Count == 2);
             reader.ReadBeside(told.Line, told.Parties.First(p => DealGroup.Same(p.Party, target)).Party);
             foreach (TermLine line in lines)
                 if (line.Sentence.Index > told.Line.Sentence.Index) reader.ReadLater(line);
@@ -49,7 +52,8 @@ internal sealed class TargetReader
             && (business.End - business.First > 1 || _head.EndsWith("s", StringComparison.Ordinal)
                 || line.IsIn(end - 1, BusinessWords.General)))
             Add(ProfileTopic.Business, line, business, "profile/target-noun");
-        if (party.Entity is null && (line.Is(end, "that") || line.Is(end, "which") || line.Is(end, ","))
+        if (party.Entity is null && (line.Is(end, "that") || line.Is(end, "which") || line.Is(end, ",")
+                || line.Entry(end, BusinessWords.EngagedIn) > 0 || line.IsIn(end, BusinessWords.Participles))
             && Activity.After(line, end) is { } activity)
             Add(ProfileTopic.Business, line, activity, "profile/target-activity");
         if (party.Entity is null && DescriptionReader.Read(line, party.First, party.End) is { Place: { } seat } && line.Is(seat.End, "-"))
@@ -63,7 +67,7 @@ internal sealed class TargetReader
     private static int EndOfNoun(TermLine line, int at)
     {
         int end = at;
-        while (end < at + LongestNoun && WordRun.IsWord(line, end) && !DealVerbs.IsAny(line[end].Lower)) end++;
+        while (end < at + LongestNoun && WordRun.IsWord(line, end) && !DealVerbs.IsAny(line[end].Word)) end++;
         return end > at && (line.IsIn(end - 1, DealNouns.Units) || line.IsIn(end - 1, BusinessWords.Establishments)) ? end : at;
     }
 
@@ -90,6 +94,7 @@ internal sealed class TargetReader
     /// <summary>"the unit", "the Acme division", "the plant", "the wallboard plant" where the target is one.</summary>
     private int EndOfReference(TermLine line, int at)
     {
+        if (_isOneOfTwo && line.Is(at, "two") && line.IsIn(at + 1, CompanyWords.Plurals)) return at + 2;
         int noun = line.IsName(at) && !line.IsPossessive(at + 1) ? at + 1 : at;
         if (line.IsIn(noun, BusinessWords.Parts)) return noun + 1;
         return EndOfName(line, at);

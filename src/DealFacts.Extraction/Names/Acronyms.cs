@@ -16,7 +16,7 @@ internal static class Acronyms
         string initials = Initials(group.Words, group.Words.Length);
         if (initials.Length > Longest) yield break;
         yield return initials;
-        string[] all = NameKey.Words(group.Mentions[0].Text);
+        string[] all = group.Mentions[0].Words;
         if (all.Length > group.Words.Length && initials.Length > 1) yield return initials + all[group.Words.Length][0];
     }
 

@@ -112,6 +112,7 @@ internal sealed class AliasRules
     private static bool IsArmOf(NameGroup house, NameGroup arm)
     {
         if (house.FirstInProse < arm.FirstInProse && arm.Mentions[0].IsApart) return true;
+        if (house.FirstInProse > arm.FirstInProse && house.Mentions.All(m => m.IsOwner)) return true;
         bool ownSuffix = house.Mentions.Any(m => NameKey.CoreLength(m.Words) < m.Words.Length);
         if (ownSuffix || HasOwnLife(house, arm)) return true;
         if (arm.Words.Length == house.Words.Length + 1 && OrganizationWords.ArmWords.Contains(arm.Words[arm.Words.Length - 1]))
@@ -170,10 +171,13 @@ internal sealed class AliasRules
     private NameGroup? Acronym(NameGroup group)
     {
         if (group.Words.Length != 1 || group.Key.Length is < 2 or > Acronyms.Longest) return null;
-        if (!group.Mentions.Any(m => m.Text.ToUpperInvariant() == m.Text)) return null;
+        if (!group.Mentions.Any(m => m.Text.ToUpperInvariant() == m.Text) && !IsSpokenAcronym(group.Key)) return null;
         return _byInitials.TryGetValue(group.Key, out List<NameGroup>? longer) && longer.Count == 1
             && longer[0] != group ? longer[0] : null;
     }
+
+    /// <summary>"Ornoc" for "Orvane Regional National Oil Co": long enough, and no word or first name by chance.</summary>
+    private static bool IsSpokenAcronym(string key) => key.Length > 3 && !CommonWord.Is(key) && !FirstNames.Words.Contains(key);
 
     private static bool Agree(NameGroup a, NameGroup b) =>
         a != b && ((b.HasSuffix && a.OnlyLooksOtherwise) || a.Leaning is null || b.Leaning is null || a.Leaning == b.Leaning

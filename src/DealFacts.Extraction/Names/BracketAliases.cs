@@ -6,6 +6,7 @@ internal static class BracketAliases
     /// <summary>Ties a single capitalised word in brackets after a long name to it.</summary>
     public static void Tie(IReadOnlyList<NameCandidate> mentions, List<NameGroup> groups)
     {
+        if (!mentions.Any(mention => mention.IsIntroduced)) return;
         Dictionary<NameCandidate, NameGroup> owner = [];
         foreach (NameGroup group in groups)
             foreach (NameCandidate mention in group.Mentions) owner[mention] = group;

@@ -38,6 +38,9 @@ internal enum CuePlace
 /// <param name="Weight">How loudly.</param>
 internal sealed record Cue(string Id, CuePlace Place, WordTable Words, EntityKind Kind, int Weight)
 {
+    /// <summary>Whether the words describe what is named, so that the name may also stand as their apposition: "the [startup], Harbor AI,".</summary>
+    public bool Describes { get; init; }
+
     /// <summary>Phrases with the name in angle brackets where the cue must be seen.</summary>
     public string[] Fires { get; init; } = [];
 

@@ -25,6 +25,11 @@ internal static class CueTable
             Fires = ["the <Bank of Arden>"],
             Silent = ["the <Arden Bridge>"],
         },
+        new("organization/house", CuePlace.Head, NameConnectors.ForeignHeads, EntityKind.Organization, 5)
+        {
+            Fires = ["the <Grupo Zunalo>", "from <Banco Arden>"],
+            Silent = ["the <Arden Bridge>"],
+        },
         new("organization/verb", CuePlace.After, CompanyWords.Verbs, EntityKind.Organization, 2)
         {
             Fires = ["<Zunalo> agreed to buy", "<Zunalo> raises $5 million"],
@@ -42,7 +47,8 @@ internal static class CueTable
         },
         new("organization/sort-before", CuePlace.Before, CompanyWords.Sorts, EntityKind.Organization, 4)
         {
-            Fires = ["the startup <Zunalo>", "car maker <Zunalo>"],
+            Describes = true,
+            Fires = ["the startup <Zunalo>", "car maker <Zunalo>", "to the car maker, <Zunalo>, for"],
             Silent = ["a bridge in <Zunalo>"],
         },
         new("organization/apposition", CuePlace.Apposition, CompanyWords.Sorts, EntityKind.Organization, 4)
@@ -62,6 +68,7 @@ internal static class CueTable
         },
         new("person/role-before", CuePlace.Before, PersonWords.SureRoles, EntityKind.Person, 5)
         {
+            Describes = true,
             Fires = ["Chief Executive <Jane Roe>", "analyst <Jane Roe>"],
             Silent = ["startup <Zunalo>"],
         },
@@ -100,9 +107,14 @@ internal static class CueTable
             Fires = ["based in <Arden>", "in <Arden>"],
             Silent = ["with <Zunalo>"],
         },
+        new("place/based", CuePlace.After, LocationWords.Seated, EntityKind.Place, 9)
+        {
+            Fires = ["to buy <Arden>-based Zunalo"],
+            Silent = ["to buy <Zunalo>"],
+        },
         new("place/after", CuePlace.After, PlaceNames.Followers, EntityKind.Place, 3)
         {
-            Fires = ["<Arden>-based startup"],
+            Fires = ["an <Arden> suburb"],
             Silent = ["<Zunalo> said"],
         },
         new("product/after", CuePlace.After, ProductWords.Words, EntityKind.Other, 3)

@@ -60,13 +60,14 @@ internal sealed class Descriptors
         bool isNoun = at > first && CompanyWords.Sorts.Contains(Tokens[at - 1].Word);
         for (int i = at - 1; i >= first && i >= at - Reach; i--)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             if (token.Kind == TokenKind.Possessive && i > first) Add(words, Tokens[i - 1].Lower);
             bool origin = Nationalities.Countries.Words.Contains(token.Word);
             if (!(isNoun || origin) || (!token.IsWord && token.Text != "-") || (token.Casing != Casing.Lower && !origin
                 && token.IsWord)) break;
             if (token.Lower is "the" or "a" or "an" or "and" or "of" or "by" or "with" or "in") break;
-            Add(words, token.Lower);
+            // "Bern-based" is said of companies of any sort.
+            if (token.Lower != "based") Add(words, token.Lower);
         }
     }
 
@@ -87,7 +88,7 @@ internal sealed class Descriptors
     private static void Add(HashSet<string> words, string lower)
     {
         words.Add(lower);
-        foreach (string part in lower.Split('-')) words.Add(part);
+        if (lower.IndexOf('-') >= 0) words.UnionWith(lower.Split('-'));
         string? country = Nationalities.Countries[lower] ?? (Nationalities.Named.Contains(lower) ? lower : null);
         if (country is null) return;
         words.Add(country);

@@ -42,6 +42,8 @@ internal static class EntityKinds
         int core = NameKey.CoreLength(words);
         bool closed = core < words.Length;
         if (KnownNames.GovernmentBodies.Contains(lower) || KnownNames.GovernmentBodies.Contains(full)) return CompanyKind.GovernmentBody;
+        if (!closed && words.Length > 2 && words[0] is "office" or "bureau" or "ministry" && words[1] == "of")
+            return CompanyKind.GovernmentBody;
         if (!closed && words.Any(OrganizationWords.Government.Contains)) return CompanyKind.GovernmentBody;
         return core > 1 && OrganizationWords.Funds.Contains(words[core - 1]) ? CompanyKind.Fund : CompanyKind.Company;
     }

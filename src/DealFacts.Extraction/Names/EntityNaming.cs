@@ -5,11 +5,13 @@ internal static class EntityNaming
 {
     private const int FrequentShare = 4;
     private const string The = "The ";
+    private static readonly char[] Signs = [',', '&'];
+    private static readonly char[] SignsAndBlank = [',', '&', ' '];
 
     /// <summary>Sets both: "Meta" and "Meta Platforms Inc."</summary>
     public static void Name(Entity entity, List<NameCandidate> mentions)
     {
-        List<NameCandidate> written = mentions.Where(m => !m.Sentence.IsHeading && !m.IsIntroduced && !m.IsVariant).ToList();
+        List<NameCandidate> written = mentions.FindAll(m => !m.Sentence.IsHeading && !m.IsIntroduced && !m.IsVariant);
         if (written.Count == 0) written = mentions;
         entity.FullName = Fullest(written);
         if (written.Count == 1)
@@ -65,11 +67,9 @@ internal static class EntityNaming
     /// <summary>"Meta Platforms Inc." as "Meta Platforms".</summary>
     public static string WithoutSuffix(string name)
     {
-        if (name.IndexOf(' ') < 0) return name.TrimEnd(',', '&');
-        string[] parts = name.Split(' ');
-        int length = parts.Length;
-        while (length > 1 && IsSuffix(parts[length - 1])) length--;
-        return string.Join(" ", parts, 0, length).TrimEnd(',', '&', ' ');
+        int end = name.Length;
+        while (end > 0 && name.LastIndexOf(' ', end - 1) is var blank and >= 0 && IsSuffix(name.Substring(blank + 1, end - blank - 1))) end = blank;
+        return name.Substring(0, end).TrimEnd(name.IndexOf(' ') < 0 ? Signs : SignsAndBlank);
     }
 
     private static bool IsSuffix(string part)

@@ -1,30 +1,28 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
 /// <summary>Makes entities of mentions: groups equal names, ties short forms to long ones, settles kind and names.</summary>
 internal static class EntityResolver
 {
-    /// <summary>The entities in order of first appearance, and of each mention which it is.</summary>
-    public static (List<Entity> Entities, Dictionary<NameCandidate, Entity> Owners) Resolve(IReadOnlyList<NameCandidate> mentions)
+    /// <summary>The entities, in order of first appearance.</summary>
+    public static List<Entity> Resolve(IReadOnlyList<NameCandidate> mentions, CancellationToken cancel = default)
     {
+        mentions = CancellableList<NameCandidate>.Of(mentions, cancel);
         List<NameGroup> groups = Group(mentions);
         BracketAliases.Tie(mentions, groups);
-        new AliasRules(groups).Apply();
-        Dictionary<NameGroup, Entity> byRoot = [];
-        Dictionary<NameCandidate, Entity> owners = [];
+        new AliasRules(CancellableList<NameGroup>.Of(groups, cancel)).Apply();
         List<Entity> entities = [];
         foreach (IGrouping<NameGroup, NameGroup> family in groups.GroupBy(group => group.Root))
         {
+            cancel.ThrowIfCancellationRequested();
             List<NameCandidate> all = InOrder(family.Count() == 1 ? family.Key.Mentions
                 : family.SelectMany(group => group.Mentions).ToList());
-            Entity entity = Make(all, family.Key);
-            foreach (NameCandidate mention in all) owners[mention] = entity;
-            entities.Add(entity);
+            entities.Add(Make(all));
         }
 
-        entities = entities.OrderBy(entity => entity.Mentions[0].First).ToList();
-        return (entities, owners);
+        return entities.OrderBy(entity => entity.Mentions[0].First).ToList();
     }
 
     private static List<NameGroup> Group(IReadOnlyList<NameCandidate> mentions)
@@ -36,8 +34,9 @@ internal static class EntityResolver
         {
             string[] words = mention.Words;
             if (words.Length == 0) words = [mention.Text];
-            string[] core = words.Take(NameKey.CoreLength(words)).ToArray();
-            string key = string.Join(" ", core);
+            string[] core = words;
+            if (NameKey.CoreLength(words) is var length && length < words.Length) Array.Resize(ref core, length);
+            string key = length == 1 ? core[0] : string.Join(" ", core);
             string suffix = NameKey.Suffix(words);
             if (suffix.Length > 0)
             {
@@ -65,7 +64,7 @@ internal static class EntityResolver
         return mentions;
     }
 
-    private static Entity Make(List<NameCandidate> mentions, NameGroup root)
+    private static Entity Make(List<NameCandidate> mentions)
     {
         int[] scores = new int[4];
         foreach (NameCandidate mention in mentions)
@@ -74,7 +73,7 @@ internal static class EntityResolver
         foreach (NameCandidate mention in mentions)
         {
             bool shouted = mention.Sentence.IsHeading && mention.Text.Length > 5 && !mention.Text.Any(char.IsLower)
-                && mentions.Any(m => !m.Sentence.IsHeading);
+                && mentions.Exists(m => !m.Sentence.IsHeading);
             if (!mention.IsVariant && !shouted && !entity.Forms.Contains(mention.Text)) entity.Forms.Add(mention.Text);
             entity.Mentions.Add(new NameMention(mention.First, mention.End, MentionKind.Name, entity, mention.Rule)
             {

@@ -16,7 +16,7 @@ internal static class HeadingCase
         int capital = 0, small = 0, first = FirstWord(document, sentence);
         for (int i = first + 1; i < sentence.End; i++)
         {
-            Token token = document.Tokens[i];
+            ref readonly Token token = ref document.Tokens[i];
             if (!token.IsWord || token.Text.Length <= ShortWord || !token.SpaceBefore) continue;
             if (token.Casing == Casing.Lower) small++;
             else capital++;

@@ -31,6 +31,7 @@ internal sealed class HeadingNames
         {
             int end = EndOfKnown(i, heading.End);
             string rule = "name/headline-known";
+            if (end <= i + 1 && EndOfPerson(i, heading.End) is var person && person > end) (end, rule) = (person, "name/headline-person");
             if (end == i) (end, rule) = (EndOfUnknown(i, heading.End), "name/headline-capitals");
             if (end > i) found.Add(new NameCandidate(i, end, heading, _source.Document.Phrase(i, end), rule));
             i = Math.Max(end, i + 1);
@@ -71,6 +72,16 @@ internal sealed class HeadingNames
         return longest;
     }
 
+    /// <summary>"Marta Quell": a first name and a capital that is no word of the language.</summary>
+    private int EndOfPerson(int at, int end)
+    {
+        int last = at + 1;
+        if (last >= end || _source.IsTaken(last) || !FirstNames.Words.Contains(Tokens[at].Word) || !Tokens[last].IsCapitalized
+            || Tokens[at].Casing != Tokens[last].Casing || !Tokens[last].SpaceBefore) return at;
+        return CommonWord.Is(Tokens[last].Word) || OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word)
+            || OrganizationWords.Tails.Contains(Tokens[last].Word) || PlaceNames.Known.Contains(Tokens[last].Word) ? at : last + 1;
+    }
+
     /// <summary>Capitals that are no words of the language: "Palix", "Zunalo Systems".</summary>
     private int EndOfUnknown(int at, int end)
     {
@@ -103,7 +114,7 @@ internal sealed class HeadingNames
 
     private bool IsUnknown(int i)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         if (!token.IsWord || _source.IsTaken(i) || token.Casing == Casing.Lower || token.Text.Length < 3) return false;
         if (i > 0 && !token.SpaceBefore) return false;
         return !CommonWord.Is(token.Word) && !_source.Use.IsSeenSmall(token.Lower)

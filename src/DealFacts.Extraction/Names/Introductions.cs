@@ -8,7 +8,7 @@ internal static class Introductions
     private const int LongForm = 3;
 
     /// <summary>Marks them.</summary>
-    public static void Mark(NameSource source, List<NameCandidate> names)
+    public static void Mark(NameSource source, IReadOnlyList<NameCandidate> names)
     {
         for (int i = 1; i < names.Count; i++)
             if (names[i].Sentence == names[i - 1].Sentence

@@ -8,6 +8,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
 {
     private const int LongestLead = 3;
     private const int LongestAside = 20;
+    private const int LongestSigner = 6;
+    private const int LongestHolder = 7;
     private readonly HashSet<int> _listed = MentionLists.Of(source, names);
 
     private Token[] Tokens => source.Tokens;
@@ -27,8 +29,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         while (before >= sentence.First
             && Tokens[before].Lower is "the" or "its" or "rival" or "startup" or "company" or "giant") before--;
         if (before < sentence.First) return false;
-        string lower = Tokens[before].Lower;
-        return IsEnumerated(first, sentence) || FunctionWords.Prepositions.Contains(lower) || CompanyWords.ObjectVerbs.Contains(lower);
+        Word word = Tokens[before].Word;
+        return IsEnumerated(first, sentence) || FunctionWords.Prepositions.Contains(word) || CompanyWords.ObjectVerbs.Contains(word);
     }
 
     /// <summary>"as Acme nears", "after Acme said": the word before opens a clause and is no preposition.</summary>
@@ -44,7 +46,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     public int RelativeOf(int end, Sentence sentence)
     {
         int at = end < sentence.End && Tokens[end].Text == "," ? end + 1 : end;
-        if (at + 1 >= sentence.End || Tokens[at].Lower is not ("which" or "who")) return -1;
+        if (at + 1 >= sentence.End || Tokens[at].Lower is not ("which" or "who" or "whose")) return -1;
         return Tokens[at + 1].IsCapitalized
             || Tokens[at + 1].Lower is "it" or "they" or "he" or "she" or "we" or "the" or "a" ? -1 : at + 1;
     }
@@ -56,9 +58,19 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     /// <summary>"Acme led the round", "Acme, which is leading the round", "Acme also participated".</summary>
     private bool IsBacking(int end, Sentence sentence)
     {
+        if (IsHolder(end, sentence)) return true;
         int at = RelativeOf(end, sentence) is var relative and > 0 ? relative : end;
         while (at < sentence.End && Tokens[at].Lower is "is" or "has" or "had" or "also" or "was") at++;
         return at < sentence.End && ReferenceWords.BackerVerbs.Contains(Tokens[at].Word);
+    }
+
+    /// <summary>"Acme is the biggest outside shareholder".</summary>
+    private bool IsHolder(int end, Sentence sentence)
+    {
+        if (end >= sentence.End || !ClauseWords.Be.Contains(Tokens[end].Word)) return false;
+        for (int at = end + 1; at < sentence.End && at < end + LongestHolder && Tokens[at].IsWord; at++)
+            if (ReferenceWords.BackerNouns.Contains(Tokens[at].Word) || Tokens[at].Lower is "shareholder" or "stakeholder" or "backer") return true;
+        return false;
     }
 
     /// <summary>Whether a verb follows, past an apposition between commas.</summary>
@@ -79,9 +91,9 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     public bool ActsNext(int at, Sentence sentence)
     {
         if (at >= sentence.End) return false;
-        string lower = Tokens[at].Lower;
-        return CompanyWords.Verbs.Contains(lower) || PersonWords.Speech.Contains(lower) || ClauseWords.Auxiliaries.Contains(lower)
-            || lower is "also" or "recently" or "which" || IsPast(at, sentence);
+        Word word = Tokens[at].Word;
+        return CompanyWords.Verbs.Contains(word) || PersonWords.Speech.Contains(word) || ClauseWords.Auxiliaries.Contains(word)
+            || word.Text is "also" or "recently" or "which" || IsPast(at, sentence);
     }
 
     /// <summary>"Acme participated in"; not "Acme backed by".</summary>
@@ -99,10 +111,20 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     private bool IsTeller(int first, int end, Sentence sentence)
     {
         if (Tokens[first].Lower == "its") return false;
+        if (SignsLine(first, end, sentence)) return true;
         if (end < sentence.End && FigureWords.Tellers.Contains(Tokens[end].Word)) return true;
         if (end + 1 < sentence.End && Tokens[end].Kind == TokenKind.Possessive
             && FigureWords.Tellers.Contains(Tokens[end + 1].Word)) return true;
         return Leads(first, sentence, FigureWords.TellingBy) || Leads(first, sentence, ReferenceWords.TellerLeads);
+    }
+
+    /// <summary>"Orvane Securities, Marta Quell" in a line of its own: whose opinion follows.</summary>
+    private bool SignsLine(int first, int end, Sentence sentence)
+    {
+        if (first != sentence.First || end + 1 >= sentence.End || sentence.End - end > LongestSigner || Tokens[end].Text is not ("," or "(")) return false;
+        for (int i = end + 1; i < sentence.End; i++)
+            if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("." or ")")) return false;
+        return Tokens[sentence.End - 1].Text != ".";
     }
 
     /// <summary>Whether the words right before, an article and the like left out, are in a table.</summary>
@@ -110,6 +132,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     {
         int before = first - 1;
         while (before >= sentence.First && Tokens[before].Lower is "the" or "its" or "firm" or "giant" or "group") before--;
+        if (before < sentence.First || !(table.Contains(Tokens[before].Word) || Tokens[before].Word.Ends(table))) return false;
         string words = "";
         for (int i = before; i >= sentence.First && i > before - LongestLead; i--)
         {

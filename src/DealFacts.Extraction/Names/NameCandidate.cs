@@ -47,6 +47,9 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
     /// <summary>Whether the words before it set it against another company: "a unit of", "will be known as".</summary>
     public bool IsApart { get; set; }
 
+    /// <summary>Whether what stands before it calls it the owner of what was named: "a unit of the carmaker".</summary>
+    public bool IsOwner { get; set; }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

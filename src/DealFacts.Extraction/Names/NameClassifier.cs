@@ -7,25 +7,49 @@ namespace DealFacts.Extraction.Names;
 internal sealed class NameClassifier(NameSource source)
 {
     private const int AppositionReach = 9;
+    private const int LongestDescription = 4;
     private static readonly Cue[][] s_byPlace = ((CuePlace[])Enum.GetValues(typeof(CuePlace)))
         .Select(place => CueTable.Cues.Where(cue => cue.Place == place).ToArray()).ToArray();
 
+    /// <summary>The words of all cues of a place: where none of them stands no cue need be looked for.</summary>
+    private static readonly WordTable[] s_words = s_byPlace.Select(cues => WordTable.Of(cues.SelectMany(cue => cue.Words))).ToArray();
+
     private readonly PhrasesBeside _phrases = new(source);
+    private readonly List<Cue> _cues = [];
 
     private Token[] Tokens => source.Tokens;
 
     /// <summary>Scores a mention; <paramref name="after"/> is the token after the name and its ticker.</summary>
     public void Score(NameCandidate name, int after)
     {
-        foreach (Cue cue in CuesAt(name, after)) name.Scores[(int)cue.Kind] += cue.Weight;
+        _cues.Clear();
+        Collect(name, after, _cues);
+        foreach (Cue cue in _cues) name.Scores[(int)cue.Kind] += cue.Weight;
         name.IsApart = _phrases.IsBehind(OrganizationWords.Apart, name.OuterFirst, name.Sentence.First);
+        name.IsOwner = _phrases.IsBehind(OrganizationWords.OwnedBy, BeforeDescription(name), name.Sentence.First);
         NameShape.Score(source, name);
+    }
+
+    /// <summary>The token from which a name is described: "Dutch insurance group" before "Orvane".</summary>
+    private int BeforeDescription(NameCandidate name)
+    {
+        int at = name.OuterFirst;
+        while (at - 1 > name.Sentence.First && name.OuterFirst - at < LongestDescription && Tokens[at - 1].IsWord
+            && !FunctionWords.Words.Contains(Tokens[at - 1].Word)
+            && (Tokens[at - 1].Casing == Casing.Lower || PlaceNames.Demonyms.Contains(Tokens[at - 1].Word))) at--;
+        return at;
     }
 
     /// <summary>The cues beside a name.</summary>
     public IReadOnlyList<Cue> CuesAt(NameCandidate name, int after)
     {
         List<Cue> cues = [];
+        Collect(name, after, cues);
+        return cues;
+    }
+
+    private void Collect(NameCandidate name, int after, List<Cue> cues)
+    {
         int last = LastCoreWord(name), first = name.First, start = name.Sentence.First, end = name.Sentence.End;
         bool owned = after < end && Tokens[after].Kind == TokenKind.Possessive;
         foreach (Cue cue in s_byPlace[(int)CuePlace.Tail])
@@ -34,17 +58,34 @@ internal sealed class NameClassifier(NameSource source)
             if (name.End - first > 1 && cue.Words.Contains(Tokens[first].Word)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Within])
             if (name.End - first > 1 && HasWord(cue.Words, name)) cues.Add(cue);
-        foreach (Cue cue in s_byPlace[(int)(owned ? CuePlace.Owned : CuePlace.After)])
-            if (_phrases.IsAhead(cue.Words, after, end)
-                || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, SkipHaving(after, end), end))) cues.Add(cue);
-        foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
-            if (_phrases.IsBehind(cue.Words, name.OuterFirst, start)) cues.Add(cue);
+        CollectAfter(owned ? CuePlace.Owned : CuePlace.After, after, end, cues);
+        bool closes = ClosesApposition(name, after);
+        if (closes || _phrases.IsBehind(s_words[(int)CuePlace.Before], name.OuterFirst, start))
+            foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
+                if (_phrases.IsBehind(cue.Words, name.OuterFirst, start)
+                    || (closes && cue.Describes && _phrases.IsBehind(cue.Words, name.OuterFirst - 1, start))) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])
             if (first - 2 >= start && Tokens[first - 1].Kind == TokenKind.Possessive && Tokens[first - 2].IsCapitalized
                 && !cue.Words.Contains(Tokens[first - 2].Word)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
             if (IsApposition(cue.Words, after, end)) cues.Add(cue);
-        return cues;
+    }
+
+    private void CollectAfter(CuePlace place, int after, int end, List<Cue> cues)
+    {
+        int verb = SkipHaving(after, end);
+        if (verb == after && !_phrases.IsAhead(s_words[(int)place], after, end)) return;
+        foreach (Cue cue in s_byPlace[(int)place])
+            if (_phrases.IsAhead(cue.Words, after, end)
+                || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, verb, end))) cues.Add(cue);
+    }
+
+    /// <summary>"to the game company, Zunalo.": the name itself stands as the apposition.</summary>
+    private bool ClosesApposition(NameCandidate name, int after)
+    {
+        int before = name.OuterFirst - 1;
+        return before > name.Sentence.First && Tokens[before].Text == ","
+            && (after >= name.Sentence.End || Tokens[after].Kind == TokenKind.Punctuation);
     }
 
     /// <summary>The last word before legal suffixes.</summary>
@@ -78,6 +119,7 @@ internal sealed class NameClassifier(NameSource source)
         if (Tokens[at + 1].IsWord
             && Tokens[at + 1].Lower is "which" or "who" or "and" or "whose" or "with" or "in" or "but" or "while" or "said"
                 or "as") return false;
+        if (Tokens[at + 1].Lower is "to" or "for" or "from" or "by") return false;
         for (int i = at + 1; i < end && i <= at + AppositionReach; i++)
         {
             if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was"

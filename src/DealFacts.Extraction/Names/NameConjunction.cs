@@ -17,13 +17,23 @@ internal static class NameConjunction
         if (tokens[next].Lower is "co" or "company" or "associates" or "sons" or "partners" or "brothers" or "daughters") return true;
         if (tokens[and - 1].Text.Length == 1 && tokens[next].Text.Length == 1) return true;
         if (InList(source, first) || IsPerson(tokens, first, and)) return false;
-        if (first > 0 && NameConnectors.ListOpeners.Contains(tokens[first - 1].Word)) return false;
+        if (first > 0 && (NameConnectors.ListOpeners.Contains(tokens[first - 1].Word) || IsSeveral(tokens[first - 1]))) return false;
         int last = next;
         while (last + 1 < end && tokens[last + 1].IsCapitalized && !source.IsAfterGap(last + 1)) last++;
+        if (and - first > 1 && NameConnectors.ForeignHeads.Contains(tokens[first].Word) && tokens[first].Lower != "bank") return false;
         string left = source.Document.Phrase(first, and).ToLowerInvariant();
         if (KnownNames.Media.Contains(left) || KnownNames.Companies.Contains(left)) return false;
         if (OrganizationWords.LegalSuffixes.Contains(tokens[last].Word)) return JoinsClosed(source, first, and, last);
         return !PlaceNames.Known.Contains(left) && JoinsOpen(source, first, and, last);
+    }
+
+    /// <summary>"backers Orvane and Dacre Capital": several of a sort are named one by one.</summary>
+    private static bool IsSeveral(Token token)
+    {
+        string word = token.Lower;
+        if (token.Casing != Casing.Lower || word.Length < 4 || word[word.Length - 1] != 's') return false;
+        string one = word.Substring(0, word.Length - 1);
+        return CompanyWords.Sorts.Contains(one) || ReferenceWords.Trades.Contains(one);
     }
 
     /// <summary>
@@ -51,8 +61,8 @@ internal static class NameConjunction
         string close = tokens[last].Lower;
         if (and - first == 1 && tokens[first].Casing == Casing.Mixed && !tokens[first].Lower.StartsWith("mc", StringComparison.Ordinal)
             && !tokens[first].Lower.StartsWith("mac", StringComparison.Ordinal)) return false;
-        if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Lower)) return true;
-        if (last == next && and - first == 1 && IsPair(source, first, next)) return true;
+        if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Word)) return true;
+        if (last == next && and - first == 1 && (IsPair(source, first, next) || SpeaksAsOne(source, first, next))) return true;
         if (last > next && OrganizationWords.Tails.Contains(close) && AreCommon(source, next, last)
             && CommonWord.Is(tokens[and - 1].Word) && !OrganizationWords.Funds.Contains(tokens[and - 1].Word)
             && !source.Use.EndsNames(tokens[and - 1].Lower)) return true;
@@ -88,6 +98,12 @@ internal static class NameConjunction
         return source.Use.TimesJoined(first, second) > 1 && !source.Use.EndsNames(first)
             && source.Use.TimesJoined(first, second) == source.Use.TimesCapital(second);
     }
+
+    /// <summary>"Pell and Harker said it agreed": two would say "they".</summary>
+    private static bool SpeaksAsOne(NameSource source, int left, int right) =>
+        right + 2 < source.Tokens.Length && ClauseWords.Speech.Contains(source.Tokens[right + 1].Word)
+        && source.Tokens[right + 2].Text == "it"
+        && !PlaceNames.Known.Contains(source.Tokens[left].Lower) && !source.Use.EndsNames(source.Tokens[left].Lower);
 
     /// <summary>"Compagnie des Lampes Rol of France and": a place before "and" ends the name.</summary>
     private static bool EndsInPlace(NameSource source, int first, int and)

@@ -56,7 +56,7 @@ internal sealed class NameGroup(string key, string[] words, int index)
     public void Add(NameCandidate mention)
     {
         Mentions.Add(mention);
-        HasSuffix |= NameKey.Words(mention.Text) is var words && NameKey.CoreLength(words) < words.Length;
+        HasSuffix |= NameKey.CoreLength(mention.Words) < mention.Words.Length;
         if (!mention.Sentence.IsHeading) FirstInProse = Math.Min(FirstInProse, mention.First);
         for (int kind = 0; kind < Scores.Length; kind++) Scores[kind] += mention.Scores[kind];
     }

@@ -68,8 +68,8 @@ internal sealed class NameGrowth(NameSource source)
     /// <summary>The token after the next part of the name, or the same token when the name is over.</summary>
     private int Step(int first, int at, int end)
     {
-        if (source.IsTaken(at) || source.IsAfterGap(at)) return at;
-        Token token = Tokens[at];
+        ref readonly Token token = ref Tokens[at];
+        if (source.IsTaken(at) || (source.IsAfterGap(at) && !ClosesName(token))) return at;
         if (token.IsWord) return token.IsCapitalized
             || token.Casing == Casing.Mixed ? StepCapital(first, at, end) : StepSmall(first, at, end);
         if (token.Kind == TokenKind.Number) return StepNumber(at, end);
@@ -77,18 +77,23 @@ internal sealed class NameGrowth(NameSource source)
         return _signs.Step(first, at, end);
     }
 
+    /// <summary>"Orvane  Inc": no name begins with its legal form, so the wire's gap before it ends none.</summary>
+    private static bool ClosesName(Token token) => token.IsCapitalized && Abbreviations.LegalForms.Contains(token.Lower);
+
     private int StepCapital(int first, int at, int end)
     {
-        Token token = Tokens[at], before = Tokens[at - 1];
+        ref readonly Token token = ref Tokens[at], before = ref Tokens[at - 1];
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Word);
+        if (source.IsWireCapital(at, end)) return at;
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (SuffixRun.SuffixOf(source, at, end) >= 0) return at + 1;
-        if (token.Casing == Casing.Upper && KnownNames.Acronyms.Contains(token.Word) && !suffix && !EndsCompany(at + 1, end)) return at;
+        if (CommonAcronym.Is(token) && !suffix && !EndsCompany(at + 1, end)) return at;
         if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
             && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
         if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end)) return at;
-        bool titled = at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
+        bool titled = NameConnectors.Bodies.Contains(Tokens[first].Word)
+            || at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
         if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Word) && PastRole(at, end) is var role && role > at
             && role < end && !EndsCompany(role, end)) return at;
         if (FunctionWords.Words.Contains(token.Word) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)
@@ -118,18 +123,23 @@ internal sealed class NameGrowth(NameSource source)
         if (at - 1 == first && IsSmallHalf(first, at, end)) return at + 1;
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
             return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
-        if (lower == "group") return Tokens[at].SpaceBefore && !_signs.IsSuffix(first, at - 1)
+        if (lower == "group") return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].IsCapitalized) && !_signs.IsSuffix(first, at - 1)
             && !OrganizationWords.Tails.Contains(Tokens[at - 1].Word) ? at + 1 : at;
         if (lower == "und" && at + 1 < end && Tokens[at + 1].Lower == "co") return at + 2;
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
         if (lower == "of") return _of.EndOf(first, at, end);
         if (lower is "for" or "on" or "in") return InsideBody(first, at, end) ? PastSmall(at, end) : at;
+        if (lower is "al" or "el" && IsJoint(at + 1, end)) return at + 3;
         if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
             && lower is not "do") return at + 2;
         if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Word)
             && _signs.CapitalAt(at + 2, end)) return at + 3;
         return at;
     }
+
+    /// <summary>The hyphen of "Yasin al-Orvani" with a capital after it.</summary>
+    private bool IsJoint(int at, int end) =>
+        at + 1 < end && Tokens[at].Text == "-" && source.IsGlued(at - 1, at) && source.IsGlued(at, at + 1) && _signs.CapitalAt(at + 1, end);
 
     /// <summary>The "th" of "20th Century", the "mart" of "O mart Corp".</summary>
     private bool IsSmallHalf(int first, int at, int end)

@@ -6,6 +6,7 @@ namespace DealFacts.Extraction.Names;
 internal static class NameKey
 {
     private static readonly char[] Separators = [' ', '-', '/', ',', '(', ')'];
+    private static readonly char[] Marks = ['.', '!', '+', '"', '“', '”'];
 
     /// <summary>"E.W. Farrell Co" as "ew", "scripps", "co".</summary>
     public static string[] Words(string name)
@@ -13,15 +14,16 @@ internal static class NameKey
         string plain = name.ToLowerInvariant().Replace('’', '\'').Replace("&", " and ");
         if (plain.IndexOfAny(Separators) < 0) return WithoutDots(plain) is { Length: > 0 } only ? [only] : [];
         string[] words = plain.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        List<string> kept = new(words.Length);
+        int kept = 0;
         foreach (string word in words)
         {
             string bare = WithoutDots(word);
-            if (bare.Length > 0) kept.Add(bare);
+            if (bare.Length > 0) words[kept++] = bare;
         }
 
-        if (kept.Count > 1 && kept[0] is "the" or "pt") kept.RemoveAt(0);
-        return kept.ToArray();
+        if (kept > 1 && words[0] is "the" or "pt") Array.Copy(words, 1, words, 0, --kept);
+        if (kept < words.Length) Array.Resize(ref words, kept);
+        return words;
     }
 
     /// <summary>How many of the words are left when legal suffixes at the end are taken off; at least one.</summary>
@@ -55,7 +57,7 @@ internal static class NameKey
 
     private static string WithoutDots(string word)
     {
-        string bare = word.Trim('.', '!', '+', '"', '“', '”');
+        string bare = word.Trim(Marks);
         int dot = bare.IndexOf('.');
         if (dot < 0) return bare;
         // "s.a" is "sa", but "guazi.com" stays itself.

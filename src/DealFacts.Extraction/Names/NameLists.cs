@@ -11,7 +11,7 @@ internal static class NameLists
     private const int ProductShare = 4;
 
     /// <summary>Lets the signs of a list's members speak for those that have none.</summary>
-    public static void Spread(NameSource source, List<NameCandidate> names)
+    public static void Spread(NameSource source, IReadOnlyList<NameCandidate> names)
     {
         for (int first = 0; first < names.Count;)
         {
@@ -22,7 +22,7 @@ internal static class NameLists
         }
     }
 
-    private static void Spread(List<NameCandidate> names, int first, int end)
+    private static void Spread(IReadOnlyList<NameCandidate> names, int first, int end)
     {
         int[] sums = new int[4];
         for (int i = first; i < end; i++)

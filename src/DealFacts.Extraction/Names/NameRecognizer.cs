@@ -12,19 +12,19 @@ public static class NameRecognizer
     {
         NameSource source = new(document, quantities, periods);
         List<NameCandidate> names = FindNames(source);
-        names = new NameSplitter(source, names).Split(names);
+        names = new NameSplitter(source, document.Watched(names)).Split(document.Watched(names));
         NameClassifier classifier = new(source);
-        names = WithoutTickers(source, names, classifier);
-        NameLists.Spread(source, names);
-        Introductions.Mark(source, names);
-        (List<Entity> entities, Dictionary<NameCandidate, Entity> _) = EntityResolver.Resolve(names);
+        names = WithoutTickers(source, document.Watched(names), classifier);
+        NameLists.Spread(source, document.Watched(names));
+        Introductions.Mark(source, document.Watched(names));
+        List<Entity> entities = EntityResolver.Resolve(names, document.Cancel);
         List<NameMention> mentions = entities.SelectMany(entity => entity.Mentions).OrderBy(mention => mention.First).ToList();
         mentions = ReferenceResolver.Resolve(source, mentions);
         return new NameReading(entities, mentions);
     }
 
     /// <summary>Scores the names and leaves those out that are only the ticker of the name before.</summary>
-    private static List<NameCandidate> WithoutTickers(NameSource source, List<NameCandidate> names, NameClassifier classifier)
+    private static List<NameCandidate> WithoutTickers(NameSource source, IReadOnlyList<NameCandidate> names, NameClassifier classifier)
     {
         List<NameCandidate> kept = new(names.Count);
         int after = 0;
@@ -51,6 +51,7 @@ public static class NameRecognizer
             else scanner.Scan(sentence, found);
         }
 
+        if (headings.Count == 0) return found;
         HeadingNames headingNames = new(source, found);
         List<NameCandidate> inHeadings = [];
         foreach (Sentence heading in headings) headingNames.Scan(heading, inHeadings);

@@ -46,14 +46,15 @@ internal sealed class NameScanner
     /// <summary>Whether a name may start here.</summary>
     private bool Starts(int i, Sentence sentence)
     {
-        Token token = Tokens[i];
+        ref readonly Token token = ref Tokens[i];
         bool opens = token.IsWord && SentenceOpening.Is(_source.Document, sentence, i);
         if (_source.IsTaken(i)) return false;
         if (token.Kind == TokenKind.Number) return StartsWithNumber(i, sentence.End);
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
-        if (IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
+        if (IsSymbol(i) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
+        if (_source.IsWireCapital(i, sentence.End)) return false;
         if (IsLowerCompound(i, sentence.End) || IsFunctionWord(i, sentence.End) || IsGluedTypo(token)) return false;
         return !opens || _openings.IsName(i, sentence);
     }
@@ -99,7 +100,7 @@ internal sealed class NameScanner
     {
         if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
             || !_source.IsGlued(i, i + 1)) return false;
-        Token next = Tokens[i + 1];
+        ref readonly Token next = ref Tokens[i + 1];
         if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end);
         return next.Text == "-" && i + 2 < end && _source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
             && Tokens[i + 2].Text.Length > 3;
@@ -116,14 +117,15 @@ internal sealed class NameScanner
     private bool IsJoinedBefore(int i) =>
         i > 0 && !Tokens[i].SpaceBefore && Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?";
 
+    /// <summary>"under the ticker ORVN": a company's letters at its exchange.</summary>
+    private bool IsSymbol(int i) =>
+        i > 0 && Tokens[i].Casing == Casing.Upper && Tokens[i].Text.Length < 6 && Tokens[i - 1].Lower is "ticker" or "symbol" or "tickers" or "symbols";
+
     private bool IsBareAcronym(int i, int end)
     {
-        string lower = Tokens[i].Lower;
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
-        bool plural = Tokens[i].Casing == Casing.Mixed && lower.Length > 2 && lower[lower.Length - 1] == 's'
-            && KnownNames.Acronyms.Contains(lower.Substring(0, lower.Length - 1));
-        if (!plural && !KnownNames.Acronyms.Contains(lower)) return false;
+        if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }
 
@@ -145,7 +147,7 @@ internal sealed class NameScanner
         bool dotted = i + 1 < end && Tokens[i + 1].Text == ".";
         if (SuffixRun.SuffixOf(_source, dotted ? i + 2 : i, end) > i + 1) return i;
         bool initials = Tokens[i].Casing == Casing.Upper && i + 1 < end && Tokens[i + 1].Casing == Casing.Title;
-        if (PersonWords.Honorifics.Contains(Tokens[i].Lower) && i + 1 < end && !initials)
+        if (PersonWords.Honorifics.Contains(Tokens[i].Word) && i + 1 < end && !initials)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
         if (KnownNames.Designations.Contains(Tokens[i].Word) && PastDesignation(i, end) is var past && past > i) return past;
         if (EndsAsCompany(i, end)) return i;
@@ -157,7 +159,7 @@ internal sealed class NameScanner
     private int PastDesignation(int i, int end)
     {
         if (i + 1 >= end) return i;
-        Token next = Tokens[i + 1];
+        ref readonly Token next = ref Tokens[i + 1];
         bool mark = next.Kind == TokenKind.Number || (next.IsCapitalized && next.Text.Length <= 2 && next.Casing == Casing.Upper)
             || next.Lower is "seed" or "ii" or "iii" or "iv";
         return mark && next.SpaceBefore ? i + 2 : i;
@@ -172,6 +174,7 @@ internal sealed class NameScanner
         if (end - first == 1 && _openings.IsShortForm(first, sentenceEnd)) return false;
         string phrase = _source.Document.Phrase(first, end).ToLowerInvariant();
         if (PlaceNames.Demonyms.Contains(phrase) && !PlaceNames.Known.Contains(phrase)) return true;
+        if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word) && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
         if (KnownNames.NotNames.Contains(phrase)) return true;
         if (end - first > 1) return KnownNames.Acronyms.Contains(phrase.Replace(" ", ""));
         string lower = Tokens[first].Lower;

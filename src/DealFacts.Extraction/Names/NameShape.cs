@@ -92,5 +92,6 @@ internal static class NameShape
 
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>
         name.End + 1 < name.Sentence.End && tokens[name.End].Text == "," && tokens[name.End + 1].IsCapitalized
-            && PlaceNames.States.Contains(tokens[name.End + 1].Word);
+            && (PlaceNames.States.Contains(tokens[name.End + 1].Word) || (name.End + 2 < name.Sentence.End
+                && PlaceNames.States.Contains(tokens[name.End + 1].Lower + " " + tokens[name.End + 2].Lower)));
 }

@@ -35,7 +35,7 @@ internal sealed class NameSigns(NameSource source)
         if (text == "," && _firms.EndOf(first, at, end) is var firm and > 0) return firm;
         if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Word)
             && Tokens[at + 1].IsCapitalized && Tokens[at + 1].Text.Length > 1 ? at + 2 : at;
-        if (text == "(") return StepBracket(at, end);
+        if (text == "(") return StepBracket(first, at, end);
         if (text is "+" && glued && !nextGlued) return at + 1;
         if (text is "!" && glued && at + 1 < end && (Tokens[at + 1].Kind == TokenKind.Possessive || Tokens[at + 1].IsWord)) return at + 1;
         return text is "'" or "’" && nextGlued && at + 2 < end && Tokens[at + 1].Lower == "n" ? at + 2 : at;
@@ -46,7 +46,7 @@ internal sealed class NameSigns(NameSource source)
     {
         if (!glued || at + 1 >= end) return at;
         if (!nextGlued) return Tokens[at].Text == "/" ? at + 1 : at;
-        Token next = Tokens[at + 1];
+        ref readonly Token next = ref Tokens[at + 1];
         if (next.Casing == Casing.Lower && SuffixRun.SuffixOf(source, at + 2, end) == at + 2) return at + 2;
         return next.IsCapitalized || next.Casing == Casing.Mixed || (next.Kind == TokenKind.Number && Tokens[at].Text == "-"
             && next.Text.Length < 5) ? at + 2 : at;
@@ -57,9 +57,10 @@ internal sealed class NameSigns(NameSource source)
     /// </summary>
     private int StepDot(int first, int at, int end)
     {
-        Token before = Tokens[at - 1];
+        ref readonly Token before = ref Tokens[at - 1];
         bool initial = before.Text.Length == 1 && before.Casing == Casing.Upper;
-        bool title = before.Lower is "st" or "ft" or "mt" or "jr" or "bros" or "dr" or "mr" or "mrs" or "ms";
+        bool title = before.Lower is "st" or "ft" or "mt" or "jr" or "bros" or "dr" or "mr" or "mrs" or "ms"
+            || Abbreviations.GivenNames.Contains(before.Lower);
         if ((initial || title) && CapitalAt(at + 1, end)) return at + 2;
         if (initial && at - first == 1 && JoinsInitials(at + 1, end)) return at + 3;
         if (!IsSuffix(first, at - 1)) return at;
@@ -72,10 +73,12 @@ internal sealed class NameSigns(NameSource source)
         at + 3 < end && Tokens[at].Lower is "and" or "&" && CapitalAt(at + 1, end) && Tokens[at + 1].Text.Length == 1
         && Tokens[at + 2].Text == "." && CapitalAt(at + 3, end);
 
-    /// <summary>"QiTan Biologics (Cayman) Inc": a place in brackets before a suffix.</summary>
-    private int StepBracket(int at, int end)
+    /// <summary>"QiTan Biologics (Cayman) Inc", "Orvane (M) Holdings Bhd": a place in brackets before what closes the name.</summary>
+    private int StepBracket(int first, int at, int end)
     {
-        if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized) return at;
-        return Tokens[at + 3].IsCapitalized && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 3].Word) ? at + 4 : at;
+        if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized || IsSuffix(first, at - 1)) return at;
+        int suffix = SuffixRun.SuffixOf(source, at + 3, end);
+        bool place = Tokens[at + 1].Text.Length < 3 || PlaceNames.Known.Contains(Tokens[at + 1].Word);
+        return suffix == at + 3 || (suffix > 0 && place) ? at + 4 : at;
     }
 }

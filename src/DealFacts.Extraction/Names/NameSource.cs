@@ -18,6 +18,7 @@ internal sealed class NameSource
         foreach (Quantity quantity in quantities) Take(quantity.First, quantity.End);
         foreach (PeriodMention period in periods) Take(period.First, period.End);
         DotsSuffixes = HasDottedSuffix();
+        IsWire = LegalForms.AreBare(document.Tokens);
     }
 
     /// <summary>The article.</summary>
@@ -31,6 +32,20 @@ internal sealed class NameSource
 
     /// <summary>Whether it writes "Inc." and not "Inc": then the dot at a sentence's end is the suffix's too.</summary>
     public bool DotsSuffixes { get; }
+
+    /// <summary>Whether it writes "Inc said", as wires do, which also put a capital after each "U.S.".</summary>
+    public bool IsWire { get; }
+
+    /// <summary>"a U.S. Oil and gas company": the capital is the wire's, not a name's.</summary>
+    public bool IsWireCapital(int at, int end) =>
+        IsWire && at > 0 && Tokens[at - 1].Lower is "u.s." or "u.k." && Tokens[at].Casing == Casing.Title
+        && CommonWord.Is(Tokens[at].Word) && !(at + 1 < end && Tokens[at + 1].IsCapitalized)
+        && (!OrganizationWords.Tails.Contains(Tokens[at].Word) || (at + 1 < end && Describes(Tokens[at + 1])))
+        && !KnownNames.GovernmentBodies.Contains(Tokens[at - 1].Lower + " " + Tokens[at].Lower);
+
+    /// <summary>"and", "store": the words of a description go on, which no verb follows.</summary>
+    private static bool Describes(Token next) => next.IsWord && next.Casing == Casing.Lower
+        && (next.Lower == "and" || !(FunctionWords.Words.Contains(next.Word) || CompanyWords.Verbs.Contains(next.Word)));
 
     /// <summary>Whether a token belongs to an amount or a time.</summary>
     public bool IsTaken(int token) => _taken[token];

@@ -8,10 +8,19 @@ internal sealed class NameSpellings
     private const int ShortestWord = 6;
     private const int LongestWord = 24;
     private readonly Dictionary<string, NameGroup> _bySpelling = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _letters = [];
 
     public NameSpellings(IReadOnlyList<NameGroup> groups)
     {
-        foreach (NameGroup group in groups.OrderByDescending(group => group.Mentions.Count))
+        Dictionary<char, string> byLetter = [];
+        foreach (NameGroup group in groups)
+        {
+            string word = group.Words[0];
+            if (!byLetter.TryGetValue(word[0], out string? other)) byLetter.Add(word[0], word);
+            else if (other != word) _letters.Add(word[0]);
+        }
+
+        foreach (NameGroup group in groups.Where(IsInQuestion).OrderByDescending(group => group.Mentions.Count))
             foreach (string spelling in SpellingsOf(group))
                 if (!_bySpelling.ContainsKey(spelling)) _bySpelling[spelling] = group;
     }
@@ -19,12 +28,16 @@ internal sealed class NameSpellings
     /// <summary>The group that a rarer one misspells, or null.</summary>
     public NameGroup? Of(NameGroup group)
     {
+        if (!IsInQuestion(group)) return null;
         foreach (string spelling in SpellingsOf(group))
             if (_bySpelling.TryGetValue(spelling, out NameGroup? other) && other != group && other.Words[0] != group.Words[0]
                 && (Site(other.Words[0]) == Site(group.Words[0]) ? !group.HasSuffix : group.Words.Length == 1 || other.Words.Length == 1)
                 && other.Words[0][0] == group.Words[0][0]) return other;
         return null;
     }
+
+    /// <summary>Whether another name starts with the same letter, as every misspelling does.</summary>
+    private bool IsInQuestion(NameGroup group) => _letters.Contains(group.Words[0][0]);
 
     /// <summary>The first word itself and with each of its letters left out: two words a letter apart share one of these.</summary>
     private static IEnumerable<string> SpellingsOf(NameGroup group)

@@ -32,7 +32,8 @@ internal sealed class OfNames(NameSource source)
     private bool IsClosed(int first, int of, int next, int end)
     {
         int suffix = SuffixRun.SuffixOf(source, next, end);
-        if (suffix <= next || _signs.IsSuffix(first, of - 1) && !OrganizationWords.Tails.Contains(Tokens[of - 1].Word)) return false;
+        if (suffix <= next) return false;
+        if (_signs.IsSuffix(first, of - 1) && !OrganizationWords.Tails.Contains(Tokens[of - 1].Word)) return IsPlaceWithForm(next, suffix);
         string before = Tokens[of - 1].Lower;
         if (PersonWords.Roles.Contains(before) || NameConnectors.Parts.Contains(before)
             || FirstNames.Words.Contains(Tokens[first].Word)) return false;
@@ -42,6 +43,11 @@ internal sealed class OfNames(NameSource source)
             || NameConnectors.Houses.Contains(before);
         return (place || body) && !source.Use.IsCapitalBefore(Tokens[next].Lower, first);
     }
+
+    /// <summary>"Orvane Corp of Canada Ltd": a land by itself has no legal form.</summary>
+    private bool IsPlaceWithForm(int place, int suffix) =>
+        Abbreviations.LegalForms.Contains(Tokens[suffix].Lower)
+            && PlaceNames.Known.Contains(source.Document.Phrase(place, suffix).ToLowerInvariant());
 
     /// <summary>"InterLake Savings Bank" has a name of its own and needs no town; "First National Bank of Arden" does.</summary>
     private bool IsLocalBank(int first, int of)

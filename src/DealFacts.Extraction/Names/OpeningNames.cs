@@ -11,19 +11,23 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     /// <summary>Whether the capital that any sentence starts with is a name's.</summary>
     public bool IsName(int i, Sentence sentence)
     {
-        Token token = Tokens[i];
-        bool common = CommonWord.Is(token.Word) || source.Use.IsSeenSmall(token.Lower);
+        ref readonly Token token = ref Tokens[i];
+        bool common = CommonWord.Is(token.Word) || source.Use.IsSeenSmall(token.Lower) || CompanyWords.Sorts.Contains(token.Word);
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
-        if (FunctionWords.Words.Contains(token.Lower)) return i + 1 < sentence.End && IsPairOnly(i);
+        if (FunctionWords.Words.Contains(token.Word)) return i + 1 < sentence.End && IsPairOnly(i);
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence)
-            || IsShortForm(i, sentence.End);
+            || IsShortForm(i, sentence.End) || IsJoined(i, sentence);
     }
+
+    /// <summary>"Cross and Harker said it agreed": what the common word is joined to speaks for both.</summary>
+    private bool IsJoined(int i, Sentence sentence) =>
+        i + 2 < sentence.End && Tokens[i + 1].Lower == "and" && growth.EndOf(i, sentence) == i + 3;
 
     /// <summary>"Beyond Bread Inc": whenever the second word has a capital, the first stands before it.</summary>
     private bool IsPairOnly(int i)
@@ -73,7 +77,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     public bool IsShortForm(int i, int end)
     {
         if (i + 1 >= end) return false;
-        Token next = Tokens[i + 1];
+        ref readonly Token next = ref Tokens[i + 1];
         if (soFar.StartWith(Tokens[i].Lower, next.Lower)) return true;
         return soFar.StartWith(Tokens[i].Lower) && (next.Kind == TokenKind.Possessive || next.Lower is "which" or "whose" or "also"
             || CompanyWords.Verbs.Contains(next.Word) || ClauseWords.Speech.Contains(next.Word)

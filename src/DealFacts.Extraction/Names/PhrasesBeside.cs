@@ -65,7 +65,7 @@ internal sealed class PhrasesBeside(NameSource source)
         bool blank = false;
         for (int at = end - 1; at >= first && phrases.Count < LongestPhrase; at--)
         {
-            Token token = Tokens[at];
+            ref readonly Token token = ref Tokens[at];
             if (source.IsTaken(at))
             {
                 blank = true;

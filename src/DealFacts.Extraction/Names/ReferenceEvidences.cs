@@ -30,6 +30,16 @@ internal static class ReferenceEvidences
         {
             Example = "Acme was then prepared to pay $5 million in cash for a stake in the firm.",
         },
+        new("led", -20, 0, (q, c) => q.IsPossessive && IsActedOn(q, c) && ReferenceWords.BackerVerbs.Contains(q.Before))
+        {
+            Example = "Acme led its $5 million round.",
+        },
+        new("led by another", 8, 0,
+            (q, c) => q.IsPossessive && ReferenceWords.BackerVerbs.Contains(q.Before) && c.Entity == q.Salience.Previous
+                && c.Entity != q.Salience.Clause)
+        {
+            Example = "Acme makes robots. Lowell led its $5 million round.",
+        },
         new("own far object", -6, -6, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd > Near)
         {
             Example = "Acme has hundreds of busy suppliers churning out parts for the company.",
@@ -135,8 +145,13 @@ internal static class ReferenceEvidences
     public static int Sum(ReferenceQuestion question, Standing company)
     {
         int sum = 0;
+        bool pronoun = question.Reference.IsPronoun;
         foreach (ReferenceEvidence evidence in All)
-            if (evidence.Holds(question, company)) sum += question.Reference.IsPronoun ? evidence.Pronoun : evidence.Description;
+        {
+            int weight = pronoun ? evidence.Pronoun : evidence.Description;
+            if (weight != 0 && evidence.Holds(question, company)) sum += weight;
+        }
+
         return sum;
     }
 

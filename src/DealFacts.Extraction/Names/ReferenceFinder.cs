@@ -22,7 +22,7 @@ internal sealed class ReferenceFinder(NameSource source)
     /// <param name="end">Where the search ends.</param>
     public Reference? At(int at, int first, int end)
     {
-        Token token = Tokens[at];
+        ref readonly Token token = ref Tokens[at];
         if (token.Kind == TokenKind.Possessive) return OfPlace(at, first, end);
         if (!token.IsWord || source.IsTaken(at) || IsShouted(token)) return null;
         return token.Lower switch
@@ -49,10 +49,10 @@ internal sealed class ReferenceFinder(NameSource source)
         Reference? found = null;
         for (int i = at + 1; i < end && i <= at + LongestDescription; i++)
         {
-            Token token = Tokens[i];
+            ref readonly Token token = ref Tokens[i];
             if (source.IsTaken(i) || !(IsModifier(token) || IsOriginWord(i)
                 || (found is null && (IsInnerPossessor(i) || JoinsModifiers(i, end))))) break;
-            ReferenceKind? kind = KindOf(token.Lower);
+            ReferenceKind? kind = KindOf(token.Word);
             if (kind is null && found is not null && token.Lower != "holding") break;
             if (kind is { } is_) found = new Reference(is_, at, i + 1, token.Lower);
         }
@@ -127,7 +127,7 @@ internal sealed class ReferenceFinder(NameSource source)
     /// <summary>"According to sources, [company] has", "her [company] grew".</summary>
     private Reference? WithoutArticle(int at, int first, int end)
     {
-        Token token = Tokens[at];
+        ref readonly Token token = ref Tokens[at];
         if (!ReferenceWords.Bare.Contains(token.Word) || GoesOn(at + 1, end)) return null;
         bool owned = at > first && Tokens[at - 1].Lower is "his" or "her" or "our" or "my" && token.Casing == Casing.Lower;
         bool opens = at == first || (Tokens[at - 1].Text == "," && token.Casing == Casing.Lower);
@@ -141,13 +141,13 @@ internal sealed class ReferenceFinder(NameSource source)
             && !FunctionWords.Words.Contains(token.Word))
                 || token.Lower is "two" or "new" or "other" or "first" or "largest" or "combined";
 
-    private static ReferenceKind? KindOf(string lower)
+    private static ReferenceKind? KindOf(Word word)
     {
-        if (ReferenceWords.Generic.Contains(lower)) return ReferenceKind.Generic;
-        if (ReferenceWords.Trades.Contains(lower) || IsMaker(lower)) return ReferenceKind.Trade;
-        if (ReferenceWords.Parts.Contains(lower)) return ReferenceKind.Part;
-        if (ReferenceWords.Plurals.Contains(lower)) return ReferenceKind.Several;
-        return ReferenceWords.Bodies.Contains(lower) ? ReferenceKind.Body : null;
+        if (ReferenceWords.Generic.Contains(word)) return ReferenceKind.Generic;
+        if (ReferenceWords.Trades.Contains(word) || IsMaker(word.Text)) return ReferenceKind.Trade;
+        if (ReferenceWords.Parts.Contains(word)) return ReferenceKind.Part;
+        if (ReferenceWords.Plurals.Contains(word)) return ReferenceKind.Several;
+        return ReferenceWords.Bodies.Contains(word) ? ReferenceKind.Body : null;
     }
 
     /// <summary>"toymaker", "shipbuilder".</summary>

@@ -143,7 +143,7 @@ internal sealed class ReferenceQuestion
     /// <summary>"a stake in the company", "80 pct of it": nobody buys a share of himself.</summary>
     public bool IsShared() =>
         Before is "in" or "of" && !(Reference.IsPronoun && IsPossessive) && _first - 2 >= Sentence.First
-        && (DealNouns.Shares.Contains(Tokens[_first - 2].Lower)
+        && (DealNouns.Shares.Contains(Tokens[_first - 2].Word)
             || Tokens[_first - 2].Lower is "pct" or "percent" or "%" or "half" or "third" or "all");
 
     /// <summary>"its proposed $5 billion purchase", "its shares": what only companies have.</summary>

@@ -20,6 +20,7 @@ internal sealed class ReferenceResolver
     private readonly ReferenceFinder _finder;
     private readonly MentionPlaces _places;
     private readonly Salience _salience;
+    private readonly List<Standing> _candidates = [];
 
     private ReferenceResolver(NameSource source, List<NameMention> names)
     {
@@ -153,12 +154,22 @@ internal sealed class ReferenceResolver
         return question.IsPossessive ? LeastOfPossessive : LeastOfPronoun;
     }
 
-    private IEnumerable<Standing> Candidates(ReferenceQuestion question)
+    private List<Standing> Candidates(ReferenceQuestion question)
     {
-        HashSet<Entity> met = [];
-        foreach (Standing recent in _salience.Recent)
-            if (met.Add(recent.Entity)) yield return recent;
-        foreach (Entity? other in new[] { _salience.Main, _salience.Most?.Entity, question.Apposed, question.Fronted })
-            if (other is not null && met.Add(other)) yield return _salience.StandingOf(other);
+        _candidates.Clear();
+        _candidates.AddRange(_salience.Recent);
+        AddCandidate(_salience.Main);
+        AddCandidate(_salience.Most?.Entity);
+        AddCandidate(question.Apposed);
+        AddCandidate(question.Fronted);
+        return _candidates;
+    }
+
+    private void AddCandidate(Entity? entity)
+    {
+        if (entity is null) return;
+        foreach (Standing known in _candidates)
+            if (known.Entity == entity) return;
+        _candidates.Add(_salience.StandingOf(entity));
     }
 }

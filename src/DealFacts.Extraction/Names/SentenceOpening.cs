@@ -10,7 +10,7 @@ internal static class SentenceOpening
     {
         if (at == sentence.First) return true;
         Token[] tokens = document.Tokens;
-        Token before = tokens[at - 1];
+        ref readonly Token before = ref tokens[at - 1];
         if (before.Text is "“" or "‘" or "•" or ":" or "(" or "[" or "?" or "!" or "…" or "...") return before.Text is not ("("
             or "[") || at - 1 == sentence.First;
         if (before.Text is "\"" or "'") return before.SpaceBefore || at - 1 == sentence.First;

@@ -17,7 +17,7 @@ internal static class SuffixRun
         int most = Math.Min(end, from + Longest);
         for (int i = from; i < most;)
         {
-            if (source.IsTaken(i) || (i > from && source.IsAfterGap(i))) return -1;
+            if (source.IsTaken(i) || (i > from && source.IsAfterGap(i) && !IsSuffix(tokens[i]))) return -1;
             if (IsSuffix(tokens[i])) return i;
             if (!tokens[i].IsCapitalized) return -1;
             i++;

@@ -7,19 +7,12 @@ namespace DealFacts.Extraction.Names;
 internal sealed class WordUse
 {
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _capitalInside = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Capital> _capitals = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _pairsInside = [];
     private readonly Dictionary<(string, string), int> _paired = [];
     private readonly HashSet<(string, string)> _ownedNames = [];
 
-    private readonly Dictionary<string, int> _capital = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _firstCapital = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), int> _joined = [];
-    private readonly Dictionary<string, int> _aiTimes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _withAi = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _endsNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _standsBare = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _possessiveSubjects = new(StringComparer.Ordinal);
 
     private WordUse()
     {
@@ -29,7 +22,7 @@ internal sealed class WordUse
     public bool IsSeenSmall(string lower) => _small.Contains(lower);
 
     /// <summary>How often the word stands capitalised inside a sentence.</summary>
-    public int CapitalInside(string lower) => _capitalInside.TryGetValue(lower, out int times) ? times : 0;
+    public int CapitalInside(string lower) => Of(lower)?.Inside ?? 0;
 
     /// <summary>Whether two capitalised words stand beside each other inside a sentence.</summary>
     public bool IsPairInside(string first, string second) => _pairsInside.Contains((first, second));
@@ -38,22 +31,22 @@ internal sealed class WordUse
     public int TimesPaired(string first, string second) => _paired.TryGetValue((first, second), out int times) ? times : 0;
 
     /// <summary>Whether a capitalised word stands last of its name somewhere, and no "and" with another name after it.</summary>
-    public bool EndsNames(string lower) => _endsNames.ContainsKey(lower);
+    public bool EndsNames(string lower) => Of(lower) is { EndsNames: >= 0 };
 
     /// <summary>Whether it does so before a token.</summary>
-    public bool EndsNamesBefore(string lower, int token) => _endsNames.TryGetValue(lower, out int first) && first < token;
+    public bool EndsNamesBefore(string lower, int token) => Of(lower) is { EndsNames: >= 0 and var first } && first < token;
 
     /// <summary>How often the word stands capitalised anywhere in prose.</summary>
-    public int TimesCapital(string lower) => _capital.TryGetValue(lower, out int times) ? times : 0;
+    public int TimesCapital(string lower) => Of(lower)?.Times ?? 0;
 
     /// <summary>Whether the word stands capitalised in prose before a token.</summary>
-    public bool IsCapitalBefore(string lower, int token) => _firstCapital.TryGetValue(lower, out int first) && first < token;
+    public bool IsCapitalBefore(string lower, int token) => Of(lower) is { } capital && capital.First < token;
 
     /// <summary>How often "and" stands between two capitalised words.</summary>
     public int TimesJoined(string first, string second) => _joined.TryGetValue((first, second), out int times) ? times : 0;
 
     /// <summary>Whether a word never stands without its 's.</summary>
-    public bool IsNeverBare(string lower) => !_standsBare.Contains(lower);
+    public bool IsNeverBare(string lower) => Of(lower) is not { StandsBare: true };
 
     /// <summary>Whether the two stand somewhere as the beginning of a company's full name: "Scholar's Desk Inc".</summary>
     public bool IsOwnedName(string owner, string owned) => _ownedNames.Contains((owner, owned));
@@ -61,7 +54,7 @@ internal sealed class WordUse
     /// <summary>
     /// Whether a word carries its 's wherever it stands, and does so as a subject or before a suffix: "Lantern's said", "Lantern's Corp".
     /// </summary>
-    public bool IsAlwaysPossessive(string lower) => _possessiveSubjects.Contains(lower) && !_standsBare.Contains(lower);
+    public bool IsAlwaysPossessive(string lower) => Of(lower) is { IsPossessiveSubject: true, StandsBare: false };
 
     /// <summary>Counts the words of an article's prose; headings that capitalise everything say nothing.</summary>
     public static WordUse Of(TextDocument document)
@@ -79,49 +72,72 @@ internal sealed class WordUse
 
     private void Count(Token[] tokens, int i, bool opens, int end)
     {
-        Token token = tokens[i];
+        ref readonly Token token = ref tokens[i];
         if (!token.IsWord) return;
         if (token.Casing == Casing.Lower) _small.Add(token.Lower);
         if (!token.IsCapitalized) return;
-        CountEnding(tokens, i, end);
+        Capital capital = CountEnding(tokens, i, end);
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _paired[(token.Lower, tokens[i + 1].Lower)] = TimesPaired(token.Lower, tokens[i + 1].Lower) + 1;
-        CountAi(tokens, i, end);
+        CountAi(capital, tokens, i, end);
         if (opens) return;
-        _capitalInside[token.Lower] = CapitalInside(token.Lower) + 1;
+        capital.Inside++;
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _pairsInside.Add((token.Lower, tokens[i + 1].Lower));
     }
 
     /// <summary>"Harbor AI, a startup" makes a name of both words; "Meta AI researchers" beside many a plain "Meta" does not.</summary>
-    public bool IsNamedWithAi(string lower) => _withAi.TryGetValue(lower, out int closed)
-        && (closed > 0 || TimesWithAi(lower) * 2 > TimesCapital(lower));
+    public bool IsNamedWithAi(string lower) => Of(lower) is { WithAi: > 0 } capital
+        && (capital.ClosedWithAi > 0 || capital.WithAi * 2 > capital.Times);
 
-    private int TimesWithAi(string lower) => _aiTimes.TryGetValue(lower, out int times) ? times : 0;
-
-    private void CountAi(Token[] tokens, int i, int end)
+    private static void CountAi(Capital capital, Token[] tokens, int i, int end)
     {
         if (i + 1 >= end || tokens[i + 1].Text != "AI" || !tokens[i + 1].SpaceBefore) return;
-        string lower = tokens[i].Lower;
-        bool closes = i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Word)
-            || CompanyWords.Verbs.Contains(tokens[i + 2].Word);
-        _aiTimes[lower] = TimesWithAi(lower) + 1;
-        _withAi[lower] = (_withAi.TryGetValue(lower, out int before) ? before : 0) + (closes ? 1 : 0);
+        capital.WithAi++;
+        if (i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Word)
+            || CompanyWords.Verbs.Contains(tokens[i + 2].Word)) capital.ClosedWithAi++;
     }
 
-    private void CountEnding(Token[] tokens, int i, int end)
+    private Capital CountEnding(Token[] tokens, int i, int end)
     {
         string lower = tokens[i].Lower;
-        _capital[lower] = TimesCapital(lower) + 1;
-        if (!_firstCapital.ContainsKey(lower)) _firstCapital[lower] = i;
+        if (!_capitals.TryGetValue(lower, out Capital? capital)) _capitals.Add(lower, capital = new Capital(i));
+        capital.Times++;
         if (i + 2 < end && tokens[i + 1].Lower == "and" && tokens[i + 2].IsCapitalized)
             _joined[(lower, tokens[i + 2].Lower)] = TimesJoined(lower, tokens[i + 2].Lower) + 1;
         bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
-        if (!possessive) _standsBare.Add(lower);
+        if (!possessive) capital.StandsBare = true;
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also"
-            || SuffixRun.IsSuffix(tokens[i + 2]))) _possessiveSubjects.Add(lower);
+            || SuffixRun.IsSuffix(tokens[i + 2]))) capital.IsPossessiveSubject = true;
         if (possessive && i + 3 < end && tokens[i + 2].IsCapitalized
             && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Word)) _ownedNames.Add((lower, tokens[i + 2].Lower));
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end
             && tokens[i + 2].IsCapitalized));
-        if (!goesOn && !_endsNames.ContainsKey(lower)) _endsNames[lower] = i;
+        if (!goesOn && capital.EndsNames < 0) capital.EndsNames = i;
+        return capital;
+    }
+
+    private Capital? Of(string lower) => _capitals.TryGetValue(lower, out Capital? capital) ? capital : null;
+
+    /// <summary>How the article's prose uses a word that it capitalises.</summary>
+    /// <param name="first">The token at which it does so first.</param>
+    private sealed class Capital(int first)
+    {
+        public int First { get; } = first;
+
+        public int Times { get; set; }
+
+        /// <summary>How often inside a sentence.</summary>
+        public int Inside { get; set; }
+
+        /// <summary>How often before "AI", and how often that closes a name.</summary>
+        public int WithAi { get; set; }
+
+        public int ClosedWithAi { get; set; }
+
+        /// <summary>The first token at which it stands last of its name; -1 for none.</summary>
+        public int EndsNames { get; set; } = -1;
+
+        public bool StandsBare { get; set; }
+
+        public bool IsPossessiveSubject { get; set; }
     }
 }

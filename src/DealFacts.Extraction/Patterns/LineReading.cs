@@ -13,19 +13,21 @@ internal static class LineReading
     public static bool IsIn(this TermLine line, int at, WordTable table) =>
         at >= 0 && at < line.Count && line[at].Word.IsIn(table);
 
+    /// <summary>Whether the word of a term of a half-open run is in the table.</summary>
+    public static bool AnyIn(this TermLine line, int first, int end, WordTable table)
+    {
+        for (int i = first; i < end; i++)
+            if (line.IsIn(i, table)) return true;
+        return false;
+    }
+
     /// <summary>How many terms the longest entry of the table that stands at the term has; 0 when none does.</summary>
     public static int Entry(this TermLine line, int at, WordTable table)
     {
         if (at < 0 || at >= line.Count) return 0;
         Word word = line[at].Word;
         if (!word.Begins(table)) return 0;
-        foreach (string[] phrase in table.PhrasesFrom(word.Text))
-        {
-            int i = 1;
-            while (i < phrase.Length && line.Is(at + i, phrase[i])) i++;
-            if (i == phrase.Length) return i;
-        }
-
+        if (word.BeginsPhrase(table) && Phrase(line, at, table.PhrasesFrom(word.Text)) is var words and > 0) return words;
         return word.IsIn(table) ? 1 : 0;
     }
 
@@ -51,5 +53,17 @@ internal static class LineReading
         for (int i = at + 1; i < line.Count && i < at + 20; i++)
             if (line.Is(i, ")")) return i + 1;
         return at;
+    }
+
+    private static int Phrase(TermLine line, int at, string[][] phrases)
+    {
+        foreach (string[] phrase in phrases)
+        {
+            int i = 1;
+            while (i < phrase.Length && line.Is(at + i, phrase[i])) i++;
+            if (i == phrase.Length) return i;
+        }
+
+        return 0;
     }
 }

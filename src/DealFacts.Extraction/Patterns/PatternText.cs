@@ -54,5 +54,5 @@ internal static class PatternText
 
     /// <summary>"its" that was resolved to somebody is a chunk by now.</summary>
     private static Piece Resolved(WordTable table) => Piece.ChunkIn((line, term) =>
-        term.End - term.First == 1 && table.Contains(line.Document.Tokens[term.First].Lower));
+        term.End - term.First == 1 && table.Contains(line.Document.Tokens[term.First].Word));
 }

@@ -29,13 +29,16 @@ public abstract partial class Piece
     public Starts Starts()
     {
         Starts starts = new();
-        if (AddStarts(starts))
-        {
-            starts.AddTokens();
-            starts.AddChunks();
-        }
-
+        if (AddStarts(starts)) starts.AddAll();
         return starts;
+    }
+
+    /// <summary>Which terms may stand second where the piece matches, be they in the match or after it.</summary>
+    public Starts Seconds()
+    {
+        Starts seconds = new();
+        if (AddSeconds(seconds)) seconds.AddAll();
+        return seconds;
     }
 
     /// <summary>This piece as often as it comes, at most so many times.</summary>
@@ -76,9 +79,21 @@ public abstract partial class Piece
         (line, term) => term.Kind == TermKind.Token && line.Document.Tokens[term.First] is var token && token.Kind == kind && holds(token),
         starts => starts.Add(kind));
 
+    /// <summary>A word that starts with a capital.</summary>
+    public static Piece Capitalized() => new Test(
+        (line, term) => term.Kind == TermKind.Token && line.Document.Tokens[term.First].IsCapitalized, starts => starts.AddCapitals());
+
     /// <summary>A chunk of a type that holds.</summary>
+    public static Piece Chunk<T>(TermKind kind, Func<T, bool> holds) =>
+        new Test((_, term) => term.Kind == kind && term.Chunk is T chunk && holds(chunk), starts => starts.Add(kind));
+
+    /// <summary>A chunk of a type that holds, of whatever kind.</summary>
     public static Piece Chunk<T>(Func<T, bool> holds) =>
         new Test((_, term) => term.Chunk is T chunk && holds(chunk), starts => starts.AddChunks());
+
+    /// <summary>A term of a kind that is no token's and holds, looked at in its line.</summary>
+    public static Piece ChunkIn(TermKind kind, Func<TermLine, Term, bool> holds) =>
+        new Test((line, term) => term.Kind == kind && holds(line, term), starts => starts.Add(kind));
 
     /// <summary>A term that is no token and holds, looked at in its line.</summary>
     public static Piece ChunkIn(Func<TermLine, Term, bool> holds) =>
@@ -111,4 +126,10 @@ public abstract partial class Piece
     /// <summary>Adds the terms with which the piece may start.</summary>
     /// <returns>Whether it may match nothing, so that what follows it may start the pattern too.</returns>
     private protected abstract bool AddStarts(Starts starts);
+
+    /// <summary>Adds the terms that may stand second.</summary>
+    /// <returns>Whether it may match a single term, so that what follows it may stand second too.</returns>
+    private protected abstract bool AddSeconds(Starts seconds);
+
+    private bool MayBeEmpty() => AddStarts(new Starts());
 }

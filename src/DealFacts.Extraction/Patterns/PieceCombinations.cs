@@ -22,6 +22,20 @@ public abstract partial class Piece
                 if (!piece.AddStarts(starts)) return false;
             return true;
         }
+
+        private protected override bool AddSeconds(Starts seconds)
+        {
+            bool none = true, one = false;
+            foreach (Piece piece in pieces)
+            {
+                bool empty = one ? piece.AddStarts(seconds) : piece.MayBeEmpty();
+                one = (one && empty) | (none && piece.AddSeconds(seconds));
+                none &= empty;
+                if (!none && !one) return false;
+            }
+
+            return one;
+        }
     }
 
     private sealed class Choice(Piece[] pieces) : Piece
@@ -44,6 +58,13 @@ public abstract partial class Piece
             bool empty = false;
             foreach (Piece piece in pieces) empty |= piece.AddStarts(starts);
             return empty;
+        }
+
+        private protected override bool AddSeconds(Starts seconds)
+        {
+            bool one = false;
+            foreach (Piece piece in pieces) one |= piece.AddSeconds(seconds);
+            return one;
         }
     }
 
@@ -70,6 +91,13 @@ public abstract partial class Piece
         }
 
         private protected override bool AddStarts(Starts starts) => piece.AddStarts(starts) || least == 0;
+
+        private protected override bool AddSeconds(Starts seconds)
+        {
+            bool one = piece.AddSeconds(seconds);
+            if (one && most > 1) piece.AddStarts(seconds);
+            return one;
+        }
     }
 
     private sealed class Capture(Piece piece, string name) : Piece
@@ -82,6 +110,8 @@ public abstract partial class Piece
         }
 
         private protected override bool AddStarts(Starts starts) => piece.AddStarts(starts);
+
+        private protected override bool AddSeconds(Starts seconds) => piece.AddSeconds(seconds);
     }
 
     private sealed class Look(Piece piece, bool wanted) : Piece
@@ -95,6 +125,8 @@ public abstract partial class Piece
         }
 
         private protected override bool AddStarts(Starts starts) => true;
+
+        private protected override bool AddSeconds(Starts seconds) => false;
     }
 
     private sealed class LookBack(Piece piece, int most, bool wanted) : Piece
@@ -109,6 +141,8 @@ public abstract partial class Piece
         }
 
         private protected override bool AddStarts(Starts starts) => true;
+
+        private protected override bool AddSeconds(Starts seconds) => false;
     }
 
     private sealed class Skip(Piece next, int most, Piece? unless) : Piece
@@ -126,5 +160,11 @@ public abstract partial class Piece
         }
 
         private protected override bool AddStarts(Starts starts) => true;
+
+        private protected override bool AddSeconds(Starts seconds)
+        {
+            seconds.AddAll();
+            return true;
+        }
     }
 }

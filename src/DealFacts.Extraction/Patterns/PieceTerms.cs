@@ -19,6 +19,12 @@ public abstract partial class Piece
             starts.Add(table.FirstWords);
             return false;
         }
+
+        private protected override bool AddSeconds(Starts seconds)
+        {
+            seconds.Add(table.SecondWords);
+            return true;
+        }
     }
 
     private sealed class Test(Func<TermLine, Term, bool> test, Action<Starts> addStarts) : Piece
@@ -30,6 +36,8 @@ public abstract partial class Piece
             addStarts(starts);
             return false;
         }
+
+        private protected override bool AddSeconds(Starts seconds) => true;
     }
 
     private sealed class Here(Func<TermLine, int, bool> test) : Piece
@@ -37,5 +45,7 @@ public abstract partial class Piece
         public override int Match(TermLine line, int at, Captures captures) => test(line, at) ? at : -1;
 
         private protected override bool AddStarts(Starts starts) => true;
+
+        private protected override bool AddSeconds(Starts seconds) => false;
     }
 }

@@ -2,7 +2,7 @@ namespace DealFacts.Extraction.Patterns;
 
 /// <summary>
 /// Rules that may all fire at one place. Each goes on after its own find, as if it stood in a book alone, but a sentence is walked once for
-/// all.
+/// all. What they make must not hold the match, whose captures the next one takes over.
 /// </summary>
 /// <typeparam name="T">What the rules make.</typeparam>
 internal sealed class RuleChorus<T>
@@ -32,7 +32,6 @@ internal sealed class RuleChorus<T>
                 if (_rules[number].FindAt(line, at, captures ??= new Captures()) is not { } hit) continue;
                 (finds ??= []).Add((number, hit.Find));
                 (after ??= new int[_rules.Length])[number] = hit.Match.End;
-                captures = null;
             }
         }
 

@@ -8,6 +8,7 @@ public sealed class Starts
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<TokenKind> _kinds = [];
     private readonly HashSet<TermKind> _chunks = [];
+    private bool _capitals;
 
     /// <summary>The words that may start it, beside the tokens of the kinds that may.</summary>
     public IEnumerable<string> Words => _words;
@@ -21,11 +22,21 @@ public sealed class Starts
     /// <summary>Adds all terms of a kind that are no tokens.</summary>
     public void Add(TermKind kind) => _chunks.Add(kind);
 
+    /// <summary>Adds the words that start with a capital.</summary>
+    public void AddCapitals() => _capitals = true;
+
     /// <summary>Adds all tokens.</summary>
     public void AddTokens() => _kinds.UnionWith((TokenKind[])Enum.GetValues(typeof(TokenKind)));
 
     /// <summary>Adds all terms that are no tokens.</summary>
     public void AddChunks() => _chunks.UnionWith((TermKind[])Enum.GetValues(typeof(TermKind)));
+
+    /// <summary>Adds every term.</summary>
+    public void AddAll()
+    {
+        AddTokens();
+        AddChunks();
+    }
 
     /// <summary>Whether a term of a kind that is no token may start it.</summary>
     public bool Allows(TermKind kind) => _chunks.Contains(kind);
@@ -33,6 +44,6 @@ public sealed class Starts
     /// <summary>Whether a token of a kind may start it, whatever its word.</summary>
     public bool Allows(TokenKind kind) => _kinds.Contains(kind);
 
-    /// <summary>Whether a token may start it.</summary>
-    public bool Allows(TokenKind kind, string word) => _kinds.Contains(kind) || _words.Contains(word);
+    /// <summary>Whether a word that is not all in small letters may start it, whatever it is.</summary>
+    public bool AllowsCapitals => _capitals || Allows(TokenKind.Word);
 }

@@ -32,7 +32,7 @@ internal static class PeriodPieces
     {
         if (IsBy(match)) return true;
         for (int i = Math.Max(0, match.First - 8); i < match.First; i++)
-            if (CalendarWords.Future.Contains(match.Line[i].Lower)) return true;
+            if (CalendarWords.Future.Contains(match.Line[i].Word)) return true;
         return false;
     }
 
@@ -40,7 +40,7 @@ internal static class PeriodPieces
     public static bool IsBy(Match match)
     {
         int before = match.First - 1;
-        while (before > 0 && before >= match.First - 4 && CalendarWords.PartWords.Contains(match.Line[before].Lower)) before--;
+        while (before > 0 && before >= match.First - 4 && CalendarWords.PartWords.Contains(match.Line[before].Word)) before--;
         return before >= 0 && match.Line[before].Lower is "by" or "until";
     }
 

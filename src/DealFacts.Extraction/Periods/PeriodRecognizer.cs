@@ -12,10 +12,11 @@ public static class PeriodRecognizer
     public static IReadOnlyList<PeriodMention> Recognize(TextDocument document, IReadOnlyList<Quantity> quantities)
     {
         List<PeriodMention> found = [];
+        List<Term> terms = [];
         int next = 0;
         foreach (Sentence sentence in document.Sentences)
         {
-            List<Term> terms = [];
+            terms.Clear();
             for (; next < quantities.Count && quantities[next].First < sentence.End; next++)
                 terms.Add(QuantityRecognizer.TermOf(quantities[next]));
             if (LineOf(document, sentence, terms) is not { } line) continue;
@@ -28,18 +29,19 @@ public static class PeriodRecognizer
     /// <summary>A sentence with its amounts and what may be times as terms; null when there is nothing that may be a time.</summary>
     internal static TermLine? LineOf(TextDocument document, Sentence sentence, List<Term> amounts)
     {
-        TermLine line = TermLine.Of(document, sentence, amounts);
-        List<Term> terms = [];
-        foreach ((PeriodReading reading, Match match) in PeriodRules.Book.FindIn(line))
+        TermLine line = TermLine.Passing(document, sentence, amounts);
+        (PeriodReading Reading, Match Match)[] finds = PeriodRules.Book.FindIn(line);
+        if (finds.Length == 0) return null;
+        List<Term> terms = new(finds.Length + amounts.Count);
+        foreach ((PeriodReading reading, Match match) in finds)
         {
             PeriodReading ruled = reading with { Rule = match.RuleId };
             terms.Add(new Term(TermKind.Period, line[match.First].First, line[match.End - 1].End, Word.None, ruled));
         }
 
-        if (terms.Count == 0) return null;
         terms.AddRange(amounts);
         terms.Sort((a, b) => a.First.CompareTo(b.First));
-        return TermLine.Of(document, sentence, terms);
+        return TermLine.Passing(document, sentence, terms);
     }
 
     private static PeriodMention MentionOf(PeriodReading reading, Match match)

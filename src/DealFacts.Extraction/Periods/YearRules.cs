@@ -94,7 +94,7 @@ internal static class YearRules
         if (match.First == 0) return PeriodReading.Of(Span.Year(Number(match, "year")));
         Term before = match.Line[match.First - 1];
         bool capital = before.Kind == TermKind.Token && match.Line.TokenAt(match.First - 1).IsCapitalized;
-        bool opener = match.First == 1 && SentenceOpeners.Words.Contains(before.Lower);
+        bool opener = match.First == 1 && SentenceOpeners.Words.Contains(before.Word);
         return capital && !opener ? null : PeriodReading.Of(Span.Year(Number(match, "year")));
     }
 

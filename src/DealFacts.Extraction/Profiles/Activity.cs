@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Profiles;
@@ -31,7 +32,8 @@ internal static class Activity
         int engaged = line.Entry(at, BusinessWords.EngagedIn);
         if (engaged > 0) return InField(line, at + engaged);
         if (line.Is(at, "in") && line.IsIn(at - 1, ClauseWords.Be)) return InTrade(line, at + 1);
-        return Establishments(line, at) ?? Done(line, at, BusinessWords.Verbs);
+        bool now = line.IsIn(at - 1, ClauseWords.Be) && line.IsIn(at, BusinessWords.MakingVerbs);
+        return Establishments(line, at) ?? Done(line, at, now ? BusinessWords.Participles : BusinessWords.Verbs);
     }
 
     /// <summary>"has plants" tells no business, but where they are tells where the company is.</summary>
@@ -57,7 +59,7 @@ internal static class Activity
         int verb = at++;
         while (at < verb + 2 * MostVerbs && (line.Is(at, "and") || line.Is(at, ",")) && IsHabit(line, at + 1)) at += 2;
         bool nothing = IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
-            || DealVerbs.IsAny(line.Is(at, "-") || at >= line.Count ? "" : line[at].Lower);
+            || (at < line.Count && !line.Is(at, "-") && DealVerbs.IsAny(line[at].Word));
         if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
         return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs)
             || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
@@ -84,11 +86,20 @@ internal static class Activity
             if ((line.Is(at, "and") || line.Is(at, ",")) && line.IsIn(at + 1, table)) at++;
         }
 
+        if (verbs > 0 && NamedThing(line, at) is { } thing) return thing;
         if (verbs == 0 || (IsArticle(line, at) && !line.IsIn(at - 1, BusinessWords.MakingVerbs))
             || WaresReader.Read(line, at) is not { } wares) return null;
         if (wares.End - wares.First == 1 && !line.IsIn(at - 1, BusinessWords.MakingVerbs)
             && !line.IsIn(verb, BusinessWords.WholePhraseVerbs)) return null;
         return line.IsIn(verb, BusinessWords.WholePhraseVerbs) ? wares with { First = verb } : wares;
+    }
+
+    /// <summary>"operates WKDL-FM, a Dayton radio station": what the thing with the name is.</summary>
+    private static Run? NamedThing(TermLine line, int at)
+    {
+        if (!line.IsName(at) || !line.Is(at + 1, ",") || !IsArticle(line, at + 2)) return null;
+        int first = PlaceReader.Read(line, at + 3) is { } place ? place.End : at + 3;
+        return WaresReader.Read(line, first) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
     }
 
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
@@ -110,7 +121,7 @@ internal static class Activity
         int end = field.End;
         for (int depth = 0; depth < DeepestField && (line.Is(end, "of") || (line.Is(end, "for") && end - field.First == 1))
             && WaresReader.Read(line, end + 1) is { } inner; depth++) end = inner.End;
-        while (end > field.First + 1 && line.IsIn(end - 1, BusinessWords.General)) end--;
+        while (end > field.First + 1 && line.IsIn(end - 1, BusinessWords.General) && !line.Is(end - 1, "operations")) end--;
         return field with { End = end };
     }
 }

@@ -36,6 +36,14 @@ internal static class BusinessRules
                 "It sold its Lowell Corp unit, a maker of ship engines."],
             Silent = ["Lowell Inc, a former rival, was sold.", "Lowell Inc, which is growing, was sold."],
         },
+        new("profile/business-apposition-after-place", [Subject, Brackets, Here],
+            m => Business(m, PlaceReader.EndOfSeat(m.Line, m.End) is > 0 and var end ? Descriptions.Apposition(m.Line, end) : null))
+        {
+            Fires = ["It bought Lowell Inc of Dayton, Ohio, a maker of ship engines.",
+                "Lowell Inc, based in Erie, a shoe retailer, was sold."],
+            Silent = ["It bought Lowell Inc of Dayton, Ohio, for cash.",
+                "Lowell Inc, Zenwick Corp, a maker of ship engines, and others grew."],
+        },
         new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m =>
             Business(m, Descriptions.Copula(m.Line, m.End)))
         {
@@ -140,7 +148,7 @@ internal static class BusinessRules
     /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>
     private static Run? UnitAfter(TermLine line, int at)
     {
-        if (!WordRun.IsWord(line, at) || line.IsIn(at, BusinessWords.Verbs) || DealVerbs.IsAny(line[at].Lower)) return null;
+        if (!WordRun.IsWord(line, at) || line.IsIn(at, BusinessWords.Verbs) || DealVerbs.IsAny(line[at].Word)) return null;
         Description unit = DescriptionReader.Read(line, at, line.Count);
         return unit.Business is { } business && business.First == at && line.IsIn(unit.End - 1, BusinessWords.General) ? business : null;
     }

@@ -43,9 +43,16 @@ internal sealed class DescriptionReader
     {
         int at = line.Is(end, ",") ? end + 1 : end;
         int situated = line.Entry(at, LocationWords.Situated);
-        if (situated == 0 && at > end) return line.Is(at, "near") ? PlaceReader.Read(line, at + 1) : null;
+        if (situated == 0 && at > end) return InAside(line, at);
         at += situated;
-        return line.Is(at, "in") || line.Is(at, "near") ? PlaceReader.Read(line, at + 1) : null;
+        return line.Is(at, "in") || line.Is(at, "near") || (situated > 0 && line.Is(at, "on")) ? PlaceReader.Read(line, at + 1) : null;
+    }
+
+    /// <summary>"near Erie" after a comma, "in central Alberta" between two.</summary>
+    private static Run? InAside(TermLine line, int at)
+    {
+        if (!line.Is(at, "near") && !line.Is(at, "in")) return null;
+        return PlaceReader.Read(line, at + 1) is { } place && (line.Is(at, "near") || line.Is(place.End, ",")) ? place : null;
     }
 
     /// <summary>
@@ -65,7 +72,7 @@ internal sealed class DescriptionReader
         if (line.Is(at, "and")) return WordRun.IsWord(line, at - 1);
         if (line.Is(at, ",") || line.Is(at, ".")) return PlaceEndsAt(line, at);
         if (!WordRun.IsWord(line, at) || line.IsIn(at, ClauseWords.Determiners)) return false;
-        return DealVerbs.Find(line[at].Lower) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds)
+        return DealVerbs.Find(line[at].Word) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds)
             || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
     }
 
@@ -125,6 +132,7 @@ internal sealed class DescriptionReader
         if (makes) business = WaresReader.Read(_line, _at + 1);
         else if (trade && (head > words || !_line.IsIn(head, BusinessWords.MakersOf))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
+        else if (general && _line.Is(head - 1, "technology") && Activity.After(_line, _at) is { } field) business = field;
         else if (general && head > words && IsTelling(words, head)) business = new Run(words, Trimmed(words, head));
         else if (general) business = Activity.After(_line, _at) ?? (_line.Is(_at, "in") ? Activity.InTrade(_line, _at + 1) : null);
         // "the Erle foundry group" stands in Erle, "the Erle foundry unit" may be Erle's.

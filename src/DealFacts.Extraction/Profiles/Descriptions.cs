@@ -21,6 +21,16 @@ internal static class Descriptions
     public static Run? Place(TermLine line, int at) =>
         Read(line, at) is { IsOfCompany: true, Place: { } place } ? place : null;
 
+    /// <summary>The place right before a run, after its article: "a Dayton radio station".</summary>
+    public static Run? PlaceBefore(TermLine line, Run words)
+    {
+        for (int at = words.First - 1; at > 0 && words.First - at < 5; at--)
+            if (IsArticle(line, at)) return PlaceReader.Read(line, at + 1) is { } place && place.End == words.First ? place : null;
+        return null;
+    }
+
+    private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
+
     /// <summary>The country that a description tells: "a Spanish shoe retailer".</summary>
     public static Run? Origin(TermLine line, int at) =>
         Read(line, at) is { IsOfCompany: true } found ? found.Origin : null;
@@ -39,13 +49,14 @@ internal static class Descriptions
     private static int AfterOwner(TermLine line, int at)
     {
         if (line.IsIn(at, ClauseWords.Possessives)) return at + 1;
-        if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.TokenAt(at).Lower)) return at + 1;
+        if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.TokenAt(at).Word)) return at + 1;
         return line.IsName(at) && line.IsPossessive(at + 1) ? at + 2 : at;
     }
 
     /// <summary>"a", "the", "one of the", "Portugal's largest", "maker of".</summary>
     private static bool Opens(TermLine line, int at) =>
-        line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the") || line.Is(at, "one")
+        IsArticle(line, at) || line.Is(at, "one")
             || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1))
+            || (line.IsKind(at, TermKind.Place) && line.Is(at + 1, "-") && line.IsIn(at + 2, LocationWords.Seat))
             || (line.IsIn(at, BusinessWords.MakersOf) && line.Is(at + 1, "of"));
 }

@@ -9,7 +9,7 @@ namespace DealFacts.Extraction.Profiles;
 internal static class FormerNameRules
 {
     private static readonly Piece AnyName =
-        Piece.Any(Piece.Of(TermKind.Company, TermKind.Name, TermKind.Person), Piece.Token(token => token.IsCapitalized).Several);
+        Piece.Any(Piece.Of(TermKind.Company, TermKind.Name, TermKind.Person), Piece.Capitalized().Several);
 
     private static readonly Piece Renamed = Piece.Seq(Piece.Word("has", "was").Maybe,
         Piece.Any(Piece.In(FoundingWords.Renamed),

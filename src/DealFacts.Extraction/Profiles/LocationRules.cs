@@ -36,7 +36,7 @@ internal static class LocationRules
         },
         new("profile/location-comma", [NamedCompany, Brackets, ",", Here], m => m.Fact(ProfileTopic.Location, BetweenCommas(m.Line, m.End)))
         {
-            Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold."],
+            Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold.", "It bought Lowell Inc, Erie, Pa."],
             Silent = ["It sold Lowell Inc, Boston and other units.", "Lowell Inc, Erie, Pa."],
         },
         new("profile/location-possessive", [Piece.Behind(Possessive, 1), NamedCompany],
@@ -71,10 +71,10 @@ internal static class LocationRules
         },
         new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
             m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
-                ? SubjectReader.PlaceOfActivity(m.Line, wares.End) : null))
+                ? SubjectReader.PlaceOfActivity(m.Line, wares.End) ?? Descriptions.PlaceBefore(m.Line, wares) : null))
         {
             Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.",
-                "Lowell Inc cans pears at a plant in Oregon."],
+                "Lowell Inc cans pears at a plant in Oregon.", "Lowell Inc owns WKDL-FM, a Boston radio station."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
         new("profile/location-after-comma", [Subject, Brackets, ","], m => m.Fact(ProfileTopic.Location, ActivityAfter(m.Line, m.End - 1)))
@@ -108,14 +108,17 @@ internal static class LocationRules
     private static Run? UnitIn(Match match)
     {
         Term name = match.Line[match.First];
-        bool isUnit = match.Words("unit").Length > 0 || DealNouns.Units.Contains(match.Line.Document.Tokens[name.End - 1].Lower);
+        bool isUnit = match.Words("unit").Length > 0 || DealNouns.Units.Contains(match.Line.Document.Tokens[name.End - 1].Word);
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 
     /// <summary>"Erie, Pa.," with the comma that closes it; before a state alone stands a town, not a company.</summary>
     private static Run? BetweenCommas(TermLine line, int at) =>
-        PlaceReader.Read(line, at) is { } place && line.Is(place.End, ",")
+        PlaceReader.Read(line, at) is { } place
+            && (line.Is(place.End, ",") || (at > 3 && place.End - place.First > 2 && EndsSentence(line, place.End)))
             && !PlaceNames.States.Contains(line.Phrase(place.First, place.End).ToLowerInvariant()) ? place : null;
+
+    private static bool EndsSentence(TermLine line, int at) => at >= line.Count || (line.Is(at, ".") && at + 1 >= line.Count);
 
     /// <summary>"Erie, Pa., plant": the place with the noun of what stands there.</summary>
     private static Run? PlantAt(TermLine line, int at)

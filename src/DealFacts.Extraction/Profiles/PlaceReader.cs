@@ -39,6 +39,18 @@ internal static class PlaceReader
         return ends && IsUnknownTown(line, at) ? new Run(at, at + 1) : null;
     }
 
+    /// <summary>
+    /// The term after the comma that closes "of Dayton, Ohio," or ", based in Erie," where such words start at the term; else -1.
+    /// </summary>
+    public static int EndOfSeat(TermLine line, int at)
+    {
+        int i = line.Is(at, ",") ? at + 1 : at;
+        int situated = line.Entry(i, LocationWords.Situated);
+        i += situated;
+        bool opened = line.Is(i, "of") || (situated > 0 && (line.Is(i, "in") || line.Is(i, "near")));
+        return opened && ReadTown(line, i + 1) is { } place && line.Is(place.End, ",") ? place.End + 1 : -1;
+    }
+
     /// <summary>A place that only its "-based" tells, "Kettering" in "Kettering-based", where it starts at the term; else null.</summary>
     public static Run? ReadBased(TermLine line, int at)
     {
@@ -84,7 +96,7 @@ internal static class PlaceReader
         if (!line.IsName(at) || line[at].End - line[at].First < 2) return false;
         int first = line[at].First;
         string rest = line.Document.Phrase(first + 1, line[at].End).ToLowerInvariant();
-        return LocationWords.Directions.Contains(line.Document.Tokens[first].Lower) && PlaceNames.Known.Contains(rest);
+        return LocationWords.Directions.Contains(line.Document.Tokens[first].Word) && PlaceNames.Known.Contains(rest);
     }
 
     private static int AfterDirection(TermLine line, int at) =>
@@ -94,8 +106,8 @@ internal static class PlaceReader
     public static bool IsUnknownTown(TermLine line, int at) =>
         line.MentionAt(at) is { Kind: MentionKind.Name, Entity: { Ticker: null } entity } && entity.Mentions.Count == 1
         && line[at].End - line[at].First <= LongestUnknown
-        && !OrganizationWords.Tails.Contains(line.Document.Tokens[line[at].End - 1].Lower)
-        && !OrganizationWords.LegalSuffixes.Contains(line.Document.Tokens[line[at].End - 1].Lower);
+        && !OrganizationWords.Tails.Contains(line.Document.Tokens[line[at].End - 1].Word)
+        && !OrganizationWords.LegalSuffixes.Contains(line.Document.Tokens[line[at].End - 1].Word);
 
     private static bool IsCapital(TermLine line, int at) =>
         (line.IsKind(at, TermKind.Token) && line.TokenAt(at).IsCapitalized) || line.IsKind(at, TermKind.Name);
@@ -107,7 +119,7 @@ internal static class PlaceReader
     private static int WithDot(TermLine line, int end)
     {
         if (!line.Is(end, ".") || end + 1 >= line.Count) return end;
-        Token dot = line.TokenAt(end);
-        return !dot.SpaceBefore && PlaceNames.States.Contains(line.Document.Tokens[line[end - 1].End - 1].Lower) ? end + 1 : end;
+        ref readonly Token dot = ref line.TokenAt(end);
+        return !dot.SpaceBefore && PlaceNames.States.Contains(line.Document.Tokens[line[end - 1].End - 1].Word) ? end + 1 : end;
     }
 }

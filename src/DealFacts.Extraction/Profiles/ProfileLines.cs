@@ -15,16 +15,17 @@ internal static class ProfileLines
     /// <summary>The line with such references as words.</summary>
     public static TermLine Of(TermLine line)
     {
-        List<Term> chunks = [];
-        bool opened = false;
         for (int i = 0; i < line.Count; i++)
-        {
-            if (line[i].Chunk is null) continue;
-            if (Describes(line, i)) opened = true;
-            else chunks.Add(line[i]);
-        }
+            if (Describes(line, i)) return Opened(line);
+        return line;
+    }
 
-        return opened ? TermLine.Of(line.Document, line.Sentence, chunks) : line;
+    private static TermLine Opened(TermLine line)
+    {
+        List<Term> chunks = [];
+        for (int i = 0; i < line.Count; i++)
+            if (line[i].Chunk is not null && !Describes(line, i)) chunks.Add(line[i]);
+        return TermLine.Of(line.Document, line.Sentence, chunks);
     }
 
     private static bool Describes(TermLine line, int at) =>

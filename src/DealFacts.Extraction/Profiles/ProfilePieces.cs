@@ -11,12 +11,12 @@ internal static class ProfilePieces
     public static readonly Piece TheCompany = Piece.Of(TermKind.Company).As("company");
 
     /// <summary>A company by its name.</summary>
-    public static readonly Piece NamedCompany = Piece.ChunkIn((_, term) => term.Kind == TermKind.Company
-        && term.Chunk is NameMention { Kind: MentionKind.Name }).As("company");
+    public static readonly Piece NamedCompany = Piece.ChunkIn(TermKind.Company,
+        (_, term) => term.Chunk is NameMention { Kind: MentionKind.Name }).As("company");
 
     /// <summary>A company that is not a possessive: not "its".</summary>
-    public static readonly Piece Subject = Piece.Seq(Piece.ChunkIn(IsSubject).As("company"),
-        Piece.Not(Piece.Token(token => token.Kind == Text.TokenKind.Possessive)));
+    public static readonly Piece Subject = Piece.Seq(Piece.ChunkIn(TermKind.Company, IsSubject).As("company"),
+        Piece.Not(Piece.Token(Text.TokenKind.Possessive, _ => true)));
 
     /// <summary>"its", resolved to somebody.</summary>
     public static readonly Piece PossessivePronoun = Piece.ChunkIn(IsPossessivePronoun);
@@ -25,13 +25,13 @@ internal static class ProfilePieces
     public static readonly Piece Brackets = Piece.Seq("(", Piece.Until(")", 12)).Maybe;
 
     /// <summary>"'s".</summary>
-    public static readonly Piece Possessive = Piece.Token(token => token.Kind == Text.TokenKind.Possessive);
+    public static readonly Piece Possessive = Piece.Token(Text.TokenKind.Possessive, _ => true);
 
     /// <summary>Matches nothing, where any term follows: what comes is read by code.</summary>
     public static readonly Piece Here = Piece.Ahead(Piece.Token(_ => true).Maybe);
 
     /// <summary>A person; a name of two words that was not told apart from a product will do beside a role.</summary>
-    public static readonly Piece Person = Piece.Any(Piece.Of(TermKind.Person), Piece.Chunk<NameMention>(IsLikePerson));
+    public static readonly Piece Person = Piece.Any(Piece.Of(TermKind.Person), Piece.Chunk<NameMention>(TermKind.Name, IsLikePerson));
 
     /// <summary>The company remembered as "company".</summary>
     public static Entity? Of(this Match match) => match.Chunk<NameMention>("company")?.Entity;
@@ -51,10 +51,10 @@ internal static class ProfilePieces
         return new ProfileFact(topic, company, name, match.Line.RangeOf(at, at + 1), match.RuleId);
     }
 
-    private static bool IsSubject(TermLine line, Term term) => term.Kind == TermKind.Company && !IsPossessivePronoun(line, term);
+    private static bool IsSubject(TermLine line, Term term) => !IsPossessivePronoun(line, term);
 
     private static bool IsPossessivePronoun(TermLine line, Term term) =>
-        term.Chunk is NameMention { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.Document.Tokens[term.First].Lower);
+        term.Chunk is NameMention { Kind: MentionKind.Pronoun } && ClauseWords.Possessives.Contains(line.Document.Tokens[term.First].Word);
 
     private static bool IsLikePerson(NameMention mention) =>
         mention is { Kind: MentionKind.Name, Entity.Kind: EntityKind.Other } && mention.End - mention.First is 2 or 3;

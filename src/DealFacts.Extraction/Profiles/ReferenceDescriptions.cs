@@ -14,7 +14,13 @@ internal static class ReferenceDescriptions
     /// <summary>The facts of a sentence.</summary>
     public static IEnumerable<ProfileFact> Find(TermLine line)
     {
-        if (!Enumerable.Range(0, line.Count).Any(at => IsDescription(line, at))) yield break;
+        for (int at = 0; at < line.Count; at++)
+            if (IsDescription(line, at)) return FindDescribed(line);
+        return [];
+    }
+
+    private static IEnumerable<ProfileFact> FindDescribed(TermLine line)
+    {
         TermLine opened = Opened(line);
         int first = 0;
         for (int at = 0; at < line.Count; at++)

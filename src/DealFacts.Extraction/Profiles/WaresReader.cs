@@ -22,7 +22,7 @@ internal static class WaresReader
         while (end > first && (line.IsPunctuation(end - 1) || line.Is(end - 1, "and"))) end--;
         if (end == first || line.IsIn(end - 1, BusinessWords.Vague) && end - first == 1) return null;
         if (line.IsIn(end - 1, Magnitudes.Names.Words)) return null;
-        if (line.IsName(end) || line.IsPossessive(end)) return null;
+        if (line.IsName(end)) return null;
         if (line.IsIn(end - 1, BusinessWords.Vague) && line.IsIn(end - 2, ClauseWords.Conjunctions)) return null;
         return new Run(first, EndOfPurpose(line, end));
     }
@@ -35,6 +35,7 @@ internal static class WaresReader
             int rank = line.Entry(at, BusinessWords.Rank);
             if (line.IsIn(at, ClauseWords.Determiners) || line.IsKind(at, TermKind.Count) || line.IsKind(at, TermKind.Number)) at++;
             else if (rank > 0) at += rank;
+            else if (line.Is(at, "operating") && at > 0) at++;
             else if (line.IsPlainWord(at) && line.TokenAt(at).Kind == Text.TokenKind.Number) at++;
             else if (EndOfPartitive(line, at) is > 0 and var of) at = of;
             else break;
@@ -54,12 +55,14 @@ internal static class WaresReader
     private static bool EndsBefore(TermLine line, int first, int at)
     {
         if (at == first) return false;
-        if (line.IsIn(at, BusinessWords.EndOfWares)
-            || DealVerbs.Find(line[at].Lower) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
+        if ((line.IsIn(at, BusinessWords.EndOfWares) && !line.Is(at - 1, "-"))
+            || (line.IsIn(at + 1, ClauseWords.Prepositions) && line.IsPlainWord(at)
+                && line[at].Lower.EndsWith("ed", StringComparison.Ordinal))
+            || DealVerbs.Find(line[at].Word) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
         return line.Is(at, "and")
             && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs)
                 || line.IsIn(at + 1, ClauseWords.Auxiliaries)
-                || (DealVerbs.IsAny(line[at + 1].Lower) && TakesObject(line, at + 2)));
+                || (DealVerbs.IsAny(line[at + 1].Word) && TakesObject(line, at + 2)));
     }
 
     /// <summary>After a verb, "and sells its maps", and not after the noun of "valves and pumps".</summary>

@@ -17,6 +17,8 @@ internal static class WordRun
             return at > first && IsWord(line, at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners);
         if (line.Is(at, "-") || line.Is(at, "/")) return at > first && line.IsPlainWord(at + 1) && !line.TokenAt(at + 1).SpaceBefore;
         if (IsHyphenated(line, at)) return true;
+        // "women's sportswear".
+        if (line.IsPossessive(at)) return at > first && IsWord(line, at - 1) && IsWord(line, at + 1);
         return IsWord(line, at) && !(line.Is(at - 1, ",") && line.IsIn(at, ClauseWords.Determiners));
     }
 

@@ -13,7 +13,7 @@ internal static class BareMoneyRules
         In(QualifierWords.LessThan), In(QualifierWords.UpTo));
 
     private static readonly Piece Currency = Any(MoneyPieces.Sign, In(CurrencyNames.Whole));
-    private static readonly Piece Large = Chunk<Numeral>(n => n.Power >= 5).As("number");
+    private static readonly Piece Large = Chunk<Numeral>(TermKind.Number, n => n.Power >= 5).As("number");
     private static readonly Piece Follower = Seq(
         Not(Seq(Any(MoneyPieces.Dash, "to"), MoneyPieces.Number)),
         Any(In(MoneyContext.Followers), AtEnd));

@@ -8,7 +8,7 @@ namespace DealFacts.Extraction.Quantities;
 internal static class CountRules
 {
     private static readonly Piece Noun = In(CountNouns.Nouns).As("noun");
-    private static readonly Piece Break = Any(In(CountNouns.Breaks), Of(TermKind.Number), Token(token => token.IsCapitalized));
+    private static readonly Piece Break = Any(In(CountNouns.Breaks), Of(TermKind.Number), Capitalized());
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
@@ -24,7 +24,7 @@ internal static class CountRules
     private static Quantity? Read(Match match)
     {
         Numeral number = match.Chunk<Numeral>("number")!;
-        bool date = match.First > 0 && CountNouns.BeforeYears.Contains(match.Line[match.First - 1].Lower);
+        bool date = match.First > 0 && CountNouns.BeforeYears.Contains(match.Line[match.First - 1].Word);
         if (number.IsLikeYear && (date || match.End - match.First > 2)) return null;
         Count count = new()
         {

@@ -11,7 +11,7 @@ internal static class ElidedCountRules
 {
     private const int FarthestNoun = 11;
 
-    private static readonly Piece Number = Chunk<Numeral>(n => !n.IsLikeYear).As("number");
+    private static readonly Piece Number = Chunk<Numeral>(TermKind.Number, n => !n.IsLikeYear).As("number");
     private static readonly Piece Follower = Any(In(CountContext.Followers), Seq("a", Word("year", "month", "quarter")), AtEnd);
     private static readonly Piece Capital = Token(t => t.IsCapitalized && t.IsWord);
     private static readonly Piece Noun = In(CountNouns.Nouns).As("noun");
@@ -27,11 +27,13 @@ internal static class ElidedCountRules
             Fires = ["grew from 38 to 97 employees", "209 million and 37.7 million customers"],
             Silent = ["from 38 to 97 shops", "5 percent to 97 employees"],
         },
-        new("count/served", [Any(Behind(In(CountContext.Serves), 5), Seq(Behind("to", 4), Behind(In(CountContext.Sells), 10))), Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks))], m => Read(m, "users"))
+        new("count/served",
+            [Any(Behind(In(CountContext.Serves), 5), Seq(Behind(Seq("to", Not(In(CountContext.Sells))), 4), Behind(In(CountContext.Sells), 10))), Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks))], m => Read(m, "users"))
         {
             Fires = ["serves 4,200 dental practices", "is used by about 45,000 cyclists",
                 "sells tax software to more than 14,000 businesses"],
-            Silent = ["serves 40 cities", "4,200 practices", "sells to 14 countries"],
+            Silent = ["serves 40 cities", "4,200 practices", "sells to 14 countries",
+                "plans to sell 14 rural hospitals"],
         },
         new("count/named-staff", [Number, Ahead(Seq(Capital, Capital.UpTo(2), In(CountContext.Staff)))], m => Read(m, "employees"))
         {

@@ -12,7 +12,7 @@ internal static class MoneyRangeRules
     private static readonly Piece High = Number.As("high");
     private static readonly Piece Change = Any(In(MoneyContext.Changes), In(MoneyContext.Raises));
     private static readonly Piece Start = Word("from").Maybe;
-    private static readonly Piece Large = Chunk<Numeral>(n => n.Power > 0).As("high");
+    private static readonly Piece Large = Chunk<Numeral>(TermKind.Number, n => n.Power > 0).As("high");
 
     /// <summary>In order: changes before ranges, which they look like.</summary>
     public static readonly Rule<Quantity>[] Rules =

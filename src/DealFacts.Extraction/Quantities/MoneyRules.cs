@@ -38,7 +38,7 @@ internal static class MoneyRules
             Silent = ["in 1987 dollars", "won 3 won", "pound for pound", "200 pounds of flour", "9 crowns", "dollar store"],
         },
         new("money/crore",
-            [Chunk<Numeral>(n => Magnitudes.Indian.Contains(n.Magnitude)).As("number"), Not(In(CountNouns.Nouns))],
+            [Chunk<Numeral>(TermKind.Number, n => Magnitudes.Indian.Contains(n.Magnitude)).As("number"), Not(In(CountNouns.Nouns))],
             ReadCrore)
         {
             Fires = ["sold for 1,211 crore", "5 lakh crore in loans"],

@@ -12,7 +12,7 @@ internal static class QualifierRules
     private static readonly Piece Unit = In(RateWords.Units).As("per");
 
     private static readonly Piece Rate = Any(
-        Seq(Word("a", "an", "per", "/"), Unit),
+        Seq(Word("a", "an", "per", "/"), Unit, Not(Word("ago", "earlier", "later", "before", "after"))),
         Seq("-", Word("a", "per"), "-", Unit),
         Seq("for", "each", Unit),
         In(RateWords.Alone).As("alone")).Maybe;

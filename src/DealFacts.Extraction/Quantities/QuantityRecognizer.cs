@@ -23,19 +23,27 @@ public static class QuantityRecognizer
     /// <summary>A sentence with its numbers as terms.</summary>
     internal static TermLine NumeralLine(TextDocument document, Sentence sentence)
     {
-        TermLine tokens = TermLine.Of(document, sentence);
-        List<Term> numbers = [];
-        foreach ((Numeral number, Match match) in NumeralRules.Book.FindIn(tokens))
-            numbers.Add(new Term(TermKind.Number, tokens[match.First].First, tokens[match.End - 1].End, Word.None, number));
-        return numbers.Count == 0 ? tokens : TermLine.Of(document, sentence, numbers);
+        TermLine tokens = TermLine.Passing(document, sentence);
+        (Numeral Number, Match Match)[] finds = NumeralRules.Book.FindIn(tokens);
+        if (finds.Length == 0) return tokens;
+        Term[] numbers = new Term[finds.Length];
+        for (int i = 0; i < finds.Length; i++)
+        {
+            (Numeral number, Match match) = finds[i];
+            numbers[i] = new Term(TermKind.Number, tokens[match.First].First, tokens[match.End - 1].End, Word.None, number);
+        }
+
+        return TermLine.Passing(document, sentence, numbers);
     }
 
     /// <summary>A sentence with its amounts as terms, their qualifiers and rates still beside them; null when there are none.</summary>
     internal static TermLine? AmountLine(TextDocument document, Sentence sentence)
     {
-        List<Term> amounts = [];
-        foreach ((Quantity quantity, _) in AmountRules.Book.FindIn(NumeralLine(document, sentence))) amounts.Add(TermOf(quantity));
-        return amounts.Count == 0 ? null : TermLine.Of(document, sentence, amounts);
+        (Quantity Quantity, Match Match)[] finds = AmountRules.Book.FindIn(NumeralLine(document, sentence));
+        if (finds.Length == 0) return null;
+        Term[] amounts = new Term[finds.Length];
+        for (int i = 0; i < finds.Length; i++) amounts[i] = TermOf(finds[i].Quantity);
+        return TermLine.Passing(document, sentence, amounts);
     }
 
     /// <summary>A quantity as a term of a line.</summary>

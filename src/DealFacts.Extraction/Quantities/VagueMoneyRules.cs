@@ -10,7 +10,7 @@ internal static class VagueMoneyRules
     private static readonly Piece Plural = In(Magnitudes.Plurals);
     private static readonly Piece Name = In(CurrencyNames.Whole).As("name");
     private static readonly Piece Hyphen = Word("-").Maybe;
-    private static readonly Piece Figures = Chunk<Numeral>(n => n is { Power: 0, Value: >= 5m and <= 12m });
+    private static readonly Piece Figures = Chunk<Numeral>(TermKind.Number, n => n is { Power: 0, Value: >= 5m and <= 12m });
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =

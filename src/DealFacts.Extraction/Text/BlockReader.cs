@@ -110,16 +110,26 @@ internal static class BlockReader
 
     private static string? FurnitureReason(string text, TextRange range)
     {
-        return FurniturePhrases.EndOfStory.FirstOrDefault(phrase => range.Length < 60 && StartsWith(text, range, phrase))
-            ?? FurniturePhrases.Line.FirstOrDefault(phrase => StartsWith(text, range, phrase))
-            ?? FurniturePhrases.Within.FirstOrDefault(phrase =>
-                range.Length < 80 && text.IndexOf(phrase, range.Start, range.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+        if (range.Length < 60 && Opening(text, range, FurniturePhrases.EndOfStory) is { } end) return end;
+        if (Opening(text, range, FurniturePhrases.Line) is { } opening) return opening;
+        if (range.Length >= 80) return null;
+        foreach (string phrase in FurniturePhrases.Within)
+            if (text.IndexOf(phrase, range.Start, range.Length, StringComparison.OrdinalIgnoreCase) >= 0) return phrase;
+        return null;
+    }
+
+    private static string? Opening(string text, TextRange range, IEnumerable<string> phrases)
+    {
+        foreach (string phrase in phrases)
+            if (StartsWith(text, range, phrase)) return phrase;
+        return null;
     }
 
     /// <summary>Whether the range starts with the phrase as a whole word, case aside.</summary>
     private static bool StartsWith(string text, TextRange range, string phrase)
     {
         if (phrase.Length > range.Length
+            || char.ToUpperInvariant(text[range.Start]) != char.ToUpperInvariant(phrase[0])
             || string.Compare(text, range.Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
         int after = range.Start + phrase.Length;
         return after == range.End || !char.IsLetterOrDigit(text[after - 1]) || !char.IsLetterOrDigit(text[after]);

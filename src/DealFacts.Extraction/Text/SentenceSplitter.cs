@@ -2,7 +2,10 @@ using DealFacts.Extraction.Lexicon;
 
 namespace DealFacts.Extraction.Text;
 
-/// <summary>Finds where sentences end: at "." but not after "Mr.", at "Inc." only before "The". A block's end always ends one.</summary>
+/// <summary>
+/// Finds where sentences end: at "." but not after "Mr.", at "Inc." only before "The" or where the text has no such dots. A block's end
+/// always ends one.
+/// </summary>
 internal static class SentenceSplitter
 {
     // The longest in the news read so far, a list of a prize's winners, has 171 tokens.
@@ -12,24 +15,26 @@ internal static class SentenceSplitter
     public static IReadOnlyList<Sentence> Split(Token[] tokens, IReadOnlyList<Block> blocks)
     {
         List<Sentence> sentences = [];
+        bool bareForms = LegalForms.AreBare(tokens);
         int at = 0;
         for (int b = 0; b < blocks.Count; b++)
         {
             int first = at;
             while (at < tokens.Length && tokens[at].Range.Start < blocks[b].Range.End) at++;
-            if (blocks[b].Kind != BlockKind.Furniture) SplitBlock(tokens, first, at, blocks[b], b, sentences);
+            if (blocks[b].Kind != BlockKind.Furniture) SplitBlock(tokens, first, at, blocks[b], b, bareForms, sentences);
         }
 
         return sentences;
     }
 
-    private static void SplitBlock(Token[] tokens, int first, int end, Block block, int blockIndex, List<Sentence> sentences)
+    private static void SplitBlock(
+        Token[] tokens, int first, int end, Block block, int blockIndex, bool bareForms, List<Sentence> sentences)
     {
         int start = first;
         for (int i = first; i < end; i++)
         {
             if (i - start >= LongestSentence) start = Cut(start, i);
-            if (!EndsAt(tokens, first, i, end)) continue;
+            if (!EndsAt(tokens, first, i, end, bareForms)) continue;
             int after = i + 1;
             while (after < end && IsCloser(tokens[after]) && !tokens[after].SpaceBefore) after++;
             sentences.Add(new Sentence(sentences.Count, start, after, block, blockIndex));
@@ -55,7 +60,7 @@ internal static class SentenceSplitter
         return end;
     }
 
-    private static bool EndsAt(Token[] tokens, int first, int i, int end)
+    private static bool EndsAt(Token[] tokens, int first, int i, int end, bool bareForms)
     {
         string text = tokens[i].Text;
         if (i + 1 == end) return false;
@@ -67,12 +72,13 @@ internal static class SentenceSplitter
         while (next < end && IsCloser(tokens[next]) && !tokens[next].SpaceBefore) next++;
         if (next == end) return true;
         if (!tokens[next].SpaceBefore || IsLowerWord(tokens[next])) return false;
-        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Lower);
+        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Word);
         if (i == first || !tokens[i - 1].IsWord) return true;
         string before = tokens[i - 1].Lower;
-        if (Abbreviations.Titles.Contains(before)) return false;
+        if (Abbreviations.Titles.Contains(before) || Abbreviations.GivenNames.Contains(before)) return false;
+        if (bareForms && Abbreviations.LegalForms.Contains(before)) return true;
         bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper;
-        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Lower);
+        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word);
     }
 
     private static bool IsLowerWord(Token token) => token.IsWord && token.Casing == Casing.Lower;

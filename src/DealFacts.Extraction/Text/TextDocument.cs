@@ -6,8 +6,10 @@ namespace DealFacts.Extraction.Text;
 public sealed class TextDocument
 {
     private TextDocument(
-        Article article, FrontMatter head, string text, LineMap lines, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences)
+        Article article, FrontMatter head, string text, LineMap lines, Token[] tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences,
+        CancellationToken cancel)
     {
+        Cancel = cancel;
         Article = article;
         Head = head;
         Text = text;
@@ -38,6 +40,9 @@ public sealed class TextDocument
     /// <summary>Its sentences, in order; none in furniture.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>Stops whoever works on the article.</summary>
+    internal CancellationToken Cancel { get; }
+
     /// <summary>Cuts up a text.</summary>
     public static TextDocument Of(Article article, string text) => Of(article, text, null, CancellationToken.None);
 
@@ -53,10 +58,15 @@ public sealed class TextDocument
         Article known = FrontMatter.Over(head.Fields, article);
         if (corrections is not null) known = FrontMatter.Over(corrections, known);
         Token[] tokens = Tokenizer.Tokenize(text, cancel);
+        cancel.ThrowIfCancellationRequested();
         IReadOnlyList<Block> blocks = BlockReader.Read(text, lines, head.Range);
+        cancel.ThrowIfCancellationRequested();
         IReadOnlyList<Sentence> sentences = SentenceSplitter.Split(tokens, CancellableList<Block>.Of(blocks, cancel));
-        return new TextDocument(known, head, text, lines, tokens, blocks, CancellableList<Sentence>.Of(sentences, cancel));
+        return new TextDocument(known, head, text, lines, tokens, blocks, CancellableList<Sentence>.Of(sentences, cancel), cancel);
     }
+
+    /// <summary>The same list, which stops whoever walks it once the article is no longer wanted.</summary>
+    internal IReadOnlyList<T> Watched<T>(IReadOnlyList<T> items) => CancellableList<T>.Of(items, Cancel);
 
     /// <summary>The range of a half-open run of tokens.</summary>
     public TextRange RangeOf(int first, int end) => new(Tokens[first].Range.Start, Tokens[end - 1].Range.End);
@@ -65,6 +75,7 @@ public sealed class TextDocument
     public string Phrase(int first, int end)
     {
         if (end - first == 1) return Tokens[first].Text;
+        if (IsPlain(first, end)) return Text.Substring(Tokens[first].Range.Start, Tokens[end - 1].Range.End - Tokens[first].Range.Start);
         System.Text.StringBuilder phrase = new();
         for (int i = first; i < end; i++)
         {
@@ -73,6 +84,18 @@ public sealed class TextDocument
         }
 
         return phrase.ToString();
+    }
+
+    /// <summary>Whether nothing but single blanks stands between the tokens.</summary>
+    private bool IsPlain(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            int gap = Tokens[i].Range.Start - Tokens[i - 1].Range.End;
+            if (gap > 1 || (gap == 1 && Text[Tokens[i].Range.Start - 1] != ' ')) return false;
+        }
+
+        return end > first;
     }
 
     /// <summary>A citation of a range.</summary>

@@ -9,13 +9,20 @@ namespace DealFacts.Extraction.Text;
 /// </summary>
 public static class Tokenizer
 {
+    /// <summary>The tokens of a text of up to so many characters are gathered in an array that a thread's articles share.</summary>
+    private const int LongestKept = 16384;
+
+    [ThreadStatic]
+    private static Token[]? s_tokens;
+
     /// <summary>The tokens of a text, in order; white space is in none of them.</summary>
     public static Token[] Tokenize(string text) => Tokenize(text, CancellationToken.None);
 
     /// <inheritdoc cref="Tokenize(string)"/>
     internal static Token[] Tokenize(string text, CancellationToken cancel)
     {
-        List<Token> tokens = new(text.Length / 5 + 4);
+        Token[] tokens = text.Length > LongestKept ? new Token[text.Length / 5] : s_tokens ??= new Token[LongestKept / 4];
+        int count = 0;
         WordPool pool = WordPool.ForArticle();
         int at = 0;
         while (at < text.Length)
@@ -26,16 +33,19 @@ public static class Tokenizer
                 continue;
             }
 
-            if (tokens.Count % 1024 == 0) cancel.ThrowIfCancellationRequested();
+            if (count % 1024 == 0) cancel.ThrowIfCancellationRequested();
             bool spaceBefore = at == 0 || IsSpace(text[at - 1]);
             (int end, TokenKind kind) = Next(text, at);
             if (kind == TokenKind.Word) end = GluedPreposition(text, at, end);
             (string word, Word lower, Casing casing) = pool.Get(text, at, end);
-            tokens.Add(new Token(new TextRange(at, end), kind, word, lower, casing, spaceBefore));
+            if (count == tokens.Length) Array.Resize(ref tokens, 2 * count);
+            tokens[count++] = new Token(new TextRange(at, end), kind, word, lower, casing, spaceBefore);
             at = end;
         }
 
-        return tokens.ToArray();
+        Token[] made = new Token[count];
+        Array.Copy(tokens, made, count);
+        return made;
     }
 
     /// <summary>
@@ -68,6 +78,12 @@ public static class Tokenizer
         int i = at;
         while (i < text.Length)
         {
+            if (IsPlainLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
             if (IsDigit(text[i]) && IsCurrency(text, at, i)) break;
             if (IsLetter(text, i) || IsDigit(text[i])
                 || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
@@ -153,7 +169,9 @@ public static class Tokenizer
         return afterS ? at + 1 : -1;
     }
 
-    private static bool IsLetter(string text, int at) => char.IsLetter(text, at) && !char.IsLowSurrogate(text[at]);
+    private static bool IsPlainLetter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
+
+    private static bool IsLetter(string text, int at) => IsPlainLetter(text[at]) || char.IsLetter(text, at) && !char.IsLowSurrogate(text[at]);
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -36,7 +36,7 @@ internal sealed class WordPool
         int mask = _entries.Length - 1;
         int slot = hash & mask;
         for (; _entries[slot].Text is { } word; slot = (slot + 1) & mask)
-            if (_entries[slot].Hash == hash && word.Length == end - start && string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
+            if (_entries[slot].Hash == hash && word.Length == end - start && StandsAt(word, text, start))
                 return (word, _entries[slot].Word, _entries[slot].Casing);
         string made = text.Substring(start, end - start);
         Casing casing = CasingOf(made);
@@ -45,6 +45,13 @@ internal sealed class WordPool
         _entries[slot] = new Entry { Hash = hash, Text = made, Word = lower, Casing = casing };
         if (++_count * 2 > _entries.Length) Grow();
         return (made, lower, casing);
+    }
+
+    private static bool StandsAt(string word, string text, int start)
+    {
+        for (int i = 0; i < word.Length; i++)
+            if (text[start + i] != word[i]) return false;
+        return true;
     }
 
     private Word WordOf(string lower)

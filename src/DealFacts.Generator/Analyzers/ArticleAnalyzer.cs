@@ -22,12 +22,16 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Options.AdditionalFiles.IsEmpty) return;
-            ProjectReview review = ProjectReview.Of(ProjectFacts.Of(start.Options, start.CancellationToken));
-            start.RegisterAdditionalFileAction(file =>
-            {
-                foreach (Diagnostic diagnostic in review.At(file.AdditionalFile.Path)) file.ReportDiagnostic(diagnostic);
-            });
+            AnalyzerOptions options = start.Options;
+            start.RegisterAdditionalFileAction(file => Report(file, options));
         });
+    }
+
+    // Nothing is read before a file is looked at: a keystroke in a C# file looks at none.
+    private static void Report(AdditionalFileAnalysisContext context, AnalyzerOptions options)
+    {
+        ProjectReview review = ProjectReview.Of(ProjectFacts.Of(options, context.CancellationToken));
+        foreach (Diagnostic diagnostic in review.At(context.AdditionalFile.Path)) context.ReportDiagnostic(diagnostic);
     }
 
     private static void ReportSettings(CompilationAnalysisContext context)

@@ -44,8 +44,7 @@ internal sealed class ProjectReview
             yield return Diagnostic.Create(ArticleDiagnostics.Of(finding.Kind), places.Of(finding), finding.Path, finding.Message);
     }
 
-    private static IEnumerable<Diagnostic> Budget(ProjectFacts facts, ArticlePlaces places) => FactBudget.LeftOut(facts.Readings)
-        .OrderBy(path => path, StringComparer.Ordinal)
+    private static IEnumerable<Diagnostic> Budget(ProjectFacts facts, ArticlePlaces places) => facts.Book.LeftOut
         .Select(path => Diagnostic.Create(ArticleDiagnostics.TooManyFacts, places.Of(path), path));
 
     private static IEnumerable<Diagnostic> Changes(ProjectFacts facts, ArticlePlaces places)

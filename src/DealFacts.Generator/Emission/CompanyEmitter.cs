@@ -14,6 +14,10 @@ internal static class CompanyEmitter
         EmitPacked(code, file);
     });
 
+    /// <summary>The packed facts without a member that leads to them.</summary>
+    public static string EmitFactsAlone(CompanyFile file) =>
+        SourceFile.Write($"{file.Identifier}.", file.Settings.Namespace, code => EmitPacked(code, file));
+
     private static void EmitCompany(CodeWriter code, CompanyFile file)
     {
         code.Lines("static partial class Companies");

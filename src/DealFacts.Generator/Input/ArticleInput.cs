@@ -29,12 +29,15 @@ internal sealed record ArticleInput(Article Article, string Text, TextState Stat
     private static readonly ConditionalWeakTable<SourceText, string> s_strings = new();
 
     /// <summary>The article in an additional file, or nothing when the file is no article: <c>BannedSymbols.txt</c>.</summary>
-    public static IEnumerable<ArticleInput> From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
+    public static IEnumerable<ArticleInput> From(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel) =>
+        ArticleMetadata.From(file, options) is { } metadata ? [Of(file, metadata, cancel)] : [];
+
+    /// <summary>The article in a file of which this is known.</summary>
+    public static ArticleInput Of(AdditionalText file, ArticleMetadata metadata, CancellationToken cancel)
     {
-        if (ArticleMetadata.From(file, options) is not { } metadata) return [];
         SourceText? text = file.GetText(cancel);
         TextState state = StateOf(text);
-        return [new ArticleInput(metadata.Article, state == TextState.Readable ? StringOf(text!) : "", state)];
+        return new ArticleInput(metadata.Article, state == TextState.Readable ? StringOf(text!) : "", state);
     }
 
     /// <summary>The characters of a text, one string as long as the text lives.</summary>

@@ -21,32 +21,58 @@ internal sealed record ArticleReading(string Path, CuratedBook Curated, int Pack
     /// <summary>The facts.</summary>
     public FactBook Book => Curated.Book;
 
+    /// <summary>Reads the articles that are not read yet, on all cores. Always true, so that no reading is made again because of another.</summary>
+    public static bool MakeAll(IReadOnlyCollection<(ArticleInput Article, ArticleCuration Curation)> articles, CancellationToken cancel)
+    {
+        (ArticleInput Article, ArticleCuration Curation)[] unread = [.. articles.Where(one => one.Article.State == TextState.Readable && Known(one.Article, one.Curation) is null)];
+        if (unread.Length > 1) Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancel }, one => Of(one.Article, one.Curation, cancel));
+        return true;
+    }
+
+    /// <summary>The reading of an article, made once.</summary>
     public static ArticleReading Of(ArticleInput input, ArticleCuration curation, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         if (input.State == TextState.Unreadable) return Refused(input.Article, "not text, or not to be opened: nothing was read. Leave the file out.");
         if (input.State == TextState.Guessed) return Refused(input.Article, "not UTF-8: nothing was read. Save the file as UTF-8.");
-        if (s_readings.TryGetValue(input.Text, out Cached? cached) && cached.Article == input.Article && cached.Curation == curation) return cached.Reading;
-        ArticleReading reading = Read(input, curation, cancel);
+        if (Known(input, curation) is { } known) return known;
+        ArticleReading reading = TryRead(input, curation, cancel);
         s_readings.Remove(input.Text);
         s_readings.GetValue(input.Text, _ => new Cached(input.Article, curation, reading));
         return reading;
+    }
+
+    private static ArticleReading? Known(ArticleInput input, ArticleCuration curation) =>
+        s_readings.TryGetValue(input.Text, out Cached? cached) && cached.Article == input.Article && cached.Curation == curation ? cached.Reading : null;
+
+    // The engine answers for its own stages; corrections and packing come after it.
+    private static ArticleReading TryRead(ArticleInput input, ArticleCuration curation, CancellationToken cancel)
+    {
+        try
+        {
+            return Read(input, curation, cancel);
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return Refused(ArticleInspector.Failure(input.Article, input.Text, exception));
+        }
     }
 
     private static ArticleReading Read(ArticleInput input, ArticleCuration curation, CancellationToken cancel)
     {
         Reading read = FactReader.Explain(input.Article, input.Text, curation.Fields, cancel);
         CuratedBook curated = curation.Correct(read.Book, input.Text);
-        return new ArticleReading(
-            input.Article.Path, curated, PackedWriter.Write(curated.Book).Length, ValueList<Finding>.Of(read.Findings), UndatedPeriods.Of(read, curated.Book));
+        cancel.ThrowIfCancellationRequested();
+        int packed = PackedWriter.Write(curated.Book).Length;
+        cancel.ThrowIfCancellationRequested();
+        return new ArticleReading(input.Article.Path, curated, packed, ValueList<Finding>.Of(read.Findings), UndatedPeriods.Of(read, curated.Book));
     }
 
-    private static ArticleReading Refused(Article article, string message) => new(
-        article.Path,
-        CuratedBook.Of(FactBook.Empty),
-        0,
-        ValueList<Finding>.Of([new Finding(FindingKind.NotText, article.Path, 1, 1, 0, 0, message)]),
-        ValueList<Citation>.Empty);
+    private static ArticleReading Refused(Article article, string message) =>
+        Refused(new Finding(FindingKind.NotText, article.Path, 1, 1, 0, 0, message));
+
+    private static ArticleReading Refused(Finding finding) =>
+        new(finding.Path, CuratedBook.Of(FactBook.Empty), 0, ValueList<Finding>.Of([finding]), ValueList<Citation>.Empty);
 
     private sealed class Cached(Article article, ArticleCuration curation, ArticleReading reading)
     {

@@ -6,22 +6,34 @@ namespace DealFacts.Generator.Input;
 /// </summary>
 internal static class FactBudget
 {
-    /// <summary>In UTF-16 code units, two bytes each; some 20,000 facts.</summary>
+    /// <summary>In UTF-16 code units, two bytes each; some 25,000 facts, and 6 MB are left to the user.</summary>
     public const int Characters = 5_000_000;
 
+    // What a claim takes besides its own words: tags, numbers, the name of the rule.
+    private const int OfClaim = 160;
+
     /// <summary>The paths of the articles that are left out.</summary>
-    public static HashSet<string> LeftOut(IEnumerable<ArticleReading> readings)
+    /// <param name="readings">The articles.</param>
+    /// <param name="room">How much the others may take together.</param>
+    public static HashSet<string> LeftOut(IEnumerable<ArticleReading> readings, int room = Characters)
     {
         ArticleReading[] longestFirst = readings.OrderByDescending(reading => reading.PackedLength).ThenBy(reading => reading.Path, StringComparer.Ordinal).ToArray();
         long total = longestFirst.Sum(reading => (long)reading.PackedLength);
         var leftOut = new HashSet<string>(StringComparer.Ordinal);
         foreach (ArticleReading reading in longestFirst)
         {
-            if (total <= Characters) break;
+            if (total <= room) break;
             total -= reading.PackedLength;
             leftOut.Add(reading.Path);
         }
 
         return leftOut;
     }
+
+    /// <summary>What the articles take together: what each takes, and the claims once more for each disagreement between them.</summary>
+    public static long LengthOf(IEnumerable<ArticleReading> readings, FactBook book) =>
+        readings.Sum(reading => (long)reading.PackedLength)
+        + book.Disagreements.SelectMany(found => found.Sides).SelectMany(side => side.Claims).Sum(claim => (long)LengthOf(claim));
+
+    private static int LengthOf(Claim claim) => OfClaim + claim.Citation.Quote.Length + claim.Citation.Path.Length + (claim.Amount?.Text.Length ?? 0);
 }

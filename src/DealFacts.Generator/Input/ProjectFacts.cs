@@ -20,10 +20,13 @@ internal sealed record ProjectFacts(
     IReadOnlyDictionary<string, string> Files,
     (string File, string Text)? Baseline)
 {
-    private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectFacts> s_facts = new();
+    // By the first file, which lives as long as its text stays and is the same object for every keystroke elsewhere.
+    private static readonly ConditionalWeakTable<AdditionalText, Latest> s_latest = new();
 
     /// <summary>The facts of a project, made once for all analyzers and all keystrokes that leave its articles as they are.</summary>
-    public static ProjectFacts Of(AnalyzerOptions options, CancellationToken cancel) => s_facts.GetValue(options, made => Read(made, cancel));
+    public static ProjectFacts Of(AnalyzerOptions options, CancellationToken cancel) => options.AdditionalFiles.IsEmpty
+        ? Read(options, cancel)
+        : s_latest.GetValue(options.AdditionalFiles[0], static _ => new Latest()).Of(options, cancel);
 
     private static ProjectFacts Read(AnalyzerOptions options, CancellationToken cancel)
     {
@@ -40,11 +43,10 @@ internal sealed record ProjectFacts(
             if (ArticleMetadata.From(file, provider) is not { } metadata) continue;
             files[metadata.Article.Path] = file.Path;
             if (metadata.UnreadableDate is { } published) undatable.Add((metadata.Article.Path, published));
-            foreach (ArticleInput input in ArticleInput.From(file, provider, cancel))
-                readings.Add(ArticleReading.Of(input, curation.Of(metadata.Article.Path), cancel));
+            readings.Add(ArticleReading.Of(ArticleInput.Of(file, metadata, cancel), curation.Of(metadata.Article.Path), cancel));
         }
 
-        return new ProjectFacts(readings, ReadBook.Of(readings, curation), undatable, files, baseline);
+        return new ProjectFacts(readings, ReadBook.Of(readings, curation, cancel), undatable, files, baseline);
     }
 
     private static CurationFile ReadCuration(AnalyzerOptions options, Dictionary<string, string> files, CancellationToken cancel)
@@ -65,5 +67,34 @@ internal sealed record ProjectFacts(
         string path = file.Path;
         int name = path.Length - FactLines.FileName.Length;
         return name >= 0 && path.EndsWith(FactLines.FileName, StringComparison.OrdinalIgnoreCase) && (name == 0 || path[name - 1] is '/' or '\\');
+    }
+
+    // The book is the same object where the readings and corrections are the same.
+    private bool SaysTheSame(ProjectFacts other) =>
+        ReferenceEquals(Book, other.Book)
+        && Readings.SequenceEqual(other.Readings)
+        && Undatable.SequenceEqual(other.Undatable)
+        && Baseline == other.Baseline
+        && Files.Count == other.Files.Count
+        && Files.All(file => other.Files.TryGetValue(file.Key, out string? path) && path == file.Value);
+
+    /// <summary>What was made of a project last.</summary>
+    private sealed class Latest
+    {
+        private GivenFiles? _given;
+        private ProjectFacts? _facts;
+
+        // The analyzers look at many files at once: the first makes the facts, the others wait for them.
+        public ProjectFacts Of(AnalyzerOptions options, CancellationToken cancel)
+        {
+            lock (this)
+            {
+                if (_facts is not null && _given!.AreThoseOf(options)) return _facts;
+                ProjectFacts facts = Read(options, cancel);
+                if (_facts is null || !_facts.SaysTheSame(facts)) _facts = facts;
+                _given = new GivenFiles(options);
+                return _facts;
+            }
+        }
     }
 }

@@ -14,18 +14,33 @@ internal sealed record ReadBook(int ArticleCount, CuratedBook Curated)
     /// <summary>The facts.</summary>
     public FactBook Book => Curated.Book;
 
+    /// <summary>The paths of the articles whose facts are more than an assembly can hold, ordinal order.</summary>
+    public ValueList<string> LeftOut { get; init; } = ValueList<string>.Empty;
+
     /// <summary>The facts of these articles, as far as an assembly can hold them.</summary>
-    public static ReadBook Of(IReadOnlyList<ArticleReading> readings, CurationFile curation)
+    public static ReadBook Of(IReadOnlyList<ArticleReading> readings, CurationFile curation, CancellationToken cancel = default)
     {
         if (readings.Count == 0) return new ReadBook(0, CuratedBook.Merge([], curation));
         ArticleReading first = readings[0];
         if (s_books.TryGetValue(first, out Cached? cached) && cached.Curation == curation && cached.Readings.SequenceEqual(readings)) return cached.Book;
-        HashSet<string> leftOut = FactBudget.LeftOut(readings);
-        CuratedBook[] books = [.. readings.Where(reading => !leftOut.Contains(reading.Path)).Select(reading => reading.Curated)];
-        var book = new ReadBook(readings.Count, CuratedBook.Merge(books, curation));
+        ReadBook book = Join(readings, curation, cancel);
         s_books.Remove(first);
         s_books.GetValue(first, _ => new Cached(readings, curation, book));
         return book;
+    }
+
+    private static ReadBook Join(IReadOnlyList<ArticleReading> readings, CurationFile curation, CancellationToken cancel)
+    {
+        for (int room = FactBudget.Characters; ;)
+        {
+            HashSet<string> leftOut = FactBudget.LeftOut(readings, room);
+            ArticleReading[] kept = [.. readings.Where(reading => !leftOut.Contains(reading.Path))];
+            CuratedBook merged = SoundMerge.Of(kept, curation, cancel);
+            long length = FactBudget.LengthOf(kept, merged.Book);
+            if (length <= FactBudget.Characters || kept.Length == 0)
+                return new ReadBook(readings.Count, merged) { LeftOut = ValueList<string>.Of(leftOut.OrderBy(path => path, StringComparer.Ordinal)) };
+            room = (int)(room * (long)FactBudget.Characters / length);
+        }
     }
 
     private sealed class Cached(IReadOnlyList<ArticleReading> readings, CurationFile curation, ReadBook book)

@@ -4,13 +4,14 @@ namespace DealFacts;
 internal static class DisagreementFinder
 {
     /// <summary>By company, metric, deal, kind, then by what is said.</summary>
-    public static List<Disagreement> Find(IReadOnlyList<Figure> figures, IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles)
+    public static List<Disagreement> Find(IReadOnlyList<Figure> figures, IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles, CancellationToken cancel)
     {
-        List<Disagreement> values = ValueDisagreements.Find(figures, deals).ToList();
-        return values
-            .Concat(PeriodDisagreements.Find(figures))
-            .Concat(StageDisagreements.Find(deals, articles))
-            .Concat(PartyDisagreements.Find(deals))
+        cancel.ThrowIfCancellationRequested();
+        List<Disagreement> found = [.. ValueDisagreements.Find(figures, deals)];
+        if (figures.Count > 1) found.AddRange(PeriodDisagreements.Find(figures));
+        found.AddRange(StageDisagreements.Find(deals, articles));
+        if (deals.Count > 1) found.AddRange(PartyDisagreements.Find(deals));
+        return found.Count < 2 ? found : found
             .OrderBy(found => found.Company, StringComparer.Ordinal)
             .ThenBy(found => found.Metric)
             .ThenBy(found => found.Deal, StringComparer.Ordinal)

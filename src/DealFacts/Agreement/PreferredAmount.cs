@@ -11,6 +11,7 @@ internal static class PreferredAmount
     /// <summary>The preferred amount of claims in order of place; null when none has an amount.</summary>
     public static Amount? Of(IEnumerable<Claim> claims)
     {
+        if (claims is IReadOnlyList<Claim> { Count: 1 } one) return one[0].Amount;
         List<Claim> stated = claims.Where(claim => claim.Amount is not null).ToList();
         if (stated.Count < 2) return stated.Count == 0 ? null : stated[0].Amount;
         int firmest = stated.Min(claim => AmountOrder.Firmness(claim.Amount!));

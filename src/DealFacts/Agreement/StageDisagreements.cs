@@ -8,14 +8,16 @@ internal static class StageDisagreements
     /// <summary>The disagreements about the deals' stages.</summary>
     public static IEnumerable<Disagreement> Find(IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles)
     {
-        Dictionary<string, CalendarDate?> dates = articles.ToDictionary(article => article.Path, article => article.Published,
-            StringComparer.Ordinal);
+        Dictionary<string, CalendarDate?>? dates = null;
         foreach (Deal deal in deals)
         {
+            if (deal.Claims.All(claim => claim.Stage != DealStage.Completed)) continue;
             List<Claim> done = deal.Claims.Where(claim => claim.Stage == DealStage.Completed).ToList();
             List<Claim> off = deal.Claims.Where(claim => claim.Stage is DealStage.Rejected or DealStage.Terminated or DealStage.Denied)
                 .ToList();
-            if (done.Count == 0 || off.Count == 0 || ShareArticle(done, off) || IsTimeline(done, off, dates)) continue;
+            if (done.Count == 0 || off.Count == 0 || ShareArticle(done, off)) continue;
+            dates ??= articles.ToDictionary(article => article.Path, article => article.Published, StringComparer.Ordinal);
+            if (IsTimeline(done, off, dates)) continue;
             yield return new Disagreement
             {
                 Kind = DisagreementKind.Stage,

@@ -39,6 +39,12 @@ public sealed record FactBook
     /// A book of raw records: sorted, without duplicates, records of one company, deal or figure joined, deals named, preferred
     /// amounts chosen from the claims, agreement judged and disagreements found. Figures refer to deals by the raw <see cref="Deal.Name"/>.
     /// </summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="companies">Their companies.</param>
+    /// <param name="deals">Their deals.</param>
+    /// <param name="figures">Their figures.</param>
+    /// <param name="unattributed">The amounts that nothing owns.</param>
+    /// <param name="cancel">Stops the work.</param>
     /// <remarks>
     /// A deal or figure without a claim stands on nothing and is left out. A book made by hand is made regular by merging it.
     /// </remarks>
@@ -47,7 +53,8 @@ public sealed record FactBook
         IEnumerable<Company> companies,
         IEnumerable<Deal> deals,
         IEnumerable<Figure> figures,
-        IEnumerable<UnattributedAmount> unattributed)
+        IEnumerable<UnattributedAmount> unattributed,
+        CancellationToken cancel = default)
     {
         FactBook raw = new()
         {
@@ -57,7 +64,7 @@ public sealed record FactBook
             Figures = ValueList<Figure>.Of(figures),
             Unattributed = ValueList<UnattributedAmount>.Of(unattributed),
         };
-        return BookMerger.Join([raw]);
+        return BookMerger.Join([raw], BookMerger.NoNames, cancel);
     }
 
     /// <summary>
@@ -69,29 +76,19 @@ public sealed record FactBook
     /// <summary>All that the books say, with names of companies that are chosen and not found.</summary>
     /// <param name="books">The books.</param>
     /// <param name="names">The name to use for a company, by any form of the name that the books have for it: "Facebook", "Meta".</param>
-    public static FactBook Merge(IEnumerable<FactBook> books, IReadOnlyDictionary<string, string> names) => BookMerger.Join(books.ToList(), names);
+    /// <param name="cancel">Stops the work.</param>
+    public static FactBook Merge(IEnumerable<FactBook> books, IReadOnlyDictionary<string, string> names, CancellationToken cancel = default) =>
+        BookMerger.Join(books.ToList(), names, cancel);
 
     /// <summary>All that this book and another say. Associative, commutative, idempotent; <see cref="Empty"/> changes nothing.</summary>
     public FactBook Merge(FactBook other) => BookMerger.Join([this, other]);
 
     /// <summary>The company that a form of its name means, "Meta Platforms Inc." or "meta"; null when there is none.</summary>
-    public Company? Company(string name)
-    {
-        string key = NameKey.Of(name);
-        return key.Length == 0 ? null : Companies.FirstOrDefault(company => CompanyForms.Of(company).Any(form => NameKey.Of(form) == key));
-    }
+    public Company? Company(string name) => BookIndex.Of(this).Company(name);
 
     /// <summary>The deals in which a company takes part, by any form of its name; the most prominent first.</summary>
-    public IEnumerable<Deal> DealsOf(string company)
-    {
-        string name = Company(company)?.Name ?? company;
-        return Deals.Where(deal => deal.Parties.Any(party => party.Company == name));
-    }
+    public IEnumerable<Deal> DealsOf(string company) => BookIndex.Of(this).DealsOf(company);
 
     /// <summary>The figures of a company, by any form of its name.</summary>
-    public IEnumerable<Figure> FiguresOf(string company)
-    {
-        string name = Company(company)?.Name ?? company;
-        return Figures.Where(figure => figure.Company == name);
-    }
+    public IEnumerable<Figure> FiguresOf(string company) => BookIndex.Of(this).FiguresOf(company);
 }

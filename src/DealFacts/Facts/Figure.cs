@@ -62,6 +62,8 @@ public enum Basis
 /// <summary>A number that articles state of a company: XBRL's fact, with entity, concept, period and unit.</summary>
 public sealed record Figure
 {
+    private static readonly Money s_undisclosed = new() { Qualifier = Qualifier.Undisclosed };
+
     /// <summary><see cref="Company.Name"/> of a company in the same book.</summary>
     public string Company { get; init; } = "";
 
@@ -69,7 +71,7 @@ public sealed record Figure
     public Metric Metric { get; init; }
 
     /// <summary>The amount; where claims differ but agree, the most precise of them.</summary>
-    public Amount Amount { get; init; } = new Money { Qualifier = Qualifier.Undisclosed };
+    public Amount Amount { get; init; } = s_undisclosed;
 
     /// <summary>When it is true of the company, or null when no article says.</summary>
     public Period? Period { get; init; }

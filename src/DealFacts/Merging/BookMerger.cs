@@ -7,18 +7,20 @@ namespace DealFacts;
 /// </remarks>
 internal static class BookMerger
 {
-    private static readonly Dictionary<string, string> NoNames = [];
+    /// <summary>No name is chosen.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NoNames = new Dictionary<string, string>();
 
     /// <summary>The book that says all that the books say.</summary>
-    public static FactBook Join(IReadOnlyList<FactBook> books) => Join(books, NoNames);
+    public static FactBook Join(IReadOnlyList<FactBook> books) => Join(books, NoNames, default);
 
     /// <inheritdoc cref="Join(IReadOnlyList{FactBook})"/>
-    public static FactBook Join(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names)
+    public static FactBook Join(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names, CancellationToken cancel)
     {
-        List<Article> articles = ArticleJoin.Of(books.SelectMany(book => book.Articles));
-        CompanyDirectory companies = CompanyDirectory.Of(books, names);
-        DealLedger deals = DealLedger.Of(books, companies);
-        List<Figure> figures = FigureKinship.Agree(FigureJoiner.Join(books, companies, deals));
+        cancel.ThrowIfCancellationRequested();
+        List<Article> articles = ArticleJoin.Of(All(books, book => book.Articles));
+        CompanyDirectory companies = CompanyDirectory.Of(books, names, cancel);
+        DealLedger deals = DealLedger.Of(books, companies, cancel);
+        List<Figure> figures = FigureKinship.Agree(FigureJoiner.Join(books, companies, deals, cancel), cancel);
         return new FactBook
         {
             Articles = articles,
@@ -26,13 +28,25 @@ internal static class BookMerger
             Deals = deals.Deals,
             Figures = figures,
             Unattributed = Unattributed(books),
-            Disagreements = DisagreementFinder.Find(figures, deals.Deals, articles),
+            Disagreements = DisagreementFinder.Find(figures, deals.Deals, articles, cancel),
         };
     }
 
-    private static ValueList<UnattributedAmount> Unattributed(IReadOnlyList<FactBook> books) => ValueList<UnattributedAmount>.Of(books
-        .SelectMany(book => book.Unattributed)
-        .Distinct()
-        .OrderBy(item => item.Citation, Comparer<Citation>.Create(CitationOrder.Compare))
-        .ThenBy(item => item.Amount, Comparer<Amount>.Create(AmountOrder.Compare)));
+    /// <summary>What the books hold of one sort: of a single book, as most articles are joined, its own list.</summary>
+    public static IReadOnlyList<T> All<T>(IReadOnlyList<FactBook> books, Func<FactBook, IReadOnlyList<T>> part) =>
+        books.Count == 1 ? part(books[0]) : books.SelectMany(part).ToList();
+
+    private static ValueList<UnattributedAmount> Unattributed(IReadOnlyList<FactBook> books)
+    {
+        IReadOnlyList<UnattributedAmount> all = All(books, book => book.Unattributed);
+        return ValueList<UnattributedAmount>.Of(OrderedList.Ascends(all, Compare) ? all : all
+            .Distinct()
+            .OrderBy(item => item, Comparer<UnattributedAmount>.Create(Compare)));
+    }
+
+    private static int Compare(UnattributedAmount left, UnattributedAmount right)
+    {
+        int order = CitationOrder.Compare(left.Citation, right.Citation);
+        return order != 0 ? order : AmountOrder.Compare(left.Amount, right.Amount);
+    }
 }

@@ -20,19 +20,22 @@ internal static class CompanyForms
     {
         if (forms.Count < 2) return forms.Count == 0 ? "" : forms[0];
         Dictionary<string, int> articles = ArticlesByForm(forms, citations);
-        return forms
-            .OrderByDescending(form => articles[form])
-            .ThenBy(form => form == ticker)
-            .ThenBy(NameKey.HasLegalSuffix)
-            .ThenBy(form => !form.Any(char.IsLower))
-            .ThenByDescending(form => form.Length)
-            .ThenBy(form => form, StringComparer.Ordinal)
-            .FirstOrDefault() ?? "";
+        return Preference.Best(forms, (left, right) => CompareUse(left, right, articles, ticker)) ?? "";
     }
 
     /// <summary>The longest form with a legal suffix; the longest of all where none has one.</summary>
     public static string Fullest(IReadOnlyList<string> forms) =>
         forms.Count == 1 ? forms[0] : Preference.LongestText(forms.Where(NameKey.HasLegalSuffix)) ?? Preference.LongestText(forms) ?? "";
+
+    private static int CompareUse(string left, string right, Dictionary<string, int> articles, string? ticker)
+    {
+        int order = articles[right].CompareTo(articles[left]);
+        if (order == 0) order = (left == ticker).CompareTo(right == ticker);
+        if (order == 0) order = NameKey.HasLegalSuffix(left).CompareTo(NameKey.HasLegalSuffix(right));
+        if (order == 0) order = right.Any(char.IsLower).CompareTo(left.Any(char.IsLower));
+        if (order == 0) order = right.Length.CompareTo(left.Length);
+        return order != 0 ? order : string.CompareOrdinal(left, right);
+    }
 
     private static Dictionary<string, int> ArticlesByForm(IReadOnlyList<string> forms, IEnumerable<Citation> citations)
     {

@@ -13,20 +13,24 @@ internal sealed class DealLedger
     public IReadOnlyList<Deal> Deals { get; private set; } = [];
 
     /// <summary>Joins the deals that are one; a deal without a claim is left out.</summary>
-    public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies)
+    public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies, CancellationToken cancel)
     {
-        List<(int Book, string Name, Deal Deal)> records = books
-            .SelectMany((book, i) => book.Deals
-                .Where(deal => deal.Claims.Count > 0)
-                .Select(deal => (i, deal.Name, Renamed(deal, companies))))
-            .ToList();
+        List<(int Book, string Name, Deal Deal)> records = [];
+        for (int book = 0; book < books.Count; book++)
+            foreach (Deal deal in books[book].Deals)
+                if (deal.Claims.Count > 0) records.Add((book, deal.Name, Renamed(deal, companies)));
+        if (records.Count == 0) return new DealLedger();
         DisjointSets<(DealKind, string, string)> same = new(records.Count);
         for (int i = 0; i < records.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
             foreach (var key in DealKeys.Of(records[i].Deal)) same.Add(i, key);
+        }
 
         Dictionary<Deal, IReadOnlyList<int>> members = new(ReferenceComparer.Instance);
         foreach (IReadOnlyList<int> group in same.Groups())
         {
+            cancel.ThrowIfCancellationRequested();
             Deal deal = DealJoin.Of(group.Select(i => records[i].Deal).ToList());
             members.Add(deal with { Name = DealNaming.Plain(deal) }, group);
         }
@@ -55,6 +59,7 @@ internal sealed class DealLedger
 
     private static Deal Renamed(Deal deal, CompanyDirectory companies)
     {
+        if (deal.Parties.All(party => companies.NameOf(party.Company) == party.Company)) return deal;
         IEnumerable<DealParty> parties = deal.Parties.Select(party => party with { Company = companies.NameOf(party.Company) });
         return deal with { Parties = ValueList<DealParty>.Of(parties) };
     }

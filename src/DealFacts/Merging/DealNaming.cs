@@ -25,6 +25,7 @@ internal static class DealNaming
     /// <summary>Gives each deal a name of its own, in the order given: the first of a name keeps it plain.</summary>
     public static List<Deal> MakeUnique(IReadOnlyList<Deal> deals)
     {
+        if (deals.Count < 2) return [.. deals];
         HashSet<string> taken = new(deals.Select(deal => deal.Name), StringComparer.Ordinal);
         HashSet<string> met = new(StringComparer.Ordinal);
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ namespace DealFacts;
 internal static class DealOrder
 {
     /// <summary>The deals, which have their plain names: by articles, prominence, claims, name, then by what is left.</summary>
-    public static List<Deal> Sorted(IEnumerable<Deal> deals) => deals
+    public static List<Deal> Sorted(IReadOnlyCollection<Deal> deals) => deals.Count < 2 ? deals.ToList() : deals
         .Select(deal => (Deal: deal, Articles: deal.Claims.Select(claim => claim.Citation.Path).Distinct(StringComparer.Ordinal).Count()))
         .OrderByDescending(item => item.Articles)
         .ThenByDescending(item => item.Deal.Prominence)

@@ -26,6 +26,7 @@ internal static class DealStageOrder
     /// <summary>The firmest stage with its words; of several words for it the longest.</summary>
     public static (DealStage Stage, string? Text) Firmest(IReadOnlyList<Deal> records)
     {
+        if (records.Count == 1) return (records[0].Stage, Preference.LongestText(records, record => record.StageText));
         DealStage stage = records.Select(record => record.Stage).OrderByDescending(Firmness).First();
         return (stage, Preference.LongestText(records.Where(record => record.Stage == stage).Select(record => record.StageText)));
     }

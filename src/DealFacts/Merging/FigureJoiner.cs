@@ -4,13 +4,15 @@ namespace DealFacts;
 internal static class FigureJoiner
 {
     /// <summary>The figures in a book's order; one without a claim is left out.</summary>
-    public static List<Figure> Join(IReadOnlyList<FactBook> books, CompanyDirectory companies, DealLedger deals)
+    public static List<Figure> Join(IReadOnlyList<FactBook> books, CompanyDirectory companies, DealLedger deals, CancellationToken cancel)
     {
         Dictionary<FigureKey, List<Figure>> groups = [];
         for (int book = 0; book < books.Count; book++)
         {
-            foreach (Figure figure in books[book].Figures.Where(figure => figure.Claims.Count > 0))
+            foreach (Figure figure in books[book].Figures)
             {
+                cancel.ThrowIfCancellationRequested();
+                if (figure.Claims.Count == 0) continue;
                 string company = companies.NameOf(figure.Company);
                 FigureKey key = new(company, figure.Metric, figure.Basis, FigureKey.OfPeriod(figure.Period),
                     deals.NameOf(book, figure.Deal));
@@ -18,14 +20,22 @@ internal static class FigureJoiner
                 group.Add(figure);
             }
         }
-        return groups.SelectMany(group => Split(group.Key, group.Value)).OrderBy(figure => figure, FigureOrder.Comparer).ToList();
+
+        List<Figure> figures = new(groups.Count);
+        foreach (KeyValuePair<FigureKey, List<Figure>> group in groups)
+        {
+            cancel.ThrowIfCancellationRequested();
+            figures.AddRange(Split(group.Key, group.Value));
+        }
+
+        return figures.Count < 2 ? figures : figures.OrderBy(figure => figure, FigureOrder.Comparer).ToList();
     }
 
     /// <summary>A figure for each unit. What names none, "undisclosed", goes with the preferred unit.</summary>
     private static IEnumerable<Figure> Split(FigureKey key, List<Figure> records)
     {
         ValueList<Claim> claims = ClaimOrder.Sorted(records.Count == 1 ? records[0].Claims : records.SelectMany(record => record.Claims));
-        Period? period = key.Period.Length == 0 ? null : Preference.BestPeriod(records.Select(record => record.Period));
+        Period? period = key.Period.Length == 0 ? null : Preference.BestPeriod(records, record => record.Period);
         if (claims.Count == 1) return [Of(key, period, claims)];
         string home = AmountSense.UnitOf(Preferred(claims.Where(claim => !AmountSense.IsUnitless(claim.Amount)), claims));
         return claims

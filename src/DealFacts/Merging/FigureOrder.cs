@@ -9,9 +9,9 @@ internal static class FigureOrder
     private static int Compare(Figure left, Figure right)
     {
         int order = string.CompareOrdinal(left.Company, right.Company);
-        if (order == 0) order = left.Metric.CompareTo(right.Metric);
+        if (order == 0) order = ((int)left.Metric).CompareTo((int)right.Metric);
         if (order == 0) order = ComparePeriods(left.Period, right.Period);
-        if (order == 0) order = left.Basis.CompareTo(right.Basis);
+        if (order == 0) order = ((int)left.Basis).CompareTo((int)right.Basis);
         if (order == 0) order = string.CompareOrdinal(left.Deal, right.Deal);
         return order != 0 ? order : string.CompareOrdinal(AmountSense.UnitOf(left.Amount), AmountSense.UnitOf(right.Amount));
     }

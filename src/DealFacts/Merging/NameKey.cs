@@ -5,12 +5,16 @@ internal static class NameKey
 {
     private static readonly char[] Gaps = [' ', '\t', '\n', '\r', '\u00A0', ','];
 
+    /// <summary>A name with none of these has plain words with single blanks between them.</summary>
+    private static readonly char[] Marks = [.. Gaps.Skip(1), '.', '\'', '\u2019'];
+
     /// <summary>
     /// Upper case, single blanks; dots, possessives, a leading "the" and trailing legal forms left out,
     /// as long as a word remains. A name of signs only is its own key; empty only for a blank one.
     /// </summary>
     public static string Of(string name)
     {
+        if (IsPlain(name)) return WithoutSuffixes(name.ToUpperInvariant());
         List<string> words = Words(name);
         if (words.Count == 0) return name.Trim();
         int first = words.Count > 1 && words[0] == "THE" ? 1 : 0;
@@ -26,6 +30,26 @@ internal static class NameKey
     {
         List<string> words = Words(name);
         return EndWithoutSuffixes(words, 0) < words.Count;
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length > 0 && name.IndexOfAny(Marks) < 0 && name[0] != ' ' && name[name.Length - 1] != ' '
+        && name.IndexOf("  ", StringComparison.Ordinal) < 0;
+
+    /// <summary>The same as is done with the words, where they need not be taken apart.</summary>
+    private static string WithoutSuffixes(string words)
+    {
+        int first = words.StartsWith("THE ", StringComparison.Ordinal) ? 4 : 0, end = words.Length;
+        while (LastBlank(words, first, end) is var blank and > 0 && LegalSuffixes.Has(words.Substring(blank + 1, end - blank - 1))) end = blank;
+        if (end < words.Length && LastBlank(words, first, end) is var joint and > 0
+            && words.Substring(joint + 1, end - joint - 1) is "&" or "AND") end = joint;
+        return words.Substring(first, end - first);
+    }
+
+    private static int LastBlank(string words, int first, int end)
+    {
+        int blank = words.LastIndexOf(' ', end - 1);
+        return blank > first ? blank : -1;
     }
 
     private static List<string> Words(string name)

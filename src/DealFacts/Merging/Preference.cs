@@ -15,6 +15,15 @@ internal static class Preference
         return best;
     }
 
+    /// <summary>The best of what records say, by an order; null where none says anything.</summary>
+    public static T? Best<TRecord, T>(IReadOnlyList<TRecord> records, Func<TRecord, T?> said, Comparison<T> order) where T : class
+    {
+        T? best = null;
+        for (int i = 0; i < records.Count; i++)
+            if (said(records[i]) is { } item && (best is null || order(item, best) < 0)) best = item;
+        return best;
+    }
+
     /// <summary>The longest text, of those the ordinally first: "Mark Zuckerberg" before "Zuckerberg"; null and empty last.</summary>
     public static int Text(string? left, string? right)
     {
@@ -25,6 +34,10 @@ internal static class Preference
 
     /// <summary>The best text; null when all are null or empty.</summary>
     public static string? LongestText(IEnumerable<string?> texts) => Best(texts, Text) is { Length: > 0 } best ? best : null;
+
+    /// <summary>The best text of records; null when all are null or empty.</summary>
+    public static string? LongestText<TRecord>(IReadOnlyList<TRecord> records, Func<TRecord, string?> said) =>
+        Best(records, said, Text) is { Length: > 0 } best ? best : null;
 
     /// <summary>Resolved before unresolved, then the finer ("in May 2016" before "in 2016"), the earlier, the longer words.</summary>
     public static int Period(Period left, Period right)
@@ -37,7 +50,7 @@ internal static class Preference
     }
 
     /// <summary>The best period; null when all are null.</summary>
-    public static Period? BestPeriod(IEnumerable<Period?> periods) => Best(periods, Period);
+    public static Period? BestPeriod<TRecord>(IReadOnlyList<TRecord> records, Func<TRecord, Period?> said) => Best(records, said, Period);
 
     /// <summary>The first kind that says more than "company"; a company where none does.</summary>
     public static CompanyKind Kind(IEnumerable<CompanyKind> kinds) =>

@@ -26,6 +26,10 @@ public sealed class FigureTests
     [InlineData("Acme Corp said its debt, which stood at $9 million, was too high.", "$9 million", Metric.Other)]
     [InlineData("Acme Corp will invest $5 million to build a plant.", "$5 million", Metric.Spending)]
     [InlineData("Acme Corp raised its quarterly dividend to 22 cents per share.", "22 cents", Metric.Other)]
+    [InlineData("Acme Corp spent $5 million to buy Lowell Inc.", "$5 million", Metric.DealValue)]
+    [InlineData("Acme Corp raised $80 million at a $9 million post-money valuation.", "$9 million", Metric.Valuation)]
+    [InlineData("Acme Corp owns a unit that could fetch $9 million.", "$9 million", Metric.DealValue)]
+    [InlineData("Acme Corp signed a lease with Lowell Inc worth $9 million.", "$9 million", Metric.Other)]
     public void Metric_is_told_by_the_cue(string text, string amount, Metric metric) => Assert.Equal(metric, FigureOf(text, amount).Metric);
 
     [Theory]
@@ -47,6 +51,11 @@ public sealed class FigureTests
     [InlineData("Acme Corp, founded in 2015, had a turnover of $5 million.", "$5 million", "Acme")]
     [InlineData("Acme Corp has $5 million.", "$5 million", "Acme")]
     [InlineData("Acme Corp raised $5 million. Acme Corp now has $5 million.", "$5 million", "Acme")]
+    [InlineData("Lowell Inc put the valuation of Acme Corp at $5 billion.", "$5 billion", "Acme")]
+    [InlineData("Analysts spoke of Lowell Inc, and of Acme Corp passing the $5 million mark in revenue.", "$5 million", "Acme")]
+    [InlineData("Lowell Inc sold its mill to Barrow Inc for $5 million. Acme Corp, founded by Lowell Inc chairman Ann Lee in 1988, runs hotels and had sales of $9 million.", "$9 million", "Acme")]
+    [InlineData("Founded by Ann Lee and Tom Roe, Acme Corp sells toys and has 2 million users.", "2 million users", "Acme")]
+    [InlineData("Lowell Inc agreed to sell its tower business to Acme Corp for $5 billion.", "$5 billion", "Lowell")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]
@@ -56,13 +65,18 @@ public sealed class FigureTests
     [InlineData("Acme Corp is moving and will expand, and it now has sales of $2 billion.", "$2 billion", Basis.Actual)]
     [InlineData("Acme Corp agreed to buy Lowell Inc for $5 billion.", "$5 billion", Basis.Actual)]
     [InlineData("Acme Corp is in talks to buy Lowell Inc for $5 billion.", "$5 billion", Basis.Proposed)]
+    [InlineData("Acme Corp said it would buy back shares after profit rose to $2 billion.", "$2 billion", Basis.Actual)]
+    [InlineData("Acme Corp wants to reach $2 billion in sales.", "$2 billion", Basis.Projected)]
     public void Basis_tells_forecast_offer_and_fact_apart(string text, string amount, Basis basis) => Assert.Equal(basis, FigureOf(text, amount).Basis);
 
     [Theory]
     [InlineData("Acme Corp had sales of $5 million in 2021.", "$5 million", "in 2021")]
     [InlineData("Acme Corp sales rose from $4 million in 2020 to $5 million in 2021.", "$4 million", "in 2020")]
     [InlineData("Acme Corp sales rose from $4 million in 2020 to $5 million in 2021.", "$5 million", "in 2021")]
-    public void Period_is_the_nearest(string text, string amount, string period) => Assert.Equal(period, FigureOf(text, amount).Period?.Text);
+    [InlineData("Acme Corp had sales of $5 million in 2021, up from $4 million.", "$4 million", null)]
+    [InlineData("Acme Corp was valued at $5 million, up from $4 million a year ago.", "$4 million", "a year ago")]
+    [InlineData("Lowell Inc bought Barrow Inc in January, and Acme Corp raised $5 million two weeks later.", "$5 million", "two weeks later")]
+    public void Period_is_the_nearest(string text, string amount, string? period) => Assert.Equal(period, FigureOf(text, amount).Period?.Text);
 
     [Theory]
     [InlineData("Local startups raised $14.5 billion in 2019, Acme Corp said.")]
@@ -75,6 +89,10 @@ public sealed class FigureTests
     [InlineData("Acme Corp counts on a market for used cars that has a turnover of $400 million.")]
     [InlineData("Deals worth $28 billion were announced, according to Acme Corp.")]
     [InlineData("Acme Corp is growing. Ann Lee earned $9 million.")]
+    [InlineData("Local IPOs have raised $452 million, Acme Corp said.")]
+    [InlineData("Acme Corp estimates that law firms will spend $31 billion on software.")]
+    [InlineData("Spending on plants worldwide will top $500 billion, Acme Corp said.")]
+    [InlineData("Shares of Acme Corp fell, wiping $5 billion off its market value.")]
     public void Amounts_of_nobody_stay_unattributed(string text)
     {
         FactBook book = FactReader.Read(new Article(), text);

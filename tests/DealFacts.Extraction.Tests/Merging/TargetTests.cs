@@ -5,6 +5,9 @@ public sealed class TargetTests
 {
     [Theory]
     [InlineData("Acme Corp said it bought a brick plant in Seattle from Lowell Inc.", "brick plant", null, "Seattle")]
+    [InlineData("Acme Corp sold its subsidiaries engaged in pipeline and terminal operations.", "subsidiaries", "pipeline and terminal operations", null)]
+    [InlineData("Acme Corp agreed to sell its Pinfold division to Lowell Inc. The division includes 60 operating supermarkets in Ohio.", "Pinfold", "supermarkets", "Ohio")]
+    [InlineData("Acme Corp bought Pinfold Inc and Lowell Inc. It said the two companies provide payroll services to insurers.", "Pinfold Inc", "payroll services", null)]
     [InlineData("Acme Corp said it bought gas properties located in southern Louisiana.", "gas properties", null, "southern Louisiana")]
     [InlineData("Acme Corp said it bought a private company that makes brass valves.", "private company", "brass valves", null)]
     [InlineData("Acme Corp agreed to sell its paint unit to Lowell Inc. The unit makes brown varnishes in Erie, Pa.", "paint unit", "brown varnishes", "Erie, Pa")]

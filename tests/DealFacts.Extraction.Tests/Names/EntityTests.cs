@@ -13,6 +13,9 @@ public class EntityTests
     [InlineData("Orvane, a Dutch startup, raised money.", "Organization: Orvane")]
     [InlineData("It pleased the Ministry of Tulmar Affairs.", "Organization: Ministry of Tulmar Affairs")]
     [InlineData("Mr. Quell resigned.", "Person: Quell")]
+    [InlineData("Chairman Yasin al-Orvani left.", "Person: Yasin al-Orvani")]
+    [InlineData("It sold the studio to the mobile game company, Orvane.", "Organization: Orvane")]
+    [InlineData("Grocer Orvane grew.", "Organization: Orvane")]
     public void Kinds_follow_from_the_words_around(string text, string entities) =>
         Assert.Equal(entities.Split('|'), Naming.Entities(text));
 
@@ -25,6 +28,7 @@ public class EntityTests
     [InlineData("Dominion Orvane Inc agreed to merge. Dominion said it will close.", "Dominion Orvane Inc", "Dominion Orvane Inc|Dominion")]
     [InlineData("Pay 'N Orvane Stores Inc agreed to merge. Pay 'N Orvane said so.", "Pay 'N Orvane Stores Inc", "Pay 'N Orvane Stores Inc|Pay 'N Orvane")]
     [InlineData("American Tractor Corp agreed to merge. It said ATC will grow.", "American Tractor Corp", "American Tractor Corp|ATC")]
+    [InlineData("Orvane Regional National Oil Co. rose. It said Ornoc will grow.", "Orvane Regional National Oil Co.", "Orvane Regional National Oil Co.|Ornoc")]
     [InlineData("A.J. Tolver and Sons Inc agreed to merge. Tolver said so.", "A.J. Tolver and Sons Inc", "A.J. Tolver and Sons Inc|Tolver")]
     [InlineData("Beijing Kumbal Technology Co., Ltd. rose. Kumbal said so.", "Beijing Kumbal Technology Co., Ltd.", "Beijing Kumbal Technology Co., Ltd.|Kumbal")]
     [InlineData("Triton Valley Seed Co rose. It said Triton Valley is new.", "Triton Valley Seed Co", "Triton Valley Seed Co|Triton Valley")]

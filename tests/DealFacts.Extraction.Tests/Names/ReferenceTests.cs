@@ -21,6 +21,7 @@ public class ReferenceTests
     [InlineData("Orvane bought shares. A Tulmar Inc. analyst wrote that the company is new.", "the company = Orvane")]
     [InlineData("Orvane CEO Jane Quell spoke. Tulmar Inc. fell. Quell said the company is new.", "the company = Orvane")]
     [InlineData("Orvane Inc. met Tulmar Inc., which doubled its sales.", "its = Tulmar")]
+    [InlineData("Orvane raised money. Tulmar Capital led its second round.", "its = Orvane")]
     [InlineData("Orvane is new. According to sources, company has raised $5 million.", "company = Orvane")]
     public void They_are_resolved(string text, string references) => Assert.Equal(references.Split('|'), Naming.References(text));
 

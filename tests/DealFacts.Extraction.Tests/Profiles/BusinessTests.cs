@@ -7,6 +7,14 @@ public sealed class BusinessTests
 {
     [Theory]
     [InlineData("Acme Corp agreed to buy the food distributor Lowell Foods Inc for five mln dlrs.", "Lowell Foods Inc", "food distributor")]
+    [InlineData("Acme Corp bought Lowell Inc of Dayton, Ohio, a manufacturer of brass valves, for cash.", "Lowell Inc", "brass valves")]
+    [InlineData("Acme Corp bought Lowell Ltd, Bermuda-based reinsurance company.", "Lowell Ltd", "reinsurance")]
+    [InlineData("Acme Corp bought Lowell Inc, a high technology concern specializing in surface instruments.", "Lowell Inc",
+        "surface instruments")]
+    [InlineData("Lowell Inc makes women's sportswear under its own label.", "Lowell Inc", "women's sportswear")]
+    [InlineData("Lowell Inc owns and operates WKDL-FM, a Dayton radio station.", "Lowell Inc", "radio station")]
+    [InlineData("Lowell Inc is developing a computer-based payroll system geared toward large shops.", "Lowell Inc",
+        "computer-based payroll system")]
     [InlineData("Acme Corp bought privately-held shoe retailer Lowell Inc.", "Lowell Inc", "shoe retailer")]
     [InlineData("Acme Corp bought Lowell Inc, a regional garden tool specialty retailer.", "Lowell Inc", "garden tool specialty retailer")]
     [InlineData("Acme Corp sold its heat pump business, Lowell Engineering Co, for 5 mln dlrs.", "Lowell Engineering Co", "heat pump")]

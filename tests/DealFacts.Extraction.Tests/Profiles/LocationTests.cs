@@ -7,6 +7,9 @@ public sealed class LocationTests
 {
     [Theory]
     [InlineData("Acme Corp bought Lowell Inc of Portland, Maine.", "Lowell Inc", "Portland, Maine")]
+    [InlineData("Lowell Inc owns WKDL-FM, a Boston radio station.", "Lowell Inc", "Boston")]
+    [InlineData("Acme Corp will merge with Lowell Inc, Erie, Pa.", "Lowell Inc", "Erie, Pa")]
+    [InlineData("Acme Corp agreed to buy Oportovo-based Lowell Inc.", "Lowell Inc", "Oportovo")]
     [InlineData("Acme Corp bought Lowell Inc of Miami, Fla., for five mln dlrs.", "Lowell Inc", "Miami, Fla.")]
     [InlineData("Acme Corp bought Lowell Inc, of Ottawa.", "Lowell Inc", "Ottawa")]
     [InlineData("Acme Corp bought Chicago-based Lowell Inc.", "Lowell Inc", "Chicago")]

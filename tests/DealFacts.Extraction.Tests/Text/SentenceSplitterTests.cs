@@ -11,6 +11,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Velmora Inc. bought it. The price was low.", "Velmora Inc. bought it. || The price was low.")]
     [InlineData("It was bought by Velmora Inc. The price was low.", "It was bought by Velmora Inc. || The price was low.")]
     [InlineData("Velmora Inc. Chairman Ada Larkin left.", "Velmora Inc. Chairman Ada Larkin left.")]
+    [InlineData("Larch Inc said it bought Velmora Inc. Chairman Ada Larkin left.", "Larch Inc said it bought Velmora Inc. || Chairman Ada Larkin left.")]
+    [InlineData("Chas. Larkin and Wm. Dale left.", "Chas. Larkin and Wm. Dale left.")]
     [InlineData("It was sold on Oct. 3. It closed on Oct. 4.", "It was sold on Oct. 3. || It closed on Oct. 4.")]
     [InlineData("It fell in the U.S. The rest grew.", "It fell in the U.S. || The rest grew.")]
     [InlineData("The U.S. Department of Energy agreed.", "The U.S. Department of Energy agreed.")]

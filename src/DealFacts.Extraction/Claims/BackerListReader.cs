@@ -1,0 +1,71 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Reads who has put money into a company from a list: "Acme's backers include Widget Ventures", "Acme counts Widget among its backers".
+/// </summary>
+internal sealed class BackerListReader(DealDraft draft)
+{
+    private const int Farthest = 24;
+
+    private readonly TermLine _line = draft.Line;
+
+    /// <summary>Whether the noun tells of backers here; its phrase starts at a term.</summary>
+    public bool Read(int start)
+    {
+        draft.First = start;
+        if (_line.IsIn(draft.Word.End, DealWords.Listing)) return TakeOwner(start) && TakeNames(draft.Word.End + 1);
+        int counts = Counts(start);
+        if (counts < 0 || SubjectFinder.FindFree(_line, counts) is not { Count: > 0 } subjects) return false;
+        draft.First = subjects[0].First;
+        draft.Add(PartyRole.Target, subjects[0]);
+        return TakeNames(counts + 1);
+    }
+
+    /// <summary>"counts" before "among its backers"; -1 where it is not so told.</summary>
+    private int Counts(int start)
+    {
+        if (!_line.Is(start - 1, "among") && !_line.Is(start - 1, "as")) return -1;
+        for (int i = start - 2; i > 0 && start - i < Farthest; i--)
+            if (_line.Is(i, "counts") || _line.Is(i, "counted") || _line.Is(i, "counting")) return i;
+        return -1;
+    }
+
+    /// <summary>"Acme's", "its": whose backers they are.</summary>
+    private bool TakeOwner(int start)
+    {
+        for (int i = start; i < draft.Word.First; i++)
+        {
+            if (!_line.Possesses(i) || !_line.IsKind(i, TermKind.Company)) continue;
+            draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The names of the list, what describes each and what is told of it left out.</summary>
+    private bool TakeNames(int at)
+    {
+        int names = 0;
+        for (int i = at; i < _line.Count && i < at + Farthest; i++)
+        {
+            if (_line.Is(i, ";") || _line.Is(i, "among") || _line.Is(i, "as") || _line.IsIn(i, ClauseWords.Speech)) break;
+            if (_line.IsIn(i, ClauseWords.Relatives) || _line.IsIn(i, ClauseWords.Prepositions))
+            {
+                while (i + 1 < _line.Count && !_line.Is(i + 1, ",") && !_line.Is(i + 1, "and")) i++;
+                continue;
+            }
+
+            bool named = _line.IsKind(i, TermKind.Company) || _line.IsKind(i, TermKind.Person);
+            if (!named || _line.Possesses(i)) continue;
+            draft.Add(PartyRole.Investor, NounPhraseReader.PartyAt(_line, i));
+            draft.End = i + 1;
+            names++;
+        }
+
+        return names > 0;
+    }
+}

@@ -1,0 +1,26 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells where a sentence goes on to another company's deed: "bought Acme in January, [and] Bern-based Lowell raised".</summary>
+internal static class ClauseStarts
+{
+    private const int LongestDescription = 6;
+
+    /// <summary>Whether an "and" at the term brings a new subject with a deal's verb of its own; who joins in a round goes on with it.</summary>
+    public static bool IsAt(TermLine line, int at)
+    {
+        if (!line.Is(at, "and")) return false;
+        int name = at + 1;
+        while (name < at + LongestDescription && !line.IsKind(name, TermKind.Company) && Describes(line, name)) name++;
+        return line.IsKind(name, TermKind.Company) && !line.Possesses(name) && DealVerbs.Find(WordAt(line, name + 1)) is { } found
+            && found.Form is not VerbForm.Gerund
+            && found.Verb is "raise" or "acquire" or "buy" or "purchase" or "sell" or "merge" or "spend" or "secure" or "close";
+    }
+
+    private static bool Describes(TermLine line, int at) =>
+        line.IsKind(at, TermKind.Place) || line.Is(at, "-") || (line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions));
+
+    private static string WordAt(TermLine line, int at) => at < line.Count ? line[at].Lower : "";
+}

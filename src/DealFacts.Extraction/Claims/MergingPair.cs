@@ -1,0 +1,32 @@
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Who "the two companies" are in the sentence that tells of their merger.</summary>
+internal static class MergingPair
+{
+    /// <summary>The two that the sentence names before "the merger of the two companies", or null.</summary>
+    public static IReadOnlyList<Party>? Of(DealDraft draft) =>
+        IsOfBoth(draft) && NamedBefore(draft.Line, draft.Word.First) is { Count: 2 } both ? both : null;
+
+    /// <summary>"the merger of the two companies".</summary>
+    private static bool IsOfBoth(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        int of = draft.Word.End;
+        if (!draft.Word.IsNoun || !(line.Is(of, "of") || line.Is(of, "between"))) return false;
+        int two = line.Is(of + 1, "the") ? of + 2 : of + 1;
+        return line.Is(two, "two") || line.Is(two, "both");
+    }
+
+    /// <summary>The companies that the sentence names before a term, if they are two.</summary>
+    private static IReadOnlyList<Party> NamedBefore(TermLine line, int at)
+    {
+        List<Party> named = [];
+        for (int i = 0; i < at && named.Count <= 2; i++)
+            if (line.IsKind(i, TermKind.Company) && line.EntityAt(i) is { } entity && named.All(party => party.Entity != entity))
+                named.Add(NounPhraseReader.PartyAt(line, i));
+        return named;
+    }
+}

@@ -1,0 +1,30 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Finds where a verb's object starts behind what may stand before it.</summary>
+internal static class ObjectStart
+{
+    /// <summary>The object's first term, where a term after the verb is given.</summary>
+    public static int After(DealDraft draft, int at) => PastHolders(draft, PastAside(draft.Line, at));
+
+    /// <summary>The term after ", in separate transactions," between the verb and its object; the same term where none stands.</summary>
+    private static int PastAside(TermLine line, int at)
+    {
+        if (!line.Is(at, ",") || !line.IsIn(at + 1, ClauseWords.Prepositions)) return at;
+        for (int i = at + 2; i < at + 8 && i < line.Count && !line.IsName(i); i++)
+            if (line.Is(i, ",")) return i + 1;
+        return at;
+    }
+
+    /// <summary>The term after "to its shareholders" in "will distribute to its shareholders all the stock of".</summary>
+    private static int PastHolders(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        if (draft.Frame.Subject != PartyRole.Seller || !line.Is(at, "to")) return at;
+        int holders = line.Possesses(at + 1) || line.IsIn(at + 1, ClauseWords.Determiners) ? at + 2 : at + 1;
+        return line.IsIn(holders, PriceWords.Holders) ? holders + 1 : at;
+    }
+}

@@ -1,0 +1,23 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells whose an offer is that somebody accepts or rejects.</summary>
+internal static class OfferSides
+{
+    /// <summary>
+    /// "Acme said Widget has accepted its offer": nobody accepts or rejects an offer of its own, so it is the one's who says so, or the
+    /// other's whom the pronoun means.
+    /// </summary>
+    public static Party? Offerer(DealDraft draft, IReadOnlyList<Party> subjects, int pronoun)
+    {
+        TermLine line = draft.Line;
+        if (draft.Frame.Stage != DealStage.Proposed || subjects.Count != 1 || line.MentionAt(pronoun)?.Kind != MentionKind.Pronoun
+            || !line.IsIn(pronoun - 1, GoverningVerbs.Receiving) || line.IsIn(subjects[0].End, ClauseWords.Speech)) return null;
+        int said = line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
+        if (line.IsIn(said, ClauseWords.Speech) && SubjectFinder.Find(line, said) is { Count: 1 } sayers) return sayers[0];
+        return line.EntityAt(pronoun) is { } other && other != subjects[0].Entity ? NounPhraseReader.PartyAt(line, pronoun) : null;
+    }
+}

@@ -1,0 +1,45 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Reads what is bought where the passive's subject only owns it: "Acme's glass plant in Erie was bought by".</summary>
+internal static class PassiveSubject
+{
+    /// <summary>The part of the subject that the verb is done to, or null where it is done to the whole.</summary>
+    public static NounPhrase? PartOf(DealDraft draft, Party subject, int verb) => Whole(draft, subject) ?? Possessed(draft, subject, verb);
+
+    /// <summary>"The British operations of the computer firm Allotrope have been acquired": what is bought stands before "of".</summary>
+    private static NounPhrase? Whole(DealDraft draft, Party subject)
+    {
+        TermLine line = draft.Line;
+        int of = subject.First - 1;
+        while (of > 0 && subject.First - of < 7 && !line.Is(of, "of")
+            && (line.IsPlainWord(of) || line.IsKind(of, TermKind.Company) && !line.Possesses(of))) of--;
+        if (draft.Frame.ObjectRole != PartyRole.Target || !line.Is(of, "of") || !line.IsIn(of - 1, DealNouns.Units)) return null;
+        int first = of - 1;
+        while (first > 0 && of - first < 6 && (line.IsPlainWord(first - 1) || line.IsKind(first - 1, TermKind.Place))
+            && !line.IsIn(first - 1, ClauseWords.Prepositions) && !line.IsIn(first, ClauseWords.Determiners)) first--;
+        if (BelongingsReader.Of(line, first) > 0) return null;
+        NounPhrase? part = NounPhraseReader.Read(line, first);
+        return part is { HasNames: false, Heads.Count: > 0 } && part.End == of ? part with { Owner = subject } : null;
+    }
+
+    /// <summary>"Acme's glass plant in Erie was bought by": the plant is, and Acme sold it.</summary>
+    private static NounPhrase? Possessed(DealDraft draft, Party owner, int verb)
+    {
+        TermLine line = draft.Line;
+        if (draft.Frame.ObjectRole != PartyRole.Target || !line.Possesses(owner.First)) return null;
+        NounPhrase? part = NounPhraseReader.Read(line, owner.First);
+        return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End && OnlyPlaces(line, part.End, verb)
+            && (part.HasNames || DealNouns.Units.Contains(part.HeadWord)) ? part : null;
+    }
+
+    /// <summary>"in Erie, Pa.," before "was bought".</summary>
+    private static bool OnlyPlaces(TermLine line, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+            if (!line.IsKind(i, TermKind.Place) && !line.IsPunctuation(i) && !line.IsIn(i, ClauseWords.Prepositions)) return false;
+        return from <= end;
+    }
+}

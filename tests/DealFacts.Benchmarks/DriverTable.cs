@@ -1,0 +1,56 @@
+using DealFacts.Generator;
+using DealFacts.Generator.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace DealFacts.Benchmarks;
+
+/// <summary>Prints what an editor waits for in a project of 1,000 articles about 100 companies: processor time, the median of many.</summary>
+internal static class DriverTable
+{
+    private const int Articles = 1000;
+    private const int Companies = 100;
+    private const int Runs = 40;
+    private const int WarmRuns = 20;
+
+    /// <summary>Prints the table.</summary>
+    public static void Print(TextWriter output) => Goal.Print(Goals(), output);
+
+    private static IEnumerable<Goal> Goals()
+    {
+        GeneratedProject project = new(new CompanyNews(Companies).Articles(Articles), new DealFactsGenerator());
+        int edits = 0;
+        yield return new Goal("a keystroke in C#, the generator", Goal.Ms(Median(project.Keystroke)), "< 2 ms");
+        yield return new Goal("an article edited, the generator",
+            Goal.Ms(Median(() => project.Edit(++edits, text => text.Replace("revenue of $", "revenue of $1", StringComparison.Ordinal)))), "< 15 ms");
+        yield return new Goal("an article edited without a new fact, the generator",
+            Goal.Ms(Median(() => project.Edit(++edits, text => text + "Nothing more was said.\n"))), "< 3 ms");
+        project.Generate();
+        double idle = Median(() => project.Analyze(new IdleAnalyzer(), new IdleAnalyzer()));
+        yield return new Goal("a keystroke in C#, two idle analyzers over the whole project", Goal.Ms(idle), "");
+        yield return new Goal("a keystroke in C#, the analyzers over the whole project",
+            Goal.Ms(Median(() => project.Analyze(new ArticleAnalyzer(), new FactUseAnalyzer()))), "the same");
+        yield return new Goal("a 5 MB article that is no longer wanted, given up after, the worst of 10", Goal.Ms(Cancellation.Worst(5_000_000, 10)), "< 50 ms");
+        string[] seeds = [.. Corpus.All(null)[0].Articles];
+        double empty = Median(() => Build(seeds, new IdleGenerator()));
+        yield return new Goal("a build of the seeds in a warm compiler, over one that generates nothing",
+            Goal.Times(Median(() => Build(seeds, new DealFactsGenerator())) / empty), "");
+    }
+
+    // The texts are new to the process each time, as they are to a compiler server that builds again.
+    private static double Build(string[] articles, IIncrementalGenerator generator)
+    {
+        string[] copies = [.. articles.Select(text => new string(text.AsSpan()))];
+        return Measurement.MillisecondsOf(() =>
+        {
+            using MemoryStream assembly = new();
+            new GeneratedProject(copies, generator).Compilation.Emit(assembly);
+        });
+    }
+
+    private static double Median(Func<double> measure)
+    {
+        for (int run = 0; run < WarmRuns; run++) measure();
+        double[] times = [.. Enumerable.Range(0, Runs).Select(_ => measure()).Order()];
+        return times[times.Length / 2];
+    }
+}
