@@ -1,5 +1,4 @@
 using DealFacts.Extraction.Findings;
-using DealFacts.Extraction.Merging;
 using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction;
@@ -16,13 +15,6 @@ internal static class LimitInspector
             TextRange opening = document.RangeOf(cut.First, cut.First + 1);
             yield return LeftOut(document, opening.Start, opening.Length,
                 $"a sentence of more than {SentenceSplitter.LongestSentence} words: it was read in pieces, and what one says of another was left out.");
-        }
-
-        if (reading.Book.Deals.FirstOrDefault(deal => deal.Parties.Count >= DealGroup.MostParties) is { } crowded)
-        {
-            Citation first = crowded.Claims[0].Citation;
-            yield return LeftOut(document, first.Start, first.Length,
-                $"a deal of {DealGroup.MostParties} parties: who else takes part in it was left out.");
         }
     }
 

@@ -7,7 +7,7 @@ namespace DealFacts.Fuzz.Tests;
 public sealed class GrowthTests
 {
     // Long enough that each kind has passed the limits under which more is compared with more.
-    private const int Length = 5_000;
+    private const int Length = 6_000;
     private const double Most = 2.2;
     private const long Slack = 1_000;
 

@@ -7,8 +7,8 @@ namespace DealFacts.Extraction.Merging;
 /// <summary>All that one article says of one deal.</summary>
 internal sealed class DealGroup
 {
-    /// <summary>With how many parties a deal is read: the longest lists of investors name some thirty.</summary>
-    public const int MostParties = 128;
+    // The longest lists of investors name some thirty. Further parties start a deal of their own, which the book joins to this one.
+    private const int MostParties = 128;
 
     /// <summary>The roles of those who pay.</summary>
     public static readonly PartyRole[] BuyerRoles = [PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Lender];
