@@ -29,8 +29,16 @@ internal sealed class BackerListReader(DealDraft draft)
     {
         if (!_line.Is(start - 1, "among") && !_line.Is(start - 1, "as")) return -1;
         for (int i = start - 2; i > 0 && start - i < Farthest; i--)
-            if (_line.Is(i, "counts") || _line.Is(i, "counted") || _line.Is(i, "counting")) return i;
+            if (_line.Is(i, "counts") || _line.Is(i, "counted") || _line.Is(i, "counting")) return IsOfRound(i) ? -1 : i;
         return -1;
+    }
+
+    /// <summary>"a round that already counted Widget among its investors": of the round, not of the company named before.</summary>
+    private bool IsOfRound(int counts)
+    {
+        int at = counts - 1;
+        while (at > 0 && _line.IsAdverb(at)) at--;
+        return _line.IsIn(at, ClauseWords.Relatives) && _line.IsIn(at - 1, RoundReader.Nouns);
     }
 
     /// <summary>"Acme's", "its": whose backers they are.</summary>

@@ -185,7 +185,7 @@ internal static class DealFrames
             Nouns = ["backers", "investors", "shareholders"],
             Object = FrameObject.Backers, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor,
             Fires = ["Acme's backers include Widget Ventures and Gadget Inc.", "Acme counts Widget Ventures among its backers."],
-            Silent = ["Acme's investors sold.", "Acme counts on its backers.", "Investors include pension funds."],
+            Silent = ["Acme's investors sold.", "Acme counts on its backers.", "Acme closed a round that already counted Widget among its investors.", "Investors include pension funds."],
         },
         new("deal/round", DealKind.FundingRound)
         {
