@@ -1,7 +1,6 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
-using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -12,10 +11,9 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 {
     private const int Farthest = 45;
-    private const int FarthestWorth = 8;
-    private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;
+    private readonly ComplementSums _sums = new(draft);
 
     /// <summary>Reads from a term to the end of the clause.</summary>
     public void Read(int at)
@@ -55,28 +53,18 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
         if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
-        if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
-        if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
-        if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
+        if (_sums.Take(at) is var told && told > at) return told;
         if (_line.Is(at, ":") && ListsTargets(at)) return TakeListed(at + 1);
         if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
-        if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
-        if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
-        if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
-        if (_line.Is(at, "worth") && !_line.Is(at - 1, "contract") && _line.MoneyAt(at + 1) is { } worth) return TakeValue(worth, at + 2);
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
-        if (preposition is "for" or "at" && PriceAfter(at + 1) is { } price) return TakePrice(preposition, price);
+        if (preposition is "for" or "at" && _sums.PriceAfter(at + 1) is { } price) return _sums.TakePrice(preposition, price);
         if (preposition == "by" && _line.IsIn(at - 1, PhraseWords.Groupings)
             && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)) return at;
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
-        return preposition is "in" or "of" ? TakeSum(at) : at;
+        return preposition is "in" or "of" ? _sums.TakeSum(at) : at;
     }
-
-    /// <summary>"the round, which could total $5 million", "totalling $5 million".</summary>
-    private bool IsTotalling(int at) =>
-        (_line.Is(at, "total") && _line.IsIn(at - 1, ClauseWords.Auxiliaries)) || _line.Is(at, "totaling") || _line.Is(at, "totalling");
 
     /// <summary>The name in "on its behalf", "on behalf of Acme", or null.</summary>
     private int? BehalfAt(int at)
@@ -91,32 +79,6 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (draft.Frame.Subject is not (PartyRole.Acquirer or PartyRole.Seller or PartyRole.Investor)) return start;
         draft.Replace(draft.Frame.Subject, NounPhraseReader.PartyAt(_line, at));
         return at + 1;
-    }
-
-    /// <summary>
-    /// The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.
-    /// </summary>
-    private int? PriceAfter(int at)
-    {
-        for (int i = at; i < at + 6 && i < _line.Count; i++)
-        {
-            if (_line.MoneyAt(i) is not null) return i;
-            if (!_line.IsIn(i, DealWords.PriceFillers)) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// "for 3.28 dlrs a share, or 16.5 mln dlrs": the total, not the price of one; "at 757 mln dlrs" only for a large sum.
-    /// </summary>
-    private int TakePrice(string preposition, int at)
-    {
-        Quantity money = _line.MoneyAt(at)!;
-        if (money.Per.Length > 0 && _line.Is(at + 1, ",") && _line.Is(at + 2, "or")
-            && _line.MoneyAt(at + 3) is { } total) return TakeValue(total, at + 4);
-        bool large = money.Amount.Magnitude is >= LargeSum;
-        return preposition == "for" || large ? TakeValue(money, at + 1) : at + 1;
     }
 
     /// <summary>
@@ -199,7 +161,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
-        if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return TakeSum(at);
+        if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
         if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
             && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
@@ -250,59 +212,5 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         }
 
         return start;
-    }
-
-    /// <summary>"brings Widget's total raised to $90 million": it is Widget's round.</summary>
-    private int TakeTotal(int at)
-    {
-        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd
-            && _line.IsKind(at + 1, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
-        return at;
-    }
-
-    /// <summary>"valued at $1.45 billion", "values Widget at": the deal when its noun stands right before, else the company.</summary>
-    private int TakeWorth(int at)
-    {
-        if (BringsInvestors && !draft.HasEnd
-            && _line.IsKind(at + 1, TermKind.Company)) draft.Add(draft.Frame.ObjectRole ?? PartyRole.Issuer, NounPhraseReader.PartyAt(_line,
-                at + 1));
-        int i = at + 1;
-        while (i < at + FarthestWorth && _line.MoneyAt(i) is null) i++;
-        if (_line.MoneyAt(i) is not { } money) return at;
-        if (_line.IsIn(at - 1, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(at - 1, "round")) draft.TakeValue(money);
-        else draft.Valuation ??= money;
-        return i + 1;
-    }
-
-    /// <summary>"at a $2 billion valuation", "at a valuation of $900 million".</summary>
-    private Quantity? ValuationAt(int at)
-    {
-        for (int i = at + 1; i < at + 4; i++)
-            if (_line.Is(at + 1, "of") && _line.MoneyAt(i) is { } after) return after;
-        // "a $5 million post-money valuation"
-        int before = at - 1;
-        while (before > at - 5 && (_line.Is(before, "-") || (_line.IsPlainWord(before) && !_line.IsIn(before, ClauseWords.Prepositions)
-            && !_line.IsIn(before, ClauseWords.Determiners)))) before--;
-        return _line.MoneyAt(before);
-    }
-
-    private int TakeValuation(Quantity money, int next)
-    {
-        draft.Valuation ??= money;
-        return next;
-    }
-
-    private int TakeValue(Quantity money, int next)
-    {
-        draft.TakeValue(money);
-        return next;
-    }
-
-    /// <summary>"in a deal valued at", "in a $20 billion deal", "in a $5 million round".</summary>
-    private int TakeSum(int at)
-    {
-        if (NounPhraseReader.Read(_line, at + 1) is not { Money: { } money } phrase) return at;
-        if (DealNouns.Deals.Contains(phrase.HeadWord) || RoundReader.Nouns.Contains(phrase.HeadWord)) draft.TakeValue(money);
-        return phrase.End;
     }
 }

@@ -1,0 +1,115 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Takes the sums that stand to the right of a frame's object: its price, "for $5 billion", and what it values a company at.
+/// </summary>
+internal sealed class ComplementSums(DealDraft draft)
+{
+    private const int FarthestWorth = 8;
+    private const decimal LargeSum = 1_000_000m;
+
+    private readonly TermLine _line = draft.Line;
+
+    private bool BringsInvestors => draft.Frame.Kind is DealKind.FundingRound or DealKind.Investment;
+
+    /// <summary>Takes the sum that a word brings: "valued at", "totalling"; the term after it, or the same term when it brings none.</summary>
+    public int Take(int at)
+    {
+        if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
+        if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
+        if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
+        if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
+        if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
+        bool worth = _line.Is(at, "worth") && !_line.Is(at - 1, "contract");
+        return worth && _line.MoneyAt(at + 1) is { } money ? TakeValue(money, at + 2) : at;
+    }
+
+    /// <summary>
+    /// The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.
+    /// </summary>
+    public int? PriceAfter(int at)
+    {
+        for (int i = at; i < at + 6 && i < _line.Count; i++)
+        {
+            if (_line.MoneyAt(i) is not null) return i;
+            if (!_line.IsIn(i, DealWords.PriceFillers)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "for 3.28 dlrs a share, or 16.5 mln dlrs": the total, not the price of one; "at 757 mln dlrs" only for a large sum.
+    /// </summary>
+    public int TakePrice(string preposition, int at)
+    {
+        Quantity money = _line.MoneyAt(at)!;
+        if (money.Per.Length > 0 && _line.Is(at + 1, ",") && _line.Is(at + 2, "or")
+            && _line.MoneyAt(at + 3) is { } total) return TakeValue(total, at + 4);
+        bool large = money.Amount.Magnitude is >= LargeSum;
+        return preposition == "for" || large ? TakeValue(money, at + 1) : at + 1;
+    }
+
+    /// <summary>"in a deal valued at", "in a $20 billion deal", "in a $5 million round".</summary>
+    public int TakeSum(int at)
+    {
+        if (NounPhraseReader.Read(_line, at + 1) is not { Money: { } money } phrase) return at;
+        if (DealNouns.Deals.Contains(phrase.HeadWord) || RoundReader.Nouns.Contains(phrase.HeadWord)) draft.TakeValue(money);
+        return phrase.End;
+    }
+
+    /// <summary>"the round, which could total $5 million", "totalling $5 million".</summary>
+    private bool IsTotalling(int at) =>
+        (_line.Is(at, "total") && _line.IsIn(at - 1, ClauseWords.Auxiliaries)) || _line.Is(at, "totaling") || _line.Is(at, "totalling");
+
+    /// <summary>"brings Widget's total raised to $90 million": it is Widget's round.</summary>
+    private int TakeTotal(int at)
+    {
+        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd
+            && _line.IsKind(at + 1, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        return at;
+    }
+
+    /// <summary>"valued at $1.45 billion", "values Widget at": the deal when its noun stands right before, else the company.</summary>
+    private int TakeWorth(int at)
+    {
+        if (BringsInvestors && !draft.HasEnd
+            && _line.IsKind(at + 1, TermKind.Company)) draft.Add(draft.Frame.ObjectRole ?? PartyRole.Issuer, NounPhraseReader.PartyAt(_line,
+                at + 1));
+        int i = at + 1;
+        while (i < at + FarthestWorth && _line.MoneyAt(i) is null) i++;
+        if (_line.MoneyAt(i) is not { } money) return at;
+        if (_line.IsIn(at - 1, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(at - 1, "round")) draft.TakeValue(money);
+        else draft.Valuation ??= money;
+        return i + 1;
+    }
+
+    /// <summary>"at a $2 billion valuation", "at a valuation of $900 million".</summary>
+    private Quantity? ValuationAt(int at)
+    {
+        for (int i = at + 1; i < at + 4; i++)
+            if (_line.Is(at + 1, "of") && _line.MoneyAt(i) is { } after) return after;
+        // "a $5 million post-money valuation"
+        int before = at - 1;
+        while (before > at - 5 && (_line.Is(before, "-") || (_line.IsPlainWord(before) && !_line.IsIn(before, ClauseWords.Prepositions)
+            && !_line.IsIn(before, ClauseWords.Determiners)))) before--;
+        return _line.MoneyAt(before);
+    }
+
+    private int TakeValuation(Quantity money, int next)
+    {
+        draft.Valuation ??= money;
+        return next;
+    }
+
+    private int TakeValue(Quantity money, int next)
+    {
+        draft.TakeValue(money);
+        return next;
+    }
+}
