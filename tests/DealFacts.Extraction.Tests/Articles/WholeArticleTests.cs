@@ -1,0 +1,55 @@
+using DealFacts.Extraction.Tests.Claims;
+
+namespace DealFacts.Extraction.Tests.Articles;
+
+/// <summary>What a whole article tells: who did what, and whose each amount is.</summary>
+public sealed class WholeArticleTests
+{
+    public static TheoryData<string, string[]> Deals => new()
+    {
+        {
+            InventedArticles.Round,
+            [
+                "Acquisition, Completed: Acquirer LexPoint; Target ClauseWorks: undisclosed",
+                "FundingRound, Completed: Investor Baseline Partners; Investor Quayside; Issuer Docuvale: $75 million",
+                "FundingRound, Completed: Issuer Briefly: $40 million",
+                "FundingRound, Signed: Issuer Docuvale; LeadInvestor Summit Rock: $180 million",
+                "Investment, Completed: Investor Orrin Ventures; Target LexPoint: ",
+            ]
+        },
+        {
+            InventedArticles.Purchase,
+            [
+                "Acquisition, Announced: Acquirer SolarCo; Target Voltmere: $3.7bn",
+                "InitialPublicOffering, Terminated: Issuer Voltmere: SKr8bn",
+                "Investment, Completed: Investor Belmonte; Investor Lars Ek; Investor Nordpen; Target Voltmere: ",
+            ]
+        },
+    };
+
+    public static TheoryData<string, string, string[]> Figures => new()
+    {
+        { InventedArticles.Round, "Docuvale", ["AmountRaised $180 million", "AmountRaised $75 million", "Headcount 450 staff", "Revenue $95 million", "Stake 22%", "Valuation $2 billion", "Valuation $2bn", "Valuation $850 million"] },
+        { InventedArticles.Round, "Briefly", ["AmountRaised $40 million", "Valuation $300 million"] },
+        { InventedArticles.Purchase, "Voltmere", ["AmountRaised $300m", "AmountRaised SKr8bn", "DealValue $3.7bn", "Headcount 2,300", "NetIncome $420m", "Revenue $870m", "Valuation $2.9bn"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void Its_deals_are_told(string article, string[] deals) =>
+        Assert.Equal(deals, ToldDeals.In(article).Select(deal => $"{deal.Kind}, {deal.Stage}: {ToldDeals.PartiesOf(deal)}: {deal.Value?.Text}").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void Its_figures_have_their_owners(string article, string company, string[] figures) =>
+        Assert.Equal(figures, Read(article).Figures.Where(figure => figure.Company == company)
+            .Select(figure => $"{figure.Metric} {figure.Amount.Text}").Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(InventedArticles.Round, "$31 billion")]
+    [InlineData(InventedArticles.Purchase, "$11bn|$1.5bn")]
+    public void What_is_nobodys_stays_so(string article, string amounts) =>
+        Assert.Equal(amounts.Split('|'), Read(article).Unattributed.Select(amount => amount.Amount.Text));
+
+    private static FactBook Read(string article) => FactReader.Read(new Article { Path = "a.txt" }, article);
+}
