@@ -22,7 +22,7 @@ public class DeterminismTests
     [Theory]
     [InlineData("/src/app/", "")]
     [InlineData("/somewhere/else/entirely/", "")]
-    [InlineData("C:/work/app/", "")]
+    [InlineData("C:/home/app/", "")]
     [InlineData("/src/app/", "tr-TR")]
     [InlineData("/src/app/", "ar-SA")]
     [InlineData("/src/app/", "fi-FI")]

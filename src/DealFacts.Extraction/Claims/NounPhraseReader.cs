@@ -126,7 +126,7 @@ internal sealed class NounPhraseReader
     private bool CountsWhatFollows() =>
         _line.IsKind(_at, TermKind.Token) && _line.TokenAt(_at).Kind == TokenKind.Number && !_line.Is(_at + 1, "-");
 
-    /// <summary>"a group of mineral properties": what is collected belongs to the phrase, unless it is a name.</summary>
+    /// <summary>"a group of timber properties": what is collected belongs to the phrase, unless it is a name.</summary>
     private bool IsCollection() =>
         _line.IsIn(_at - 1, PhraseWords.Collections) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners);
 

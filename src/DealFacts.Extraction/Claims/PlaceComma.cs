@@ -13,7 +13,7 @@ internal static class PlaceComma
             && (LeadsToSite(line, at + 1) || line.IsKind(at + 1, TermKind.Place) || line.IsKind(at - 3, TermKind.Place)
                 || (line.IsPlainWord(at + 1) && (line.IsName(at + 2) || line.IsName(at + 3))));
 
-    /// <summary>"Huron, South Dakota, pork plant", "Galax, Va., mirror plant".</summary>
+    /// <summary>"Salem, Oregon, pulp plant", "Galax, Va., mirror plant".</summary>
     private static bool LeadsToSite(TermLine line, int at)
     {
         int i = line.IsKind(at, TermKind.Place) ? at + 1 : at;

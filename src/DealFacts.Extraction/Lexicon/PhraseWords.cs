@@ -39,7 +39,7 @@ internal static class PhraseWords
         rest
         """);
 
-    /// <summary>Several things taken as one: "a group of mineral properties".</summary>
+    /// <summary>Several things taken as one: "a group of timber properties".</summary>
     public static readonly WordTable Collections = WordTable.Of("""
         chain
         collection

@@ -24,12 +24,12 @@ public sealed class WireSyntaxTests
         "Acquirer Odell; Seller Merrin; Target Lowry")]
     [InlineData("Halden Inc will buy two subsidiaries of the privately-held Lowry Corp.", "Acquirer Halden; Seller Lowry; Target subsidiaries")]
     [InlineData("Halden Inc sold one of its paint units, Odell Colors Corp, to Lowry Corp.", "Acquirer Lowry; Seller Halden; Target Odell Colors")]
-    [InlineData("Halden Inc agreed to sell its Huron, South Dakota, pork plant to Lowry Corp.",
-        "Acquirer Lowry; Seller Halden; Target Huron, South Dakota, pork plant")]
-    [InlineData("Halden Inc agreed to sell a 50 pct interest in a group of mineral properties to Lowry Corp.",
-        "Acquirer Lowry; Seller Halden; Target group of mineral properties")]
+    [InlineData("Halden Inc agreed to sell its Salem, Oregon, pulp plant to Lowry Corp.",
+        "Acquirer Lowry; Seller Halden; Target Salem, Oregon, pulp plant")]
+    [InlineData("Halden Inc agreed to sell a 50 pct interest in a group of timber properties to Lowry Corp.",
+        "Acquirer Lowry; Seller Halden; Target group of timber properties")]
     [InlineData("Halden Inc agreed to buy a branch in Toledo, Ohio.", "Acquirer Halden; Target branch")]
-    [InlineData("Halden Inc agreed to sell five rural hospitals to a private corporation.", "Seller Halden; Target rural hospitals")]
+    [InlineData("Halden Inc agreed to sell six coastal hospitals to a private buyer.", "Seller Halden; Target coastal hospitals")]
     [InlineData("Halden Inc plans to sell, in separate transactions, Lowry Corp to Odell Corp.", "Acquirer Odell; Seller Halden; Target Lowry")]
     [InlineData("Halden Inc will distribute to its shareholders all the stock of its Odell subsidiary.", "Seller Halden; Target Odell")]
     public void Parts_have_their_owners(string text, string parties) => Assert.Equal(parties, First(text));
