@@ -65,7 +65,6 @@ internal static class BasisReader
         hopes
         hoping
         might
-        on track
         outlook
         potential
         predicts

@@ -124,7 +124,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         {
             if (_line.IsIn(i, ClauseWords.Relatives) || _line.IsIn(i, ClauseWords.Prepositions))
                 while (i + 1 < _line.Count && !_line.Is(i, ",")) i++;
-            if (_line.IsKind(i, TermKind.Company) && !_line.IsIn(i - 1, ClauseWords.Prepositions)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+            if (_line.IsKind(i, TermKind.Company) && !_line.IsIn(i - 1, ClauseWords.Prepositions))
+                draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
         }
 
         return Math.Min(_line.Count, at + Farthest);
@@ -186,7 +187,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private bool Belongs(int at, string preposition)
     {
         if (_line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
-        if (preposition == "for" && draft.Word.IsNoun && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => _line.IsIn(i, ClauseWords.Be))) return false;
+        if (preposition == "for" && draft.Word.IsNoun
+            && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => _line.IsIn(i, ClauseWords.Be))) return false;
         if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
         int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6
             : int.MaxValue;

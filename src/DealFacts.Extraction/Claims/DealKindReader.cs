@@ -13,7 +13,8 @@ internal static class DealKindReader
         {
             case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft):
                 return DealKind.InitialPublicOffering;
-            case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity")) && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
+            case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity"))
+                && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
                 return DealKind.DebtFinancing;
             case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
                 return DealKind.Acquisition;

@@ -127,7 +127,7 @@ internal static class MetricCues
             Fires = ["the unit could fetch $3 billion", "which fetched $40 million"],
             Silent = ["fetched water for $4"],
         },
-        new("metric/wiped", Metric.Other, "wiping, wiped, wipes, wipe, erasing, erased, erases, shaving, shaved, lopping, lopped, adding about, added about")
+        new("metric/wiped", Metric.Other, "wiping, wiped, wipes, wipe, erasing, erased, erases, shaving, shaved, lopping, lopped")
         {
             Before = 18, IsOfNobody = true,
             Fires = ["wiping $3 billion off its market value", "erased $40 million of its value"],

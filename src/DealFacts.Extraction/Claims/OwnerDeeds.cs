@@ -21,7 +21,8 @@ internal static class OwnerDeeds
         if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || q.Find.CueAt <= name) return false;
         int verb = q.Find.CueAt - 1;
         while (verb > name && q.Find.CueAt - verb < 5 && !q.Line.IsIn(verb, FigureWords.Judging)) verb--;
-        return verb > name && q.Line.IsIn(verb, FigureWords.Judging) && (q.NearestSubject == name || q.IsSubject(name) || !IsNamedBetween(q.Line, name, verb));
+        return verb > name && q.Line.IsIn(verb, FigureWords.Judging)
+            && (q.NearestSubject == name || q.IsSubject(name) || !IsNamedBetween(q.Line, name, verb));
     }
 
     /// <summary>"spoke of Acme passing the $5 million mark": what the name is doing when it reaches the amount.</summary>
@@ -29,7 +30,8 @@ internal static class OwnerDeeds
     {
         if (name >= q.Anchor || q.At - name > 8 || !q.Line[name + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) return false;
         for (int i = name + 1; i < q.Anchor; i++)
-            if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Conjunctions) || (i > name + 1 && q.Line.IsIn(i, ClauseWords.Auxiliaries))) return false;
+            if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Conjunctions)
+                || (i > name + 1 && q.Line.IsIn(i, ClauseWords.Auxiliaries))) return false;
         return true;
     }
 

@@ -54,7 +54,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
-        else foreach (Party subject in subjects) draft.Add(_frame.ObjectRole ?? (_frame.Subject == PartyRole.Issuer ? PartyRole.Issuer : PartyRole.Target), subject);
+        else foreach (Party subject in subjects) draft.Add(Suffering, subject);
         return draft.Word.End;
     }
 
@@ -182,6 +182,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         foreach (Party sayer in SubjectFinder.Find(_line, said)) draft.Add(PartyRole.Target, sayer);
         return draft.Has(PartyRole.Target) ? end : -1;
     }
+
+    /// <summary>The role of a passive's subject: of what "was bought" the target, of what "was listed" the issuer.</summary>
+    private PartyRole Suffering => _frame.ObjectRole ?? (_frame.Subject == PartyRole.Issuer ? PartyRole.Issuer : PartyRole.Target);
 
     /// <summary>Whether the verb comes with its particle: "taken private".</summary>
     private bool IsPhrasal => draft.Word.End - draft.Word.First > 1;

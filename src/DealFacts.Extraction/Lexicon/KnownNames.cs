@@ -719,7 +719,6 @@ internal static class KnownNames
         gbp
         gdp
         gdpr
-        gm
         gmt
         gmv
         gp

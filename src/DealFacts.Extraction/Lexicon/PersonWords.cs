@@ -161,7 +161,6 @@ internal static class PersonWords
 
     /// <summary>What people are, and some of it companies too: "chief executive", "investor".</summary>
     public static readonly WordTable Roles = WordTable.Of(OnlyPeople + """
-
         activist
         analysts
         author
@@ -173,6 +172,8 @@ internal static class PersonWords
         cofounders
         counsel
         creator
+        crown prince
+        crown princess
         developer
         director
         engineer
@@ -194,8 +195,6 @@ internal static class PersonWords
         partner
         partners
         portfolio manager
-        crown prince
-        crown princess
         prince
         princess
         principal

@@ -121,7 +121,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     /// <summary>"Orvane Securities, Marta Quell" in a line of its own: whose opinion follows.</summary>
     private bool SignsLine(int first, int end, Sentence sentence)
     {
-        if (first != sentence.First || end + 1 >= sentence.End || sentence.End - end > LongestSigner || Tokens[end].Text is not ("," or "(")) return false;
+        if (first != sentence.First || end + 1 >= sentence.End || sentence.End - end > LongestSigner
+            || Tokens[end].Text is not ("," or "(")) return false;
         for (int i = end + 1; i < sentence.End; i++)
             if (!Tokens[i].IsCapitalized && Tokens[i].Text is not ("." or ")")) return false;
         return Tokens[sentence.End - 1].Text != ".";

@@ -119,7 +119,8 @@ internal sealed class NameScanner
 
     /// <summary>"under the ticker ORVN": a company's letters at its exchange.</summary>
     private bool IsSymbol(int i) =>
-        i > 0 && Tokens[i].Casing == Casing.Upper && Tokens[i].Text.Length < 6 && Tokens[i - 1].Lower is "ticker" or "symbol" or "tickers" or "symbols";
+        i > 0 && Tokens[i].Casing == Casing.Upper && Tokens[i].Text.Length < 6
+        && Tokens[i - 1].Lower is "ticker" or "symbol" or "tickers" or "symbols";
 
     private bool IsBareAcronym(int i, int end)
     {
@@ -174,7 +175,8 @@ internal sealed class NameScanner
         if (end - first == 1 && _openings.IsShortForm(first, sentenceEnd)) return false;
         string phrase = _source.Document.Phrase(first, end).ToLowerInvariant();
         if (PlaceNames.Demonyms.Contains(phrase) && !PlaceNames.Known.Contains(phrase)) return true;
-        if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word) && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
+        if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word)
+            && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
         if (KnownNames.NotNames.Contains(phrase)) return true;
         if (end - first > 1) return KnownNames.Acronyms.Contains(phrase.Replace(" ", ""));
         string lower = Tokens[first].Lower;

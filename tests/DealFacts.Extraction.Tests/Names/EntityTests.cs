@@ -16,6 +16,7 @@ public class EntityTests
     [InlineData("Chairman Yasin al-Orvani left.", "Person: Yasin al-Orvani")]
     [InlineData("It sold the studio to the mobile game company, Orvane.", "Organization: Orvane")]
     [InlineData("Grocer Orvane grew.", "Organization: Orvane")]
+    [InlineData("GM agreed to invest in Orvane Inc.", "Organization: GM|Organization: Orvane Inc")]
     public void Kinds_follow_from_the_words_around(string text, string entities) =>
         Assert.Equal(entities.Split('|'), Naming.Entities(text));
 
