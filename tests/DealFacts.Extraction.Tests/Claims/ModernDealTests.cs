@@ -45,6 +45,8 @@ public sealed class ModernDealTests
         { "Fresh off a $30 million Series B, Velmora plans to expand.", "FundingRound: Issuer Velmora" },
         { "Velmora raised a $5 million seed round in 2015, followed by a $12 million Series A in 2016 led by Larch Capital.", "FundingRound: Issuer Velmora | FundingRound: Issuer Velmora; LeadInvestor Larch Capital" },
         { "Velmora secured $25 million for its new pump.", "FundingRound: Issuer Velmora" },
+        { "Velmora raised a round totalling $5 million from Larch Capital.", "FundingRound: Investor Larch Capital; Issuer Velmora" },
+        { "Velmora has raised rounds totalling $61 million.", "" },
         { "Velmora's new $70 million round closed in May.", "FundingRound: Issuer Velmora" },
         { "Velmora agreed terms for a $9 million round. Larch Capital will lead the round, which could total $12 million.", "FundingRound: Issuer Velmora; LeadInvestor Larch Capital" },
         { "Velmora raised $12 million in a round led by Larch Capital. Tarn Ventures and Hazel Partners also invested.", "FundingRound: Investor Hazel Partners; Investor Tarn Ventures; Issuer Velmora; LeadInvestor Larch Capital" },
