@@ -14,6 +14,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     private readonly TermLine _line = draft.Line;
     private readonly ComplementSums _sums = new(draft);
+    private readonly ListedTargets _listed = new(draft);
 
     /// <summary>Reads from a term to the end of the clause.</summary>
     public void Read(int at)
@@ -31,7 +32,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
     private bool EndsClause(int at)
     {
-        if (_line.Is(at, ":") && ListsTargets(at)) return false;
+        if (_listed.StartsAt(at)) return false;
         if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
@@ -54,8 +55,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
         if (_sums.Take(at) is var told && told > at) return told;
-        if (_line.Is(at, ":") && ListsTargets(at)) return TakeListed(at + 1);
-        if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
+        if (_listed.Take(at) is var listed && listed > at) return listed;
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         if (preposition is "for" or "at" && _sums.PriceAfter(at + 1) is { } price) return _sums.TakePrice(preposition, price);
@@ -105,37 +105,11 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return at + 1;
     }
 
-    /// <summary>"acquisitions such as Widget and Gadget".</summary>
-    private int TakeExamples(int at)
-    {
-        if (draft.Frame.ObjectRole is not PartyRole.Target || NounPhraseReader.Read(_line, at) is not { HasNames: true } named) return at;
-        draft.Take(named, PartyRole.Target);
-        return named.End;
-    }
-
-    /// <summary>"two acquisitions: Widget and Gadget".</summary>
-    private bool ListsTargets(int at) =>
-        at == draft.Word.End && draft.Frame.ObjectRole is PartyRole.Target && _line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal);
-
-    /// <summary>The names of a list, what is told of each between commas left out: "Widget, for which it paid $5 million, and Gadget".</summary>
-    private int TakeListed(int at)
-    {
-        for (int i = at; i < _line.Count && i < at + Farthest; i++)
-        {
-            if (_line.IsIn(i, ClauseWords.Relatives) || _line.IsIn(i, ClauseWords.Prepositions))
-                while (i + 1 < _line.Count && !_line.Is(i, ",")) i++;
-            if (_line.IsKind(i, TermKind.Company) && !_line.IsIn(i - 1, ClauseWords.Prepositions))
-                draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
-        }
-
-        return Math.Min(_line.Count, at + Farthest);
-    }
-
     private int TakeAgent(int at)
     {
         if (IsOthersAgent(at)) return at;
         if (HolderReader.At(_line, at + 1) is { } holder
-            && !DealDraft.IsGovernment(holder)) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
+            && !holder.IsGovernment) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         if (NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
         draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         return agent.End;
@@ -163,7 +137,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
-        if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
+        if (!(role is PartyRole.Target && preposition != "to" ? phrase.CanBeTarget : phrase.HasNames)) return at;
         if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
             && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
         draft.Take(phrase, role);

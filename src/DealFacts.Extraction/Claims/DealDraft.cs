@@ -72,6 +72,13 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Whether somebody stands before the word, or "between" brings all.</summary>
     public bool HasActor => Line.Is(Word.End, "between") || Line.Is(Word.End, "of") || _parties.Exists(p => p.Party.First < Word.First);
 
+    /// <summary>
+    /// The role of whose deal it is: "its merger into Reuters", "its acquisition by Crane" tell who is acquired.
+    /// </summary>
+    public PartyRole PossessorRole =>
+        (Frame.Kind == DealKind.Merger && Line.Is(Word.End, "into"))
+            || (Frame.Kind == DealKind.Acquisition && Line.Is(Word.End, "by")) ? PartyRole.Target : Frame.Subject;
+
     /// <summary>Whether somebody has one of the roles.</summary>
     public bool Has(params PartyRole[] roles)
     {
@@ -109,9 +116,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     public void Add(PartyRole role, Party party)
     {
         if (party.Entity is null && (role is PartyRole.Issuer
-            || (Word.IsNoun && IsGovernment(party) && role is not PartyRole.Seller))) return;
+            || (Word.IsNoun && party.IsGovernment && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
-        if (IsOfficial(party.Entity) && !IsBoughtOutlet(role, party)
+        if (party.Entity is { IsOfficial: true } && !IsBoughtOutlet(role, party)
             && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
         if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
@@ -215,22 +222,4 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     private bool IsPartOfCompany(NounPhrase phrase) =>
         !phrase.HasNames && phrase.Owner?.Entity is { Kind: EntityKind.Organization }
             && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50) || Frame.Kind == DealKind.Investment);
-
-    /// <summary>Whether a phrase can be what is bought: a name, shares, or a business.</summary>
-    public static bool CanBeTarget(NounPhrase phrase)
-    {
-        if (phrase.Heads.Count == 0) return false;
-        if (phrase.HasNames) return true;
-        return DealNouns.Units.Contains(phrase.HeadWord) && (phrase.Owner is not null || phrase.Heads[0].End - phrase.Heads[0].First > 1
-            || (phrase.IsPlaced && DealNouns.Sites.Contains(phrase.HeadWord))) && !phrase.IsVague;
-    }
-
-    /// <summary>"the Canadian government", which approves more than it buys.</summary>
-    public static bool IsGovernment(Party party) =>
-        party.Entity is null && party.Description.EndsWith(" government", StringComparison.Ordinal);
-
-    /// <summary>Whether it is an authority, an exchange or a paper, which approve and report deals and take no part in them.</summary>
-    public static bool IsOfficial(Entity? entity) =>
-        entity is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.GovernmentBody or CompanyKind.Exchange }
-            || entity is { CompanyKind: CompanyKind.MediaOutlet } && entity.FullName == entity.Name;
 }

@@ -12,14 +12,16 @@ internal static class HandoverFrames
         new("deal/tendered", DealKind.TenderOffer)
         {
             Verbs = ["tender"],
-            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to", PartyRole.Acquirer)], Stage = DealStage.Proposed,
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to",
+                PartyRole.Acquirer)], Stage = DealStage.Proposed,
             Fires = ["About 1.3 mln shares of Widget Inc had been tendered to Acme Corp."],
             Silent = ["He tendered his resignation to the board."],
         },
         new("deal/owner", DealKind.Acquisition)
         {
             Verbs = ["become owner of", "become the owner of", "become sole owner of", "become the sole owner of"],
-            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from", PartyRole.Seller)],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
+                PartyRole.Seller)],
             Fires = ["Acme Corp said it became owner of Widget Works Inc."],
             Silent = ["She became owner of a dog."],
         },
@@ -35,14 +37,16 @@ internal static class HandoverFrames
         new("deal/control", DealKind.Acquisition)
         {
             Verbs = ["seek", "gain", "win", "obtain", "assume", "secure", "wrest"],
-            Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from", PartyRole.Seller)],
+            Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
+                PartyRole.Seller)],
             Fires = ["Acme Corp may seek control of Widget Inc."],
             Silent = ["Acme Corp won a contract.", "Acme Corp gained share in the market."],
         },
         new("deal/hand-over", DealKind.Divestiture)
         {
             Verbs = ["part with", "hand over", "sign over", "turn over", "cede", "relinquish", "hive off"],
-            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to", PartyRole.Acquirer)],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to",
+                PartyRole.Acquirer)],
             Fires = ["Acme Corp signed over control of Widget Inc to Gadget Inc.", "Widget Inc will be handed over to Gadget Inc."],
             Silent = ["Acme Corp handed over the keys.", "Acme Corp turned over a new leaf."],
         },

@@ -24,7 +24,11 @@ internal static class MetricCues
             Fires = ["a market value of $3 billion", "a $3 billion market cap"],
             Silent = ["a market worth knowing", "the $3 billion market"],
         },
-        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth")
+        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover "
+            + "valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal "
+            + "values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition "
+            + "worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, "
+            + "agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth")
         {
             Before = 13,
             Fires = ["a stock deal valued at $4 billion", "The deal is valued at $2 billion."],
@@ -36,7 +40,8 @@ internal static class MetricCues
             Fires = ["his $3.4 billion fortune"],
             Silent = ["a company worth $3 billion"],
         },
-        new("metric/valuation", Metric.Valuation, "valuation, valuations, enterprise value, equity value, pre-money, post-money, pre - money, post - money, post - money valuation, pre - money valuation")
+        new("metric/valuation", Metric.Valuation, "valuation, valuations, enterprise value, equity value, pre-money, post-money, pre - "
+            + "money, post - money, post - money valuation, pre - money valuation")
         {
             Before = 11, After = 10,
             Fires = ["at a valuation of $3 billion", "a $13 billion valuation"],
@@ -48,13 +53,16 @@ internal static class MetricCues
             Fires = ["valuing Acme at $2 billion", "Acme is worth $2 billion"],
             Silent = ["a $400 million injection valued Acme highly", "shares worth $2 billion", "contracts valued at $2 billion"],
         },
-        new("metric/recurring-revenue", Metric.Revenue, "recurring revenue, annual recurring revenue, arr, run rate, run-rate, run - rate, monthly recurring revenue, mrr, annualized run rate")
+        new("metric/recurring-revenue", Metric.Revenue, "recurring revenue, annual recurring revenue, arr, run rate, run-rate, run - "
+            + "rate, monthly recurring revenue, mrr, annualized run rate")
         {
             Before = 12, After = 12,
             Fires = ["$100 million in annual recurring revenue"],
             Silent = ["a long run"],
         },
-        new("metric/revenue", Metric.Revenue, "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, billings, bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest income, net revenue, subscription revenue, proceeds from sales")
+        new("metric/revenue", Metric.Revenue, "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, billings, "
+            + "bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest "
+            + "income, net revenue, subscription revenue, proceeds from sales")
         {
             Before = 11, After = 11,
             Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
@@ -73,7 +81,9 @@ internal static class MetricCues
             Fires = ["an operating profit of 505 million euros"],
             Silent = ["operating in 5 cities"],
         },
-        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, net earnings, income, eps, lost, profitability, lose, loses, losing, gain of, bottom line, deficit of, attributable profit, surplus")
+        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, net "
+            + "earnings, income, eps, lost, profitability, lose, loses, losing, gain of, bottom line, deficit of, attributable profit, "
+            + "surplus")
         {
             Before = 11, After = 10, Unit = CueUnit.AnyMoney,
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
@@ -91,13 +101,19 @@ internal static class MetricCues
             Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
             Silent = ["divided $2 billion"],
         },
-        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, settled, debut price, record low, intraday high, 52-week high, 52-week low, premarket, after-hours")
+        new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, "
+            + "ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, "
+            + "a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, "
+            + "settled, debut price, record low, intraday high, 52-week high, 52-week low, premarket, after-hours")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,
             Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],
             Silent = ["shares worth $2.8 billion", "a ticket costs $40"],
         },
-        new("metric/product-price", Metric.Other, "costs, cost, costing, charge, charges, charging, charged, subscription, subscriptions, plan, plans, ticket, tickets, retail price, retails for, retailing for, sells for, sell for, list price, price tag, starting price, starts at, starting at, start at, priced from, fee, fees, monthly, annually, for each, a month, per month, fare, fares, rent, wage, wages, an hour")
+        new("metric/product-price", Metric.Other, "costs, cost, costing, charge, charges, charging, charged, subscription, "
+            + "subscriptions, plan, plans, ticket, tickets, retail price, retails for, retailing for, sells for, sell for, list price, "
+            + "price tag, starting price, starts at, starting at, start at, priced from, fee, fees, monthly, annually, for each, a "
+            + "month, per month, fare, fares, rent, wage, wages, an hour")
         {
             Before = 11, After = 6, Unit = CueUnit.PerShare,
             Fires = ["The ticket costs $40.", "The gadget sells for $99.", "a $30 fee"],
@@ -109,13 +125,17 @@ internal static class MetricCues
             Fires = ["The euro traded at $1.1011", "Gold rose to $1,454.22"],
             Silent = ["Acme shares traded at $40"],
         },
-        new("metric/market", Metric.Other, "market, industry, sector, stimulus, stimulus package, budget deficit, gdp, gross domestic product, trade deficit, economy, national debt, financing gap, addressable market, total addressable market, opportunity, market opportunity, tam, public spending, exports, imports, household debt, venture funding, venture capital investment, global venture funding, retail sales, consumer spending, household spending, government spending, total sales")
+        new("metric/market", Metric.Other, "market, industry, sector, stimulus, stimulus package, budget deficit, gdp, gross domestic "
+            + "product, trade deficit, economy, national debt, financing gap, addressable market, total addressable market, opportunity, "
+            + "market opportunity, tam, public spending, exports, imports, household debt, venture funding, venture capital investment, "
+            + "global venture funding, retail sales, consumer spending, household spending, government spending, total sales")
         {
             Before = 8, After = 8, IsOfNobody = true,
             Fires = ["the $470 billion semiconductor industry", "a market of $3 billion"],
             Silent = ["a market value of $3 billion", "$470 billion of debt"],
         },
-        new("metric/bid-price", Metric.SharePrice, "bid of, bid, offered, offer of, offering, proposal of, is offering, sweetened offer of, raised its bid to, raised its offer to")
+        new("metric/bid-price", Metric.SharePrice, "bid of, bid, offered, offer of, offering, proposal of, is offering, sweetened offer "
+            + "of, raised its bid to, raised its offer to")
         {
             Before = 6, Unit = CueUnit.PerShare,
             Fires = ["which had offered $58", "an initial bid of $55"],
@@ -133,49 +153,80 @@ internal static class MetricCues
             Fires = ["wiping $3 billion off its market value", "erased $40 million of its value"],
             Silent = ["a market value of $3 billion"],
         },
-        new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, takeovers, financings, deals worth, deals valued at")
+        new("metric/many", Metric.Other, "deals, acquisitions, mergers, mergers and acquisitions, rounds, startups, ipos, listings, "
+            + "takeovers, financings, deals worth, deals valued at")
         {
             Before = 10, After = 10, IsOfNobody = true,
             Fires = ["$275 billion of mergers and acquisitions", "rounds above $100 million"],
             Silent = ["a $275 billion acquisition"],
         },
-        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio, under management, under administration, liquidity, dry powder, provision, provisions, borrowings, goodwill, impairment, impairments, writedown, write-down, order book, taxes, grant, grants, bonus, salary, pension, payout, package, severance package, bond, bonds, mortgages, collateral, cash and equivalents, cash on hand, cash pile, cash burn, restructuring costs, overhead, payroll costs, tax bill, prize, contract, contracts, compensation, capital, uninvested capital, pipeline, breakup fee, break fee, termination fee, royalty, list price, list prices, catalogue price, catalog price, sticker price")
+        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, debt, net debt, "
+            + "liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, "
+            + "loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise "
+            + "value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, "
+            + "compensation package, portfolio, under management, under administration, liquidity, dry powder, provision, provisions, "
+            + "borrowings, goodwill, impairment, impairments, writedown, write-down, order book, taxes, grant, grants, bonus, salary, "
+            + "pension, payout, package, severance package, bond, bonds, mortgages, collateral, cash and equivalents, cash on hand, cash "
+            + "pile, cash burn, restructuring costs, overhead, payroll costs, tax bill, prize, contract, contracts, compensation, "
+            + "capital, uninvested capital, pipeline, breakup fee, break fee, termination fee, royalty, list price, list prices, "
+            + "catalogue price, catalog price, sticker price")
         {
             Before = 9, After = 11,
             Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],
             Silent = ["raised $5 billion"],
         },
-        new("metric/penalty", Metric.Spending, "fine, fines, fined, penalty, penalties, damages, settlement, settle, fining, fines of, settled, settles, settling, levy")
+        new("metric/penalty", Metric.Spending, "fine, fines, fined, penalty, penalties, damages, settlement, settle, fining, fines of, "
+            + "settled, settles, settling, levy")
         {
             Before = 10, After = 10,
             Fires = ["agreed to a $3 million settlement", "fined $3 million"],
             Silent = ["a refined company"],
         },
-        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, bond sale, of borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond issue")
+        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, bond sale, of borrowing, of borrowings, in bonds and loans, "
+            + "convertible debt, of debt, debt sale, bond offering, debt offering, bond issue")
         {
             Before = 9, After = 10,
             Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],
             Silent = ["carries $5 billion of net debt"],
         },
-        new("metric/raised", Metric.AmountRaised, "raised, raises, raise, raising, funding, financing, round, series, seed, fundraise, fundraising, venture capital, seed round, angel round, proceeds, ipo, initial public offering, public offering, share sale, offering, secondary listing, listing, stock market debut, from investors, from outside investors, injection, infusion, secures, secured, bags, bagged, bagging, nabs, nabbed, lands, landed, snags, scores, attracted, brought in, brings in, pulled in, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, snagging, secure, securing, pocketed, pockets, rake in, raked in, rakes in, raking in, venture backing, capital raise, cash injection, convertible note, convertible notes, equity financing, debt financing, pre-seed, pre - seed, funded with, fresh capital, new capital, private placement, rights issue, placement, share issue")
+        new("metric/raised", Metric.AmountRaised, "raised, raises, raise, raising, funding, financing, round, series, seed, fundraise, "
+            + "fundraising, venture capital, seed round, angel round, proceeds, ipo, initial public offering, public offering, share "
+            + "sale, offering, secondary listing, listing, stock market debut, from investors, from outside investors, injection, "
+            + "infusion, secures, secured, bags, bagged, bagging, nabs, nabbed, lands, landed, snags, scores, attracted, brought in, "
+            + "brings in, pulled in, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
+            + "snagging, secure, securing, pocketed, pockets, rake in, raked in, rakes in, raking in, venture backing, capital raise, "
+            + "cash injection, convertible note, convertible notes, equity financing, debt financing, pre-seed, pre - seed, funded with, "
+            + "fresh capital, new capital, private placement, rights issue, placement, share issue")
         {
             Before = 10, After = 10,
             Fires = ["raised $112 million", "a $3 million seed round", "Acme secures $20M to grow", "a $25 billion stock market debut"],
             Silent = ["spent $3 million"],
         },
-        new("metric/got", Metric.AmountRaised, "gets, got, receives, received, wins, grabs, seeks, seek, seeking, collect, collected, collects, attract, attracting, attracts, netted, netting, picked up, picks up, grabbed, grabbing, take in, takes in, taking in, took in, drew, haul, hauled, scored, scoring, bring in, bringing in, landing, banked")
+        new("metric/got", Metric.AmountRaised, "gets, got, receives, received, wins, grabs, seeks, seek, seeking, collect, collected, "
+            + "collects, attract, attracting, attracts, netted, netting, picked up, picks up, grabbed, grabbing, take in, takes in, "
+            + "taking in, took in, drew, haul, hauled, scored, scoring, bring in, bringing in, landing, banked")
         {
             IsDoing = true, Before = 6,
             Fires = ["Acme gets $35 million to expand"],
             Silent = ["Acme spent $35 million"],
         },
-        new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, investment, price, offered, bids, selloff, sell - off, snap up, snapped up, snapping up, snaps up, scoop up, scooped up, scooping up, taken private, take private, taking private, takes private, price tag, buying out, buy out, bought out, divest, divested, divesting, divestiture, divestment, sale price, earn-out, earnout, earn - out, takeout, acquirer, purchasing, purchases, tie-up, tie - up, merging, approach, overture, proposal, put in, puts in, chipped in, kicked in")
+        new("metric/deal", Metric.DealValue, "deal, takeover, acquisition, purchase, buyout, merger, transaction, bid, offer, sale, "
+            + "acquire, acquired, acquiring, acquires, buy, buying, bought, buys, purchased, sell, sold, selling, purchase price, stake, "
+            + "investment, price, offered, bids, selloff, sell - off, snap up, snapped up, snapping up, snaps up, scoop up, scooped up, "
+            + "scooping up, taken private, take private, taking private, takes private, price tag, buying out, buy out, bought out, "
+            + "divest, divested, divesting, divestiture, divestment, sale price, earn-out, earnout, earn - out, takeout, acquirer, "
+            + "purchasing, purchases, tie-up, tie - up, merging, approach, overture, proposal, put in, puts in, chipped in, kicked in")
         {
             Before = 8, After = 8,
             Fires = ["a $22 billion takeover", "bought it for $5 billion"],
             Silent = ["earned $5 billion"],
         },
-        new("metric/spending", Metric.Spending, "spend, spent, spending, spends, invest, invested, investing, invests, poured, committed, commit, paid, pay, paying, pays, capital expenditure, capital expenditures, capex, budget, cost, costs, costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, earmark, earmarked, earmarks, allocate, allocated, allocates, allocating, outlay, outlays, commits, committing, shell out, shelled out, splash out, splashed out, plow, plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, put aside")
+        new("metric/spending", Metric.Spending, "spend, spent, spending, spends, invest, invested, investing, invests, poured, "
+            + "committed, commit, paid, pay, paying, pays, capital expenditure, capital expenditures, capex, budget, cost, costs, "
+            + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, earmark, "
+            + "earmarked, earmarks, allocate, allocated, allocates, allocating, outlay, outlays, commits, committing, shell out, shelled "
+            + "out, splash out, splashed out, plow, plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, "
+            + "put aside")
         {
             IsDoing = true, Before = 9, After = 8,
             Fires = ["spent $3 million on advertising", "a $300 million expansion"],

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
@@ -33,4 +34,16 @@ internal sealed record NounPhrase(int First, int End)
 
     /// <summary>Whether it names anybody.</summary>
     public bool HasNames => Heads.Any(head => head.Entity is not null);
+
+    /// <summary>Whether it can be what is bought: a name, shares, or a business.</summary>
+    public bool CanBeTarget
+    {
+        get
+        {
+            if (Heads.Count == 0) return false;
+            if (HasNames) return true;
+            bool told = Owner is not null || Heads[0].End - Heads[0].First > 1 || (IsPlaced && DealNouns.Sites.Contains(HeadWord));
+            return told && !IsVague && DealNouns.Units.Contains(HeadWord);
+        }
+    }
 }

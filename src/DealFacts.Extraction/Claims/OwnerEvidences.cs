@@ -50,8 +50,10 @@ internal static class OwnerEvidences
         new("before", 3, (q, name) => name < q.Anchor) { Example = "Acme, valued at $5 million" },
         new("clause", 2, IsInClause) { Example = "Lowell grew while Acme lost $5 million" },
         new("aside", -5, IsAside) { Example = "Lowell raised $5 million from Acme" },
-        new("far", -1, (q, name) => q.Anchor - name > 8 && !q.IsSubject(name)) { Example = "At Acme, a maker of the finest and most rarely seen of toys, sales were $5 million" },
-        new("very far", -2, (q, name) => q.Anchor - name > 16 && !q.IsSubject(name)) { Example = "At Acme, a maker of the finest and most rarely seen of wooden toys for adults and children alike, sales were $5 million" },
+        new("far", -1, (q, name) => q.Anchor - name > 8 && !q.IsSubject(name)) { Example = "At Acme, a maker of the finest and most "
+            + "rarely seen of toys, sales were $5 million" },
+        new("very far", -2, (q, name) => q.Anchor - name > 16 && !q.IsSubject(name)) { Example = "At Acme, a maker of the finest and "
+            + "most rarely seen of wooden toys for adults and children alike, sales were $5 million" },
         new("valuer", -20, IsValuer) { Example = "Acme put the valuation of Lowell at $5 million" },
         new("doing", 10, IsDoing) { Example = "Lowell spoke of Acme passing the $5 million mark in sales" },
         new("teller", -14, IsTeller) { Example = "sales rose to $5 million, according to Acme" },

@@ -16,4 +16,7 @@ internal sealed record Party(Entity? Entity, string Description, int First, int 
     /// The name by which a book knows the party: a person by the full name, an organisation by the short one; else the description.
     /// </summary>
     public string Name => Entity is null ? Description : Entity.Kind == EntityKind.Organization ? Entity.Name : Entity.FullName;
+
+    /// <summary>"the Canadian government", which approves more than it buys.</summary>
+    public bool IsGovernment => Entity is null && Description.EndsWith(" government", StringComparison.Ordinal);
 }

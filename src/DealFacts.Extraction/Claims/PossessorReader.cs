@@ -17,7 +17,7 @@ internal static class PossessorReader
     public static IReadOnlyList<Party> Of(TermLine line, int at, IReadOnlyList<Party> subjects)
     {
         bool personal = !line.Is(at, "its");
-        if (subjects.Any(subject => IsFit(subject.Entity, personal) && !DealDraft.IsGovernment(subject))) return subjects;
+        if (subjects.Any(subject => IsFit(subject.Entity, personal) && !subject.IsGovernment)) return subjects;
         if (line.IsName(at) && IsFit(line.EntityAt(at), personal)) return [NounPhraseReader.PartyAt(line, at)];
         for (int i = at - 1; i >= 0; i--)
             if (line.IsKind(i, TermKind.Company) && IsFit(line.EntityAt(i), personal)) return [NounPhraseReader.PartyAt(line, i)];
@@ -25,5 +25,5 @@ internal static class PossessorReader
     }
 
     private static bool IsFit(Entity? entity, bool personal) =>
-        !DealDraft.IsOfficial(entity) && (personal || entity is not { Kind: EntityKind.Person });
+        entity is not { IsOfficial: true } && (personal || entity is not { Kind: EntityKind.Person });
 }

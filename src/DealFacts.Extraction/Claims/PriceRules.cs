@@ -54,7 +54,8 @@ internal static class PriceRules
             Fires = ["The option is exercisable at $67 million."],
             Silent = ["The option is exercisable at $27 a share."],
         },
-        new("price/holders-receive", [In(PriceWords.Holders), Until(In(PriceWords.Receiving), 4, unless: Stop), Until(Sum, 3, unless: NoName)], Read)
+        new("price/holders-receive",
+            [In(PriceWords.Holders), Until(In(PriceWords.Receiving), 4, unless: Stop), Until(Sum, 3, unless: NoName)], Read)
         {
             Fires = ["Widget holders are to receive $8 million in cash."],
             Silent = ["Widget holders are to receive $8 a share."],
@@ -64,7 +65,8 @@ internal static class PriceRules
             Fires = ["The company received $6 million, which it will use to retire debt."],
             Silent = ["The company received bids."],
         },
-        new("price/put-at", [In(PriceWords.Putting), Word("the", "its", "a").Maybe, In(PriceWords.Estimated), Until("at", 5, unless: Stop), Until(Sum, 3, unless: NoName)], Read)
+        new("price/put-at", [In(PriceWords.Putting), Word("the", "its", "a").Maybe, In(PriceWords.Estimated), Until("at", 5, unless: Stop),
+            Until(Sum, 3, unless: NoName)], Read)
         {
             Fires = ["He put the amount at 16 billion yen."],
             Silent = ["He put the shares at $16 each."],
@@ -89,7 +91,8 @@ internal static class PriceRules
             Fires = ["They agreed to end a 52 mln dlr merger agreement.", "Its 3.4 billion franc proposal was refused."],
             Silent = ["They signed a $52 million supply contract.", "The $52 million loan is due."],
         },
-        new("price/total-of", [Word("for", "at", "to"), Seq(Word("a", "an"), Word("total", "aggregate", "combined"), In(PriceWords.Estimated).Maybe, Word("of").Maybe), In(PriceWords.Totals).UpTo(2), Sum], Read)
+        new("price/total-of", [Word("for", "at", "to"), Seq(Word("a", "an"), Word("total", "aggregate", "combined"),
+            In(PriceWords.Estimated).Maybe, Word("of").Maybe), In(PriceWords.Totals).UpTo(2), Sum], Read)
         {
             Fires = ["It will sell the two plants to Acme and Widget for a total of $50 million."],
             Silent = ["It has a total of $50 million in debt."],

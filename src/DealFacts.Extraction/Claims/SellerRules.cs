@@ -37,7 +37,8 @@ internal static class SellerRules
             Fires = ["Lowell Inc, owned by the Harper family, makes tools.", "Lowell Inc is controlled by Zenwick Corp."],
             Silent = ["Lowell Inc is 40 pct owned by Zenwick Corp.", "Lowell Inc owned Zenwick Corp."],
         },
-        new("seller/part-of", [Owned, Word(",").Maybe, Word("which", "that").Maybe, Word("is", "was"), Until(Seq(In(PartyWords.Parts), "of"), 6, unless: Stop), Next], m => Read(m, m.Chunk<NameMention>("owned")?.Entity))
+        new("seller/part-of", [Owned, Word(",").Maybe, Word("which", "that").Maybe, Word("is", "was"), Until(Seq(In(PartyWords.Parts),
+            "of"), 6, unless: Stop), Next], m => Read(m, m.Chunk<NameMention>("owned")?.Entity))
         {
             Fires = ["Lowell Inc is a wholly owned subsidiary of Zenwick Corp."],
             Silent = ["Lowell Inc is a maker of tools.", "Lowell Inc is a rival of Zenwick Corp."],

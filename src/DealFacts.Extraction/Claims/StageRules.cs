@@ -9,16 +9,23 @@ internal static class StageRules
     /// <summary>All of them.</summary>
     public static readonly StageRule[] All =
     [
-        new("stage/called-off", DealStage.Terminated, "[called|calls|calling off its|their|the? merger? plans|plan|merger|talks|deal|agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
-        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an?|the|its? agreement|offer|deal|merger|talks]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
-        new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
-        new("stage/ended-talks", DealStage.Terminated, "[ended|ends|ending|broken|broke|breaks|suspended|halted|dropped|abandoned off? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]") { Fires = ["ended talks to buy", "broke off merger talks"], Silent = ["ended the year"] },
+        new("stage/called-off", DealStage.Terminated, "[called|calls|calling off its|their|the? merger? plans|plan|merger|talks|deal|"
+            + "agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
+        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an?|the|its? agreement|offer|deal|"
+            + "merger|talks]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
+        new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|"
+            + "scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
+        new("stage/ended-talks", DealStage.Terminated, "[ended|ends|ending|broken|broke|breaks|suspended|halted|dropped|abandoned off? "
+            + "merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]") { Fires = ["ended talks to buy",
+            "broke off merger talks"], Silent = ["ended the year"] },
         new("stage/ended", DealStage.Terminated, "talks|negotiations|discussions * * * [ended|collapsed|failed without? agreement?]")
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]")
             { Fires = ["the deal fell through"], Silent = ["shares fell"] },
-        new("stage/withdrew", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops its|his|their|the? offer|bid|proposal?]") { Fires = ["has withdrawn his proposal"], Silent = ["drew a crowd"] },
-        new("stage/walked-away", DealStage.Terminated, "[walked|walks|walk|walking|backed|backs|backing|pulled|pulls|pulling away|out of|from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
+        new("stage/withdrew", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops its|his|their|the? offer|"
+            + "bid|proposal?]") { Fires = ["has withdrawn his proposal"], Silent = ["drew a crowd"] },
+        new("stage/walked-away", DealStage.Terminated, "[walked|walks|walk|walking|backed|backs|backing|pulled|pulls|pulling away|out of|"
+            + "from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
         new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]")
@@ -34,7 +41,8 @@ internal static class StageRules
         new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose not to _]")
             { Fires = ["decided not to accept the offer"], Silent = ["decided to accept"] },
         new("stage/ruled-out", DealStage.Rejected, "[ruled|rules out]") { Fires = ["has ruled out the sale"], Silent = ["ruled in favor"] },
-        new("stage/advised-against", DealStage.Rejected, "advised|advises|urged|urges|told|recommended holders|shareholders|stockholders to [ignore|reject]") { Fires = ["advised holders to reject the offer"], Silent = ["advised holders of the date"] },
+        new("stage/advised-against", DealStage.Rejected, "advised|advises|urged|urges|told|recommended holders|shareholders|stockholders "
+            + "to [ignore|reject]") { Fires = ["advised holders to reject the offer"], Silent = ["advised holders of the date"] },
         new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|spurned|spurns|rejection]")
             { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
         new("stage/turned-down", DealStage.Rejected, "[turned|turns down]") { Fires = ["turned down the offer"], Silent = ["turned up"] },
@@ -51,15 +59,23 @@ internal static class StageRules
             { Fires = ["reached a preliminary agreement"], Silent = ["a preliminary step"] },
         new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger? agreement|agreements|contract]")
             { Fires = ["signed a definitive agreement to acquire"], Silent = ["a definitive answer"] },
-        new("stage/to-complete", DealStage.Pending, "to|will|would|could|can|may|might|should be? [complete|completed|closed|conclude|concluded|finalize|finalized|finalise|finalised|consummate|consummated]") { Fires = ["hopes to complete the financing", "will be completed"], Silent = ["completed the financing"] },
+        new("stage/to-complete", DealStage.Pending, "to|will|would|could|can|may|might|should be? [complete|completed|closed|conclude|"
+            + "concluded|finalize|finalized|finalise|finalised|consummate|consummated]") { Fires = ["hopes to complete the financing",
+            "will be completed"], Silent = ["completed the financing"] },
         new("stage/concluded-talks", DealStage.Signed, "[concluded|completed its|their|the negotiations|talks|discussions]")
             { Fires = ["has concluded its negotiations with"], Silent = ["concluded the year"] },
         new("stage/unconditional", DealStage.Completed, "[become|became|becomes|declared|gone|went unconditional]")
             { Fires = ["its offer had become unconditional"], Silent = ["an unconditional offer"] },
-        new("stage/nearing", DealStage.InTalks, "[nearing|nears|neared|near|approaching|finalizing|finalising a|an|the? final? deal|agreement|pact|accord]") { Fires = ["is nearing an agreement to buy"], Silent = ["near the office"] },
-        new("stage/close-to", DealStage.InTalks, "[close to a|an? deal|agreement|buying|acquiring|selling|investing|raising|signing|sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
-        new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
-        new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|takeover? agreement|agreements|contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell", "entered into an agreement to acquire"], Silent = ["signed a player"] },
+        new("stage/nearing", DealStage.InTalks, "[nearing|nears|neared|near|approaching|finalizing|finalising a|an|the? final? deal|"
+            + "agreement|pact|accord]") { Fires = ["is nearing an agreement to buy"], Silent = ["near the office"] },
+        new("stage/close-to", DealStage.InTalks, "[close to a|an? deal|agreement|buying|acquiring|selling|investing|raising|signing|"
+            + "sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
+        new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
+            + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
+        new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck "
+            + "into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|takeover? agreement|agreements|"
+            + "contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell",
+            "entered into an agreement to acquire"], Silent = ["signed a player"] },
         new("stage/agreed-to-terminate", DealStage.Terminated,
             "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw]")
             { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },
@@ -67,7 +83,8 @@ internal static class StageRules
             { Fires = ["agreed to be acquired by"], Silent = ["agreed to be silent"] },
         new("stage/signed-to", DealStage.Signed, "[signed|contracted to acquire|buy|purchase|sell]")
             { Fires = ["has signed to buy"], Silent = ["signed to play"] },
-        new("stage/agreed-to", DealStage.Signed, "[agreed|agrees|agreeing|agreeed to acquire|buy|purchase|sell|merge|invest|take|combine|transfer|pay]") { Fires = ["agreed to buy"], Silent = ["agreed on terms"] },
+        new("stage/agreed-to", DealStage.Signed, "[agreed|agrees|agreeing|agreeed to acquire|buy|purchase|sell|merge|invest|take|combine|"
+            + "transfer|pay]") { Fires = ["agreed to buy"], Silent = ["agreed on terms"] },
         new("stage/agreed", DealStage.Signed, "[agreed|agrees|agreeing]") { Fires = ["agreed a takeover of"], Silent = ["the agreement"] },
         new("stage/accepted", DealStage.Signed, "[accepted|accepts|accepting]")
             { Fires = ["has accepted a bid from"], Silent = ["acceptable terms"] },
@@ -96,14 +113,19 @@ internal static class StageRules
             { Fires = ["the talks to buy"], Silent = ["he speaks"] },
         new("stage/files", DealStage.Announced, "[files|filed|filing|registered * for|to]")
             { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
-        new("stage/interested", DealStage.Considering, "[interested|interest in] buying|acquiring|purchasing|selling|taking|making|merging|a|an|the|its") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
-        new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
+        new("stage/interested", DealStage.Considering, "[interested|interest in] buying|acquiring|purchasing|selling|taking|making|"
+            + "merging|a|an|the|its") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
+        new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|"
+            + "exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|"
+            + "contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
         new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider]")
             { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]")
             { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
         new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|seeking|seeks|hoping|hopes|wants|want|wanting|keen|working|eager to buy|sell|acquire|purchase|merge|invest|take|raise]") { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
-        new("stage/tender", DealStage.Proposed, "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|submits|extended|extends|extending a|an|its|the|his|her|their|cash? cash|unsolicited|hostile|takeover|formal|written|merger? tender? offer|bid|proposal]") { Fires = ["started a tender offer for"], Silent = ["started trading"] },
+        new("stage/tender", DealStage.Proposed, "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|"
+            + "submits|extended|extends|extending a|an|its|the|his|her|their|cash? cash|unsolicited|hostile|takeover|formal|written|"
+            + "merger? tender? offer|bid|proposal]") { Fires = ["started a tender offer for"], Silent = ["started trading"] },
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
         new("stage/received-offer", DealStage.Proposed, "[received|receives a|an|several|two? revised|new|written|unsolicited|preliminary|cash|merger|takeover|buyout? merger|takeover|buyout? offer|offers|proposal|proposals|bid|bids|inquiries]") { Fires = ["received a written proposal from"], Silent = ["received 5 mln dlrs"] },
@@ -121,12 +143,15 @@ internal static class StageRules
         new("stage/seeks", DealStage.Proposed, "[seeking|sought|seeks]") { Fires = ["is seeking control of"], Silent = ["a hidden thing"] },
         new("stage/extending", DealStage.Proposed, "[extending|extended] its|his|their|the * * offer|bid")
             { Fires = ["was extending its contested bid"], Silent = ["extended its lead"] },
-        new("stage/may-pursue", DealStage.Considering, "[may|might attempt|try? to? seek|pursue|obtain|gain|acquire a? control|merger|takeover]") { Fires = ["may pursue a merger", "may attempt to obtain control", "may seek control of"], Silent = ["may seek help"] },
+        new("stage/may-pursue", DealStage.Considering, "[may|might attempt|try? to? seek|pursue|obtain|gain|acquire a? control|merger|"
+            + "takeover]") { Fires = ["may pursue a merger", "may attempt to obtain control",
+            "may seek control of"], Silent = ["may seek help"] },
         new("stage/option", DealStage.Proposed, "[option to buy|acquire|purchase]")
             { Fires = ["was granted an option to buy"], Silent = ["an option to wait"] },
         new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if")
             { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
-        new("stage/intends", DealStage.Announced, "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to acquire|buy|purchase|sell|merge|invest|boost|make]") { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
+        new("stage/intends", DealStage.Announced, "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to acquire|"
+            + "buy|purchase|sell|merge|invest|boost|make]") { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
         new("stage/will-be", DealStage.Announced, "[will be acquired|bought|purchased|sold|merged]")
             { Fires = ["will be acquired by"], Silent = ["will be late"] },
         new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")

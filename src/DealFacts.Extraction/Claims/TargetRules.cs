@@ -12,7 +12,8 @@ internal static class TargetRules
 
     /// <summary>The rules.</summary>
     public static readonly RuleBook<TargetFind> Book = new(
-        new("target/are", ["the", Word("acquired", "two", "three", "four", "five", "six", "new").UpTo(2), In(DealNouns.Units).As("noun"), Word("is", "are", "was", "were"), Names], m => Read(m, m.Words("noun")))
+        new("target/are", ["the", Word("acquired", "two", "three", "four", "five", "six", "new").UpTo(2), In(DealNouns.Units).As("noun"),
+            Word("is", "are", "was", "were"), Names], m => Read(m, m.Words("noun")))
         {
             Fires = ["The banks are Lowell Bank, Zenwick Savings Bank and Harper Trust Co."],
             Silent = ["The banks are in Boston.", "The banks of Lowell Inc are sound."],
@@ -34,7 +35,8 @@ internal static class TargetRules
             Fires = ["The shares went to two men, the sole owners of Lowell Tools Inc."],
             Silent = ["The owners of two plants agreed."],
         },
-        new("target/agreed-with", [Word("agreement", "agreements", "contracts", "letters"), Word("have", "has", "had").Maybe, Word("been").Maybe, Word("signed", "reached"), "with", Names], m => Read(m, ""))
+        new("target/agreed-with", [Word("agreement", "agreements", "contracts", "letters"), Word("have", "has",
+            "had").Maybe, Word("been").Maybe, Word("signed", "reached"), "with", Names], m => Read(m, ""))
         {
             Fires = ["It said agreements have been signed with Lowell Bank and Zenwick Savings Bank."],
             Silent = ["An agreement was signed with two banks."],

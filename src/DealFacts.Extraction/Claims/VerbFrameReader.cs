@@ -52,7 +52,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (_frame.Object == FrameObject.Capital) return new CapitalObjectReader(draft).ReadPassive(group.Start);
         if (GoodsReader.IsSold(draft, group)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
-            || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
+            || (_frame.Object is FrameObject.MadePrivate && !draft.Word.IsPhrasal)) return -1;
         if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(Suffering, subject);
         return draft.Word.End;
@@ -64,7 +64,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && subjects.Count == 1
             && subjects[0] is { IsReferring: true, Entity.Kind: EntityKind.Person };
         if (!received && !aside) foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
-        int after = TakeObject(draft.Word.End);
+        int after = new VerbObjectReader(draft).Read(draft.Word.End);
         if (received && after < 0 && _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "the")) after = draft.Word.End;
         if (received && after >= 0 && !draft.Has(PartyRole.Target)) foreach (Party subject in subjects) draft.Add(PartyRole.Target,
             subject);
@@ -109,142 +109,6 @@ internal sealed class VerbFrameReader(DealDraft draft)
         }
     }
 
-    /// <summary>Takes the object; the term after it, or -1 when what follows the verb makes no deal.</summary>
-    private int TakeObject(int at)
-    {
-        while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
-        at = ObjectStart.After(draft, at);
-        if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
-            && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
-        {
-            // "agreed to buy from Everest Corp the Fairmont line", "will transfer to Everest Corp its stake in Fairmont".
-            draft.Add(side, other);
-            at += 2;
-        }
-
-        NounPhrase? phrase = NounPhraseReader.Read(_line, at);
-        switch (_frame.Object)
-        {
-            case FrameObject.None when _frame.Kind == DealKind.Partnership
-                && ((!JointWork.IsJoint(_line, at) && draft.Parties.Count < 2) || JointWork.IsAdvised(_line)
-                    || JointWork.IsHabit(draft, at)):
-                return -1;
-            case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
-                return -1;
-            case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2
-                && !_line.Is(draft.Word.First - 1, "to"):
-                return -1;
-            case FrameObject.None:
-                if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);
-                return phrase is { HasNames: true } ? phrase.End : at;
-            case FrameObject.Capital:
-                return new CapitalObjectReader(draft).Read(at, phrase);
-            case FrameObject.Shares:
-                if (phrase is not { IsShare: true, HasNames: true }) return -1;
-                if (IsOwnHolding(phrase)) return TakeReference(phrase.End);
-                break;
-            case FrameObject.MergedInto:
-                if (phrase is null || !DealDraft.CanBeTarget(phrase) || !_line.Is(AfterComma(phrase.End), "into")) return -1;
-                break;
-            case FrameObject.ForSale:
-                if (phrase is null || !DealDraft.CanBeTarget(phrase) || !IsForSale(phrase.End)) return -1;
-                break;
-            case FrameObject.MadePrivate:
-                if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
-                if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase)
-                    || !(IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
-                if (IsDefinite(phrase)) return TakeReference(phrase.End);
-                break;
-            case FrameObject.Market:
-                return MarketReader.EndOf(_line, draft.Word);
-            case FrameObject.PaidFor:
-                return TakePaidFor(phrase);
-            default:
-                if (phrase is null || !DealDraft.CanBeTarget(phrase))
-                    if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
-                if (phrase is null) return -1;
-                if (IsDefinite(phrase)) return TakeReference(phrase.End);
-                if (!DealDraft.CanBeTarget(phrase)) phrase = ThingReader.Read(draft, phrase);
-                if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
-                break;
-        }
-
-        draft.Take(phrase, _frame.ObjectRole!.Value);
-        return phrase.End;
-    }
-
-    /// <summary>"Widget said Acme was taking it over": it is the one who says so.</summary>
-    private int TakeSpeaker(int end)
-    {
-        int said = draft.First - 1;
-        if (_line.Is(said, "that")) said--;
-        if (!_line.IsIn(said, ClauseWords.Speech)) return -1;
-        foreach (Party sayer in SubjectFinder.Find(_line, said)) draft.Add(PartyRole.Target, sayer);
-        return draft.Has(PartyRole.Target) ? end : -1;
-    }
-
     /// <summary>The role of a passive's subject: of what "was bought" the target, of what "was listed" the issuer.</summary>
     private PartyRole Suffering => _frame.ObjectRole ?? (_frame.Subject == PartyRole.Issuer ? PartyRole.Issuer : PartyRole.Target);
-
-    /// <summary>Whether the verb comes with its particle: "taken private".</summary>
-    private bool IsPhrasal => draft.Word.End - draft.Word.First > 1;
-
-    private int TakeRelative(int name)
-    {
-        draft.Add(_frame.ObjectRole!.Value, NounPhraseReader.PartyAt(_line, name));
-        draft.First = name;
-        return draft.Word.End;
-    }
-
-    /// <summary>"the stake", "the unit": what was bought is named elsewhere.</summary>
-    private bool IsDefinite(NounPhrase phrase) =>
-        !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
-        && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
-
-    /// <summary>"may raise its stake": in whom, another sentence tells.</summary>
-    private bool IsOwnHolding(NounPhrase phrase) =>
-        phrase.Heads.Count == 1 && phrase.Heads[0].IsReferring && _line.Possesses(phrase.Heads[0].First)
-            && _line.MentionAt(phrase.Heads[0].First)?.Kind == MentionKind.Pronoun
-            && _frame.Subject is PartyRole.Investor or PartyRole.Seller;
-
-    private int TakeReference(int end)
-    {
-        draft.IsReference = true;
-        return end;
-    }
-
-    /// <summary>"put its dairy subsidiary up for sale".</summary>
-    private bool IsForSale(int at) =>
-        Enumerable.Range(at, 3).Any(i => (_line.Is(i, "for") && _line.Is(i + 1, "sale"))
-            || (_line.Is(i, "on") && (_line.Is(i + 2, "block") || _line.Is(i + 2, "market"))));
-
-    private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
-
-    /// <summary>"paid $5 million for Widget Works".</summary>
-    private int TakePaidFor(NounPhrase? money)
-    {
-        if (money is { Money: null } && _line.Is(money.End, "of")
-            && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
-        if (money?.Money is null) return -1;
-        int end = PastTotal(money.End, out Quantity? total);
-        for (int i = end; i < end + 4 && i < _line.Count; i++)
-        {
-            if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !DealDraft.CanBeTarget(bought)) continue;
-            draft.TakeValue(total ?? money.Money);
-            draft.Take(bought, PartyRole.Target);
-            return bought.End;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"62 dlrs a share, or 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>
-    private int PastTotal(int at, out Quantity? total)
-    {
-        total = null;
-        int sum = _line.Is(at, ",") ? at + 1 : at;
-        if (!_line.Is(sum, "or") || _line.MoneyAt(sum + 1) is not { } money) return at;
-        total = money;
-        return _line.Is(sum + 2, ",") ? sum + 3 : sum + 2;
-    }
 }

@@ -43,6 +43,11 @@ public sealed class Entity
     /// <summary>The ticker's exchange, or null.</summary>
     public string? Exchange { get; set; }
 
+    /// <summary>Whether it is an authority, an exchange or a paper, which approve and report deals and take no part in them.</summary>
+    public bool IsOfficial =>
+        (Kind == EntityKind.Organization && CompanyKind is CompanyKind.GovernmentBody or CompanyKind.Exchange)
+            || (CompanyKind == CompanyKind.MediaOutlet && FullName == Name);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -22,7 +22,8 @@ internal static class ElidedCountRules
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
     [
-        new("count/first-of-two", [Number, Any("to", "and", "or"), Qualifying, Ahead(Seq(Of(TermKind.Number), Until(Noun, 3, In(CountNouns.Breaks))))], m => Read(m, CountNouns.Nouns[m.Words("noun")]))
+        new("count/first-of-two", [Number, Any("to", "and", "or"), Qualifying, Ahead(Seq(Of(TermKind.Number),
+            Until(Noun, 3, In(CountNouns.Breaks))))], m => Read(m, CountNouns.Nouns[m.Words("noun")]))
         {
             Fires = ["grew from 38 to 97 employees", "209 million and 37.7 million customers"],
             Silent = ["from 38 to 97 shops", "5 percent to 97 employees"],
@@ -40,12 +41,14 @@ internal static class ElidedCountRules
             Fires = ["all 85 Acme employees", "its 300 Lowell Mills workers"],
             Silent = ["85 Acme shares", "85 Acme and Lowell employees"],
         },
-        new("count/staffed", [In(CountContext.Hires), Word("another").Maybe, Qualifying, Number, Word("more", "additional").Maybe, Ahead(Follower)], m => Read(m, "employees"))
+        new("count/staffed", [In(CountContext.Hires), Word("another").Maybe, Qualifying, Number, Word("more",
+            "additional").Maybe, Ahead(Follower)], m => Read(m, "employees"))
         {
             Fires = ["plans to hire 500 more", "employs 300 in Ghent", "laid off about 120"],
             Silent = ["hired 3 chefs", "plans 500 more"],
         },
-        new("count/strong", [Number, "-", Word("person", "employee", "member", "strong"), Word("team", "workforce", "staff", "crew", "startup", "company")], m => Read(m, "employees"))
+        new("count/strong", [Number, "-", Word("person", "employee", "member", "strong"), Word("team", "workforce", "staff", "crew",
+            "startup", "company")], m => Read(m, "employees"))
         {
             Fires = ["its 12-person team", "a 300-strong workforce"],
             Silent = ["a 12-person tent"],

@@ -1,0 +1,51 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells whether a noun phrase goes on: "privately held, Texas-based", "oil and gas"; not past "the plant, which".</summary>
+internal static class DescribingWords
+{
+    /// <summary>Whether the word at a term describes what follows; prepositions, verbs and commas end the phrase.</summary>
+    public static bool GoOn(TermLine line, int first, int words, int at)
+    {
+        if (line.IsKind(at, TermKind.Place) || line.IsKind(at, TermKind.Period)) return true;
+        if (line.IsPossessive(at)) return true;
+        if (line.IsPunctuation(at))
+        {
+            string sign = line[at].Lower;
+            if (sign is "\"" or "“" or "”") return true;
+            if (sign == "." && line.IsKind(at - 1, TermKind.Place)) return true;
+            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives(line, words, at) || PlaceComma.GoesOn(line, at)));
+        }
+
+        if (!line.IsPlainWord(at)) return false;
+        if (line.IsIn(at, ClauseWords.Prepositions) && !line.Is(at, "about")) return false;
+        if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech)) return false;
+        if (EndsAtParticiple(line, words, at) || (at > first && line.IsIn(at, PhraseWords.Enders))) return false;
+        if (line.Is(at, "and")) return at > first && JoinsWords(line, at);
+        if (line.Is(at, "that") && at > first) return false;
+        return !line.IsIn(at, ClauseWords.Conjunctions) && !(at > first && line.IsIn(at, ClauseWords.Relatives));
+    }
+
+    /// <summary>
+    /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.
+    /// </summary>
+    private static bool EndsAtParticiple(TermLine line, int words, int at) =>
+        words >= 0 && line.IsIn(at - 1, DealNouns.Units)
+        && (line[at].Lower.EndsWith("ing", StringComparison.Ordinal) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>
+    private static bool ListsAdjectives(TermLine line, int words, int at) =>
+        words >= 0 && line.IsPlainWord(at + 1) && line[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && line.IsName(at + 2);
+
+    /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
+    private static bool JoinsWords(TermLine line, int at) =>
+        line.IsPlainWord(at - 1) && line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners)
+        && !line.IsIn(at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(line[at + 1].Word);
+
+    /// <summary>"a group of timber properties": what is collected belongs to the phrase, unless it is a name.</summary>
+    public static bool AreCollected(TermLine line, int at) =>
+        line.IsIn(at - 1, PhraseWords.Collections) && line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners);
+}

@@ -1,0 +1,62 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Takes what stands within a noun's own phrase before it: "Acme's proposed $22 billion", "the Palix".</summary>
+internal sealed class NounModifiers(DealDraft draft)
+{
+    private readonly TermLine _line = draft.Line;
+    private readonly DealFrame _frame = draft.Frame;
+
+    /// <summary>
+    /// Reads what stands between the phrase's start and the noun: a possessor, a name as in "the Palix deal", a sum, a share.
+    /// </summary>
+    public void Take(int start, IReadOnlyList<Party> subjects)
+    {
+        if (_frame.Kind == DealKind.FundingRound && _line.Is(start - 1, "in")
+            && _line.Is(start - 3, "and")) draft.TakeValue(_line.MoneyAt(start - 2));
+        for (int i = start; i < draft.Word.First; i++)
+        {
+            draft.TakeValue(_line.MoneyAt(i));
+            if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
+            if (IsReceived(subjects, i)) TakeReceived(subjects[0], i);
+            else if (OfferSides.Offerer(draft, subjects, i) is { } offerer) TakeOfferTo(subjects[0], offerer);
+            else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
+            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, i));
+            else if (_line.IsName(i)) TakeModifier(i);
+        }
+    }
+
+    /// <summary>
+    /// "Acme said holders of Widget have accepted its bid": the bid is of the one who says so, not of those who accept it.
+    /// </summary>
+    private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
+        subjects.Count == 1 && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun } its && its.Entity != subjects[0].Entity
+        && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && _line.IsIn(subjects[0].End, ClauseWords.Speech);
+
+    private void TakePossessors(IReadOnlyList<Party> owners)
+    {
+        foreach (Party owner in owners) draft.Add(draft.PossessorRole, owner);
+    }
+
+    private void TakeOfferTo(Party receiver, Party offerer)
+    {
+        draft.Add(_frame.Subject, offerer);
+        draft.Add(PartyRole.Target, receiver);
+    }
+
+    private void TakeReceived(Party sayer, int pronoun)
+    {
+        draft.Add(draft.PossessorRole, sayer);
+        draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, pronoun));
+    }
+
+    private void TakeModifier(int at)
+    {
+        if (_line.IsKind(at, TermKind.Company)
+            && !_line.IsIn(at + 1, SubjectWords.Members)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line,
+                at));
+    }
+}

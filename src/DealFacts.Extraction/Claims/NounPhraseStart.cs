@@ -1,0 +1,51 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Finds where the phrase of a frame's noun begins, going left from the noun.</summary>
+internal static class NounPhraseStart
+{
+    /// <summary>The first term of the noun's own phrase: "Acme's proposed $22 billion" before "takeover".</summary>
+    public static int Of(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        int first = draft.Word.First;
+        int start = first;
+        while (start > 0 && first - start < 10)
+        {
+            int before = start - 1;
+            if (!Belongs(line, before)) break;
+            start--;
+            // "Acme's new round", "Acme's first acquisition": what may open a phrase does not where somebody possesses it.
+            if ((line.IsIn(before, ClauseWords.Determiners) && !line.IsPossessive(before - 1)) || line.Possesses(before)) break;
+        }
+
+        return start;
+    }
+
+    private static bool Belongs(TermLine line, int at)
+    {
+        if (line.IsPossessive(at) || line.QuantityAt(at) is not null || line.IsName(at) || line.Is(at, "-")) return true;
+        // "its 2011 acquisition", "Widget's New York listing"; "last year" and "in London" have words of their own.
+        if ((line.IsKind(at, TermKind.Period) && line.IsPossessive(at - 1))
+            || (line.IsKind(at, TermKind.Period) && line.IsIn(at - 1, ClauseWords.Possessives))
+                || (line.IsKind(at, TermKind.Place) && !line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
+        if (!line.IsPlainWord(at)) return false;
+        if (IsParticiple(line, at)) return true;
+        return !NounSense.IsGoverningVerb(line, at) && !line.IsIn(at, ClauseWords.Prepositions)
+            && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, ClauseWords.Speech);
+    }
+
+    /// <summary>
+    /// "a $244 million agreed bid", "its completed merger": after an article or a sum the verb's form describes the noun.
+    /// </summary>
+    private static bool IsParticiple(TermLine line, int at)
+    {
+        int before = line.IsAdverb(at - 1) ? at - 2 : at - 1;
+        return line[at].Lower.EndsWith("ed", StringComparison.Ordinal)
+            && (line.MoneyAt(before) is not null || line.IsIn(before, ClauseWords.Determiners) || line.IsPossessive(before)
+                || line.Possesses(before));
+    }
+}

@@ -1,0 +1,150 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Gives the subjects of the clause their roles in the deal that a noun tells: who governs it, offers it, is offered it.</summary>
+/// <param name="draft">The deal.</param>
+/// <param name="subjects">The subjects.</param>
+/// <param name="start">The first term of the noun's phrase.</param>
+internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subjects, int start)
+{
+    private readonly TermLine _line = draft.Line;
+    private readonly DealFrame _frame = draft.Frame;
+
+    /// <summary>Takes those that the sentence has; each step fills only what is still open.</summary>
+    public void Take()
+    {
+        TakeGoverningSubject();
+        TakeFront();
+        TakeSelfTender();
+        TakeIssuer();
+        TakeCounterparty();
+        TakeWantedStake();
+        TakeOwnSale();
+    }
+
+    /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>
+    private void TakeCounterparty()
+    {
+        PartyRole? other = _frame.Kind switch { DealKind.Divestiture => PartyRole.Acquirer, DealKind.Acquisition => PartyRole.Seller,
+            DealKind.Merger => PartyRole.Target, _ => null };
+        if (other is null || draft.Has(PartyRole.Target) == (_frame.Kind == DealKind.Merger)) return;
+        int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
+        for (int i = start - 1; i > from; i--)
+            if (_line.Is(i, "with") && _line.IsIn(i - 1, DealWords.Talks)
+                && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) TakeTalks(phrase, other.Value);
+    }
+
+    private void TakeTalks(NounPhrase others, PartyRole role)
+    {
+        draft.Take(others, role);
+        if (role == PartyRole.Target && !draft.Has(_frame.Subject))
+            foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
+    }
+
+    /// <summary>
+    /// "is negotiating about a possible merger", "is exploring a sale": without another party the subject itself is meant.
+    /// </summary>
+    private void TakeOwnSale()
+    {
+        if (_frame.Kind is not (DealKind.Merger or DealKind.Divestiture or DealKind.Acquisition)
+            || draft.Has(PartyRole.Target, PartyRole.Acquirer) || subjects.Count == 0) return;
+        bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
+        bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
+        bool explored = _line.AnyIn(subjects[0].End, start, DealWords.Explorations);
+        if (open && explored) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+    }
+
+    /// <summary>"has seen its stock sink since a late March IPO": the issuer is the subject, or the company named last before.</summary>
+    private void TakeIssuer()
+    {
+        if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
+        if (_line.Is(draft.Word.First, "ipos") || _line.AnyIn(0, start, DealWords.NotIssuing)) return;
+        foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
+        if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;
+        for (int i = start - 1; i >= 0 && start - i < 12 && !draft.Has(PartyRole.Issuer); i--)
+            if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, i));
+    }
+
+    /// <summary>"Acme has been in talks for a tender offer": without another company the offer is for its own shares.</summary>
+    private void TakeSelfTender()
+    {
+        if (_frame.Kind == DealKind.TenderOffer
+            && draft.Parties.Count == 0) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+    }
+
+    /// <summary>
+    /// "Acme completed the acquisition of Widget": who governs the noun takes the open role; who rejects or receives is the target.
+    /// </summary>
+    private void TakeGoverningSubject()
+    {
+        if (subjects.Count == 0) return;
+        if (_frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target))
+        {
+            TakeOffered();
+            return;
+        }
+
+        int last = subjects[subjects.Count - 1].End;
+        if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Acquirer)
+            && (_line.Is(start - 1, "through") || _line.Is(start - 1, "via")))
+            foreach (Party subject in subjects) draft.Add(PartyRole.Acquirer, subject);
+        for (int i = start - 1; i >= last && i > start - 14; i--)
+        {
+            string word = _line[i].Lower;
+            if (word.Length == 0) continue;
+            if (word == "valued" && _frame.Kind == DealKind.FundingRound
+                && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
+            bool receives = GoverningVerbs.Receiving.Contains(word);
+            bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
+                || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
+            if (!receives && !acts) continue;
+            PartyRole? role = receives ? _frame.ObjectRole : draft.PossessorRole;
+            if (role is { } open && (open == PartyRole.Partner
+                || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
+            TakeBothMerging();
+            return;
+        }
+    }
+
+    /// <summary>"Acme and Widget began discussing a merger": with nobody else told, the second joins the first.</summary>
+    private void TakeBothMerging()
+    {
+        if (_frame.Kind == DealKind.Merger
+            && !draft.Has(PartyRole.Target)) foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
+    }
+
+    /// <summary>
+    /// "Fresh off a $30 million Series B, Widget plans", "Following its acquisition by Acme, Widget has": without a subject before it the
+    /// one after is meant.
+    /// </summary>
+    private void TakeFront()
+    {
+        PartyRole? open = _frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering ? PartyRole.Issuer : _line.Is(start, "its")
+            ? draft.PossessorRole : null;
+        if (open is not { } role || draft.Has(role) || subjects.Any(s => s.First < start)) return;
+        foreach (Party subject in SubjectFinder.AfterFront(_line, draft.End)) draft.Add(role, subject);
+    }
+
+    /// <summary>"Acme is interested in Widget's 20% stake in Gadget": who has the stake would sell it.</summary>
+    private void TakeWantedStake()
+    {
+        if (_frame.Kind != DealKind.Investment || subjects.Count == 0 || !_line.Is(start - 1, "in")
+            || !_line.Is(start - 2, "interested")) return;
+        draft.TurnIntoSellers(PartyRole.Investor);
+        foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
+    }
+
+    /// <summary>
+    /// "Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.
+    /// </summary>
+    private void TakeOffered()
+    {
+        bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
+        IReadOnlyList<Party> offered = own
+            && _line.IsIn(subjects[0].First - 1, ClauseWords.Speech) ? SubjectFinder.Find(_line, subjects[0].First - 1) : own ? []
+                : subjects;
+        foreach (Party party in offered) draft.Add(PartyRole.Target, party);
+    }
+}

@@ -1,0 +1,140 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Makes the noun phrase of what was read, by how it ends: in a name, in a name's part, or in plain words.</summary>
+/// <param name="line">The sentence.</param>
+/// <param name="first">The phrase's first term.</param>
+/// <param name="limit">The term before which it ends at the latest.</param>
+/// <param name="words">The first describing word; -1 where there is none.</param>
+/// <param name="taken">Whose it is, and how much of it.</param>
+internal sealed class PhraseEnds(TermLine line, int first, int limit, int words, PhraseOwnership taken)
+{
+    /// <summary>The phrase that ends with the name at a term, or with the part of it that follows.</summary>
+    public NounPhrase InName(int at)
+    {
+        List<Party> heads = [NounPhraseReader.PartyAt(line, at)];
+        int end = at + 1;
+        int after = EndOfPlainWords(end);
+        string last = after > end ? line[after - 1].Lower : "";
+        bool share = after > end && DealNouns.Shares.Contains(last);
+        bool part = after > end && !share && DealNouns.Units.Contains(last);
+        bool placed = part && !line.IsName(after) && (NamesPlace(at) || NamesSite(at, last));
+        if (placed) return NameInApposition(after) ?? InDescription(at, after, last);
+
+        if (part && line.IsName(after))
+        {
+            // "Petrel Corp unit Dunlin Exploration": the first name owns the second.
+            taken.Owner = heads[0];
+            heads = [NounPhraseReader.PartyAt(line, after)];
+            end = after + 1;
+        }
+        else if (share || part)
+        {
+            // "the Halvard division of Ironbark Inc".
+            if (part) taken.Owner ??= OwnerAfter(after);
+            end = after;
+        }
+        else
+        {
+            end = NameListReader.Read(line, heads, end);
+        }
+
+        bool isShare = taken.IsShare || share || taken.Stake is not null;
+        return new NounPhrase(first, end) { Heads = heads, Owner = taken.Owner, IsShare = isShare, Stake = taken.Stake, Money = taken.Money };
+    }
+
+    /// <summary>"Marlow steel plate mill": a short name before a plant's own words is part of the description.</summary>
+    private bool NamesPlace(int at) =>
+        taken.Owner is not null && line[at].End - line[at].First == 1 && line.MentionAt(at)!.Kind == MentionKind.Name
+            && !line.IsIn(at + 1, DealNouns.Units);
+
+    /// <summary>
+    /// "the Silver Fox gold property", "22 Thrifty Rx drug stores": a name without a legal form before what stands on land is part of its
+    /// description.
+    /// </summary>
+    private bool NamesSite(int at, string last) =>
+        DealNouns.Sites.Contains(last) && line.MentionAt(at) is { Kind: MentionKind.Name } name
+            && name.Entity!.FullName == line.Phrase(at, at + 1) && !HasLegalForm(name);
+
+    private bool HasLegalForm(NameMention name) => OrganizationWords.LegalSuffixes.Contains(line.Document.Tokens[name.End - 1].Word);
+
+    private NounPhrase InDescription(int at, int end, string last)
+    {
+        Party described = new(null, line.Phrase(words < 0 ? at : words, end), at, end);
+        return new NounPhrase(first, end)
+        {
+            Heads = [described],
+            Owner = taken.Owner ?? OwnerAfter(end),
+            Stake = taken.Stake,
+            Money = taken.Money,
+            HeadWord = last,
+        };
+    }
+
+    private int EndOfPlainWords(int at)
+    {
+        int i = at;
+        while (i < limit && i < at + 6 && (line.IsPlainWord(i) || line.Is(i, "-"))
+            && !line.IsIn(i, ClauseWords.Prepositions) && !line.IsIn(i, ClauseWords.Auxiliaries)
+            && !line.IsIn(i, ClauseWords.Conjunctions) && !line.IsIn(i, ClauseWords.Relatives) && !line.IsIn(i, ClauseWords.Speech)
+            && !line.IsAdverb(i)) i++;
+        return i;
+    }
+
+    /// <summary>The phrase of the plain words before a term; null when nothing was read.</summary>
+    public NounPhrase? InWords(int at)
+    {
+        while (at > first && (line.IsPunctuation(at - 1) || line.IsKind(at - 1, TermKind.Period))) at--;
+        bool sum = taken.Money is not null || taken.Stake is not null;
+        if (words < 0 || at <= words)
+            return sum ? new NounPhrase(first, at) { Money = taken.Money, Stake = taken.Stake, IsShare = taken.IsShare } : null;
+        string last = line[at - 1].Lower;
+        if ((DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last)) && NameInApposition(at) is { } named) return named;
+        bool share = taken.IsShare || DealNouns.Shares.Contains(last);
+        if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };
+        Party head = new(null, line.Phrase(words, at), words, at);
+        return new NounPhrase(first, at)
+        {
+            Heads = [head],
+            Owner = taken.Owner ?? OwnerAfter(at),
+            IsShare = share,
+            Stake = taken.Stake,
+            Money = taken.Money,
+            HeadWord = last,
+            IsVague = IsVague(last),
+            IsPlaced = IsPlaced(at),
+        };
+    }
+
+    private bool IsPlaced(int at) =>
+        (line.Is(at, "in") || line.Is(at, "near") || line.Is(at, "at"))
+            && Enumerable.Range(at + 1, 3).Any(i => line.IsKind(i, TermKind.Place));
+
+    private bool IsVague(string last) =>
+        taken.Owner is null && words == first && PhraseWords.VagueHeads.Contains(last);
+
+    /// <summary>"its wholly owned subsidiary, Skylark International Inc": the name after the comma is what was meant.</summary>
+    private NounPhrase? NameInApposition(int at)
+    {
+        int name = line.Is(at, ",") ? at + 1 : at;
+        if (!line.IsName(name) || line.Possesses(name) || line.MentionAt(name)!.Kind != MentionKind.Name) return null;
+        return Of(NounPhraseReader.PartyAt(line, name), name + 1) with { Owner = taken.Owner, IsShare = taken.IsShare };
+    }
+
+    private NounPhrase Of(Party head, int end) => new(first, end) { Heads = [head], Stake = taken.Stake, Money = taken.Money };
+
+    /// <summary>"the garden furniture business of Halvard Co".</summary>
+    private Party? OwnerAfter(int at)
+    {
+        if (!line.Is(at, "of") && !line.Is(at, "from")) return null;
+        int name = line.Is(at + 1, "the") ? at + 2 : at + 1;
+        // "of the privately-held Ironbark Inc".
+        int end = name;
+        while (end < name + 5 && (line.Is(end, "-") || (line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)))) end++;
+        if (name > at + 1 && line.IsParty(end)) name = end;
+        return line.IsParty(name) ? NounPhraseReader.PartyAt(line, name) : null;
+    }
+}

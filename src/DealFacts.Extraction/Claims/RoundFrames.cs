@@ -1,0 +1,37 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>The frames of nouns that tell of money put in: "a stake in Widget", "its backers", "a $5 million round".</summary>
+internal static class RoundFrames
+{
+    /// <summary>All of them.</summary>
+    public static readonly DealFrame[] All =
+    [
+        new("deal/investment", DealKind.Investment)
+        {
+            Nouns = ["investment", "investments", "stake", "equity investment", "bet"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
+            Complements = [("in", PartyRole.Target), ("from", PartyRole.Investor), ("by", PartyRole.Investor), ("into", PartyRole.Target)],
+            Fires = ["Widget Ventures is considering an investment in Acme."],
+            Silent = ["The investment in roads paid off."],
+        },
+        new("deal/backers", DealKind.Investment)
+        {
+            Nouns = ["backers", "investors", "shareholders"],
+            Object = FrameObject.Backers, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor,
+            Fires = ["Acme's backers include Widget Ventures and Gadget Inc.", "Acme counts Widget Ventures among its backers."],
+            Silent = ["Acme's investors sold.", "Acme counts on its backers.",
+                "Acme closed a round that already counted Widget among its investors.", "Investors include pension funds."],
+        },
+        new("deal/round", DealKind.FundingRound)
+        {
+            Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money",
+                "cash", "capital", "seed"],
+            Object = FrameObject.Capital, Subject = PartyRole.Issuer,
+            Complements = [("from", PartyRole.Investor), ("by", PartyRole.Investor), ("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
+            Fires = ["Widget Ventures led Acme's $42M round."],
+            Silent = ["The second round of talks failed."],
+        },
+    ];
+}

@@ -1,0 +1,37 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>The frames of verbs by which things change hands: "bought Widget", "sold its paper unit to Widget".</summary>
+internal static class TransferFrames
+{
+    /// <summary>All of them.</summary>
+    public static readonly DealFrame[] All =
+    [
+        new("deal/acquire", DealKind.Acquisition)
+        {
+            Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up",
+                "buy out", "grab", "snag", "nab", "bag"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
+                PartyRole.Seller)],
+            Fires = ["Acme Corp agreed to acquire Widget Works Inc.", "Widget Works was bought by Acme Corp.",
+                "Acme Corp bought the glass business of Widget Inc."],
+            Silent = ["The company bought time.", "Customers buy tickets online."],
+        },
+        new("deal/sell", DealKind.Divestiture)
+        {
+            Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer"],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to",
+                PartyRole.Acquirer)],
+            Fires = ["Acme Corp said it sold its paper unit to Widget Inc.", "Acme Corp agreed to sell Widget Works Inc."],
+            Silent = ["The shop sells shoes.", "Analysts said investors sold."],
+        },
+        new("deal/for-sale", DealKind.Divestiture)
+        {
+            Verbs = ["put"],
+            Object = FrameObject.ForSale, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Announced,
+            Fires = ["Acme Corp said it has put its dairy subsidiary up for sale."],
+            Silent = ["Acme Corp put its best people to work."],
+        },
+    ];
+}
