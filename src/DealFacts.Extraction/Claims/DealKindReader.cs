@@ -53,5 +53,8 @@ internal static class DealKindReader
         || (line.Is(at, "public") && line.Is(at + 1, "offering"))
         || (line.Is(at, "share") && line.Is(at + 1, "sale")) || (line.Is(at, "selling") && line.Is(at + 1, "shares"));
 
-    private static bool IsDebt(TermLine line, int at) => line.IsIn(at, DealWords.DebtWords);
+    /// <summary>"bonds", "a credit facility", "a line of credit".</summary>
+    private static bool IsDebt(TermLine line, int at) =>
+        line.IsIn(at, DealWords.DebtWords)
+            || (line.Is(at, "credit") && (line.IsIn(at + 1, DealWords.CreditForms) || (line.Is(at - 2, "line") && line.Is(at - 1, "of"))));
 }

@@ -81,9 +81,10 @@ internal static class FrameReader
         StageFind stage = StageReader.Read(draft);
         int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(draft.End, draft.Word.End);
         if (stage.End > stage.First) end = Math.Max(end, stage.End);
-        return new DealStatement(draft.Frame, DealKindReader.Read(draft), line, first, end)
+        DealKind kind = DealKindReader.Read(draft);
+        return new DealStatement(draft.Frame, kind, line, first, end)
         {
-            Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : draft.Parties,
+            Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : kind == DealKind.DebtFinancing ? Lending(draft) : draft.Parties,
             Value = draft.Value,
             Valuation = draft.Valuation,
             Round = RoundOf(draft),
@@ -114,6 +115,10 @@ internal static class FrameReader
         parties[first] = (PartyRole.Acquirer, parties[first].Party);
         return parties;
     }
+
+    /// <summary>"a loan from Acme Bank": who puts money into a debt lends it.</summary>
+    private static IReadOnlyList<(PartyRole Role, Party Party)> Lending(DealDraft draft) =>
+        [.. draft.Parties.Select(p => (p.Role is PartyRole.Investor or PartyRole.LeadInvestor ? PartyRole.Lender : p.Role, p.Party))];
 
     /// <summary>"did not acquire": what did not happen is no deal; "will not pursue" is the stage rules' to tell.</summary>
     private static bool IsNegated(DealDraft draft)

@@ -68,6 +68,19 @@ internal static class MetricCues
             Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
             Silent = ["raised $5 million", "a net loss of $3 million on revenue of $7 million"],
         },
+        new("metric/in-revenue", Metric.Revenue, "in revenue, in revenues, in sales, in net sales, in turnover, in bookings, in annual "
+            + "revenue, in annual sales, in annual recurring revenue, in recurring revenue, in arr, in gross sales, in total revenue")
+        {
+            After = 14,
+            Fires = ["brought in $5 million in annual recurring revenue", "raked in $5 million in sales"],
+            Silent = ["raised $5 million as revenue fell"],
+        },
+        new("metric/turned-over", Metric.Revenue, "turned over, turns over, turning over, turn over")
+        {
+            Before = 11,
+            Fires = ["Acme turned over £5 million"],
+            Silent = ["Acme turned a corner with $5 million"],
+        },
         new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings, amortization of, amortisation of")
         {
             Before = 12, After = 12,
@@ -182,8 +195,8 @@ internal static class MetricCues
             Fires = ["agreed to a $3 million settlement", "fined $3 million"],
             Silent = ["a refined company"],
         },
-        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, bond sale, of borrowing, of borrowings, in bonds and loans, "
-            + "convertible debt, of debt, debt sale, bond offering, debt offering, bond issue")
+        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
+            + "borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond issue")
         {
             Before = 9, After = 10,
             Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],

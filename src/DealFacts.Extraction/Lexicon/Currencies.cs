@@ -31,10 +31,16 @@ internal static class Currencies
         Fr = CHF
         Frs = CHF
         Ft = HUF
+        GH₵ = GHS
+        KSh = KES
+        KSH = KES
         Kc = CZK
+        Ksh = KES
+        Kshs = KES
         NIS = ILS
         NKr = NOK
         Nkr = NOK
+        Php = PHP
         RM = MYR
         RS = INR
         Re = INR
@@ -44,8 +50,19 @@ internal static class Currencies
         SFr = CHF
         SKr = SEK
         Skr = SEK
+        TSh = TZS
+        Tk = BDT
+        UGX = UGX
+        USh = UGX
         Zl = PLN
         kr = SEK
+        """);
+
+    /// <summary>Letters that mean money only where they touch a number with a magnitude: "R40 million", "N1.2bn".</summary>
+    public static readonly WordMap Letters = WordMap.Of("""
+        N = NGN
+        R = ZAR
+        Y = JPY
         """);
 
     /// <summary>What stands, capital and touching, before a dollar sign: "HK$5".</summary>

@@ -46,11 +46,21 @@ internal static class DealWords
     public static readonly WordTable DebtWords = WordTable.Of("""
         bond
         bonds
-        credit facility
+        debenture
+        debentures
         debt
         loan
         loans
         notes
+        """);
+
+    /// <summary>After "credit", forms in which a bank lends.</summary>
+    public static readonly WordTable CreditForms = WordTable.Of("""
+        agreement
+        facilities
+        facility
+        line
+        lines
         """);
 
     /// <summary>Tell that something is only looked into: "exploring".</summary>

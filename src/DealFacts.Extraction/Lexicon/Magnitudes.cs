@@ -24,6 +24,8 @@ internal static class Magnitudes
         lakh crores = 12
         lakhs = 5
         mil = 6
+        milliard = 9
+        milliards = 9
         million = 6
         millions = 6
         mio = 6
@@ -39,9 +41,10 @@ internal static class Magnitudes
         trillion = 12
         trillions = 12
         trln = 12
+        trn = 12
         """);
 
-    /// <summary>Letters, read only where they touch the number: "$10B", "$500K".</summary>
+    /// <summary>Letters, read where they touch the number, "$10B", or, capital, after a currency's: "$1.5 B".</summary>
     public static readonly WordMap Letters = WordMap.Of("""
         b = 9
         k = 3

@@ -3,6 +3,15 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around an amount that say how firm it is: "more than $10 billion", "$10 billion-plus".</summary>
 internal static class QualifierWords
 {
+    /// <summary>Verbs that take the "over" after them: "turned over $5 million" says no more than five.</summary>
+    public static readonly WordTable WithOver = WordTable.Of("""
+        handed
+        handing
+        turned
+        turning
+        turns
+        """);
+
     /// <summary>May stand before the others: "just over", "a little more than".</summary>
     public static readonly WordTable Degrees = WordTable.Of("""
         a bit

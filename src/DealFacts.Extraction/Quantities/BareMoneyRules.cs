@@ -45,6 +45,10 @@ internal static class BareMoneyRules
         },
     ];
 
-    private static Quantity? Read(Match match) =>
-        match.Captures.Find("number") is { } run ? MoneyReader.Of(match, match.Chunk<Numeral>("number")!, "", run.First, run.End) : null;
+    /// <summary>No currency, but rupees where the magnitude is theirs: "raised 750 crore from".</summary>
+    private static Quantity? Read(Match match)
+    {
+        if (match.Captures.Find("number") is not { } run || match.Chunk<Numeral>("number") is not { } number) return null;
+        return MoneyReader.Of(match, number, Magnitudes.Indian.Contains(number.Magnitude) ? "INR" : "", run.First, run.End);
+    }
 }

@@ -13,6 +13,8 @@ internal static class ChangeOfAmount
     public static bool Precedes(Match match)
     {
         bool from = match.Line[match.First].Lower == "from";
+        // "anywhere from $40 million to $60 million" is a range, whatever stands before it.
+        if (from && match.First > 0 && match.Line[match.First - 1].Lower is "anywhere" or "somewhere" or "ranging") return false;
         if (!from && match.First > 0 && match.Line[match.First - 1].Lower == "from") return true;
         for (int i = match.First - 1; i >= 0 && i >= match.First - (from ? NearFrom : Near); i--)
         {

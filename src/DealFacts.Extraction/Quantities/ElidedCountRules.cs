@@ -47,6 +47,11 @@ internal static class ElidedCountRules
             Fires = ["plans to hire 500 more", "employs 300 in Ghent", "laid off about 120"],
             Silent = ["hired 3 chefs", "plans 500 more"],
         },
+        new("count/body-of", [In(CountContext.Bodies), "of", Qualifying, Number, Ahead(Follower)], m => Read(m, Earlier(m)))
+        {
+            Fires = ["has a staff of 450.", "a workforce of about 450 in Ghent", "a user base of 3 million."],
+            Silent = ["a team of 12 chefs", "a staff of life"],
+        },
         new("count/strong", [Number, "-", Word("person", "employee", "member", "strong"), Word("team", "workforce", "staff", "crew",
             "startup", "company")], m => Read(m, "employees"))
         {

@@ -15,6 +15,7 @@ internal static class MoneyPieces
     public static readonly Piece Sign = Any(
         Seq(In(Currencies.DollarPrefixes.Words, t => t.IsCapitalized), Tight, "$"),
         Seq(Exactly(Currencies.ShortWords), Seq(Tight, ".").Maybe),
+        Seq(Exactly(Currencies.Letters), Tight),
         In(Currencies.Signs),
         UpperCode).As("sign");
 

@@ -19,9 +19,9 @@ internal static class MoneyRules
             Fires =
             [
                 "$5.2bn", "$300m", "US$5m", "USD 5 million", "EUR1.2bn", "Rs. 50 crore", "Rs 1,250 crore", "HK$12", "S$1.5B",
-                "RM1.2 billion", "CHF 2bn", "$5 million CAD",
+                "RM1.2 billion", "CHF 2bn", "$5 million CAD", "R40 million", "N1.2bn", "Tk 40 crore", "Ksh 5 million",
             ],
-            Silent = ["$ billion", "the dollar", "US 5", "rs 50"],
+            Silent = ["$ billion", "the dollar", "US 5", "rs 50", "N95 masks", "route R40", "a Y 5 million"],
         },
         new("money/pence", [Number.As("number"), Tight, Word("p").As("cents")], m => ReadPence(m))
         {

@@ -15,6 +15,7 @@ internal static class NumeralReader
     {
         string digits = match.Phrase("digits");
         if (digits.Length > MostCharacters) return null;
+        if (IsContinental(digits)) digits = digits.Replace(".", "").Replace(',', '.');
         if (!decimal.TryParse(digits.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
             return null;
         int dot = digits.IndexOf('.');
@@ -81,6 +82,13 @@ internal static class NumeralReader
         int decimals = 0;
         for (; decimals < 6 && value != Math.Truncate(value); decimals++) value *= 10m;
         return decimals;
+    }
+
+    /// <summary>"40.000.000", "1.500,50", "1,5" million: dots between groups of three, a comma before the fraction.</summary>
+    private static bool IsContinental(string digits)
+    {
+        int comma = digits.LastIndexOf(',');
+        return digits.IndexOf('.') != digits.LastIndexOf('.') || (comma > 0 && digits.Length - comma < 4);
     }
 
     private static bool IsYear(string digits) =>

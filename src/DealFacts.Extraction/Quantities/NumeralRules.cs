@@ -12,6 +12,8 @@ internal static class NumeralRules
     private static readonly Piece Hyphen = Seq(Tight, "-", Tight);
     private static readonly Piece Name = In(Magnitudes.Names).As("magnitude");
     private static readonly Piece Magnitude = Any(Seq(Tight, In(Magnitudes.Letters).As("magnitude")), Name, Seq(Hyphen, Name));
+    private static readonly Piece Capital = In(Magnitudes.Letters.Words, t => t.Casing == Casing.Upper);
+    private static readonly Piece Joined = Seq(Tight, Word("-", "&", "'", "’", "/"));
     private static readonly Piece Unit = In(NumberWords.Units);
     private static readonly Piece Small = Any(Seq(In(NumberWords.Tens), Seq(Word("-").Maybe, Unit).Maybe), Unit);
     private static readonly Piece Hundreds = Seq(Small, Seq("hundred", Seq(Word("and").Maybe, Small).Maybe).Maybe);
@@ -28,6 +30,13 @@ internal static class NumeralRules
         {
             Fires = ["5 1/2 pct", "18-1/2 dlrs", "2 1/2 mln", "7½ percent"],
             Silent = ["5 percent", "5 and 10"],
+        },
+        new("numeral/apart",
+            [Behind(Token(TokenKind.Currency, _ => true), 1), Digits.As("digits"), Capital.As("magnitude"), Not(Joined)],
+            NumeralReader.FromDigits)
+        {
+            Fires = ["$1.5 B", "a $40 M round"],
+            Silent = ["vitamin 5 B", "$5 T-shirts", "$5 m", "5 M"],
         },
         new("numeral/digits", [Digits.As("digits"), Magnitude.Maybe], m => IsBrand(m) ? null : NumeralReader.FromDigits(m))
         {

@@ -28,9 +28,12 @@ internal static class QualifierRules
         Before("qualifier/less-than", QualifierWords.LessThan, Qualifier.LessThan,
             ["less than $1 billion", "under $10 per share", "sub-$50"],
             ["more than $10"]),
-        Before("qualifier/more-than", QualifierWords.MoreThan, Qualifier.MoreThan,
-            ["more than $10 billion", "a little over $3", "in excess of $2 billion", "well above 5 pct"],
-            ["more $10 bills", "over a year"]),
+        new("qualifier/more-than", [NotBehind(In(QualifierWords.WithOver), 1), Degree, In(QualifierWords.MoreThan), Amount, Rate],
+            m => Read(m, Qualifier.MoreThan))
+        {
+            Fires = ["more than $10 billion", "a little over $3", "in excess of $2 billion", "well above 5 pct"],
+            Silent = ["more $10 bills", "over a year", "turned over $5 million"],
+        },
         Before("qualifier/about", QualifierWords.About, Qualifier.About,
             ["about $200 million", "nearly $3 billion", "some 500 employees", "approximately $14 billion"],
             ["some of the $5", "about half"]),

@@ -84,7 +84,7 @@ public static class Tokenizer
                 continue;
             }
 
-            if (IsDigit(text[i]) && IsCurrency(text, at, i)) break;
+            if (IsDigit(text[i]) && (IsCurrency(text, at, i) || (i - at == 1 && IsCurrencyLetter(text, at)))) break;
             if (IsLetter(text, i) || IsDigit(text[i])
                 || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
@@ -124,8 +124,22 @@ public static class Tokenizer
     private static bool IsCurrency(string text, int at, int end) =>
         end - at is 2 or 3 && char.IsUpper(text[at]) && Currencies.StandBeforeDigits(text.Substring(at, end - at));
 
+    /// <summary>"R40 million", "N1.2bn": a letter that is money before a number with a magnitude.</summary>
+    private static bool IsCurrencyLetter(string text, int at) =>
+        Currencies.Letters[text.Substring(at, 1)] is not null && MagnitudeFollows(text, EndOfNumber(text, at + 1));
+
+    /// <summary>Whether " million", "bn" and the like come next.</summary>
+    private static bool MagnitudeFollows(string text, int at)
+    {
+        if (at < text.Length && text[at] == ' ') at++;
+        int end = at;
+        while (end < text.Length && IsPlainLetter(text[end])) end++;
+        return end - at is > 1 and < 10 && Magnitudes.Names[text.Substring(at, end - at).ToLowerInvariant()] is not null;
+    }
+
     /// <summary>
-    /// "13.8", "1,250", "5,00,000": a comma only before three digits, or two of an Indian group; a dot only between digits.
+    /// "13.8", "1,250", "5,00,000", "40.000.000": a comma only before three digits, two of an Indian group, or the fraction of "1,5
+    /// million"; a dot only between digits.
     /// </summary>
     private static int EndOfNumber(string text, int at)
     {
@@ -142,12 +156,27 @@ public static class Tokenizer
                 i += 3;
             else if (text[i] == '.' && !dotted && DigitsAt(text, i + 1) > 0)
                 (dotted, i) = (true, i + 1);
+            else if (text[i] == '.' && dotted && IsGroup(text, i) && IsGroup(text, i - 4))
+                i += 4;
+            else if (text[i] == ',' && IsContinentalFraction(text, at, i))
+                return i + 1 + DigitsAt(text, i + 1);
             else
                 break;
         }
 
         return i;
     }
+
+    /// <summary>"1,5 million", "1.500,50": a comma before one or two digits, where a magnitude follows or a group of three stands before.</summary>
+    private static bool IsContinentalFraction(string text, int at, int comma)
+    {
+        int digits = DigitsAt(text, comma + 1);
+        if (digits is not (1 or 2)) return false;
+        return (comma - at > 4 && IsGroup(text, comma - 4)) || (comma - at < 4 && MagnitudeFollows(text, comma + 1 + digits));
+    }
+
+    /// <summary>Whether a dot stands there with just three digits after it.</summary>
+    private static bool IsGroup(string text, int at) => text[at] == '.' && DigitsAt(text, at + 1) == 3;
 
     /// <summary>How many digits stand in a row, counted to four.</summary>
     private static int DigitsAt(string text, int at)
