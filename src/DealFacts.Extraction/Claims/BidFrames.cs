@@ -32,6 +32,14 @@ internal static class BidFrames
                 "Acme Corp is taking Widget Works over.", "Widget Works said Acme Corp was taking it over."],
             Silent = ["Acme Corp took Widget Works to court.", "Acme Corp took it over the bridge.", "She took private lessons."],
         },
+        new("deal/go-private", DealKind.Acquisition)
+        {
+            Verbs = ["go private"],
+            Object = FrameObject.None, Subject = PartyRole.Target, Complements = [("by", PartyRole.Acquirer), ("with", PartyRole.Acquirer)],
+            Fires = ["Widget Works is going private in a $3 billion deal with Acme Corp.",
+                "Widget Works went private in a deal led by Acme Corp."],
+            Silent = ["Acme Corp went to a private school."],
+        },
         new("deal/deal-for", DealKind.Acquisition)
         {
             Nouns = ["deal", "pact", "auction"],

@@ -58,9 +58,12 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_listed.Take(at) is var listed && listed > at) return listed;
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
-        if (preposition is "for" or "at" && _sums.PriceAfter(at + 1) is { } price) return _sums.TakePrice(preposition, price);
+        // "backed Widget with $5 million".
+        bool with = preposition == "with" && draft.Frame.Id == "deal/back";
+        if ((with || preposition is "for" or "at") && _sums.PriceAfter(at + 1) is { } price) return _sums.TakePrice(preposition, price);
         if (preposition == "by" && _line.IsIn(at - 1, PhraseWords.Groupings)
-            && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)) return at;
+            && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
+            && draft.Frame.Object != FrameObject.None) return at;
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? _sums.TakeSum(at) : at;

@@ -52,7 +52,7 @@ internal sealed class ComplementSums(DealDraft draft)
         if (money.Per.Length > 0 && _line.Is(at + 1, ",") && _line.Is(at + 2, "or")
             && _line.MoneyAt(at + 3) is { } total) return TakeValue(total, at + 4);
         bool large = money.Amount.Magnitude is >= LargeSum;
-        return preposition == "for" || large ? TakeValue(money, at + 1) : at + 1;
+        return preposition != "at" || large ? TakeValue(money, at + 1) : at + 1;
     }
 
     /// <summary>"in a deal valued at", "in a $20 billion deal", "in a $5 million round".</summary>

@@ -16,6 +16,8 @@ internal static class DealKindReader
             case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
                 return DealKind.DebtFinancing;
+            case DealKind.Partnership when draft.Line.Is(draft.Word.First, "joint"):
+                return DealKind.JointVenture;
             case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
                 return DealKind.Acquisition;
             case DealKind.Acquisition when draft.IsShare && !Near(draft, IsControl)

@@ -65,6 +65,7 @@ internal static class FigureReader
             IsNobodys = owner.IsNobody,
             IsOwnerSure = owner.IsSure,
             CueAt = find.CueAt,
+            CueEnd = find.CueEnd,
             Basis = find.Rule == "metric/price-target" ? Basis.Projected : BasisReader.Read(line, at, find.Metric),
             Period = PeriodFinder.Find(line, at),
         };

@@ -36,4 +36,7 @@ internal sealed record FigureStatement(Quantity Quantity, Metric Metric, TermLin
 
     /// <summary>The term of the cue, or -1.</summary>
     public int CueAt { get; init; } = -1;
+
+    /// <summary>The term after the last of the words that told; -1 where the amount told by itself.</summary>
+    public int CueEnd { get; init; } = -1;
 }

@@ -12,6 +12,7 @@ internal static class StageReader
     private const int LeadSentences = 3;
 
     private const int FarthestGovernor = 6;
+    private const int FarthestDenial = 16;
 
     private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
 
@@ -21,12 +22,25 @@ internal static class StageReader
     public static StageFind Read(DealDraft draft)
     {
         FrameWord word = draft.Word;
+        if (Denial(draft) is { } denied) return denied;
         int from = StartOfClause(draft);
         StageFind? near = Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         if (near is { } silent && silent.End == silent.First && word.IsNoun) near = Told(draft, silent);
         return near
             ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
+    }
+
+    /// <summary>"denied it was in talks about a merger", "denied a report that it would buy": all that the denied clause tells.</summary>
+    private static StageFind? Denial(DealDraft draft)
+    {
+        for (int at = draft.Word.First - 1; at > 0 && draft.Word.First - at < FarthestDenial; at--)
+        {
+            if (draft.Line.Is(at, ",") || draft.Line.Is(at, ";") || draft.Line.Is(at, "but")) return null;
+            if (draft.Line.IsIn(at, DealWords.Denying)) return FindHere(draft.Line, at);
+        }
+
+        return null;
     }
 
     /// <summary>"its planned merger with Widget has been called off": what the sentence goes on to say weighs more.</summary>

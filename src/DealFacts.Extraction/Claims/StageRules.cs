@@ -36,7 +36,7 @@ internal static class StageRules
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
         new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]")
             { Fires = ["the deal could not be completed"], Silent = ["could be completed soon"] },
-        new("stage/denied", DealStage.Denied, "[denied|denies|denying]")
+        new("stage/denied", DealStage.Denied, "[denied|denies|deny|denying]")
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
         new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose not to _]")
             { Fires = ["decided not to accept the offer"], Silent = ["decided to accept"] },
@@ -72,6 +72,7 @@ internal static class StageRules
             + "sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
+        new("stage/wrapped-up", DealStage.Completed, "[wrapped|wraps up]") { Fires = ["wrapped up its takeover of"], Silent = ["wrapped in"] },
         new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck "
             + "into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|takeover? agreement|agreements|"
             + "contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell",

@@ -17,15 +17,15 @@ internal static class SubjectFinder
     /// <param name="verb">The first term of the verb group, or of the noun phrase whose governing subject is wanted.</param>
     public static IReadOnlyList<Party> Find(TermLine line, int verb)
     {
-        IReadOnlyList<Party> free = Walk(line, verb, out Party? fallback);
+        IReadOnlyList<Party> free = Walk(line, verb, out IReadOnlyList<Party>? fallback);
         if (free.Count > 0) return Sayer(line, free) ?? free;
-        return fallback is not null ? [fallback] : AfterFrontedClause(line, verb);
+        return fallback ?? AfterFrontedClause(line, verb);
     }
 
     /// <summary>As <see cref="Find"/>, but never one whom a preposition governs or who only possesses the subject.</summary>
     public static IReadOnlyList<Party> FindFree(TermLine line, int verb) => Walk(line, verb, out _);
 
-    private static IReadOnlyList<Party> Walk(TermLine line, int verb, out Party? fallback)
+    private static IReadOnlyList<Party> Walk(TermLine line, int verb, out IReadOnlyList<Party>? fallback)
     {
         fallback = null;
         if (Hirer(line, verb) is > 0 and var hired) verb = hired;
@@ -57,13 +57,15 @@ internal static class SubjectFinder
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
-                if (governor.IsPreposition) fallback ??= NounPhraseReader.PartyAt(line, at);
+                // "investors including Acme and Widget": both.
+                bool members = line.IsIn(governor.At, PhraseWords.Groupings);
+                if (governor.IsPreposition) fallback ??= members ? WithJoined(line, at) : [NounPhraseReader.PartyAt(line, at)];
                 at = governor.At;
             }
             else if (line.IsParty(at))
             {
                 if (IsUndertaking(line, at, verb)) return [NounPhraseReader.PartyAt(line, at)];
-                fallback ??= NounPhraseReader.PartyAt(line, at);
+                fallback ??= [NounPhraseReader.PartyAt(line, at)];
             }
             else if (HolderReader.EndingAt(line, at) is { } holder)
             {
@@ -174,7 +176,7 @@ internal static class SubjectFinder
 
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
             && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
-        return verb ? (i, false) : null;
+        return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
     }
 
     private static bool Describes(TermLine line, int at)
@@ -183,7 +185,7 @@ internal static class SubjectFinder
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-"));
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-")) && !line.IsIn(at, SubjectWords.Besting);
     }
 
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>

@@ -63,6 +63,14 @@ internal static class DealWords
         lines
         """);
 
+    /// <summary>Deny all that their clause tells: "denied that it was in talks".</summary>
+    public static readonly WordTable Denying = WordTable.Of("""
+        denied
+        denies
+        deny
+        denying
+        """);
+
     /// <summary>Tell that something is only looked into: "exploring".</summary>
     public static readonly WordTable Explorations = WordTable.Of("""
         advise

@@ -13,6 +13,7 @@ internal static class GoverningVerbs
         begin began begun
         call
         cancel
+        clinch
         close
         commence
         complete
@@ -45,6 +46,7 @@ internal static class GoverningVerbs
         include
         increase
         ink
+        issue
         land
         launch
         lead led led
@@ -64,12 +66,14 @@ internal static class GoverningVerbs
         raise
         reach
         resume
+        reveal
         revise
         revive
         scrap
         seal
         secure
         seek sought sought
+        set set set
         shelve
         sign
         start
@@ -87,6 +91,7 @@ internal static class GoverningVerbs
         win won won
         work
         withdraw withdrew withdrawn
+        wrap
         """);
 
     /// <summary>The subject is the one for whom the deal is meant: "rejected a bid by", "received an offer from".</summary>

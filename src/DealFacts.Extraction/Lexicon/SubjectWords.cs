@@ -12,6 +12,24 @@ internal static class SubjectWords
         until
         """);
 
+    /// <summary>Verbs whose object lost: "Acme beat out Gadget to acquire", so Gadget does not acquire.</summary>
+    public static readonly WordTable Besting = WordTable.Of("""
+        beat
+        beating
+        beats
+        bested
+        defeated
+        defeating
+        edged
+        outbid
+        outbidding
+        outbids
+        outmaneuvered
+        pipped
+        topped
+        trumped
+        """);
+
     /// <summary>Verbs whose object is kept "from" doing something.</summary>
     public static readonly WordTable Hindering = WordTable.Of("""
         bar

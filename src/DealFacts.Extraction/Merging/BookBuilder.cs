@@ -176,7 +176,7 @@ internal sealed class BookBuilder
     private static TextRange RangeOf(FigureStatement figure)
     {
         int first = figure.CueAt >= 0 ? Math.Min(figure.CueAt, figure.At) : figure.At;
-        int end = Math.Max(figure.CueAt, figure.At) + 1;
+        int end = Math.Max(figure.CueEnd, figure.At + 1);
         return figure.Line.RangeOf(first, end);
     }
 }
