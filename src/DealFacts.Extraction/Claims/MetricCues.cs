@@ -57,7 +57,7 @@ internal static class MetricCues
             + "rate, monthly recurring revenue, mrr, annualized run rate")
         {
             Before = 12, After = 12,
-            Fires = ["$100 million in annual recurring revenue"],
+            Fires = ["annual recurring revenue of $100 million"],
             Silent = ["a long run"],
         },
         new("metric/revenue", Metric.Revenue, "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, billings, "
@@ -65,7 +65,7 @@ internal static class MetricCues
             + "income, net revenue, subscription revenue, proceeds from sales")
         {
             Before = 11, After = 11,
-            Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
+            Fires = ["$870 million of revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
             Silent = ["raised $5 million", "a net loss of $3 million on revenue of $7 million"],
         },
         new("metric/in-revenue", Metric.Revenue, "in revenue, in revenues, in sales, in net sales, in turnover, in bookings, in annual "

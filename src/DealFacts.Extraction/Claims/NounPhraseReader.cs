@@ -41,9 +41,17 @@ internal sealed class NounPhraseReader
         if (phrase is null || (phrase.HasNames && !IsGroup(line, phrase))) return phrase;
         int limit = line.IsIn(phrase.End - 1, PartyWords.Groups) ? phrase.End + FarthestMember : phrase.End + 3;
         for (int i = phrase.End; i < limit && i < line.Count && !line.IsPunctuation(i); i++)
-            if (line.IsIn(i, PhraseWords.Groupings)
-                && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
+            if (MembersAfter(line, i) is var member and > 0 && Read(line, member) is { HasNames: true } members) return members;
         return phrase;
+    }
+
+    /// <summary>The term after "led by", "including", "such as", "that includes"; 0 where none stands there.</summary>
+    private static int MembersAfter(TermLine line, int at)
+    {
+        if (line.IsIn(at, PhraseWords.Groupings)) return line.Is(at + 1, "by") ? at + 2 : at + 1;
+        bool such = line.Is(at, "such") && line.Is(at + 1, "as");
+        bool that = (line.Is(at, "that") || line.Is(at, "which")) && (line.Is(at + 1, "includes") || line.Is(at + 1, "included"));
+        return such || that ? at + 2 : 0;
     }
 
     /// <summary>"the group controlled by Alden Pryor": what follows names the group.</summary>

@@ -116,10 +116,11 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     private bool IsVague(string last) =>
         taken.Owner is null && words == first && PhraseWords.VagueHeads.Contains(last);
 
-    /// <summary>"its wholly owned subsidiary, Skylark International Inc": the name after the comma is what was meant.</summary>
+    /// <summary>"its wholly owned subsidiary, Skylark International Inc", "a startup called Skylark": the name is what was meant.</summary>
     private NounPhrase? NameInApposition(int at)
     {
         int name = line.Is(at, ",") ? at + 1 : at;
+        if (line.IsIn(name, PhraseWords.Naming)) name++;
         if (!line.IsName(name) || line.Possesses(name) || line.MentionAt(name)!.Kind != MentionKind.Name) return null;
         return Of(NounPhraseReader.PartyAt(line, name), name + 1) with { Owner = taken.Owner, IsShare = taken.IsShare };
     }

@@ -3,6 +3,23 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>What holds the words of a name together.</summary>
 internal static class NameConnectors
 {
+    /// <summary>What members of a trade own together: "Nurses' Pension Plan".</summary>
+    public static readonly WordTable MembersBodies = WordTable.Of("""
+        association
+        bank
+        board
+        council
+        federation
+        fund
+        insurance
+        league
+        plan
+        society
+        system
+        trust
+        union
+        """);
+
     /// <summary>Between capitals: "Societe Generale de Belgique".</summary>
     public static readonly WordTable Particles = WordTable.Of("""
         al

@@ -26,6 +26,13 @@ internal static class PhraseWords
         owned
         """);
 
+    /// <summary>Before the name of what was described: "a startup called Skylark".</summary>
+    public static readonly WordTable Naming = WordTable.Of("""
+        called
+        dubbed
+        named
+        """);
+
     /// <summary>A part of something: "a portion of its holdings".</summary>
     public static readonly WordTable Portions = WordTable.Of("""
         bulk

@@ -101,10 +101,14 @@ internal sealed class NameScanner
         if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
             || !_source.IsGlued(i, i + 1)) return false;
         ref readonly Token next = ref Tokens[i + 1];
-        if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end);
+        if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end) || StartsShort(i, end);
         return next.Text == "-" && i + 2 < end && _source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
             && Tokens[i + 2].Text.Length > 3;
     }
+
+    /// <summary>"3D Systems Corp", "4i Group": a letter or two behind the digits, and capitals that end as a company's do.</summary>
+    private bool StartsShort(int i, int end) =>
+        i + 2 < end && Tokens[i + 1].Text.Length < 3 && Tokens[i + 2].IsCapitalized && Tokens[i + 2].SpaceBefore && EndsAsCompany(i + 2, end);
 
     /// <summary>"21st Orvane Fox", "1st Source Corp", but "the 20th Century": a company's capitals follow.</summary>
     private bool StartsWithOrdinal(int i, int end)

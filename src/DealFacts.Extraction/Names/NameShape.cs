@@ -53,7 +53,7 @@ internal static class NameShape
     private static bool LooksPersonal(Token[] tokens, NameCandidate name)
     {
         for (int i = name.First; i < name.End; i++)
-            if (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.Possessive || (tokens[i].IsWord
                 && OrganizationWords.Tails.Contains(tokens[i].Word)) || tokens[i].Text is "&" or "/" or "+") return false;
         return name.End - name.First < 6;
     }

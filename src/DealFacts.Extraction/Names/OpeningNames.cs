@@ -22,7 +22,24 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence)
-            || IsShortForm(i, sentence.End) || IsJoined(i, sentence);
+            || IsShortForm(i, sentence.End) || IsJoined(i, sentence) || IsBareSubject(i, sentence);
+    }
+
+    /// <summary>
+    /// "Bolt has raised", "Bolt makes": a thing that can be counted has an article before it, so one that never has, and is never small, is
+    /// somebody.
+    /// </summary>
+    private bool IsBareSubject(int i, Sentence sentence) =>
+        i + 1 < sentence.End && source.Use.TimesCapital(Tokens[i].Lower) > 1 && !source.Use.IsSeenSmall(Tokens[i].Lower)
+        && CommonWord.Is(Tokens[i].Word) && !Tokens[i].Lower.EndsWith("s", StringComparison.Ordinal)
+        && !Tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && !Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+        && !SentenceOpeners.Masses.Contains(Tokens[i].Word) && Acts(i + 1, sentence.End);
+
+    private bool Acts(int at, int end)
+    {
+        if (ClauseWords.Speech.Contains(Tokens[at].Word)) return false;
+        if (CompanyWords.Verbs.Contains(Tokens[at].Word)) return true;
+        return at + 1 < end && CompanyWords.Verbs.Contains(Tokens[at].Lower + " " + Tokens[at + 1].Lower);
     }
 
     /// <summary>"Cross and Harker said it agreed": what the common word is joined to speaks for both.</summary>

@@ -14,13 +14,33 @@ internal static class PossessiveNames
         Token[] tokens = source.Tokens;
         if (OrganizationWords.LegalSuffixes.Contains(tokens[at - 1].Word)) return false;
         string word = tokens[at - 1].Lower;
-        if (tokens[at].Text.Length < 2) return at - first == 1 && CommonWord.Is(word) && source.Use.IsNeverBare(word)
-            && RunsIntoSuffix(source, at + 1, end);
+        if (tokens[at].Text.Length < 2) return at - first <= 2 && CommonWord.Is(word)
+            && ((at - first == 1 && source.Use.IsNeverBare(word) && RunsIntoSuffix(source, at + 1, end)) || RunsIntoBody(source, at + 1, end));
         if (SuffixRun.SuffixOf(source, at + 1, end) == at + 1) return true;
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, at).ToLowerInvariant())) return false;
         if (NameConnectors.Possessives.Contains(word + "'s")) return true;
-        return source.Use.IsAlwaysPossessive(word) || (at - first == 1 && !IsOwner(word) && source.Use.IsNeverBare(word)
+        return source.Use.IsAlwaysPossessive(word) || IsFounderNamed(source, first, at, end) || (at - first == 1 && !IsOwner(word) && source.Use.IsNeverBare(word)
             && (RunsIntoSuffix(source, at + 1, end) || (at + 1 < end && source.Use.IsOwnedName(word, tokens[at + 1].Lower))));
+    }
+
+    /// <summary>"Rick's Sporting Goods", "Trader Moe's": a first name that never stands without its 's, and plain words in capitals.</summary>
+    private static bool IsFounderNamed(NameSource source, int first, int at, int end)
+    {
+        Token[] tokens = source.Tokens;
+        if (at - first != 1 || at + 1 >= end || !FirstNames.Words.Contains(tokens[first].Word) || !source.Use.IsNeverBare(tokens[first].Lower))
+            return false;
+        ref readonly Token next = ref tokens[at + 1];
+        return next.Casing == Casing.Title && CommonWord.Is(next.Word) && !source.Use.IsSeenSmall(next.Lower)
+            && !PersonWords.Roles.Contains(next.Word) && !KnownNames.Designations.Contains(next.Word)
+            && !FunctionWords.Words.Contains(next.Word) && !KnownNames.Calendar.Contains(next.Word);
+    }
+
+    /// <summary>"Ontario Nurses' Pension Plan": capitals that end as a body's name does.</summary>
+    private static bool RunsIntoBody(NameSource source, int at, int end)
+    {
+        int last = at;
+        while (last + 1 < end && source.Tokens[last + 1].IsCapitalized && !source.IsTaken(last + 1)) last++;
+        return last < end && last > at && source.Tokens[at].IsCapitalized && NameConnectors.MembersBodies.Contains(source.Tokens[last].Word);
     }
 
     /// <summary>"Alder's Nursery Inc", where nobody called Alder is named otherwise.</summary>

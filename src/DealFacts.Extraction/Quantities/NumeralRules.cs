@@ -32,7 +32,7 @@ internal static class NumeralRules
             Silent = ["5 percent", "5 and 10"],
         },
         new("numeral/apart",
-            [Behind(Token(TokenKind.Currency, _ => true), 1), Digits.As("digits"), Capital.As("magnitude"), Not(Joined)],
+            [Behind(Token(TokenKind.Currency, _ => true), 1), Digits.As("digits"), Not(Tight), Capital.As("magnitude"), Not(Joined)],
             NumeralReader.FromDigits)
         {
             Fires = ["$1.5 B", "a $40 M round"],

@@ -6,6 +6,18 @@ public sealed class DealSentenceTests
     public static TheoryData<string, DealKind, DealStage?, string, string?> Purchases => new()
     {
         {
+            "Brandt Holdings wrapped up its $420 million takeover of Velmora Systems.",
+            DealKind.Acquisition, DealStage.Completed, "Acquirer Brandt Holdings; Target Velmora Systems", "$420 million"
+        },
+        {
+            "Velmora Systems denied it was in talks with Brandt Holdings about a merger.",
+            DealKind.Merger, DealStage.Denied, "Acquirer Velmora Systems; Target Brandt Holdings", null
+        },
+        {
+            "Brandt Holdings denied a report that it was planning to buy Velmora Systems.",
+            DealKind.Acquisition, DealStage.Denied, "Acquirer Brandt Holdings; Target Velmora Systems", null
+        },
+        {
             "Brandt Holdings Inc. acquired Velmora Systems for $420 million.",
             DealKind.Acquisition, DealStage.Completed, "Acquirer Brandt Holdings; Target Velmora Systems", "$420 million"
         },

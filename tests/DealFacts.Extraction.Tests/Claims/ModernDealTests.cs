@@ -31,6 +31,12 @@ public sealed class ModernDealTests
         { "Granite Corp. agreed to invest $4 billion in its pipelines.", "" },
         { "Velmora signed a licensing pact worth $1 billion with Granite Corp.", "Partnership: Partner Granite; Partner Velmora" },
         { "The purchase is the biggest for Velmora since Ada Moss joined.", "" },
+        { "Granite Corp. beat out Pellworth Inc. to acquire Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. bought a startup called Velmora for $5 million.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "A group of investors including Larch Capital and Tarn Ventures is buying Velmora.", "Acquisition: Acquirer Larch Capital; Acquirer Tarn Ventures; Target Velmora" },
+        { "Velmora is going private in a $4.5 billion deal led by Larch Capital.", "Acquisition: Acquirer Larch Capital; Target Velmora" },
+        { "Granite Corp. issued a tender offer for all outstanding shares of Velmora.", "TenderOffer: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. and Pellworth Inc. will set up a joint venture to make pumps.", "JointVenture: Partner Granite; Partner Pellworth" },
         { "Granite Corp. is interested in Pellworth Inc.'s 20% stake in Velmora Plc.", "Investment: Investor Granite; Seller Pellworth; Target Velmora" },
     };
 
@@ -45,6 +51,9 @@ public sealed class ModernDealTests
         { "Fresh off a $30 million Series B, Velmora plans to expand.", "FundingRound: Issuer Velmora" },
         { "Velmora raised a $5 million seed round in 2015, followed by a $12 million Series A in 2016 led by Larch Capital.", "FundingRound: Issuer Velmora | FundingRound: Issuer Velmora; LeadInvestor Larch Capital" },
         { "Velmora secured $25 million for its new pump.", "FundingRound: Issuer Velmora" },
+        { "Velmora raised $12 million from a group that includes Larch Capital and Tarn Ventures.", "FundingRound: Investor Larch Capital; Investor Tarn Ventures; Issuer Velmora" },
+        { "Velmora raised $12 million from investors such as Larch Capital and Tarn Ventures.", "FundingRound: Investor Larch Capital; Investor Tarn Ventures; Issuer Velmora" },
+        { "Velmora secured a $45 million line of credit from Larch Bank.", "DebtFinancing: Issuer Velmora; Lender Larch Bank" },
         { "Velmora raised a round totalling $5 million from Larch Capital.", "FundingRound: Investor Larch Capital; Issuer Velmora" },
         { "Velmora has raised rounds totalling $61 million.", "" },
         { "Velmora's new $70 million round closed in May.", "FundingRound: Issuer Velmora" },
