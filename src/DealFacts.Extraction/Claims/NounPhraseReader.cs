@@ -49,9 +49,9 @@ internal sealed class NounPhraseReader
     private static int MembersAfter(TermLine line, int at)
     {
         if (line.IsIn(at, PhraseWords.Groupings)) return line.Is(at + 1, "by") ? at + 2 : at + 1;
-        bool such = line.Is(at, "such") && line.Is(at + 1, "as");
+        if (line.Is(at, "as") && line.Is(at - 1, "such")) return at + 1;
         bool that = (line.Is(at, "that") || line.Is(at, "which")) && (line.Is(at + 1, "includes") || line.Is(at + 1, "included"));
-        return such || that ? at + 2 : 0;
+        return that ? at + 2 : 0;
     }
 
     /// <summary>"the group controlled by Alden Pryor": what follows names the group.</summary>
