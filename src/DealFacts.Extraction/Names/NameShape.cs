@@ -30,6 +30,7 @@ internal static class NameShape
         if (words == 1 && tokens[name.First].Casing == Casing.Upper) name.Scores[(int)EntityKind.Organization] += 1;
         if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Scores[(int)EntityKind.Other] += 3;
+        if (IsOfMembers(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsQuoted(tokens, name)) name.Scores[(int)EntityKind.Other] += 2;
         if (IsSeatOfCompany(tokens, name)) name.Scores[(int)EntityKind.Place] += 4;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
@@ -42,6 +43,15 @@ internal static class NameShape
             if (tokens[i].IsWord && OrganizationWords.LegalSuffixes.Contains(tokens[i].Word)
                 && (tokens[i].IsCapitalized || i == name.End - 1)) return true;
         return name.End - name.First > 1 && tokens[name.First].Text is "PT" or "AB" or "A/S" or "NV";
+    }
+
+    /// <summary>"Ontario Nurses' Pension Plan".</summary>
+    private static bool IsOfMembers(Token[] tokens, NameCandidate name)
+    {
+        if (!NameConnectors.MembersBodies.Contains(tokens[name.End - 1].Word)) return false;
+        for (int i = name.First + 1; i < name.End; i++)
+            if (tokens[i].Kind == TokenKind.Possessive) return true;
+        return false;
     }
 
     private static bool IsListedOrganization(string lower)
