@@ -26,6 +26,9 @@ internal sealed class StageRule(string id, DealStage stage, string phrase)
     /// <summary>Whether its words only name the deal, "its proposed merger", so that what the clause says of it counts for more.</summary>
     public bool IsNoun { get; init; }
 
+    /// <summary>Whether it is but the deal's own verb in the future or the present: "will buy", "is buying".</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Phrases in which it must be found.</summary>
     public string[] Fires { get; init; } = [];
 

@@ -179,15 +179,15 @@ internal static class StageRules
             "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to acquire|buy|purchase|sell|merge|invest|boost|make|raise|increase|reduce|divest|exchange|seek|offer|tender]")
             { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
         new("stage/will-be", DealStage.Announced, "[will be acquired|bought|purchased|sold|merged]")
-            { Fires = ["will be acquired by"], Silent = ["will be late"] },
+            { IsPlain = true, Fires = ["will be acquired by"], Silent = ["will be late"] },
         new("stage/to-be", DealStage.Announced, "is|are|was|were [to be acquired|bought|purchased|sold|merged]")
-            { Fires = ["is to be sold to"], Silent = ["is to be seen"] },
+            { IsPlain = true, Fires = ["is to be sold to"], Silent = ["is to be seen"] },
         new("stage/will-take-over", DealStage.Announced, "[will|would take|buy|sell|spin over|off|out|back]")
-            { Fires = ["will take over the mill"], Silent = ["will take time"] },
+            { IsPlain = true, Fires = ["will take over the mill"], Silent = ["will take time"] },
         new("stage/will-buy", DealStage.Announced, "[will|would jointly? acquire|buy|purchase|sell|merge|divest|reduce|exchange|pay]")
-            { Fires = ["will sell its unit"], Silent = ["will grow"] },
+            { IsPlain = true, Fires = ["will sell its unit"], Silent = ["will grow"] },
         new("stage/buying", DealStage.Announced, "is|are|was|were [buying|selling|acquiring|purchasing|merging|divesting]")
-            { Fires = ["is buying the shares"], Silent = ["the buying of shares"] },
+            { IsPlain = true, Fires = ["is buying the shares"], Silent = ["the buying of shares"] },
         new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")
             { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")

@@ -21,14 +21,16 @@ internal static class LeadStage
     {
         TermLine? lead = lines.FirstOrDefault(line => !line.Sentence.IsHeading && line.Count > ShortestSentence);
         if (lead is null || IsOfAnother(lead, deal, deals) || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
-        return InClause(lead, told, withNouns: false) ?? InClause(lead, told, withNouns: true) ?? told;
+        return InClause(lead, told, find => !find.IsPlain && !find.IsNoun)
+            ?? (told is not null && told.Line != lead && !told.IsPlain ? told : null)
+            ?? InClause(lead, told, find => !find.IsNoun) ?? InClause(lead, told, _ => true) ?? told;
     }
 
     /// <summary>
     /// The first words of stage in the main clause; in "its proposed merger with Widget has been cleared" what is said of the merger stands
     /// before its "proposed", which counts where nothing else does.
     /// </summary>
-    private static StageWords? InClause(TermLine lead, StageWords? told, bool withNouns)
+    private static StageWords? InClause(TermLine lead, StageWords? told, Func<StageFind, bool> counts)
     {
         int start = StartOfClause(lead);
         int end = Math.Min(lead.Count, start + LongestClause);
@@ -37,7 +39,7 @@ internal static class LeadStage
             at = AfterRelative(lead, at);
             if (at >= end) break;
             StageFind? found = StageReader.FindHere(lead, at);
-            if (found is not null && !withNouns && StageRules.All[found.Rank].IsNoun) continue;
+            if (found is not null && !counts(found)) continue;
             if (told?.Line == lead && told.First == at) return told;
             if (found is not null) return new StageWords(lead, found.First, found.End);
         }
