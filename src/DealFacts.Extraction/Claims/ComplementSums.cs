@@ -34,10 +34,10 @@ internal sealed class ComplementSums(DealDraft draft)
     /// </summary>
     public int? PriceAfter(int at)
     {
-        for (int i = at; i < at + 6 && i < _line.Count; i++)
+        for (int i = at; i < at + 7 && i < _line.Count; i++)
         {
             if (_line.MoneyAt(i) is not null) return i;
-            if (!_line.IsIn(i, DealWords.PriceFillers)) return null;
+            if (!_line.IsIn(i, DealWords.PriceFillers) && !_line.IsIn(i, DealWords.Payments)) return null;
         }
 
         return null;

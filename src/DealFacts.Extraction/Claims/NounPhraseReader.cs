@@ -46,8 +46,15 @@ internal sealed class NounPhraseReader
         int limit = line.IsIn(phrase.End - 1, PartyWords.Groups) ? phrase.End + FarthestMember : phrase.End + 3;
         for (int i = phrase.End; i < limit && i < line.Count && !line.IsPunctuation(i); i++)
             if (line.IsIn(i, PhraseWords.Groupings)
-                && Read(line, line.Is(i + 1, "by") ? i + 2 : i + 1) is { HasNames: true } members) return members;
+                && Read(line, AfterGrouping(line, i)) is { HasNames: true } members) return members;
         return phrase;
+    }
+
+    /// <summary>The term after "led by", "consisting of", "made up of".</summary>
+    private static int AfterGrouping(TermLine line, int at)
+    {
+        int end = line.Is(at + 1, "up") ? at + 2 : at + 1;
+        return line.Is(end, "by") || line.Is(end, "of") ? end + 1 : end;
     }
 
     /// <summary>"the group controlled by Alden Pryor": what follows names the group.</summary>

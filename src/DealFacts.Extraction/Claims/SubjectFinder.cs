@@ -57,6 +57,7 @@ internal static class SubjectFinder
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
+                if (IsGroup(line, governor.At)) return WithJoined(line, at);
                 if (governor.IsPreposition) fallback ??= NounPhraseReader.PartyAt(line, at);
                 at = governor.At;
             }
@@ -87,9 +88,16 @@ internal static class SubjectFinder
         if (at + 2 == verb && line.Is(at + 1, "from") && line.IsIn(at - 1, SubjectWords.Hindering)) return true;
         if (at + 1 != verb) return false;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
-        if (!line.Is(verb, "to")) return false;
+        if (!line.Is(verb, "to") || DealDraft.IsOfficial(line.EntityAt(at))) return false;
         return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of"))
             && line.IsIn(at - 2, SubjectWords.Undertakings));
+    }
+
+    /// <summary>"a consortium made up of Acme and Widget": its members act.</summary>
+    private static bool IsGroup(TermLine line, int of)
+    {
+        int grouping = line.Is(of - 1, "up") ? of - 2 : of - 1;
+        return line.Is(of, "of") && line.IsIn(grouping, PhraseWords.Groupings) && line.IsIn(grouping - 1, PartyWords.Groups);
     }
 
     /// <summary>"Acme's plan to acquire": whose undertaking it is, is who acts.</summary>
@@ -183,7 +191,7 @@ internal static class SubjectFinder
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-"));
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1));
     }
 
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>

@@ -522,20 +522,29 @@ internal static class DealNouns
         equipment
         estate
         facilities
+        files
+        franchises
         goodwill
         inventories
         inventory
+        leases
         liabilities
+        licenses
         list
         lists
+        loans
         name
         names
+        obligations
         operations
         patents
+        policies
         properties
         property
         receivables
+        records
         rights
+        routes
         securities
         shares
         stock

@@ -347,6 +347,21 @@ internal static class DealWords
         total
         """);
 
+    /// <summary>In what a price is paid: "for cash and notes of".</summary>
+    public static readonly WordTable Payments = WordTable.Of("""
+        and
+        debentures
+        notes
+        preferred
+        securities
+        shares
+        stock
+        totaling
+        totalling
+        valued
+        worth
+        """);
+
     /// <summary>"sources cited by", "data compiled by": whom "by" brings only tells of the deal.</summary>
     public static readonly WordTable Sources = WordTable.Of("""
         cited

@@ -57,7 +57,9 @@ internal static class GoverningVerbs
         plot plotted plotted
         postpone
         prepare
+        press
         price
+        proceed
         propose
         pull
         pursue

@@ -154,6 +154,8 @@ internal sealed class NameGrowth(NameSource source)
     {
         if (Tokens[at].Lower == "for" && at + 1 < end && CommonWord.Is(Tokens[at + 1].Word)
             && NameConnectors.ForHeads.Contains(Tokens[at - 1].Word)) return true;
+        // "Orvane Shopping Center in Tucson" stands there.
+        if (Tokens[at].Lower == "in" && at + 1 < end && PlaceNames.Known.Contains(Tokens[at + 1].Word)) return false;
         for (int i = first; i < at; i++)
             if (NameConnectors.Bodies.Contains(Tokens[i].Word)) return true;
         return false;
