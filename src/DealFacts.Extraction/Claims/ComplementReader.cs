@@ -161,6 +161,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
+        if (role == PartyRole.Target && IsOwnerOfTarget(at, preposition, phrase)) return phrase.End;
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;
@@ -169,6 +170,11 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         draft.Take(phrase, role);
         return phrase.End;
     }
+
+    /// <summary>"the purchase of the paper unit of Widget Inc": after what is bought "of" tells again whose it is.</summary>
+    private bool IsOwnerOfTarget(int at, string preposition, NounPhrase phrase) =>
+        preposition == "of" && draft.HasTargetBefore(at) && phrase.Heads.Count == 1
+            && draft.Parties.Any(p => p.Role == PartyRole.Seller && p.Party.First == phrase.Heads[0].First);
 
     /// <summary>"merger talks with another, unidentified company".</summary>
     private bool IsUnnamed(NounPhrase phrase) =>

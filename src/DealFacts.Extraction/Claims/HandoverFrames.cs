@@ -23,6 +23,14 @@ internal static class HandoverFrames
             Fires = ["Acme Corp said it became owner of Widget Works Inc."],
             Silent = ["She became owner of a dog."],
         },
+        new("deal/acceptances", DealKind.TenderOffer)
+        {
+            Verbs = ["receive acceptances for", "receive acceptances from holders of", "receive acceptances in respect of",
+                "receive acceptances totalling", "receive acceptances representing", "receive valid acceptances for"],
+            Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
+            Fires = ["Acme Corp said it has received acceptances for 71 pct of Widget Inc."],
+            Silent = ["The school received acceptances for 71 pct of its places."],
+        },
         new("deal/become-unit", DealKind.Acquisition)
         {
             Verbs = ["become a subsidiary of", "become a wholly owned subsidiary of", "become a wholly - owned subsidiary of",

@@ -29,6 +29,8 @@ internal static class PassiveSubject
     private static NounPhrase? Possessed(DealDraft draft, Party owner, int verb)
     {
         TermLine line = draft.Line;
+        // "Acme's Widget division was bought by": the subject is the part.
+        if (line.IsPossessive(owner.First - 1) && line.Possesses(owner.First - 2)) owner = NounPhraseReader.PartyAt(line, owner.First - 2);
         if (draft.Frame.ObjectRole != PartyRole.Target || !line.Possesses(owner.First)) return null;
         NounPhrase? part = NounPhraseReader.Read(line, owner.First);
         return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End && OnlyPlaces(line, part.End, verb)

@@ -194,6 +194,17 @@ internal static class SubjectFinder
             && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1));
     }
 
+    /// <summary>"Acme and its local unit, Widget Works, bought": the owner acts beside its unit; null where none does.</summary>
+    private static Party? OwnerBeside(TermLine line, int comma)
+    {
+        if (!line.IsIn(comma - 1, PartyWords.Parts)) return null;
+        int own = comma - 2;
+        while (own > comma - 6 && (line.IsPlainWord(own) || line.IsKind(own, TermKind.Place) || line.Is(own, "-"))
+            && !line.IsIn(own, ClauseWords.Possessives)) own--;
+        return line.Is(own - 1, "and") && line.Possesses(own) && line.IsParty(own - 2) && !line.Possesses(own - 2)
+            ? NounPhraseReader.PartyAt(line, own - 2) : null;
+    }
+
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>
     private static IReadOnlyList<Party> WithJoined(TermLine line, int at)
     {
@@ -202,6 +213,7 @@ internal static class SubjectFinder
         // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
         while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
+        if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
         bool and = line.Is(i - 1, "and");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {

@@ -123,6 +123,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
         }
 
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
+        if (_frame.Object == FrameObject.Target && phrase is not null && HolderShares.CompanyOf(draft, at) is { } held)
+        {
+            draft.Replace(PartyRole.Target, held);
+            return phrase.End;
+        }
+
         switch (_frame.Object)
         {
             case FrameObject.None when _frame.Kind == DealKind.Partnership
