@@ -162,6 +162,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (role == PartyRole.Target && IsOwnerOfTarget(at, preposition, phrase)) return phrase.End;
+        // "its offer for Widget, clearing the way for Gadget": what the noun is for was told.
+        if (role == PartyRole.Target && preposition == "for" && draft.Has(PartyRole.Target)) return phrase.End;
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? DealDraft.CanBeTarget(phrase) : phrase.HasNames)) return at;

@@ -230,6 +230,9 @@ internal sealed class NounFrameReader(DealDraft draft)
             bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
             if (!receives && !acts) continue;
+            // "while he praised it, disclosing a stake": it may be another's.
+            if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")
+                && subjects[0].Entity is { Kind: EntityKind.Person }) return;
             PartyRole? role = receives ? _frame.ObjectRole : Possessing();
             if (role is { } open && (open == PartyRole.Partner
                 || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);

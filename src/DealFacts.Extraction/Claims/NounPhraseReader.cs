@@ -84,6 +84,7 @@ internal sealed class NounPhraseReader
                 && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && (_stake is not null || _isShare || OnlyDeterminersSoFar()
                 || _line.IsIn(_at - 1, PhraseWords.Portions) || IsCollection())) _at++;
+            else if (IsNumberOf()) (_at, _words) = (_at + 1, -1);
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
             else if (IsDescribing()) TakeWord();
             else break;
@@ -137,6 +138,10 @@ internal sealed class NounPhraseReader
     private bool IsCollection() =>
         _line.IsIn(_at - 1, PhraseWords.Collections) && _line.IsPlainWord(_at + 1) && !_line.IsIn(_at + 1, ClauseWords.Determiners);
 
+    /// <summary>"4.5 mln of its shares": a bare number counts what follows.</summary>
+    private bool IsNumberOf() =>
+        _line.Is(_at, "of") && _line.Possesses(_at + 1) && _line[_at - 1].Lower.Length > 0 && Magnitudes.Names[_line[_at - 1].Lower] is not null;
+
     private bool OnlyDeterminersSoFar() => _words < 0 && _at > _first;
 
     /// <summary>Whether the word at hand describes what follows; prepositions, verbs and commas end the phrase.</summary>
@@ -165,7 +170,7 @@ internal sealed class NounPhraseReader
     /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.
     /// </summary>
     private bool EndsAtParticiple() =>
-        _words >= 0 && _line.IsIn(_at - 1, DealNouns.Units)
+        _words >= 0 && (_line.IsIn(_at - 1, DealNouns.Units) || (_line.IsIn(_at, PhraseWords.Groupings) && _line.Is(_at + 1, "by")))
         && (_line[_at].Lower.EndsWith("ing", StringComparison.Ordinal) || _line[_at].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>

@@ -8,7 +8,13 @@ namespace DealFacts.Extraction.Claims;
 internal static class ObjectStart
 {
     /// <summary>The object's first term, where a term after the verb is given.</summary>
-    public static int After(DealDraft draft, int at) => PastHolders(draft, PastPrice(draft, PastAside(draft.Line, at)));
+    public static int After(DealDraft draft, int at)
+    {
+        int start = PastAside(draft.Line, at);
+        if (start > at && draft.Line.Is(at + 1, "for") && draft.Frame.ObjectRole == PartyRole.Target)
+            for (int i = at + 2; i < start; i++) draft.TakeValue(draft.Line.MoneyAt(i));
+        return PastHolders(draft, PastPrice(draft, start));
+    }
 
     /// <summary>The term after "for 17 mln dlrs" in "sold for 17 mln dlrs its interest in"; the same term where no object follows.</summary>
     private static int PastPrice(DealDraft draft, int at)

@@ -39,6 +39,8 @@ internal static class StageRules
             { Fires = ["has no plans to sell the unit"], Silent = ["no further details"] },
         new("stage/not-interested", DealStage.Denied, "[not interested in? buying|acquiring|purchasing|selling|making|merging|bidding?]")
             { Fires = ["is not interested in buying"], Silent = ["not in the interest of"] },
+        new("stage/no-longer", DealStage.Denied, "[no longer interested|seeking|considering|pursuing|negotiating|bidding|planning]")
+            { Fires = ["is no longer interested in acquiring"], Silent = ["no longer makes pumps"] },
         new("stage/not-seeking", DealStage.Denied, "[not seeking|considering|planning|negotiating|discussing|contemplating to? buy|acquire|sell|merge|take?]")
             { Fires = ["is not seeking to acquire"], Silent = ["is seeking to acquire"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|denying]")
@@ -77,7 +79,7 @@ internal static class StageRules
         new("stage/agreed-to-terminate", DealStage.Terminated,
             "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw]")
             { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },
-        new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken]")
+        new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken over|private?]")
             { Fires = ["agreed to be acquired by"], Silent = ["agreed to be silent"] },
         new("stage/signed-to", DealStage.Signed, "[signed|contracted to acquire|buy|purchase|sell]")
             { Fires = ["has signed to buy"], Silent = ["signed to play"] },
@@ -95,7 +97,7 @@ internal static class StageRules
         new("stage/voted-to", DealStage.Signed, "[voted to accept|approve|sell|merge]")
             { Fires = ["voted to accept the offer"], Silent = ["voted to elect"] },
         new("stage/approval", DealStage.Pending, 
-            "[received|receives|won|wins|gets|got|obtained|secured government|regulatory|antitrust|shareholder|stockholder|final|preliminary|federal|board|court|necessary? approval|approvals|clearance|permission|consent]") { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
+            "[received|receives|won|wins|gets|got|obtained|secured government|regulatory|antitrust|shareholder|stockholder|final|preliminary|federal|board|court|necessary|all|the? regulatory|necessary|required|shareholder|board? approval|approvals|clearance|permission|consent]") { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
         new("stage/gave-approval", DealStage.Pending,
             "gave|given|gives|granted|grants its|their|the? [final|preliminary|conditional|tentative|formal|unanimous? approval|clearance|consent|permission]")
             { Fires = ["gave final approval to the purchase"], Silent = ["seeks final approval"] },
@@ -111,6 +113,8 @@ internal static class StageRules
             { Fires = ["filed suit to stop the offer"], Silent = ["filed a report"] },
         new("stage/postponed", DealStage.Pending, "[postponed|postpones|delayed|delays] its|their|the|a")
             { Fires = ["postponed its acquisition"], Silent = ["a delayed flight"] },
+        new("stage/been-postponed", DealStage.Pending, "been|was|were|is|be [postponed|delayed|extended|suspended]")
+            { Fires = ["the merger has been postponed"], Silent = ["a delayed flight"] },
         new("stage/subject-to", DealStage.Pending, "subject to * approval|approvals")
             { IsSilentText = true, Fires = ["the deal is subject to regulatory approval"], Silent = ["subject to change"] },
         new("stage/expected-to-close", DealStage.Pending, "expected|expects|scheduled to close|complete|be")
@@ -120,6 +124,11 @@ internal static class StageRules
         new("stage/changed-stake", DealStage.Completed, 
             "[raised|raises|increased|increases|lifted|lifts|boosted|boosts|upped|hiked|doubled|halved|cut|cuts|lowered|lowers|reduced|reduces|trimmed|pared its|his|her|their|the equity? stake|stakes|holding|holdings|interest|position|shareholding]")
             { Fires = ["raised his stake in"], Silent = ["raised his voice"] },
+        new("stage/change-stake", DealStage.Announced,
+            "[raise|increase|lift|boost|double|reduce|cut|trim|lower|halve its|his|her|their|the equity? stake|stakes|holding|holdings|interest|position|shareholding]")
+            { IsPlain = true, Fires = ["is ready to increase its stake"], Silent = ["may raise its voice"] },
+        new("stage/subscribed", DealStage.Completed, "[subscribed|subscribes] for|to")
+            { Fires = ["has subscribed for new shares"], Silent = ["a subscribed service"] },
         new("stage/exercised", DealStage.Signed, "[exercised|exercises|exercise its|his|their|the|an option|options|right|rights]")
             { Fires = ["has exercised its option to acquire"], Silent = ["an exercise in patience"] },
         new("stage/have-been-signed", DealStage.Signed, "[agreement|agreements|contract|contracts has|have|was|were been? signed]")

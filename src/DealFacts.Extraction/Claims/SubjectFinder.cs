@@ -124,7 +124,7 @@ internal static class SubjectFinder
         if (subjects.Count != 1 || line.MentionAt(subjects[0].First)?.Kind != MentionKind.Pronoun) return null;
         int said = line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
         if (line.Is(said + 1, "that") is false && !line.IsIn(said, ClauseWords.Speech)) said = Told(line, said);
-        if (!line.IsIn(said, ClauseWords.Speech)) return null;
+        if (!line.IsIn(said, ClauseWords.Speech) && !line.IsIn(said, SubjectWords.Reporting)) return null;
         return Find(line, said) is { Count: > 0 } sayer ? sayer : null;
     }
 
@@ -132,7 +132,7 @@ internal static class SubjectFinder
     private static int Told(TermLine line, int at)
     {
         for (int i = at; i > 0 && at - i < 4; i--)
-            if (line.Is(i, "told")) return i;
+            if (line.Is(i, "told") || (line.Is(i + 1, "to") && line.IsIn(i, SubjectWords.Reporting))) return i;
         return at;
     }
 
@@ -194,10 +194,10 @@ internal static class SubjectFinder
             && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1));
     }
 
-    /// <summary>"Acme and its local unit, Widget Works, bought": the owner acts beside its unit; null where none does.</summary>
+    /// <summary>"Acme and its local unit, Widget Works, bought": the owner acts beside its unit or chairman; null where none does.</summary>
     private static Party? OwnerBeside(TermLine line, int comma)
     {
-        if (!line.IsIn(comma - 1, PartyWords.Parts)) return null;
+        if (!line.IsIn(comma - 1, PartyWords.Parts) && !line.IsIn(comma - 1, LeaderWords.Officers)) return null;
         int own = comma - 2;
         while (own > comma - 6 && (line.IsPlainWord(own) || line.IsKind(own, TermKind.Place) || line.Is(own, "-"))
             && !line.IsIn(own, ClauseWords.Possessives)) own--;

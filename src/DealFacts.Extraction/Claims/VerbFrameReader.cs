@@ -51,6 +51,14 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (_frame.Object == FrameObject.Capital) return new CapitalObjectReader(draft).ReadPassive(group.Start);
         if (GoodsReader.IsSold(draft, group)) return -1;
+        if (_frame.Object is FrameObject.Target && PassiveSubject.Described(draft, subjects, group.Start) is { } described)
+        {
+            draft.Take(described, PartyRole.Target);
+            draft.First = described.First;
+            draft.StageFrom = described.End;
+            return draft.Word.End;
+        }
+
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
@@ -123,6 +131,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         }
 
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
+        if (_frame.Object is FrameObject.Target or FrameObject.Shares) phrase = OthersShares.Of(draft, at, phrase) ?? phrase;
         if (_frame.Object == FrameObject.Target && phrase is not null && HolderShares.CompanyOf(draft, at) is { } held)
         {
             draft.Replace(PartyRole.Target, held);

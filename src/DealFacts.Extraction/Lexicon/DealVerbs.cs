@@ -93,6 +93,7 @@ internal static class DealVerbs
         spend spent spent
         spin spun spun
         start
+        subscribe
         swallow
         take took taken
         team

@@ -123,10 +123,13 @@ internal static class DealWords
         coming
         """);
 
-    /// <summary>After "buyout", those who make a trade of it.</summary>
+    /// <summary>After "buyout" or "takeover", those who make a trade of it, and rules of the game.</summary>
     public static readonly WordTable DealHouses = WordTable.Of("""
         boutique
         boutiques
+        code
+        defense
+        defenses
         firm
         firms
         fund
@@ -135,8 +138,12 @@ internal static class DealWords
         groups
         house
         houses
+        law
+        laws
         lawyer
         lawyers
+        panel
+        rules
         specialist
         specialists
         """);

@@ -21,6 +21,7 @@ internal static class GoverningVerbs
         consider
         consummate
         delay
+        disclose
         discuss
         drop dropped dropped
         emerge

@@ -65,6 +65,7 @@ internal static class NameConnectors
         department
         dept
         embassy
+        federal
         federation
         fund
         government

@@ -65,6 +65,11 @@ internal static class BusinessRules
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
+        new("profile/business-activity-after-seat", [Subject, Brackets, Here], m => Business(m, ActivityAfterSeat(m.Line, m.End)))
+        {
+            Fires = ["It bought Lowell Inc of Dayton, which makes ship engines.", "Lowell Inc, based in Erie, which runs ferries, was sold."],
+            Silent = ["It bought Lowell Inc of Dayton, which is growing."],
+        },
         new("profile/business-after-comma", [Subject, Brackets, ","],
             m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.At)))
         {
@@ -143,6 +148,13 @@ internal static class BusinessRules
         if (head == at || !line.IsIn(head, BusinessWords.Possessed)) return null;
         Description found = DescriptionReader.Read(line, at, head + 1);
         return line.Is(head, "technology") && head > at + 1 ? new Run(at, head + 1) : found.End == head + 1 ? found.Business : null;
+    }
+
+    /// <summary>"makes ship engines" after "of Dayton, which".</summary>
+    private static Run? ActivityAfterSeat(TermLine line, int at)
+    {
+        int end = PlaceReader.EndOfSeat(line, at);
+        return end > 0 && (line.Is(end, "which") || line.Is(end, "that")) ? Activity.At(line, end + 1) : null;
     }
 
     /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>
