@@ -938,6 +938,7 @@ internal static class BusinessWords
         buying
         combined
         enlarged
+        federal
         holding
         investing
         investment
