@@ -84,16 +84,19 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>
     /// "Wagonhire, a wholly owned subsidiary of Karlstad": the term of the owner that an aside right after the target names, or null.
     /// </summary>
-    private int? OwnerAside(int at)
+    private int? OwnerAside(int at) => draft.HasTargetBefore(at) ? OwnerAside(_line, at) : null;
+
+    /// <summary>As above for any name that ends where the aside starts.</summary>
+    public static int? OwnerAside(TermLine line, int at)
     {
-        if (!_line.Is(at, ",") || !draft.HasTargetBefore(at)) return null;
-        for (int i = at + 1; i < at + 8 && i < _line.Count; i++)
+        if (!line.Is(at, ",")) return null;
+        for (int i = at + 1; i < at + 8 && i < line.Count; i++)
         {
-            bool part = _line.IsIn(i, DealNouns.Units) && _line.Is(i + 1, "of");
-            bool owned = (_line.Is(i, "owned") || _line.Is(i, "controlled")) && _line.Is(i + 1, "by");
-            if (part || owned) return _line.IsParty(i + 2) ? i + 2 : _line.IsParty(i + 3) ? i + 3 : null;
-            if (!_line.IsPlainWord(i) && !_line.Is(i, "-") && !_line.IsKind(i, TermKind.Place)
-                && !_line.IsKind(i, TermKind.Percent)) return null;
+            bool part = line.IsIn(i, DealNouns.Units) && line.Is(i + 1, "of");
+            bool owned = (line.Is(i, "owned") || line.Is(i, "controlled")) && line.Is(i + 1, "by");
+            if (part || owned) return line.IsParty(i + 2) ? i + 2 : line.IsParty(i + 3) ? i + 3 : null;
+            if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Place)
+                && !line.IsKind(i, TermKind.Percent)) return null;
         }
 
         return null;

@@ -86,6 +86,7 @@ internal sealed class NounPhraseReader
                 || _line.IsIn(_at - 1, PhraseWords.Portions) || IsCollection())) _at++;
             else if (IsNumberOf()) (_at, _words) = (_at + 1, -1);
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
+            else if (_line.Is(_at, "any") && _line.Is(_at + 1, "and") && _line.Is(_at + 2, "all")) _at += 3;
             else if (IsDescribing()) TakeWord();
             else break;
         }

@@ -17,16 +17,22 @@ internal static class OthersShares
     /// <param name="phrase">What was read there.</param>
     public static NounPhrase? Of(DealDraft draft, int at, NounPhrase? phrase)
     {
-        if (draft.Frame.ObjectRole != PartyRole.Target || draft.Frame.Subject is not (PartyRole.Acquirer or PartyRole.Investor)) return null;
+        bool holds = draft.Frame.Subject is PartyRole.Acquirer or PartyRole.Investor || draft.Frame.Object == FrameObject.Shares;
+        if (draft.Frame.ObjectRole != PartyRole.Target || !holds) return null;
         TermLine line = draft.Line;
         if (line.Is(at - 1, "back") || !draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity is not null)) return null;
-        bool own = phrase is { Heads.Count: 1 } && phrase.Heads[0] is { IsReferring: true, Entity: { } entity } && IsBuyer(draft, entity);
+        bool own = phrase is { Heads.Count: 1 } && phrase.Heads[0] is { IsReferring: true, Entity: { } entity }
+            && (IsBuyer(draft, entity) || IsNamedLater(line, phrase.Heads[0], entity));
         int company = own ? phrase!.Heads[0].First : CompanyAt(line, at);
         if (company < 0 || line.Is(company + 1, "own") || OtherBefore(draft) is not { } other) return null;
         Party meant = other with { First = company, End = company + 1, IsReferring = true };
         int end = own ? phrase!.End : Math.Max(company + 1, phrase?.End ?? 0);
         return new NounPhrase(at, end) { Heads = [meant], IsShare = phrase?.IsShare ?? false, Stake = phrase?.Stake, Money = phrase?.Money };
     }
+
+    /// <summary>"the company" means nobody who has yet to be named.</summary>
+    private static bool IsNamedLater(TermLine line, Party head, Entity entity) =>
+        !entity.Mentions.Any(m => m.Kind == MentionKind.Name && m.First < line[head.First].First);
 
     private static bool IsBuyer(DealDraft draft, Entity entity) =>
         draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity == entity);
@@ -38,6 +44,8 @@ internal static class OthersShares
         {
             if ((line.IsName(i) && line.MentionAt(i)!.Kind != MentionKind.Pronoun) || line.IsIn(i, ClauseWords.Speech)) return -1;
             if (line.Is(i, "the") && line.Is(i + 1, "company")) return i + 1;
+            // "raised its stake in it".
+            if (line.Is(i, "it") && (line.Is(i - 1, "in") || line.Is(i - 1, "of"))) return i;
         }
 
         return -1;

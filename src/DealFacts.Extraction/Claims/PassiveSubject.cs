@@ -71,6 +71,9 @@ internal static class PassiveSubject
         TermLine line = draft.Line;
         // "Acme's Widget division was bought by": the subject is the part.
         if (line.IsPossessive(owner.First - 1) && line.Possesses(owner.First - 2)) owner = NounPhraseReader.PartyAt(line, owner.First - 2);
+        // "Acme's unit Widget Works was bought by".
+        if (line.IsIn(owner.First - 1, DealNouns.Units) && line.IsPossessive(owner.First - 2)
+            && line.Possesses(owner.First - 3)) owner = NounPhraseReader.PartyAt(line, owner.First - 3);
         if (draft.Frame.ObjectRole != PartyRole.Target || !line.Possesses(owner.First)) return null;
         NounPhrase? part = NounPhraseReader.Read(line, owner.First);
         return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End && OnlyPlaces(line, part.End, verb)

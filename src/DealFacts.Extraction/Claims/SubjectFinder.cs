@@ -58,6 +58,7 @@ internal static class SubjectFinder
             {
                 if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
                 if (IsGroup(line, governor.At)) return WithJoined(line, at);
+                if (IsBoard(line, governor.At) && WithJoined(line, at) is { Count: > 1 } both) return both;
                 if (governor.IsPreposition) fallback ??= NounPhraseReader.PartyAt(line, at);
                 at = governor.At;
             }
@@ -99,6 +100,10 @@ internal static class SubjectFinder
         int grouping = line.Is(of - 1, "up") ? of - 2 : of - 1;
         return line.Is(of, "of") && line.IsIn(grouping, PhraseWords.Groupings) && line.IsIn(grouping - 1, PartyWords.Groups);
     }
+
+    /// <summary>"The boards of Acme and Widget agreed": the companies do.</summary>
+    private static bool IsBoard(TermLine line, int of) =>
+        line.Is(of, "of") && (line.IsIn(of - 1, PriceWords.Holders) || line.IsIn(of - 1, SubjectWords.Boards));
 
     /// <summary>"Acme's plan to acquire": whose undertaking it is, is who acts.</summary>
     private static bool IsUndertaking(TermLine line, int owner, int verb)

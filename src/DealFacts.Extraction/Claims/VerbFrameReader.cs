@@ -63,6 +63,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
             || (_frame.Object is FrameObject.MadePrivate && !IsPhrasal)) return -1;
         if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(Suffering, subject);
+        // "Widget Works, a unit of Lowell, was bought by Acme".
+        if (Suffering == PartyRole.Target && subjects.Count == 1 && ComplementReader.OwnerAside(_line, subjects[0].End) is { } owner)
+            draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, owner));
         return draft.Word.End;
     }
 
@@ -86,7 +89,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (subjects.Count == 0 || !_line.Is(draft.Word.First - 1, "to")) return false;
         for (int i = group.Start - 1; i >= subjects[subjects.Count - 1].End && group.Start - i < 12; i--)
-            if (_line.IsIn(i, GoverningVerbs.Receiving)) return true;
+            if (_line.IsIn(i, GoverningVerbs.Receiving)) return !_line.AnyIn(i, group.Start, GoverningVerbs.Consents);
         return false;
     }
 
@@ -121,6 +124,14 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int TakeObject(int at)
     {
         while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
+        if (_line.Is(at, ",") && _line.IsIn(at + 1, ClauseWords.Prepositions) && _line.IsParty(at + 2) && _line.Is(at + 3, ",")
+            && _frame.RoleAfter(_line[at + 1].Lower) is { } beside)
+        {
+            // "acquired, from Lowell, Widget Works".
+            draft.Add(beside, NounPhraseReader.PartyAt(_line, at + 2));
+            at += 4;
+        }
+
         at = ObjectStart.After(draft, at);
         if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
             && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
@@ -240,8 +251,17 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (money is { Money: null } && _line.Is(money.End, "of")
             && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
+        if (money is { Money: null, HasNames: true, Heads.Count: 1 } && _line.MoneyAt(money.End) is not null
+            && (_line.Is(money.End + 1, "for") || (_line.Is(money.End + 1, "in") && _line.Is(money.End + 3, "for"))))
+        {
+            // "paid Lowell $5 million for Widget Works".
+            draft.Add(PartyRole.Seller, money.Heads[0]);
+            money = NounPhraseReader.Read(_line, money.End);
+        }
+
         if (money?.Money is null) return -1;
         int end = PastTotal(money.End, out Quantity? total);
+        if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
         for (int i = end; i < end + 4 && i < _line.Count; i++)
         {
             if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !DealDraft.CanBeTarget(bought)) continue;

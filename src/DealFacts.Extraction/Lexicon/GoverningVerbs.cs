@@ -107,6 +107,23 @@ internal static class GoverningVerbs
         welcome
         """);
 
+    /// <summary>Who receives one of these may act: "received approval to buy".</summary>
+    public static readonly WordTable Consents = WordTable.Of("""
+        ahead
+        approval
+        approvals
+        authority
+        authorization
+        clearance
+        consent
+        licence
+        license
+        option
+        permission
+        right
+        rights
+        """);
+
     /// <summary>Whether the lower-case word is a form of any of them.</summary>
     public static bool IsAny(string word) => Acting.Contains(word) || Receiving.Contains(word);
 
