@@ -65,6 +65,12 @@ internal static class BusinessRules
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
+        new("profile/business-engaged", [Subject, Brackets, ",", Here],
+            m => Business(m, m.Line.Entry(m.End, BusinessWords.EngagedIn) > 0 ? Activity.At(m.Line, m.End) : null))
+        {
+            Fires = ["It bought Lowell Inc, engaged in freight forwarding.", "Lowell Inc, specializing in ship engines, was sold."],
+            Silent = ["It bought Lowell Inc, based in Dayton."],
+        },
         new("profile/business-activity-after-seat", [Subject, Brackets, Here], m => Business(m, ActivityAfterSeat(m.Line, m.End)))
         {
             Fires = ["It bought Lowell Inc of Dayton, which makes ship engines.", "Lowell Inc, based in Erie, which runs ferries, was sold."],
@@ -83,7 +89,7 @@ internal static class BusinessRules
             Silent = ["Lowell Inc, based in Erie, Pa., is growing."],
         },
         new("profile/business-holdings",
-            [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe,
+            [Piece.Any(Piece.Seq(TheCompany, Possessive.Maybe), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe,
                 Piece.In(BusinessWords.Holdings),
                 Piece.In(BusinessWords.Includes), Here],
             m => Business(m, WaresReader.Read(m.Line, m.End)))

@@ -61,17 +61,19 @@ internal static class BlockReader
         return open * 2 >= lines.Count - 1 || IsIndented(text, lines);
     }
 
-    /// <summary>Whether paragraphs are told by an indent and some line breaks off before one that has none.</summary>
+    /// <summary>
+    /// Whether paragraphs are told by an indent and some line goes on in one that has none; it may break off after the initials of a name.
+    /// </summary>
     private static bool IsIndented(string text, List<TextRange> lines)
     {
-        bool indented = false, open = false;
+        bool indented = false, wrapped = false;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
-            if (Continues(text, lines[i], lines[i + 1])) open |= lines[i].Length >= ShortestWrappedLine && !EndsSentence(text, lines[i]);
+            if (Continues(text, lines[i], lines[i + 1])) wrapped |= lines[i].Length >= ShortestWrappedLine;
             else indented |= IndentOf(text, lines[i + 1]) >= SmallestIndent;
         }
 
-        return indented && open;
+        return indented && wrapped;
     }
 
     private static int IndentOf(string text, TextRange line)
