@@ -56,6 +56,13 @@ internal static class BidFrames
             Fires = ["Acme Corp said it is seeking a buyer for its paper mill.", "Acme Corp is looking for buyers for Widget Works."],
             Silent = ["Acme Corp found a home for its papers."],
         },
+        new("deal/seek-partner", DealKind.Divestiture)
+        {
+            Verbs = ["seek a merger partner", "look for a merger partner", "find a merger partner"],
+            Object = FrameObject.None, Subject = PartyRole.Target, Stage = DealStage.Considering,
+            Fires = ["Widget Works said it is seeking a merger partner."],
+            Silent = ["She is looking for a partner."],
+        },
         new("deal/accept-shares", DealKind.TenderOffer)
         {
             Verbs = ["accept for payment", "accept for purchase", "accept"],

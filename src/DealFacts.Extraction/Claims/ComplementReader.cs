@@ -87,16 +87,19 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>
     /// "Wagonhire, a wholly owned subsidiary of Karlstad": the term of the owner that an aside right after the target names, or null.
     /// </summary>
-    private int? OwnerAside(int at)
+    private int? OwnerAside(int at) => draft.HasTargetBefore(at) ? OwnerAside(_line, at) : null;
+
+    /// <summary>As above for any name that ends where the aside starts.</summary>
+    public static int? OwnerAside(TermLine line, int at)
     {
-        if (!_line.Is(at, ",") || !draft.HasTargetBefore(at)) return null;
-        for (int i = at + 1; i < at + 8 && i < _line.Count; i++)
+        if (!line.Is(at, ",")) return null;
+        for (int i = at + 1; i < at + 8 && i < line.Count; i++)
         {
-            bool part = _line.IsIn(i, DealNouns.Units) && _line.Is(i + 1, "of");
-            bool owned = (_line.Is(i, "owned") || _line.Is(i, "controlled")) && _line.Is(i + 1, "by");
-            if (part || owned) return _line.IsParty(i + 2) ? i + 2 : _line.IsParty(i + 3) ? i + 3 : null;
-            if (!_line.IsPlainWord(i) && !_line.Is(i, "-") && !_line.IsKind(i, TermKind.Place)
-                && !_line.IsKind(i, TermKind.Percent)) return null;
+            bool part = line.IsIn(i, DealNouns.Units) && line.Is(i + 1, "of");
+            bool owned = (line.Is(i, "owned") || line.Is(i, "controlled")) && line.Is(i + 1, "by");
+            if (part || owned) return line.IsParty(i + 2) ? i + 2 : line.IsParty(i + 3) ? i + 3 : null;
+            if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Place)
+                && !line.IsKind(i, TermKind.Percent)) return null;
         }
 
         return null;
@@ -138,6 +141,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
+        if (role == PartyRole.Target && IsOwnerOfTarget(at, preposition, phrase)) return phrase.End;
+        // "its offer for Widget, clearing the way for Gadget": what the noun is for was told.
+        if (role == PartyRole.Target && preposition == "for" && draft.Has(PartyRole.Target)) return phrase.End;
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         if (!(role is PartyRole.Target && preposition != "to" ? phrase.CanBeTarget : phrase.HasNames)) return at;
@@ -146,6 +152,11 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         draft.Take(phrase, role);
         return phrase.End;
     }
+
+    /// <summary>"the purchase of the paper unit of Widget Inc": after what is bought "of" tells again whose it is.</summary>
+    private bool IsOwnerOfTarget(int at, string preposition, NounPhrase phrase) =>
+        preposition == "of" && draft.HasTargetBefore(at) && phrase.Heads.Count == 1
+            && draft.Parties.Any(p => p.Role == PartyRole.Seller && p.Party.First == phrase.Heads[0].First);
 
     /// <summary>"merger talks with another, unidentified company".</summary>
     private bool IsUnnamed(NounPhrase phrase) =>

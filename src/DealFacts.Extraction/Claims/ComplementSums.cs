@@ -34,10 +34,10 @@ internal sealed class ComplementSums(DealDraft draft)
     /// </summary>
     public int? PriceAfter(int at)
     {
-        for (int i = at; i < at + 6 && i < _line.Count; i++)
+        for (int i = at; i < at + 7 && i < _line.Count; i++)
         {
             if (_line.MoneyAt(i) is not null) return i;
-            if (!_line.IsIn(i, DealWords.PriceFillers)) return null;
+            if (!_line.IsIn(i, DealWords.PriceFillers) && !_line.IsIn(i, DealWords.Payments)) return null;
         }
 
         return null;
@@ -49,8 +49,9 @@ internal sealed class ComplementSums(DealDraft draft)
     public int TakePrice(string preposition, int at)
     {
         Quantity money = _line.MoneyAt(at)!;
-        if (money.Per.Length > 0 && _line.Is(at + 1, ",") && _line.Is(at + 2, "or")
-            && _line.MoneyAt(at + 3) is { } total) return TakeValue(total, at + 4);
+        int or = at + 1;
+        while (_line.Is(or, "cash") || _line.Is(or, "in") || _line.Is(or, "stock") || _line.Is(or, ",")) or++;
+        if (money.Per.Length > 0 && _line.Is(or, "or") && PriceAfter(or + 1) is { } sum) return TakeValue(_line.MoneyAt(sum)!, sum + 1);
         bool large = money.Amount.Magnitude is >= LargeSum;
         return preposition != "at" || large ? TakeValue(money, at + 1) : at + 1;
     }

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
 
@@ -34,6 +35,22 @@ internal sealed record DealStatement(DealFrame Frame, DealKind Kind, TermLine Li
 
     /// <summary>Whether it tells of a state more than of a deal: "holds 12 pct", but not "will hold 12 pct".</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>Whether it is told by the way: "Acme, which last year bought Widget, said".</summary>
+    public bool IsAside
+    {
+        get
+        {
+            int target = In(PartyRole.Target).FirstOrDefault()?.First ?? End;
+            for (int i = target - 1; i >= Math.Max(0, First); i--)
+            {
+                if (!Line.Is(i, ",")) continue;
+                return Line.IsIn(i + 1, ClauseWords.Relatives);
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The parties in a role.</summary>
     public IEnumerable<Party> In(params PartyRole[] roles)

@@ -33,7 +33,7 @@ internal static class DescribingWords
     /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.
     /// </summary>
     private static bool EndsAtParticiple(TermLine line, int words, int at) =>
-        words >= 0 && line.IsIn(at - 1, DealNouns.Units)
+        words >= 0 && (line.IsIn(at - 1, DealNouns.Units) || (line.IsIn(at, PhraseWords.Groupings) && line.Is(at + 1, "by")))
         && (line[at].Lower.EndsWith("ing", StringComparison.Ordinal) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>

@@ -25,6 +25,21 @@ internal static class HandoverFrames
             Fires = ["Acme Corp said it became owner of Widget Works Inc."],
             Silent = ["She became owner of a dog."],
         },
+        new("deal/acceptances", DealKind.TenderOffer)
+        {
+            Verbs = ["receive acceptances for", "receive acceptances from holders of", "receive acceptances in respect of",
+                "receive acceptances totalling", "receive acceptances representing", "receive valid acceptances for"],
+            Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
+            Fires = ["Acme Corp said it has received acceptances for 71 pct of Widget Inc."],
+            Silent = ["The school received acceptances for 71 pct of its places."],
+        },
+        new("deal/subscribe", DealKind.Investment)
+        {
+            Verbs = ["subscribe for", "subscribe to"],
+            Object = FrameObject.Shares, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
+            Fires = ["Widget Inc said Acme Corp has subscribed for 2.5 mln of its shares."],
+            Silent = ["Acme Corp subscribed to a magazine."],
+        },
         new("deal/become-unit", DealKind.Acquisition)
         {
             Verbs = ["become a subsidiary of", "become a wholly owned subsidiary of", "become a wholly - owned subsidiary of",

@@ -60,7 +60,7 @@ internal static class HolderReader
     /// <summary>"an investor group led by Alden Pryor": the one who is named acts.</summary>
     private static bool LeadsToName(TermLine line, int at)
     {
-        if (!line.IsIn(at, PhraseWords.Groupings)) return false;
+        if (!line.IsIn(at, PhraseWords.Groupings) || line.Is(at - 1, "estate")) return false;
         for (int i = at; i < at + 8; i++)
             if (line.IsParty(i)) return true;
         return false;

@@ -196,7 +196,8 @@ internal static class MetricCues
             Silent = ["a refined company"],
         },
         new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
-            + "borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond issue")
+            + "borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond "
+                + "issue")
         {
             Before = 9, After = 10,
             Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],

@@ -36,11 +36,11 @@ internal static class NameListReader
         return last;
     }
 
-    /// <summary>The term after "of Leeds" or ", of Salem, Ore."; the comma that follows belongs to the list.</summary>
+    /// <summary>The term after "of Leeds", "in Leeds" or ", of Salem, Ore."; the comma that follows belongs to the list.</summary>
     private static int PastPlace(TermLine line, int at)
     {
         int i = line.Is(at, ",") ? at + 1 : at;
-        if (!line.Is(i, "of") || !line.IsKind(i + 1, TermKind.Place)) return at;
+        if ((!line.Is(i, "of") && !line.Is(i, "in")) || !line.IsKind(i + 1, TermKind.Place)) return at;
         i += 2;
         while (line.Is(i, ",") && line.IsKind(i + 1, TermKind.Place)) i += 2;
         return line.Is(i, ".") ? i + 1 : i;

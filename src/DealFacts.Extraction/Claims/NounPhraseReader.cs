@@ -45,10 +45,15 @@ internal sealed class NounPhraseReader
         return phrase;
     }
 
-    /// <summary>The term after "led by", "including", "such as", "that includes"; 0 where none stands there.</summary>
+    /// <summary>The term after "led by", "made up of", "such as", "that includes"; 0 where none stands there.</summary>
     private static int MembersAfter(TermLine line, int at)
     {
-        if (line.IsIn(at, PhraseWords.Groupings)) return line.Is(at + 1, "by") ? at + 2 : at + 1;
+        if (line.IsIn(at, PhraseWords.Groupings))
+        {
+            int end = line.Is(at + 1, "up") ? at + 2 : at + 1;
+            return line.Is(end, "by") || line.Is(end, "of") ? end + 1 : end;
+        }
+
         if (line.Is(at, "as") && line.Is(at - 1, "such")) return at + 1;
         bool that = (line.Is(at, "that") || line.Is(at, "which")) && (line.Is(at + 1, "includes") || line.Is(at + 1, "included"));
         return that ? at + 2 : 0;
@@ -81,7 +86,9 @@ internal sealed class NounPhraseReader
                 && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && (_taken.Stake is not null || _taken.IsShare || OnlyDeterminersSoFar()
                 || _line.IsIn(_at - 1, PhraseWords.Portions) || DescribingWords.AreCollected(_line, _at))) _at++;
+            else if (IsNumberOf()) (_at, _words) = (_at + 1, -1);
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
+            else if (_line.Is(_at, "any") && _line.Is(_at + 1, "and") && _line.Is(_at + 2, "all")) _at += 3;
             else if (DescribingWords.GoOn(_line, _first, _words, _at)) TakeWord();
             else break;
         }
@@ -129,6 +136,11 @@ internal sealed class NounPhraseReader
     /// <summary>"1,250,000 of the company's shares", "22 drug stores": not "the 412-room hotel".</summary>
     private bool CountsWhatFollows() =>
         _line.IsKind(_at, TermKind.Token) && _line.TokenAt(_at).Kind == TokenKind.Number && !_line.Is(_at + 1, "-");
+
+    /// <summary>"4.5 mln of its shares": a bare number counts what follows.</summary>
+    private bool IsNumberOf() =>
+        _line.Is(_at, "of") && _line.Possesses(_at + 1) && _line[_at - 1].Lower.Length > 0
+            && Magnitudes.Names[_line[_at - 1].Lower] is not null;
 
     private bool OnlyDeterminersSoFar() => _words < 0 && _at > _first;
 

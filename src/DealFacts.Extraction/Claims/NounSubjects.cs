@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -100,6 +101,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
             if (!receives && !acts) continue;
+            // "while he praised it, disclosing a stake": it may be another's.
+            if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")
+                && subjects[0].Entity is { Kind: EntityKind.Person }) return;
             PartyRole? role = receives ? _frame.ObjectRole : draft.PossessorRole;
             if (role is { } open && (open == PartyRole.Partner
                 || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);

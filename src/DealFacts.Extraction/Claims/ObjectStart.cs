@@ -8,7 +8,27 @@ namespace DealFacts.Extraction.Claims;
 internal static class ObjectStart
 {
     /// <summary>The object's first term, where a term after the verb is given.</summary>
-    public static int After(DealDraft draft, int at) => PastHolders(draft, PastAside(draft.Line, at));
+    public static int After(DealDraft draft, int at)
+    {
+        int start = PastAside(draft.Line, at);
+        if (start > at && draft.Line.Is(at + 1, "for") && draft.Frame.ObjectRole == PartyRole.Target)
+            for (int i = at + 2; i < start; i++) draft.TakeValue(draft.Line.MoneyAt(i));
+        return PastHolders(draft, PastPrice(draft, start));
+    }
+
+    /// <summary>The term after "for 17 mln dlrs" in "sold for 17 mln dlrs its interest in"; the same term where no object follows.</summary>
+    private static int PastPrice(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        if (!line.Is(at, "for") || draft.Frame.ObjectRole != PartyRole.Target) return at;
+        int money = line.IsIn(at + 1, DealWords.PriceFillers) ? at + 2 : at + 1;
+        if (line.MoneyAt(money) is not { } price) return at;
+        int end = money + 1;
+        while (line.Is(end, "in") || line.Is(end, "cash") || line.Is(end, ",")) end++;
+        if (!line.Possesses(end) && !line.IsIn(end, ClauseWords.Determiners) && !line.IsParty(end) && !line.Is(end, "all")) return at;
+        draft.TakeValue(price);
+        return end;
+    }
 
     /// <summary>The term after ", in separate transactions," between the verb and its object; the same term where none stands.</summary>
     private static int PastAside(TermLine line, int at)

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -6,8 +7,47 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Reads what is bought where the passive's subject only owns it: "Acme's glass plant in Erie was bought by".</summary>
 internal static class PassiveSubject
 {
+    private const int LongestSubject = 14;
+    private const int FarthestSide = 8;
+
     /// <summary>The part of the subject that the verb is done to, or null where it is done to the whole.</summary>
     public static NounPhrase? PartOf(DealDraft draft, Party subject, int verb) => Whole(draft, subject) ?? Possessed(draft, subject, verb);
+
+    /// <summary>
+    /// "Two plants in Ohio were sold to Acme by Lowell": what is bought has no name, and both sides or their prepositions follow; else null.
+    /// </summary>
+    public static NounPhrase? Described(DealDraft draft, IReadOnlyList<Party> subjects, int verb)
+    {
+        TermLine line = draft.Line;
+        if (draft.Frame.ObjectRole != PartyRole.Target || !HasSide(draft)) return null;
+        if (line.Is(verb, "being") && line.IsIn(verb - 1, DealNouns.Units)) return Reduced(line, verb);
+        if (subjects.Any(s => s.Entity is { Kind: EntityKind.Organization })) return null;
+        int first = verb;
+        while (first > 0 && verb - first < LongestSubject && !line.IsIn(first - 1, ClauseWords.Speech) && !line.Is(first - 1, ",")
+            && !line.IsIn(first - 1, ClauseWords.Relatives) && !line.IsIn(first - 1, ClauseWords.Conjunctions)) first--;
+        NounPhrase? part = NounPhraseReader.Read(line, first);
+        return part is { HasNames: false, Heads.Count: 1, IsShare: false, Owner: null } && part.CanBeTarget
+            && OnlyPlaces(line, part.End, verb) ? part : null;
+    }
+
+    /// <summary>"will bid for two oil terminals being sold by Lowell".</summary>
+    private static NounPhrase? Reduced(TermLine line, int verb)
+    {
+        int first = verb - 1;
+        while (first > 0 && verb - first < LongestSubject && line.IsPlainWord(first - 1) && !line.IsIn(first - 1, ClauseWords.Prepositions)
+            && !line.IsIn(first - 1, ClauseWords.Determiners)) first--;
+        NounPhrase? part = NounPhraseReader.Read(line, first);
+        return part is { HasNames: false, Heads.Count: 1 } && part.End == verb && part.CanBeTarget ? part : null;
+    }
+
+    /// <summary>Whether a company follows "to" or "by".</summary>
+    private static bool HasSide(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        for (int i = draft.Word.End; i < draft.Word.End + FarthestSide && i < line.Count; i++)
+            if ((line.Is(i, "to") || line.Is(i, "by") || line.Is(i, "from")) && NounPhraseReader.ReadParties(line, i + 1) is { HasNames: true }) return true;
+        return false;
+    }
 
     /// <summary>"The British operations of the computer firm Allotrope have been acquired": what is bought stands before "of".</summary>
     private static NounPhrase? Whole(DealDraft draft, Party subject)
@@ -29,6 +69,11 @@ internal static class PassiveSubject
     private static NounPhrase? Possessed(DealDraft draft, Party owner, int verb)
     {
         TermLine line = draft.Line;
+        // "Acme's Widget division was bought by": the subject is the part.
+        if (line.IsPossessive(owner.First - 1) && line.Possesses(owner.First - 2)) owner = NounPhraseReader.PartyAt(line, owner.First - 2);
+        // "Acme's unit Widget Works was bought by".
+        if (line.IsIn(owner.First - 1, DealNouns.Units) && line.IsPossessive(owner.First - 2)
+            && line.Possesses(owner.First - 3)) owner = NounPhraseReader.PartyAt(line, owner.First - 3);
         if (draft.Frame.ObjectRole != PartyRole.Target || !line.Possesses(owner.First)) return null;
         NounPhrase? part = NounPhraseReader.Read(line, owner.First);
         return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End && OnlyPlaces(line, part.End, verb)

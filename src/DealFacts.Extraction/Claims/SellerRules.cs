@@ -25,6 +25,13 @@ internal static class SellerRules
             Fires = ["The vendor was a private trust.", "The seller is Lowell Inc."],
             Silent = ["The seller was not named.", "The best seller was Lowell Inc."],
         },
+        new("seller/bought-from", [In(PartyWords.Bought), Word("is", "was", "are", "were", "have", "has"), Word("been", "being").Maybe,
+                Word("bought", "purchased", "acquired", "obtained"), "from", Next],
+            m => Read(m, null))
+        {
+            Fires = ["The shares were bought from Lowell Inc, a holding company.", "The stake was acquired from the Osgood family."],
+            Silent = ["The shares were bought from 20 dlrs to 22 dlrs.", "The shares were bought in the open market."],
+        },
         new("seller/owner", [Any(Word("its", "their"), ChunkIn(IsIts)), Word("owner", "owners", "parent"), Word(",").Maybe, Next],
             m => Read(m, null))
         {

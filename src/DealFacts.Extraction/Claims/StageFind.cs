@@ -10,6 +10,12 @@ internal sealed record StageFind(DealStage Stage, int First, int End, string Rul
     /// <summary>The weight of its rule: the lower, the heavier.</summary>
     public int Rank { get; init; }
 
+    /// <summary>Whether its words tell nothing firmer than the deal's own verb: "will buy".</summary>
+    public bool IsPlain => End == First || (Rank < StageRules.All.Length && StageRules.All[Rank].IsPlain);
+
+    /// <summary>Whether its words only name the deal: "proposed".</summary>
+    public bool IsNoun => Rank < StageRules.All.Length && StageRules.All[Rank].IsNoun;
+
     /// <summary>The find whose words stand for this one; itself unless another stage lends them.</summary>
     public StageFind? Teller { get; init; }
 }

@@ -23,6 +23,12 @@ internal sealed class StageRule(string id, DealStage stage, string phrase)
     /// <summary>Whether it is a small word before the verb, of which the nearest to the verb counts: "may", "will".</summary>
     public bool IsModal { get; init; }
 
+    /// <summary>Whether its words only name the deal, "its proposed merger", so that what the clause says of it counts for more.</summary>
+    public bool IsNoun { get; init; }
+
+    /// <summary>Whether it is but the deal's own verb in the future or the present: "will buy", "is buying".</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Phrases in which it must be found.</summary>
     public string[] Fires { get; init; } = [];
 

@@ -22,11 +22,14 @@ internal static class StageRules
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]")
             { Fires = ["the deal fell through"], Silent = ["shares fell"] },
-        new("stage/withdrew", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops its|his|their|the? offer|"
-            + "bid|proposal?]") { Fires = ["has withdrawn his proposal"], Silent = ["drew a crowd"] },
+        new("stage/withdrew", DealStage.Terminated,
+            "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops its|his|their|the cash|tender|takeover|merger? offer|bid|proposal]")
+            { Fires = ["has withdrawn his proposal"], Silent = ["withdrew money"] },
+        new("stage/withdrawn", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops]")
+            { Fires = ["withdrew its 28 dlr a share offer"], Silent = ["drew a crowd"] },
         new("stage/walked-away", DealStage.Terminated, "[walked|walks|walk|walking|backed|backs|backing|pulled|pulls|pulling away|out of|"
             + "from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
-        new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes]")
+        new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes|enjoined|disallowed]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]")
             { Fires = ["was unable to complete negotiations"], Silent = ["was able to complete"] },
@@ -36,6 +39,19 @@ internal static class StageRules
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
         new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]")
             { Fires = ["the deal could not be completed"], Silent = ["could be completed soon"] },
+        new("stage/have-ended", DealStage.Terminated, "has|have|had|were|was [ended|collapsed|failed|lapsed|broken|called without|off|"
+            + "down? agreement? merger|takeover|acquisition|buyout? talks|negotiations|discussions?]")
+            { Fires = ["its talks with Lowell have ended"], Silent = ["the year ended"] },
+        new("stage/no-talks", DealStage.Denied, "[no negotiations|talks|discussions|interest|plans|plan|intention in|of|to? sell|buy|"
+            + "acquire|merge|make|raise|bid|selling|buying|acquiring|merging|making|raising|bidding?]")
+            { Fires = ["has no plans to sell the unit"], Silent = ["no further details"] },
+        new("stage/not-interested", DealStage.Denied, "[not interested in? buying|acquiring|purchasing|selling|making|merging|bidding?]")
+            { Fires = ["is not interested in buying"], Silent = ["not in the interest of"] },
+        new("stage/no-longer", DealStage.Denied, "[no longer interested|seeking|considering|pursuing|negotiating|bidding|planning]")
+            { Fires = ["is no longer interested in acquiring"], Silent = ["no longer makes pumps"] },
+        new("stage/not-seeking", DealStage.Denied, "[not seeking|considering|planning|negotiating|discussing|contemplating to? buy|"
+            + "acquire|sell|merge|take?]")
+            { Fires = ["is not seeking to acquire"], Silent = ["is seeking to acquire"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|deny|denying]")
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
         new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose not to _]")
@@ -43,6 +59,8 @@ internal static class StageRules
         new("stage/ruled-out", DealStage.Rejected, "[ruled|rules out]") { Fires = ["has ruled out the sale"], Silent = ["ruled in favor"] },
         new("stage/advised-against", DealStage.Rejected, "advised|advises|urged|urges|told|recommended holders|shareholders|stockholders "
             + "to [ignore|reject]") { Fires = ["advised holders to reject the offer"], Silent = ["advised holders of the date"] },
+        new("stage/declined-to", DealStage.Rejected, "[declined|refused|refuses to accept|sell|negotiate|tender|recommend|support]")
+            { Fires = ["refused to sell its shares"], Silent = ["declined to say"] },
         new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|spurned|spurns|rejection]")
             { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
         new("stage/turned-down", DealStage.Rejected, "[turned|turns down]") { Fires = ["turned down the offer"], Silent = ["turned up"] },
@@ -64,7 +82,8 @@ internal static class StageRules
             "will be completed"], Silent = ["completed the financing"] },
         new("stage/concluded-talks", DealStage.Signed, "[concluded|completed its|their|the negotiations|talks|discussions]")
             { Fires = ["has concluded its negotiations with"], Silent = ["concluded the year"] },
-        new("stage/unconditional", DealStage.Completed, "[become|became|becomes|declared|gone|went unconditional]")
+        new("stage/unconditional", DealStage.Completed, "[become|became|becomes|declared|declares|gone|went|is its|their|the? offer|bid? "
+            + "wholly|now? unconditional]")
             { Fires = ["its offer had become unconditional"], Silent = ["an unconditional offer"] },
         new("stage/nearing", DealStage.InTalks, "[nearing|nears|neared|near|approaching|finalizing|finalising a|an|the? final? deal|"
             + "agreement|pact|accord]") { Fires = ["is nearing an agreement to buy"], Silent = ["near the office"] },
@@ -80,12 +99,18 @@ internal static class StageRules
         new("stage/agreed-to-terminate", DealStage.Terminated,
             "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw]")
             { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },
-        new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken]")
+        new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken over|"
+            + "private?]")
             { Fires = ["agreed to be acquired by"], Silent = ["agreed to be silent"] },
         new("stage/signed-to", DealStage.Signed, "[signed|contracted to acquire|buy|purchase|sell]")
             { Fires = ["has signed to buy"], Silent = ["signed to play"] },
-        new("stage/agreed-to", DealStage.Signed, "[agreed|agrees|agreeing|agreeed to acquire|buy|purchase|sell|merge|invest|take|combine|"
-            + "transfer|pay]") { Fires = ["agreed to buy"], Silent = ["agreed on terms"] },
+        new("stage/agreed-to", DealStage.Signed,
+            "[agreed|agrees|agreeing|agreeed to buy|sell|take|spin|swap|dispose|turn|hand|part back|over|off|out|of|with]")
+            { Fires = ["agreed to take over the mill"], Silent = ["agreed to take part"] },
+        new("stage/agreed-to-deal", DealStage.Signed,
+            "[agreed|agrees|agreeing|agreeed to jointly? acquire|buy|purchase|sell|merge|invest|take|combine|transfer|pay|exchange|swap|"
+                + "divest|tender|form|increase|raise|reduce]")
+            { Fires = ["agreed to buy"], Silent = ["agreed on terms"] },
         new("stage/agreed", DealStage.Signed, "[agreed|agrees|agreeing]") { Fires = ["agreed a takeover of"], Silent = ["the agreement"] },
         new("stage/accepted", DealStage.Signed, "[accepted|accepts|accepting]")
             { Fires = ["has accepted a bid from"], Silent = ["acceptable terms"] },
@@ -93,25 +118,53 @@ internal static class StageRules
             { Fires = ["voted in favor of a merger"], Silent = ["voted for a director"] },
         new("stage/voted-to", DealStage.Signed, "[voted to accept|approve|sell|merge]")
             { Fires = ["voted to accept the offer"], Silent = ["voted to elect"] },
-        new("stage/approval", DealStage.Pending, "[received|receives|won|gets|got|obtained government|regulatory|antitrust|shareholder|final|federal|board? approval|clearance|permission]") { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
-        new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears]")
+        new("stage/approval", DealStage.Pending,
+            "[received|receives|won|wins|gets|got|obtained|secured government|regulatory|antitrust|shareholder|stockholder|final|preliminary|federal|board|court|necessary|all|the? regulatory|necessary|required|shareholder|board? approval|approvals|clearance|permission|consent]") { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
+        new("stage/gave-approval", DealStage.Pending,
+            "gave|given|gives|granted|grants its|their|the? [final|preliminary|conditional|tentative|formal|unanimous? approval|"
+                + "clearance|consent|permission]")
+            { Fires = ["gave final approval to the purchase"], Silent = ["seeks final approval"] },
+        new("stage/not-opposed", DealStage.Pending, "[will|would|does|did not oppose|challenge|contest|object|block|intervene|refer]")
+            { Fires = ["would not oppose the takeover"], Silent = ["would oppose the takeover"] },
+        new("stage/not-referred", DealStage.Pending, "[will|would not be referred|opposed|challenged|blocked|contested]")
+            { Fires = ["will not be referred to the commission"], Silent = ["will be referred to the commission"] },
+        new("stage/refused-to-block", DealStage.Pending, "[refused|refuses|declined|declines to block|enjoin|halt|stop|bar|restrain]")
+            { Fires = ["a judge refused to block the offer"], Silent = ["declined to comment"] },
+        new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears|endorsed|endorses|ratified|ratifies]")
             { Fires = ["shareholders approved the merger"], Silent = ["the prover"] },
+        new("stage/suit", DealStage.Pending, "[filed|files|filing a? suit|lawsuit]")
+            { Fires = ["filed suit to stop the offer"], Silent = ["filed a report"] },
         new("stage/postponed", DealStage.Pending, "[postponed|postpones|delayed|delays] its|their|the|a")
             { Fires = ["postponed its acquisition"], Silent = ["a delayed flight"] },
+        new("stage/been-postponed", DealStage.Pending, "been|was|were|is|be [postponed|delayed|extended|suspended]")
+            { Fires = ["the merger has been postponed"], Silent = ["a delayed flight"] },
         new("stage/subject-to", DealStage.Pending, "subject to * approval|approvals")
             { IsSilentText = true, Fires = ["the deal is subject to regulatory approval"], Silent = ["subject to change"] },
         new("stage/expected-to-close", DealStage.Pending, "expected|expects|scheduled to close|complete|be")
             { IsSilentText = true, Fires = ["is scheduled to be over in March"], Silent = ["expects to grow"] },
         new("stage/talks-go-on", DealStage.InTalks, "[talks|negotiations|discussions are|were continuing|underway]")
             { Fires = ["negotiations are continuing"], Silent = ["the talks went well"] },
-        new("stage/changed-stake", DealStage.Completed, "[raised|raises|increased|increases|lifted|boosted|upped|doubled|cut|lowered|reduced|trimmed|pared its|his|her|their|the stake|stakes|holding|holdings|interest|position]") { Fires = ["raised his stake in"], Silent = ["raised his voice"] },
+        new("stage/changed-stake", DealStage.Completed,
+            "[raised|raises|increased|increases|lifted|lifts|boosted|boosts|upped|hiked|doubled|halved|cut|cuts|lowered|lowers|reduced|"
+                + "reduces|trimmed|pared its|his|her|their|the equity? stake|stakes|holding|holdings|interest|position|shareholding]")
+            { Fires = ["raised his stake in"], Silent = ["raised his voice"] },
+        new("stage/change-stake", DealStage.Announced,
+            "[raise|increase|lift|boost|double|reduce|cut|trim|lower|halve its|his|her|their|the equity? stake|stakes|holding|holdings|"
+                + "interest|position|shareholding]")
+            { IsPlain = true, Fires = ["is ready to increase its stake"], Silent = ["may raise its voice"] },
+        new("stage/subscribed", DealStage.Completed, "[subscribed|subscribes] for|to")
+            { Fires = ["has subscribed for new shares"], Silent = ["a subscribed service"] },
+        new("stage/exercised", DealStage.Signed, "[exercised|exercises|exercise its|his|their|the|an option|options|right|rights]")
+            { Fires = ["has exercised its option to acquire"], Silent = ["an exercise in patience"] },
         new("stage/have-been-signed", DealStage.Signed, "[agreement|agreements|contract|contracts has|have|was|were been? signed]")
             { Fires = ["agreements have been signed with"], Silent = ["an agreement to sign"] },
         new("stage/in-talks", DealStage.InTalks, "[in|holding|held|holds|having advanced|early|late|exclusive|active|preliminary|final? stage|stages? talks|discussions|negotiations]") { Fires = ["is in advanced discussions to invest in"], Silent = ["in a discussion paper"] },
         new("stage/started-talks", DealStage.InTalks, "[started|starts|began|begun|opened|entered negotiations|talks|discussions]")
             { Fires = ["has started negotiations with"], Silent = ["started work"] },
-        new("stage/talks", DealStage.InTalks, "[talks|negotiating|negotiations|discussing|discussed|negotiation|discussions]")
-            { Fires = ["the talks to buy"], Silent = ["he speaks"] },
+        new("stage/talks", DealStage.InTalks, "[negotiating|discussing|discussed]")
+            { Fires = ["is negotiating to buy"], Silent = ["he speaks"] },
+        new("stage/talks-noun", DealStage.InTalks, "[talks|negotiations|negotiation|discussions]")
+            { IsNoun = true, Fires = ["the talks to buy"], Silent = ["he speaks"] },
         new("stage/files", DealStage.Announced, "[files|filed|filing|registered * for|to]")
             { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in] buying|acquiring|purchasing|selling|taking|making|"
@@ -130,7 +183,15 @@ internal static class StageRules
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
         new("stage/received-offer", DealStage.Proposed, "[received|receives a|an|several|two? revised|new|written|unsolicited|preliminary|cash|merger|takeover|buyout? merger|takeover|buyout? offer|offers|proposal|proposals|bid|bids|inquiries]") { Fires = ["received a written proposal from"], Silent = ["received 5 mln dlrs"] },
-        new("stage/changed-offer", DealStage.Proposed, "[raised|raises|raising|increased|increases|increasing|doubled|doubles|doubling|sweetened|sweetens|boosted|boosts|lowered|lowers|lowering|cut|cuts|revised|revises|amended|amends its|his|her|their|the cash|tender|takeover|hostile? tender? offer|bid|proposal]") { Fires = ["has doubled its offer for"], Silent = ["has raised its dividend"] },
+        new("stage/changed-offer", DealStage.Proposed,
+            "[raised|raises|raising|raise|increased|increases|increasing|increase|doubled|doubles|doubling|lifted|lifts|lifting|lift|"
+                + "upped|hiked|hikes|improved|improves|improve|sweetened|sweetens|sweeten|boosted|boosts|boost|lowered|lowers|lowering|"
+                + "lower|reduced|reduces|cut|cuts|revised|revises|revise|amended|amends|amend its|his|her|their|the cash|tender|takeover|"
+                + "hostile|merger|buyout? tender? offer|bid|proposal]")
+            { Fires = ["has doubled its offer for"], Silent = ["has raised its dividend"] },
+        new("stage/prepared", DealStage.Proposed, "[prepared|ready|willing to raise|increase|improve|negotiate|buy|acquire|offer|pay|"
+            + "sell|consider its|their|the? offer|bid?]")
+            { Fires = ["was prepared to raise its bid"], Silent = ["prepared to leave"] },
         new("stage/intends-to-pursue", DealStage.Proposed, "[intend|intends|intended to pursue]")
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
@@ -140,10 +201,12 @@ internal static class StageRules
         new("stage/will-offer", DealStage.Proposed, "will|would [offer]")
             { Fires = ["will offer 2.20 dlrs a share for"], Silent = ["will open"] },
         new("stage/proposed", DealStage.Proposed, "[proposed|proposes|proposing|offered]")
-            { Fires = ["the proposed merger"], Silent = ["a supposed merger"] },
+            { IsNoun = true, Fires = ["the proposed merger"], Silent = ["a supposed merger"] },
         new("stage/seeks", DealStage.Proposed, "[seeking|sought|seeks]") { Fires = ["is seeking control of"], Silent = ["a hidden thing"] },
         new("stage/extending", DealStage.Proposed, "[extending|extended] its|his|their|the * * offer|bid")
             { Fires = ["was extending its contested bid"], Silent = ["extended its lead"] },
+        new("stage/extended", DealStage.Proposed, "[extended|extends|extending] until|to|through|for|from")
+            { Fires = ["has extended until May 3 its offer"], Silent = ["extended family"] },
         new("stage/may-pursue", DealStage.Considering, "[may|might attempt|try? to? seek|pursue|obtain|gain|acquire a? control|merger|"
             + "takeover]") { Fires = ["may pursue a merger", "may attempt to obtain control",
             "may seek control of"], Silent = ["may seek help"] },
@@ -151,16 +214,36 @@ internal static class StageRules
             { Fires = ["was granted an option to buy"], Silent = ["an option to wait"] },
         new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if")
             { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
-        new("stage/intends", DealStage.Announced, "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to acquire|"
-            + "buy|purchase|sell|merge|invest|boost|make]") { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
+        new("stage/intends-offer", DealStage.Announced,
+            "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided|hopes to make|launch|start|begin|commence a|an|"
+                + "its? cash|public|formal|tender|takeover|exchange|mandatory? tender? offer|bid]")
+            { Fires = ["plans to make a public offer for"], Silent = ["plans to make a film"] },
+        new("stage/intends-away", DealStage.Announced,
+            "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to spin|sell|buy|take|dispose|bid|carve off|back|"
+                + "over|of|for|out]")
+            { Fires = ["plans to spin off its unit"], Silent = ["plans to take part"] },
+        new("stage/intends", DealStage.Announced,
+            "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to acquire|buy|purchase|sell|merge|invest|boost|"
+                + "make|raise|increase|reduce|divest|exchange|seek|offer|tender]")
+            { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
         new("stage/will-be", DealStage.Announced, "[will be acquired|bought|purchased|sold|merged]")
-            { Fires = ["will be acquired by"], Silent = ["will be late"] },
+            { IsPlain = true, Fires = ["will be acquired by"], Silent = ["will be late"] },
+        new("stage/to-be", DealStage.Announced, "is|are|was|were [to be acquired|bought|purchased|sold|merged]")
+            { IsPlain = true, Fires = ["is to be sold to"], Silent = ["is to be seen"] },
+        new("stage/will-take-over", DealStage.Announced, "[will|would take|buy|sell|spin over|off|out|back]")
+            { IsPlain = true, Fires = ["will take over the mill"], Silent = ["will take time"] },
+        new("stage/will-buy", DealStage.Announced, "[will|would jointly? acquire|buy|purchase|sell|merge|divest|reduce|exchange|pay]")
+            { IsPlain = true, Fires = ["will sell its unit"], Silent = ["will grow"] },
+        new("stage/buying", DealStage.Announced, "is|are|was|were [buying|selling|acquiring|purchasing|merging|divesting]")
+            { IsPlain = true, Fires = ["is buying the shares"], Silent = ["the buying of shares"] },
         new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")
             { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
             { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
         new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")
             { Fires = ["announced an agreement to acquire"], Silent = ["an agreement was reached"] },
+        new("stage/bare-expired", DealStage.Pending, "[expired|lapsed]")
+            { Fires = ["the waiting period has expired"], Silent = ["expiring soon"] },
         new("stage/to", DealStage.Announced, "to") { IsSilentText = true, Fires = ["to buy"], Silent = ["bought"] },
     ];
 }

@@ -57,6 +57,8 @@ internal static class SubjectFinder
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return WithJoined(line, at);
+                if (IsGroup(line, governor.At)) return WithJoined(line, at);
+                if (IsBoard(line, governor.At) && WithJoined(line, at) is { Count: > 1 } both) return both;
                 // "investors including Acme and Widget": both.
                 bool members = line.IsIn(governor.At, PhraseWords.Groupings);
                 if (governor.IsPreposition) fallback ??= members ? WithJoined(line, at) : [NounPhraseReader.PartyAt(line, at)];
@@ -89,10 +91,21 @@ internal static class SubjectFinder
         if (at + 2 == verb && line.Is(at + 1, "from") && line.IsIn(at - 1, SubjectWords.Hindering)) return true;
         if (at + 1 != verb) return false;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
-        if (!line.Is(verb, "to")) return false;
+        if (!line.Is(verb, "to") || line.EntityAt(at) is { IsOfficial: true }) return false;
         return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of"))
             && line.IsIn(at - 2, SubjectWords.Undertakings));
     }
+
+    /// <summary>"a consortium made up of Acme and Widget": its members act.</summary>
+    private static bool IsGroup(TermLine line, int of)
+    {
+        int grouping = line.Is(of - 1, "up") ? of - 2 : of - 1;
+        return line.Is(of, "of") && line.IsIn(grouping, PhraseWords.Groupings) && line.IsIn(grouping - 1, PartyWords.Groups);
+    }
+
+    /// <summary>"The boards of Acme and Widget agreed": the companies do.</summary>
+    private static bool IsBoard(TermLine line, int of) =>
+        line.Is(of, "of") && (line.IsIn(of - 1, PriceWords.Holders) || line.IsIn(of - 1, SubjectWords.Boards));
 
     /// <summary>"Acme's plan to acquire": whose undertaking it is, is who acts.</summary>
     private static bool IsUndertaking(TermLine line, int owner, int verb)
@@ -118,7 +131,7 @@ internal static class SubjectFinder
         if (subjects.Count != 1 || line.MentionAt(subjects[0].First)?.Kind != MentionKind.Pronoun) return null;
         int said = line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
         if (line.Is(said + 1, "that") is false && !line.IsIn(said, ClauseWords.Speech)) said = Told(line, said);
-        if (!line.IsIn(said, ClauseWords.Speech)) return null;
+        if (!line.IsIn(said, ClauseWords.Speech) && !line.IsIn(said, SubjectWords.Reporting)) return null;
         return Find(line, said) is { Count: > 0 } sayer ? sayer : null;
     }
 
@@ -126,7 +139,7 @@ internal static class SubjectFinder
     private static int Told(TermLine line, int at)
     {
         for (int i = at; i > 0 && at - i < 4; i--)
-            if (line.Is(i, "told")) return i;
+            if (line.Is(i, "told") || (line.Is(i + 1, "to") && line.IsIn(i, SubjectWords.Reporting))) return i;
         return at;
     }
 
@@ -185,7 +198,18 @@ internal static class SubjectFinder
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-")) && !line.IsIn(at, SubjectWords.Besting);
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1)) && !line.IsIn(at, SubjectWords.Besting);
+    }
+
+    /// <summary>"Acme and its local unit, Widget Works, bought": the owner acts beside its unit or chairman; null where none does.</summary>
+    private static Party? OwnerBeside(TermLine line, int comma)
+    {
+        if (!line.IsIn(comma - 1, PartyWords.Parts) && !line.IsIn(comma - 1, LeaderWords.Officers)) return null;
+        int own = comma - 2;
+        while (own > comma - 6 && (line.IsPlainWord(own) || line.IsKind(own, TermKind.Place) || line.Is(own, "-"))
+            && !line.IsIn(own, ClauseWords.Possessives)) own--;
+        return line.Is(own - 1, "and") && line.Possesses(own) && line.IsParty(own - 2) && !line.Possesses(own - 2)
+            ? NounPhraseReader.PartyAt(line, own - 2) : null;
     }
 
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>
@@ -196,6 +220,7 @@ internal static class SubjectFinder
         // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
         while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
+        if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
         bool and = line.Is(i - 1, "and");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {

@@ -51,10 +51,21 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (_frame.Object == FrameObject.Capital) return new CapitalObjectReader(draft).ReadPassive(group.Start);
         if (GoodsReader.IsSold(draft, group)) return -1;
+        if (_frame.Object is FrameObject.Target && PassiveSubject.Described(draft, subjects, group.Start) is { } described)
+        {
+            draft.Take(described, PartyRole.Target);
+            draft.First = described.First;
+            draft.StageFrom = described.End;
+            return draft.Word.End;
+        }
+
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !draft.Word.IsPhrasal)) return -1;
         if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(Suffering, subject);
+        // "Widget Works, a unit of Lowell, was bought by Acme".
+        if (Suffering == PartyRole.Target && subjects.Count == 1 && ComplementReader.OwnerAside(_line, subjects[0].End) is { } owner)
+            draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, owner));
         return draft.Word.End;
     }
 
@@ -78,7 +89,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (subjects.Count == 0 || !_line.Is(draft.Word.First - 1, "to")) return false;
         for (int i = group.Start - 1; i >= subjects[subjects.Count - 1].End && group.Start - i < 12; i--)
-            if (_line.IsIn(i, GoverningVerbs.Receiving)) return true;
+            if (_line.IsIn(i, GoverningVerbs.Receiving)) return !_line.AnyIn(i, group.Start, GoverningVerbs.Consents);
         return false;
     }
 

@@ -15,6 +15,14 @@ internal sealed class VerbObjectReader(DealDraft draft)
     public int Read(int at)
     {
         while (_line.IsAdverb(at) || _line.IsKind(at, TermKind.Period) || _line.Is(at, "back")) at++;
+        if (_line.Is(at, ",") && _line.IsIn(at + 1, ClauseWords.Prepositions) && _line.IsParty(at + 2) && _line.Is(at + 3, ",")
+            && _frame.RoleAfter(_line[at + 1].Lower) is { } beside)
+        {
+            // "acquired, from Lowell, Widget Works".
+            draft.Add(beside, NounPhraseReader.PartyAt(_line, at + 2));
+            at += 4;
+        }
+
         at = ObjectStart.After(draft, at);
         if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
             && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
@@ -25,6 +33,13 @@ internal sealed class VerbObjectReader(DealDraft draft)
         }
 
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
+        if (_frame.Object is FrameObject.Target or FrameObject.Shares) phrase = OthersShares.Of(draft, at, phrase) ?? phrase;
+        if (_frame.Object == FrameObject.Target && phrase is not null && HolderShares.CompanyOf(draft, at) is { } held)
+        {
+            draft.Replace(PartyRole.Target, held);
+            return phrase.End;
+        }
+
         switch (_frame.Object)
         {
             case FrameObject.None when _frame.Kind == DealKind.Partnership
@@ -121,8 +136,17 @@ internal sealed class VerbObjectReader(DealDraft draft)
     {
         if (money is { Money: null } && _line.Is(money.End, "of")
             && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
+        if (money is { Money: null, HasNames: true, Heads.Count: 1 } && _line.MoneyAt(money.End) is not null
+            && (_line.Is(money.End + 1, "for") || (_line.Is(money.End + 1, "in") && _line.Is(money.End + 3, "for"))))
+        {
+            // "paid Lowell $5 million for Widget Works".
+            draft.Add(PartyRole.Seller, money.Heads[0]);
+            money = NounPhraseReader.Read(_line, money.End);
+        }
+
         if (money?.Money is null) return -1;
         int end = PastTotal(money.End, out Quantity? total);
+        if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
         for (int i = end; i < end + 4 && i < _line.Count; i++)
         {
             if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget) continue;

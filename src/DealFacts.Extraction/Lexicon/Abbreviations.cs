@@ -64,6 +64,7 @@ internal static class Abbreviations
         bhd
         bros
         calif
+        cie
         co
         colo
         conn
@@ -78,9 +79,11 @@ internal static class Abbreviations
         fla
         ft
         ga
+        gebr
         ill
         inc
         ind
+        ing
         intl
         jan
         jr
@@ -115,6 +118,7 @@ internal static class Abbreviations
         sep
         sept
         sr
+        ste
         tenn
         tex
         va

@@ -938,6 +938,7 @@ internal static class BusinessWords
         buying
         combined
         enlarged
+        federal
         holding
         investing
         investment
@@ -1014,6 +1015,30 @@ internal static class BusinessWords
         subsidiary
         unit
         units
+        """);
+
+    /// <summary>How much of it a company does: "primarily makes valves".</summary>
+    public static readonly WordTable Mainly = WordTable.Of("""
+        chiefly
+        largely
+        mainly
+        mostly
+        primarily
+        principally
+        """);
+
+    /// <summary>Before "of" and the wares, say only what is done with them: "the manufacture of".</summary>
+    public static readonly WordTable Processes = WordTable.Of("""
+        assembly
+        design
+        development
+        distribution
+        manufacture
+        manufacturing
+        marketing
+        production
+        sale
+        sales
         """);
 
     /// <summary>Close the name of a trade: "is in the industrial valve business".</summary>

@@ -377,6 +377,14 @@ internal static class DealNouns
         transaction
         """);
 
+    /// <summary>What is run, not who runs it: "the operation of the plant".</summary>
+    public static readonly WordTable Undertakings = WordTable.Of("""
+        operation
+        property
+        side
+        venture
+        """);
+
     /// <summary>What is sold by the load or the copy, and what no company is: trade, not a deal.</summary>
     public static readonly WordTable Goods = WordTable.Of("""
         ads
@@ -522,20 +530,29 @@ internal static class DealNouns
         equipment
         estate
         facilities
+        files
+        franchises
         goodwill
         inventories
         inventory
+        leases
         liabilities
+        licenses
         list
         lists
+        loans
         name
         names
+        obligations
         operations
         patents
+        policies
         properties
         property
         receivables
+        records
         rights
+        routes
         securities
         shares
         stock

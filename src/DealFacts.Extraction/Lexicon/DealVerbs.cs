@@ -35,6 +35,7 @@ internal static class DealVerbs
         exchange
         finalize
         finalise
+        find found found
         float
         form
         gain
@@ -84,6 +85,7 @@ internal static class DealVerbs
         scoop
         score
         secure
+        seek sought sought
         sell sold sold
         shell
         sign
@@ -93,6 +95,7 @@ internal static class DealVerbs
         spend spent spent
         spin spun spun
         start
+        subscribe
         swallow
         take took taken
         team

@@ -141,10 +141,13 @@ internal static class DealWords
         coming
         """);
 
-    /// <summary>After "buyout", those who make a trade of it.</summary>
+    /// <summary>After "buyout" or "takeover", those who make a trade of it, and rules of the game.</summary>
     public static readonly WordTable DealHouses = WordTable.Of("""
         boutique
         boutiques
+        code
+        defense
+        defenses
         firm
         firms
         fund
@@ -153,8 +156,12 @@ internal static class DealWords
         groups
         house
         houses
+        law
+        laws
         lawyer
         lawyers
+        panel
+        rules
         specialist
         specialists
         """);
@@ -363,6 +370,21 @@ internal static class DealWords
         the
         to
         total
+        """);
+
+    /// <summary>In what a price is paid: "for cash and notes of".</summary>
+    public static readonly WordTable Payments = WordTable.Of("""
+        and
+        debentures
+        notes
+        preferred
+        securities
+        shares
+        stock
+        totaling
+        totalling
+        valued
+        worth
         """);
 
     /// <summary>"sources cited by", "data compiled by": whom "by" brings only tells of the deal.</summary>

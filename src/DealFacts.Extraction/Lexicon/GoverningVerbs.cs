@@ -22,6 +22,7 @@ internal static class GoverningVerbs
         consider
         consummate
         delay
+        disclose
         discuss
         drop dropped dropped
         emerge
@@ -59,7 +60,9 @@ internal static class GoverningVerbs
         plot plotted plotted
         postpone
         prepare
+        press
         price
+        proceed
         propose
         pull
         pursue
@@ -107,6 +110,23 @@ internal static class GoverningVerbs
         reject
         spurn
         welcome
+        """);
+
+    /// <summary>Who receives one of these may act: "received approval to buy".</summary>
+    public static readonly WordTable Consents = WordTable.Of("""
+        ahead
+        approval
+        approvals
+        authority
+        authorization
+        clearance
+        consent
+        licence
+        license
+        option
+        permission
+        right
+        rights
         """);
 
     /// <summary>Whether the lower-case word is a form of any of them.</summary>

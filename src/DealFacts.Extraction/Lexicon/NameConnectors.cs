@@ -82,6 +82,7 @@ internal static class NameConnectors
         department
         dept
         embassy
+        federal
         federation
         fund
         government

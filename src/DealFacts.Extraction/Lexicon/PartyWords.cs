@@ -70,6 +70,23 @@ internal static class PartyWords
         vendors
         """);
 
+    /// <summary>What is bought, where a sentence comes back to it: "the shares were bought from".</summary>
+    public static readonly WordTable Bought = WordTable.Of("""
+        assets
+        business
+        company
+        holding
+        interest
+        plant
+        properties
+        property
+        shareholding
+        shares
+        stake
+        stock
+        unit
+        """);
+
     /// <summary>After a holder, lead on to a name: "a foundation affiliated with".</summary>
     public static readonly WordTable Belonging = WordTable.Of("""
         affiliated with

@@ -14,12 +14,16 @@ internal static class PhraseWords
     /// <summary>Lead from a group to its members: "led by", "including".</summary>
     public static readonly WordTable Groupings = WordTable.Of("""
         backed
+        composed
+        comprised
         comprising
+        consisting
         controlled
         formed
         headed
         including
         led
+        made
         of
         organised
         organized

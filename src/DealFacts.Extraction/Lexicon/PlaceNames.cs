@@ -883,6 +883,7 @@ internal static class PlaceNames
         mo
         mont
         montana
+        n.b.
         n.c
         n.c.
         n.d
@@ -893,18 +894,24 @@ internal static class PlaceNames
         n.j.
         n.m
         n.m.
+        n.s.
+        n.w.t.
         n.y
         n.y.
         neb
         nebraska
         nev
         nevada
+        new brunswick
         new hampshire
         new jersey
         new mexico
         new york
+        newfoundland
+        nfld
         north carolina
         north dakota
+        northwest territories
         nova scotia
         ohio
         okla
@@ -913,9 +920,12 @@ internal static class PlaceNames
         ontario
         ore
         oregon
+        p.e.i.
         pa
         penn
         pennsylvania
+        prince edward island
+        puerto rico
         que
         quebec
         r.i
@@ -925,6 +935,7 @@ internal static class PlaceNames
         s.c.
         s.d
         s.d.
+        sask
         saskatchewan
         south carolina
         south dakota
@@ -945,6 +956,84 @@ internal static class PlaceNames
         wisconsin
         wyo
         wyoming
+        yukon
+        """);
+
+    /// <summary>Lands that stand after a town's comma, "Vevey, Switzerland".</summary>
+    public static readonly WordTable Countries = WordTable.Of("""
+        argentina
+        australia
+        austria
+        bahamas
+        belgium
+        bermuda
+        brazil
+        britain
+        chile
+        china
+        colombia
+        czechoslovakia
+        denmark
+        east germany
+        ecuador
+        egypt
+        england
+        finland
+        france
+        germany
+        greece
+        hungary
+        iceland
+        india
+        indonesia
+        ireland
+        israel
+        italy
+        jamaica
+        japan
+        kenya
+        kuwait
+        luxembourg
+        malaysia
+        mexico
+        netherlands
+        new south wales
+        new zealand
+        nigeria
+        northern ireland
+        norway
+        pakistan
+        panama
+        peru
+        philippines
+        poland
+        portugal
+        queensland
+        saudi arabia
+        scotland
+        singapore
+        south africa
+        south australia
+        south korea
+        spain
+        sweden
+        switzerland
+        taiwan
+        tasmania
+        thailand
+        the netherlands
+        the philippines
+        turkey
+        u.k.
+        united kingdom
+        venezuela
+        victoria
+        wales
+        west germany
+        western australia
+        yugoslavia
+        zambia
+        zimbabwe
         """);
 
     /// <summary>Words that tell where somebody comes from.</summary>

@@ -168,6 +168,17 @@ internal static class PriceWords
         vendors
         """);
 
+    /// <summary>Before shares that a company issues itself.</summary>
+    public static readonly WordTable NewShares = WordTable.Of("""
+        additional
+        authorized
+        issued
+        new
+        newly
+        treasury
+        unissued
+        """);
+
     /// <summary>To name a sum for what somebody has yet to accept.</summary>
     public static readonly WordTable Offering = WordTable.Of("""
         bid

@@ -168,6 +168,27 @@ internal static class SubjectWords
         workers
         """);
 
+    /// <summary>Those who act for a company: "the boards of".</summary>
+    public static readonly WordTable Boards = WordTable.Of("""
+        board
+        boards
+        directors
+        managements
+        officials
+        """);
+
+    /// <summary>Before "to" and an authority, tell it something: "reported to the commission that".</summary>
+    public static readonly WordTable Reporting = WordTable.Of("""
+        confirmed
+        disclosed
+        indicated
+        notified
+        reported
+        revealed
+        said
+        stated
+        """);
+
     /// <summary>What an adviser does for the one who acts: "to help it sell".</summary>
     public static readonly WordTable Helping = WordTable.Of("""
         advise

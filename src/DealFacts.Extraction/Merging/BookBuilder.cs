@@ -10,6 +10,8 @@ namespace DealFacts.Extraction.Merging;
 /// <summary>Makes an article's book of what its stages found.</summary>
 internal sealed class BookBuilder
 {
+    private const int FarBehind = 8;
+
     private readonly TextDocument _document;
     private readonly NameReading _names;
     private readonly ClaimReading _claims;
@@ -108,12 +110,17 @@ internal sealed class BookBuilder
     }
 
     /// <summary>How early and how often a deal is told, and how much of it is known.</summary>
-    private static int Prominence(DealGroup group)
+    private int Prominence(DealGroup group)
     {
         int early = Math.Max(0, 60 - 6 * group.Statements[0].Line.Sentence.Index);
         int known = (group.Target is not null && group.Buyers.Any() ? 8 : 0) + (group.Value is not null ? 4 : 0);
-        return early + known + 4 * Math.Min(10, group.Statements.Count);
+        int aside = group.Statements[0].IsAside && _groups.Exists(other => IsMainBeside(other, group.Statements[0].Line)) ? FarBehind : 0;
+        return early + known - aside + 4 * Math.Min(10, group.Statements.Count);
     }
+
+    /// <summary>"Acme, which last year bought Widget, agreed to buy Gadget": another deal is the sentence's news.</summary>
+    private static bool IsMainBeside(DealGroup other, TermLine line) =>
+        other.Target is not null && other.Statements[0].Line == line && !other.Statements[0].IsAside;
 
     /// <summary>The source that a sentence names, looked for once a sentence.</summary>
     private string? SourceOf(TermLine line)

@@ -18,7 +18,7 @@ internal static class DealStages
         if (told.Stage == DealStage.Completed
             && pending is not null) return pending with { First = told.First, End = told.End, Teller = told };
         int last = group.Statements[0].Line.Sentence.Index + NextSentence;
-        StageFind? worded = group.Statements.Find(s => s.Line.Sentence.Index <= last && s.Stage.End > s.Stage.First)?.Stage;
-        return told.End == told.First && worded is not null && worded.Rank < told.Rank ? worded : told;
+        StageFind? worded = group.Statements.Find(s => s.Line.Sentence.Index <= last && !s.Stage.IsPlain)?.Stage;
+        return told.IsPlain && worded is not null && worded.Rank < told.Rank ? worded : told;
     }
 }

@@ -21,16 +21,30 @@ internal static class LeadStage
     {
         TermLine? lead = lines.FirstOrDefault(line => !line.Sentence.IsHeading && line.Count > ShortestSentence);
         if (lead is null || IsOfAnother(lead, deal, deals) || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
+        return InClause(lead, told, find => !find.IsPlain && !find.IsNoun)
+            ?? (told is not null && told.Line != lead && !told.IsPlain ? told : null)
+            ?? InClause(lead, told, find => !find.IsNoun) ?? InClause(lead, told, _ => true) ?? told;
+    }
+
+    /// <summary>
+    /// The first words of stage in the main clause; in "its proposed merger with Widget has been cleared" what is said of the merger stands
+    /// before its "proposed", which counts where nothing else does.
+    /// </summary>
+    private static StageWords? InClause(TermLine lead, StageWords? told, Func<StageFind, bool> counts)
+    {
         int start = StartOfClause(lead);
         int end = Math.Min(lead.Count, start + LongestClause);
         for (int at = start; at < end; at++)
         {
             at = AfterRelative(lead, at);
+            if (at >= end) break;
+            StageFind? found = StageReader.FindHere(lead, at);
+            if (found is not null && !counts(found)) continue;
             if (told?.Line == lead && told.First == at) return told;
-            if (at < end && StageReader.FindHere(lead, at) is { } found) return new StageWords(lead, found.First, found.End);
+            if (found is not null) return new StageWords(lead, found.First, found.End);
         }
 
-        return told;
+        return null;
     }
 
     /// <summary>Whether the sentence tells only of a deal of another sort: a round.</summary>

@@ -6,6 +6,9 @@ namespace DealFacts.Extraction.Merging;
 /// <summary>Words of stage where they stand: "agreed in principle".</summary>
 internal sealed record StageWords(TermLine Line, int First, int End)
 {
+    /// <summary>Whether they tell nothing firmer than the deal's own verb: "will buy".</summary>
+    public bool IsPlain => StageReader.FindHere(Line, First) is { IsPlain: true };
+
     /// <summary>The words of a deal's stage, or null where they are not worth quoting.</summary>
     public static StageWords? Of(DealGroup group, StageFind stage)
     {

@@ -85,11 +85,36 @@ internal sealed class TargetReader
             bool owned = line.IsPossessive(at) || line.IsIn(at, ClauseWords.Possessives)
                 || (line.Possesses(at) && !line.IsPossessive(at + 1));
             int end = line.Is(at, "the") ? EndOfReference(line, at + 1) : owned ? EndOfName(line, at + 1) : 0;
-            if (end == 0) continue;
+            if (end == 0)
+            {
+                ReadDescribed(line, at);
+                continue;
+            }
+
             if (SubjectReader.Business(line, end) is { } business) Add(ProfileTopic.Business, line, business, "profile/target-later");
             if (SubjectReader.Place(line, end) is { } place) Add(ProfileTopic.Location, line, place, "profile/target-later");
         }
     }
+
+    /// <summary>"the Erie, Pa., maker of brass valves", "the shoe retailer": as a rule a story so describes what is bought.</summary>
+    private void ReadDescribed(TermLine line, int at)
+    {
+        // "Acme, the shoe retailer," and "Acme is the shoe retailer" tell of Acme.
+        bool ofAnother = line.IsIn(at - 1, ClauseWords.Be) || line.Is(at - 1, "as") || (line.IsPunctuation(at - 1) && line.IsName(at - 2));
+        if (!line.Is(at, "the") || line.IsName(at + 1) || ofAnother) return;
+        Description found = DescriptionReader.Read(line, at, line.Count);
+        int head = found.Business is { } wares && wares.First > at && line.Is(wares.First - 1, "of") ? wares.First - 2 : found.End - 1;
+        if (!found.IsOfCompany || found.End < at + 3 || line.IsName(found.End) || !IsOne(line, head)) return;
+        for (int i = at + 1; i <= head; i++)
+            if (line.IsIn(i, ClauseWords.Determiners) || line.IsPossessive(i) || line.IsIn(i, DealNouns.Deals) || line.IsIn(i, BusinessWords.Standings)) return;
+        if (found.Business is { } business) Add(ProfileTopic.Business, line, business, "profile/target-described");
+        if (found.Place is { } place && place.First > at && place.End <= found.End) Add(ProfileTopic.Location, line, place, "profile/target-described");
+    }
+
+    /// <summary>"retailer", "company": one, and no trade in general.</summary>
+    private static bool IsOne(TermLine line, int head) =>
+        DescriptionReader.IsHead(line, head) && !line[head].Lower.EndsWith("s", StringComparison.Ordinal)
+            && !line.IsIn(head, BusinessWords.Fields) && !line.IsIn(head, DealNouns.Undertakings);
 
     /// <summary>"the unit", "the Acme division", "the plant", "the wallboard plant" where the target is one.</summary>
     private int EndOfReference(TermLine line, int at)

@@ -102,10 +102,10 @@ internal sealed class NameGrowth(NameSource source)
         return before.IsWord && !token.SpaceBefore ? at : at + 1;
     }
 
-    /// <summary>After "AB", "SA", "Co": "Telefon AB L.M. Lindgren", "L.E. Harmon Co Group"; after "Inc" nothing goes on.</summary>
+    /// <summary>After "AB", "SA", "Co": "Telefon AB L.M. Lindgren", "L.E. Harmon Co Group", "Orvane Co A/S"; after "Inc" nothing goes on.</summary>
     private bool MayFollowSuffix(int first, int at, int end)
     {
-        if (at - 1 == first) return true;
+        if (at - 1 == first || (at + 1 < end && Tokens[at + 1].Text == "/" && source.IsGlued(at, at + 1))) return true;
         string suffix = Tokens[at - 1].Lower;
         if (suffix is "ab" or "sa" or "as" or "public" or "private" or "partnership" or "se" or "ad" or "dd" or "sl" or "cia"
             or "public") return true;
@@ -154,6 +154,8 @@ internal sealed class NameGrowth(NameSource source)
     {
         if (Tokens[at].Lower == "for" && at + 1 < end && CommonWord.Is(Tokens[at + 1].Word)
             && NameConnectors.ForHeads.Contains(Tokens[at - 1].Word)) return true;
+        // "Orvane Shopping Center in Tucson" stands there.
+        if (Tokens[at].Lower == "in" && at + 1 < end && PlaceNames.Known.Contains(Tokens[at + 1].Word)) return false;
         for (int i = first; i < at; i++)
             if (NameConnectors.Bodies.Contains(Tokens[i].Word)) return true;
         return false;

@@ -72,6 +72,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     private bool JoinsNext(int i, Sentence sentence)
     {
         string lower = Tokens[i].Lower;
+        // "New York investor Jane Roe".
+        if (PlaceNames.Known.Contains(source.Document.Phrase(i, i + 2).ToLowerInvariant())) return true;
         if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower) || soFar.StartWith(lower, Tokens[i + 1].Lower)) return true;
         // "Carmaker Orvane Motors": what sort of company it is stands before the name.
         if ((CompanyWords.Sorts.Contains(lower) || ReferenceWords.Trades.Contains(lower))

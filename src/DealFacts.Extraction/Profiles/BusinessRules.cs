@@ -65,6 +65,18 @@ internal static class BusinessRules
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
+        new("profile/business-engaged", [Subject, Brackets, ",", Here],
+            m => Business(m, m.Line.Entry(m.End, BusinessWords.EngagedIn) > 0 ? Activity.At(m.Line, m.End) : null))
+        {
+            Fires = ["It bought Lowell Inc, engaged in freight forwarding.", "Lowell Inc, specializing in ship engines, was sold."],
+            Silent = ["It bought Lowell Inc, based in Dayton."],
+        },
+        new("profile/business-activity-after-seat", [Subject, Brackets, Here], m => Business(m, ActivityAfterSeat(m.Line, m.End)))
+        {
+            Fires = ["It bought Lowell Inc of Dayton, which makes ship engines.", "Lowell Inc, based in Erie, which runs ferries, was "
+                + "sold."],
+            Silent = ["It bought Lowell Inc of Dayton, which is growing."],
+        },
         new("profile/business-after-comma", [Subject, Brackets, ","],
             m => Business(m, SubjectReader.AfterAside(m.Line, m.End - 1, Activity.At)))
         {
@@ -78,7 +90,7 @@ internal static class BusinessRules
             Silent = ["Lowell Inc, based in Erie, Pa., is growing."],
         },
         new("profile/business-holdings",
-            [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe,
+            [Piece.Any(Piece.Seq(TheCompany, Possessive.Maybe), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe,
                 Piece.In(BusinessWords.Holdings),
                 Piece.In(BusinessWords.Includes), Here],
             m => Business(m, WaresReader.Read(m.Line, m.End)))
@@ -143,6 +155,13 @@ internal static class BusinessRules
         if (head == at || !line.IsIn(head, BusinessWords.Possessed)) return null;
         Description found = DescriptionReader.Read(line, at, head + 1);
         return line.Is(head, "technology") && head > at + 1 ? new Run(at, head + 1) : found.End == head + 1 ? found.Business : null;
+    }
+
+    /// <summary>"makes ship engines" after "of Dayton, which".</summary>
+    private static Run? ActivityAfterSeat(TermLine line, int at)
+    {
+        int end = PlaceReader.EndOfSeat(line, at);
+        return end > 0 && (line.Is(end, "which") || line.Is(end, "that")) ? Activity.At(line, end + 1) : null;
     }
 
     /// <summary>"oil and gas subsidiary" after "its Lowell Corp".</summary>

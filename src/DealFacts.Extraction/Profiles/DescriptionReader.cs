@@ -73,7 +73,9 @@ internal sealed class DescriptionReader
         if (line.Is(at, ",") || line.Is(at, ".")) return PlaceEndsAt(line, at);
         if (!WordRun.IsWord(line, at) || line.IsIn(at, ClauseWords.Determiners)) return false;
         return DealVerbs.Find(line[at].Word) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds)
-            || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"));
+            || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"))
+            // "ship pumps maker": a plural, though it is a verb's form too.
+            || (verb.Form == VerbForm.Third && line.IsPlainWord(at - 1) && IsHead(line, at + 1));
     }
 
     /// <summary>The signs of "Aurora, Colo.," before a description.</summary>

@@ -171,6 +171,7 @@ internal static class LocationRules
         if (PlaceReader.ReadBased(line, last) is { } seat) return seat;
         if (last < 0 || !(line.IsKind(last, TermKind.Place) || line.IsName(last))) return null;
         int first = line.Is(last - 1, ",") ? PlaceReader.StartOfTown(line, last - 1) : last;
+        if (line.IsIn(first - 1, LocationWords.Directions)) first--;
         return new Run(first, end);
     }
 }

@@ -113,7 +113,8 @@ internal static class PlaceReader
         (line.IsKind(at, TermKind.Token) && line.TokenAt(at).IsCapitalized) || line.IsKind(at, TermKind.Name);
 
     private static bool IsState(TermLine line, int at) =>
-        at < line.Count && PlaceNames.States.Contains(line.Phrase(at, at + 1).ToLowerInvariant());
+        at < line.Count && line.Phrase(at, at + 1).ToLowerInvariant() is var name
+            && (PlaceNames.States.Contains(name) || PlaceNames.Countries.Contains(name));
 
     /// <summary>The dot of "Fla." belongs to the place unless it ends the sentence.</summary>
     private static int WithDot(TermLine line, int end)

@@ -38,6 +38,7 @@ internal static class WaresReader
             else if (line.Is(at, "operating") && at > 0) at++;
             else if (line.IsPlainWord(at) && line.TokenAt(at).Kind == Text.TokenKind.Number) at++;
             else if (EndOfPartitive(line, at) is > 0 and var of) at = of;
+            else if (EndOfProcess(line, at) is > 0 and var made) at = made;
             else break;
         }
 
@@ -49,6 +50,14 @@ internal static class WaresReader
     {
         int noun = line.IsPlainWord(at) && line.IsIn(at + 1, BusinessWords.Partitives) ? at + 1 : at;
         return line.IsIn(noun, BusinessWords.Partitives) && line.Is(noun + 1, "of") ? noun + 2 : 0;
+    }
+
+    /// <summary>The term after "of" in "the design, manufacture and sale of valves"; 0 where none stands.</summary>
+    private static int EndOfProcess(TermLine line, int at)
+    {
+        int i = at;
+        while (line.IsIn(i, BusinessWords.Processes) || (i > at && (line.Is(i, ",") || line.Is(i, "and")))) i++;
+        return i > at && line.Is(i, "of") ? i + 1 : 0;
     }
 
     /// <summary>Another verb of the company, or where and how the wares are used.</summary>

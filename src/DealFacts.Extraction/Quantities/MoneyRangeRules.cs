@@ -41,7 +41,8 @@ internal static class MoneyRangeRules
         },
         new("money/range-signs", [Start, Sign, Low, Name.Maybe, Any(Dash, "to"), Sign, High, Name.Maybe], Range)
         {
-            Fires = ["$1.93 billion to $1.96 billion", "$300m-$400m", "€5–€6 million", "from $44 to $50", "raised anywhere from $4 million to $6 million"],
+            Fires = ["$1.93 billion to $1.96 billion", "$300m-$400m", "€5–€6 million", "from $44 to $50",
+                "raised anywhere from $4 million to $6 million"],
             Silent = ["up $2 to $45", "to $235 from $200", "$5 to charity", "$200 - $100"],
         },
         new("money/range-sign", [Start, Sign, Low, Any(Seq(Dash, High), Seq("to", Large))], Range)

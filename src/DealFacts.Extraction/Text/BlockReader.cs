@@ -8,6 +8,8 @@ internal static class BlockReader
     private const int LongestHeading = 110;
     private const int LongestTitle = 220;
     private const int LongestWrappedLine = 100;
+    private const int ShortestWrappedLine = 30;
+    private const int SmallestIndent = 2;
 
     /// <summary>The blocks in order. White space between them belongs to none.</summary>
     /// <param name="text">The text.</param>
@@ -55,8 +57,30 @@ internal static class BlockReader
         if (lines.Count < 2) return false;
         if (RunsOn(text, lines)) return true;
         if (lines.Any(line => line.Length > LongestWrappedLine)) return false;
-        int open = lines.Count(line => line.Length >= 30 && !EndsSentence(text, line));
-        return open * 2 >= lines.Count - 1;
+        int open = lines.Count(line => line.Length >= ShortestWrappedLine && !EndsSentence(text, line));
+        return open * 2 >= lines.Count - 1 || IsIndented(text, lines);
+    }
+
+    /// <summary>
+    /// Whether paragraphs are told by an indent and some line goes on in one that has none; it may break off after the initials of a name.
+    /// </summary>
+    private static bool IsIndented(string text, List<TextRange> lines)
+    {
+        bool indented = false, wrapped = false;
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            if (Continues(text, lines[i], lines[i + 1])) wrapped |= lines[i].Length >= ShortestWrappedLine;
+            else indented |= IndentOf(text, lines[i + 1]) >= SmallestIndent;
+        }
+
+        return indented && wrapped;
+    }
+
+    private static int IndentOf(string text, TextRange line)
+    {
+        int start = line.Start;
+        while (start > 0 && text[start - 1] == ' ') start--;
+        return line.Start - start;
     }
 
     /// <summary>Whether a third of the lines break off where the next goes on in small letters, however long they are.</summary>
@@ -78,7 +102,7 @@ internal static class BlockReader
             else indent++;
         }
 
-        return breaks == 1 && indent < 2;
+        return breaks == 1 && indent < SmallestIndent;
     }
 
     private static Block Classify(string text, TextRange range, bool wrapped, bool isFirst, bool over)

@@ -1,0 +1,69 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Tells whom "its stock" and "the company" mean where a buyer cannot mean itself: "Widget said Acme will acquire all of its stock".
+/// </summary>
+internal static class OthersShares
+{
+    private const int Farthest = 14;
+
+    /// <summary>The object with the company that is meant, or null where the object says itself whom it means.</summary>
+    /// <param name="draft">The deal, its subjects taken.</param>
+    /// <param name="at">The object's first term.</param>
+    /// <param name="phrase">What was read there.</param>
+    public static NounPhrase? Of(DealDraft draft, int at, NounPhrase? phrase)
+    {
+        bool holds = draft.Frame.Subject is PartyRole.Acquirer or PartyRole.Investor || draft.Frame.Object == FrameObject.Shares;
+        if (draft.Frame.ObjectRole != PartyRole.Target || !holds) return null;
+        TermLine line = draft.Line;
+        if (line.Is(at - 1, "back") || !draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity is not null)) return null;
+        bool own = phrase is { Heads.Count: 1 } && phrase.Heads[0] is { IsReferring: true, Entity: { } entity }
+            && (IsBuyer(draft, entity) || IsNamedLater(line, phrase.Heads[0], entity));
+        int company = own ? phrase!.Heads[0].First : CompanyAt(line, at);
+        if (company < 0 || line.Is(company + 1, "own") || OtherBefore(draft) is not { } other) return null;
+        Party meant = other with { First = company, End = company + 1, IsReferring = true };
+        int end = own ? phrase!.End : Math.Max(company + 1, phrase?.End ?? 0);
+        return new NounPhrase(at, end) { Heads = [meant], IsShare = phrase?.IsShare ?? false, Stake = phrase?.Stake, Money = phrase?.Money };
+    }
+
+    /// <summary>"the company" means nobody who has yet to be named.</summary>
+    private static bool IsNamedLater(TermLine line, Party head, Entity entity) =>
+        !entity.Mentions.Any(m => m.Kind == MentionKind.Name && m.First < line[head.First].First);
+
+    private static bool IsBuyer(DealDraft draft, Entity entity) =>
+        draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity == entity);
+
+    /// <summary>The "company" of "all of the company's stock" that nobody is known to be; -1 where none stands there.</summary>
+    private static int CompanyAt(TermLine line, int at)
+    {
+        for (int i = at; i < at + Farthest && i < line.Count && !line.IsPunctuation(i); i++)
+        {
+            if ((line.IsName(i) && line.MentionAt(i)!.Kind != MentionKind.Pronoun) || line.IsIn(i, ClauseWords.Speech)) return -1;
+            if (line.Is(i, "the") && line.Is(i + 1, "company")) return i + 1;
+            // "raised its stake in it".
+            if (line.Is(i, "it") && (line.Is(i - 1, "in") || line.Is(i - 1, "of"))) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The only other company that is named before the buyer, or the one that says it all; null where it may be several.</summary>
+    private static Party? OtherBefore(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        List<Party> named = [];
+        for (int i = 0; i < draft.First; i++)
+        {
+            if (line.MentionAt(i) is not { Kind: MentionKind.Name, Entity: { Kind: EntityKind.Organization } entity }
+                || entity.IsOfficial || IsBuyer(draft, entity) || named.Any(n => n.Entity == entity)) continue;
+            named.Add(NounPhraseReader.PartyAt(line, i));
+        }
+
+        if (named.Count == 1) return named[0];
+        return named.FirstOrDefault(n => line.IsIn(n.End, ClauseWords.Speech));
+    }
+}
