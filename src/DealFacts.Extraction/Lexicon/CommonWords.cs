@@ -203,6 +203,7 @@ internal static class CommonWords
         agree
         agreement
         agricultural
+        agritech
         ahead
         aid
         aide
@@ -901,8 +902,10 @@ internal static class CommonWords
         biological
         biologist
         biology
+        biopharma
         biopsy
         biotech
+        biotechnology
         bipolar
         bird
         birth
@@ -1585,6 +1588,7 @@ internal static class CommonWords
         chief
         child
         childbirth
+        childcare
         childhood
         childish
         children
@@ -1696,6 +1700,7 @@ internal static class CommonWords
         clean
         cleaner
         cleanse
+        cleantech
         cleanup
         clear
         clearance
@@ -2307,6 +2312,7 @@ internal static class CommonWords
         crypt
         cryptic
         crypto
+        cryptocurrency
         crystal
         cts
         cube
@@ -2470,6 +2476,7 @@ internal static class CommonWords
         deep
         deeper
         deeply
+        deeptech
         deer
         def
         defeat
@@ -3187,6 +3194,7 @@ internal static class CommonWords
         escrow
         especially
         espionage
+        esports
         espresso
         essay
         essence
@@ -3351,6 +3359,7 @@ internal static class CommonWords
         eyeliner
         eyes
         eyesight
+        eyewear
         eyewitness
         fabric
         fabrication
@@ -3656,6 +3665,7 @@ internal static class CommonWords
         font
         food
         foodservice
+        foodtech
         fool
         foolish
         foolishness
@@ -3860,6 +3870,7 @@ internal static class CommonWords
         gambler
         game
         gamers
+        gaming
         gander
         gang
         gangrene
@@ -3930,6 +3941,7 @@ internal static class CommonWords
         geology
         geometry
         geopolitical
+        geothermal
         gerbil
         germ
         gesture
@@ -4324,7 +4336,9 @@ internal static class CommonWords
         heal
         healer
         health
+        healthcare
         healthier
+        healthtech
         healthy
         heap
         hear
@@ -4470,7 +4484,9 @@ internal static class CommonWords
         hombre
         home
         homeboy
+        homebuilder
         homecoming
+        homegrown
         homeland
         homeless
         homely
@@ -5301,6 +5317,7 @@ internal static class CommonWords
         legacy
         legal
         legally
+        legaltech
         legend
         legendary
         legislation
@@ -5313,6 +5330,7 @@ internal static class CommonWords
         lemonade
         lend
         lender
+        lending
         length
         lengthy
         lenient
@@ -5352,6 +5370,7 @@ internal static class CommonWords
         lick
         licorice
         lid
+        lidar
         lie
         lied
         liege
@@ -5669,6 +5688,7 @@ internal static class CommonWords
         marrow
         marry
         marshmallow
+        martech
         martial
         martini
         martyr
@@ -5751,6 +5771,7 @@ internal static class CommonWords
         meditate
         meditation
         medium
+        medtech
         meek
         meet
         meetings
@@ -5817,6 +5838,7 @@ internal static class CommonWords
         mice
         microchip
         microfilm
+        micromobility
         microphone
         microscope
         microscopic
@@ -5919,6 +5941,7 @@ internal static class CommonWords
         moat
         mob
         mobile
+        mobility
         mobilize
         mobster
         mocha
@@ -6166,6 +6189,7 @@ internal static class CommonWords
         neighborhood
         neither
         nemesis
+        neobank
         neon
         nephew
         nerd
@@ -6685,6 +6709,7 @@ internal static class CommonWords
         paycheck
         payday
         payment
+        payments
         payoff
         payphone
         payroll
@@ -6806,12 +6831,14 @@ internal static class CommonWords
         petal
         petite
         petition
+        petrochemical
         petrol
         petroleum
         petticoat
         petty
         pew
         peyote
+        pharma
         pharmaceutical
         pharmacist
         pharmacy
@@ -6967,6 +6994,7 @@ internal static class CommonWords
         pocket
         pocketbook
         pod
+        podcast
         podium
         poem
         poet
@@ -7897,6 +7925,7 @@ internal static class CommonWords
         robbing
         robe
         robot
+        robotics
         robust
         rock
         rocker
@@ -8745,6 +8774,7 @@ internal static class CommonWords
         spacecraft
         spaceman
         spaceship
+        spacetech
         spacious
         spaghetti
         span
@@ -8886,6 +8916,7 @@ internal static class CommonWords
         stack
         stadium
         staff
+        staffing
         stag
         stage
         stagecoach
@@ -9037,6 +9068,7 @@ internal static class CommonWords
         stray
         streak
         stream
+        streaming
         streamline
         street
         streetcar
@@ -10090,6 +10122,7 @@ internal static class CommonWords
         vault
         veal
         vector
+        vegan
         vegetable
         vegetarian
         vegetation

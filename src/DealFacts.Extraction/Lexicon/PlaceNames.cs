@@ -8,6 +8,7 @@ internal static class PlaceNames
         aberdeen
         abidjan
         abu dhabi
+        abuja
         accra
         addis ababa
         adelaide
@@ -29,7 +30,10 @@ internal static class PlaceNames
         america
         amsterdam
         anaheim
+        anatolia
         anchorage
+        andalusia
+        andhra pradesh
         andorra
         angola
         ankara
@@ -45,6 +49,7 @@ internal static class PlaceNames
         asia
         asia pacific
         asia-pacific
+        assam
         athens
         atlanta
         atlantic
@@ -93,6 +98,7 @@ internal static class PlaceNames
         bern
         beverly hills
         bhutan
+        bihar
         bilbao
         birmingham
         boca raton
@@ -115,6 +121,7 @@ internal static class PlaceNames
         bristol
         britain
         british columbia
+        brittany
         brooklyn
         brunei
         brussels
@@ -157,6 +164,7 @@ internal static class PlaceNames
         charlotte
         chengdu
         chennai
+        chhattisgarh
         chicago
         chile
         china
@@ -189,6 +197,7 @@ internal static class PlaceNames
         czech republic
         czechoslovakia
         d.c.
+        dakar
         dallas
         damascus
         davos
@@ -205,6 +214,7 @@ internal static class PlaceNames
         district of columbia
         doha
         dominican republic
+        donbas
         dortmund
         downtown
         draper
@@ -239,6 +249,7 @@ internal static class PlaceNames
         fiji
         finland
         fla
+        flanders
         florence
         florida
         fort lauderdale
@@ -249,11 +260,13 @@ internal static class PlaceNames
         frankfurt
         fremont
         fresno
+        fujian
         fukuoka
         ga
         gabon
         gainesville
         gambia
+        gauteng
         gdansk
         geneva
         genoa
@@ -273,16 +286,20 @@ internal static class PlaceNames
         grenoble
         guadalajara
         guam
+        guangdong
         guangzhou
         guatemala
         guernsey
         guinea
+        gujarat
+        gulf
         gulf coast
         gulf of mexico
         gurgaon
         gurugram
         guyana
         haifa
+        hainan
         haiti
         halifax
         hamburg
@@ -293,21 +310,28 @@ internal static class PlaceNames
         harare
         harrisburg
         hartford
+        haryana
         havana
         hawaii
         heidelberg
+        heilongjiang
         helsinki
         herzliya
+        himachal pradesh
         ho chi minh city
+        hokkaido
         holland
         hollywood
         honduras
         hong kong
         honolulu
         houston
+        hubei
+        hunan
         hungary
         huntsville
         hyderabad
+        iberia
         iceland
         idaho
         ill
@@ -334,22 +358,29 @@ internal static class PlaceNames
         jeddah
         jersey
         jerusalem
+        jharkhand
+        jiangsu
         johannesburg
+        johor
         jordan
         kabul
         kampala
         kan
         kans
+        kansai
         kansas
         kansas city
         karachi
+        karnataka
         kathmandu
         kazakhstan
         kendall square
         kentucky
         kenya
+        kerala
         kiel
         kiev
+        kigali
         kingston
         kinshasa
         kirkland
@@ -380,6 +411,7 @@ internal static class PlaceNames
         leicester
         leipzig
         lesotho
+        levant
         lexington
         liberia
         libya
@@ -393,6 +425,7 @@ internal static class PlaceNames
         liverpool
         ljubljana
         lodz
+        lombardy
         london
         long beach
         long island
@@ -400,17 +433,22 @@ internal static class PlaceNames
         los angeles
         louisiana
         louisville
+        lower saxony
         luanda
         lucerne
         luxembourg
+        luzon
         lyon
         lyons
         macao
         macau
         macedonia
         madagascar
+        madhya pradesh
         madison
         madrid
+        maghreb
+        maharashtra
         maine
         mainland china
         malaga
@@ -450,6 +488,7 @@ internal static class PlaceNames
         midwest
         milan
         milwaukee
+        mindanao
         minn
         minneapolis
         minnesota
@@ -524,6 +563,7 @@ internal static class PlaceNames
         noida
         nordics
         norfolk
+        normandy
         north africa
         north america
         north carolina
@@ -541,6 +581,7 @@ internal static class PlaceNames
         oakland
         oceania
         odessa
+        odisha
         ohio
         ohio valley
         okla
@@ -570,7 +611,9 @@ internal static class PlaceNames
         paraguay
         paris
         pasadena
+        patagonia
         peking
+        penang
         penn
         pennsylvania
         perth
@@ -596,12 +639,14 @@ internal static class PlaceNames
         provo
         puerto rico
         pune
+        punjab
         qatar
         que
         quebec
         queensland
         quito
         r.i.
+        rajasthan
         raleigh
         redmond
         redwood city
@@ -621,7 +666,9 @@ internal static class PlaceNames
         rwanda
         s.c.
         s.d.
+        sabah
         sacramento
+        sahel
         salt lake city
         salzburg
         san antonio
@@ -642,10 +689,12 @@ internal static class PlaceNames
         sao paulo
         sarajevo
         sarasota
+        sarawak
         sardinia
         saskatchewan
         saudi arabia
         savannah
+        saxony
         scandinavia
         scotland
         scottsdale
@@ -655,12 +704,15 @@ internal static class PlaceNames
         seoul
         serbia
         seville
+        shandong
         shanghai
         sheffield
         shenzhen
         siberia
+        sichuan
         sicily
         sierra leone
+        silesia
         silicon valley
         singapore
         singapore city
@@ -701,6 +753,7 @@ internal static class PlaceNames
         stuttgart
         sub-saharan africa
         sudan
+        sumatra
         sun belt
         sunbelt
         sunnyvale
@@ -717,20 +770,24 @@ internal static class PlaceNames
         taiwan
         tajikistan
         tallinn
+        tamil nadu
         tampa
         tanzania
         tasmania
         tehran
         tel aviv
+        telangana
         tenn
         tennessee
         tex
         texas
         thailand
         the bahamas
+        the gulf
         the hague
         the netherlands
         the philippines
+        tibet
         tijuana
         togo
         tokyo
@@ -769,6 +826,8 @@ internal static class PlaceNames
         ussr
         utah
         utrecht
+        uttar pradesh
+        uttarakhand
         uzbekistan
         va
         valencia
@@ -786,6 +845,7 @@ internal static class PlaceNames
         w.va.
         wales
         wall street
+        wallonia
         waltham
         warsaw
         wash
@@ -795,6 +855,7 @@ internal static class PlaceNames
         washington state
         wellington
         west africa
+        west bengal
         west berlin
         west coast
         west germany
@@ -813,13 +874,17 @@ internal static class PlaceNames
         wyo
         wyoming
         xiamen
+        xinjiang
         yemen
         yokohama
+        yucatan
         yugoslavia
         yukon
+        yunnan
         zagreb
         zaire
         zambia
+        zhejiang
         zimbabwe
         zug
         zurich
