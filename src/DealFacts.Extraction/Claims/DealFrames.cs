@@ -140,7 +140,7 @@ internal static class DealFrames
             Nouns = ["takeover bid", "takeover offer", "buyout offer", "bid", "offer", "bids", "merger bid", "merger offer",
                 "buyout proposal", "takeover proposal", "merger proposal",
                 "acquisition proposal", "proposal", "buyout bid", "cash offer", "expression of interest",
-                "approach", "takeover approach", "buyout approach", "merger approach"],
+                "approach", "takeover approach", "buyout approach", "merger approach", "swoop", "takeover swoop"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer),
                 ("to", PartyRole.Target)],
@@ -199,7 +199,8 @@ internal static class DealFrames
         new("deal/ipo", DealKind.InitialPublicOffering)
         {
             Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering",
-                "listing", "stock market debut", "market debut", "trading debut", "public debut", "nasdaq debut", "direct listing", "flotation"],
+                "listing", "stock market debut", "market debut", "trading debut", "public debut", "nasdaq debut", "direct listing", "flotation", "float",
+                "stock market listing", "public listing"],
             Verbs = ["go public"],
             Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer),
                 ("for", PartyRole.Issuer)],

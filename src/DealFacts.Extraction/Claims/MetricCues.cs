@@ -48,13 +48,19 @@ internal static class MetricCues
             Fires = ["valuing Acme at $2 billion", "Acme is worth $2 billion"],
             Silent = ["a $400 million injection valued Acme highly", "shares worth $2 billion", "contracts valued at $2 billion"],
         },
+        new("metric/synergies", Metric.Other, "synergies, run - rate synergies, run-rate synergies, cost synergies, annual synergies, cost savings, annual savings, run - rate savings, break fee, breakup fee, break-up fee, break - up fee, termination fee")
+        {
+            Before = 14, After = 14,
+            Fires = ["run-rate synergies of $4 million", "$4 million in annual cost synergies"],
+            Silent = ["savings banks worth $4 million"],
+        },
         new("metric/recurring-revenue", Metric.Revenue, "recurring revenue, annual recurring revenue, arr, run rate, run-rate, run - rate, monthly recurring revenue, mrr, annualized run rate")
         {
             Before = 12, After = 12,
             Fires = ["$100 million in annual recurring revenue"],
             Silent = ["a long run"],
         },
-        new("metric/revenue", Metric.Revenue, "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, billings, bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest income, net revenue, subscription revenue, proceeds from sales")
+        new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, income from operations, total income, sales, turnover, net sales, annual sales, annual revenue, billings, bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest income, net revenue, subscription revenue, proceeds from sales")
         {
             Before = 11, After = 11,
             Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
@@ -151,9 +157,9 @@ internal static class MetricCues
             Fires = ["agreed to a $3 million settlement", "fined $3 million"],
             Silent = ["a refined company"],
         },
-        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, bond sale, of borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond issue")
+        new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of bonds, bond sale, of borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond issue")
         {
-            Before = 9, After = 10,
+            Before = 12, After = 10,
             Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],
             Silent = ["carries $5 billion of net debt"],
         },

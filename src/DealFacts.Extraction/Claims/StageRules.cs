@@ -21,6 +21,8 @@ internal static class StageRules
         new("stage/walked-away", DealStage.Terminated, "[walked|walks|walk|walking|backed|backs|backing|pulled|pulls|pulling away|out of|from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
         new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
+        new("stage/thrown-out", DealStage.Terminated, "[thrown|throws|threw|struck|strikes out|down]")
+            { Fires = ["the watchdog has thrown out the takeover"], Silent = ["threw a party"] },
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]")
             { Fires = ["was unable to complete negotiations"], Silent = ["was able to complete"] },
         new("stage/not-pursued", DealStage.Terminated, "[won|will|would|does|do not|'t longer? plan? to? pursue|extend|continue|proceed]")
@@ -131,6 +133,8 @@ internal static class StageRules
             { Fires = ["will be acquired by"], Silent = ["will be late"] },
         new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")
             { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
+        new("stage/said-to", DealStage.Rumored, "[is|are|was|were said|rumored|rumoured|understood|believed|thought|reported to]")
+            { Fires = ["is said to be raising $5 million"], Silent = ["said it is raising"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
             { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
         new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")

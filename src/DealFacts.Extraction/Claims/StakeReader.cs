@@ -28,7 +28,15 @@ internal static class StakeReader
         if (IsOwned(line, at)) return true;
         for (int i = at + 1; i <= at + Near && i < line.Count; i++)
             if (line.IsIn(i, StakeNouns)) return true;
-        return OwnsPart(line, at);
+        return OwnsPart(line, at) || IsHeldAlone(line, at);
+    }
+
+    /// <summary>"the foundation, which owns 28%, said", "together control 46 per cent.", "a 3% holder": of whom, the story tells.</summary>
+    private static bool IsHeldAlone(TermLine line, int at)
+    {
+        int end = line.IsKind(at + 1, TermKind.Period) ? at + 2 : at + 1;
+        if (line.IsIn(at + 1, HolderNouns)) return true;
+        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-")) && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
     }
 
     private static bool IsOwned(TermLine line, int at) => line.Is(at + 1, "owned") || (line.Is(at + 1, "-") && line.Is(at + 2, "owned"));
@@ -88,6 +96,27 @@ internal static class StakeReader
         sell
         selling
         sold
+        """);
+
+    /// <summary>Verbs that of a bare percentage say who owns it: "which owns 28%".</summary>
+    private static readonly WordTable HoldVerbs = WordTable.Of("""
+        control
+        controls
+        hold
+        holding
+        holds
+        own
+        owning
+        owns
+        """);
+
+    /// <summary>"a 3% holder".</summary>
+    private static readonly WordTable HolderNouns = WordTable.Of("""
+        holder
+        owner
+        shareholder
+        stakeholder
+        stockholder
         """);
 
     /// <summary>After "of", what is no company: "owns 20% of the market".</summary>

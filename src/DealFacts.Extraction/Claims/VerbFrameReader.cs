@@ -8,6 +8,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Fills a frame around its verb: subject to the left, object to the right, then the complements.</summary>
 internal sealed class VerbFrameReader(DealDraft draft)
 {
+    private const int FarthestBought = 8;
+
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
 
@@ -151,6 +153,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 break;
             case FrameObject.MadePrivate:
                 if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
+                // "Widget, which Acme took private".
+                if (_line.Is(at, "private") && RelativeObject.Of(draft) is { } taken) return TakeRelative(taken);
                 if (phrase is null || !DealDraft.CanBeTarget(phrase) && !IsDefinite(phrase)
                     || !(IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
@@ -227,7 +231,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
             && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
         if (money?.Money is null) return -1;
         int end = PastTotal(money.End, out Quantity? total);
-        for (int i = end; i < end + 4 && i < _line.Count; i++)
+        for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
         {
             if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !DealDraft.CanBeTarget(bought)) continue;
             draft.TakeValue(total ?? money.Money);
@@ -236,6 +240,15 @@ internal sealed class VerbFrameReader(DealDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>"$5 million in cash and stock [for]".</summary>
+    private int PastMeans(int at)
+    {
+        if (!_line.Is(at, "in")) return at;
+        int i = at + 1;
+        while (_line.IsIn(i, PriceWords.Means) || _line.Is(i, "and") || _line.Is(i, "or")) i++;
+        return i;
     }
 
     /// <summary>"62 dlrs a share, or 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>

@@ -385,6 +385,7 @@ internal static class FigureWords
 
     /// <summary>Among the words of a pair, those that make the pair.</summary>
     public static readonly WordTable PairMakers = WordTable.Of("""
+        against
         beating
         compared
         compares
@@ -548,6 +549,7 @@ internal static class FigureWords
     public static readonly WordTable Trades = WordTable.Of("""
         acquire
         acquired
+        approach
         bid
         bought
         buy
@@ -562,11 +564,26 @@ internal static class FigureWords
         owns
         paid
         pay
+        proposal
         put in
         sell
         selling
         sells
         sold
+        """);
+
+    /// <summary>Before a debt that is there already: "has $5 billion of debt".</summary>
+    public static readonly WordTable Having = WordTable.Of("""
+        carried
+        carries
+        carry
+        carrying
+        had
+        has
+        have
+        owed
+        owes
+        with
         """);
 
     /// <summary>Before what is counted over a whole trade or country: "Global venture funding fell to".</summary>
