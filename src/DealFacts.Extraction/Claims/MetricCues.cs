@@ -24,7 +24,7 @@ internal static class MetricCues
             Fires = ["a market value of $3 billion", "a $3 billion market cap"],
             Silent = ["a market worth knowing", "the $3 billion market"],
         },
-        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth")
+        new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth, deal that could be worth, deal that could have been worth, transaction that could be worth, transaction that could have been worth, deal that would be worth, deal would be worth, deal that would value, transaction could be worth")
         {
             Before = 13,
             Fires = ["a stock deal valued at $4 billion", "The deal is valued at $2 billion."],
@@ -127,7 +127,7 @@ internal static class MetricCues
             Fires = ["which had offered $58", "an initial bid of $55"],
             Silent = ["which had offered $58 million"],
         },
-        new("metric/fetched", Metric.DealValue, "fetch, fetched, fetches, fetching")
+        new("metric/fetched", Metric.DealValue, "fetch, fetched, fetches, fetching, could bring in, would bring in, might bring in, may bring in")
         {
             Before = 7,
             Fires = ["the unit could fetch $3 billion", "which fetched $40 million"],
@@ -145,7 +145,7 @@ internal static class MetricCues
             Fires = ["$275 billion of mergers and acquisitions", "rounds above $100 million"],
             Silent = ["a $275 billion acquisition"],
         },
-        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio, under management, under administration, liquidity, dry powder, provision, provisions, borrowings, goodwill, impairment, impairments, writedown, write-down, order book, taxes, grant, grants, bonus, salary, pension, payout, package, severance package, bond, bonds, mortgages, collateral, cash and equivalents, cash on hand, cash pile, cash burn, restructuring costs, overhead, payroll costs, tax bill, prize, contract, contracts, compensation, capital, uninvested capital, pipeline, breakup fee, break fee, termination fee, royalty, list price, list prices, catalogue price, catalog price, sticker price")
+        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, processes, processed, processing, transaction volume, transaction volumes, payment volume, payment volumes, gross merchandise volume, deposits, debt, net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, compensation package, portfolio, under management, under administration, liquidity, dry powder, provision, provisions, borrowings, goodwill, impairment, impairments, writedown, write-down, order book, taxes, grant, grants, bonus, salary, pension, payout, package, severance package, bond, bonds, mortgages, collateral, cash and equivalents, cash on hand, cash pile, cash burn, restructuring costs, overhead, payroll costs, tax bill, prize, contract, contracts, compensation, capital, uninvested capital, pipeline, breakup fee, break fee, termination fee, royalty, list price, list prices, catalogue price, catalog price, sticker price")
         {
             Before = 9, After = 11,
             Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],

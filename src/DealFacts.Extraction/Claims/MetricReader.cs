@@ -142,10 +142,10 @@ internal static class MetricReader
     /// <summary>"a loss of $99 million on revenue of $72 million": the cue after an amount speaks for the next one.</summary>
     private static bool GivenAway(TermLine line, int cue)
     {
-        for (int i = cue + 1; i <= cue + 3 && i < line.Count; i++)
+        for (int i = cue + 1; i <= cue + 5 && i < line.Count; i++)
         {
             if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Links);
-            if (!line.IsPlainWord(i)) return false;
+            if (!line.IsPlainWord(i) && !line.Is(i, "-")) return false;
         }
 
         return false;

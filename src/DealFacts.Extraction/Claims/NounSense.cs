@@ -7,10 +7,12 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells a deal's noun from the same word in another sense: "could raise", "a series of moves", "a supply deal".</summary>
 internal static class NounSense
 {
-    /// <summary>"could raise", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
+    /// <summary>"could raise", "Acme bids $5 million", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
     public static bool IsVerbHere(DealDraft draft)
     {
         int before = draft.Word.First - 1;
+        if ((draft.Line.Is(draft.Word.First, "bids") || draft.Line.Is(draft.Word.First, "offers")) && draft.Line.MoneyAt(draft.Word.End) is not null
+            && draft.Line.IsParty(before)) return true;
         if (draft.Line.Is(before, "not") && draft.Line.IsIn(before - 1, ClauseWords.Auxiliaries)) return true;
         if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be)) return true;
         if (draft.Line.Is(before, "to") && (draft.Line.Is(draft.Word.First, "raise") || draft.Line.Is(draft.Word.First, "float"))) return true;
@@ -35,13 +37,7 @@ internal static class NounSense
     }
 
     /// <summary>"seed treatments", "seed company": what farmers sow; "seed investors", "seed round" are of money.</summary>
-    private static bool IsPlanted(DealDraft draft)
-    {
-        int next = draft.Word.End;
-        return draft.Line.IsPlainWord(next) && !draft.Line.IsIn(next, RoundReader.Nouns) && !draft.Line.IsIn(next, DealWords.Investors)
-            && !draft.Line.IsIn(next, ClauseWords.Prepositions) && !draft.Line.IsIn(next, ClauseWords.Conjunctions)
-            && !draft.Line.IsIn(next, DealWords.Heading) && !draft.Line.Is(next, "extension") && !draft.Line.Is(next, "stage");
-    }
+    private static bool IsPlanted(DealDraft draft) => draft.Line.IsIn(draft.Word.End, DealWords.Sown);
 
     /// <summary>"a deal for Widget" needs its Widget, "the $173 million offering" its sum, "its debut" a market.</summary>
     public static bool IsToldInFull(DealDraft draft, int start)

@@ -129,7 +129,7 @@ internal static class StageReader
     /// <summary>"said it would pay", "announced that it would buy": in its own words it will.</summary>
     private static bool IsPromised(TermLine line, int would)
     {
-        if (would < 2 || line.MentionAt(would - 1) is not { Kind: MentionKind.Pronoun }) return false;
+        if (would < 2 || !(line.Is(would - 1, "they") || line.MentionAt(would - 1) is { Kind: MentionKind.Pronoun })) return false;
         int said = line.Is(would - 2, "that") ? would - 3 : would - 2;
         return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
     }

@@ -44,9 +44,17 @@ internal static class StakeReader
     /// <summary>"holds 50% of its Indian unit", "bought 30 percent of Acme".</summary>
     private static bool OwnsPart(TermLine line, int at)
     {
-        if (!line.Is(at + 1, "of") || line.IsIn(at + 2, Masses)) return false;
+        if (!line.Is(at + 1, "of") || line.IsIn(at + 2, Masses) || IsOfMarket(line, at + 2)) return false;
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
             if (line.IsIn(i, OwnVerbs)) return true;
+        return false;
+    }
+
+    /// <summary>"control 40 percent of Europe's packaging market": no company's.</summary>
+    private static bool IsOfMarket(TermLine line, int at)
+    {
+        for (int i = at; i < at + 7 && i < line.Count && !line.IsPunctuation(i); i++)
+            if (line.IsIn(i, Markets)) return true;
         return false;
     }
 
@@ -108,6 +116,20 @@ internal static class StakeReader
         own
         owning
         owns
+        """);
+
+    /// <summary>What is shared out among rivals, not owners: "40 percent of the market".</summary>
+    private static readonly WordTable Markets = WordTable.Of("""
+        capacity
+        flights
+        industry
+        market
+        output
+        production
+        reserves
+        sales
+        sector
+        traffic
         """);
 
     /// <summary>"a 3% holder".</summary>

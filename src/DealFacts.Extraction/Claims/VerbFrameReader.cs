@@ -27,9 +27,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return after;
     }
 
-    /// <summary>"private equity-backed Widget": backed by a sort of people, nobody in particular.</summary>
+    /// <summary>"private equity-backed Widget", "Skarsgård-backed": by a sort of people or by no company, nobody in particular.</summary>
     private bool IsOfASort() =>
-        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && !_line.IsName(draft.Word.First - 2);
+        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && !_line.IsParty(draft.Word.First - 2);
 
     /// <summary>"spent $5 million to buy", "struck a $5 million cash deal to buy": the sum before the verb that is its price, or null.</summary>
     private Quantity? PriceBefore()

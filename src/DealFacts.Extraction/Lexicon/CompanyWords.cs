@@ -761,6 +761,7 @@ internal static class CompanyWords
         agreement with
         approach for
         backed by
+        backers
         backing from
         bid for
         bids for
@@ -773,6 +774,7 @@ internal static class CompanyWords
         clients include
         clients including
         clients of
+        co-investors
         co-led by
         common stock of
         companies including
@@ -796,6 +798,8 @@ internal static class CompanyWords
         divestiture of
         division of
         equity of
+        existing backers
+        existing investors
         financed by
         funding from
         holders of
@@ -811,6 +815,7 @@ internal static class CompanyWords
         investment in
         investments in
         investor in
+        investors
         investors include
         investors included
         investors including
@@ -863,6 +868,7 @@ internal static class CompanyWords
         purchased by
         purchases of
         raised from
+        returning investors
         rival
         rival to
         rivals
@@ -871,10 +877,12 @@ internal static class CompanyWords
         run by
         sale of
         sale to
+        seed investors
         sell its stake in
         sell to
         selling to
         shareholder in
+        shareholders
         shareholders of
         shareholding in
         shares in
@@ -911,6 +919,8 @@ internal static class CompanyWords
         valued
         values
         valuing
+        vc firms
+        venture firms
         """);
 
     /// <summary>Stand between a company and its verb: "have each committed".</summary>

@@ -12,12 +12,40 @@ internal static class DealWords
         advisors
         bankers
         banks
+        divestiture
         ipo
         lawyers
         listing
         offering
+        options
+        sale
         underwriter
         underwriters
+        """);
+
+    /// <summary>After "seed" where farmers sow it: "seed treatments".</summary>
+    public static readonly WordTable Sown = WordTable.Of("""
+        bank
+        breeder
+        business
+        catalog
+        companies
+        company
+        distributor
+        division
+        giant
+        grower
+        maker
+        marketplace
+        oil
+        producer
+        retailer
+        seller
+        supplier
+        treatment
+        treatments
+        unit
+        varieties
         """);
 
     /// <summary>Words for an understanding with somebody: "an agreement with".</summary>

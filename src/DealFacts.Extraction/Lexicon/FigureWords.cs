@@ -291,6 +291,23 @@ internal static class FigureWords
         week
         with
         year
+        fell
+        rose
+        climbed
+        dropped
+        slipped
+        jumped
+        grew
+        declined
+        increased
+        decreased
+        shrank
+        slid
+        sank
+        slumped
+        surged
+        tumbled
+        plunged
         """);
 
     /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>

@@ -35,6 +35,7 @@ internal static class PlaceNames
         andalusia
         andhra pradesh
         andorra
+        anglophone africa
         angola
         ankara
         ann arbor
@@ -196,6 +197,7 @@ internal static class PlaceNames
         cyprus
         czech republic
         czechoslovakia
+        côte d'ivoire
         d.c.
         dakar
         dallas
@@ -257,6 +259,7 @@ internal static class PlaceNames
         fort wayne
         fort worth
         france
+        francophone africa
         frankfurt
         fremont
         fresno
@@ -733,6 +736,7 @@ internal static class PlaceNames
         southampton
         southeast
         southeast asia
+        southern africa
         southern california
         southern europe
         southwest
@@ -1024,6 +1028,7 @@ internal static class PlaceNames
         americans
         andalusian
         anglo
+        anglophone
         angolan
         arab
         argentine
@@ -1084,6 +1089,7 @@ internal static class PlaceNames
         flemish
         floridian
         franco
+        francophone
         french
         frenchman
         gabonese
@@ -1190,6 +1196,7 @@ internal static class PlaceNames
         soviet
         spanish
         sri lankan
+        sub-saharan
         sudanese
         surinamese
         swedish

@@ -53,7 +53,9 @@ internal sealed class FigureOwner
         if (figure.IsNobodys || figure.IsListed
             || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
         DealGroup? same = null;
-        if (figure.Quantity.Amount is { Value: { } value } amount) _byValue.TryGetValue((value, amount.Unit), out same);
+        // "92 billion yen ($610 million)": in either currency it is the deal's sum.
+        Amount sum = figure.Quantity.ConvertedFrom?.Amount ?? figure.Quantity.Amount;
+        if (sum is { Value: { } value }) _byValue.TryGetValue((value, sum.Unit), out same);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
         return Told(figure);
     }
@@ -113,7 +115,11 @@ internal sealed class FigureOwner
     private DealGroup? FirstAbout(Entity? owner) => owner is null
         ? _groups.FirstOrDefault(group => group.Target?.Entity is null)
         : _byParty.TryGetValue(owner, out List<DealGroup>? deals)
-            ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) : null;
+            ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) ?? deals.FirstOrDefault(group => IsOffer(group, owner)) : null;
+
+    /// <summary>"Acme had offered $5 million": for whom it wanted to buy.</summary>
+    private static bool IsOffer(DealGroup deal, Entity buyer) =>
+        DealGrouper.IsPurchase(deal.Kind) && deal.Value is null && deal.Target?.Entity is not null && deal.Buyers.Any(b => ReferenceEquals(b.Entity, buyer));
 
     /// <summary>The first of the deals with the most parties that a sentence names; the story's first where it names none.</summary>
     private (TermLine Line, DealGroup Most, bool IsNamed) MostNamed(TermLine line)

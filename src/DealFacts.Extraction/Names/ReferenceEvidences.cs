@@ -34,6 +34,12 @@ internal static class ReferenceEvidences
         {
             Example = "Acme led its $5 million round.",
         },
+        new("own", 8, 0,
+            (q, c) => q.IsPossessive && c.Entity == q.Salience.Clause && q.Reference.First - q.Salience.ClauseEnd == 1
+                && q.Before.EndsWith("ed", StringComparison.Ordinal) && !ReferenceWords.BackerVerbs.Contains(q.Before))
+        {
+            Example = "Lowell fell after Acme postponed its listing.",
+        },
         new("led by another", 8, 0,
             (q, c) => q.IsPossessive && ReferenceWords.BackerVerbs.Contains(q.Before) && c.Entity == q.Salience.Previous
                 && c.Entity != q.Salience.Clause)
