@@ -21,6 +21,13 @@ internal static class DealFrames
                 "Acme Corp bought the glass business of Widget Inc."],
             Silent = ["The company bought time.", "Customers buy tickets online."],
         },
+        new("deal/add", DealKind.Acquisition)
+        {
+            Verbs = ["add"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from", PartyRole.Seller)], GoesOn = true,
+            Fires = ["Acme Corp bought Gadget Inc in 2019 and added Widget Works Inc two years later."],
+            Silent = ["Acme Corp added Widget Works Inc to its list.", "Acme Corp added jobs."],
+        },
         new("deal/sell", DealKind.Divestiture)
         {
             Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer"],
@@ -82,7 +89,7 @@ internal static class DealFrames
         },
         new("deal/invest", DealKind.Investment)
         {
-            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet"],
+            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet", "infuse", "pump in", "put in", "chip in"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target),
                 ("to", PartyRole.Target), ("on", PartyRole.Target)],
             Fires = ["Widget Ventures invested $500 million in Acme Corp."],
@@ -190,7 +197,7 @@ internal static class DealFrames
         new("deal/round", DealKind.FundingRound)
         {
             Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money",
-                "cash", "capital", "seed"],
+                "cash", "capital", "seed", "lifeline"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer,
             Complements = [("from", PartyRole.Investor), ("by", PartyRole.Investor), ("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],

@@ -114,6 +114,8 @@ internal static class StageRules
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
+        new("stage/proposed-deal", DealStage.Announced, "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|sale|deal|transaction")
+            { Fires = ["Lowell's proposed $5 billion acquisition of"], Silent = ["proposed to buy"] },
         new("stage/proposal", DealStage.Proposed, "proposal|proposals")
             { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
         new("stage/will-offer", DealStage.Proposed, "will|would [offer]")

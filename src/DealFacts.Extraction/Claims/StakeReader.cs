@@ -28,7 +28,7 @@ internal static class StakeReader
         if (IsOwned(line, at)) return true;
         for (int i = at + 1; i <= at + Near && i < line.Count; i++)
             if (line.IsIn(i, StakeNouns)) return true;
-        return OwnsPart(line, at) || IsHeldAlone(line, at);
+        return OwnsPart(line, at) || IsHeldAlone(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining") && !line.Is(at + 1, "of");
     }
 
     /// <summary>"the foundation, which owns 28%, said", "together control 46 per cent.", "a 3% holder": of whom, the story tells.</summary>
@@ -50,6 +50,19 @@ internal static class StakeReader
         return false;
     }
 
+    /// <summary>"raise its stake in Acme to 74% from 49%": the term of the noun before the percentage; -1 where it moves none.</summary>
+    private static int StakeBefore(TermLine line, int at)
+    {
+        if (!line.Is(at - 1, "to") && !line.Is(at - 1, "from")) return -1;
+        for (int i = at - 2; i >= 0 && at - i < 12; i--)
+        {
+            if (line.IsIn(i, StakeNouns)) return i;
+            if (line.IsPunctuation(i) && !line.IsPossessive(i) && !line.Is(i, "-") || line.IsIn(i, ClauseWords.Auxiliaries)) return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>"control 40 percent of Europe's packaging market": no company's.</summary>
     private static bool IsOfMarket(TermLine line, int at)
     {
@@ -63,6 +76,8 @@ internal static class StakeReader
         if (IsOwned(line, at)) return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
         if (OwnsPart(line, at)) return NounPhraseReader.Read(line, at + 2) is { } part
             ? part.Heads.FirstOrDefault()?.Entity ?? part.Owner?.Entity : null;
+        for (int i = StakeBefore(line, at); i >= 0 && i < at; i++)
+            if (line.Is(i, "in") || line.Is(i, "of")) return NounPhraseReader.Read(line, i + 1) is { } whole ? whole.Heads.FirstOrDefault()?.Entity ?? whole.Owner?.Entity : null;
         if (NounPhraseReader.Read(line, at) is { } phrase)
         {
             if (phrase.HasNames && phrase.Heads[0].First > at) return phrase.Heads[0].Entity;

@@ -234,10 +234,10 @@ internal static class FigureWords
     /// Between two amounts of the same thing: "from $5.8 billion to $2.3 billion", "$96 million, compared with $57 million".
     /// </summary>
     public static readonly WordTable Pairs = WordTable.Of("""
-        ,
-        -
         (
         )
+        ,
+        -
         a
         about
         above
@@ -251,16 +251,24 @@ internal static class FigureWords
         before
         best
         by
+        climbed
         compared
         compares
+        declined
+        decreased
         down
+        dropped
         earlier
         easily
         exceeding
+        fell
         for
         from
+        grew
         high
         in
+        increased
+        jumped
         just
         last
         low
@@ -272,12 +280,20 @@ internal static class FigureWords
         or
         over
         peak
+        plunged
         previous
         previously
         quarter
         record
+        rose
         roughly
         same
+        sank
+        shrank
+        slid
+        slipped
+        slumped
+        surged
         surpassing
         that
         the
@@ -285,29 +301,13 @@ internal static class FigureWords
         then
         to
         topping
+        tumbled
         up
         versus
         vs
         week
         with
         year
-        fell
-        rose
-        climbed
-        dropped
-        slipped
-        jumped
-        grew
-        declined
-        increased
-        decreased
-        shrank
-        slid
-        sank
-        slumped
-        surged
-        tumbled
-        plunged
         """);
 
     /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>

@@ -78,6 +78,9 @@ internal sealed class ReferenceQuestion
     /// <summary>The subject that follows a clause which comes first: "After it raised money, Acme".</summary>
     public Entity? Fronted { get; }
 
+    /// <summary>"the Company" inside a sentence: the one that issues the release.</summary>
+    public bool IsDefinedTerm => Reference.Noun == "company" && Reference.End - Reference.First == 2 && Tokens[Reference.End - 1].Casing == Casing.Title;
+
     /// <summary>"The company last [raised]", "It has raised": those who put money in do not.</summary>
     public bool Raises
     {
