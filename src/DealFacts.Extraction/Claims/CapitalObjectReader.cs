@@ -25,7 +25,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     {
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
-            if (!_line.IsIn(i, RoundReader.Nouns) && _line.MoneyAt(i) is null) continue;
+            if (!_line.IsIn(i, RoundReader.Nouns) && !_line.IsIn(i, DealWords.RoundParts) && _line.MoneyAt(i) is null) continue;
             draft.TakeValue(_line.MoneyAt(i));
             TakeIssuer(i, verb);
             draft.IsReference = !draft.HasEnd;

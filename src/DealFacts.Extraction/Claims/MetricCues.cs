@@ -97,6 +97,12 @@ internal static class MetricCues
             Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
             Silent = ["divided $2 billion"],
         },
+        new("metric/offer-price", Metric.SharePrice, "offer price, bid price, offer price of, bid price of, takeover price")
+        {
+            Before = 24, Unit = CueUnit.PerShare,
+            Fires = ["traded at $61, below the offer price of $69"],
+            Silent = ["the share price of $69"],
+        },
         new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, settled, debut price, record low, intraday high, 52-week high, 52-week low, premarket, after-hours")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,

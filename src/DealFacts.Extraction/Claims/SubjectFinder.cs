@@ -159,6 +159,8 @@ internal static class SubjectFinder
     /// </summary>
     private static (int At, bool IsPreposition)? Governor(TermLine line, int name)
     {
+        // "left its venture with Lowell, and it has": a clause of its own, no list.
+        if (line.Is(name, "it") && line.Is(name - 1, "and")) return null;
         int i = name - 1;
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
@@ -194,7 +196,7 @@ internal static class SubjectFinder
         // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
         while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
-        bool and = line.Is(i - 1, "and");
+        bool and = line.Is(i - 1, "and") && !line.Is(at, "it");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {
             i -= 2;

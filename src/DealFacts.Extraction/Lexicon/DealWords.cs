@@ -23,6 +23,15 @@ internal static class DealWords
         underwriters
         """);
 
+    /// <summary>Parts of a round, and other words for one: "the equity portion was led by".</summary>
+    public static readonly WordTable RoundParts = WordTable.Of("""
+        component
+        extension
+        portion
+        raise
+        tranche
+        """);
+
     /// <summary>After "seed" where farmers sow it: "seed treatments".</summary>
     public static readonly WordTable Sown = WordTable.Of("""
         bank

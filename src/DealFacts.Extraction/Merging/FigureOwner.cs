@@ -67,10 +67,13 @@ internal sealed class FigureOwner
     public string? CompanyOf(FigureStatement figure)
     {
         if (figure.Deal is null && DealOf(figure)?.Target is { Entity: not null } target) return target.Name;
+        // "to sell its eye-care unit for $2 billion": the unit's name stands elsewhere.
+        if (figure.Deal is not null && figure.Deal.In(PartyRole.Target).FirstOrDefault() is { Entity: null }
+            && DealOf(figure)?.Target is { Entity: not null } unit) return unit.Name;
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
-        if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price") return (MainTarget ?? _story)?.Name;
+        if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price") return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || figure.Metric == Metric.Other ? null : _story?.Name;
     }
 
