@@ -148,7 +148,7 @@ internal sealed class NounPhraseReader
         if (!_line.IsPlainWord(_at)) return false;
         if (_line.IsIn(_at, ClauseWords.Prepositions) && !_line.Is(_at, "about")) return false;
         if (_line.IsIn(_at, ClauseWords.Auxiliaries) || _line.IsIn(_at, ClauseWords.Speech)) return false;
-        if (EndsAtParticiple() || (_at > _first && _line.IsIn(_at, PhraseWords.Enders))) return false;
+        if (EndsAtParticiple() || IsLedBy() || (_at > _first && _line.IsIn(_at, PhraseWords.Enders))) return false;
         if (_line.Is(_at, "and")) return _at > _first && JoinsWords();
         if (_line.Is(_at, "that") && _at > _first) return false;
         return !_line.IsIn(_at, ClauseWords.Conjunctions) && !(_at > _first && _line.IsIn(_at, ClauseWords.Relatives));
@@ -160,6 +160,9 @@ internal sealed class NounPhraseReader
     private bool EndsAtParticiple() =>
         _words >= 0 && _line.IsIn(_at - 1, DealNouns.Units)
         && (_line[_at].Lower.EndsWith("ing", StringComparison.Ordinal) || _line[_at].Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"a Series A [led by] Alden Ventures".</summary>
+    private bool IsLedBy() => _words >= 0 && _line.Is(_at + 1, "by") && (_line.IsIn(_at, PhraseWords.Groupings) || _line.Is(_at, "joined"));
 
     /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>
     private bool ListsAdjectives() =>
