@@ -56,6 +56,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_sums.Take(at) is var told && told > at) return told;
         if (_line.Is(at, ":") && ListsTargets(at)) return TakeListed(at + 1);
         if (_line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun) return TakeExamples(at + 2);
+        if (MostRecent(at) is var named && named > at) return TakeExamples(named);
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         if (preposition is "for" or "at" && _sums.PriceAfter(at + 1) is { } price) return _sums.TakePrice(preposition, price);
@@ -111,6 +112,13 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (draft.Frame.ObjectRole is not PartyRole.Target || NounPhraseReader.Read(_line, at) is not { HasNames: true } named) return at;
         draft.Take(named, PartyRole.Target);
         return named.End;
+    }
+
+    /// <summary>"five acquisitions since 2020, most recently [Widget and Gadget]", "including".</summary>
+    private int MostRecent(int at)
+    {
+        if (!draft.Word.IsNoun || draft.Frame.ObjectRole is not PartyRole.Target || !_line[draft.Word.End - 1].Lower.EndsWith("s", StringComparison.Ordinal)) return at;
+        return _line.Is(at, "including") ? at + 1 : _line.Is(at, "most") && _line.Is(at + 1, "recently") ? at + 2 : at;
     }
 
     /// <summary>"two acquisitions: Widget and Gadget".</summary>

@@ -45,7 +45,7 @@ internal static class DealFrames
         new("deal/raise", DealKind.FundingRound)
         {
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare",
-                "get", "gain", "obtain", "announce",
+                "get", "gain", "obtain", "announce", "seek",
                 "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on", "pocket", "take"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
             Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.",

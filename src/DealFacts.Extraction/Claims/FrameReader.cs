@@ -77,7 +77,7 @@ internal static class FrameReader
 
     private static DealStatement? Finish(DealDraft draft)
     {
-        if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft)) return null;
+        if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft) || (draft.Frame.NeedsPrice && draft.Value is null)) return null;
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;

@@ -60,7 +60,7 @@ internal static class MetricCues
             Fires = ["$100 million in annual recurring revenue"],
             Silent = ["a long run"],
         },
-        new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, income from operations, total income, sales, turnover, net sales, annual sales, annual revenue, billings, bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest income, net revenue, subscription revenue, proceeds from sales")
+        new("metric/revenue", Metric.Revenue, "revenue, revenues, turned over, turns over, turning over, revenue from operations, revenues from operations, income from operations, total income, sales, turnover, net sales, annual sales, annual revenue, billings, bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest income, net revenue, subscription revenue, proceeds from sales")
         {
             Before = 11, After = 11,
             Fires = ["reported $870 million in revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],

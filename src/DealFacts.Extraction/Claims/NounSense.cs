@@ -28,6 +28,8 @@ internal static class NounSense
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
+        if (draft.Frame.Kind == DealKind.InitialPublicOffering && draft.Line.Is(draft.Word.First, "share")
+            && draft.Line.IsIn(draft.Word.First - 1, DealWords.Insiders)) return true;
         if (draft.Frame.Kind == DealKind.InitialPublicOffering && DealKindReader.IsStillPrivate(draft.Line, draft.Word.First)) return true;
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)

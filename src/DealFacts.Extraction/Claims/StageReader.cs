@@ -131,6 +131,7 @@ internal static class StageReader
     {
         if (would < 2 || !(line.Is(would - 1, "they") || line.MentionAt(would - 1) is { Kind: MentionKind.Pronoun })) return false;
         int said = line.Is(would - 2, "that") ? would - 3 : would - 2;
+        while (line.IsKind(said, TermKind.Period)) said--;
         return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
     }
 

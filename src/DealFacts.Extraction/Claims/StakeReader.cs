@@ -36,10 +36,21 @@ internal static class StakeReader
     {
         int end = line.IsKind(at + 1, TermKind.Period) ? at + 2 : at + 1;
         if (line.IsIn(at + 1, HolderNouns)) return true;
+        // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
+        if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns)) return true;
         return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-")) && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
     }
 
-    private static bool IsOwned(TermLine line, int at) => line.Is(at + 1, "owned") || (line.Is(at + 1, "-") && line.Is(at + 2, "owned"));
+    /// <summary>"52% owned by", "owned 60 percent by Lowell and 40 percent by Barrow".</summary>
+    private static bool IsOwned(TermLine line, int at) => line.Is(at + 1, "owned") || (line.Is(at + 1, "-") && line.Is(at + 2, "owned"))
+        || (line.Is(at + 1, "by") && IsOwnedBefore(line, at));
+
+    private static bool IsOwnedBefore(TermLine line, int at)
+    {
+        for (int i = at - 1; i >= 0 && at - i < 14 && !line.Is(i, ";"); i--)
+            if (line.Is(i, "owned")) return line.IsKind(i + 1, TermKind.Percent);
+        return false;
+    }
 
     /// <summary>"holds 50% of its Indian unit", "bought 30 percent of Acme".</summary>
     private static bool OwnsPart(TermLine line, int at)
@@ -128,9 +139,14 @@ internal static class StakeReader
         hold
         holding
         holds
+        keep
+        keeps
         own
         owning
         owns
+        retain
+        retaining
+        retains
         """);
 
     /// <summary>What is shared out among rivals, not owners: "40 percent of the market".</summary>

@@ -35,6 +35,8 @@ internal static class SubjectFinder
             if (line.IsParty(before)) return WithJoined(line, before);
         }
 
+        // "Widget (acquired by Acme)".
+        if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return WithJoined(line, verb - 2);
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             if (fallback is null && line.IsIn(at, SubjectWords.GenericSubjects) && !line.Is(at - 1, "the")) return [];

@@ -43,9 +43,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return _line.MoneyAt(sum);
     }
 
-    /// <summary>"in a storm of cuts, combined with fears": a participle behind a comma has no subject that merges.</summary>
+    /// <summary>"in a storm of cuts, combined with fears", "Acme, listed in London, said": a participle behind a comma tells no deal.</summary>
     private bool IsLooseParticiple(VerbGroup group) =>
-        _frame.Id == "deal/merge" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
+        _frame.Id is "deal/merge" or "deal/list" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
             && _line.Is(group.Start - 1, ",");
 
     /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
@@ -233,7 +233,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         int end = PastTotal(money.End, out Quantity? total);
         for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
         {
-            if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !DealDraft.CanBeTarget(bought)) continue;
+            if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !DealDraft.CanBeTarget(bought)) continue;
             draft.TakeValue(total ?? money.Money);
             draft.Take(bought, PartyRole.Target);
             return bought.End;
@@ -241,6 +241,10 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
         return -1;
     }
+
+    /// <summary>"spent $5 million on Widget Works", but not "on advertising".</summary>
+    private bool IsSpentOn(int at) =>
+        _line.Is(at, "on") && NounPhraseReader.Read(_line, at + 1) is { HasNames: true } named && named.Heads[0].Entity is { Kind: EntityKind.Organization };
 
     /// <summary>"$5 million in cash and stock [for]".</summary>
     private int PastMeans(int at)

@@ -544,6 +544,7 @@ internal static class CompanyWords
     /// <summary>What companies are: "startup", "lender".</summary>
     public static readonly WordTable Sorts = WordTable.Of("""
         acquirer
+        acquisition vehicle
         activist
         activist investor
         advertiser
@@ -621,6 +622,7 @@ internal static class CompanyWords
         fabricator
         family office
         financier
+        financing vehicle
         fintech
         firm
         foundation
@@ -636,6 +638,7 @@ internal static class CompanyWords
         heavyweight
         hedge fund
         holding company
+        holding vehicle
         homebuilder
         hotelier
         house
@@ -648,6 +651,7 @@ internal static class CompanyWords
         integrator
         investment bank
         investment firm
+        investment vehicle
         investor
         jeweler
         jeweller
@@ -655,6 +659,7 @@ internal static class CompanyWords
         lab
         label
         landlord
+        law firm
         leader
         lender
         lessor
@@ -683,6 +688,8 @@ internal static class CompanyWords
         parent
         partner
         partnership
+        pension fund
+        pension manager
         phonemaker
         pioneer
         plane maker
@@ -702,6 +709,7 @@ internal static class CompanyWords
         restaurateur
         retailer
         rival
+        search firm
         seller
         service
         shareholder
@@ -711,7 +719,10 @@ internal static class CompanyWords
         shipping line
         site
         smelter
+        sovereign fund
+        sovereign wealth fund
         spac
+        special purpose vehicle
         specialist
         sportswear maker
         start-up

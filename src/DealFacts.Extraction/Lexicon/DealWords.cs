@@ -23,6 +23,17 @@ internal static class DealWords
         underwriters
         """);
 
+    /// <summary>Whose sale of shares is no offering to the public: "an employee share sale".</summary>
+    public static readonly WordTable Insiders = WordTable.Of("""
+        employee
+        employees
+        founder
+        insider
+        insiders
+        secondary
+        staff
+        """);
+
     /// <summary>Parts of a round, and other words for one: "the equity portion was led by".</summary>
     public static readonly WordTable RoundParts = WordTable.Of("""
         component

@@ -312,6 +312,14 @@ internal static class FigureWords
 
     /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>
     public static readonly WordTable Comparers = WordTable.Of("""
+        against a previous
+        against a prior
+        against a target
+        against an earlier
+        against analysts
+        against expectations
+        against guidance
+        against its
         ahead of
         beat
         beating
@@ -598,8 +606,10 @@ internal static class FigureWords
         had
         has
         have
+        including
         owed
         owes
+        plus
         with
         """);
 

@@ -199,6 +199,7 @@ internal static class FirstNames
         aminata
         aminu
         amir
+        amir-ali
         amira
         amirul
         amit
@@ -277,6 +278,7 @@ internal static class FirstNames
         annegret
         anneli
         anneliese
+        annemarie
         annette
         annie
         annika
@@ -314,6 +316,7 @@ internal static class FirstNames
         apinya
         apoorva
         apostolos
+        arash
         aravind
         archana
         archibald
@@ -369,6 +372,7 @@ internal static class FirstNames
         asha
         asher
         ashish
+        ashkan
         ashley
         ashok
         ashraf
@@ -431,6 +435,7 @@ internal static class FirstNames
         aytac
         ayumi
         ayush
+        azadeh
         azim
         aziz
         azizah
@@ -441,6 +446,7 @@ internal static class FirstNames
         azza
         baba
         babajide
+        babak
         babatunde
         babette
         babita
@@ -523,7 +529,6 @@ internal static class FirstNames
         beyza
         beáta
         beñat
-        bharat
         bharath
         bharti
         bhaskar
@@ -536,6 +541,7 @@ internal static class FirstNames
         bianka
         bibiana
         bienvenido
+        bijan
         biju
         bikash
         bilal
@@ -579,6 +585,7 @@ internal static class FirstNames
         bolanle
         bolesław
         boluwatife
+        bom
         bongani
         bongbong
         boonchai
@@ -643,10 +650,12 @@ internal static class FirstNames
         byju
         byron
         byung
+        byung-chul
         bärbel
         béla
         bénédicte
         bérengère
+        börje
         bülent
         cagatay
         cagla
@@ -728,6 +737,7 @@ internal static class FirstNames
         chandrasekhar
         chandrashekhar
         chang
+        chang-gyu
         changpeng
         chanida
         chantal
@@ -757,6 +767,7 @@ internal static class FirstNames
         chester
         chet
         chetan
+        chey
         chiamaka
         chiara
         chibuike
@@ -799,6 +810,7 @@ internal static class FirstNames
         chukwudi
         chukwuemeka
         chukwuma
+        chul-soo
         chun
         chunhua
         chunyan
@@ -937,6 +949,7 @@ internal static class FirstNames
         daria
         dario
         darius
+        dariush
         dariusz
         darko
         darragh
@@ -1062,6 +1075,7 @@ internal static class FirstNames
         donal
         donald
         dong
+        dong-hyun
         donghoon
         donghyun
         dongliang
@@ -1206,6 +1220,7 @@ internal static class FirstNames
         ellis
         elmar
         elmer
+        elnaz
         eloisa
         elon
         elsa
@@ -1313,7 +1328,10 @@ internal static class FirstNames
         eugene
         eugenia
         eugenio
+        eui-sun
+        euisun
         eulalia
+        eun-ji
         eunji
         eunjoo
         eunkyung
@@ -1361,6 +1379,7 @@ internal static class FirstNames
         fariha
         farooq
         farouk
+        farzad
         fatemeh
         faten
         fathiya
@@ -1384,6 +1403,7 @@ internal static class FirstNames
         fengying
         ferdinand
         ferenc
+        fereydoun
         fergal
         fergus
         ferhat
@@ -1579,6 +1599,7 @@ internal static class FirstNames
         gokce
         gokhan
         gokul
+        golnaz
         gonca
         gonul
         gonzalo
@@ -1874,6 +1895,7 @@ internal static class FirstNames
         hongyi
         honorato
         honoré
+        hooman
         horace
         horacio
         horatiu
@@ -1906,10 +1928,12 @@ internal static class FirstNames
         hussein
         huw
         huyen
+        hye-jin
         hyejin
         hyeon
         hyeonjin
         hyun
+        hyun-woo
         hyunjin
         hyunsoo
         hyunwoo
@@ -1967,11 +1991,11 @@ internal static class FirstNames
         imke
         imran
         imre
+        in-hoe
         inbal
         inbar
         indah
         indira
-        indra
         indrani
         ines
         inga
@@ -2071,13 +2095,14 @@ internal static class FirstNames
         jacques
         jadranka
         jadwiga
+        jae-hyun
+        jae-yong
         jaeho
         jaehyun
         jaesung
         jaewon
         jaeyong
         jagdish
-        jai
         jaideep
         jaime
         jake
@@ -2166,6 +2191,8 @@ internal static class FirstNames
         jesús
         jethro
         jette
+        ji-hoon
+        ji-young
         jia
         jiahao
         jiahui
@@ -2313,6 +2340,7 @@ internal static class FirstNames
         jumoke
         jun
         junfeng
+        jung-ho
         junhao
         junho
         junichi
@@ -2428,6 +2456,7 @@ internal static class FirstNames
         katsuya
         kaur
         kaushik
+        kaveh
         kavita
         kavitha
         kay
@@ -2492,6 +2521,7 @@ internal static class FirstNames
         khanyi
         khoa
         khoi
+        khosrow
         khrystyna
         khushi
         kian
@@ -2585,6 +2615,7 @@ internal static class FirstNames
         kwaku
         kwame
         kwamena
+        kwang-ho
         kwasi
         kweku
         kwesi
@@ -2596,6 +2627,7 @@ internal static class FirstNames
         kyriaki
         kyriakos
         kyung
+        kyung-min
         kyunghee
         kyungmin
         kálmán
@@ -2740,6 +2772,7 @@ internal static class FirstNames
         liron
         lisa
         lise
+        liselotte
         liu
         liubomyr
         liudmyla
@@ -2866,6 +2899,7 @@ internal static class FirstNames
         mahesh
         mahima
         mahmoud
+        mahsa
         maija
         maik
         maike
@@ -3069,6 +3103,7 @@ internal static class FirstNames
         mayumi
         mayur
         mazen
+        maziar
         maëlle
         maëva
         maíra
@@ -3082,6 +3117,7 @@ internal static class FirstNames
         megha
         meghna
         megumi
+        mehdi
         mehmet
         mehul
         mei
@@ -3132,6 +3168,7 @@ internal static class FirstNames
         mette
         meurig
         mhairi
+        mi-kyung
         micaela
         micah
         micha
@@ -3190,6 +3227,7 @@ internal static class FirstNames
         milton
         milutin
         min
+        min-jae
         min-jun
         mina
         mindy
@@ -3217,6 +3255,7 @@ internal static class FirstNames
         mircea
         mirel
         mirela
+        mirette
         miri
         miriam
         mirja
@@ -3258,6 +3297,7 @@ internal static class FirstNames
         mohsen
         moira
         moises
+        mojgan
         mojisola
         molly
         momoko
@@ -3389,6 +3429,7 @@ internal static class FirstNames
         naser
         nasir
         nasreen
+        nasrin
         nasrul
         nasser
         natalia
@@ -3410,6 +3451,7 @@ internal static class FirstNames
         natthawut
         natália
         naveen
+        navid
         navin
         navneet
         nawaf
@@ -3509,9 +3551,11 @@ internal static class FirstNames
         nilay
         nilesh
         nilgun
+        niloufar
         nils
         nilufer
         nilüfer
+        nima
         nimesh
         nimisha
         nimrod
@@ -3675,6 +3719,7 @@ internal static class FirstNames
         olympia
         omar
         omer
+        omid
         omkar
         omolara
         omondi
@@ -3712,6 +3757,8 @@ internal static class FirstNames
         otieno
         otilia
         otis
+        otmar
+        ottavia
         otto
         ottó
         otávio
@@ -3752,10 +3799,12 @@ internal static class FirstNames
         parag
         paraskevi
         paresh
+        parisa
         parker
         parth
         partha
         parul
+        parviz
         pascal
         pascale
         pasi
@@ -3781,11 +3830,13 @@ internal static class FirstNames
         pawel
         paweł
         payal
+        payam
         peder
         pedro
         peer
         peggy
         pei
+        pejman
         pekka
         pelin
         penelope
@@ -3853,6 +3904,7 @@ internal static class FirstNames
         poornima
         pornchai
         pornthip
+        pouya
         prabhakar
         prabhat
         prabhu
@@ -4204,6 +4256,7 @@ internal static class FirstNames
         roxane
         roxanne
         roy
+        roya
         rozália
         ruairi
         ruairí
@@ -4265,6 +4318,7 @@ internal static class FirstNames
         sachin
         sadao
         sadhana
+        sadia
         sadie
         sadik
         sadiq
@@ -4324,6 +4378,7 @@ internal static class FirstNames
         sanele
         sanem
         sanford
+        sang-hoon
         sangeeta
         sanghoon
         sanghyun
@@ -4416,6 +4471,7 @@ internal static class FirstNames
         senyo
         seojun
         seongmin
+        sepideh
         seppo
         serap
         seray
@@ -4434,10 +4490,12 @@ internal static class FirstNames
         serkan
         sertac
         servet
+        setareh
         seth
         setiawan
         seun
         seung
+        seung-hoon
         seungho
         seunghoon
         seungwoo
@@ -4457,6 +4515,8 @@ internal static class FirstNames
         shahar
         shahid
         shahida
+        shahin
+        shahram
         shahrizal
         shahrul
         shai
@@ -4527,6 +4587,7 @@ internal static class FirstNames
         shira
         shireen
         shiri
+        shirin
         shirish
         shirley
         shiro
@@ -4572,6 +4633,7 @@ internal static class FirstNames
         shweta
         shyam
         sian
+        siavash
         sibel
         sibongile
         sibusiso
@@ -4644,6 +4706,7 @@ internal static class FirstNames
         sofie
         sofija
         sohail
+        soheil
         sohini
         sohyun
         soizic
@@ -4671,6 +4734,7 @@ internal static class FirstNames
         sonja
         sonya
         soo
+        soo-jin
         sooyoung
         sophia
         sophie
@@ -4808,6 +4872,7 @@ internal static class FirstNames
         sundaram
         sunee
         sung
+        sung-min
         sunghoon
         sungmin
         sungwoo
@@ -4827,7 +4892,6 @@ internal static class FirstNames
         surbhi
         surendra
         suresh
-        surya
         susan
         susana
         susanna
@@ -4891,6 +4955,7 @@ internal static class FirstNames
         tadesse
         tadeusz
         tadhg
+        tae-won
         taehyun
         taewon
         tafadzwa
@@ -4939,6 +5004,7 @@ internal static class FirstNames
         tapani
         tapio
         tara
+        taraneh
         tarang
         taras
         tarek
@@ -5135,6 +5201,7 @@ internal static class FirstNames
         toshiko
         toshio
         toshiyuki
+        touraj
         tove
         toyin
         tracey
@@ -5526,6 +5593,7 @@ internal static class FirstNames
         wolfgang
         wolfram
         wonho
+        woo-jin
         woodrow
         woody
         woojin
@@ -5617,6 +5685,7 @@ internal static class FirstNames
         yaron
         yaroslav
         yaryna
+        yasaman
         yasar
         yasemin
         yash
@@ -5699,6 +5768,7 @@ internal static class FirstNames
         yonatan
         yonca
         yong
+        yong-jin
         yongchao
         yongjun
         yongming
@@ -5728,6 +5798,7 @@ internal static class FirstNames
         yossi
         yosuke
         yotam
+        young-ho
         younghee
         youngho
         youngjin

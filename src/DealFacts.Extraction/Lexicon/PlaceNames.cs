@@ -75,7 +75,9 @@ internal static class PlaceNames
         bangladesh
         barbados
         barcelona
+        barnsley
         basel
+        basingstoke
         basle
         bath
         baton rouge
@@ -102,11 +104,13 @@ internal static class PlaceNames
         bihar
         bilbao
         birmingham
+        blackpool
         boca raton
         bogota
         boise
         bolivia
         bologna
+        bolton
         bombay
         bonn
         bordeaux
@@ -152,6 +156,7 @@ internal static class PlaceNames
         caracas
         cardiff
         caribbean
+        carlisle
         casablanca
         catalonia
         cayman islands
@@ -163,6 +168,8 @@ internal static class PlaceNames
         chandigarh
         charleston
         charlotte
+        chelmsford
+        cheltenham
         chengdu
         chennai
         chhattisgarh
@@ -172,6 +179,7 @@ internal static class PlaceNames
         cincinnati
         city of london
         cleveland
+        colchester
         colo
         cologne
         colombia
@@ -202,6 +210,7 @@ internal static class PlaceNames
         dakar
         dallas
         damascus
+        darlington
         davos
         dayton
         dearborn
@@ -217,12 +226,14 @@ internal static class PlaceNames
         doha
         dominican republic
         donbas
+        doncaster
         dortmund
         downtown
         draper
         dresden
         dubai
         dublin
+        dundee
         durban
         dusseldorf
         düsseldorf
@@ -269,6 +280,7 @@ internal static class PlaceNames
         gabon
         gainesville
         gambia
+        gateshead
         gauteng
         gdansk
         geneva
@@ -279,6 +291,7 @@ internal static class PlaceNames
         ghent
         gibraltar
         glasgow
+        gloucester
         gothenburg
         grand rapids
         great britain
@@ -293,6 +306,7 @@ internal static class PlaceNames
         guangzhou
         guatemala
         guernsey
+        guildford
         guinea
         gujarat
         gulf
@@ -312,6 +326,7 @@ internal static class PlaceNames
         hanover
         harare
         harrisburg
+        harrogate
         hartford
         haryana
         havana
@@ -330,6 +345,7 @@ internal static class PlaceNames
         honolulu
         houston
         hubei
+        huddersfield
         hunan
         hungary
         huntsville
@@ -344,7 +360,9 @@ internal static class PlaceNames
         indiana
         indianapolis
         indonesia
+        inverness
         iowa
+        ipswich
         iran
         iraq
         ireland
@@ -403,6 +421,7 @@ internal static class PlaceNames
         lafayette
         lagos
         lahore
+        lancaster
         laos
         las vegas
         latin america
@@ -423,6 +442,7 @@ internal static class PlaceNames
         lima
         limerick
         lisbon
+        lisburn
         lithuania
         little rock
         liverpool
@@ -430,6 +450,7 @@ internal static class PlaceNames
         lodz
         lombardy
         london
+        londonderry
         long beach
         long island
         los altos
@@ -452,6 +473,7 @@ internal static class PlaceNames
         madrid
         maghreb
         maharashtra
+        maidstone
         maine
         mainland china
         malaga
@@ -486,6 +508,7 @@ internal static class PlaceNames
         mich
         michigan
         middle east
+        middlesbrough
         midtown
         midtown manhattan
         midwest
@@ -573,11 +596,13 @@ internal static class PlaceNames
         north dakota
         north korea
         north sea
+        northampton
         northeast
         northern ireland
         northern territory
         northwest
         norway
+        norwich
         nottingham
         nova scotia
         nuremberg
@@ -590,6 +615,7 @@ internal static class PlaceNames
         okla
         oklahoma
         oklahoma city
+        oldham
         omaha
         oman
         ont
@@ -621,6 +647,7 @@ internal static class PlaceNames
         pennsylvania
         perth
         peru
+        peterborough
         philadelphia
         philippines
         phnom penh
@@ -660,9 +687,11 @@ internal static class PlaceNames
         riga
         rio de janeiro
         riyadh
+        rochdale
         rochester
         romania
         rome
+        rotherham
         rotterdam
         russia
         rust belt
@@ -672,6 +701,7 @@ internal static class PlaceNames
         sabah
         sacramento
         sahel
+        salford
         salt lake city
         salzburg
         san antonio
@@ -711,6 +741,7 @@ internal static class PlaceNames
         shanghai
         sheffield
         shenzhen
+        shrewsbury
         siberia
         sichuan
         sicily
@@ -724,6 +755,7 @@ internal static class PlaceNames
         slovenia
         sofia
         soho
+        solihull
         somalia
         south africa
         south america
@@ -752,7 +784,10 @@ internal static class PlaceNames
         st. paul
         st. petersburg
         stamford
+        stirling
         stockholm
+        stockport
+        stoke-on-trent
         strasbourg
         stuttgart
         sub-saharan africa
@@ -763,8 +798,10 @@ internal static class PlaceNames
         sunnyvale
         surabaya
         suriname
+        swansea
         swaziland
         sweden
+        swindon
         switzerland
         sydney
         syracuse
@@ -781,6 +818,7 @@ internal static class PlaceNames
         tehran
         tel aviv
         telangana
+        telford
         tenn
         tennessee
         tex
@@ -847,10 +885,13 @@ internal static class PlaceNames
         virginia
         vt
         w.va.
+        wakefield
         wales
         wall street
         wallonia
+        walsall
         waltham
+        warrington
         warsaw
         wash
         washington
@@ -869,11 +910,15 @@ internal static class PlaceNames
         western europe
         white plains
         wichita
+        wigan
         wilmington
         winnipeg
         wis
         wisconsin
+        woking
+        wolverhampton
         worcester
+        wrexham
         wuhan
         wyo
         wyoming

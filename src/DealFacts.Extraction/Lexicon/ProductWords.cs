@@ -179,7 +179,6 @@ internal static class ProductWords
         apps including
         apps like
         apps such as
-        brand
         brands include
         brands including
         brands such as
