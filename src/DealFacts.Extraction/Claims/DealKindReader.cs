@@ -31,9 +31,9 @@ internal static class DealKindReader
     {
         bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && (draft.Line.Is(draft.Word.First - 1, ",") || draft.Line.Is(draft.Word.First - 1, "after"));
         bool told = Enumerable.Range(draft.Word.First - 4, 4).Any(i => draft.Line.Is(i, "that") || draft.Line.Is(i, "which"));
-        if (!aside && !told) return false;
+        if (!aside && !told && !draft.Line.Sentence.IsHeading) return false;
         for (int i = draft.Word.First - 2; i >= 0; i--)
-            if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering && !IsStillPrivate(draft.Line, i))) return true;
+            if (DealFrames.AllAt(draft.Line, i).Any(word => (word.IsNoun || !draft.Line.Sentence.IsHeading || draft.Line.Is(i - 1, "to")) && word.Frame.Kind == DealKind.InitialPublicOffering && !IsStillPrivate(draft.Line, i))) return true;
         return false;
     }
 

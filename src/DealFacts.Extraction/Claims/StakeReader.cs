@@ -55,7 +55,8 @@ internal static class StakeReader
     /// <summary>"holds 50% of its Indian unit", "bought 30 percent of Acme".</summary>
     private static bool OwnsPart(TermLine line, int at)
     {
-        if (!line.Is(at + 1, "of") || line.IsIn(at + 2, Masses) || IsOfMarket(line, at + 2)) return false;
+        bool into = line.Is(at + 1, "in") && (line.IsIn(at - 1, HoldVerbs) || line.IsIn(at - 2, HoldVerbs)) && line.Is(at + 2, "the");
+        if (!(line.Is(at + 1, "of") || into) || line.IsIn(at + 2, Masses) || IsOfMarket(line, at + 2)) return false;
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
             if (line.IsIn(i, OwnVerbs)) return true;
         return false;

@@ -176,6 +176,7 @@ internal static class SubjectFinder
             return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
         }
 
+        if (line.IsIn(i, SubjectWords.Particles) && DealVerbs.IsAny(line[i - 1].Word)) return (i - 1, false);
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
             && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
         return verb ? (i, false) : null;

@@ -347,6 +347,8 @@ internal static class CommonWords
         announcement
         annoy
         annual
+        annualize
+        annualized
         annually
         annulled
         annulment
@@ -1372,6 +1374,7 @@ internal static class CommonWords
         capital
         capitalism
         capitalist
+        capitalize
         cappuccino
         capsule
         captive
@@ -1851,6 +1854,7 @@ internal static class CommonWords
         commentator
         commerce
         commercial
+        commercialize
         commie
         commission
         commit
@@ -2443,6 +2447,7 @@ internal static class CommonWords
         decade
         decadent
         decaf
+        decarbonize
         decay
         deceased
         deceit
@@ -2669,6 +2674,7 @@ internal static class CommonWords
         digestion
         digestive
         digital
+        digitalize
         dignified
         dignity
         dildo
@@ -5979,6 +5985,7 @@ internal static class CommonWords
         monastery
         monetary
         monetization
+        monetize
         money
         mongrel
         monitor
@@ -7537,6 +7544,7 @@ internal static class CommonWords
         ration
         rational
         rationale
+        rationalize
         rats
         rattle
         rattlesnake
@@ -7809,6 +7817,7 @@ internal static class CommonWords
         restricting
         restrictions
         restroom
+        restructure
         restructuring
         result
         resume
@@ -8225,6 +8234,7 @@ internal static class CommonWords
         section
         sector
         secure
+        securitize
         security
         sedan
         sedate

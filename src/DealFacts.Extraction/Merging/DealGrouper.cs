@@ -47,6 +47,8 @@ internal static class DealGrouper
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
+            // "which acquired its stake in 2022" is not said of a loan.
+            if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
                 || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
