@@ -12,7 +12,8 @@ internal static class AgreementFrames
         {
             Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering",
                 "listing", "stock market debut", "market debut", "trading debut", "public debut", "nasdaq debut", "direct listing",
-                    "flotation"],
+                    "flotation",
+                "float", "stock market listing", "public listing"],
             Verbs = ["go public"],
             Object = FrameObject.None, Subject = PartyRole.Issuer, Complements = [("of", PartyRole.Issuer), ("by", PartyRole.Issuer),
                 ("for", PartyRole.Issuer)],

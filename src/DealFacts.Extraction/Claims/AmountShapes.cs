@@ -21,5 +21,13 @@ internal static class AmountShapes
     public static bool IsCommodity(Quantity quantity) =>
         quantity.Per is "barrel" or "ounce" or "ton" or "tonne" or "bushel" or "gallon" or "pound" or "kilogram";
 
-    private static bool IsSmall(Amount amount) => amount.Magnitude is { } size && Math.Abs(size) < Smallest;
+    private static bool IsSmall(Amount amount) => amount.Magnitude is { } size && Math.Abs(size) < Smallest * UnitsOfCent(amount.Unit);
+
+    /// <summary>A share costs thousands of won or rupiah: "61,200 won".</summary>
+    private static decimal UnitsOfCent(string unit) => unit switch
+    {
+        "KRW" or "IDR" or "VND" or "COP" or "PYG" or "UGX" or "IRR" or "LBP" => 100m,
+        "JPY" or "HUF" or "CLP" or "INR" or "NGN" or "PKR" => 10m,
+        _ => 1m,
+    };
 }

@@ -11,7 +11,7 @@ internal static class CapitalFrames
         new("deal/raise", DealKind.FundingRound)
         {
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare",
-                "get", "gain", "obtain", "announce",
+                "get", "gain", "obtain", "announce", "seek",
                 "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on",
                     "pocket", "take"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
@@ -58,7 +58,8 @@ internal static class CapitalFrames
         },
         new("deal/invest", DealKind.Investment)
         {
-            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet"],
+            Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet",
+                "infuse", "pump in", "put in", "chip in"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target),
                 ("to", PartyRole.Target), ("on", PartyRole.Target)],
             Fires = ["Widget Ventures invested $500 million in Acme Corp."],

@@ -15,6 +15,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     {
         if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
         if (InvestsIn(at)) return at;
+        if (LeadsIt(at)) return at;
         draft.IsReference |= JoinsIn(at);
         return JoinsIn(at) || InvestsToo(at) ? at : -1;
     }
@@ -24,7 +25,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     {
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
-            if (!_line.IsIn(i, RoundReader.Nouns) && _line.MoneyAt(i) is null) continue;
+            if (!_line.IsIn(i, RoundReader.Nouns) && !_line.IsIn(i, DealWords.RoundParts) && _line.MoneyAt(i) is null) continue;
             draft.TakeValue(_line.MoneyAt(i));
             TakeIssuer(i, verb);
             draft.IsReference = !draft.HasEnd;
@@ -66,6 +67,15 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     private bool JoinsIn(int at) =>
         _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as"))
             && !_line.Is(draft.Word.First, "join");
+
+    /// <summary>"Widget Ventures led, with Gadget joining", "is to lead with $40 million": the round told before.</summary>
+    private bool LeadsIt(int at)
+    {
+        bool it = _frame.Id == "deal/lead" && draft.Parties.Count > 0 && (_line.Is(at, ",") && _line.Is(at + 1, "with")
+            || (_line.Is(at, "with") && _line.MoneyAt(at + 1) is not null));
+        draft.IsReference |= it;
+        return it;
+    }
 
     /// <summary>"Widget and Gadget also invested.": in the round told before.</summary>
     private bool InvestsToo(int at)

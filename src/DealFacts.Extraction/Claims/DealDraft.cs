@@ -127,11 +127,15 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
 
+    /// <summary>"the sale of a 55 percent stake held by its founder": the seller's own shares.</summary>
+    private bool IsHeldByOthers =>
+        Enumerable.Range(Word.End, 12).Any(i => (Line.Is(i, "held") || Line.Is(i, "owned")) && Line.Is(i + 1, "by") && Line.Is(i + 2, "its"));
+
     /// <summary>"Widget's sale to Acme": where nothing else is sold, whose sale it is is sold.</summary>
     public void TurnSellerIntoTarget()
     {
         int seller = _parties.FindIndex(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization }
-            && Line.Possesses(p.Party.First) && p.Party.First < Word.First);
+            && (Line.Possesses(p.Party.First) || IsHeldByOthers) && p.Party.First < Word.First);
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
     }
 

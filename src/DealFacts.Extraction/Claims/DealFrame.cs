@@ -74,6 +74,12 @@ internal sealed record DealFrame(string Id, DealKind Kind)
     /// </summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Whether the word tells of a deal only where its price is told: "went to Acme for $5 million".</summary>
+    public bool NeedsPrice { get; init; }
+
+    /// <summary>Whether the word tells of a deal only where its sentence has told of one such: "bought Widget and added Gadget".</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Whether the word speaks of any deal told before: "the transaction".</summary>
     public bool IsGeneric { get; init; }
 

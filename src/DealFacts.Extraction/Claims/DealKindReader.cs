@@ -28,14 +28,14 @@ internal static class DealKindReader
         }
     }
 
-    /// <summary>"went public in 2021 at $16 a share, raising $5 million", "a listing that could have raised $5 million".</summary>
+    /// <summary>"went public in 2021 at $16 a share, raising $5 million", "its debut after raising $5 million", "a listing that could have raised $5 million".</summary>
     private static bool FollowsListing(DealDraft draft)
     {
-        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && draft.Line.Is(draft.Word.First - 1, ",");
+        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && (draft.Line.Is(draft.Word.First - 1, ",") || draft.Line.Is(draft.Word.First - 1, "after"));
         bool told = Enumerable.Range(draft.Word.First - 4, 4).Any(i => draft.Line.Is(i, "that") || draft.Line.Is(i, "which"));
-        if (!aside && !told) return false;
+        if (!aside && !told && !draft.Line.Sentence.IsHeading) return false;
         for (int i = draft.Word.First - 2; i >= 0; i--)
-            if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering)) return true;
+            if (DealFrames.AllAt(draft.Line, i).Any(word => (word.IsNoun || !draft.Line.Sentence.IsHeading || draft.Line.Is(i - 1, "to")) && word.Frame.Kind == DealKind.InitialPublicOffering && !IsStillPrivate(draft.Line, i))) return true;
         return false;
     }
 
@@ -51,9 +51,12 @@ internal static class DealKindReader
     /// <summary>"a majority stake", "the remaining 49%": with it goes the whole company.</summary>
     private static bool IsControl(TermLine line, int at) => line.IsIn(at, DealWords.ControlWords);
 
-    private static bool IsOffering(TermLine line, int at) => line.Is(at, "ipo") || line.Is(at, "listing")
+    /// <summary>"pre-[IPO] round": before the listing.</summary>
+    public static bool IsStillPrivate(TermLine line, int at) => line.Is(at - 1, "-") && line.Is(at - 2, "pre");
+
+    private static bool IsOffering(TermLine line, int at) => (line.Is(at, "ipo") && !IsStillPrivate(line, at)) || line.Is(at, "listing")
         || (line.Is(at, "public") && line.Is(at + 1, "offering"))
-        || (line.Is(at, "share") && line.Is(at + 1, "sale")) || (line.Is(at, "selling") && line.Is(at + 1, "shares"));
+        || (line.Is(at, "share") && line.Is(at + 1, "sale")) || (line.Is(at, "selling") && Enumerable.Range(at + 1, 4).Any(i => line.Is(i, "shares")));
 
     /// <summary>"bonds", "a credit facility", "a line of credit".</summary>
     private static bool IsDebt(TermLine line, int at) =>

@@ -23,7 +23,7 @@ internal static class DescribingWords
         if (!line.IsPlainWord(at)) return false;
         if (line.IsIn(at, ClauseWords.Prepositions) && !line.Is(at, "about")) return false;
         if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech)) return false;
-        if (EndsAtParticiple(line, words, at) || (at > first && line.IsIn(at, PhraseWords.Enders))) return false;
+        if (EndsAtParticiple(line, words, at) || IsLedBy(line, words, at) || (at > first && line.IsIn(at, PhraseWords.Enders))) return false;
         if (line.Is(at, "and")) return at > first && JoinsWords(line, at);
         if (line.Is(at, "that") && at > first) return false;
         return !line.IsIn(at, ClauseWords.Conjunctions) && !(at > first && line.IsIn(at, ClauseWords.Relatives));
@@ -33,8 +33,12 @@ internal static class DescribingWords
     /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.
     /// </summary>
     private static bool EndsAtParticiple(TermLine line, int words, int at) =>
-        words >= 0 && (line.IsIn(at - 1, DealNouns.Units) || (line.IsIn(at, PhraseWords.Groupings) && line.Is(at + 1, "by")))
+        words >= 0 && line.IsIn(at - 1, DealNouns.Units)
         && (line[at].Lower.EndsWith("ing", StringComparison.Ordinal) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"a Series A [led by] Alden Ventures".</summary>
+    private static bool IsLedBy(TermLine line, int words, int at) =>
+        words >= 0 && line.Is(at + 1, "by") && (line.IsIn(at, PhraseWords.Groupings) || line.Is(at, "joined"));
 
     /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>
     private static bool ListsAdjectives(TermLine line, int words, int at) =>

@@ -52,11 +52,12 @@ internal static class EchoReader
     }
 
     /// <summary>
-    /// "raised $5 million and Acme $7 million", "sales were $5 billion and Acme's $7 billion": the verb is left out the second time.
+    /// "raised $5 million and Acme $7 million", "sales were $5 billion and Acme's $7 billion", "; Acme's was $7 billion": the verb is left out the second time.
     /// </summary>
     private static FigureStatement? Gapped(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
-        int name = line.IsPossessive(at - 1) ? at - 2 : at - 1;
+        int last = line.IsIn(at - 1, ClauseWords.Be) ? at - 2 : at - 1;
+        int name = line.IsPossessive(last) ? last - 1 : last;
         if (!line.IsKind(name, TermKind.Company) || line.MentionAt(name)?.Kind != MentionKind.Name) return null;
         int joint = name - 1;
         while (joint > name - 6 && (line.IsPlainWord(joint) || line.IsKind(joint, TermKind.Place)) && !line.Is(joint, "and")

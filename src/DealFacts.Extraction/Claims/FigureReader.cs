@@ -76,6 +76,7 @@ internal static class FigureReader
     {
         if (deal.Kind != DealKind.Investment || deal.In(PartyRole.Target, PartyRole.Issuer).Any()) return false;
         int i = at + 1;
+        if (IsForYears(line, i)) return true;
         while (line.IsKind(i, TermKind.Period)) i++;
         if (line.Is(i, "to")) return line.IsPlainWord(i + 1);
         if (!line.Is(i, "in") && !line.Is(i, "into") && !line.Is(i, "on")) return false;
@@ -83,6 +84,12 @@ internal static class FigureReader
         while (end < i + 6 && line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)) end++;
         return end > i + 1 && !line.IsParty(end);
     }
+
+    /// <summary>"invest $5 million by 2030", "over the next three years": a plan of its own.</summary>
+    private static bool IsForYears(TermLine line, int at) =>
+        ((line.Is(at, "by") || line.Is(at, "over") || line.Is(at, "through")) && line.IsKind(at + 1, TermKind.Period))
+            || (line.IsKind(at, TermKind.Period) && (line.Is(at, "by") || line.Phrase(at, at + 1).StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+                || line.Phrase(at, at + 1).StartsWith("over ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
     private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>

@@ -13,12 +13,14 @@ internal static class FrameReader
     public static IEnumerable<DealStatement> ReadAll(TermLine line, IReadOnlyList<Party> pair)
     {
         int nounsFrom = 0, offerEnd = -1;
+        bool bought = false;
         for (int at = 0; at < line.Count; at++)
         {
             if (line[at].Lower.Length == 0) continue;
             foreach (FrameWord word in DealFrames.AllAt(line, at))
             {
                 if (word.IsNoun && (at < nounsFrom || IsModifier(line, word))) continue;
+                if (word.Frame.GoesOn && !bought) continue;
                 // "its offer to acquire the company": the offer has told who and whom.
                 if (!word.IsNoun && offerEnd >= 0 && offerEnd == at - 1 && line.Is(offerEnd, "to")
                     && line.MentionAt(word.End) is { Kind: not MentionKind.Name }) continue;
@@ -29,6 +31,7 @@ internal static class FrameReader
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 foreach (DealStatement part in TargetLists.Part(statement)) yield return part;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
+                bought |= statement.Kind == DealKind.Acquisition;
                 if (word.IsNoun && draft.Frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer))
                     offerEnd = word.End;
                 at = word.End - 1;
@@ -74,7 +77,7 @@ internal static class FrameReader
 
     private static DealStatement? Finish(DealDraft draft)
     {
-        if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft)) return null;
+        if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft) || (draft.Frame.NeedsPrice && draft.Value is null)) return null;
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;

@@ -49,6 +49,13 @@ internal static class HandoverFrames
             Fires = ["Widget Works Inc will become a wholly owned subsidiary of Acme Corp."],
             Silent = ["Widget Works Inc became part of the landscape."],
         },
+        new("deal/go-to", DealKind.Acquisition)
+        {
+            Verbs = ["go to"],
+            Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Acquirer, NeedsPrice = true,
+            Fires = ["Widget Works went to Acme Corp for $5 million in April."],
+            Silent = ["Widget Works went to Acme Corp for advice.", "The prize went to Acme Corp."],
+        },
         new("deal/control", DealKind.Acquisition)
         {
             Verbs = ["seek", "gain", "win", "obtain", "assume", "secure", "wrest"],

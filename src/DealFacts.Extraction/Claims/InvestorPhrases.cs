@@ -17,9 +17,17 @@ internal static class InvestorPhrases
         TermLine line = draft.Line;
         if (line.Is(at, "led") || line.Is(at, "headed")) return line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
         if ((line.Is(at, "backed") || line.Is(at, "joined")) && line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
-        if (line.IsIn(at, DealWords.Counting)) return (at + 1, PartyRole.Investor);
+        if (line.IsIn(at, DealWords.Counting)) return CountsOthers(line, at) ? null : (at + 1, PartyRole.Investor);
         if (ListsInvestors(draft, at)) return (at + 1, PartyRole.Investor);
         return line.Is(at, "with") ? With(draft, at) : null;
+    }
+
+    /// <summary>"counts Widget among its holdings", "as a customer": not those who put money in.</summary>
+    private static bool CountsOthers(TermLine line, int at)
+    {
+        for (int i = at + 1; line[at].Lower.StartsWith("count", StringComparison.Ordinal) && i < line.Count; i++)
+            if (line.Is(i, "among") || line.Is(i, "as")) return !line.AnyIn(i + 1, i + 4, DealWords.Investors);
+        return false;
     }
 
     /// <summary>"with money from Widget", "with Widget and others participating", "led the round with Widget".</summary>

@@ -15,13 +15,22 @@ internal sealed class ListedTargets(DealDraft draft)
     {
         if (StartsAt(at)) return TakeListed(at + 1);
         bool examples = _line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun;
-        return examples ? TakeExamples(at + 2) : at;
+        if (examples) return TakeExamples(at + 2);
+        return MostRecent(at) is var named && named > at ? TakeExamples(named) : at;
     }
 
     /// <summary>"two acquisitions: Widget and Gadget": whether the colon stands there.</summary>
     public bool StartsAt(int at) =>
         _line.Is(at, ":") && at == draft.Word.End && draft.Frame.ObjectRole is PartyRole.Target
             && _line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal);
+
+    /// <summary>"five acquisitions since 2020, most recently [Widget and Gadget]", "including".</summary>
+    private int MostRecent(int at)
+    {
+        if (!draft.Word.IsNoun || draft.Frame.ObjectRole is not PartyRole.Target
+            || !_line[draft.Word.End - 1].Lower.EndsWith("s", StringComparison.Ordinal)) return at;
+        return _line.Is(at, "including") ? at + 1 : _line.Is(at, "most") && _line.Is(at + 1, "recently") ? at + 2 : at;
+    }
 
     /// <summary>"acquisitions such as Widget and Gadget".</summary>
     private int TakeExamples(int at)

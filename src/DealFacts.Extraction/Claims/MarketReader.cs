@@ -28,6 +28,15 @@ internal static class MarketReader
         return -1;
     }
 
+    /// <summary>"rose 12 percent on its Hong Kong debut": beside a price or a move, a place's debut is its market's.</summary>
+    public static bool IsPlaceDebut(TermLine line, FrameWord word)
+    {
+        if (!line.Is(word.First, "debut") || !line.IsKind(word.First - 1, TermKind.Place)) return false;
+        for (int i = 0; i < line.Count; i++)
+            if (line.IsKind(i, TermKind.Percent) || line.MoneyAt(i) is not null) return true;
+        return false;
+    }
+
     /// <summary>"its shares in Frankfurt": the preposition brings the market here and not whose the shares are.</summary>
     private static int AfterShares(TermLine line, int at)
     {

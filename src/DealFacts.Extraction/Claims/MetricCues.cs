@@ -28,7 +28,9 @@ internal static class MetricCues
             + "valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal "
             + "values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition "
             + "worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, "
-            + "agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be worth")
+            + "agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be "
+            + "worth, deal that could be worth, deal that could have been worth, transaction that could be worth, transaction that could "
+            + "have been worth, deal that would be worth, deal would be worth, deal that would value, transaction could be worth")
         {
             Before = 13,
             Fires = ["a stock deal valued at $4 billion", "The deal is valued at $2 billion."],
@@ -53,6 +55,13 @@ internal static class MetricCues
             Fires = ["valuing Acme at $2 billion", "Acme is worth $2 billion"],
             Silent = ["a $400 million injection valued Acme highly", "shares worth $2 billion", "contracts valued at $2 billion"],
         },
+        new("metric/synergies", Metric.Other, "synergies, run - rate synergies, run-rate synergies, cost synergies, annual synergies, "
+            + "cost savings, annual savings, run - rate savings, break fee, breakup fee, break-up fee, break - up fee, termination fee")
+        {
+            Before = 14, After = 14,
+            Fires = ["run-rate synergies of $4 million", "$4 million in annual cost synergies"],
+            Silent = ["savings banks worth $4 million"],
+        },
         new("metric/recurring-revenue", Metric.Revenue, "recurring revenue, annual recurring revenue, arr, run rate, run-rate, run - "
             + "rate, monthly recurring revenue, mrr, annualized run rate")
         {
@@ -60,7 +69,8 @@ internal static class MetricCues
             Fires = ["annual recurring revenue of $100 million"],
             Silent = ["a long run"],
         },
-        new("metric/revenue", Metric.Revenue, "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, billings, "
+        new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, income from "
+            + "operations, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
             + "bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest "
             + "income, net revenue, subscription revenue, proceeds from sales")
         {
@@ -114,6 +124,12 @@ internal static class MetricCues
             Fires = ["a dividend of 12 cents a share", "a $2 billion dividend"],
             Silent = ["divided $2 billion"],
         },
+        new("metric/offer-price", Metric.SharePrice, "offer price, bid price, offer price of, bid price of, takeover price")
+        {
+            Before = 24, Unit = CueUnit.PerShare,
+            Fires = ["traded at $61, below the offer price of $69"],
+            Silent = ["the share price of $69"],
+        },
         new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, "
             + "ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, "
             + "a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, "
@@ -154,7 +170,7 @@ internal static class MetricCues
             Fires = ["which had offered $58", "an initial bid of $55"],
             Silent = ["which had offered $58 million"],
         },
-        new("metric/fetched", Metric.DealValue, "fetch, fetched, fetches, fetching")
+        new("metric/fetched", Metric.DealValue, "fetch, fetched, fetches, fetching, could bring in, would bring in, might bring in, may bring in")
         {
             Before = 7,
             Fires = ["the unit could fetch $3 billion", "which fetched $40 million"],
@@ -173,7 +189,8 @@ internal static class MetricCues
             Fires = ["$275 billion of mergers and acquisitions", "rounds above $100 million"],
             Silent = ["a $275 billion acquisition"],
         },
-        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, deposits, debt, net debt, "
+        new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, processes, processed, processing, "
+            + "transaction volume, transaction volumes, payment volume, payment volumes, gross merchandise volume, deposits, debt, net debt, "
             + "liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, "
             + "loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise "
             + "value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, "
@@ -195,11 +212,11 @@ internal static class MetricCues
             Fires = ["agreed to a $3 million settlement", "fined $3 million"],
             Silent = ["a refined company"],
         },
-        new("metric/debt-raised", Metric.AmountRaised, "issued, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
+        new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
             + "borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond "
                 + "issue")
         {
-            Before = 9, After = 10,
+            Before = 12, After = 10,
             Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],
             Silent = ["carries $5 billion of net debt"],
         },

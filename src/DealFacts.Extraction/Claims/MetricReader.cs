@@ -85,6 +85,7 @@ internal static class MetricReader
     {
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
+        if (cue.Id == "metric/debt-raised" && cueAt > amount && line.IsIn(amount - 1, FigureWords.Having)) return best;
         if (cue.IsDoing && (IsDoneByPerson(line, cueAt) || !IsDoneWith(line, cueAt, amount))) return best;
         int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0
             && IsInClause(line, cueAt, amount) ? cue.InClause : 0);
@@ -141,12 +142,21 @@ internal static class MetricReader
     /// <summary>"a loss of $99 million on revenue of $72 million": the cue after an amount speaks for the next one.</summary>
     private static bool GivenAway(TermLine line, int cue)
     {
-        for (int i = cue + 1; i <= cue + 3 && i < line.Count; i++)
+        for (int i = cue + 1; i <= cue + 5 && i < line.Count; i++)
         {
             if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Links);
-            if (!line.IsPlainWord(i)) return false;
+            if (!line.IsPlainWord(i) && !line.Is(i, "-")) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>"grew 9 percent [year-on-year] to $5 million": it only says since when.</summary>
+    private static bool IsOfMovement(TermLine line, int at)
+    {
+        for (int first = at - 4; first <= at; first++)
+            if ((line.Is(first, "year") || line.Is(first, "quarter")) && line.Is(first + 1, "-") && line.Is(first + 3, "-")
+                && (line.Is(first + 2, "on") || line.Is(first + 2, "over"))) return true;
         return false;
     }
 
@@ -155,6 +165,7 @@ internal static class MetricReader
     {
         if (line.QuantityAt(at)?.Amount is Money) return 5;
         if (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives)) return 0;
+        if (IsOfMovement(line, at)) return 0;
         if (line.Is(at, ",") || line.Is(at, ";") || line.IsIn(at, FigureWords.Boundaries)) return 3;
         return line.IsKind(at, TermKind.Percent) ? 2 : 1;
     }

@@ -25,7 +25,7 @@ internal static class NameListReader
             if (line.Is(i, "along") && line.Is(i + 1, "with")) (i, closed) = (i + 2, true);
             int name = SkipDescribing(line, i);
             if (!line.IsName(name)) break;
-            if (line.Possesses(name) && line.IsName(name + 2)) name += 2;
+            if (line.Possesses(name) && line.IsParty(name + 2)) name += 2;
             else if (line.Possesses(name)) break;
             listed.Add(NounPhraseReader.PartyAt(line, name));
             i = last = name + 1;
@@ -46,10 +46,19 @@ internal static class NameListReader
         return line.Is(i, ".") ? i + 1 : i;
     }
 
+    /// <summary>"Denmark's [Widget]", "Berlin-based [Widget]", "Singapore [state fund Widget]".</summary>
+    private static int PastOrigin(TermLine line, int at)
+    {
+        if (!line.IsKind(at, TermKind.Place)) return at;
+        if (line.IsPossessive(at + 1)) return at + 2;
+        return line.Is(at + 1, "-") && line.IsPlainWord(at + 2) ? at + 3 : line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Conjunctions) ? at + 1 : at;
+    }
+
     /// <summary>"existing investors", "the family office of": plain words before a listed name, a few at most.</summary>
     private static int SkipDescribing(TermLine line, int at)
     {
-        int i = at;
+        int i = PastOrigin(line, at);
+        at = i;
         while (i < at + 5 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries)
             && !line.IsIn(i, ClauseWords.Prepositions)
             && !line.IsIn(i, ClauseWords.Conjunctions) && !line.IsIn(i, ClauseWords.Relatives)) i++;

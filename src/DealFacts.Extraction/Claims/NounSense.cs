@@ -7,13 +7,15 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells a deal's noun from the same word in another sense: "could raise", "a series of moves", "a supply deal".</summary>
 internal static class NounSense
 {
-    /// <summary>"could raise", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
+    /// <summary>"could raise", "Acme bids $5 million", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
     public static bool IsVerbHere(DealDraft draft)
     {
         int before = draft.Word.First - 1;
+        if ((draft.Line.Is(draft.Word.First, "bids") || draft.Line.Is(draft.Word.First, "offers")) && draft.Line.MoneyAt(draft.Word.End) is not null
+            && draft.Line.IsParty(before)) return true;
         if (draft.Line.Is(before, "not") && draft.Line.IsIn(before - 1, ClauseWords.Auxiliaries)) return true;
         if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be)) return true;
-        if (draft.Line.Is(before, "to") && draft.Line.Is(draft.Word.First, "raise")) return true;
+        if (draft.Line.Is(before, "to") && (draft.Line.Is(draft.Word.First, "raise") || draft.Line.Is(draft.Word.First, "float"))) return true;
         return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
     }
 
@@ -25,6 +27,10 @@ internal static class NounSense
         if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of")
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
+        if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
+        if (draft.Frame.Kind == DealKind.InitialPublicOffering && draft.Line.Is(draft.Word.First, "share")
+            && draft.Line.IsIn(draft.Word.First - 1, DealWords.Insiders)) return true;
+        if (draft.Frame.Kind == DealKind.InitialPublicOffering && DealKindReader.IsStillPrivate(draft.Line, draft.Word.First)) return true;
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
             && draft.Frame.Kind == DealKind.FundingRound) return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings);
@@ -32,13 +38,17 @@ internal static class NounSense
             && IsGoverningVerb(draft.Line, draft.Word.End + 1);
     }
 
+    /// <summary>"seed treatments", "seed company": what farmers sow; "seed investors", "seed round" are of money.</summary>
+    private static bool IsPlanted(DealDraft draft) => draft.Line.IsIn(draft.Word.End, DealWords.Sown);
+
     /// <summary>"a deal for Widget" needs its Widget, "the $173 million offering" its sum, "its debut" a market.</summary>
     public static bool IsToldInFull(DealDraft draft, int start)
     {
         if (draft.Frame.NeedsTarget) return draft.Parties.Any(member => IsNamedTarget(draft, member)) && !IsOtherDeal(draft, start);
         if (draft.Frame.Object != FrameObject.Market) return true;
         return draft.Has(PartyRole.Issuer) && !IsOtherDeal(draft, start)
-            && (draft.Value is not null ? draft.Line.Is(draft.Word.First, "offering") : MarketReader.EndOf(draft.Line, draft.Word) >= 0);
+            && ((draft.Value is not null ? draft.Line.Is(draft.Word.First, "offering") : MarketReader.EndOf(draft.Line, draft.Word) >= 0)
+                || MarketReader.IsPlaceDebut(draft.Line, draft.Word));
     }
 
     /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>

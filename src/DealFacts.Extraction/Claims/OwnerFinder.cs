@@ -68,6 +68,7 @@ internal static class OwnerFinder
             if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide))
                 && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if (line.IsKind(i, TermKind.Place) && i == 0 && line.IsIn(i + 1, ClauseWords.Auxiliaries)) return true;
             if (line.Entry(i, FigureWords.Both) > 0 && !question.Measures(Metric.DealValue)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
         }

@@ -40,7 +40,7 @@ internal static class OwnerPlaces
         if (!line.Possesses(name) || name >= q.Anchor || q.Anchor - name > 8) return false;
         for (int i = name + (line.IsPossessive(name + 1) ? 2 : 1); i < q.Anchor; i++)
             if (line.IsParty(i) || (line.IsIn(i, ClauseWords.Prepositions) && !(i == q.At - 1 && line.Is(i, "of")))
-                || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.IsIn(i, ClauseWords.Relatives)
+                || line.IsIn(i, ClauseWords.Auxiliaries) || line.Is(i, ",") || line.Is(i, "to") || line.IsIn(i, ClauseWords.Relatives)
                     || line.IsIn(i, FigureWords.Nobodies)) return false;
         return true;
     }

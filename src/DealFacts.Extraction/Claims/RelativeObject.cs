@@ -9,7 +9,7 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class RelativeObject
 {
-    /// <summary>"Velmora, which Brightwater bought for": the term of the name before "which"; null where none stands there.</summary>
+    /// <summary>"Velmora, which Brightwater bought for", "Velmora (which": the term of the name before "which"; null where none stands there.</summary>
     public static int? Of(DealDraft draft)
     {
         TermLine line = draft.Line;
@@ -20,7 +20,7 @@ internal static class RelativeObject
             && line.EntityAt(which) != draft.Parties[0].Party.Entity) return which;
         if (!line.Is(which, "which") && !line.Is(which, "that")) return null;
         if (line.IsIn(which - 1, DealNouns.Units)) return NameBefore(line, which - 1);
-        int name = line.Is(which - 1, ",") ? which - 2 : which - 1;
+        int name = line.Is(which - 1, ",") || line.Is(which - 1, "(") || line.Is(which - 1, "—") || line.Is(which - 1, "–") ? which - 2 : which - 1;
         return line.IsName(name) ? name : null;
     }
 

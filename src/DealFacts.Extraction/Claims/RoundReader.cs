@@ -38,13 +38,14 @@ internal static class RoundReader
         financing
         fund
         funding
-        funds
         fundraise
         fundraising
+        funds
         infusion
         injection
         investment
         investments
+        lifeline
         money
         round
         rounds

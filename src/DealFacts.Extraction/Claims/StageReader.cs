@@ -28,8 +28,13 @@ internal static class StageReader
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         if (near is { } silent && silent.End == silent.First && word.IsNoun) near = Told(draft, silent);
         return near
-            ?? (word.IsNoun ? Find(draft.Line, word.End, Math.Min(draft.Line.Count, draft.End + 8)) ?? OfNoun(draft) : OfVerb(draft));
+            ?? (word.IsNoun ? AfterNoun(draft) ?? OfNoun(draft) : OfVerb(draft));
     }
+
+    /// <summary>What stands after the noun; "a round to put robots to work" tells what the money is for.</summary>
+    private static StageFind? AfterNoun(DealDraft draft) =>
+        Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
+            && !(draft.Frame.Kind is DealKind.FundingRound && after.Rule == "stage/to") ? after : null;
 
     /// <summary>"denied it was in talks about a merger", "denied a report that it would buy": all that the denied clause tells.</summary>
     private static StageFind? Denial(DealDraft draft)
@@ -117,7 +122,18 @@ internal static class StageReader
         Captures captures = new();
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);
+        if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
+            return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };
         return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
+    }
+
+    /// <summary>"said it would pay", "announced that it would buy": in its own words it will.</summary>
+    private static bool IsPromised(TermLine line, int would)
+    {
+        if (would < 2 || !(line.Is(would - 1, "they") || line.MentionAt(would - 1) is { Kind: MentionKind.Pronoun })) return false;
+        int said = line.Is(would - 2, "that") ? would - 3 : would - 2;
+        while (line.IsKind(said, TermKind.Period)) said--;
+        return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
     }
 
     /// <summary>"to acquire", "to be sold", but "services to several firms".</summary>

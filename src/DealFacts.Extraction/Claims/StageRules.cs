@@ -31,6 +31,8 @@ internal static class StageRules
             + "from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
         new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes|enjoined|disallowed]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
+        new("stage/thrown-out", DealStage.Terminated, "[thrown|throws|threw|struck|strikes out|down]")
+            { Fires = ["the watchdog has thrown out the takeover"], Silent = ["threw a party"] },
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]")
             { Fires = ["was unable to complete negotiations"], Silent = ["was able to complete"] },
         new("stage/not-pursued", DealStage.Terminated, "[won|will|would|does|do not|'t longer? plan? to? pursue|extend|continue|proceed]")
@@ -196,6 +198,8 @@ internal static class StageRules
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
+        new("stage/proposed-deal", DealStage.Announced, "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|sale|deal|transaction")
+            { Fires = ["Lowell's proposed $5 billion acquisition of"], Silent = ["proposed to buy"] },
         new("stage/proposal", DealStage.Proposed, "proposal|proposals")
             { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
         new("stage/will-offer", DealStage.Proposed, "will|would [offer]")
@@ -238,6 +242,8 @@ internal static class StageRules
             { IsPlain = true, Fires = ["is buying the shares"], Silent = ["the buying of shares"] },
         new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")
             { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
+        new("stage/said-to", DealStage.Rumored, "[is|are|was|were said|rumored|rumoured|understood|believed|thought|reported to]")
+            { Fires = ["is said to be raising $5 million"], Silent = ["said it is raising"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
             { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
         new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")

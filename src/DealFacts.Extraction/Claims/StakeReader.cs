@@ -28,17 +28,58 @@ internal static class StakeReader
         if (IsOwned(line, at)) return true;
         for (int i = at + 1; i <= at + Near && i < line.Count; i++)
             if (line.IsIn(i, StakeNouns)) return true;
-        return OwnsPart(line, at);
+        return OwnsPart(line, at) || IsHeldAlone(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining") && !line.Is(at + 1, "of");
     }
 
-    private static bool IsOwned(TermLine line, int at) => line.Is(at + 1, "owned") || (line.Is(at + 1, "-") && line.Is(at + 2, "owned"));
+    /// <summary>"the foundation, which owns 28%, said", "together control 46 per cent.", "a 3% holder": of whom, the story tells.</summary>
+    private static bool IsHeldAlone(TermLine line, int at)
+    {
+        int end = line.IsKind(at + 1, TermKind.Period) ? at + 2 : at + 1;
+        if (line.IsIn(at + 1, HolderNouns)) return true;
+        // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
+        if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns)) return true;
+        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-")) && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
+    }
+
+    /// <summary>"52% owned by", "owned 60 percent by Lowell and 40 percent by Barrow".</summary>
+    private static bool IsOwned(TermLine line, int at) => line.Is(at + 1, "owned") || (line.Is(at + 1, "-") && line.Is(at + 2, "owned"))
+        || (line.Is(at + 1, "by") && IsOwnedBefore(line, at));
+
+    private static bool IsOwnedBefore(TermLine line, int at)
+    {
+        for (int i = at - 1; i >= 0 && at - i < 14 && !line.Is(i, ";"); i--)
+            if (line.Is(i, "owned")) return line.IsKind(i + 1, TermKind.Percent);
+        return false;
+    }
 
     /// <summary>"holds 50% of its Indian unit", "bought 30 percent of Acme".</summary>
     private static bool OwnsPart(TermLine line, int at)
     {
-        if (!line.Is(at + 1, "of") || line.IsIn(at + 2, Masses)) return false;
+        bool into = line.Is(at + 1, "in") && (line.IsIn(at - 1, HoldVerbs) || line.IsIn(at - 2, HoldVerbs)) && line.Is(at + 2, "the");
+        if (!(line.Is(at + 1, "of") || into) || line.IsIn(at + 2, Masses) || IsOfMarket(line, at + 2)) return false;
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
             if (line.IsIn(i, OwnVerbs)) return true;
+        return false;
+    }
+
+    /// <summary>"raise its stake in Acme to 74% from 49%": the term of the noun before the percentage; -1 where it moves none.</summary>
+    private static int StakeBefore(TermLine line, int at)
+    {
+        if (!line.Is(at - 1, "to") && !line.Is(at - 1, "from")) return -1;
+        for (int i = at - 2; i >= 0 && at - i < 12; i--)
+        {
+            if (line.IsIn(i, StakeNouns)) return i;
+            if (line.IsPunctuation(i) && !line.IsPossessive(i) && !line.Is(i, "-") || line.IsIn(i, ClauseWords.Auxiliaries)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"control 40 percent of Europe's packaging market": no company's.</summary>
+    private static bool IsOfMarket(TermLine line, int at)
+    {
+        for (int i = at; i < at + 7 && i < line.Count && !line.IsPunctuation(i); i++)
+            if (line.IsIn(i, Markets)) return true;
         return false;
     }
 
@@ -47,6 +88,8 @@ internal static class StakeReader
         if (IsOwned(line, at)) return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
         if (OwnsPart(line, at)) return NounPhraseReader.Read(line, at + 2) is { } part
             ? part.Heads.FirstOrDefault()?.Entity ?? part.Owner?.Entity : null;
+        for (int i = StakeBefore(line, at); i >= 0 && i < at; i++)
+            if (line.Is(i, "in") || line.Is(i, "of")) return NounPhraseReader.Read(line, i + 1) is { } whole ? whole.Heads.FirstOrDefault()?.Entity ?? whole.Owner?.Entity : null;
         if (NounPhraseReader.Read(line, at) is { } phrase)
         {
             if (phrase.HasNames && phrase.Heads[0].First > at) return phrase.Heads[0].Entity;
@@ -88,6 +131,46 @@ internal static class StakeReader
         sell
         selling
         sold
+        """);
+
+    /// <summary>Verbs that of a bare percentage say who owns it: "which owns 28%".</summary>
+    private static readonly WordTable HoldVerbs = WordTable.Of("""
+        control
+        controls
+        hold
+        holding
+        holds
+        keep
+        keeps
+        own
+        owning
+        owns
+        retain
+        retaining
+        retains
+        """);
+
+    /// <summary>What is shared out among rivals, not owners: "40 percent of the market".</summary>
+    private static readonly WordTable Markets = WordTable.Of("""
+        capacity
+        flights
+        industry
+        market
+        output
+        production
+        reserves
+        sales
+        sector
+        traffic
+        """);
+
+    /// <summary>"a 3% holder".</summary>
+    private static readonly WordTable HolderNouns = WordTable.Of("""
+        holder
+        owner
+        shareholder
+        stakeholder
+        stockholder
         """);
 
     /// <summary>After "of", what is no company: "owns 20% of the market".</summary>

@@ -35,6 +35,8 @@ internal static class SubjectFinder
             if (line.IsParty(before)) return WithJoined(line, before);
         }
 
+        // "Widget (acquired by Acme)".
+        if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return WithJoined(line, verb - 2);
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             if (fallback is null && line.IsIn(at, SubjectWords.GenericSubjects) && !line.Is(at - 1, "the")) return [];
@@ -174,6 +176,8 @@ internal static class SubjectFinder
     /// </summary>
     private static (int At, bool IsPreposition)? Governor(TermLine line, int name)
     {
+        // "left its venture with Lowell, and it has": a clause of its own, no list.
+        if (line.Is(name, "it") && line.Is(name - 1, "and")) return null;
         int i = name - 1;
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
@@ -187,6 +191,7 @@ internal static class SubjectFinder
             return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
         }
 
+        if (line.IsIn(i, SubjectWords.Particles) && DealVerbs.IsAny(line[i - 1].Word)) return (i - 1, false);
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
             && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
         return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
@@ -221,7 +226,7 @@ internal static class SubjectFinder
         while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
         if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
-        bool and = line.Is(i - 1, "and");
+        bool and = line.Is(i - 1, "and") && !line.Is(at, "it");
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {
             i -= 2;

@@ -31,7 +31,7 @@ internal static class TakeoverFrames
             Nouns = ["takeover bid", "takeover offer", "buyout offer", "bid", "offer", "bids", "merger bid", "merger offer",
                 "buyout proposal", "takeover proposal", "merger proposal",
                 "acquisition proposal", "proposal", "buyout bid", "cash offer", "expression of interest",
-                "approach", "takeover approach", "buyout approach", "merger approach"],
+                "approach", "takeover approach", "buyout approach", "merger approach", "swoop", "takeover swoop"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer),
                 ("to", PartyRole.Target)],

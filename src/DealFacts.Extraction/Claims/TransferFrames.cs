@@ -18,6 +18,14 @@ internal static class TransferFrames
                 "Acme Corp bought the glass business of Widget Inc."],
             Silent = ["The company bought time.", "Customers buy tickets online."],
         },
+        new("deal/add", DealKind.Acquisition)
+        {
+            Verbs = ["add"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Complements = [("from", PartyRole.Seller)], GoesOn = true,
+            Fires = ["Acme Corp bought Gadget Inc in 2019 and added Widget Works Inc two years later."],
+            Silent = ["Acme Corp added Widget Works Inc to its list.", "Acme Corp added jobs."],
+        },
         new("deal/sell", DealKind.Divestiture)
         {
             Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer"],

@@ -25,9 +25,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return after;
     }
 
-    /// <summary>"private equity-backed Widget": backed by a sort of people, nobody in particular.</summary>
+    /// <summary>"private equity-backed Widget", "Skarsgård-backed": by a sort of people or by no company, nobody in particular.</summary>
     private bool IsOfASort() =>
-        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && !_line.IsName(draft.Word.First - 2);
+        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && !_line.IsParty(draft.Word.First - 2);
 
     /// <summary>"spent $5 million to buy", "struck a $5 million cash deal to buy": the sum before the verb that is its price, or null.</summary>
     private Quantity? PriceBefore()
@@ -41,9 +41,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return _line.MoneyAt(sum);
     }
 
-    /// <summary>"in a storm of cuts, combined with fears": a participle behind a comma has no subject that merges.</summary>
+    /// <summary>"in a storm of cuts, combined with fears", "Acme, listed in London, said": a participle behind a comma tells no deal.</summary>
     private bool IsLooseParticiple(VerbGroup group) =>
-        _frame.Id == "deal/merge" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
+        _frame.Id is "deal/merge" or "deal/list" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
             && _line.Is(group.Start - 1, ",");
 
     /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>

@@ -8,6 +8,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Takes the object of a frame's verb, to the right of it: "acquired Widget Works", "put its dairy unit up for sale".</summary>
 internal sealed class VerbObjectReader(DealDraft draft)
 {
+    private const int FarthestBought = 8;
+
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
 
@@ -68,6 +70,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 break;
             case FrameObject.MadePrivate:
                 if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
+                // "Widget, which Acme took private".
+                if (_line.Is(at, "private") && RelativeObject.Of(draft) is { } taken) return TakeRelative(taken);
                 if (phrase is null || !phrase.CanBeTarget && !IsDefinite(phrase)
                     || !(draft.Word.IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
@@ -147,15 +151,29 @@ internal sealed class VerbObjectReader(DealDraft draft)
         if (money?.Money is null) return -1;
         int end = PastTotal(money.End, out Quantity? total);
         if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
-        for (int i = end; i < end + 4 && i < _line.Count; i++)
+        for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
         {
-            if (!_line.Is(i, "for") || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget) continue;
+            if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget) continue;
             draft.TakeValue(total ?? money.Money);
             draft.Take(bought, PartyRole.Target);
             return bought.End;
         }
 
         return -1;
+    }
+
+    /// <summary>"spent $5 million on Widget Works", but not "on advertising".</summary>
+    private bool IsSpentOn(int at) =>
+        _line.Is(at, "on") && NounPhraseReader.Read(_line, at + 1) is { HasNames: true } named
+            && named.Heads[0].Entity is { Kind: EntityKind.Organization };
+
+    /// <summary>"$5 million in cash and stock [for]".</summary>
+    private int PastMeans(int at)
+    {
+        if (!_line.Is(at, "in")) return at;
+        int i = at + 1;
+        while (_line.IsIn(i, PriceWords.Means) || _line.Is(i, "and") || _line.Is(i, "or")) i++;
+        return i;
     }
 
     /// <summary>"62 dlrs a share, or 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>

@@ -203,6 +203,7 @@ internal static class CommonWords
         agree
         agreement
         agricultural
+        agritech
         ahead
         aid
         aide
@@ -346,6 +347,8 @@ internal static class CommonWords
         announcement
         annoy
         annual
+        annualize
+        annualized
         annually
         annulled
         annulment
@@ -901,8 +904,10 @@ internal static class CommonWords
         biological
         biologist
         biology
+        biopharma
         biopsy
         biotech
+        biotechnology
         bipolar
         bird
         birth
@@ -1369,6 +1374,7 @@ internal static class CommonWords
         capital
         capitalism
         capitalist
+        capitalize
         cappuccino
         capsule
         captive
@@ -1585,6 +1591,7 @@ internal static class CommonWords
         chief
         child
         childbirth
+        childcare
         childhood
         childish
         children
@@ -1696,6 +1703,7 @@ internal static class CommonWords
         clean
         cleaner
         cleanse
+        cleantech
         cleanup
         clear
         clearance
@@ -1846,6 +1854,7 @@ internal static class CommonWords
         commentator
         commerce
         commercial
+        commercialize
         commie
         commission
         commit
@@ -2307,6 +2316,7 @@ internal static class CommonWords
         crypt
         cryptic
         crypto
+        cryptocurrency
         crystal
         cts
         cube
@@ -2437,6 +2447,7 @@ internal static class CommonWords
         decade
         decadent
         decaf
+        decarbonize
         decay
         deceased
         deceit
@@ -2470,6 +2481,7 @@ internal static class CommonWords
         deep
         deeper
         deeply
+        deeptech
         deer
         def
         defeat
@@ -2662,6 +2674,7 @@ internal static class CommonWords
         digestion
         digestive
         digital
+        digitalize
         dignified
         dignity
         dildo
@@ -3187,6 +3200,7 @@ internal static class CommonWords
         escrow
         especially
         espionage
+        esports
         espresso
         essay
         essence
@@ -3351,6 +3365,7 @@ internal static class CommonWords
         eyeliner
         eyes
         eyesight
+        eyewear
         eyewitness
         fabric
         fabrication
@@ -3656,6 +3671,7 @@ internal static class CommonWords
         font
         food
         foodservice
+        foodtech
         fool
         foolish
         foolishness
@@ -3860,6 +3876,7 @@ internal static class CommonWords
         gambler
         game
         gamers
+        gaming
         gander
         gang
         gangrene
@@ -3930,6 +3947,7 @@ internal static class CommonWords
         geology
         geometry
         geopolitical
+        geothermal
         gerbil
         germ
         gesture
@@ -4324,7 +4342,9 @@ internal static class CommonWords
         heal
         healer
         health
+        healthcare
         healthier
+        healthtech
         healthy
         heap
         hear
@@ -4470,7 +4490,9 @@ internal static class CommonWords
         hombre
         home
         homeboy
+        homebuilder
         homecoming
+        homegrown
         homeland
         homeless
         homely
@@ -5301,6 +5323,7 @@ internal static class CommonWords
         legacy
         legal
         legally
+        legaltech
         legend
         legendary
         legislation
@@ -5313,6 +5336,7 @@ internal static class CommonWords
         lemonade
         lend
         lender
+        lending
         length
         lengthy
         lenient
@@ -5352,6 +5376,7 @@ internal static class CommonWords
         lick
         licorice
         lid
+        lidar
         lie
         lied
         liege
@@ -5669,6 +5694,7 @@ internal static class CommonWords
         marrow
         marry
         marshmallow
+        martech
         martial
         martini
         martyr
@@ -5751,6 +5777,7 @@ internal static class CommonWords
         meditate
         meditation
         medium
+        medtech
         meek
         meet
         meetings
@@ -5817,6 +5844,7 @@ internal static class CommonWords
         mice
         microchip
         microfilm
+        micromobility
         microphone
         microscope
         microscopic
@@ -5919,6 +5947,7 @@ internal static class CommonWords
         moat
         mob
         mobile
+        mobility
         mobilize
         mobster
         mocha
@@ -5956,6 +5985,7 @@ internal static class CommonWords
         monastery
         monetary
         monetization
+        monetize
         money
         mongrel
         monitor
@@ -6166,6 +6196,7 @@ internal static class CommonWords
         neighborhood
         neither
         nemesis
+        neobank
         neon
         nephew
         nerd
@@ -6685,6 +6716,7 @@ internal static class CommonWords
         paycheck
         payday
         payment
+        payments
         payoff
         payphone
         payroll
@@ -6806,12 +6838,14 @@ internal static class CommonWords
         petal
         petite
         petition
+        petrochemical
         petrol
         petroleum
         petticoat
         petty
         pew
         peyote
+        pharma
         pharmaceutical
         pharmacist
         pharmacy
@@ -6967,6 +7001,7 @@ internal static class CommonWords
         pocket
         pocketbook
         pod
+        podcast
         podium
         poem
         poet
@@ -7509,6 +7544,7 @@ internal static class CommonWords
         ration
         rational
         rationale
+        rationalize
         rats
         rattle
         rattlesnake
@@ -7781,6 +7817,7 @@ internal static class CommonWords
         restricting
         restrictions
         restroom
+        restructure
         restructuring
         result
         resume
@@ -7897,6 +7934,7 @@ internal static class CommonWords
         robbing
         robe
         robot
+        robotics
         robust
         rock
         rocker
@@ -8196,6 +8234,7 @@ internal static class CommonWords
         section
         sector
         secure
+        securitize
         security
         sedan
         sedate
@@ -8745,6 +8784,7 @@ internal static class CommonWords
         spacecraft
         spaceman
         spaceship
+        spacetech
         spacious
         spaghetti
         span
@@ -8886,6 +8926,7 @@ internal static class CommonWords
         stack
         stadium
         staff
+        staffing
         stag
         stage
         stagecoach
@@ -9037,6 +9078,7 @@ internal static class CommonWords
         stray
         streak
         stream
+        streaming
         streamline
         street
         streetcar
@@ -10090,6 +10132,7 @@ internal static class CommonWords
         vault
         veal
         vector
+        vegan
         vegetable
         vegetarian
         vegetation

@@ -21,17 +21,25 @@ internal static class CompanyWords
         announcing
         appointed
         appoints
+        axed
+        axes
         backed
+        bagged
+        bags
         beat
         beats
         bets
         bid
         bids
+        booked
         bought
+        burned through
         buying
         buys
         ceased
         chose
+        clinched
+        clinches
         closed a
         closes
         co-led
@@ -46,8 +54,11 @@ internal static class CompanyWords
         considering
         considers
         counts
+        crossed
         currently has
         currently operates
+        cut about
+        cut its
         cuts
         debuts
         declared
@@ -64,6 +75,7 @@ internal static class CompanyWords
         discloses
         divests
         emerges
+        employed
         employs
         entered
         enters
@@ -72,9 +84,14 @@ internal static class CompanyWords
         expanded
         expands
         expects
+        explored
         explores
+        eyes
         faces
+        fetched
+        fetches
         filed
+        filed confidentially
         files
         files for
         financed
@@ -84,10 +101,13 @@ internal static class CompanyWords
         generates
         gets
         gives
+        grabs
         grew
         had revenue
         had revenues
         had sales
+        halted
+        halts
         has about
         has acquired
         has agreed
@@ -108,10 +128,15 @@ internal static class CompanyWords
         has reported
         has signed
         has sold
+        hauled in
+        hauls in
         hired
         hires
+        hit unicorn
         holders
         holds
+        inked
+        inks
         invested
         invested in
         invests
@@ -128,7 +153,9 @@ internal static class CompanyWords
         is in discussions
         is in talks
         is launching
+        is laying off
         is leading
+        is letting go
         is listed
         is looking
         is one of
@@ -146,9 +173,13 @@ internal static class CompanyWords
         joins
         jumped
         jumps
+        laid off
+        landed
+        lands
         launched
         launches
         launching
+        lays off
         leads
         led the
         lends
@@ -165,10 +196,13 @@ internal static class CompanyWords
         merges
         misses
         moves
+        mulls
         nabs
         named
         names
+        nears
         needs
+        nets
         netted
         notched
         offered
@@ -185,12 +219,16 @@ internal static class CompanyWords
         partnered
         partners
         pays
+        picked up
         picks up
         plans
         plans to
         pledged
+        plummeted
         plunged
+        pockets
         posted
+        posted a
         posts
         poured
         predicts
@@ -203,15 +241,19 @@ internal static class CompanyWords
         provided
         provides
         pulled
+        pulled in
         purchased
         purchases
         quit
         raised
         raises
         raising
+        raked in
+        rakes in
         ranks
         reached
         reaches
+        rebuffed
         received
         receives
         recently acquired
@@ -221,6 +263,7 @@ internal static class CompanyWords
         releases
         reorganized
         reported
+        reported a
         reportedly
         reports
         restructured
@@ -231,11 +274,15 @@ internal static class CompanyWords
         said
         said it
         said its
+        sank
         says
         says it
+        scooped up
         scoops up
         scored
         scores
+        scrapped
+        scraps
         secured
         secures
         seeks
@@ -250,8 +297,15 @@ internal static class CompanyWords
         shares
         shares fell
         shares rose
+        sheds
+        shelved
+        shelves
         signed
         signs
+        slashed
+        slashes
+        slid
+        slumped
         snags
         snaps up
         soared
@@ -263,6 +317,7 @@ internal static class CompanyWords
         spent
         spins off
         spun off
+        spurned
         stake
         stock
         stock closed
@@ -272,6 +327,8 @@ internal static class CompanyWords
         sues
         supplies
         surged
+        swings to
+        swung to
         takes
         tapped
         targets
@@ -285,16 +342,27 @@ internal static class CompanyWords
         to merge
         to raise
         to sell
+        told employees
+        told investors
+        told shareholders
+        told staff
         took over
         topped
+        topped up
         traded
         trades
         trading
+        trimmed
+        trims
+        tumbled
+        tumbles
+        turned down
         unveiled
         unveils
         urged
         uses
         valued at
+        walked away
         wants
         wants to
         warned
@@ -307,6 +375,7 @@ internal static class CompanyWords
         was set up
         was valued
         was worth
+        weighs
         went public
         will acquire
         will buy
@@ -475,6 +544,7 @@ internal static class CompanyWords
     /// <summary>What companies are: "startup", "lender".</summary>
     public static readonly WordTable Sorts = WordTable.Of("""
         acquirer
+        acquisition vehicle
         activist
         activist investor
         advertiser
@@ -552,6 +622,7 @@ internal static class CompanyWords
         fabricator
         family office
         financier
+        financing vehicle
         fintech
         firm
         foundation
@@ -567,6 +638,7 @@ internal static class CompanyWords
         heavyweight
         hedge fund
         holding company
+        holding vehicle
         homebuilder
         hotelier
         house
@@ -579,6 +651,7 @@ internal static class CompanyWords
         integrator
         investment bank
         investment firm
+        investment vehicle
         investor
         jeweler
         jeweller
@@ -586,6 +659,7 @@ internal static class CompanyWords
         lab
         label
         landlord
+        law firm
         leader
         lender
         lessor
@@ -614,6 +688,8 @@ internal static class CompanyWords
         parent
         partner
         partnership
+        pension fund
+        pension manager
         phonemaker
         pioneer
         plane maker
@@ -633,6 +709,7 @@ internal static class CompanyWords
         restaurateur
         retailer
         rival
+        search firm
         seller
         service
         shareholder
@@ -642,7 +719,10 @@ internal static class CompanyWords
         shipping line
         site
         smelter
+        sovereign fund
+        sovereign wealth fund
         spac
+        special purpose vehicle
         specialist
         sportswear maker
         start-up
@@ -692,6 +772,7 @@ internal static class CompanyWords
         agreement with
         approach for
         backed by
+        backers
         backing from
         bid for
         bids for
@@ -704,6 +785,7 @@ internal static class CompanyWords
         clients include
         clients including
         clients of
+        co-investors
         co-led by
         common stock of
         companies including
@@ -727,6 +809,8 @@ internal static class CompanyWords
         divestiture of
         division of
         equity of
+        existing backers
+        existing investors
         financed by
         funding from
         holders of
@@ -742,6 +826,7 @@ internal static class CompanyWords
         investment in
         investments in
         investor in
+        investors
         investors include
         investors included
         investors including
@@ -794,6 +879,7 @@ internal static class CompanyWords
         purchased by
         purchases of
         raised from
+        returning investors
         rival
         rival to
         rivals
@@ -802,10 +888,12 @@ internal static class CompanyWords
         run by
         sale of
         sale to
+        seed investors
         sell its stake in
         sell to
         selling to
         shareholder in
+        shareholders
         shareholders of
         shareholding in
         shares in
@@ -842,6 +930,8 @@ internal static class CompanyWords
         valued
         values
         valuing
+        vc firms
+        venture firms
         """);
 
     /// <summary>Stand between a company and its verb: "have each committed".</summary>

@@ -12,12 +12,60 @@ internal static class DealWords
         advisors
         bankers
         banks
+        divestiture
         ipo
         lawyers
         listing
         offering
+        options
+        sale
         underwriter
         underwriters
+        """);
+
+    /// <summary>Whose sale of shares is no offering to the public: "an employee share sale".</summary>
+    public static readonly WordTable Insiders = WordTable.Of("""
+        employee
+        employees
+        founder
+        insider
+        insiders
+        secondary
+        staff
+        """);
+
+    /// <summary>Parts of a round, and other words for one: "the equity portion was led by".</summary>
+    public static readonly WordTable RoundParts = WordTable.Of("""
+        component
+        extension
+        portion
+        raise
+        tranche
+        """);
+
+    /// <summary>After "seed" where farmers sow it: "seed treatments".</summary>
+    public static readonly WordTable Sown = WordTable.Of("""
+        bank
+        breeder
+        business
+        catalog
+        companies
+        company
+        distributor
+        division
+        giant
+        grower
+        maker
+        marketplace
+        oil
+        producer
+        retailer
+        seller
+        supplier
+        treatment
+        treatments
+        unit
+        varieties
         """);
 
     /// <summary>Words for an understanding with somebody: "an agreement with".</summary>

@@ -234,10 +234,10 @@ internal static class FigureWords
     /// Between two amounts of the same thing: "from $5.8 billion to $2.3 billion", "$96 million, compared with $57 million".
     /// </summary>
     public static readonly WordTable Pairs = WordTable.Of("""
-        ,
-        -
         (
         )
+        ,
+        -
         a
         about
         above
@@ -251,16 +251,24 @@ internal static class FigureWords
         before
         best
         by
+        climbed
         compared
         compares
+        declined
+        decreased
         down
+        dropped
         earlier
         easily
         exceeding
+        fell
         for
         from
+        grew
         high
         in
+        increased
+        jumped
         just
         last
         low
@@ -272,12 +280,20 @@ internal static class FigureWords
         or
         over
         peak
+        plunged
         previous
         previously
         quarter
         record
+        rose
         roughly
         same
+        sank
+        shrank
+        slid
+        slipped
+        slumped
+        surged
         surpassing
         that
         the
@@ -285,6 +301,7 @@ internal static class FigureWords
         then
         to
         topping
+        tumbled
         up
         versus
         vs
@@ -295,6 +312,14 @@ internal static class FigureWords
 
     /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>
     public static readonly WordTable Comparers = WordTable.Of("""
+        against a previous
+        against a prior
+        against a target
+        against an earlier
+        against analysts
+        against expectations
+        against guidance
+        against its
         ahead of
         beat
         beating
@@ -385,6 +410,7 @@ internal static class FigureWords
 
     /// <summary>Among the words of a pair, those that make the pair.</summary>
     public static readonly WordTable PairMakers = WordTable.Of("""
+        against
         beating
         compared
         compares
@@ -548,6 +574,7 @@ internal static class FigureWords
     public static readonly WordTable Trades = WordTable.Of("""
         acquire
         acquired
+        approach
         bid
         bought
         buy
@@ -562,11 +589,28 @@ internal static class FigureWords
         owns
         paid
         pay
+        proposal
         put in
         sell
         selling
         sells
         sold
+        """);
+
+    /// <summary>Before a debt that is there already: "has $5 billion of debt".</summary>
+    public static readonly WordTable Having = WordTable.Of("""
+        carried
+        carries
+        carry
+        carrying
+        had
+        has
+        have
+        including
+        owed
+        owes
+        plus
+        with
         """);
 
     /// <summary>Before what is counted over a whole trade or country: "Global venture funding fell to".</summary>

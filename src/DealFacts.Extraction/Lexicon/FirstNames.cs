@@ -5,53 +5,129 @@ internal static class FirstNames
 {
     /// <summary>Lower-case.</summary>
     public static readonly WordTable Words = WordTable.Of("""
+        aakash
         aaliyah
+        aarav
         aaron
         abby
+        abdallah
+        abdelkader
+        abdelrahman
+        abderrahim
+        abdoulaye
         abdul
+        abdulaziz
         abdullah
+        abdulrahman
+        abdurrahman
         abe
+        abebe
+        abeer
         abel
+        abena
+        abhay
+        abhijit
+        abhinav
         abhishek
         abigail
+        abiy
         abraham
+        achal
+        achara
+        achieng
+        achilleas
         adam
+        adebayo
+        adebola
+        adekunle
+        adel
         adela
         adelina
+        adeline
+        ademola
+        adeola
+        adeolu
+        adesuwa
+        adetokunbo
+        adewale
+        adeyemi
+        adhiambo
         adil
         adina
         aditi
         aditya
+        adjoa
+        adnan
         adrian
         adriana
+        advait
+        afolabi
+        afua
         agata
+        agathi
         agnes
+        agnieszka
+        agus
+        agustin
+        agustín
+        ahlam
         ahmad
         ahmed
         ahmet
         aida
         aidan
+        aiguo
+        ailsa
+        aimin
+        ainara
+        ainhoa
+        aino
         aisha
+        aishah
+        aissatou
+        aitor
         ajay
         ajit
+        ajith
+        akane
         akash
+        akemi
+        akhil
+        akhilesh
         aki
+        akihiko
         akihiro
+        akin
+        akinola
+        akinwumi
+        akinyi
         akio
         akira
+        akosua
+        akram
+        akseli
+        akshat
         akshay
+        akua
+        akwasi
+        alaa
         alain
         alan
         alana
+        alasdair
         albert
         alberto
         alden
+        aled
         alejandra
         alejandro
+        aleksandar
         aleksander
         aleksandr
+        aleksandra
         aleksei
         aleksey
+        alemayehu
         alena
         alessandra
         alessandro
@@ -61,6 +137,8 @@ internal static class FirstNames
         alexander
         alexandra
         alexandre
+        alexandros
+        alexandru
         alexei
         alexey
         alexis
@@ -70,68 +148,125 @@ internal static class FirstNames
         ali
         alice
         alicia
+        alicja
         alida
         alina
         alisa
         alison
         aliya
         aliyah
+        alka
+        alkis
         allan
         allen
         allison
+        almaz
         alok
         alp
+        alper
+        alperen
+        althea
         alton
         aluisio
+        alun
         alva
         alvah
+        alvar
+        alvaro
         alvin
         alyssa
+        amadou
+        amaechi
+        amaka
+        amal
         amalia
         aman
         amanda
         amar
         amara
+        amarjit
         ambarish
         amber
+        ambika
         ambrose
+        ameen
         amelia
         amelie
+        amihan
+        amin
         amina
+        aminah
+        aminata
+        aminu
         amir
+        amir-ali
         amira
+        amirul
         amit
+        amita
         amitabh
+        amma
         amol
         amos
+        amparo
         amrita
+        amruta
         amy
         ana
+        anamarija
+        anan
         anand
+        ananda
+        ananya
+        anas
         anastasia
+        anastasios
         anatolie
         anatoly
+        anca
+        anchali
+        ancuta
+        ander
         anders
+        andi
+        andile
+        andoni
+        andras
         andre
         andrea
         andreas
         andrei
         andres
         andrew
+        andrzej
+        andrás
         andré
         andy
         aneta
+        aneurin
+        angad
         angel
         angela
+        angeliki
         angelina
+        angelito
         angelo
+        angharad
         angus
+        aniko
+        anikó
         anil
+        anindya
+        anirban
         anirudh
+        anisha
         anita
         anja
         anjali
+        anjana
+        anke
         ankit
+        ankita
         ankur
         ankush
         ann
@@ -140,139 +275,339 @@ internal static class FirstNames
         annabelle
         annalisa
         anne
+        annegret
+        anneli
+        anneliese
+        annemarie
         annette
         annie
+        annika
+        anong
+        anoop
         anouk
         ansel
         ansgar
+        anshul
+        anshuman
+        antal
         anthony
+        antigoni
+        antje
         antoine
         anton
         antonia
         antonio
+        antonios
+        antti
         anuj
         anup
         anupam
+        anupama
+        anuradha
         anurag
+        anusha
+        anushka
+        anwar
+        anwen
+        anxo
+        aoife
         aparna
+        apichai
+        apinya
+        apoorva
+        apostolos
+        arash
         aravind
         archana
         archibald
         archie
+        arda
+        argyris
         ari
         ariadna
         arian
         ariana
         ariane
+        arief
         ariel
+        aris
         aristide
+        aristotelis
         arjun
         arkadi
+        arkadiusz
         arlen
+        armaan
         armand
         armando
         armin
+        arnab
+        arnau
         arnaud
         arne
         arno
         arnold
         aron
+        arpad
+        arpit
+        arpita
+        arsenio
         arthur
         artur
         arturo
         arun
+        aruna
+        arundhati
         arvid
         arvin
         arvind
+        arwa
         aryan
+        arzu
         asa
         asad
+        asami
+        asbjørn
+        asep
+        asha
         asher
         ashish
+        ashkan
         ashley
         ashok
+        ashraf
+        ashutosh
         ashwin
+        ashwini
+        asier
+        aslan
+        aslaug
+        asli
+        asma
         asthika
         astrid
+        asuman
+        atakan
+        athanasios
+        atieno
+        atle
         atsushi
+        attila
         atul
         aubrey
         audrey
         aung
+        aurel
         aurelia
+        aurore
+        aurélie
+        avani
         avi
+        aviad
+        avichai
+        avigail
+        avihai
         avinash
+        aviram
+        avital
+        aviv
+        awad
         axel
+        ayaka
+        ayako
+        ayanda
+        ayca
+        aydin
+        ayelet
         ayesha
+        ayfer
+        ayhan
+        aykut
         aylin
         ayman
+        aynur
+        ayodeji
+        ayodele
+        ayse
+        aysegul
+        aysel
+        aysun
+        aytac
+        ayumi
+        ayush
+        azadeh
         azim
         aziz
+        azizah
+        azlan
+        azlina
+        azman
+        azmi
+        azza
         baba
+        babajide
+        babak
+        babatunde
+        babette
+        babita
         bader
+        badr
+        baffour
         bahar
         bala
         balaji
+        balakrishnan
+        balazs
+        baldur
+        balázs
+        bambang
+        bandar
+        bankole
+        banu
+        baoguo
+        barak
+        barasa
         barbara
+        baris
         barney
         barry
         bart
+        bartosz
+        bartłomiej
+        barış
+        bashar
+        basma
         bassam
+        bassem
+        bastian
+        batuhan
+        bayani
+        bayu
+        beata
         beatrice
         beatriz
         becky
+        begoña
+        begum
+        begüm
+        bekele
         bela
+        belén
         ben
+        bence
         benedict
         benedikt
+        bengi
+        bengt
+        benigno
         benito
         benjamin
         bennett
         benny
         benoit
         benoît
+        beom
         berk
+        berkan
+        berkay
+        berna
         bernard
         bernardo
         bernd
+        bernhard
         bernie
+        berrin
         bert
         berta
         bertram
         bertrand
+        beste
         beth
+        bethan
         betty
-        bharat
+        betul
+        beyza
+        beáta
+        beñat
+        bharath
+        bharti
         bhaskar
+        bhavana
         bhavesh
         bhavin
         bhavish
+        bhupinder
         bianca
         bianka
         bibiana
+        bienvenido
+        bijan
         biju
+        bikash
         bilal
         billy
+        bimal
+        binbin
+        binh
         binny
+        binod
+        bintou
         bipin
+        biplab
+        birger
         birgit
+        birgitta
+        birte
+        bjarne
         bjorn
         björn
+        bjørn
         blair
         blake
         blanca
+        blazenka
+        blaž
         bo
         boaz
         bob
         bobbi
         bobby
+        bodo
         bogdan
+        bogdana
+        boglárka
+        bogomil
+        bogumil
+        bogusław
+        bohdan
+        bola
+        bolaji
+        bolanle
+        bolesław
+        boluwatife
+        bom
+        bongani
+        bongbong
+        boonchai
         boone
+        boonmee
+        bora
         boris
+        borislav
+        borja
+        boubacar
+        bowen
+        boyan
         boyd
+        bozidar
+        boško
+        bożena
         brad
         bradley
         brandon
+        branimir
+        branislav
+        branka
         branko
         brenda
         brendan
@@ -282,9 +617,13 @@ internal static class FirstNames
         brian
         bridget
         brigitte
+        brijesh
+        brita
         britt
+        britta
         brittany
         brock
+        bronwen
         bronwyn
         brooke
         bruce
@@ -292,27 +631,60 @@ internal static class FirstNames
         bruno
         bryan
         bryce
+        bryn
+        budi
+        budiman
+        buhle
+        buket
+        bukola
+        bulent
         burak
+        burcin
+        burcu
+        burhan
+        burkhard
         burt
         burton
+        bushra
+        busisiwe
         byju
         byron
+        byung
+        byung-chul
+        bärbel
+        béla
+        bénédicte
+        bérengère
+        börje
+        bülent
+        cagatay
+        cagla
+        cahya
+        caio
         cal
         caleb
+        calin
+        callum
         calvin
         cameron
         camila
         camilla
         camille
+        caner
+        cansu
+        caoimhe
+        capucine
         carey
         carina
         carl
         carla
+        carlito
         carlo
         carlos
         carlota
         carlotta
         carlyle
+        carme
         carmen
         carol
         carolina
@@ -322,44 +694,108 @@ internal static class FirstNames
         carsten
         carter
         cary
+        carys
         casey
         cassandra
         cassie
+        catalin
         catalina
         caterina
         catherine
         cathy
+        catriona
+        cauã
+        cayetana
         cecil
         cecile
         cecilia
+        cecilie
         celeste
         celia
         celine
         cem
+        cemal
+        cemil
+        cengiz
+        cenk
+        ceren
+        ceri
+        cesar
+        cevdet
+        ceyda
+        ceyhun
+        cezary
+        chaewon
+        chai
         chaim
+        chairul
+        chaitanya
+        chaiwat
+        chalerm
+        chandan
         chandra
+        chandrasekhar
+        chandrashekhar
         chang
+        chang-gyu
+        changpeng
+        chanida
         chantal
         chao
+        chaoyang
         charlene
         charles
         charlie
         charlotte
+        chartchai
+        charu
+        chatchai
+        chau
+        chayapon
+        chebet
+        cheikh
         chelsea
         chen
         cheng
+        chengdong
+        chenghao
+        chengyu
         cher
+        cherif
+        cheruiyot
         cheryl
         chester
         chet
         chetan
+        chey
+        chiamaka
         chiara
+        chibuike
+        chibuzor
         chidi
+        chidinma
+        chie
+        chika
+        chike
+        chima
+        chimamanda
+        chinedu
+        chinelo
+        chinmay
+        chinonso
+        chinua
+        chinwe
+        chioma
+        chipo
         chirag
+        chisom
+        chitra
         chiyo
+        chizoba
         chloe
         chris
         christel
+        christelle
         christian
         christiane
         christina
@@ -367,9 +803,26 @@ internal static class FirstNames
         christoph
         christophe
         christopher
+        christos
+        chrysoula
         chuck
+        chuka
+        chukwudi
+        chukwuemeka
+        chukwuma
+        chul-soo
         chun
+        chunhua
+        chunyan
+        cian
+        ciara
+        ciaran
+        cihan
+        cihat
+        cillian
         cindy
+        ciprian
+        citra
         claire
         clara
         clarence
@@ -378,10 +831,12 @@ internal static class FirstNames
         claude
         claudia
         claudio
+        claudiu
         claus
         clay
         clayton
         clem
+        clemens
         clement
         clemente
         cliff
@@ -390,78 +845,157 @@ internal static class FirstNames
         clive
         clotilde
         clyde
+        clémence
+        clément
+        codrin
+        codruta
         cody
         colby
         cole
         colin
         colleen
         collin
+        colm
+        conall
+        concepción
         connie
         connor
+        conor
         conrad
+        conrado
         constantin
+        consuelo
+        corazon
+        corentin
         corey
+        corina
+        cormac
+        cornel
         cornelia
         cornelius
         cory
+        cosmin
+        costin
         courtney
+        covadonga
         craig
         crayton
+        crisanto
+        cristi
         cristian
         cristiano
         cristina
         cristobal
+        cristóbal
         crystal
+        csaba
+        csilla
+        cumhur
+        cuong
         curt
         curtis
+        cvetko
         cy
         cynthia
         cyril
+        cyrille
         cyrus
+        czesław
+        cédric
+        céline
+        cíntia
+        călin
+        cătălin
+        dacian
         dae
+        daehyun
+        dafna
+        dafydd
         dag
         dagmar
+        daichi
+        daiki
         daisuke
         dale
+        dalia
+        dalibor
         dalila
+        dalisay
         dalton
         damian
         damien
+        damilola
+        damir
+        damla
         damon
         dan
         dana
+        dandan
         danica
         daniel
         daniela
         danielle
+        danijel
+        danijela
         danilo
         danny
+        dante
+        danuta
+        daoming
+        dapeng
+        daphna
+        dapo
         dara
         daria
         dario
         darius
+        dariush
+        dariusz
+        darko
+        darragh
         darrell
         darren
         darryl
+        darshan
+        darshana
         darwin
         darya
         daryl
         dave
+        davi
         david
+        davor
+        dawei
+        dawid
+        dawit
         dawn
+        dayo
         dean
         deb
         debashis
+        debashish
         debbie
+        debjani
         deborah
         debra
         debu
+        decha
+        declan
+        dedi
         deepa
         deepak
+        deepali
         deepika
+        deepinder
         defne
+        dehua
+        dejan
         delbert
         delia
+        delphine
+        delyth
+        deming
+        dencio
         denis
         denise
         deniz
@@ -469,60 +1003,142 @@ internal static class FirstNames
         denny
         derek
         derrick
+        desi
+        desislava
+        despina
+        desta
+        detlef
         dev
+        devang
+        devansh
         devendra
+        devika
         devin
         dewey
+        dewi
         dexter
+        dezső
+        dhananjay
+        dhaval
+        dheeraj
+        dhiraj
         dhruv
+        diallo
         dian
         diana
         diane
+        diarmuid
         dick
         didier
         diego
         dieter
         dietmar
+        dietrich
         dieudonne
+        dilara
+        dilek
         dilip
+        dilys
+        dimas
+        dimitar
+        dimitra
         dimitri
+        dimitrios
+        dimitris
         dina
         dinesh
+        dinh
+        dini
         dino
+        dionysis
+        diosdado
+        dipak
+        dipali
+        dipti
         dirk
+        disha
         divya
         dmitri
         dmitry
         dmytro
+        dobrinka
+        dogan
+        dohyun
         dolly
         dolores
+        dolors
+        domingo
         dominic
         dominik
         dominique
         don
+        donal
         donald
         dong
+        dong-hyun
+        donghoon
+        donghyun
+        dongliang
         donn
         donna
+        donncha
         dora
+        doreen
         dorian
         doris
+        doron
+        dorota
         dorotea
         dorothy
+        dorothée
         doug
         douglas
+        doğan
+        dragan
+        dragana
+        dragica
+        dragoljub
+        dragos
+        dragoslav
+        dragoș
+        dražan
+        dražen
         drew
+        dror
         duane
+        dubravka
         dudley
+        dudu
+        dumisani
+        dumitru
         duncan
+        duong
+        dusan
+        dushyant
         dustin
+        duygu
+        dušan
+        duško
         dwayne
         dwight
         dylan
+        dáire
+        dénes
+        dörte
+        eamon
+        eamonn
         earl
         earle
+        ebba
+        ebele
+        eberhard
+        ebru
+        ecem
+        eckart
+        eckhard
         ed
         eddie
+        edeltraud
         edgar
         edith
         edmond
@@ -534,24 +1150,63 @@ internal static class FirstNames
         eduardo
         edward
         edwin
+        edyta
+        eero
+        efosa
+        efraim
+        efrat
+        efren
+        efstathios
+        efthymios
+        efua
+        egil
+        egon
+        ehrenfried
+        ehud
+        eifion
+        eiji
+        eila
         eileen
+        eilidh
+        einar
+        einat
+        eirik
+        eirini
+        eirlys
         eitan
+        ejiro
+        ekachai
         ekaterina
+        ekene
+        ekkehard
+        eknath
+        ekow
+        ekrem
         elad
         elaine
+        elazar
         elbert
+        eldad
         eldon
         eleanor
+        elefteria
+        eleftherios
+        elemér
         elena
+        eleni
         eleonora
+        elfriede
         elham
         eli
         eliana
         elias
+        eliezer
         elif
         elijah
+        elin
         elina
         eliot
+        eliran
         elisa
         elisabeth
         elise
@@ -563,83 +1218,177 @@ internal static class FirstNames
         elliot
         elliott
         ellis
+        elmar
         elmer
+        elnaz
         eloisa
         elon
         elsa
         elton
+        eluned
         elvira
         elwood
+        elzbieta
+        elżbieta
+        emad
         emanuel
         emanuela
         emeka
+        emel
         emelie
         emery
+        emiko
         emil
         emilia
         emiliano
         emilie
         emilio
         emily
+        emin
         emine
         emir
         emma
         emmanuel
+        emmanuelle
         emmett
         emmy
+        emrah
         emre
+        emyr
+        enda
+        endang
+        ender
+        endre
+        eneko
+        engin
+        enikő
+        eniola
+        enitan
+        enno
         enrico
         enrique
+        enver
         enzo
+        eoin
+        eran
+        erbil
         ercan
+        erdal
+        erdem
+        erdmute
+        erdogan
+        erel
+        eren
         erez
+        ergin
+        ergun
+        erhan
         eric
         erica
         erich
         erik
         erika
         erin
+        erkan
+        erkut
+        ermias
         ernest
         ernesto
         ernie
         ernst
+        erol
         errol
+        ersin
+        ertan
+        ertugrul
         ervin
         erwin
+        erzsebet
+        erzsébet
+        esen
+        esin
+        espen
         esra
+        essam
         esteban
         estela
+        estelita
         estelle
         ester
         estera
         esther
+        eszter
+        etai
+        etelka
         ethan
         ethel
         etienne
+        etsuko
+        eugen
         eugene
         eugenia
         eugenio
+        eui-sun
+        euisun
+        eulalia
+        eun-ji
+        eunji
+        eunjoo
+        eunkyung
         eva
         evan
+        evangelos
         evelina
         eveline
         evelyn
         everett
+        evgenia
         evgeny
+        evren
+        ewan
+        ewelina
+        ewen
+        eyal
+        eylem
+        ezgi
+        ezinne
         ezra
         fabian
         fabiana
         fabio
         fabrice
         fadi
+        fadzil
+        fahad
+        fahd
         faisal
+        faizal
+        fajar
+        falguni
+        falk
+        fangfang
+        fanny
         farah
+        farai
+        fareed
+        fares
         farhad
+        farhan
+        farhana
         farid
         fariha
         farooq
+        farouk
+        farzad
+        fatemeh
+        faten
         fathiya
+        fatih
         fatima
+        fatma
+        fatou
+        fatoumata
+        fawaz
         faye
         federico
         felicia
@@ -647,25 +1396,60 @@ internal static class FirstNames
         felicita
         felipe
         felix
+        femi
         fen
         feng
+        fenglei
+        fengying
         ferdinand
+        ferenc
+        fereydoun
+        fergal
+        fergus
+        ferhat
+        feride
+        ferit
+        fermin
+        fermín
         fernanda
         fernando
+        feyi
+        ffion
+        fidel
+        figen
+        fiifi
+        fikret
         filip
         filipa
         filippo
+        filiz
         finn
+        fintan
         fion
         fiona
+        fionn
+        fionnuala
         firas
+        firat
+        firoz
+        fitri
         flavia
         flavie
         flavio
         fletcher
+        florante
+        florent
+        florentina
         florian
+        florin
+        florina
         floyd
+        flávia
+        folake
+        folarin
         forrest
+        fotini
+        fotis
         frances
         francesca
         francesco
@@ -673,6 +1457,7 @@ internal static class FirstNames
         francis
         francisca
         francisco
+        franciszek
         franck
         francois
         frank
@@ -680,6 +1465,8 @@ internal static class FirstNames
         franz
         franziska
         françois
+        françoise
+        frauke
         fred
         freddie
         frederic
@@ -687,15 +1474,30 @@ internal static class FirstNames
         frederik
         fredrik
         frida
+        friedemann
+        friederike
         friedrich
         fritz
+        frode
         frédéric
+        frédérique
+        fumihiko
+        fumiko
         fumio
+        funda
+        funke
+        funmi
+        funmilayo
+        furkan
         gabe
+        gabor
         gabriel
         gabriela
         gabriele
         gail
+        galih
+        galit
+        gamze
         ganesh
         gao
         gareth
@@ -704,224 +1506,585 @@ internal static class FirstNames
         garry
         garth
         gary
+        gaspard
         gaston
+        gaurang
         gaurav
         gautam
         gautier
         gavin
+        gavril
         gayle
         gaylord
+        gaël
+        gaëlle
+        gbenga
+        gearoid
         geert
+        geeta
+        geetha
+        geir
         gene
         genevieve
+        geneviève
+        genoveva
+        genowefa
         geoff
         geoffrey
         geoffroy
         georg
         george
         georges
+        georgi
         georgina
+        georgios
+        geraint
         gerald
         geraldine
         gerard
         gerardo
+        gerd
+        gerda
+        gergana
+        gergely
+        gergő
         gerhard
+        gerlinde
         gernot
+        gero
         gerry
+        gertrud
         gertrude
+        getachew
+        gethin
+        geza
+        ghada
+        ghassan
+        gheorghe
+        ghislain
         giacomo
+        giang
         gianluca
+        giannis
         gifford
         gilad
+        gilat
         gilbert
         gilberto
         giles
         gili
         gilles
+        gillian
         gina
         ginger
         ginni
         gino
         giorgio
+        giorgos
+        giovana
         giovanna
         giovanni
         girish
+        girma
+        gisela
         giulia
         giulio
         giuseppe
+        gizem
         gladys
         glen
         glenda
         glenn
         gloria
+        gokce
+        gokhan
         gokul
+        golnaz
+        gonca
+        gonul
         gonzalo
         gopal
+        goran
+        gordana
         gordon
+        gorka
+        goro
+        gottfried
         govind
+        gozde
         grace
         graciela
         graham
+        grainne
         grant
+        grażyna
         greg
         gregg
+        gregor
         gregorio
         gregory
+        greig
         greta
         gretchen
+        grigore
+        grzegorz
+        gráinne
+        grégoire
+        grégory
+        guadalupe
         guang
+        guangchang
+        guanghui
+        guangming
+        guangyu
+        gudmund
+        gudrun
         guido
+        guilherme
         guillaume
         guillermo
+        gulay
+        gulcin
+        gulden
+        gulsah
+        gulsen
+        gunjan
         gunnar
         gunther
+        gunwoo
         guo
+        guobin
+        guohua
+        guojun
+        guoliang
+        guoping
+        guoqiang
+        guowei
+        guri
+        gurkan
         gurpreet
         gus
+        gustaf
         gustav
         gustavo
+        guven
         guy
         gwen
+        gwenaëlle
         gwendolyn
+        gwenllian
+        gwilym
+        gwyn
+        gwyneth
+        gyeong
+        gyorgy
+        gyula
+        györgy
+        gábor
+        gáspár
         gérard
+        géza
+        gökhan
+        gökçe
         göran
+        götz
+        gözde
+        gülay
+        güler
+        günter
+        günther
+        gürkan
+        haakon
+        habib
+        hadar
+        hadas
         hadi
+        hadrien
+        haejin
+        hafiz
+        haibo
+        haider
+        haifeng
+        haile
+        hailemariam
         hailey
+        haim
+        hairul
+        haitao
+        haitham
+        haiyan
+        haiyang
+        hajime
+        hajnalka
         hakan
         hal
+        halil
+        halima
+        halimah
+        halina
+        halit
+        haluk
+        halvard
+        halvor
+        halyna
         hamad
+        hamdi
+        hamed
         hamid
         hamish
         hamlet
         hamza
+        hamzah
         hana
+        hanan
+        handan
+        hande
+        handoko
+        hanh
         hank
         hanna
         hannah
+        hanne
+        hannelore
+        hannes
+        hanno
         hans
+        hansjörg
+        hanwen
         hao
         haoran
+        haoyu
         hap
         harald
+        hardik
         hardy
         hari
+        haris
         harish
+        harit
         harlan
         harley
         harold
+        haroun
+        harpreet
+        harri
         harriet
         harriett
         harris
         harry
         harsh
+        harsha
+        harshad
+        harshil
+        harshit
+        harshita
+        harshvardhan
+        hartmut
+        hartono
         haruhiko
+        haruka
         haruki
+        harun
         haruto
         harvey
         hasan
+        haslinda
         hassan
         hassanal
+        hatem
+        hatice
+        hauke
+        hayat
         hayden
         hayley
+        hayri
         haze
         hazel
+        hazem
         heath
         heather
         hector
+        hedda
+        hedvig
         hedwig
+        heejin
+        heide
+        heidemarie
         heidi
+        heike
+        heikki
         heiko
+        heiner
         heinrich
         heinz
+        heitor
         helen
         helena
         helene
+        helga
         helge
+        helle
         helmut
+        helvi
+        hema
         hemant
+        hemanth
+        hendra
         hendrik
+        hendro
         henning
         henri
         henriette
         henrik
+        henrike
+        henrique
         henry
+        henryk
         herb
         herbert
+        heribert
         herman
         hermann
+        hernán
+        heru
+        hervé
+        hesham
+        hichem
+        hidayat
+        hideaki
+        hideki
         hideo
+        hidetoshi
+        hien
+        hieu
+        hikaru
+        hila
         hilary
         hilda
+        hilde
+        hildegard
+        hillel
+        hilmar
         himanshu
         hiram
         hiroaki
         hiroki
+        hiroko
+        hiromi
         hiroshi
+        hiroto
         hiroyuki
+        hirut
+        hisao
+        hisashi
         hisham
+        hitesh
         hitoshi
+        hjalmar
+        hoai
+        hoang
         holger
         hollis
         holly
         homer
+        hongbin
+        hongbo
+        hongjun
+        hongmei
+        hongwei
+        hongyi
+        honorato
+        honoré
+        hooman
         horace
         horacio
+        horatiu
+        horia
+        horst
+        hortense
         hossein
         howard
         hoyt
+        hrishikesh
+        hristo
+        hrvoje
         hua
+        huateng
         hubert
         hugh
         hugo
         hui
+        huifang
+        huijun
+        huimin
+        huiwen
+        hulya
         hung
+        huong
+        huseyin
+        hussain
         hussaini
+        hussam
         hussein
         huw
+        huyen
+        hye-jin
+        hyejin
+        hyeon
+        hyeonjin
         hyun
+        hyun-woo
+        hyunjin
+        hyunsoo
+        hyunwoo
+        hywel
         håkan
+        håkon
         hélène
+        hülya
+        hüseyin
+        iacob
+        iain
         ian
+        iara
+        ibolya
         ibrahim
+        ibrahima
         ichiro
+        idan
+        idris
+        idrissa
+        iestyn
+        ieuan
+        ifan
+        ifeanyi
+        ifeoma
+        igho
         ignacio
+        ignacy
         igor
+        ijeoma
         ike
+        ikenna
+        iker
         ilan
+        ilana
+        ilayda
+        ildiko
+        ildikó
+        ileana
+        ilhan
+        ilie
+        ilija
+        ilinca
+        ilker
+        ilkka
+        ilknur
         ilona
+        ilse
         ilya
+        imad
+        iman
         imani
+        imanol
+        imelda
+        imke
         imran
-        indra
+        imre
+        in-hoe
+        inbal
+        inbar
+        indah
+        indira
+        indrani
         ines
+        inga
         inge
+        ingeborg
+        inger
+        ingo
         ingrid
+        ingvar
         inka
+        inmaculada
+        innes
+        inés
+        ioan
+        ioana
+        ioanna
         ioannis
+        iolo
+        ionel
+        ionela
+        ionut
+        ionuț
+        iordanis
+        iqbal
         ira
+        irem
         irena
         irene
+        ireneusz
         irfan
+        iria
         irina
         iris
+        irja
         irma
+        irmgard
         irv
         irvin
         irving
+        irwan
         irwin
+        iryna
         isaac
         isabel
         isabela
         isabella
         isabelle
+        isadora
         isamu
+        isao
+        iselin
+        ishaan
+        ishbel
+        ishita
+        isidro
+        isil
+        ismael
         ismail
+        ismet
+        isolde
+        issa
+        istvan
+        istván
         itai
+        itamar
+        itay
+        itsuki
+        itzhak
+        itziar
+        itzik
+        iulia
+        iulian
+        iuliana
         ivan
         ivana
+        ivar
+        ivaylo
+        ivica
         ivor
         ivy
+        iwan
+        iwona
+        iyinoluwa
         izabela
+        izzat
+        iñaki
+        iñigo
+        işıl
+        jaakko
         jaap
         jacek
         jacinta
@@ -930,8 +2093,17 @@ internal static class FirstNames
         jacob
         jacqueline
         jacques
+        jadranka
+        jadwiga
+        jae-hyun
+        jae-yong
+        jaeho
+        jaehyun
+        jaesung
+        jaewon
+        jaeyong
         jagdish
-        jai
+        jaideep
         jaime
         jake
         jakob
@@ -943,25 +2115,38 @@ internal static class FirstNames
         jamil
         jan
         jana
+        janaki
         jane
         janet
         janice
         janina
         janne
         janos
+        janusz
         jared
         jarek
         jari
+        jarle
+        jarmo
         jaroslav
+        jaroslaw
+        jarosław
+        jasim
         jasmina
         jasmine
         jason
         jasper
+        jaspreet
         jatin
+        jaume
         javed
         javier
+        jawad
         jay
+        jaya
         jayant
+        jayanta
+        jayanti
         jayden
         jayesh
         jayson
@@ -978,6 +2163,7 @@ internal static class FirstNames
         jefferson
         jeffery
         jeffrey
+        jejomar
         jelena
         jen
         jenn
@@ -987,9 +2173,12 @@ internal static class FirstNames
         jenny
         jens
         jensen
+        jenő
         jeong
         jeremiah
         jeremy
+        jericho
+        jerico
         jerome
         jerry
         jerzy
@@ -998,22 +2187,63 @@ internal static class FirstNames
         jesse
         jessica
         jesus
+        jesusa
         jesús
         jethro
         jette
+        ji-hoon
+        ji-young
         jia
+        jiahao
+        jiahui
+        jiajia
+        jiali
         jian
+        jianbo
+        jianfeng
         jiang
+        jianguo
+        jianhua
+        jianjun
+        jianlin
+        jianming
+        jianping
+        jianwei
+        jianxin
+        jianying
+        jianyu
+        jiawei
+        jiaxin
+        jiayi
+        jiaying
+        jide
         jie
         jignesh
+        jihoon
+        jihye
+        jihyun
         jill
         jim
+        jimin
         jimmy
+        jinfeng
         jing
+        jingjing
+        jingwei
+        jingyi
+        jinho
+        jinhua
         jinping
+        jinsong
+        jinwoo
+        jirayu
         jiro
+        jisoo
         jitendra
+        jiwei
         jiwon
+        jiyeon
+        jiyoung
         joachim
         joan
         joana
@@ -1023,6 +2253,7 @@ internal static class FirstNames
         joao
         joaquim
         joaquin
+        joaquín
         jochen
         jodi
         jody
@@ -1036,36 +2267,64 @@ internal static class FirstNames
         johannes
         john
         johnny
+        jojo
+        jokin
+        joko
+        jolanta
         jolie
         jon
         jonas
         jonatan
         jonathan
+        jongmin
         joon
+        joonho
         joost
         jordan
         jordi
         jorg
         jorge
+        jorgelina
         joris
+        jorma
+        jorn
+        jorunn
         jose
         josef
         josefina
+        joselito
+        josep
         joseph
         josephine
         josh
         joshua
         josiah
+        josiane
+        jost
+        jostein
         josue
+        josune
         josé
+        jovan
+        jovana
+        jovito
         joyce
+        jozef
+        jozsef
+        joão
+        joël
         juan
         juana
         juanita
+        juanito
         judd
+        judit
         judith
         judy
         juergen
+        juha
+        juhani
+        jukka
         jules
         julia
         julian
@@ -1077,136 +2336,340 @@ internal static class FirstNames
         juliette
         julio
         julius
+        jumana
+        jumoke
         jun
+        junfeng
+        jung-ho
+        junhao
+        junho
         junichi
+        junjie
         junko
+        junseok
+        junwei
         jurgen
+        jurica
+        jussi
         justin
         justine
+        justyna
+        jutta
+        juwon
         jyoti
+        jyotsna
+        jános
+        jérémie
+        jérémy
         jérôme
+        józef
+        józsef
         jörg
+        jörn
         jürgen
         kaan
+        kaarina
         kabir
+        kacper
+        kadiatou
+        kadir
+        kadri
+        kaede
+        kagan
+        kagiso
         kai
+        kaifu
         kailash
+        kaisa
+        kaiwen
+        kaja
+        kajal
+        kalin
+        kalle
+        kalliopi
+        kalman
+        kalpana
+        kalpesh
+        kalyan
         kamal
+        kamala
+        kamarul
+        kamau
+        kamel
+        kamen
         kamil
+        kamila
+        kamol
         kamran
         kanako
+        kanika
+        kanya
+        kaori
         kaoru
         kapil
         kara
         karan
+        karanja
         kareem
         karel
         karen
+        kari
         karim
         karima
         karin
         karina
+        kariuki
         karl
         karla
+        karlheinz
+        karmit
+        karol
+        karoliina
         karolina
+        karoly
         karsten
         karthik
         kartik
+        kartika
+        kasem
         kasper
+        katalin
         katarina
+        katarzyna
         kate
+        kateryna
         katharina
         katherine
         kathleen
+        kathrin
         kathryn
         kathy
         katie
         katja
+        katlego
+        katri
+        katrin
         katrina
         katsuhiko
+        katsumi
+        katsunori
         katsuya
+        kaur
+        kaushik
+        kaveh
         kavita
+        kavitha
         kay
         kayla
         kayo
+        kayode
+        kazimierz
         kazuhiko
         kazuhiro
         kazuki
+        kazuko
+        kazunori
         kazuo
+        kazuya
+        kebede
+        kedar
+        keiichi
+        keiji
+        keijo
         keiko
         keisuke
+        keita
         keith
+        kelechi
         kelly
         kemal
+        kemi
         ken
         kenan
         kendall
         kendra
+        kengo
         kenichi
+        kenichiro
         kenji
         kenneth
         kenny
         kent
+        kenta
+        kentaro
         kerem
+        keren
+        kerim
         kermit
         kerry
         kerstin
+        keshav
         ketan
+        ketil
+        ketut
         kevin
+        khadija
+        khadim
+        khady
+        khai
+        khairul
         khaled
         khalid
+        khalifa
+        khalil
+        khanh
+        khanyi
+        khoa
+        khoi
+        khosrow
+        khrystyna
         khushi
         kian
         kiara
+        kien
         kieran
+        kihong
         kim
+        kimani
         kimberly
+        kimiko
+        kimmo
+        kinga
         kip
+        kipchoge
+        kipkemboi
+        kiprop
         kira
         kiran
+        kiril
         kirk
+        kirsi
         kirsten
+        kirsti
+        kirsty
+        kishan
         kishore
+        kittipong
         kiyoshi
+        kjell
+        kjersti
+        kjetil
         klara
+        klas
+        klaudia
         klaus
+        klára
         knut
         kofi
+        kohei
         koichi
         koji
+        kojo
+        kolawole
+        koldo
+        komal
         konrad
         konstantin
+        konstantina
+        konstantinos
+        koray
+        korbinian
+        korhan
+        kornél
+        kostas
+        kostiantyn
+        kosuke
+        kraisak
+        krasimir
         krishna
+        krishnan
         kristen
         kristian
+        kristijan
         kristin
         kristina
         kristof
+        krisztina
+        krisztián
+        krit
+        kruti
+        krystian
+        krystyna
         krzysztof
+        ksenia
+        kshitij
+        kubilay
+        kudzai
+        kulap
         kumar
+        kumiko
         kunal
+        kunio
+        kunle
+        kursat
         kurt
+        kushal
+        kusuma
+        kwabena
+        kwadwo
+        kwaku
         kwame
+        kwamena
+        kwang-ho
+        kwasi
+        kweku
+        kwesi
+        kwok
+        kwong
         kyle
         kyoko
         kyra
+        kyriaki
+        kyriakos
+        kyung
+        kyung-min
+        kyunghee
+        kyungmin
+        kálmán
+        károly
+        kåre
+        kévin
+        kürşat
+        lachlan
+        laetitia
         laila
+        lajos
         lakshmi
+        lale
         lalit
+        lalita
+        lamai
         lamar
+        lamia
+        lamine
         lan
         lance
+        lanlan
+        lanre
         lara
         larissa
         larry
         lars
+        lasse
+        laszlo
         latha
         latif
+        latifa
         laura
         lauren
         laurence
         laurent
+        laurentiu
+        laurențiu
+        lauri
         laurie
+        laurène
+        lavanya
         laverne
         lavinia
         lawrence
@@ -1216,28 +2679,50 @@ internal static class FirstNames
         lea
         leah
         leandro
+        lebogang
+        lech
         lee
+        leela
+        leena
+        lefteris
         leif
         leila
+        leilei
+        leire
+        lekan
         leland
         lelia
+        lemlem
         len
         lena
+        lene
+        leni
+        lennart
         lenny
+        lenuta
         leo
         leon
         leona
         leonard
         leonardo
+        leonhard
         leonid
+        leonidas
         leonor
         leonora
         leontina
         leopold
+        lerato
         leroy
+        lesia
         leslie
+        lestari
         lester
+        leszek
         leticia
+        letícia
+        levent
+        levente
         levi
         lew
         lewis
@@ -1246,6 +2731,14 @@ internal static class FirstNames
         liam
         liana
         lidia
+        lien
+        lieselotte
+        ligaya
+        lihong
+        lihua
+        liisa
+        lijuan
+        lilach
         lili
         lilia
         lilian
@@ -1255,28 +2748,58 @@ internal static class FirstNames
         lillie
         lilly
         lily
+        liming
+        limor
         lin
         lina
         linda
+        lindani
+        lindiwe
         lindsay
         lindsey
         ling
+        lingling
+        lingyun
+        linh
+        linlin
         linnea
         linus
         lionel
         lior
+        liora
+        liping
+        liqun
+        liron
         lisa
+        lise
+        liselotte
         liu
+        liubomyr
+        liudmyla
         livia
+        liviu
+        liwei
+        lixin
+        liyan
+        liyuan
         liz
         liza
+        ljiljana
+        ljubica
+        ljubomir
+        llinos
         lloyd
+        lluis
+        lluís
         logan
         lois
+        lokesh
         lola
         lonnie
+        loredana
         loren
         lorena
+        lorenz
         lorenzo
         loretta
         lori
@@ -1287,69 +2810,154 @@ internal static class FirstNames
         lou
         louis
         louise
+        loukas
         lourdes
+        loviisa
         lowell
+        lowri
         loïc
         luana
+        lubna
         luc
         luca
         lucas
         lucia
+        lucian
         luciana
         luciano
+        lucica
         lucie
         lucien
         lucienne
         lucius
         lucy
+        ludger
+        ludivine
         ludovic
         ludwig
+        ludwik
         luigi
         luis
         luisa
+        luiz
         luiza
         luka
         lukas
+        lukasz
         luke
         lulu
+        luminita
+        luminița
+        lungile
+        luningning
+        luping
         luther
+        lutz
         luz
+        luzviminda
+        luís
+        lwazi
         lydia
         lyle
         lyman
         lynda
         lynden
         lynn
+        lászló
+        léon
+        léonie
+        lígia
+        lívia
+        lóránt
+        maame
         maarten
+        maayan
         mabel
         mac
+        macarena
+        macario
+        maciej
         mack
+        madalina
         madeleine
         madhav
+        madhavi
         madhu
+        madhur
+        madhuri
         mads
         mae
+        maeve
         mafalda
+        magda
         magdalena
+        magdolna
+        magne
         magnus
+        maha
+        mahdi
         mahesh
+        mahima
         mahmoud
+        mahsa
+        maija
+        maik
+        maike
+        maiken
+        mair
+        mairead
+        mairi
+        mairéad
+        maitane
+        maite
         maja
+        majed
         majid
+        majida
         makan
+        makena
+        maki
         makoto
+        maksym
+        malachy
         malcolm
+        malee
+        malgorzata
         malik
         malin
+        malini
+        mallika
+        malo
+        mamadou
+        mame
         mamie
         mamoru
         manabu
         manan
+        manas
+        manasi
         manav
+        mandar
         mandeep
+        mandla
+        manee
+        maneesh
         manfred
+        mangesh
+        manh
+        manik
         manish
+        manisha
+        manju
+        manjula
+        manjunath
+        manmohan
         manoj
+        manolis
+        manon
+        manop
+        mansi
+        mansoor
         mansour
         manu
         manuel
@@ -1358,43 +2966,68 @@ internal static class FirstNames
         marc
         marcel
         marcela
+        marcelino
         marcelo
         marcia
+        marcin
+        marcio
         marco
         marcos
         marcus
         marek
         maren
         margaret
+        margarete
         margarita
+        margaux
         margie
+        margit
         margo
         margot
         mari
         maria
+        mariam
+        mariama
         marian
         mariana
         marianna
         marianne
         mariano
+        maribel
+        maricel
+        maricris
         marie
         marie-claude
+        marija
+        marijana
         marika
         mariko
+        marilena
         marilyn
+        marin
         marina
+        marinko
         mario
+        mariola
         marion
+        marios
         marisa
         marisol
         marissa
         marit
+        marita
+        marites
         marius
+        mariusz
+        marivic
+        marjatta
         marjorie
         mark
+        markku
         marko
         markus
         marlene
+        marlies
         marlin
         marlon
         marsha
@@ -1405,23 +3038,41 @@ internal static class FirstNames
         martin
         martina
         martine
+        marton
+        martti
         marty
         martín
         marvin
         mary
         maryam
+        marília
         masaaki
+        masahiko
         masahiro
+        masakazu
         masaki
+        masako
+        masami
+        masanori
+        masao
         masaru
         masashi
         masato
+        masatoshi
+        masaya
         masayoshi
+        masayuki
+        matan
+        matej
+        mateja
         mateo
+        mateusz
+        matheus
         mathew
         mathias
         mathieu
         mathilde
+        matija
         matilda
         matilde
         mats
@@ -1430,13 +3081,16 @@ internal static class FirstNames
         matthew
         matthias
         matthieu
+        matti
         maud
         maureen
         maurice
         mauricio
         maurizio
         mauro
+        maurício
         max
+        maxence
         maxim
         maxime
         maximilian
@@ -1445,87 +3099,221 @@ internal static class FirstNames
         mayank
         maynard
         mayra
+        mayu
+        mayumi
+        mayur
+        mazen
+        maziar
+        maëlle
+        maëva
+        maíra
+        małgorzata
+        mbugua
+        mechthild
+        meena
+        meenakshi
         meera
         megan
+        megha
+        meghna
+        megumi
+        mehdi
         mehmet
         mehul
         mei
+        meike
+        meilin
+        meiling
+        meinir
+        meiqi
+        meir
+        meirav
+        mekdes
+        mekonnen
         mel
         melania
         melanie
+        melek
+        meleri
+        melih
+        melike
         melina
         melinda
         melisa
         melissa
+        meltem
         melvin
+        menachem
+        mengistu
+        meral
+        merav
+        mercè
         meredith
+        merfyn
+        meric
+        meritxell
         merle
         merlin
+        meron
         mert
+        mertcan
         merv
+        merve
         mervin
         meryem
         merza
         meshulam
+        mesut
+        metin
         mette
+        meurig
+        mhairi
+        mi-kyung
         micaela
         micah
+        micha
         michael
         michaela
         michal
+        michalis
+        michał
         micheal
         michel
         michele
         michelle
+        micheál
+        michiko
         mick
+        mickaël
+        midori
+        mieczysław
         miguel
+        mihael
+        mihaela
         mihai
+        mihail
+        mihailo
+        mihajlo
+        mihaly
+        mihnea
+        mihály
         mika
         mikael
         mike
+        mikel
         mikhail
+        miki
         mikio
+        mikko
+        miklos
+        miklós
+        mikołaj
+        miku
         mila
         milan
         milana
         mildred
         milena
         miles
+        milica
         milind
+        milivoj
+        milla
         millard
+        milorad
         milos
+        miloš
         milt
         milton
+        milutin
         min
+        min-jae
         min-jun
         mina
         mindy
+        minghao
+        minghui
+        mingming
+        mingyu
+        mingzhe
         minh
+        minhee
+        minho
+        minjae
+        minji
+        minjie
+        minjun
+        minkyu
+        minna
         minnie
         minoru
+        minseo
+        minsoo
+        miodrag
+        mirabela
         miranda
+        mircea
+        mirel
+        mirela
+        mirette
+        miri
         miriam
+        mirja
+        mirjam
+        mirjana
         mirko
+        mirna
         miron
+        miroslav
+        miroslaw
+        mirosław
+        misaki
         misha
+        mishaal
+        mishal
+        mislav
+        misook
         mitch
         mitchell
+        mitesh
+        mithun
         mitsuru
+        miyuki
+        mizuki
+        mladen
+        mobolaji
+        modibo
+        modupe
         moe
         moez
         mohamed
         mohammad
         mohammed
         mohan
+        mohannad
+        mohd
+        mohini
         mohit
+        mohsen
         moira
         moises
+        mojgan
+        mojisola
         molly
+        momoko
+        momčilo
         mona
+        mongkol
         monica
         monika
         monique
         monte
+        montserrat
+        moraa
+        morag
+        moran
+        mordechai
+        morfydd
         morgan
         morris
         mort
@@ -1536,170 +3324,497 @@ internal static class FirstNames
         moshe
         moss
         mostafa
+        moti
+        motohiro
         motoko
+        mounir
+        moussa
+        moustafa
+        mpho
+        mpumelelo
+        mridula
+        muammer
+        muge
         muhammad
         muhammed
+        muhannad
+        muharrem
+        muhsin
+        muhtar
         mukesh
+        mukul
         mukund
+        mulugeta
+        mulyadi
+        muna
+        munir
+        murad
         murali
+        muralidharan
+        murat
+        murdo
         muriel
+        murilo
         murphy
         murray
+        murthy
         mustafa
+        mustapha
+        muthoni
+        mutua
+        muzaffer
+        mwangi
+        mwende
+        myfanwy
+        mykhailo
+        mykola
+        mylène
         myron
+        myroslav
+        myung
+        márcia
+        márcio
+        márk
+        márton
+        máté
         mårten
+        mélanie
+        mónika
+        mônica
+        müge
+        mădălina
+        naama
+        naana
         nabil
         nabila
+        nachum
+        naci
+        nadav
         nadeem
         nader
         nadia
         nadiem
+        nadiia
         nadine
+        nadège
+        naftali
+        nagaraj
         nagesh
+        nakul
         nam
+        namrata
         nan
+        nanako
         nancy
         nandan
+        nandi
         nandini
         nanette
+        nannan
+        nanthida
         naoki
         naoko
         naomi
         naoto
         napoleon
+        narayan
         narayana
+        narayanan
+        narciso
         narendra
         naresh
+        narong
+        narumol
         naseem
+        naser
+        nasir
+        nasreen
+        nasrin
+        nasrul
         nasser
         natalia
         natalie
         natarajan
+        natasa
         natascha
         natasha
+        nataša
         nathalie
         nathan
         nathanael
         nathaniel
+        nathália
+        natsuki
+        natsumi
+        nattapong
+        nattaya
+        natthawut
+        natália
         naveen
+        navid
         navin
+        navneet
+        nawaf
+        nawal
+        nazan
+        nazar
+        nazim
         nazli
+        nazri
+        ndeye
+        ndidi
         neal
         neale
+        nebojsa
+        nebojša
+        necati
         ned
+        neda
+        nedeljko
+        nedim
         neelam
+        neelesh
         neeraj
+        neeru
+        neeta
         neha
         neil
+        nektarios
         nela
         nelson
+        nemanja
+        nenad
+        nenita
+        nerea
+        nermin
+        nerys
+        neslihan
+        nesrin
         nestor
+        neta
         nettie
+        neus
+        neven
+        nevena
         neville
+        nevzat
         newton
+        ngan
+        nghia
+        ngoc
+        ngozi
+        ngugi
+        nguyen
+        nguyet
+        nhan
+        nhat
+        nhung
+        niall
+        niamh
+        nicanor
         nicholas
         nichole
         nick
         nicky
         nico
         nicola
+        nicolae
         nicolai
         nicolas
         nicole
+        nicoleta
         nicolás
+        nicușor
         nidhi
         niels
         nigel
+        nihal
+        nihan
+        nihar
+        nihat
+        niina
         nika
         nikesh
         nikhil
         nikita
+        nikitas
         niklas
         nikola
         nikolai
         nikolaj
+        nikolaos
         nikolas
+        nikolay
+        nikolina
+        nikos
         nila
+        nilay
         nilesh
+        nilgun
+        niloufar
         nils
+        nilufer
+        nilüfer
+        nima
+        nimesh
+        nimisha
         nimrod
         nina
+        ningning
+        nira
         niraj
+        niran
+        niranjan
+        nirav
+        nirit
+        nirmal
+        nirmala
+        nirut
+        nisha
         nishant
+        nishita
+        nissim
+        nitesh
+        nithin
         nitin
+        nittaya
+        nitzan
         niv
+        nivedita
+        nizam
+        nizar
+        njabulo
+        njambi
+        njeri
+        njoroge
+        nkechi
+        nkem
+        nkiru
+        nkosana
+        nnamdi
+        nneka
         noa
         noah
         noam
+        nobu
+        nobuhiro
+        nobuko
         nobuo
         nobuyuki
         noel
         noemi
+        nofar
+        noga
+        nokuthula
         nolan
+        nolwazi
+        nombulelo
+        nomsa
+        nomvula
+        nonhlanhla
+        nonso
+        noor
+        nopporn
         nora
+        noraini
         norbert
         norberto
+        norihiro
         noriko
         norio
+        noriyuki
+        norliza
         norm
         norma
         norman
         norris
+        nosipho
+        nour
+        noura
+        novak
+        novi
+        noynoy
+        noémie
+        ntombi
+        nugroho
         nuno
+        nuran
+        nuray
+        nurcan
+        nurettin
+        nurhaliza
+        nuri
         nuria
+        nurit
+        nursel
+        nurul
+        nwando
+        nyambura
+        nyasha
+        nyokabi
+        nándor
+        nóra
+        núria
+        oana
+        oanh
+        obinna
+        ochieng
+        octavian
         octavio
+        océane
+        oddvar
+        oded
         odell
+        odhiambo
         odile
+        odunayo
         ofelia
+        ofer
+        ofir
+        ogechi
+        ognjen
+        ohad
+        oisin
+        oisín
+        okan
+        okechukwu
+        okello
+        okonkwo
         oksana
+        oktawia
+        oktay
         olaf
+        olajide
+        olamide
+        olav
+        olayinka
+        olcay
         ole
         oleg
+        oleh
+        oleksandr
+        oleksandra
+        oleksii
+        oleksiy
+        olena
         olga
+        olha
         olimpia
         olin
         oliver
         olivia
         olivier
+        olle
+        olli
         ollie
+        olubunmi
+        olufemi
+        olugbenga
+        olumide
+        olumuyiwa
         oluwaseun
+        oluwatobi
+        oluwatosin
+        olwen
+        olympia
         omar
         omer
+        omid
+        omkar
+        omolara
+        omondi
+        omotola
+        omri
+        onder
         onur
+        onyango
+        onyeka
+        onyekachi
+        opeyemi
         ophelia
+        opiyo
+        orcun
         oren
+        orestis
+        orhan
+        oriol
+        orit
+        orla
         orly
+        orna
+        orsolya
         orville
         osama
         osamu
         oscar
         oskar
         osman
+        osmo
+        osnat
+        ostap
         otavio
+        othman
+        otieno
         otilia
         otis
+        otmar
+        ottavia
         otto
+        ottó
+        otávio
+        oumar
+        ousmane
+        outi
+        ovidiu
+        owain
         owen
+        oyinda
         ozan
+        ozcan
+        ozge
+        ozgur
+        ozlem
+        paavo
         pablo
         padma
+        padmaja
+        padmini
+        padraic
+        padraig
         paige
         palash
+        palesa
         pallavi
         pam
         pamela
+        panagiotis
+        panfilo
         pankaj
+        panos
+        pantelis
+        panya
+        paola
         paolo
+        pape
         parag
+        paraskevi
         paresh
+        parisa
         parker
         parth
+        partha
+        parul
+        parviz
         pascal
+        pascale
+        pasi
         pat
         patrice
         patricia
         patrick
         patrik
+        patryk
+        patrícia
         patti
         patty
         paul
@@ -1707,157 +3822,359 @@ internal static class FirstNames
         paulina
         pauline
         paulo
+        pavan
         pavel
+        pavle
+        pavlos
+        pawan
         pawel
+        paweł
         payal
+        payam
+        peder
         pedro
         peer
         peggy
         pei
+        pejman
         pekka
+        pelin
         penelope
+        pengfei
         penny
         per
         percival
         percy
+        pernille
+        pero
+        perpetua
+        perrine
+        pervin
+        petar
         pete
         peter
         petr
         petra
+        petre
+        petri
+        petrica
+        petro
+        petros
+        petru
+        petter
+        petya
+        phanindra
         phil
         philip
         philipp
         philippa
         philippe
         phillip
+        phong
+        phuc
+        phumzile
+        phuoc
+        phuong
         phyllis
         pia
+        pichai
         pierce
         pierre
+        pierrick
         piers
         pieter
         pietro
+        piia
         pilar
         pim
+        pimchanok
+        pinar
+        pinchas
+        pini
         piotr
+        pirjo
+        pirkko
+        piroska
+        piyabutr
+        piyush
+        plamen
+        polyxeni
         pooja
+        poonam
         poornima
+        pornchai
+        pornthip
+        pouya
+        prabhakar
+        prabhat
+        prabhu
+        pracha
+        prachai
         pradeep
+        pradip
+        pradyumna
+        prafulla
+        prajakta
         prakash
         pramod
         pranav
+        pranay
+        pranee
+        pranjal
         prasad
+        prasanna
+        prasanth
+        prasert
         prashant
+        prasit
+        pratap
         prateek
+        prathamesh
+        pratibha
+        pratik
+        pratima
         praveen
+        pravin
+        prawit
+        prayut
+        prayuth
+        predrag
+        preecha
+        preetha
         preeti
+        prerna
         preston
+        priscila
+        pritam
+        prithvi
+        priti
         priya
         priyanka
+        prodromos
+        proinsias
         prue
+        przemyslaw
+        przemysław
+        puja
+        pulkit
         puneet
+        punit
         purnima
+        purushottam
+        putra
+        putri
+        putu
+        pádraig
+        päivi
+        péter
+        pınar
+        qais
+        qasim
         qiang
         qing
+        qinghua
+        qingyun
+        quang
         quentin
         quinn
+        quoc
+        quyen
+        quynh
+        rabia
         rachael
+        rachana
         rachel
         rachid
+        rachit
+        rachmat
+        rachna
         radek
         radha
+        radhika
+        radmila
+        rado
+        radomir
+        radoslav
+        radoslaw
+        radosław
+        radovan
+        radu
         rafael
         rafaela
+        rafal
+        rafał
         raghav
+        raghavan
         raghu
+        raghunath
+        raghuram
+        ragini
+        ragnar
+        ragnhild
+        rahmat
+        rahmi
         rahul
+        raimo
         raimund
         rainer
         raj
         raja
         rajan
+        rajani
         rajat
         rajeev
         rajendra
         rajesh
+        rajeshwari
+        rajit
         rajiv
+        rajko
+        rajkumar
+        raju
         rakesh
+        rakshit
         ralf
         ralph
         ralston
+        raluca
+        ramakrishna
         ramakrishnan
         raman
+        ramanathan
         ramesh
+        rameshwar
         rami
+        ramil
         ramin
         ramiro
         ramon
         ramona
         ramsey
+        ramya
+        ramzi
         ran
+        rana
         rand
         randall
         randi
         randolph
         randy
         rani
+        rania
         ranjan
         ranjit
+        ranjith
+        ranko
         raphael
         raphaël
+        raphaëlle
         raquel
+        rasha
         rashad
         rashid
+        rashmi
+        rasika
         rasmus
+        rastko
         ratan
+        ratko
+        ratna
+        rattana
         raul
         ravi
         ravindra
+        ravindran
+        ravish
         ray
         raymond
         raymundo
+        razak
+        razali
+        razvan
+        raíssa
         rebeca
         rebecca
         rebeka
+        recep
         reed
+        reem
         reema
         reena
+        refik
+        refilwe
         reggie
         regina
         reginald
+        regine
         reid
+        reidar
+        reijo
         reiko
+        reinaldo
         reiner
         reinhard
         reinhold
+        reka
         rekha
+        remedios
         remi
+        renan
         renata
+        renate
         renato
         renaud
         rene
         renee
+        renu
+        renuka
         rené
         reshma
+        resul
         reuben
+        reut
+        revathi
         rex
+        reynaldo
         reynold
         reza
+        rezső
         rhett
+        rhian
+        rhiannon
+        rhodri
         rhonda
+        rhys
         ricardo
         richa
         richard
         rick
         ricky
+        ridhima
+        ridzuan
+        riikka
         rika
+        riku
+        rima
         rina
+        rini
         risa
+        rishabh
         rishi
+        rishikesh
+        riski
+        risto
         rita
         ritesh
+        ritika
         ritu
+        ritva
+        ritwik
         riya
+        riyad
+        riza
+        rizal
+        rizalino
+        rizky
         rob
         robbie
         robert
@@ -1865,31 +4182,46 @@ internal static class FirstNames
         roberto
         robin
         rochelle
+        rocio
+        rocío
         rod
+        rodel
         roderick
         rodger
+        rodica
         rodney
         rodolfo
         rodolphe
         rodrigo
+        rogelio
         roger
+        rogério
         rohan
         rohini
         rohit
+        roisin
+        rokhaya
+        roksolana
         roland
         rolando
         rolf
         rollin
         romain
         roman
+        romane
         romeo
         romina
+        romulo
         ron
         ronald
+        ronaldo
         ronan
         ronen
+        rongrong
+        roni
         ronit
         ronnie
+        roopa
         roosevelt
         rory
         rosa
@@ -1899,129 +4231,328 @@ internal static class FirstNames
         rosalinda
         rosaline
         rosalyn
+        rosana
+        rosario
         roscoe
         rose
         rosemarie
         rosemary
+        rosen
+        roser
         roshan
         roshini
+        roshni
+        rosli
         roslyn
+        rosmah
         ross
+        rossen
+        rostyslav
+        rotem
+        rotimi
+        roumen
         rowan
         roxana
+        roxane
         roxanne
         roy
+        roya
+        rozália
+        ruairi
+        ruairí
         ruben
         ruchi
+        ruchika
+        ruchira
+        rudi
         rudolf
         rudolph
         rudy
         ruediger
         rufus
         rui
+        ruilin
+        rumbidzai
+        rumen
+        rumyana
         rune
+        rupa
+        rupal
+        rupali
         rupert
+        rupesh
+        rushabh
+        ruslan
+        ruslana
+        rusli
         russ
         russell
         ruth
+        ruxandra
         ryan
         ryo
+        ryoichi
+        ryoko
         ryosuke
         ryota
+        ryszard
         ryuichi
+        ryuji
+        régis
+        réka
+        rémi
+        rémy
+        róbert
+        róisín
+        rômulo
+        rüdiger
+        răzvan
         saad
+        saara
+        sabah
         sabina
         sabine
+        sabri
         sabrina
+        sachiko
         sachin
+        sadao
+        sadhana
+        sadia
         sadie
+        sadik
         sadiq
         saeed
+        safak
+        safiah
         safra
         sagar
+        sagi
         sahil
+        sahin
         saif
+        saija
+        sakari
+        sakchai
+        saki
         sakura
         salah
         saleh
+        salif
+        salih
         salim
         sally
         salma
         salman
+        salvacion
         salvador
         salvatore
         sam
+        samak
         samantha
+        samarth
         sameer
+        samet
+        samia
         samir
         samira
+        samit
         sammy
+        sampath
+        samran
         samuel
         sana
+        sanan
+        sanchit
+        sanda
         sandeep
         sander
         sanders
+        sandhya
+        sandip
+        sandor
         sandra
+        sandrine
         sandro
         sandy
+        sanele
+        sanem
         sanford
+        sang-hoon
         sangeeta
+        sanghoon
+        sanghyun
+        sangita
+        sangwoo
+        sanja
+        sanjana
         sanjay
         sanjeev
         sanjiv
+        sanjukta
+        sankar
+        sankaran
+        sanket
+        santi
         santosh
+        saoirse
+        sapir
         sapna
         sara
         sarah
+        sarala
+        saravanan
+        sarawut
         sari
+        sarika
+        sarit
         sarita
+        sarthak
+        sasa
+        sascha
         sasha
+        sashi
+        sasithorn
         saskia
         satish
+        satomi
         satoru
         satoshi
+        sattam
+        satu
         satya
+        satyajit
+        satyam
         saul
+        saumya
         saurabh
+        saurav
+        savita
+        savvas
+        sayaka
+        sayuri
+        saša
         scott
         scotty
+        seamus
         sean
         sebastian
         sebastien
         sebastián
+        seda
+        sedat
+        sedef
         seema
+        sefa
+        segun
+        seiichi
         seiji
+        sekou
+        selamawit
+        selami
+        selcuk
+        selda
+        selen
         selena
+        selim
         selin
         selina
         selma
+        selorm
+        selçuk
+        sema
         semih
+        semra
+        sena
+        senem
+        senka
+        senol
+        senthil
+        senyo
+        seojun
+        seongmin
+        sepideh
+        seppo
+        serap
+        seray
+        serdar
+        seren
         serge
         sergei
         sergey
         sergi
         sergio
+        sergiu
+        serhan
+        serhat
+        serhii
+        serhiy
+        serkan
+        sertac
+        servet
+        setareh
         seth
+        setiawan
+        seun
         seung
+        seung-hoon
         seungho
+        seunghoon
+        seungwoo
+        sevda
+        sevgi
+        sevil
+        sevilay
+        sevim
+        sevinc
+        seyda
+        seydou
         seymour
+        sezen
+        sezgin
+        seán
+        shadi
+        shahar
+        shahid
+        shahida
+        shahin
+        shahram
+        shahrizal
+        shahrul
         shai
         shaila
+        shailaja
+        shailendra
         shailesh
+        shaktikanta
         shalini
+        shalom
+        shamsul
         shan
         shane
+        shani
         shankar
         shannon
+        shanshan
         shantanu
+        shanthi
+        shaohua
+        shaojun
         sharad
         shari
         sharif
+        sharmila
         sharon
+        shashank
         shashi
+        shashikant
+        shaul
         shaun
         shawn
+        shay
         sheela
+        sheetal
+        shefali
         sheila
         shekhar
         shelby
@@ -2029,273 +4560,830 @@ internal static class FirstNames
         shelia
         shelley
         shelly
+        shengli
         sheri
+        sherif
         sherman
         sherri
         sherwin
         sheryl
         shi
+        shigeki
         shigenobu
+        shigeo
         shigeru
+        shikha
         shilpa
         shimon
         shin
+        shing
+        shingo
         shinichi
+        shinichiro
         shinji
+        shintaro
+        shinya
         shinzo
         shira
+        shireen
+        shiri
+        shirin
+        shirish
         shirley
+        shiro
         shiv
+        shivam
+        shivani
+        shiyi
+        shiyu
+        shizuka
+        shlomi
+        shlomit
         shlomo
+        shmuel
+        shobha
+        shobhana
+        shogo
+        shohei
+        shoichi
         shoji
+        shola
+        shona
+        shoshana
+        shota
+        shraddha
         shreya
+        shreyansh
+        shreyas
+        shridhar
+        shrikant
+        shrishti
         shruti
         shu
         shubham
+        shubhra
+        shufang
+        shufen
+        shuhua
+        shuichi
+        shuji
+        shuki
+        shunsuke
+        shuping
         shweta
         shyam
+        sian
+        siavash
+        sibel
+        sibongile
+        sibusiso
+        sicheng
         sid
         siddharth
+        siddhartha
+        siddhi
         sidney
+        siegfried
+        sieglinde
+        siegmar
+        sifiso
         sigrid
+        sigurd
+        sihle
         silas
+        silje
         silke
+        silvana
         silvia
         silvio
+        silviu
         simeon
+        simge
+        simo
         simon
         simona
         simone
+        simphiwe
         sina
+        sinan
+        sindisiwe
+        sinead
+        sinem
+        sinisa
+        siniša
+        sinéad
+        siobhan
+        siobhán
+        sioned
+        sipho
         siraj
+        sirikit
+        siriporn
+        sirpa
         siti
+        siyabonga
+        siyu
+        sizwe
+        siân
+        skander
         skip
+        slamet
+        slava
+        slavica
+        slavko
+        slawomir
+        slađana
+        slobodan
+        smadar
         smita
+        smriti
         sneha
+        snehal
+        snezana
+        snežana
         soeren
         sofia
         sofie
+        sofija
+        sohail
+        soheil
+        sohini
+        sohyun
+        soizic
+        sojin
         soledad
+        solenne
+        solomiia
         solomon
+        solveig
+        solène
+        somaya
+        sombat
+        somboon
+        somchai
+        somkiat
+        somkid
+        somnath
+        somporn
+        somsak
+        somying
         sonal
+        sonali
+        sonam
         sonia
         sonja
         sonya
         soo
+        soo-jin
+        sooyoung
         sophia
         sophie
+        soraya
+        sorcha
         soren
+        sorin
+        sorina
         sosuke
+        sota
+        sotiria
+        sotiris
+        souleymane
+        soumya
+        sourabh
+        sourav
         spence
         spencer
+        spiros
+        spyridon
+        spyros
+        srdan
+        srdjan
+        sridevi
+        sridhar
+        srikant
         srikanth
+        srinath
         srinivas
+        srinivasan
         sriram
+        srđan
         stacey
         stacie
         stacy
+        stamatis
         stan
+        stana
+        stanimir
         stanislav
+        stanislaw
+        stanisław
+        stanko
         stanley
+        stavros
         stefan
         stefania
+        stefanie
         stefano
+        stefanos
         steffen
+        stein
+        steinar
+        stelian
+        stelios
         stella
         stephan
         stephane
         stephanie
         stephen
+        stevan
         steve
         steven
+        stevo
         stewart
+        stian
         stig
+        stine
+        stipe
+        stjepan
+        stojan
+        stoyan
+        stratos
+        struan
         stu
         stuart
+        sture
+        stylianos
         stéphane
+        stéphanie
+        suat
         subhash
+        subhasish
+        subhrajit
+        subin
+        subodh
+        subomi
+        subramaniam
         subramanian
+        suchart
+        suchitra
+        sudarat
+        sudarshan
+        sudeep
+        sudha
+        sudhakar
+        sudhanshu
         sudhir
+        sudip
+        sudirman
         sue
+        suet
+        sugeng
+        suhaila
+        suharto
+        suhas
+        suhasini
         sujata
+        sujatha
+        sujay
+        suji
+        sujin
+        sujit
         sukanto
+        sukanya
+        sukarno
+        sulabha
+        sulaiman
+        sulayman
+        sule
         suleiman
+        suleyman
         sultan
+        sultana
         suman
+        sumana
+        sumanth
+        sumeet
+        sumiko
         sumit
+        sumita
         sumner
+        sunan
         sundar
+        sundaram
+        sunee
         sung
+        sung-min
+        sunghoon
+        sungmin
+        sungwoo
         sunil
         sunita
+        suniti
+        supachai
+        suparno
+        suphachai
+        suphan
+        supot
+        supriya
+        surachai
         suraj
+        surapong
+        surasak
+        surbhi
         surendra
         suresh
         susan
         susana
         susanna
         susanne
+        susanto
+        sushant
         sushil
+        sushila
+        sushma
         susie
+        susilo
         susumu
+        suthep
+        sutrisno
+        suvarna
+        suwandi
+        suwit
+        suzan
+        suzana
         suzanne
+        svein
         sven
+        svenja
+        sverre
+        svetislav
         svetlana
+        svetoslav
+        svetozar
+        sviatoslav
+        svitlana
+        swapna
+        swapnil
+        swarup
         swati
+        sweta
         sybil
+        syed
         sylvain
         sylvester
         sylvia
         sylvie
+        sylwia
+        synnøve
+        szabolcs
+        szilvia
+        szilárd
+        szymon
+        sándor
+        séamus
         sébastien
+        séverine
+        sônia
+        sönke
         søren
+        süleyman
+        sławomir
         t. boone
         tabitha
+        tadao
         tadashi
+        tadesse
+        tadeusz
+        tadhg
+        tae-won
+        taehyun
+        taewon
+        tafadzwa
+        taha
+        taichi
+        taiki
+        taina
+        tainá
         takahiro
+        takako
         takao
         takashi
+        takayuki
+        takehiko
         takeo
+        takeru
         takeshi
+        taku
+        takuma
+        takumi
         takuya
         tal
+        talal
+        tali
+        talita
         tamar
         tamara
+        tamas
         tami
+        tamir
         tammy
+        tamotsu
+        tamás
+        tanay
+        taner
+        tanguy
         tania
+        tanja
+        tanmay
+        tansu
+        tanuja
         tanvi
         tanya
         tao
+        tapan
+        tapani
+        tapio
         tara
+        taraneh
+        tarang
+        taras
         tarek
+        tareq
+        tarik
         tariq
+        tarja
+        tarkan
         taro
         tarun
+        tatenda
         tatiana
+        tatiane
         tatsuo
         tatsuya
+        taufik
+        tayfun
+        tayfur
         taylor
+        tayo
+        tayyip
+        tebogo
         ted
         teddy
+        teemu
+        teguh
+        tegwen
         tejas
+        tejaswi
+        tekin
+        temel
+        temi
+        temitope
+        tendai
+        tengku
         teodor
         teodora
         teodoro
+        teofilo
         terence
         teresa
+        teresita
+        tereza
+        terhi
         teri
+        terje
         terrance
         terrell
         terrence
         terri
         terry
         teruo
+        tesfaye
         tessa
+        tetiana
         tetsuo
+        tetsuro
         tetsuya
+        tevfik
+        thabang
+        thabiso
+        thabo
         thad
         thaddeus
+        thais
+        thaksin
+        thalita
+        thanakorn
+        thanasis
+        thanathorn
+        thanawat
+        thandeka
+        thandi
+        thandiwe
+        thanh
+        thanos
+        thao
+        thaís
         thea
         thelma
+        themba
+        thembeka
+        thembi
+        themis
         theo
         theodor
+        theodora
         theodore
+        theodoros
+        theofilos
         theresa
         therese
         theron
         thiago
         thibaud
         thibault
+        thibaut
+        thida
+        thien
         thierry
+        thilo
+        thinh
+        thitipong
+        thoa
         thomas
+        thorbjørn
+        thore
         thornton
         thorsten
+        thuan
+        thulani
         thurman
+        thuy
+        théo
+        théodore
+        tiago
         tian
+        tianyi
+        tiberiu
+        tibor
+        tida
+        tidiane
+        tien
         tiffany
+        tigist
+        tihomir
+        tiina
         til
+        tilman
         tim
+        timea
         timo
         timoteo
         timothy
         tina
+        tingting
+        tinh
         tino
+        titilayo
+        titouan
+        toan
         tobi
         tobias
         tobin
         toby
+        tochi
         tod
         todd
+        todor
+        toini
+        toivo
+        tolga
+        tolu
+        tolulope
         tom
+        toma
         tomas
         tomasz
         tomer
+        tomi
+        tomislav
+        tomiwa
         tommy
         tomohiro
         tomoko
+        tomomi
+        tomos
+        tomoya
+        tomoyuki
         tong
         toni
+        tonka
         tony
         tonya
+        tope
         torben
+        torbjörn
+        torbjørn
+        tord
+        torgeir
+        torill
+        torkel
+        torleif
+        tormod
+        torstein
         torsten
         toru
+        torunn
         toshi
         toshiaki
+        toshihiko
+        toshihiro
+        toshiki
+        toshiko
         toshio
         toshiyuki
+        touraj
+        tove
+        toyin
         tracey
         traci
         tracy
+        traian
+        trang
+        traudl
         travis
+        trefor
         trent
         trevor
         tricia
+        trilok
+        trine
+        trinh
         trish
+        trisha
         tristan
+        trond
         troy
+        truc
         trudy
         truman
+        trung
+        truong
+        trygve
+        tsepo
+        tshepo
+        tsubasa
         tsutomu
+        tsuyoshi
+        tsvetan
+        tsvetelina
+        tsvi
         tuan
+        tudor
+        tudur
+        tufan
+        tugba
+        tuija
+        tulay
+        tulin
+        tumelo
+        tumi
+        tuncay
         tunde
+        tung
+        tunku
+        tuomas
+        tuomo
+        turan
+        turgay
+        turgut
+        turhan
+        turid
+        turki
         tushar
+        tuti
+        tuula
+        tuyen
+        tuyet
+        tuğba
         tyler
         tyrone
+        tzachi
+        tzipi
+        tzvi
+        tábata
+        tânia
+        tímea
+        tülay
+        tünde
+        ubol
+        uche
+        uchenna
         uday
+        udit
         udo
+        udom
+        udomsak
+        ufuk
         ugo
+        ugochukwu
+        ugur
+        ujjwal
         ulf
+        uliana
+        ulla
         ulrich
+        ulrika
+        ulrike
+        ulysse
         ulysses
+        umang
         umar
         umesh
+        umit
         umut
+        unai
+        unal
+        untung
+        upasana
+        upendra
+        urai
+        urho
         uri
+        uriel
+        uros
+        uroš
         ursula
+        urszula
+        urvashi
         usha
+        usman
+        utami
+        utkarsh
+        utku
+        uttam
         uwe
+        uxue
+        uyen
+        uzoma
+        uğur
+        vadym
         vaibhav
+        vaishali
+        vaishnavi
         val
+        valdir
         valentin
         valentina
+        valentine
         valentino
+        valentyn
         valeria
         valerie
+        valeriu
+        valeriy
         valter
+        valéria
+        valérie
         vance
         vanda
         vandana
         vanessa
+        vangelis
+        vani
+        vanja
+        vanya
+        varda
+        varsha
         varun
         vasant
+        vasanth
+        vasil
+        vasile
+        vasiliki
+        vasilis
         vasily
+        vassilis
+        vasudevan
+        vasudha
+        vasyl
+        vatsal
         vaughn
+        vedat
+        veena
+        vegard
+        vehbi
+        veikko
         veit
+        veli
+        velimir
+        veljko
         velma
         venkat
+        venkata
+        venkataraman
         venkatesh
+        venkatraman
+        venu
         vera
         verena
         vern
@@ -2303,71 +5391,188 @@ internal static class FirstNames
         vernon
         veronica
         veronika
+        vesa
+        veselin
+        vesna
+        viacheslav
+        vibeke
+        vibha
+        vibhor
         vicente
+        vichai
         vicki
         vickie
         vicky
         victor
+        vida
+        vidar
+        vidhi
         vidya
+        vidyut
+        viet
+        vigdis
+        viggo
+        vignesh
         vijay
+        vijaya
         vikas
+        vikash
         vikram
+        vikrant
         viktor
         viktoria
+        viktorija
+        viktória
+        ville
+        villy
         vilma
+        vilmos
+        vimal
         vinay
+        vinayak
         vince
         vincent
         vincenzo
         vineet
+        vineeta
+        vinh
+        vinicius
+        vinita
+        vinko
         vinnie
         vinod
+        vinícius
         viola
+        violaine
+        viorel
+        viorica
+        vipin
         vipul
+        viraj
+        virat
+        viren
+        virendra
         virgil
+        virgilio
         virginie
+        viroj
+        vishakha
         vishal
+        vishesh
+        vishnu
+        vishwanath
+        vishwas
         viswanathan
+        vitalii
+        vitaliy
         vittorio
         vivek
         vivian
         viviana
         vivienne
         vlad
+        vladan
         vladimir
+        vladislav
+        vlado
+        vladut
+        vojislav
         volker
+        volkmar
+        volodymyr
+        vrinda
+        vsevolod
+        vusi
+        vuyo
+        vyacheslav
+        vyom
+        véronique
+        vítor
+        wacław
         wade
+        wael
+        wafa
+        wagner
+        wahyu
+        wairimu
+        waldemar
         waldo
+        wale
         waleed
         walid
         wallace
         wally
         walt
         walter
+        walther
+        waltraud
+        wambui
+        wanchai
         wanda
+        wanderley
+        wangari
+        wanida
+        wanjiko
+        wanjiku
+        wanjiru
         warren
         warwick
         wasim
+        wataru
+        wati
+        wattana
+        wawan
+        waweru
         wayne
         wei
+        weidong
+        weiguo
+        weihong
+        weijian
+        weijie
+        weiming
+        weiping
+        weiwei
         weldon
         wen
+        wenbin
+        wenbo
+        wenche
         wendell
         wendy
+        wenhua
+        wenjie
+        wenjing
+        wenjun
+        wenli
+        wenzel
         werner
+        weronika
         wes
         wesley
+        weslley
         weston
         whit
         whitney
+        wichai
+        widi
+        widodo
+        wiebke
+        wiesław
+        wiktor
+        wiktoria
+        wilai
         wilbert
         wilbur
         wiley
         wilfred
+        wilfredo
+        wilfried
         wilhelm
         will
         willard
         willem
+        willi
         william
         willie
         willis
@@ -2378,87 +5583,418 @@ internal static class FirstNames
         winifred
         winston
         winthrop
+        wirat
+        wiroj
+        wisnu
+        witold
         wm
         wojciech
+        wole
         wolfgang
+        wolfram
+        wonho
+        woo-jin
         woodrow
         woody
+        woojin
+        worawut
+        worku
         wouter
         wyatt
+        władysław
+        xabi
+        xabier
         xander
+        xaver
         xavi
         xavier
+        xiangdong
         xiao
+        xiaobo
+        xiaochuan
+        xiaodan
+        xiaodong
+        xiaofei
+        xiaofeng
+        xiaogang
+        xiaohong
+        xiaohua
+        xiaohui
+        xiaojie
+        xiaojing
+        xiaojun
+        xiaolan
+        xiaoli
+        xiaolin
+        xiaoling
+        xiaolong
+        xiaomei
+        xiaoming
+        xiaoping
+        xiaoqing
+        xiaotian
+        xiaowei
+        xiaoxia
+        xiaoyan
+        xiaoyang
+        xiaoyu
+        ximena
         xin
+        xingwang
+        xinyi
+        xinyu
+        xiulan
+        xiuying
+        xolani
         xuan
+        xuefeng
+        xuejun
+        xueli
+        xuemei
+        yaakov
         yael
+        yagmur
+        yago
         yahya
         yair
+        yaki
+        yakup
+        yalcin
+        yalçın
+        yamini
         yan
+        yana
+        yanfang
         yang
+        yanhong
+        yaniv
+        yanko
+        yanli
+        yanling
         yann
+        yannick
+        yannis
+        yanping
+        yanti
+        yanto
+        yanyan
+        yara
+        yardena
+        yared
+        yariv
+        yaron
         yaroslav
+        yaryna
+        yasaman
+        yasar
+        yasemin
         yash
+        yashas
+        yashish
+        yashodhara
+        yashwant
         yasin
         yasir
         yasmin
+        yasmine
         yasser
+        yasuhiko
         yasuhiro
+        yasuko
+        yasunori
         yasuo
         yasushi
+        yasuyuki
+        yatin
+        yavuz
+        yaşar
+        yehonatan
+        yehuda
+        yehudit
+        yeji
+        yejin
+        yelda
+        yeliz
+        yemi
+        yener
+        yeon
+        yeonjoo
+        yesim
+        yetkin
+        yetunde
+        yevgen
+        yevhen
+        yewande
+        yeşim
         yi
         yiannis
+        yifan
+        yifei
+        yiftach
+        yigal
+        yigit
+        yihan
+        yildiray
+        yilmaz
+        yimin
+        yiming
         ying
+        yingjie
+        yingluck
+        yingying
+        yining
+        yinka
+        yiping
+        yishai
+        yiting
+        yitzhak
+        yiwen
+        yixin
+        yiğit
+        ylva
+        yngve
         yoav
+        yochai
+        yoel
+        yogendra
         yogesh
+        yohan
         yohei
         yoichi
+        yoji
         yoko
         yolanda
+        yonas
+        yonatan
+        yonca
         yong
+        yong-jin
+        yongchao
+        yongjun
+        yongming
+        yongqiang
+        yongsheng
+        yoni
         yoolim
+        yoona
+        yoonsuk
+        yoram
+        yordan
+        yorgos
         yosef
         yoshi
         yoshiaki
+        yoshihiko
         yoshihiro
+        yoshiki
         yoshiko
+        yoshimi
+        yoshinori
         yoshio
+        yoshiro
+        yoshitaka
+        yoshito
+        yoshiyuki
+        yossi
+        yosuke
+        yotam
+        young-ho
+        younghee
+        youngho
+        youngjin
+        youngmin
+        yousef
         youssef
+        youssou
+        yrjö
         yu
         yuan
+        yuanqing
+        yucel
+        yuchen
+        yudi
+        yuhan
+        yuhua
         yuichi
+        yuichiro
         yuji
+        yujie
+        yuka
+        yukari
         yuki
+        yukihiro
+        yukiko
         yukio
         yuko
         yulia
+        yuliia
+        yulin
+        yuliya
+        yumi
+        yumiko
+        yuming
         yun
+        yuna
+        yunfeng
+        yunhe
+        yuni
+        yunus
+        yuping
+        yuqing
         yuri
+        yurii
+        yuriy
         yusaku
+        yusril
         yusuf
+        yusuke
+        yuta
         yutaka
+        yuting
+        yuto
+        yutong
+        yuval
+        yuvraj
+        yuwei
+        yuxi
+        yuxin
+        yuxuan
+        yuya
         yves
         yvette
+        yvon
         yvonne
+        yücel
         zach
         zachary
         zack
+        zafar
+        zafer
+        zaharah
+        zahid
         zahra
         zaid
         zain
         zainab
+        zainal
+        zainuddin
+        zaleha
+        zandile
+        zanele
+        zbigniew
+        zdenka
+        zdenko
+        zdravko
+        zdzisław
+        zeev
+        zehra
         zeke
+        zekeriya
+        zeliha
+        zeljko
+        zemin
+        zengqin
+        zenon
+        zerrin
+        zewditu
         zeynep
         zhang
         zhen
+        zhengfei
+        zhengrong
+        zhenhua
+        zhenyu
         zhi
+        zhibin
+        zhifeng
+        zhigang
+        zhihao
+        zhihong
+        zhihua
+        zhihui
+        zhijian
+        zhijun
+        zhiming
+        zhipeng
+        zhiping
+        zhiqiang
+        zhivko
+        zhiwei
+        zhiyong
+        zhiyuan
+        zhongjun
+        zhongxiao
         zhou
         ziad
+        zihan
+        zinhle
         zita
+        zixin
+        zixuan
+        ziya
+        ziyi
+        zlata
+        zlatan
+        zlatko
+        zodwa
         zoe
         zoey
+        zofia
+        zohar
+        zolani
         zoltan
+        zoltán
+        zonghan
+        zongyuan
+        zoran
+        zoriana
+        zorica
+        zorka
+        zrinka
+        zsigmond
+        zsofia
         zsolt
+        zsuzsa
+        zsuzsanna
+        zsófia
+        zubin
         zubinalexandr
+        zuhal
+        zulkarnain
+        zulkifli
+        zumrut
+        zuzanna
+        zvonimir
+        zvonko
+        zygmunt
+        zélie
+        álvaro
+        árpád
+        çağla
+        éamonn
+        édouard
+        élise
+        élodie
+        étienne
+        órla
+        ömer
+        önder
+        özcan
+        özge
+        özgür
+        özlem
+        øystein
+        øyvind
+        úrsula
+        ümit
+        ünal
+        đorđe
+        łukasz
+        şafak
+        şule
+        žarko
+        željka
+        željko
+        ștefan
         """);
 }

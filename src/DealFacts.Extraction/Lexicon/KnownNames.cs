@@ -727,6 +727,8 @@ internal static class KnownNames
         gpu
         gpus
         gst
+        gw
+        gwh
         hdtv
         hiv
         hk
@@ -760,6 +762,8 @@ internal static class KnownNames
         jv
         jvs
         kpi
+        kw
+        kwh
         kyc
         lbo
         lbos
@@ -782,6 +786,8 @@ internal static class KnownNames
         mou
         mrna
         mvp
+        mw
+        mwh
         n/a
         nav
         nb
@@ -826,6 +832,7 @@ internal static class KnownNames
         re
         reit
         reits
+        ric
         rmb
         roe
         roi
@@ -868,6 +875,7 @@ internal static class KnownNames
         tmt
         tv
         tvs
+        twh
         ui
         url
         us$

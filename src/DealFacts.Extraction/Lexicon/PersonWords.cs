@@ -365,7 +365,11 @@ internal static class PersonWords
         aide
         aides
         campaign
+        clan
         doctrine
+        dynasty
+        family
+        heirs
         presidency
         presidential
         supporters

@@ -8,6 +8,7 @@ internal static class PlaceNames
         aberdeen
         abidjan
         abu dhabi
+        abuja
         accra
         addis ababa
         adelaide
@@ -29,8 +30,12 @@ internal static class PlaceNames
         america
         amsterdam
         anaheim
+        anatolia
         anchorage
+        andalusia
+        andhra pradesh
         andorra
+        anglophone africa
         angola
         ankara
         ann arbor
@@ -45,6 +50,7 @@ internal static class PlaceNames
         asia
         asia pacific
         asia-pacific
+        assam
         athens
         atlanta
         atlantic
@@ -69,7 +75,9 @@ internal static class PlaceNames
         bangladesh
         barbados
         barcelona
+        barnsley
         basel
+        basingstoke
         basle
         bath
         baton rouge
@@ -93,13 +101,16 @@ internal static class PlaceNames
         bern
         beverly hills
         bhutan
+        bihar
         bilbao
         birmingham
+        blackpool
         boca raton
         bogota
         boise
         bolivia
         bologna
+        bolton
         bombay
         bonn
         bordeaux
@@ -115,6 +126,7 @@ internal static class PlaceNames
         bristol
         britain
         british columbia
+        brittany
         brooklyn
         brunei
         brussels
@@ -144,6 +156,7 @@ internal static class PlaceNames
         caracas
         cardiff
         caribbean
+        carlisle
         casablanca
         catalonia
         cayman islands
@@ -155,14 +168,18 @@ internal static class PlaceNames
         chandigarh
         charleston
         charlotte
+        chelmsford
+        cheltenham
         chengdu
         chennai
+        chhattisgarh
         chicago
         chile
         china
         cincinnati
         city of london
         cleveland
+        colchester
         colo
         cologne
         colombia
@@ -188,9 +205,12 @@ internal static class PlaceNames
         cyprus
         czech republic
         czechoslovakia
+        côte d'ivoire
         d.c.
+        dakar
         dallas
         damascus
+        darlington
         davos
         dayton
         dearborn
@@ -205,12 +225,15 @@ internal static class PlaceNames
         district of columbia
         doha
         dominican republic
+        donbas
+        doncaster
         dortmund
         downtown
         draper
         dresden
         dubai
         dublin
+        dundee
         durban
         dusseldorf
         düsseldorf
@@ -239,6 +262,7 @@ internal static class PlaceNames
         fiji
         finland
         fla
+        flanders
         florence
         florida
         fort lauderdale
@@ -246,14 +270,18 @@ internal static class PlaceNames
         fort wayne
         fort worth
         france
+        francophone africa
         frankfurt
         fremont
         fresno
+        fujian
         fukuoka
         ga
         gabon
         gainesville
         gambia
+        gateshead
+        gauteng
         gdansk
         geneva
         genoa
@@ -263,6 +291,7 @@ internal static class PlaceNames
         ghent
         gibraltar
         glasgow
+        gloucester
         gothenburg
         grand rapids
         great britain
@@ -273,16 +302,21 @@ internal static class PlaceNames
         grenoble
         guadalajara
         guam
+        guangdong
         guangzhou
         guatemala
         guernsey
+        guildford
         guinea
+        gujarat
+        gulf
         gulf coast
         gulf of mexico
         gurgaon
         gurugram
         guyana
         haifa
+        hainan
         haiti
         halifax
         hamburg
@@ -292,22 +326,31 @@ internal static class PlaceNames
         hanover
         harare
         harrisburg
+        harrogate
         hartford
+        haryana
         havana
         hawaii
         heidelberg
+        heilongjiang
         helsinki
         herzliya
+        himachal pradesh
         ho chi minh city
+        hokkaido
         holland
         hollywood
         honduras
         hong kong
         honolulu
         houston
+        hubei
+        huddersfield
+        hunan
         hungary
         huntsville
         hyderabad
+        iberia
         iceland
         idaho
         ill
@@ -317,7 +360,9 @@ internal static class PlaceNames
         indiana
         indianapolis
         indonesia
+        inverness
         iowa
+        ipswich
         iran
         iraq
         ireland
@@ -334,22 +379,29 @@ internal static class PlaceNames
         jeddah
         jersey
         jerusalem
+        jharkhand
+        jiangsu
         johannesburg
+        johor
         jordan
         kabul
         kampala
         kan
         kans
+        kansai
         kansas
         kansas city
         karachi
+        karnataka
         kathmandu
         kazakhstan
         kendall square
         kentucky
         kenya
+        kerala
         kiel
         kiev
+        kigali
         kingston
         kinshasa
         kirkland
@@ -369,6 +421,7 @@ internal static class PlaceNames
         lafayette
         lagos
         lahore
+        lancaster
         laos
         las vegas
         latin america
@@ -380,6 +433,7 @@ internal static class PlaceNames
         leicester
         leipzig
         lesotho
+        levant
         lexington
         liberia
         libya
@@ -388,29 +442,38 @@ internal static class PlaceNames
         lima
         limerick
         lisbon
+        lisburn
         lithuania
         little rock
         liverpool
         ljubljana
         lodz
+        lombardy
         london
+        londonderry
         long beach
         long island
         los altos
         los angeles
         louisiana
         louisville
+        lower saxony
         luanda
         lucerne
         luxembourg
+        luzon
         lyon
         lyons
         macao
         macau
         macedonia
         madagascar
+        madhya pradesh
         madison
         madrid
+        maghreb
+        maharashtra
+        maidstone
         maine
         mainland china
         malaga
@@ -445,11 +508,13 @@ internal static class PlaceNames
         mich
         michigan
         middle east
+        middlesbrough
         midtown
         midtown manhattan
         midwest
         milan
         milwaukee
+        mindanao
         minn
         minneapolis
         minnesota
@@ -524,28 +589,33 @@ internal static class PlaceNames
         noida
         nordics
         norfolk
+        normandy
         north africa
         north america
         north carolina
         north dakota
         north korea
         north sea
+        northampton
         northeast
         northern ireland
         northern territory
         northwest
         norway
+        norwich
         nottingham
         nova scotia
         nuremberg
         oakland
         oceania
         odessa
+        odisha
         ohio
         ohio valley
         okla
         oklahoma
         oklahoma city
+        oldham
         omaha
         oman
         ont
@@ -570,11 +640,14 @@ internal static class PlaceNames
         paraguay
         paris
         pasadena
+        patagonia
         peking
+        penang
         penn
         pennsylvania
         perth
         peru
+        peterborough
         philadelphia
         philippines
         phnom penh
@@ -596,12 +669,14 @@ internal static class PlaceNames
         provo
         puerto rico
         pune
+        punjab
         qatar
         que
         quebec
         queensland
         quito
         r.i.
+        rajasthan
         raleigh
         redmond
         redwood city
@@ -612,16 +687,21 @@ internal static class PlaceNames
         riga
         rio de janeiro
         riyadh
+        rochdale
         rochester
         romania
         rome
+        rotherham
         rotterdam
         russia
         rust belt
         rwanda
         s.c.
         s.d.
+        sabah
         sacramento
+        sahel
+        salford
         salt lake city
         salzburg
         san antonio
@@ -642,10 +722,12 @@ internal static class PlaceNames
         sao paulo
         sarajevo
         sarasota
+        sarawak
         sardinia
         saskatchewan
         saudi arabia
         savannah
+        saxony
         scandinavia
         scotland
         scottsdale
@@ -655,12 +737,16 @@ internal static class PlaceNames
         seoul
         serbia
         seville
+        shandong
         shanghai
         sheffield
         shenzhen
+        shrewsbury
         siberia
+        sichuan
         sicily
         sierra leone
+        silesia
         silicon valley
         singapore
         singapore city
@@ -669,6 +755,7 @@ internal static class PlaceNames
         slovenia
         sofia
         soho
+        solihull
         somalia
         south africa
         south america
@@ -681,6 +768,7 @@ internal static class PlaceNames
         southampton
         southeast
         southeast asia
+        southern africa
         southern california
         southern europe
         southwest
@@ -696,18 +784,24 @@ internal static class PlaceNames
         st. paul
         st. petersburg
         stamford
+        stirling
         stockholm
+        stockport
+        stoke-on-trent
         strasbourg
         stuttgart
         sub-saharan africa
         sudan
+        sumatra
         sun belt
         sunbelt
         sunnyvale
         surabaya
         suriname
+        swansea
         swaziland
         sweden
+        swindon
         switzerland
         sydney
         syracuse
@@ -717,20 +811,25 @@ internal static class PlaceNames
         taiwan
         tajikistan
         tallinn
+        tamil nadu
         tampa
         tanzania
         tasmania
         tehran
         tel aviv
+        telangana
+        telford
         tenn
         tennessee
         tex
         texas
         thailand
         the bahamas
+        the gulf
         the hague
         the netherlands
         the philippines
+        tibet
         tijuana
         togo
         tokyo
@@ -769,6 +868,8 @@ internal static class PlaceNames
         ussr
         utah
         utrecht
+        uttar pradesh
+        uttarakhand
         uzbekistan
         va
         valencia
@@ -784,9 +885,13 @@ internal static class PlaceNames
         virginia
         vt
         w.va.
+        wakefield
         wales
         wall street
+        wallonia
+        walsall
         waltham
+        warrington
         warsaw
         wash
         washington
@@ -795,6 +900,7 @@ internal static class PlaceNames
         washington state
         wellington
         west africa
+        west bengal
         west berlin
         west coast
         west germany
@@ -804,22 +910,30 @@ internal static class PlaceNames
         western europe
         white plains
         wichita
+        wigan
         wilmington
         winnipeg
         wis
         wisconsin
+        woking
+        wolverhampton
         worcester
+        wrexham
         wuhan
         wyo
         wyoming
         xiamen
+        xinjiang
         yemen
         yokohama
+        yucatan
         yugoslavia
         yukon
+        yunnan
         zagreb
         zaire
         zambia
+        zhejiang
         zimbabwe
         zug
         zurich
@@ -1048,6 +1162,7 @@ internal static class PlaceNames
         americans
         andalusian
         anglo
+        anglophone
         angolan
         arab
         argentine
@@ -1108,6 +1223,7 @@ internal static class PlaceNames
         flemish
         floridian
         franco
+        francophone
         french
         frenchman
         gabonese
@@ -1214,6 +1330,7 @@ internal static class PlaceNames
         soviet
         spanish
         sri lankan
+        sub-saharan
         sudanese
         surinamese
         swedish

@@ -5,20 +5,28 @@ internal static class ProductWords
 {
     /// <summary>What a product is called: "platform", "app".</summary>
     public static readonly WordTable Words = WordTable.Of("""
+        airliner
+        airliners
+        ale
         api
         app
         application
         apps
         assistant
         beta
+        bourbon
         brand
         browser
         car
+        champagne
         chatbot
         chip
         chips
+        cider
+        cognac
         console
         consoles
+        detergent
         device
         devices
         drug
@@ -33,6 +41,7 @@ internal static class ProductWords
         headset
         headsets
         initiative
+        lager
         language
         language model
         large language model
@@ -43,6 +52,7 @@ internal static class ProductWords
         models
         movie
         newspaper
+        perfume
         phone
         phones
         platform
@@ -53,29 +63,40 @@ internal static class ProductWords
         project
         projects
         robot
+        rum
+        scooter
+        scooters
+        sedan
         series
         service
         services
+        shampoo
         show
         smartphone
         smartphones
         software
         suite
+        suv
         system
         tablet
         technology
+        tequila
         therapy
         title
         titles
         tool
         toolkit
+        toothpaste
         truck
         vaccine
         vehicle
         vehicles
         version
         video game
+        vodka
         watch
+        whiskey
+        whisky
         """);
 
     /// <summary>Last words of names that are no company's: "Act", "Index".</summary>
@@ -158,7 +179,6 @@ internal static class ProductWords
         apps including
         apps like
         apps such as
-        brand
         brands include
         brands including
         brands such as

@@ -3,6 +3,16 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that tell who is, and who is not, the subject of a deal's verb.</summary>
 internal static class SubjectWords
 {
+    /// <summary>The second word of phrasal verbs: "snapped up".</summary>
+    public static readonly WordTable Particles = WordTable.Of("""
+        down
+        off
+        on
+        out
+        over
+        up
+        """);
+
     /// <summary>Prepositions after which a clause can stand: "after Widget acquired".</summary>
     public static readonly WordTable ClausePrepositions = WordTable.Of("""
         after

@@ -87,6 +87,9 @@ internal sealed class DealGroup
         if (statement.Value is { } value && (Value?.Amount.Magnitude is null || Value is null)
             && (Value is null || value.Amount.Magnitude is not null)) Value = value;
         if (statement.Kind is DealKind.TenderOffer && Kind is DealKind.Acquisition) Kind = DealKind.TenderOffer;
+        if (statement.Kind is DealKind.InitialPublicOffering && Kind is DealKind.FundingRound) Kind = DealKind.InitialPublicOffering;
+        // "Widget is to be sold" over "Widget agreed to be acquired by Acme": with its buyer it is an acquisition.
+        if (statement.Kind is DealKind.Acquisition && Kind is DealKind.Divestiture) Kind = DealKind.Acquisition;
     }
 
     /// <summary>Takes in a price stated apart from the deal.</summary>

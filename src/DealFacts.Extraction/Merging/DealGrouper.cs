@@ -47,6 +47,8 @@ internal static class DealGrouper
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
+            // "which acquired its stake in 2022" is not said of a loan.
+            if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
                 || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
@@ -79,6 +81,7 @@ internal static class DealGrouper
 
     private static bool IsSame(DealGroup group, DealStatement statement)
     {
+        if (IsOfListing(group, statement)) return true;
         if (!Fits(group.Kind, statement.Kind)) return false;
         if (group.Kind is DealKind.Partnership or DealKind.Contract) return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
         if (group.IsHerald && Heralds(group, statement)) return true;
@@ -101,6 +104,14 @@ internal static class DealGrouper
         List<(PartyRole Role, Party Party)> others = group.Parties.Where(p => p.Party != group.Target).ToList();
         return others.Any(p => statement.Parties.Any(q => q.Role == p.Role && DealGroup.Same(p.Party, q.Party)));
     }
+
+    /// <summary>"raises $5 million" over "its offering brought $5 million": the listing's own sum.</summary>
+    private static bool IsOfListing(DealGroup group, DealStatement statement) =>
+        (group.Kind, statement.Kind) is (DealKind.FundingRound, DealKind.InitialPublicOffering) or (DealKind.InitialPublicOffering, DealKind.FundingRound)
+            && group.Round is null && statement.Round is null && !group.Buyers.Any() && !statement.In(DealGroup.BuyerRoles).Any()
+            && group.Value is not null && statement.Value is not null && group.Value.Amount.Unit == statement.Value.Amount.Unit
+            && group.Value.Amount.Magnitude == statement.Value.Amount.Magnitude
+            && statement.In(PartyRole.Issuer, PartyRole.Target).Any(p => DealGroup.Same(group.Target, p));
 
     private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
 

@@ -53,7 +53,9 @@ internal sealed class FigureOwner
         if (figure.IsNobodys || figure.IsListed
             || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
         DealGroup? same = null;
-        if (figure.Quantity.Amount is { Value: { } value } amount) _byValue.TryGetValue((value, amount.Unit), out same);
+        // "92 billion yen ($610 million)": in either currency it is the deal's sum.
+        Amount sum = figure.Quantity.ConvertedFrom?.Amount ?? figure.Quantity.Amount;
+        if (sum is { Value: { } value }) _byValue.TryGetValue((value, sum.Unit), out same);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
         return Told(figure);
     }
@@ -65,10 +67,13 @@ internal sealed class FigureOwner
     public string? CompanyOf(FigureStatement figure)
     {
         if (figure.Deal is null && DealOf(figure)?.Target is { Entity: not null } target) return target.Name;
+        // "to sell its eye-care unit for $2 billion": the unit's name stands elsewhere.
+        if (figure.Deal is not null && figure.Deal.In(PartyRole.Target).FirstOrDefault() is { Entity: null }
+            && DealOf(figure)?.Target is { Entity: not null } unit) return unit.Name;
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
-        if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price") return (MainTarget ?? _story)?.Name;
+        if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price") return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || figure.Metric == Metric.Other ? null : _story?.Name;
     }
 
@@ -113,7 +118,11 @@ internal sealed class FigureOwner
     private DealGroup? FirstAbout(Entity? owner) => owner is null
         ? _groups.FirstOrDefault(group => group.Target?.Entity is null)
         : _byParty.TryGetValue(owner, out List<DealGroup>? deals)
-            ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) : null;
+            ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) ?? deals.FirstOrDefault(group => IsOffer(group, owner)) : null;
+
+    /// <summary>"Acme had offered $5 million": for whom it wanted to buy.</summary>
+    private static bool IsOffer(DealGroup deal, Entity buyer) =>
+        DealGrouper.IsPurchase(deal.Kind) && deal.Value is null && deal.Target?.Entity is not null && deal.Buyers.Any(b => ReferenceEquals(b.Entity, buyer));
 
     /// <summary>The first of the deals with the most parties that a sentence names; the story's first where it names none.</summary>
     private (TermLine Line, DealGroup Most, bool IsNamed) MostNamed(TermLine line)

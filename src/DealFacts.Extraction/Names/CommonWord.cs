@@ -16,6 +16,8 @@ internal static class CommonWord
         if (CommonWords.Words.Contains(lower) || FunctionWords.Words.Contains(lower)) return true;
         int n = lower.Length;
         if (n < 4) return false;
+        // "Annualised", "Organisation": the American spelling stands in the table.
+        if (n > 6 && lower.IndexOf("is", 3, StringComparison.Ordinal) is var at and > 0 && at < n - 2 && American(lower, at)) return true;
         if (EndsIn(lower, "'s")) return Is(lower.Substring(0, n - 2));
         if (EndsIn(lower, "ies") || EndsIn(lower, "ied")) return Has(lower, 3, "y");
         if (EndsIn(lower, "ing")) return Has(lower, 3, "") || Has(lower, 3, "e") || (n > 6 && Has(lower, 4, ""));
@@ -26,6 +28,10 @@ internal static class CommonWord
         if ((EndsIn(lower, "less") || EndsIn(lower, "ness")) && n > 7) return Has(lower, 4, "") || Has(lower, 5, "y");
         return lower[n - 1] == 's' && n > 4 && Has(lower, 1, "");
     }
+
+    private static bool American(string lower, int at) =>
+        (string.CompareOrdinal(lower, at, "ise", 0, 3) == 0 || string.CompareOrdinal(lower, at, "isa", 0, 3) == 0 || string.CompareOrdinal(lower, at, "isi", 0, 3) == 0)
+            && Is(lower.Substring(0, at) + "iz" + lower.Substring(at + 2));
 
     private static bool EndsIn(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

@@ -142,7 +142,7 @@ internal static class CueTable
             Fires = ["the <Clean Water Act>", "the <Arden 40 Index>"],
             Silent = ["the <Bank of Arden>"],
         },
-        new("place/tail", CuePlace.Tail, PlaceNames.Tails, EntityKind.Place, 4)
+        new("place/tail", CuePlace.Tail, PlaceNames.Tails, EntityKind.Place, 2)
         {
             Fires = ["on <Arden Island>"],
             Silent = ["the <Bank of Arden>"],

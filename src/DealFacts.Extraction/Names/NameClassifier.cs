@@ -112,6 +112,10 @@ internal sealed class NameClassifier(NameSource source)
         return at;
     }
 
+    /// <summary>", filings show": where it is from, not what it is.</summary>
+    private bool IsSourceClause(int at, int end) =>
+        at + 1 < end && Tokens[at + 1].Lower is "show" or "showed" or "say" or "said" or "suggest";
+
     /// <summary>", a Salt Lake City startup that": one of the words within the apposition, before anything ends it.</summary>
     private bool IsApposition(WordTable words, int at, int end)
     {
@@ -119,7 +123,7 @@ internal sealed class NameClassifier(NameSource source)
         if (Tokens[at + 1].IsWord
             && Tokens[at + 1].Lower is "which" or "who" or "and" or "whose" or "with" or "in" or "but" or "while" or "said"
                 or "as") return false;
-        if (Tokens[at + 1].Lower is "to" or "for" or "from" or "by") return false;
+        if (Tokens[at + 1].Lower is "to" or "for" or "from" or "by" || IsSourceClause(at + 1, end)) return false;
         for (int i = at + 1; i < end && i <= at + AppositionReach; i++)
         {
             if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was"

@@ -94,6 +94,9 @@ internal sealed class NameGrowth(NameSource source)
         if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end)) return at;
         bool titled = NameConnectors.Bodies.Contains(Tokens[first].Word)
             || at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
+        // "Imran Sheikh and", "Nina King said": a surname that is a title too.
+        titled |= at - 1 == first && FirstNames.Words.Contains(before.Word) && !CapitalAt(at + 1, end) && token.Casing == Casing.Title
+            && PersonWords.Honorifics.Contains(token.Word);
         if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Word) && PastRole(at, end) is var role && role > at
             && role < end && !EndsCompany(role, end)) return at;
         if (FunctionWords.Words.Contains(token.Word) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)

@@ -117,9 +117,10 @@ internal sealed class NameScanner
         return SuffixRun.SuffixOf(_source, i + 2, end) > 0 || (Tokens[i + 2].Lower == "century" && Tokens[i + 3].IsCapitalized);
     }
 
-    /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A".</summary>
+    /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A", "2.4X".</summary>
     private bool IsJoinedBefore(int i) =>
-        i > 0 && !Tokens[i].SpaceBefore && Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?";
+        i > 0 && !Tokens[i].SpaceBefore && (Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?"
+            || (Tokens[i - 1].Kind == TokenKind.Number && Tokens[i].Text.Length == 1));
 
     /// <summary>"under the ticker ORVN": a company's letters at its exchange.</summary>
     private bool IsSymbol(int i) =>

@@ -85,6 +85,14 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         int last = Tokens[end - 1].Text == "." ? end - 2 : end - 1;
         if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word)) return true;
         if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        return end < sentence.End && (CompanyWords.Verbs.Contains(Tokens[end].Word) || IsPairOfSubjects(end, sentence));
+    }
+
+    /// <summary>"Horizon Orvane and Arden poured": another name and the verb of both follow.</summary>
+    private bool IsPairOfSubjects(int and, Sentence sentence)
+    {
+        if (and + 1 >= sentence.End || Tokens[and].Lower != "and" || !Tokens[and + 1].IsCapitalized || CommonWord.Is(Tokens[and + 1].Word)) return false;
+        int end = growth.EndOf(and + 1, sentence);
         return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Word);
     }
 

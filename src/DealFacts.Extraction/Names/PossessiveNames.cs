@@ -19,9 +19,15 @@ internal static class PossessiveNames
         if (SuffixRun.SuffixOf(source, at + 1, end) == at + 1) return true;
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, at).ToLowerInvariant())) return false;
         if (NameConnectors.Possessives.Contains(word + "'s")) return true;
+        if (Closes(tokens, first, at, end) && at - first == 1 && !IsOwner(word) && source.Use.IsNeverBare(word)) return true;
         return source.Use.IsAlwaysPossessive(word) || IsFounderNamed(source, first, at, end) || (at - first == 1 && !IsOwner(word) && source.Use.IsNeverBare(word)
             && (RunsIntoSuffix(source, at + 1, end) || (at + 1 < end && source.Use.IsOwnedName(word, tokens[at + 1].Lower))));
     }
+
+    /// <summary>"the grocery chain Lantern's, which": said to be a company, and nothing is there to be possessed.</summary>
+    private static bool Closes(Token[] tokens, int first, int at, int end) =>
+        first > 0 && (CompanyWords.Sorts.Contains(tokens[first - 1].Word) || tokens[first - 1].Lower == "store")
+            && (at + 1 >= end || tokens[at + 1].Text is "," or "." or ")" or ";");
 
     /// <summary>"Rick's Sporting Goods", "Trader Moe's": a first name that never stands without its 's, and plain words in capitals.</summary>
     private static bool IsFounderNamed(NameSource source, int first, int at, int end)

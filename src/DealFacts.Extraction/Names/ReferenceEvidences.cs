@@ -34,6 +34,12 @@ internal static class ReferenceEvidences
         {
             Example = "Acme led its $5 million round.",
         },
+        new("own", 8, 0,
+            (q, c) => q.IsPossessive && c.Entity == q.Salience.Clause && q.Reference.First - q.Salience.ClauseEnd == 1
+                && q.Before.EndsWith("ed", StringComparison.Ordinal) && !ReferenceWords.BackerVerbs.Contains(q.Before))
+        {
+            Example = "Lowell fell after Acme postponed its listing.",
+        },
         new("led by another", 8, 0,
             (q, c) => q.IsPossessive && ReferenceWords.BackerVerbs.Contains(q.Before) && c.Entity == q.Salience.Previous
                 && c.Entity != q.Salience.Clause)
@@ -106,6 +112,7 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell closed a round led by Acme. The startup is new.",
         },
+        new("raiser", -8, -8, (q, c) => c.IsBacker && q.Raises) { Example = "Acme led the round. The company last raised in 2023." },
         new("fund", 0, -4, (q, c) => c.Entity.CompanyKind == CompanyKind.Fund && !IsForBackers(q))
         {
             Example = "Acme Ventures grew. The startup is new.",
@@ -122,6 +129,7 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell met Acme, a startup. The startup is new.",
         },
+        new("defined", 0, 24, (q, c) => q.IsDefinedTerm && c.Entity == q.Salience.Main) { Example = "Acme Inc grew. Lowell fell. The Company said so." },
         new("trade", 0, 8, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.IsCalledLike(c.Entity))
         {
             Example = "Lowell met Acme, an airline. The carrier is new.",

@@ -105,11 +105,26 @@ internal sealed class ReferenceFinder(NameSource source)
         return false;
     }
 
-    /// <summary>"the U.S. [retailer]".</summary>
+    /// <summary>"the U.S. [retailer]", "the Denver [company]".</summary>
     private Reference? AfterCountry(int at, int first, int end)
     {
-        if (at - 2 < first || Tokens[at - 2].Lower != "the" || !ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Word)) return null;
-        return Described(at - 1, end) is { } company ? company with { First = at } : null;
+        if (at - 2 < first || !(IsAfterThe(at) || IsAfterTown(at, first))) return null;
+        return Described(at - 1, end) is { Kind: not ReferenceKind.Several } company ? company with { First = at } : null;
+    }
+
+    private bool IsAfterThe(int at) => Tokens[at - 2].Lower == "the" && ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Word);
+
+    /// <summary>"the San Jose [company]".</summary>
+    private bool IsAfterTown(int at, int first)
+    {
+        string town = "";
+        for (int i = at - 1; i > first && i > at - 4 && Tokens[i].IsCapitalized; i--)
+        {
+            town = town.Length == 0 ? Tokens[i].Lower : Tokens[i].Lower + " " + town;
+            if (Tokens[i - 1].Lower == "the") return PlaceNames.Known.Contains(town);
+        }
+
+        return false;
     }
 
     /// <summary>"four-and-a-half-year-".</summary>

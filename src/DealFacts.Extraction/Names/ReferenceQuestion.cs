@@ -78,6 +78,20 @@ internal sealed class ReferenceQuestion
     /// <summary>The subject that follows a clause which comes first: "After it raised money, Acme".</summary>
     public Entity? Fronted { get; }
 
+    /// <summary>"the Company" inside a sentence: the one that issues the release.</summary>
+    public bool IsDefinedTerm => Reference.Noun == "company" && Reference.End - Reference.First == 2 && Tokens[Reference.End - 1].Casing == Casing.Title;
+
+    /// <summary>"The company last [raised]", "It has raised": those who put money in do not.</summary>
+    public bool Raises
+    {
+        get
+        {
+            int at = Reference.End;
+            while (at < Sentence.End && Tokens[at].Lower is "last" or "has" or "had" or "previously" or "also" or "first" or "most" or "recently") at++;
+            return at < Sentence.End && Tokens[at].Lower is "raised" or "raises" or "raising" or "closed";
+        }
+    }
+
     /// <summary>Whether the article describes an entity by a word of the reference other than its noun.</summary>
     public bool IsModifiedLike(Entity entity)
     {

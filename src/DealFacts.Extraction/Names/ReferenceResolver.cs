@@ -106,12 +106,17 @@ internal sealed class ReferenceResolver
         ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
         ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Seller(reference, sentence, next), "reference/seller"),
         ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
+        ReferenceKind.Generic when IsCombined(reference) => (_salience.Buyer, "reference/combined"),
         _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
 
     /// <summary>"the purchaser".</summary>
     private static bool IsBuyer(Reference reference) =>
         ReferenceWords.Buyers.Contains(reference.Noun) && reference.End - reference.First == 2;
+
+    /// <summary>"the combined company": the one that bought goes on, and where nobody bought it is neither of the two.</summary>
+    private bool IsCombined(Reference reference) =>
+        reference.End - reference.First > 2 && _source.Tokens[reference.End - 2].Lower is "combined" or "enlarged" or "merged";
 
     /// <summary>"The seller was not named": it is never the buyer.</summary>
     private Entity? Seller(Reference reference, Sentence sentence, int next) =>

@@ -3,7 +3,7 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Reads the ticker that stands beside a name: "(NASDAQ: META)", "&lt;9984.T&gt;", "(PTON)".</summary>
+/// <summary>Reads the ticker that stands beside a name: "(NASDAQ: META)", "&lt;9984.T&gt;", "(ORVN.L)".</summary>
 internal static class TickerRules
 {
     private const int LongestBracket = 10;
@@ -20,11 +20,16 @@ internal static class TickerRules
         if (close >= name.Sentence.End || close - open >= LongestBracket) return name.End;
         bool angle = tokens[open].Text == "<";
         int first = PastExchange(source, open + 1, close, name);
-        if (!angle && name.Exchange is null) return name.End;
+        if (!angle && name.Exchange is null && !IsMarketCode(tokens, first, close)) return name.End;
         if (angle && tokens[close - 1].IsWord && close - open > 2 && tokens[open + 2].SpaceBefore) return name.End;
         name.Ticker = source.Document.Phrase(first, close).Replace(" ", "");
         return close + 1;
     }
+
+    /// <summary>"ORVN.L", "9984.T": a symbol, a dot and the letters of its market.</summary>
+    private static bool IsMarketCode(Token[] tokens, int first, int close) =>
+        close - first == 3 && tokens[first + 1] is { Text: ".", SpaceBefore: false } && tokens[first + 2] is { Casing: Casing.Upper, SpaceBefore: false }
+            && tokens[first + 2].Text.Length < 4 && (tokens[first].Casing == Casing.Upper || tokens[first].Kind == TokenKind.Number);
 
     /// <summary>"NASDAQ: META", "NYSE: T": the token of the symbol; notes the exchange.</summary>
     private static int PastExchange(NameSource source, int first, int close, NameCandidate name)

@@ -42,7 +42,7 @@ internal static class MoneyRules
             ReadCrore)
         {
             Fires = ["sold for 1,211 crore", "5 lakh crore in loans"],
-            Silent = ["5 crore users", "1,211 million"],
+            Silent = ["5 crore users", "1.2 lakh retailers", "1,211 million"],
         },
     ];
 
@@ -55,7 +55,11 @@ internal static class MoneyRules
     }
 
     private static Quantity? ReadCrore(Match match) =>
-        MoneyReader.Of(match, match.Chunk<Numeral>("number")!, "INR", match.First, match.End);
+        IsPlural(match.Line, match.End) ? null : MoneyReader.Of(match, match.Chunk<Numeral>("number")!, "INR", match.First, match.End);
+
+    /// <summary>"1.2 lakh [retailers]": what is counted.</summary>
+    private static bool IsPlural(TermLine line, int at) =>
+        line.IsPlainWord(at) && line[at].Lower.EndsWith("s", StringComparison.Ordinal) && !FunctionWords.Words.Contains(line[at].Word);
 
     /// <summary>Words like "pounds" and "won" are money only beside a large number or a rate; "1987 dollars" is a year's dollars.</summary>
     private static bool IsMoney(Match match)

@@ -52,10 +52,14 @@ internal static class QualifierRules
         });
 
     private static Rule<Quantity> Before(string id, WordTable words, Qualifier qualifier, string[] fires, string[] silent) =>
-        new(id, [Degree, In(words), Amount, Rate], m => Read(m, qualifier)) { Fires = fires, Silent = silent };
+        new(id, [Degree, In(words), Amount, Rate], m => IsTurnover(m) ? null : Read(m, qualifier)) { Fires = fires, Silent = silent };
 
     private static Rule<Quantity> After(string id, Piece words, Qualifier qualifier, string[] fires, string[] silent) =>
         new(id, [Amount, Rate, words, Rate], m => Read(m, qualifier)) { Fires = fires, Silent = silent };
+
+    /// <summary>"turned [over £5.2m]": the verb's own particle.</summary>
+    private static bool IsTurnover(Match match) =>
+        match.First > 0 && match.Line[match.First].Lower == "over" && match.Line[match.First - 1].Lower is "turned" or "turns" or "turning";
 
     /// <summary>A range, a vague or an undisclosed amount stays what it is, whatever stands before it.</summary>
     private static Quantity Read(Match match, Qualifier qualifier)

@@ -77,7 +77,9 @@ internal static class SentenceSplitter
         string before = tokens[i - 1].Lower;
         if (Abbreviations.Titles.Contains(before) || Abbreviations.GivenNames.Contains(before)) return false;
         if (bareForms && Abbreviations.LegalForms.Contains(before)) return true;
-        bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper;
+        // "Ann M. Lee", but "raised $19.6M. The".
+        bool amount = i - 2 >= first && !tokens[i - 1].SpaceBefore && tokens[i - 2].Kind == TokenKind.Number;
+        bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper && !amount;
         return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word);
     }
 

@@ -30,8 +30,7 @@ public sealed class FactUseAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsOff(AnalyzerConfigOptions options) =>
-        options.TryGetValue("build_property.DealFacts_CheckUses", out string? value) && string.Equals(value.Trim(), "false",
-            StringComparison.OrdinalIgnoreCase);
+        options.TryGetValue("build_property.DealFacts_CheckUses", out string? value) && string.Equals(value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
 
     private static void Report(OperationAnalysisContext context, INamedTypeSymbol attribute, ConcurrentDictionary<ISymbol, ImmutableArray<FactCaution>> known)
     {

@@ -31,8 +31,7 @@ internal static class UseProperties
     public static IEnumerable<FactClaim> Claims(ImmutableDictionary<string, string?> properties)
     {
         for (int i = 0; properties.TryGetValue(Key(i, nameof(FactClaim.Place)), out string? place); i++)
-            yield return new FactClaim(place ?? "", properties[Key(i, nameof(FactClaim.Says))] ?? "",
-                properties[Key(i, nameof(FactClaim.Number))] ?? "", "");
+            yield return new FactClaim(place ?? "", properties[Key(i, nameof(FactClaim.Says))] ?? "", properties[Key(i, nameof(FactClaim.Number))] ?? "", "");
     }
 
     private static string Key(int claim, string part) => $"DealFacts.Claim{claim.ToString(CultureInfo.InvariantCulture)}.{part}";

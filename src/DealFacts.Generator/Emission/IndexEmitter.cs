@@ -10,8 +10,7 @@ internal static class IndexEmitter
     {
         EmitList(code, file, "Companies", "Company", "The companies that the articles name.", "The companies, by name.");
         EmitList(code, file, "Deals", "Deal", "The deals that the articles tell of.", "The deals, the most prominent first.");
-        EmitList(code, file, "Figures", "Figure", "The figures that the articles state, by company.", "The figures, by company, metric, "
-            + "period and basis.");
+        EmitList(code, file, "Figures", "Figure", "The figures that the articles state, by company.", "The figures, by company, metric, period and basis.");
         code.Lines($$"""
             /// <summary>The numbers of the figures, as constants, by company.</summary>
             {{s_attribute}}

@@ -33,8 +33,7 @@ internal sealed record ArticleReading(string Path, CuratedBook Curated, int Pack
     public static ArticleReading Of(ArticleInput input, ArticleCuration curation, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        if (input.State == TextState.Unreadable) return Refused(input.Article, "not text, or not to be opened: nothing was read. Leave "
-            + "the file out.");
+        if (input.State == TextState.Unreadable) return Refused(input.Article, "not text, or not to be opened: nothing was read. Leave the file out.");
         if (input.State == TextState.Guessed) return Refused(input.Article, "not UTF-8: nothing was read. Save the file as UTF-8.");
         if (Known(input, curation) is { } known) return known;
         ArticleReading reading = TryRead(input, curation, cancel);

@@ -36,6 +36,5 @@ internal static class ProjectPath
 
     // Windows may spell the drive either way: "c:" and "C:".
     private static bool SameSegment(string left, string right) =>
-        string.Equals(left, right, left.EndsWith(":",
-            StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        string.Equals(left, right, left.EndsWith(":", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 }
