@@ -34,7 +34,7 @@ internal static class StageRules
         new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]")
             { Fires = ["the deal could not be completed"], Silent = ["could be completed soon"] },
         new("stage/have-ended", DealStage.Terminated, "has|have|had|were|was [ended|collapsed|failed|lapsed|broken|called without|off|down? agreement? merger|takeover|acquisition|buyout? talks|negotiations|discussions?]")
-            { Fires = ["its talks with Lowell have ended"], Silent = ["the year ended"] },
+            { Fires = ["its bid has failed"], Silent = ["the year ended"] },
         new("stage/no-talks", DealStage.Denied, "[no negotiations|talks|discussions|interest|plans|plan|intention in|of|to? sell|buy|acquire|merge|make|raise|bid|selling|buying|acquiring|merging|making|raising|bidding?]")
             { Fires = ["has no plans to sell the unit"], Silent = ["no further details"] },
         new("stage/not-interested", DealStage.Denied, "[not interested in? buying|acquiring|purchasing|selling|making|merging|bidding?]")
@@ -157,7 +157,7 @@ internal static class StageRules
             "[raised|raises|raising|raise|increased|increases|increasing|increase|doubled|doubles|doubling|lifted|lifts|lifting|lift|upped|hiked|hikes|improved|improves|improve|sweetened|sweetens|sweeten|boosted|boosts|boost|lowered|lowers|lowering|lower|reduced|reduces|cut|cuts|revised|revises|revise|amended|amends|amend its|his|her|their|the cash|tender|takeover|hostile|merger|buyout? tender? offer|bid|proposal]")
             { Fires = ["has doubled its offer for"], Silent = ["has raised its dividend"] },
         new("stage/prepared", DealStage.Proposed, "[prepared|ready|willing to raise|increase|improve|negotiate|buy|acquire|offer|pay|sell|consider its|their|the? offer|bid?]")
-            { Fires = ["was prepared to raise its bid"], Silent = ["prepared to leave"] },
+            { Fires = ["is willing to negotiate"], Silent = ["prepared to leave"] },
         new("stage/intends-to-pursue", DealStage.Proposed, "[intend|intends|intended to pursue]")
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
@@ -198,7 +198,7 @@ internal static class StageRules
         new("stage/buying", DealStage.Announced, "is|are|was|were [buying|selling|acquiring|purchasing|merging|divesting]")
             { IsPlain = true, Fires = ["is buying the shares"], Silent = ["the buying of shares"] },
         new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")
-            { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
+            { IsModal = true, IsSilentText = true, Fires = ["will invest"], Silent = ["invested"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
             { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
         new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")
