@@ -127,7 +127,7 @@ internal static class MetricCues
         new("metric/offer-price", Metric.SharePrice, "offer price, bid price, offer price of, bid price of, takeover price")
         {
             Before = 24, Unit = CueUnit.PerShare,
-            Fires = ["traded at $61, below the offer price of $69"],
+            Fires = ["below the offer price of $69"],
             Silent = ["the share price of $69"],
         },
         new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, "

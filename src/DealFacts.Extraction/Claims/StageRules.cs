@@ -43,7 +43,7 @@ internal static class StageRules
             { Fires = ["the deal could not be completed"], Silent = ["could be completed soon"] },
         new("stage/have-ended", DealStage.Terminated, "has|have|had|were|was [ended|collapsed|failed|lapsed|broken|called without|off|"
             + "down? agreement? merger|takeover|acquisition|buyout? talks|negotiations|discussions?]")
-            { Fires = ["its talks with Lowell have ended"], Silent = ["the year ended"] },
+            { Fires = ["its bid has failed"], Silent = ["the year ended"] },
         new("stage/no-talks", DealStage.Denied, "[no negotiations|talks|discussions|interest|plans|plan|intention in|of|to? sell|buy|"
             + "acquire|merge|make|raise|bid|selling|buying|acquiring|merging|making|raising|bidding?]")
             { Fires = ["has no plans to sell the unit"], Silent = ["no further details"] },
@@ -193,19 +193,19 @@ internal static class StageRules
             { Fires = ["has doubled its offer for"], Silent = ["has raised its dividend"] },
         new("stage/prepared", DealStage.Proposed, "[prepared|ready|willing to raise|increase|improve|negotiate|buy|acquire|offer|pay|"
             + "sell|consider its|their|the? offer|bid?]")
-            { Fires = ["was prepared to raise its bid"], Silent = ["prepared to leave"] },
+            { Fires = ["is willing to negotiate"], Silent = ["prepared to leave"] },
         new("stage/intends-to-pursue", DealStage.Proposed, "[intend|intends|intended to pursue]")
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
         new("stage/proposed-deal", DealStage.Announced, "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|sale|deal|transaction")
-            { Fires = ["Lowell's proposed $5 billion acquisition of"], Silent = ["proposed to buy"] },
+            { Fires = ["its proposed cash acquisition of"], Silent = ["proposed to buy"] },
         new("stage/proposal", DealStage.Proposed, "proposal|proposals")
             { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
         new("stage/will-offer", DealStage.Proposed, "will|would [offer]")
             { Fires = ["will offer 2.20 dlrs a share for"], Silent = ["will open"] },
         new("stage/proposed", DealStage.Proposed, "[proposed|proposes|proposing|offered]")
-            { IsNoun = true, Fires = ["the proposed merger"], Silent = ["a supposed merger"] },
+            { IsNoun = true, Fires = ["has proposed a merger"], Silent = ["a supposed merger"] },
         new("stage/seeks", DealStage.Proposed, "[seeking|sought|seeks]") { Fires = ["is seeking control of"], Silent = ["a hidden thing"] },
         new("stage/extending", DealStage.Proposed, "[extending|extended] its|his|their|the * * offer|bid")
             { Fires = ["was extending its contested bid"], Silent = ["extended its lead"] },
@@ -241,7 +241,7 @@ internal static class StageRules
         new("stage/buying", DealStage.Announced, "is|are|was|were [buying|selling|acquiring|purchasing|merging|divesting]")
             { IsPlain = true, Fires = ["is buying the shares"], Silent = ["the buying of shares"] },
         new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")
-            { IsModal = true, IsSilentText = true, Fires = ["will buy"], Silent = ["bought"] },
+            { IsModal = true, IsSilentText = true, Fires = ["will invest"], Silent = ["invested"] },
         new("stage/said-to", DealStage.Rumored, "[is|are|was|were said|rumored|rumoured|understood|believed|thought|reported to]")
             { Fires = ["is said to be raising $5 million"], Silent = ["said it is raising"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
