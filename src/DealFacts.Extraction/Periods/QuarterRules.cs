@@ -1,5 +1,7 @@
+using System.Globalization;
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
 using static DealFacts.Extraction.Patterns.Piece;
 using static DealFacts.Extraction.Periods.PeriodPieces;
 
@@ -10,6 +12,9 @@ internal static class QuarterRules
 {
     private static readonly Piece Part = Seq(
         In(CalendarWords.Ordinals).As("ordinal"), Word("-", "fiscal", "calendar").Maybe, Word("quarter", "half").As("unit"));
+
+    private static readonly Piece Inverted = Token(TokenKind.Word, t => t.Lower.Length is 1 or 3 && t.Lower[0] is 'q' or 'h'
+        && t.Casing == Casing.Upper && t.Lower.Skip(1).All(char.IsDigit));
 
     private static readonly Piece Short = In(CalendarWords.Shorts).As("short");
     private static readonly Piece Before = Word("fiscal", "calendar", "financial").As("fiscal").Maybe;
@@ -24,7 +29,7 @@ internal static class QuarterRules
                 Before, In(CalendarWords.Stretches).As("stretch"), Word("ended", "ending", "through", "to"),
                 Word("on", "end", "in").Maybe, Word("-").Maybe, Month, Day.Maybe, Seq(Word(",").Maybe, Year).Maybe,
             ],
-            ReadEnded)
+            m => ReadEnded(m, Meaning(CalendarWords.Stretches, m.Words("stretch"))))
         {
             Fires =
             [
@@ -32,6 +37,23 @@ internal static class QuarterRules
                 "six months ended June",
             ],
             Silent = ["the quarter ended well", "two quarters to go"],
+        },
+        new("quarter/of-month", [Month, "quarter", Seq(Word("of", "in", ",").Maybe, Year).Maybe], m => ReadEnded(m, 3))
+        {
+            Fires = ["in the December quarter", "the June quarter of 2024"],
+            Silent = ["the december quarter", "December sales"],
+        },
+        new("quarter/number-first",
+            [Token(TokenKind.Number, t => t.Text is "1" or "2" or "3" or "4").As("number"), Tight, Inverted.As("inverted"), Year.Maybe],
+            m => YearOf(m) is > 0 and var year ? PeriodReading.Of(PartOf(m, year)) : null)
+        {
+            Fires = ["in 1H23", "3Q24", "2H 2023"],
+            Silent = ["4Q", "1H", "5H23"],
+        },
+        new("quarter/of-short-year", [Short, In(CalendarWords.ShortFiscalYears).As("fy")], m => PeriodReading.Of(PartOf(m, YearOf(m))))
+        {
+            Fires = ["Q3 FY24", "in H1 FY2025"],
+            Silent = ["Q3", "FY24"],
         },
         new("quarter/of-year", [Before, Any(Part, Short), OfYear], m => PeriodReading.Of(PartOf(m, Number(m, "year"))))
         {
@@ -70,10 +92,10 @@ internal static class QuarterRules
     ];
 
     private static Precision Unit(Match match) =>
-        match.Words("unit") == "half" || match.Words("short") is "h1" or "h2" ? Precision.HalfYear : Precision.Quarter;
+        match.Words("unit") == "half" || match.Words("short") is "h1" or "h2" || match.Words("inverted").StartsWith("h", StringComparison.Ordinal) ? Precision.HalfYear : Precision.Quarter;
 
-    private static int Ordinal(Match match) =>
-        match.Words("short") is { Length: 2 } word ? word[1] - '0' : Meaning(CalendarWords.Ordinals, match.Words("ordinal"));
+    private static int Ordinal(Match match) => match.Has("inverted") ? Number(match, "number")
+        : match.Words("short") is { Length: 2 } word ? word[1] - '0' : Meaning(CalendarWords.Ordinals, match.Words("ordinal"));
 
     private static Span? PartOf(Match match, int year)
     {
@@ -101,9 +123,17 @@ internal static class QuarterRules
         });
     }
 
-    private static PeriodReading? ReadEnded(Match match)
+    /// <summary>The year behind "1H23", "1H 2023" or "Q1 FY24"; 0 for none.</summary>
+    private static int YearOf(Match match)
     {
-        int months = Meaning(CalendarWords.Stretches, match.Words("stretch"));
+        if (match.Has("year")) return Number(match, "year");
+        string digits = match.Has("fy") ? match.Words("fy").Substring(2) : match.Words("inverted").Substring(1);
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year)) return 0;
+        return year < 100 ? 2000 + year : year;
+    }
+
+    private static PeriodReading? ReadEnded(Match match, int months)
+    {
         Precision precision = months switch
         {
             1 => Precision.Month,

@@ -10,6 +10,8 @@ namespace DealFacts.Extraction.Periods;
 internal static class YearRules
 {
     private static readonly Piece Dash = Word("-", "–");
+    private static readonly Piece SplitDash = Seq(Tight, Word("-", "–", "/"));
+    private static readonly Piece TwoDigits = Token(TokenKind.Number, t => t.Text.Length == 2);
 
     /// <summary>In order: several years before one.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
@@ -25,6 +27,21 @@ internal static class YearRules
         {
             Fires = ["2019-2021", "from 2012 to 2014", "in 2016–2018"],
             Silent = ["2019-20", "2021-2019"],
+        },
+        new("year/split",
+            [PeriodPieces.Year.As("from"), SplitDash, Tight, TwoDigits.As("to"), Seq(Word("financial", "fiscal"), "year").As("fiscal").Maybe],
+            m => PeriodReading.Of(SplitYear(m, Number(m, "from"))) is { } year
+                ? year with { Needs = m.Has("fiscal") ? PeriodLead.None : PeriodLead.Any } : null)
+        {
+            Fires = ["in 2023-24", "the 2023-24 financial year", "in 2022/23"],
+            Silent = ["2019-25", "2019-2021", "a 2023-24 season"],
+        },
+        new("year/split-fiscal",
+            [In(CalendarWords.ShortFiscalYears).As("short"), SplitDash, Tight, TwoDigits.As("to")],
+            m => PeriodReading.Of(SplitYear(m, ShortYear(m.Words("short")))))
+        {
+            Fires = ["in FY2023-24", "FY23-24"],
+            Silent = ["FY24", "FY23-28"],
         },
         new("year/decade", [PeriodPieces.Year, Tight, "s"], m => PeriodReading.Of(Decade(m)))
         {
@@ -81,6 +98,10 @@ internal static class YearRules
         int from = Number(match, "from"), to = Number(match, "to");
         return from < to ? Span.Months(from, 1, 12 * (to - from + 1), Precision.Unknown) : null;
     }
+
+    /// <summary>"2023-24": the business year from April to March, as where years are written so.</summary>
+    private static Span? SplitYear(Match match, int from) =>
+        (from + 1) % 100 == Number(match, "to") ? Span.Months(from, 4, 12, Precision.Year) : null;
 
     private static Span? Decade(Match match)
     {
