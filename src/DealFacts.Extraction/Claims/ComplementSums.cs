@@ -9,7 +9,7 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal sealed class ComplementSums(DealDraft draft)
 {
-    private const int FarthestWorth = 8;
+    private const int FarthestWorth = 14;
     private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;

@@ -5,6 +5,9 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Whether a word is one of the language, in any of its regular endings: "Agrees", "Commenting".</summary>
 internal static class CommonWord
 {
+    /// <summary>No word of the language has more letters; an article's may.</summary>
+    private const int Longest = 30;
+
     private static readonly WordTest s_test = new(Is);
 
     /// <summary>Tells it for a word of an article.</summary>
@@ -15,7 +18,7 @@ internal static class CommonWord
     {
         if (CommonWords.Words.Contains(lower) || FunctionWords.Words.Contains(lower)) return true;
         int n = lower.Length;
-        if (n < 4) return false;
+        if (n is < 4 or > Longest) return false;
         // "Annualised", "Organisation": the American spelling stands in the table.
         if (n > 6 && lower.IndexOf("is", 3, StringComparison.Ordinal) is var at and > 0 && at < n - 2 && American(lower, at)) return true;
         if (EndsIn(lower, "'s")) return Is(lower.Substring(0, n - 2));
@@ -30,8 +33,7 @@ internal static class CommonWord
     }
 
     private static bool American(string lower, int at) =>
-        (string.CompareOrdinal(lower, at, "ise", 0, 3) == 0 || string.CompareOrdinal(lower, at, "isa", 0, 3) == 0 || string.CompareOrdinal(lower, at, "isi", 0, 3) == 0)
-            && Is(lower.Substring(0, at) + "iz" + lower.Substring(at + 2));
+        lower[at + 2] is 'e' or 'a' or 'i' && Is(lower.Substring(0, at) + "iz" + lower.Substring(at + 2));
 
     private static bool EndsIn(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

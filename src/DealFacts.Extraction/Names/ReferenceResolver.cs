@@ -29,7 +29,7 @@ internal sealed class ReferenceResolver
         _descriptors = new Descriptors(source, names);
         _finder = new ReferenceFinder(source);
         _places = new MentionPlaces(source, names);
-        _salience = new Salience(source, _places, MainCompany.Of(source.Document, names));
+        _salience = new Salience(source, _places, MainCompany.Of(source.Document, names)) { Defined = DefinedCompany.Of(source.Document, names) };
     }
 
     /// <summary>The mentions with references added, in order of place.</summary>

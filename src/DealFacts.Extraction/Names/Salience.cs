@@ -15,6 +15,9 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     /// <summary>The article's main company.</summary>
     public Entity? Main { get; } = main;
 
+    /// <summary>Whom a release defines as its "Company".</summary>
+    public Entity? Defined { get; init; }
+
     /// <summary>The main company once it has been named; before that nobody can mean it by "it".</summary>
     public Entity? KnownMain { get; private set; }
 

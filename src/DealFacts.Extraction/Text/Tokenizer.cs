@@ -12,6 +12,9 @@ public static class Tokenizer
     /// <summary>The tokens of a text of up to so many characters are gathered in an array that a thread's articles share.</summary>
     private const int LongestKept = 16384;
 
+    // One letter more than "trillions" and its like have.
+    private const int LongestMagnitude = 10;
+
     [ThreadStatic]
     private static Token[]? s_tokens;
 
@@ -133,8 +136,8 @@ public static class Tokenizer
     {
         if (at < text.Length && text[at] == ' ') at++;
         int end = at;
-        while (end < text.Length && IsPlainLetter(text[end])) end++;
-        return end - at is > 1 and < 10 && Magnitudes.Names[text.Substring(at, end - at).ToLowerInvariant()] is not null;
+        while (end < text.Length && end - at < LongestMagnitude && IsPlainLetter(text[end])) end++;
+        return end - at is > 1 and < LongestMagnitude && Magnitudes.Names[text.Substring(at, end - at).ToLowerInvariant()] is not null;
     }
 
     /// <summary>
