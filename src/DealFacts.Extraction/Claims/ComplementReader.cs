@@ -175,6 +175,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private bool Belongs(int at, string preposition)
     {
         if (_line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
+        // "data from Acme shows": what it says, not what it gives.
+        if (preposition == "from" && _line.IsIn(at - 1, DealWords.Reports)) return false;
         if (preposition == "for" && draft.Word.IsNoun
             && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => _line.IsIn(i, ClauseWords.Be))) return false;
         if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;

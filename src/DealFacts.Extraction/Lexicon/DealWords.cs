@@ -445,6 +445,28 @@ internal static class DealWords
         seen
         """);
 
+    /// <summary>What sources give: "data from Acme", "a report from Acme".</summary>
+    public static readonly WordTable Reports = WordTable.Of("""
+        analysis
+        data
+        estimate
+        estimates
+        figures
+        forecast
+        forecasts
+        information
+        news
+        numbers
+        poll
+        report
+        reports
+        research
+        statement
+        statistics
+        study
+        survey
+        """);
+
     /// <summary>Words for talks with somebody: "negotiations with".</summary>
     public static readonly WordTable Talks = WordTable.Of("""
         agreed

@@ -5,6 +5,7 @@ internal static class PlaceNames
 {
     /// <summary>Countries, states, cities and regions.</summary>
     public static readonly WordTable Known = WordTable.Of("""
+        aarhus
         aberdeen
         abidjan
         abu dhabi
@@ -14,6 +15,7 @@ internal static class PlaceNames
         adelaide
         afghanistan
         africa
+        ahmedabad
         akron
         ala
         alabama
@@ -28,6 +30,7 @@ internal static class PlaceNames
         almaty
         alta
         america
+        amman
         amsterdam
         anaheim
         anatolia
@@ -176,6 +179,7 @@ internal static class PlaceNames
         chicago
         chile
         china
+        chongqing
         cincinnati
         city of london
         cleveland
@@ -208,8 +212,10 @@ internal static class PlaceNames
         côte d'ivoire
         d.c.
         dakar
+        dalian
         dallas
         damascus
+        dar es salaam
         darlington
         davos
         dayton
@@ -305,6 +311,7 @@ internal static class PlaceNames
         guangdong
         guangzhou
         guatemala
+        guatemala city
         guernsey
         guildford
         guinea
@@ -355,6 +362,7 @@ internal static class PlaceNames
         idaho
         ill
         illinois
+        incheon
         ind
         india
         indiana
@@ -367,10 +375,12 @@ internal static class PlaceNames
         iraq
         ireland
         irvine
+        islamabad
         israel
         istanbul
         italy
         ivory coast
+        izmir
         jacksonville
         jaipur
         jakarta
@@ -378,6 +388,7 @@ internal static class PlaceNames
         japan
         jeddah
         jersey
+        jersey city
         jerusalem
         jharkhand
         jiangsu
@@ -399,12 +410,14 @@ internal static class PlaceNames
         kentucky
         kenya
         kerala
+        khartoum
         kiel
         kiev
         kigali
         kingston
         kinshasa
         kirkland
+        kisumu
         knoxville
         kobe
         kolkata
@@ -449,6 +462,7 @@ internal static class PlaceNames
         ljubljana
         lodz
         lombardy
+        lome
         london
         londonderry
         long beach
@@ -460,6 +474,8 @@ internal static class PlaceNames
         lower saxony
         luanda
         lucerne
+        lucknow
+        lusaka
         luxembourg
         luzon
         lyon
@@ -483,10 +499,12 @@ internal static class PlaceNames
         mali
         malmo
         malta
+        manama
         manchester
         manhattan
         manila
         manitoba
+        maputo
         marseille
         maryland
         mass
@@ -525,6 +543,7 @@ internal static class PlaceNames
         mo
         mobile
         moldova
+        mombasa
         monaco
         mongolia
         mont
@@ -556,6 +575,7 @@ internal static class PlaceNames
         naples
         nashville
         nassau
+        navi mumbai
         neb
         nebraska
         nepal
@@ -584,6 +604,7 @@ internal static class PlaceNames
         newport beach
         nicaragua
         nice
+        nicosia
         niger
         nigeria
         noida
@@ -647,6 +668,7 @@ internal static class PlaceNames
         pennsylvania
         perth
         peru
+        petah tikva
         peterborough
         philadelphia
         philippines
@@ -676,8 +698,10 @@ internal static class PlaceNames
         queensland
         quito
         r.i.
+        rabat
         rajasthan
         raleigh
+        ramat gan
         redmond
         redwood city
         reno
@@ -719,6 +743,7 @@ internal static class PlaceNames
         santa fe
         santa monica
         santiago
+        santo domingo
         sao paulo
         sarajevo
         sarasota
@@ -784,6 +809,7 @@ internal static class PlaceNames
         st. paul
         st. petersburg
         stamford
+        stavanger
         stirling
         stockholm
         stockport
@@ -798,6 +824,7 @@ internal static class PlaceNames
         sunnyvale
         surabaya
         suriname
+        suzhou
         swansea
         swaziland
         sweden
@@ -814,7 +841,9 @@ internal static class PlaceNames
         tamil nadu
         tampa
         tanzania
+        tashkent
         tasmania
+        tbilisi
         tehran
         tel aviv
         telangana
@@ -829,8 +858,10 @@ internal static class PlaceNames
         the hague
         the netherlands
         the philippines
+        tianjin
         tibet
         tijuana
+        tirana
         togo
         tokyo
         toledo
@@ -847,6 +878,7 @@ internal static class PlaceNames
         turin
         turkey
         turkmenistan
+        turku
         u.k
         u.k.
         u.s
@@ -873,6 +905,7 @@ internal static class PlaceNames
         uzbekistan
         va
         valencia
+        valletta
         vancouver
         vatican
         venezuela
@@ -912,6 +945,7 @@ internal static class PlaceNames
         wichita
         wigan
         wilmington
+        windhoek
         winnipeg
         wis
         wisconsin
@@ -919,11 +953,13 @@ internal static class PlaceNames
         wolverhampton
         worcester
         wrexham
+        wroclaw
         wuhan
         wyo
         wyoming
         xiamen
         xinjiang
+        yangon
         yemen
         yokohama
         yucatan

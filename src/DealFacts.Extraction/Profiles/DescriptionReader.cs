@@ -87,7 +87,8 @@ internal sealed class DescriptionReader
         while (_at < _limit)
         {
             int rank = _line.Entry(_at, BusinessWords.Rank);
-            if (rank > 0) _at += rank;
+            // "private equity firm": the two words are one.
+            if (rank > 0 && !(_line.Is(_at, "private") && _line.Is(_at + 1, "equity"))) _at += rank;
             else if (_line.IsIn(_at, ClauseWords.Determiners)) _at++;
             else if (_line.Is(_at, ",") && (_line.IsIn(_at - 1, BusinessWords.Rank) || _place?.End == _at)) _at++;
             else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) TakeOrigin(demonym);

@@ -1,0 +1,150 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Names of money that several countries share: in an article about Denmark "crowns" are Danish.</summary>
+internal static class SharedCurrencies
+{
+    /// <summary>The names, each with the word for its family.</summary>
+    public static readonly WordMap Families = WordMap.Of("""
+        crown = crown
+        crowns = crown
+        dinar = dinar
+        dinars = dinar
+        franc = franc
+        francs = franc
+        krone = krone
+        kroner = krone
+        peso = peso
+        pesos = peso
+        pound = pound
+        pounds = pound
+        rial = riyal
+        rials = riyal
+        riyal = riyal
+        riyals = riyal
+        rupee = rupee
+        rupees = rupee
+        shilling = shilling
+        shillings = shilling
+        """);
+
+    /// <summary>A family in a country, and the ISO 4217 code that it has there.</summary>
+    public static readonly WordMap Codes = WordMap.Of("""
+        crown cz = CZK
+        crown dk = DKK
+        crown is = ISK
+        crown no = NOK
+        crown se = SEK
+        dinar bh = BHD
+        dinar iq = IQD
+        dinar jo = JOD
+        dinar kw = KWD
+        dinar rs = RSD
+        franc be = BEF
+        franc ch = CHF
+        franc fr = FRF
+        franc lu = LUF
+        krone dk = DKK
+        krone no = NOK
+        peso ar = ARS
+        peso cl = CLP
+        peso co = COP
+        peso mx = MXN
+        peso ph = PHP
+        pound eg = EGP
+        pound gb = GBP
+        pound lb = LBP
+        riyal om = OMR
+        riyal qa = QAR
+        riyal sa = SAR
+        rupee in = INR
+        rupee lk = LKR
+        rupee pk = PKR
+        shilling ke = KES
+        shilling tz = TZS
+        shilling ug = UGX
+        """);
+
+    /// <summary>Words that tell of a country, by its ISO 3166 code.</summary>
+    public static readonly WordMap Countries = WordMap.Of("""
+        argentina = ar
+        argentine = ar
+        bahrain = bh
+        bahraini = bh
+        basel = ch
+        belgian = be
+        belgium = be
+        bogota = co
+        britain = gb
+        british = gb
+        brussels = be
+        cairo = eg
+        chile = cl
+        chilean = cl
+        colombia = co
+        colombian = co
+        copenhagen = dk
+        czech = cz
+        danish = dk
+        delhi = in
+        denmark = dk
+        egypt = eg
+        egyptian = eg
+        filipino = ph
+        france = fr
+        french = fr
+        geneva = ch
+        iceland = is
+        icelandic = is
+        india = in
+        indian = in
+        iraq = iq
+        iraqi = iq
+        jordan = jo
+        jordanian = jo
+        karachi = pk
+        kenya = ke
+        kenyan = ke
+        kuwait = kw
+        kuwaiti = kw
+        lahore = pk
+        lanka = lk
+        lankan = lk
+        lebanese = lb
+        lebanon = lb
+        london = gb
+        luxembourg = lu
+        manila = ph
+        mexican = mx
+        mexico = mx
+        mumbai = in
+        nairobi = ke
+        norway = no
+        norwegian = no
+        oman = om
+        omani = om
+        oslo = no
+        pakistan = pk
+        pakistani = pk
+        paris = fr
+        philippine = ph
+        philippines = ph
+        prague = cz
+        qatar = qa
+        qatari = qa
+        riyadh = sa
+        santiago = cl
+        saudi = sa
+        serbia = rs
+        serbian = rs
+        stockholm = se
+        sweden = se
+        swedish = se
+        swiss = ch
+        switzerland = ch
+        tanzania = tz
+        tanzanian = tz
+        uganda = ug
+        ugandan = ug
+        zurich = ch
+        """);
+}
