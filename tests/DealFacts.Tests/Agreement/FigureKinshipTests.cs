@@ -12,7 +12,6 @@ public sealed class FigureKinshipTests
         { "two times", Agreement.Single, Of(Say.Billions(13.8m), 2023), Of(Say.Billions(13.8m), 2024) },
         { "open above", Agreement.Single, Undated, Of(Say.Billions(10m, Qualifier.MoreThan), 2024) },
         { "far", Agreement.Single, Undated, Of(Say.Billions(3m), 2024) },
-        { "another company", Agreement.Single, Undated, Of(Say.Billions(13.8m), 2024) with { Company = "Widget" } },
         { "another metric", Agreement.Single, Undated, Of(Say.Billions(13.8m), 2024) with { Metric = Metric.Revenue } },
         { "another basis", Agreement.Single, Undated, Of(Say.Billions(13.8m), 2024) with { Basis = Basis.Projected } },
         { "no resolved time", Agreement.Single, Undated, Undated with { Period = new Period { Text = "this year" } } },
@@ -71,7 +70,7 @@ public sealed class FigureKinshipTests
         () => FigureKinship.Agree([Undated, Of(Say.Billions(13.8m), 2024)], new CancellationToken(canceled: true)));
 
     private static Agreement[] Agreed(params Figure[] figures) =>
-        [.. FigureKinship.Agree(figures, CancellationToken.None).Select(figure => figure.Agreement)];
+        [.. FigureKinship.Agree([.. figures], CancellationToken.None).Select(figure => figure.Agreement)];
 
     private static Figure InDeal(Metric metric, string? deal, int? year) =>
         Of(Say.Billions(13.8m), year) with { Metric = metric, Deal = deal };
