@@ -67,7 +67,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (phrase is null || !phrase.CanBeTarget || !_line.Is(AfterComma(phrase.End), "into")) return -1;
                 break;
             case FrameObject.ForSale:
-                if (phrase is null || !phrase.CanBeTarget || !IsForSale(phrase.End)) return -1;
+                if (phrase is null || !phrase.CanBeTarget || !IsForSale(_line, phrase.End)) return -1;
                 break;
             case FrameObject.MadePrivate:
                 if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
@@ -85,6 +85,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (phrase is null || !phrase.CanBeTarget)
                     if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
+                if (IsOwnStake(phrase)) return TakeOwnStake(phrase);
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 phrase = Listed(phrase);
                 if (!phrase.CanBeTarget) phrase = ThingReader.Read(draft, phrase);
@@ -126,6 +127,18 @@ internal sealed class VerbObjectReader(DealDraft draft)
         return named with { First = phrase.First, Owner = phrase.Owner };
     }
 
+    /// <summary>"has sold a 60% stake to Acme": a stake in nobody else is one in the seller.</summary>
+    private bool IsOwnStake(NounPhrase phrase) =>
+        _frame.Id == "deal/sell" && phrase is { HasNames: false, Owner: null, Stake: not null } && phrase.HeadWord == "stake"
+            && _line.Is(phrase.End, "to") && (_line.Is(phrase.First, "a") || _line.Is(phrase.First, "an")) && draft.Parties.Count == 1;
+
+    private int TakeOwnStake(NounPhrase phrase)
+    {
+        draft.TurnSellerIntoTarget(isOwn: true);
+        (draft.IsShare, draft.Stake) = (true, phrase.Stake);
+        return phrase.End;
+    }
+
     /// <summary>"may raise its stake": in whom, another sentence tells.</summary>
     private bool IsOwnHolding(NounPhrase phrase) =>
         phrase.Heads.Count == 1 && phrase.Heads[0].IsReferring && _line.Possesses(phrase.Heads[0].First)
@@ -139,9 +152,9 @@ internal sealed class VerbObjectReader(DealDraft draft)
     }
 
     /// <summary>"put its dairy subsidiary up for sale".</summary>
-    private bool IsForSale(int at) =>
-        Enumerable.Range(at, 3).Any(i => (_line.Is(i, "for") && _line.Is(i + 1, "sale"))
-            || (_line.Is(i, "on") && (_line.Is(i + 2, "block") || _line.Is(i + 2, "market"))));
+    public static bool IsForSale(TermLine line, int at) =>
+        Enumerable.Range(at, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
+            || (line.Is(i, "on") && (line.Is(i + 2, "block") || line.Is(i + 2, "market"))));
 
     private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
 
