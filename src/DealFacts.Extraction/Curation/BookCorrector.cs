@@ -17,11 +17,13 @@ internal sealed class BookCorrector
         _findings = [.. curation.Findings, .. articles.SelectMany(article => article.Findings)];
     }
 
-    public static CuratedBook Merge(IReadOnlyList<CuratedBook> articles, CurationFile curation, CancellationToken cancel)
+    public static CuratedBook Merge(
+        IReadOnlyList<CuratedBook> articles, CurationFile curation,
+        Func<IReadOnlyList<FactBook>, IReadOnlyDictionary<string, string>, FactBook> merge)
     {
         BookCorrector corrector = new(articles, curation);
         foreach (Correction correction in curation.Corrections) corrector.Prepare(correction);
-        FactBook book = FactBook.Merge(corrector._books, corrector._names, cancel);
+        FactBook book = merge(corrector._books, corrector._names);
         SourceCorrector sources = new(book, corrector._notes, corrector._findings);
         foreach (Correction correction in curation.Corrections) sources.Make(correction);
         return new CuratedBook(

@@ -21,5 +21,10 @@ public sealed record CuratedBook(FactBook Book, ValueList<CurationNote> Notes, V
     /// <param name="curation">All corrections.</param>
     /// <param name="cancel">Stops the work.</param>
     public static CuratedBook Merge(IReadOnlyList<CuratedBook> articles, CurationFile curation, CancellationToken cancel = default) =>
-        BookCorrector.Merge(articles, curation, cancel);
+        Merge(articles, curation, (books, names) => FactBook.Merge(books, names, cancel));
+
+    /// <summary>The same, where the caller knows how to merge: the generator remembers what it has merged before.</summary>
+    internal static CuratedBook Merge(
+        IReadOnlyList<CuratedBook> articles, CurationFile curation,
+        Func<IReadOnlyList<FactBook>, IReadOnlyDictionary<string, string>, FactBook> merge) => BookCorrector.Merge(articles, curation, merge);
 }

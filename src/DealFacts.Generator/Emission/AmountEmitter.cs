@@ -6,11 +6,11 @@ namespace DealFacts.Generator.Emission;
 /// </summary>
 internal static class AmountEmitter
 {
-    public static void Emit(CodeWriter code, CompanyFile file)
+    public static void Emit(CodeWriter code, CompanyFile file, string[] names)
     {
         (string Name, Figure Figure, decimal Value)[] amounts = Enumerable.Range(0, file.Facts.Figures.Count)
             .Where(i => file.Facts.Figures[i].Amount.Value is not null)
-            .Select(i => (file.FigureNames[i], file.Facts.Figures[i], file.Facts.Figures[i].Amount.Value!.Value))
+            .Select(i => (names[i], file.Facts.Figures[i], file.Facts.Figures[i].Amount.Value!.Value))
             .ToArray();
         code.Lines("static partial class Amounts");
         code.Open();

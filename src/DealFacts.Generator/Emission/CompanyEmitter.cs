@@ -7,10 +7,11 @@ internal static class CompanyEmitter
 {
     public static string Emit(CompanyFile file) => SourceFile.Write($"{file.Identifier}.", file.Settings.Namespace, code =>
     {
+        string[] figures = file.NamesOfFigures();
         if (file.Facts.Companies.Count > 0) EmitCompany(code, file);
         if (file.Facts.Deals.Count > 0) EmitDeals(code, file);
-        if (file.Facts.Figures.Count > 0) FigureEmitter.Emit(code, file);
-        if (file.Facts.Figures.Any(figure => figure.Amount.Value is not null)) AmountEmitter.Emit(code, file);
+        if (file.Facts.Figures.Count > 0) FigureEmitter.Emit(code, file, figures);
+        if (file.Facts.Figures.Any(figure => figure.Amount.Value is not null)) AmountEmitter.Emit(code, file, figures);
         EmitPacked(code, file);
     });
 

@@ -11,7 +11,6 @@ namespace DealFacts.Generator.Emission;
 /// <param name="Facts">Its record, deals, figures and disagreements.</param>
 /// <param name="Notes">What was corrected about it.</param>
 /// <param name="DealNames">Identifiers, one a deal.</param>
-/// <param name="FigureNames">Identifiers, one a figure.</param>
 internal sealed record CompanyFile(
     EmissionSettings Settings,
     string HintName,
@@ -19,11 +18,13 @@ internal sealed record CompanyFile(
     string Identifier,
     FactBook Facts,
     ValueList<CurationNote> Notes,
-    ValueList<string> DealNames,
-    ValueList<string> FigureNames)
+    ValueList<string> DealNames)
 {
     /// <summary>The prefix by which code refers to the generated types: "global::MyApp.".</summary>
     public string Global => GlobalName.Of(Settings.Namespace);
+
+    /// <summary>Identifiers, one a figure. They are chosen when the file is written, for they are known by what it holds.</summary>
+    public string[] NamesOfFigures() => FigureNamer.Names(Facts.Figures, Owner, ReservedNames.All.Append(Identifier));
 
     /// <summary>The facts of the company in code.</summary>
     public string Book => $"{Global}Facts.Packed.{Identifier}.Book";

@@ -4,7 +4,7 @@ namespace DealFacts.Generator.Emission;
 /// <remarks>Fields, because there are many and a field costs the compiler half of a property.</remarks>
 internal static class FigureEmitter
 {
-    public static void Emit(CodeWriter code, CompanyFile file)
+    public static void Emit(CodeWriter code, CompanyFile file, string[] names)
     {
         code.Lines("static partial class Figures");
         code.Open();
@@ -15,7 +15,7 @@ internal static class FigureEmitter
         {
             code.Lines(DocComment.Summary(FigureDoc.Paragraphs(file.Facts.Figures[i], file.Facts.Disagreements, file.Notes)));
             code.Lines(CautionEmitter.Attributes(file.Facts.Figures[i], file.Facts.Disagreements));
-            code.Lines($"public static readonly global::DealFacts.Figure {file.FigureNames[i]} = {file.Book}.Figures[{i}];");
+            code.Lines($"public static readonly global::DealFacts.Figure {names[i]} = {file.Book}.Figures[{i}];");
             code.Blank();
         }
 

@@ -21,9 +21,11 @@ internal static class IdentifierNamer
         for (int i = 0; i < text.Length && name.Length < MaxLength; i++)
         {
             char c = text[i];
-            if (c is '\'' or '’' || IsVariation(c) || HiddenCharacter.IsAt(text, i)) continue;
-            if (IsPart(c)) Append(name, c, startsWord);
-            startsWord = !IsPart(c);
+            bool isLatin = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+            if (!isLatin && (c is '\'' or '’' || IsVariation(c) || HiddenCharacter.IsAt(text, i))) continue;
+            bool isPart = isLatin || IsPart(c);
+            if (isPart) Append(name, c, startsWord);
+            startsWord = !isPart;
         }
 
         if (name.Length == 0) return fallback;

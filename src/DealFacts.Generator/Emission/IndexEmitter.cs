@@ -1,3 +1,5 @@
+using DealFacts.Compiled;
+
 namespace DealFacts.Generator.Emission;
 
 /// <summary>Writes the index: the classes that the companies' files add to, their lists of all, and the whole book.</summary>
@@ -44,7 +46,7 @@ internal static class IndexEmitter
         code.Lines("/// <summary>The facts of all articles together.</summary>");
         string parts = string.Concat(file.Identifiers.Select(identifier => $",\n            Packed.{identifier}.Book"));
         code.Literal("public static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Join("
-            + $"{CSharpLiteral.Packed(file.Packed)}{parts});");
+            + $"{CSharpLiteral.Packed(PackedWriter.Write(file.Facts, file.Order))}{parts});");
         code.Lines("""
 
             /// <summary>The facts of each company by itself, unpacked when first read.</summary>

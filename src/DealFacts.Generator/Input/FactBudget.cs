@@ -17,9 +17,11 @@ internal static class FactBudget
     /// <param name="room">How much the others may take together.</param>
     public static HashSet<string> LeftOut(IEnumerable<ArticleReading> readings, int room = Characters)
     {
-        ArticleReading[] longestFirst = readings.OrderByDescending(reading => reading.PackedLength).ThenBy(reading => reading.Path, StringComparer.Ordinal).ToArray();
-        long total = longestFirst.Sum(reading => (long)reading.PackedLength);
+        ArticleReading[] all = [.. readings];
+        long total = all.Sum(reading => (long)reading.PackedLength);
         var leftOut = new HashSet<string>(StringComparer.Ordinal);
+        if (total <= room) return leftOut;
+        ArticleReading[] longestFirst = [.. all.OrderByDescending(reading => reading.PackedLength).ThenBy(reading => reading.Path, StringComparer.Ordinal)];
         foreach (ArticleReading reading in longestFirst)
         {
             if (total <= room) break;

@@ -8,7 +8,8 @@ namespace DealFacts.Generator.Input;
 /// <param name="Curated">Their facts, with what was corrected.</param>
 internal sealed record ReadBook(int ArticleCount, CuratedBook Curated)
 {
-    // The generator merges first, the analyzers ask for the same. The book goes when the first of its readings does.
+    // The generator merges first, the analyzers ask for the same, and an edit asks for nearly the same. The book goes when its first and
+    // its last reading do: an edit is of one of them at most.
     private static readonly ConditionalWeakTable<ArticleReading, Cached> s_books = new();
 
     /// <summary>The facts.</summary>
@@ -21,21 +22,31 @@ internal sealed record ReadBook(int ArticleCount, CuratedBook Curated)
     public static ReadBook Of(IReadOnlyList<ArticleReading> readings, CurationFile curation, CancellationToken cancel = default)
     {
         if (readings.Count == 0) return new ReadBook(0, CuratedBook.Merge([], curation));
-        ArticleReading first = readings[0];
-        if (s_books.TryGetValue(first, out Cached? cached) && cached.Curation == curation && cached.Readings.SequenceEqual(readings)) return cached.Book;
-        ReadBook book = Join(readings, curation, cancel);
-        s_books.Remove(first);
-        s_books.GetValue(first, _ => new Cached(readings, curation, book));
+        ArticleReading first = readings[0], last = readings[readings.Count - 1];
+        if (!s_books.TryGetValue(first, out Cached? cached)) s_books.TryGetValue(last, out cached);
+        if (cached is not null && cached.Curation == curation && cached.Readings.SequenceEqual(readings)) return cached.Book;
+        MergeMemory memory = MergeMemory.After(cached?.Memory);
+        ReadBook book = Join(readings, curation, memory, cancel);
+        memory.Close();
+        Cached made = new(readings, curation, book, memory);
+        Cache(made, first);
+        Cache(made, last);
         return book;
     }
 
-    private static ReadBook Join(IReadOnlyList<ArticleReading> readings, CurationFile curation, CancellationToken cancel)
+    private static void Cache(Cached made, ArticleReading reading)
+    {
+        s_books.Remove(reading);
+        s_books.GetValue(reading, _ => made);
+    }
+
+    private static ReadBook Join(IReadOnlyList<ArticleReading> readings, CurationFile curation, MergeMemory memory, CancellationToken cancel)
     {
         for (int room = FactBudget.Characters; ;)
         {
             HashSet<string> leftOut = FactBudget.LeftOut(readings, room);
             ArticleReading[] kept = [.. readings.Where(reading => !leftOut.Contains(reading.Path))];
-            CuratedBook merged = SoundMerge.Of(kept, curation, cancel);
+            CuratedBook merged = SoundMerge.Of(kept, curation, memory, cancel);
             long length = FactBudget.LengthOf(kept, merged.Book);
             if (length <= FactBudget.Characters || kept.Length == 0)
                 return new ReadBook(readings.Count, merged) { LeftOut = ValueList<string>.Of(leftOut.OrderBy(path => path, StringComparer.Ordinal)) };
@@ -43,12 +54,14 @@ internal sealed record ReadBook(int ArticleCount, CuratedBook Curated)
         }
     }
 
-    private sealed class Cached(IReadOnlyList<ArticleReading> readings, CurationFile curation, ReadBook book)
+    private sealed class Cached(IReadOnlyList<ArticleReading> readings, CurationFile curation, ReadBook book, MergeMemory memory)
     {
         public IReadOnlyList<ArticleReading> Readings { get; } = readings;
 
         public CurationFile Curation { get; } = curation;
 
         public ReadBook Book { get; } = book;
+
+        public MergeMemory Memory { get; } = memory;
     }
 }

@@ -4,11 +4,10 @@ namespace DealFacts;
 internal static class DisagreementFinder
 {
     /// <summary>By company, metric, deal, kind, then by what is said.</summary>
-    public static List<Disagreement> Find(IReadOnlyList<Figure> figures, IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles, CancellationToken cancel)
+    public static List<Disagreement> Find(FigureLedger figures, IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        List<Disagreement> found = [.. ValueDisagreements.Find(figures, deals)];
-        if (figures.Count > 1) found.AddRange(PeriodDisagreements.Find(figures));
+        List<Disagreement> found = [.. figures.Disagreements, .. ValueDisagreements.OfDeals(deals, figures.Figures)];
         found.AddRange(StageDisagreements.Find(deals, articles));
         if (deals.Count > 1) found.AddRange(PartyDisagreements.Find(deals));
         return found.Count < 2 ? found : found

@@ -11,14 +11,14 @@ internal static class FigureKinship
     /// </summary>
     private const int MostCompared = 64;
 
-    /// <summary>The same figures in the same order, with what their kin says of their agreement.</summary>
-    public static List<Figure> Agree(IReadOnlyList<Figure> figures, CancellationToken cancel)
+    /// <summary>The figures of one company in the same order, with what their kin says of their agreement.</summary>
+    public static List<Figure> Agree(List<Figure> figures, CancellationToken cancel)
     {
-        if (figures.Count < 2) return [.. figures];
+        if (figures.Count < 2) return figures;
         Agreement[] agreements = figures.Select(figure => figure.Agreement).ToArray();
         var groups = Enumerable.Range(0, figures.Count)
             .Where(i => figures[i].Period is null or { IsResolved: true } && agreements[i] != Agreement.Inconsistent)
-            .GroupBy(i => (figures[i].Company, figures[i].Metric, figures[i].Basis, AmountSense.UnitOf(figures[i].Amount)));
+            .GroupBy(i => (figures[i].Metric, figures[i].Basis, AmountSense.UnitOf(figures[i].Amount)));
         foreach (var group in groups.Where(group => group.Count() > 1))
         {
             cancel.ThrowIfCancellationRequested();

@@ -8,9 +8,10 @@ namespace DealFacts;
 /// </remarks>
 internal static class PeriodDisagreements
 {
-    /// <summary>The disagreements of figures that are all in one book.</summary>
+    /// <summary>The disagreements of the figures of one company.</summary>
     public static IEnumerable<Disagreement> Find(IReadOnlyList<Figure> figures)
     {
+        if (figures.Count < 2) return [];
         var statements =
             from figure in figures
             where IsOverTime(figure.Metric) && figure.Period is { IsResolved: true }
@@ -19,13 +20,12 @@ internal static class PeriodDisagreements
             select (Figure: figure, Claim: claim);
         return statements
             .GroupBy(item => (
-                item.Figure.Company,
                 item.Figure.Metric,
                 item.Figure.Basis,
                 item.Figure.Period!.Precision,
                 Unit: AmountSense.UnitOf(item.Claim.Amount!),
                 Value: item.Claim.Amount!.Value!.Value))
-            .Select(same => Of(same.Key.Company, same.Key.Metric, same.Key.Value, same.ToList()))
+            .Select(same => Of(same.Key.Metric, same.Key.Value, same.ToList()))
             .Where(found => found is not null)
             .Select(found => found!);
     }
@@ -33,15 +33,16 @@ internal static class PeriodDisagreements
     private static bool IsOverTime(Metric metric) =>
         metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda or Metric.Spending;
 
-    private static Disagreement? Of(string company, Metric metric, decimal value, List<(Figure Figure, Claim Claim)> statements)
+    private static Disagreement? Of(Metric metric, decimal value, List<(Figure Figure, Claim Claim)> statements)
     {
+        if (statements.Count < 2) return null;
         HashSet<string> undecided = new(statements
             .GroupBy(item => item.Claim.Citation.Path, StringComparer.Ordinal)
-            .Where(article => article.Select(item => FigureKey.OfPeriod(item.Figure.Period)).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Where(article => article.Select(item => PeriodKey.Of(item.Figure.Period)).Distinct().Count() > 1)
             .Select(article => article.Key), StringComparer.Ordinal);
         var sides = statements
             .Where(item => !undecided.Contains(item.Claim.Citation.Path))
-            .GroupBy(item => FigureKey.OfPeriod(item.Figure.Period), StringComparer.Ordinal)
+            .GroupBy(item => PeriodKey.Of(item.Figure.Period))
             .Select(side => (Period: side.First().Figure.Period!, Claims: ClaimOrder.Sorted(side.Select(item => item.Claim))))
             .OrderBy(side => side.Period.Start)
             .ThenBy(side => side.Period.End)
@@ -50,7 +51,7 @@ internal static class PeriodDisagreements
         return !apart ? null : new Disagreement
         {
             Kind = DisagreementKind.Period,
-            Company = company,
+            Company = statements[0].Figure.Company,
             Metric = metric,
             IsRoundNumber = DigitPlace.IsRound(value),
             Sides = ValueList<DisagreementSide>.Of(sides.Select(side => new DisagreementSide(side.Period.ToString(), side.Claims))),

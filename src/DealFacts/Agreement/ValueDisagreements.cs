@@ -3,21 +3,30 @@ namespace DealFacts;
 /// <summary>Amounts of one figure that cannot all be true: "$870 million" and "$900 million" in revenue for 2023.</summary>
 internal static class ValueDisagreements
 {
-    /// <summary>Those of figures, and those of deals whose value no figure holds.</summary>
-    public static IEnumerable<Disagreement> Find(IReadOnlyList<Figure> figures, IReadOnlyList<Deal> deals)
+    /// <summary>Those of figures.</summary>
+    public static IEnumerable<Disagreement> OfFigures(IReadOnlyList<Figure> figures)
     {
-        HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (Figure figure in figures.Where(figure => figure.Agreement == Agreement.Inconsistent))
+        for (int i = 0; i < figures.Count; i++)
+            if (figures[i] is { Agreement: Agreement.Inconsistent } figure)
+                yield return Of(figure.Company, figure.Metric, figure.Deal, figure.Claims);
+    }
+
+    /// <summary>Those of deals whose value no figure holds.</summary>
+    public static IEnumerable<Disagreement> OfDeals(IReadOnlyList<Deal> deals, IReadOnlyList<Figure> figures)
+    {
+        HashSet<string>? told = null;
+        for (int i = 0; i < deals.Count; i++)
         {
-            if (figure is { Deal: not null, Metric: Metric.DealValue or Metric.AmountRaised }) told.Add(figure.Deal);
-            yield return Of(figure.Company, figure.Metric, figure.Deal, figure.Claims);
-        }
-        foreach (Deal deal in deals.Where(deal => deal.Agreement == Agreement.Inconsistent && !told.Contains(deal.Name)))
-        {
+            if (deals[i] is not { Agreement: Agreement.Inconsistent } deal) continue;
+            told ??= [.. figures.Where(IsOfDeal).Select(figure => figure.Deal!)];
+            if (told.Contains(deal.Name)) continue;
             string company = DealRoles.SubjectsOf(deal).FirstOrDefault() ?? "";
             yield return Of(company, null, deal.Name, deal.Claims.Where(claim => claim.Amount is Money));
         }
     }
+
+    private static bool IsOfDeal(Figure figure) =>
+        figure is { Agreement: Agreement.Inconsistent, Deal: not null, Metric: Metric.DealValue or Metric.AmountRaised };
 
     private static Disagreement Of(string company, Metric? metric, string? deal, IEnumerable<Claim> claims)
     {

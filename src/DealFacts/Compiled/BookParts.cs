@@ -9,10 +9,13 @@ internal sealed record BookParts(ValueList<string> Owners, ValueList<FactBook> P
 {
     public static BookParts Of(FactBook book)
     {
-        string[] owners = book.Companies.Select(company => company.Name)
-            .Concat(book.Deals.Select(OwnerOf)).Concat(book.Figures.Select(figure => figure.Company))
-            .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToArray();
-        Dictionary<string, int> numbers = Enumerable.Range(0, owners.Length).ToDictionary(i => owners[i], i => i + 1, StringComparer.Ordinal);
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        foreach (Company company in book.Companies) numbers[company.Name] = 0;
+        foreach (Deal deal in book.Deals) numbers[OwnerOf(deal)] = 0;
+        foreach (Figure figure in book.Figures) numbers[figure.Company] = 0;
+        string[] owners = [.. numbers.Keys];
+        Array.Sort(owners, StringComparer.Ordinal);
+        for (int i = 0; i < owners.Length; i++) numbers[owners[i]] = i + 1;
         var companies = new Cut<Company>(book.Companies, company => numbers[company.Name], owners.Length);
         var deals = new Cut<Deal>(book.Deals, deal => numbers[OwnerOf(deal)], owners.Length);
         var figures = new Cut<Figure>(book.Figures, figure => numbers[figure.Company], owners.Length);
@@ -33,17 +36,26 @@ internal sealed record BookParts(ValueList<string> Owners, ValueList<FactBook> P
     }
 
     /// <summary>The company under which a deal is filed: its target or issuer, else its first party.</summary>
-    public static string OwnerOf(Deal deal) =>
-        deal.PartiesAs(PartyRole.Target, PartyRole.Issuer).Concat(deal.Parties.Select(party => party.Company)).FirstOrDefault() ?? "";
+    public static string OwnerOf(Deal deal)
+    {
+        foreach (DealParty party in deal.Parties)
+            if (party.Role is PartyRole.Target or PartyRole.Issuer) return party.Company;
+        return deal.Parties.Count > 0 ? deal.Parties[0].Company : "";
+    }
 
     private readonly struct Cut<T>
     {
         public Cut(IReadOnlyList<T> items, Func<T, int> partOf, int owners)
         {
-            int[] numbers = items.Select(partOf).ToArray();
-            var parts = Enumerable.Range(0, owners + 1).Select(_ => new List<T>()).ToArray();
-            for (int i = 0; i < numbers.Length; i++) parts[numbers[i]].Add(items[i]);
-            Parts = parts;
+            int[] numbers = new int[items.Count];
+            Parts = new List<T>[owners + 1];
+            for (int i = 0; i < Parts.Length; i++) Parts[i] = [];
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                numbers[i] = partOf(items[i]);
+                Parts[numbers[i]].Add(items[i]);
+            }
+
             Order = PartOrder.Of(numbers);
         }
 

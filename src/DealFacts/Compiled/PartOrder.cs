@@ -14,6 +14,7 @@ internal sealed record PartOrder(
     /// <summary>The steps that take the items from these parts, one part number an item.</summary>
     public static ValueList<string> Of(IReadOnlyList<int> partOfItem)
     {
+        if (IsPlain(partOfItem)) return ValueList<string>.Empty;
         var steps = new List<string>();
         for (int i = 0, run; i < partOfItem.Count; i += run)
         {
@@ -22,8 +23,14 @@ internal sealed record PartOrder(
             steps.Add(run == 1 ? PackedLines.Number(partOfItem[i]) : $"{PackedLines.Number(partOfItem[i])}*{PackedLines.Number(run)}");
         }
 
-        bool isPlain = Enumerable.Range(1, Math.Max(0, partOfItem.Count - 1)).All(i => partOfItem[i - 1] <= partOfItem[i]);
-        return isPlain ? ValueList<string>.Empty : ValueList<string>.Of(steps);
+        return ValueList<string>.Of(steps);
+    }
+
+    private static bool IsPlain(IReadOnlyList<int> partOfItem)
+    {
+        for (int i = 1; i < partOfItem.Count; i++)
+            if (partOfItem[i - 1] > partOfItem[i]) return false;
+        return true;
     }
 
     /// <summary>The whole list.</summary>

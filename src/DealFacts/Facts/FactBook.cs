@@ -64,7 +64,7 @@ public sealed record FactBook
             Figures = ValueList<Figure>.Of(figures),
             Unattributed = ValueList<UnattributedAmount>.Of(unattributed),
         };
-        return BookMerger.Join([raw], BookMerger.NoNames, cancel);
+        return BookMerger.Join([raw], BookMerger.NoNames, MergeMemory.None, cancel);
     }
 
     /// <summary>
@@ -78,7 +78,7 @@ public sealed record FactBook
     /// <param name="names">The name to use for a company, by any form of the name that the books have for it: "Facebook", "Meta".</param>
     /// <param name="cancel">Stops the work.</param>
     public static FactBook Merge(IEnumerable<FactBook> books, IReadOnlyDictionary<string, string> names, CancellationToken cancel = default) =>
-        BookMerger.Join(books.ToList(), names, cancel);
+        BookMerger.Join(books.ToList(), names, MergeMemory.None, cancel);
 
     /// <summary>All that this book and another say. Associative, commutative, idempotent; <see cref="Empty"/> changes nothing.</summary>
     public FactBook Merge(FactBook other) => BookMerger.Join([this, other]);

@@ -11,30 +11,41 @@ internal static class BookMerger
     public static readonly IReadOnlyDictionary<string, string> NoNames = new Dictionary<string, string>();
 
     /// <summary>The book that says all that the books say.</summary>
-    public static FactBook Join(IReadOnlyList<FactBook> books) => Join(books, NoNames, default);
+    public static FactBook Join(IReadOnlyList<FactBook> books) => Join(books, NoNames, MergeMemory.None, default);
 
     /// <inheritdoc cref="Join(IReadOnlyList{FactBook})"/>
-    public static FactBook Join(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names, CancellationToken cancel)
+    public static FactBook Join(
+        IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> names, MergeMemory memory, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         List<Article> articles = ArticleJoin.Of(All(books, book => book.Articles));
-        CompanyDirectory companies = CompanyDirectory.Of(books, names, cancel);
-        DealLedger deals = DealLedger.Of(books, companies, cancel);
-        List<Figure> figures = FigureKinship.Agree(FigureJoiner.Join(books, companies, deals, cancel), cancel);
+        CompanyDirectory companies = CompanyDirectory.Of(books, names, memory, cancel);
+        DealLedger deals = DealLedger.Of(books, companies, memory, cancel);
+        FigureLedger figures = FigureLedger.Of(books, companies, deals, memory, cancel);
         return new FactBook
         {
             Articles = articles,
             Companies = companies.Companies,
             Deals = deals.Deals,
-            Figures = figures,
+            Figures = figures.Figures,
             Unattributed = Unattributed(books),
             Disagreements = DisagreementFinder.Find(figures, deals.Deals, articles, cancel),
         };
     }
 
     /// <summary>What the books hold of one sort: of a single book, as most articles are joined, its own list.</summary>
-    public static IReadOnlyList<T> All<T>(IReadOnlyList<FactBook> books, Func<FactBook, IReadOnlyList<T>> part) =>
-        books.Count == 1 ? part(books[0]) : books.SelectMany(part).ToList();
+    public static IReadOnlyList<T> All<T>(IReadOnlyList<FactBook> books, Func<FactBook, IReadOnlyList<T>> part)
+    {
+        if (books.Count == 1) return part(books[0]);
+        List<T> all = [];
+        for (int book = 0; book < books.Count; book++)
+        {
+            IReadOnlyList<T> items = part(books[book]);
+            for (int i = 0; i < items.Count; i++) all.Add(items[i]);
+        }
+
+        return all;
+    }
 
     private static ValueList<UnattributedAmount> Unattributed(IReadOnlyList<FactBook> books)
     {

@@ -6,6 +6,7 @@ internal sealed class CompanyDirectory
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _chosen = new(StringComparer.Ordinal);
+    private readonly CompanyReferences _references = new();
 
     private CompanyDirectory(IReadOnlyDictionary<string, string> chosen)
     {
@@ -21,41 +22,54 @@ internal sealed class CompanyDirectory
     /// </summary>
     /// <param name="books">The books.</param>
     /// <param name="chosen">Names that are chosen for companies, by any form of theirs.</param>
+    /// <param name="memory">What earlier merges joined.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static CompanyDirectory Of(IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> chosen, CancellationToken cancel)
+    public static CompanyDirectory Of(
+        IReadOnlyList<FactBook> books, IReadOnlyDictionary<string, string> chosen, MergeMemory memory, CancellationToken cancel)
     {
         CompanyDirectory directory = new(chosen);
-        List<Company> joined = directory.Join(BookMerger.All(books, book => book.Companies), cancel);
-        directory.KeepUnknown(books, cancel);
+        List<Company> joined = directory.Join(BookMerger.All(books, book => book.Companies), memory, cancel);
+        directory._references.Add(books, cancel);
+        directory.NameReferences();
         for (int i = 0; i < joined.Count; i++)
-            if (joined[i].Customers.Count > 0) joined[i] = joined[i] with { Customers = directory.NamesOf(joined[i].Customers) };
+            if (joined[i].Customers.Count > 0) joined[i] = directory.WithNamedCustomers(joined[i]);
         joined.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         directory.Companies = joined;
         return directory;
     }
 
     /// <summary>The name of the company that a reference means, or the words of a reference that means none.</summary>
-    public string NameOf(string reference) => _names[KeyOf(reference)];
+    public string NameOf(string reference) => _references.NameOf(reference);
 
-    private List<Company> Join(IReadOnlyList<Company> companies, CancellationToken cancel)
+    private List<Company> Join(IReadOnlyList<Company> companies, MergeMemory memory, CancellationToken cancel)
     {
         DisjointSets<string> same = new(companies.Count);
+        List<string> forms = [];
         for (int i = 0; i < companies.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (string form in CompanyForms.Of(companies[i])) same.Add(i, KeyOf(form));
+            forms.Clear();
+            CompanyForms.AddTo(forms, companies[i]);
+            foreach (string form in forms) same.Add(i, KeyOf(form));
         }
 
         List<Company> joined = [];
         foreach (IReadOnlyList<int> group in same.Groups())
         {
             cancel.ThrowIfCancellationRequested();
-            Company company = WithChosenName(CompanyJoin.Of([.. group.Select(i => companies[i])]));
+            Company company = WithChosenName(CompanyGroup.Of(Picked(companies, group), memory).Joined);
             if (company.Name.Length == 0) continue;
             joined.Add(company);
             foreach (string form in CompanyForms.Of(company)) _names[KeyOf(form)] = company.Name;
         }
         return joined;
+    }
+
+    private static Company[] Picked(IReadOnlyList<Company> companies, IReadOnlyList<int> numbers)
+    {
+        Company[] picked = new Company[numbers.Count];
+        for (int i = 0; i < picked.Length; i++) picked[i] = companies[numbers[i]];
+        return picked;
     }
 
     private Company WithChosenName(Company company) => _chosen.Count == 0 ? company : Renamed(company);
@@ -69,32 +83,28 @@ internal sealed class CompanyDirectory
         return company with { Name = name, AlternateNames = SortedTexts.Of(others) };
     }
 
-    private void KeepUnknown(IReadOnlyList<FactBook> books, CancellationToken cancel)
+    private Company WithNamedCustomers(Company company)
     {
-        Dictionary<string, string> unknown = new(StringComparer.Ordinal);
-        foreach (FactBook book in books)
-        {
-            cancel.ThrowIfCancellationRequested();
-            foreach (string reference in References(book))
-            {
-                string key = KeyOf(reference);
-                if (_names.ContainsKey(key)) continue;
-                if (!unknown.TryGetValue(key, out string? best) || Preference.Text(reference, best) < 0) unknown[key] = reference;
-            }
-        }
-
-        foreach (KeyValuePair<string, string> name in unknown) _names.Add(name.Key, name.Value);
+        ValueList<string> named = SortedTexts.Of(company.Customers.Select(NameOf));
+        return named.Equals(company.Customers) ? company : company with { Customers = named };
     }
 
-    private ValueList<string> NamesOf(IEnumerable<string> references) => SortedTexts.Of(references.Select(NameOf));
-
-    private static IEnumerable<string> References(FactBook book)
+    /// <summary>Says of each reference which company it means; of those that mean none and have one key the longest stands for all.</summary>
+    private void NameReferences()
     {
-        foreach (Company company in book.Companies)
-            foreach (string customer in company.Customers) yield return customer;
-        foreach (Deal deal in book.Deals)
-            foreach (DealParty party in deal.Parties) yield return party.Company;
-        foreach (Figure figure in book.Figures) yield return figure.Company;
+        Dictionary<string, string> unknown = new(StringComparer.Ordinal);
+        foreach (string reference in _references.Distinct)
+        {
+            string key = KeyOf(reference);
+            if (_names.ContainsKey(key)) continue;
+            if (!unknown.TryGetValue(key, out string? best) || Preference.Text(reference, best) < 0) unknown[key] = reference;
+        }
+
+        foreach (string reference in _references.Distinct)
+        {
+            string key = KeyOf(reference);
+            _references.Name(reference, _names.TryGetValue(key, out string? name) ? name : unknown[key]);
+        }
     }
 
     private string KeyOf(string name)

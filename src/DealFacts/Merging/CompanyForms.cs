@@ -4,12 +4,20 @@ namespace DealFacts;
 internal static class CompanyForms
 {
     /// <summary>Every form of the name; by them two records are known to be one company.</summary>
-    public static IEnumerable<string> Of(Company company)
+    public static List<string> Of(Company company)
     {
-        if (!string.IsNullOrWhiteSpace(company.Name)) yield return company.Name;
-        if (!string.IsNullOrWhiteSpace(company.LegalName)) yield return company.LegalName;
-        foreach (string name in company.AlternateNames)
-            if (!string.IsNullOrWhiteSpace(name)) yield return name;
+        List<string> forms = [];
+        AddTo(forms, company);
+        return forms;
+    }
+
+    /// <summary>Adds every form of the name.</summary>
+    public static void AddTo(List<string> forms, Company company)
+    {
+        if (!string.IsNullOrWhiteSpace(company.Name)) forms.Add(company.Name);
+        if (!string.IsNullOrWhiteSpace(company.LegalName)) forms.Add(company.LegalName);
+        for (int i = 0; i < company.AlternateNames.Count; i++)
+            if (!string.IsNullOrWhiteSpace(company.AlternateNames[i])) forms.Add(company.AlternateNames[i]);
     }
 
     /// <summary>

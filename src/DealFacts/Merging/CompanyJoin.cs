@@ -6,12 +6,12 @@ internal static class CompanyJoin
     /// <summary>The company; its customers are still named as the records name them.</summary>
     public static Company Of(IReadOnlyList<Company> records)
     {
-        ValueList<string> forms = SortedTexts.Of(All(records, CompanyForms.Of));
+        ValueList<string> forms = SortedTexts.Of(FormsOf(records));
         ValueList<Citation> citations = CitationOrder.Sorted(All(records, record => record.Citations));
         (string? ticker, string? exchange) = Listing(records);
         string name = CompanyForms.InUse(forms, ticker, citations);
         string legalName = CompanyForms.Fullest(forms);
-        return new Company
+        Company company = new()
         {
             Name = name,
             LegalName = legalName,
@@ -28,22 +28,43 @@ internal static class CompanyJoin
             Customers = SortedTexts.Of(All(records, record => record.Customers)),
             Citations = citations,
         };
+        return records.Count == 1 && company.Equals(records[0]) ? records[0] : company;
     }
 
     /// <summary>What all records say; most companies of an article have one.</summary>
-    private static IEnumerable<T> All<T>(IReadOnlyList<Company> records, Func<Company, IEnumerable<T>> said) =>
-        records.Count == 1 ? said(records[0]) : records.SelectMany(said);
+    private static IReadOnlyList<T> All<T>(IReadOnlyList<Company> records, Func<Company, IReadOnlyList<T>> said)
+    {
+        if (records.Count == 1) return said(records[0]);
+        List<T> all = [];
+        for (int i = 0; i < records.Count; i++)
+        {
+            IReadOnlyList<T> items = said(records[i]);
+            for (int j = 0; j < items.Count; j++) all.Add(items[j]);
+        }
+
+        return all;
+    }
+
+    private static List<string> FormsOf(IReadOnlyList<Company> records)
+    {
+        List<string> forms = [];
+        for (int i = 0; i < records.Count; i++) CompanyForms.AddTo(forms, records[i]);
+        return forms;
+    }
 
     /// <summary>Ticker and exchange are chosen together, so that they belong together: one with both is best.</summary>
     private static (string? Ticker, string? Exchange) Listing(IReadOnlyList<Company> records)
     {
         if (records.Count == 1) return (records[0].Ticker, records[0].Exchange);
-        Company best = records
-            .OrderBy(record => string.IsNullOrEmpty(record.Ticker))
-            .ThenBy(record => string.IsNullOrEmpty(record.Exchange))
-            .ThenBy(record => record.Ticker, StringComparer.Ordinal)
-            .ThenBy(record => record.Exchange, StringComparer.Ordinal)
-            .First();
+        Company best = Preference.Best(records, record => record, CompareListings)!;
         return (best.Ticker, best.Exchange);
+    }
+
+    private static int CompareListings(Company left, Company right)
+    {
+        int order = string.IsNullOrEmpty(left.Ticker).CompareTo(string.IsNullOrEmpty(right.Ticker));
+        if (order == 0) order = string.IsNullOrEmpty(left.Exchange).CompareTo(string.IsNullOrEmpty(right.Exchange));
+        if (order == 0) order = string.CompareOrdinal(left.Ticker, right.Ticker);
+        return order != 0 ? order : string.CompareOrdinal(left.Exchange, right.Exchange);
     }
 }

@@ -1,16 +1,17 @@
 namespace DealFacts;
 
-/// <summary>One deal out of the records that mean it. It has no name yet.</summary>
+/// <summary>One deal out of the records that mean it, under a name that another may have too.</summary>
 internal static class DealJoin
 {
     /// <summary>The deal; the parties of the records are named as in the merged book.</summary>
     public static Deal Of(IReadOnlyList<Deal> records)
     {
         ValueList<Claim> claims = ClaimOrder.Sorted(records.Count == 1 ? records[0].Claims : records.SelectMany(record => record.Claims));
-        List<Claim> priced = claims.Where(claim => claim.Amount is Money).ToList();
+        List<Claim> priced = Priced(claims);
         (DealStage stage, string? stageText) = DealStageOrder.Firmest(records);
-        return new Deal
+        Deal deal = new()
         {
+            Name = records[0].Name,
             Kind = records[0].Kind,
             Stage = stage,
             StageText = stageText,
@@ -19,24 +20,36 @@ internal static class DealJoin
             Valuation = Best(records, record => record.Valuation),
             Round = Preference.LongestText(records, record => record.Round),
             Period = Preference.BestPeriod(records, record => record.Period),
-            Prominence = records.Max(record => record.Prominence),
+            Prominence = records.Count == 1 ? records[0].Prominence : records.Max(record => record.Prominence),
             Claims = claims,
             Agreement = ClaimAgreement.Of(priced),
         };
+        deal = Named(deal, DealNaming.Plain(deal));
+        return records.Count == 1 && deal.Equals(records[0]) ? records[0] : deal;
+    }
+
+    private static Deal Named(Deal deal, string name) => deal.Name == name ? deal : deal with { Name = name };
+
+    private static List<Claim> Priced(ValueList<Claim> claims)
+    {
+        List<Claim> priced = [];
+        for (int i = 0; i < claims.Count; i++)
+            if (claims[i].Amount is Money) priced.Add(claims[i]);
+        return priced;
     }
 
     /// <summary>By role, then name. Who leads a round is not named again as taking part in it.</summary>
     private static ValueList<DealParty> Parties(IReadOnlyList<Deal> records)
     {
         List<DealParty> parties = [];
-        foreach (Deal record in records)
-            foreach (DealParty party in record.Parties)
-                if (party.Company.Length > 0) parties.Add(party);
+        for (int i = 0; i < records.Count; i++)
+            for (int j = 0; j < records[i].Parties.Count; j++)
+                if (records[i].Parties[j].Company.Length > 0) parties.Add(records[i].Parties[j]);
         ValueList<DealParty> all = OrderedList.Of(parties, Compare);
-        HashSet<string> leaders = new(StringComparer.Ordinal);
-        foreach (DealParty party in all)
-            if (party.Role == PartyRole.LeadInvestor) leaders.Add(party.Company);
-        return leaders.Count == 0 ? all
+        HashSet<string>? leaders = null;
+        for (int i = 0; i < all.Count; i++)
+            if (all[i].Role == PartyRole.LeadInvestor) (leaders ??= new(StringComparer.Ordinal)).Add(all[i].Company);
+        return leaders is null ? all
             : ValueList<DealParty>.Of(all.Where(party => party.Role != PartyRole.Investor || !leaders.Contains(party.Company)));
     }
 

@@ -9,31 +9,34 @@ internal static class DealKeys
 {
     private const string Between = "\u001F";
 
+    private static readonly string[] s_noMark = [""];
+
     /// <summary>The marks of a deal whose parties are named as in the merged book.</summary>
-    public static IEnumerable<(DealKind Kind, string Subject, string Mark)> Of(Deal deal)
+    public static IReadOnlyList<DealKey> Of(Deal deal)
     {
         string subject = Subject(deal);
-        IEnumerable<string> marks = subject.Length == 0 ? Places(deal) : deal.Kind switch
+        IReadOnlyList<string> marks = subject.Length == 0 ? Places(deal) : deal.Kind switch
         {
-            DealKind.Partnership or DealKind.JointVenture or DealKind.Merger or DealKind.InitialPublicOffering => [""],
+            DealKind.Partnership or DealKind.JointVenture or DealKind.Merger or DealKind.InitialPublicOffering => s_noMark,
             DealKind.FundingRound or DealKind.DebtFinancing => OfRound(deal),
             _ => OfBuyers(deal),
         };
-        return marks.Select(mark => (deal.Kind, subject, mark));
+        DealKey[] keys = new DealKey[marks.Count];
+        for (int i = 0; i < keys.Length; i++) keys[i] = new DealKey(deal.Kind, subject, marks[i]);
+        return keys;
     }
 
     private static string Subject(Deal deal)
     {
-        bool all = DealRoles.AreEqual(deal.Kind);
-        return string.Join(Between, all ? SortedTexts.Of(deal.Parties.Select(party => party.Company)) : DealRoles.SubjectsOf(deal));
+        ValueList<string> names = DealRoles.AreEqual(deal.Kind) ? DealRoles.AllOf(deal) : DealRoles.SubjectsOf(deal);
+        return names.Count == 1 ? names[0] : string.Join(Between, names);
     }
 
     /// <summary>Nothing is known but where it stands: it is no other deal than the one told there.</summary>
-    private static IEnumerable<string> Places(Deal deal) =>
-        deal.Claims.Select(claim => "at " + claim.Citation.Path + Between + claim.Citation.Start);
+    private static string[] Places(Deal deal) => [.. deal.Claims.Select(claim => "at " + claim.Citation.Path + Between + claim.Citation.Start)];
 
     /// <summary>A company has one Series F, and raises the same exact sum once, whoever takes part.</summary>
-    private static IEnumerable<string> OfRound(Deal deal)
+    private static IReadOnlyList<string> OfRound(Deal deal)
     {
         if (RoundLabel.Key(deal.Round) is { Length: > 0 } label) return ["round " + label];
         List<string> sums = deal.Claims
@@ -44,6 +47,12 @@ internal static class DealKeys
         return sums.Count > 0 ? sums : OfBuyers(deal);
     }
 
-    private static IEnumerable<string> OfBuyers(Deal deal) =>
-        DealRoles.BuyersOf(deal).Select(name => "buyer " + name).DefaultIfEmpty("");
+    private static IReadOnlyList<string> OfBuyers(Deal deal)
+    {
+        IReadOnlyList<string> buyers = DealRoles.BuyersOf(deal);
+        if (buyers.Count == 0) return s_noMark;
+        string[] marks = new string[buyers.Count];
+        for (int i = 0; i < marks.Length; i++) marks[i] = "buyer " + buyers[i];
+        return marks;
+    }
 }

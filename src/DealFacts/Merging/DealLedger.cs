@@ -13,40 +13,43 @@ internal sealed class DealLedger
     public IReadOnlyList<Deal> Deals { get; private set; } = [];
 
     /// <summary>Joins the deals that are one; a deal without a claim is left out.</summary>
-    public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies, CancellationToken cancel)
+    public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies, MergeMemory memory, CancellationToken cancel)
     {
-        List<(int Book, string Name, Deal Deal)> records = [];
+        List<(int Book, string Name, DealRecord Record)> records = [];
         for (int book = 0; book < books.Count; book++)
-            foreach (Deal deal in books[book].Deals)
-                if (deal.Claims.Count > 0) records.Add((book, deal.Name, Renamed(deal, companies)));
+            for (int i = 0; i < books[book].Deals.Count; i++)
+                if (books[book].Deals[i] is { Claims.Count: > 0 } deal) records.Add((book, deal.Name, DealRecord.Of(deal, companies, memory)));
         if (records.Count == 0) return new DealLedger();
-        DisjointSets<(DealKind, string, string)> same = new(records.Count);
+        DisjointSets<DealKey> same = new(records.Count);
         for (int i = 0; i < records.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (var key in DealKeys.Of(records[i].Deal)) same.Add(i, key);
+            IReadOnlyList<DealKey> keys = records[i].Record.Keys;
+            for (int key = 0; key < keys.Count; key++) same.Add(i, keys[key]);
         }
 
-        Dictionary<Deal, IReadOnlyList<int>> members = new(ReferenceComparer.Instance);
-        foreach (IReadOnlyList<int> group in same.Groups())
+        List<(DealGroup Group, IReadOnlyList<int> Members)> joined = [];
+        foreach (IReadOnlyList<int> members in same.Groups())
         {
             cancel.ThrowIfCancellationRequested();
-            Deal deal = DealJoin.Of(group.Select(i => records[i].Deal).ToList());
-            members.Add(deal with { Name = DealNaming.Plain(deal) }, group);
+            DealRecord[] group = new DealRecord[members.Count];
+            for (int i = 0; i < group.Length; i++) group[i] = records[members[i]].Record;
+            joined.Add((DealGroup.Of(group, memory), members));
         }
-        return Named(records, members);
+        return Named(records, joined);
     }
 
     /// <summary>The merged name of the deal that a book's figure names; null when the book has no such deal.</summary>
     public string? NameOf(int book, string? name) =>
         name is not null && _names.TryGetValue((book, name), out string? merged) ? merged : null;
 
-    private static DealLedger Named(List<(int Book, string Name, Deal Deal)> records, Dictionary<Deal, IReadOnlyList<int>> members)
+    private static DealLedger Named(
+        List<(int Book, string Name, DealRecord Record)> records, List<(DealGroup Group, IReadOnlyList<int> Members)> joined)
     {
-        List<Deal> sorted = DealOrder.Sorted(members.Keys);
-        DealLedger ledger = new() { Deals = DealNaming.MakeUnique(sorted) };
-        for (int i = 0; i < sorted.Count; i++)
-            foreach (int member in members[sorted[i]])
+        joined.Sort((left, right) => DealOrder.Compare(left.Group, right.Group));
+        DealLedger ledger = new() { Deals = DealNaming.MakeUnique(joined.ConvertAll(deal => deal.Group.Joined)) };
+        for (int i = 0; i < joined.Count; i++)
+            foreach (int member in joined[i].Members)
                 ledger.Remember(records[member].Book, records[member].Name, ledger.Deals[i].Name);
         return ledger;
     }
@@ -55,21 +58,5 @@ internal sealed class DealLedger
     private void Remember(int book, string name, string merged)
     {
         if (!_names.ContainsKey((book, name))) _names.Add((book, name), merged);
-    }
-
-    private static Deal Renamed(Deal deal, CompanyDirectory companies)
-    {
-        if (deal.Parties.All(party => companies.NameOf(party.Company) == party.Company)) return deal;
-        IEnumerable<DealParty> parties = deal.Parties.Select(party => party with { Company = companies.NameOf(party.Company) });
-        return deal with { Parties = ValueList<DealParty>.Of(parties) };
-    }
-
-    private sealed class ReferenceComparer : IEqualityComparer<Deal>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(Deal? left, Deal? right) => ReferenceEquals(left, right);
-
-        public int GetHashCode(Deal deal) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(deal);
     }
 }

@@ -6,8 +6,7 @@ internal static class DealNaming
     /// <summary>The name before it is made unique in its book; at most one buyer is named.</summary>
     public static string Plain(Deal deal)
     {
-        string subject = DealRoles.SubjectsOf(deal).FirstOrDefault() ?? "";
-        string buyer = DealRoles.BuyersOf(deal).FirstOrDefault() ?? "";
+        string subject = First(DealRoles.SubjectsOf(deal)), buyer = First(DealRoles.BuyersOf(deal));
         return deal.Kind switch
         {
             DealKind.FundingRound when RoundLabel.Key(deal.Round).Length > 0 => Words(subject, RoundLabel.Title(deal.Round!)),
@@ -61,10 +60,12 @@ internal static class DealNaming
     private static string OfEquals(Deal deal)
     {
         string noun = deal.Kind == DealKind.JointVenture ? "Joint Venture" : deal.Kind.ToString();
-        return Words([.. SortedTexts.Of(deal.Parties.Select(party => party.Company)).Take(2), noun]);
+        return Words([.. DealRoles.AllOf(deal).Take(2), noun]);
     }
 
-    private static string First(Deal deal, params PartyRole[] roles) => SortedTexts.Of(deal.PartiesAs(roles)).FirstOrDefault() ?? "";
+    private static string First(Deal deal, params PartyRole[] roles) => First(SortedTexts.Of(deal.PartiesAs(roles)));
 
-    private static string Words(params string[] words) => string.Join(" ", words.Where(word => word.Length > 0));
+    private static string First(IReadOnlyList<string> names) => names.Count > 0 ? names[0] : "";
+
+    private static string Words(params string[] words) => string.Join(" ", Array.FindAll(words, word => word.Length > 0));
 }

@@ -54,7 +54,10 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     public int CompareTo(CalendarDate other) => Ordinal.CompareTo(other.Ordinal);
 
     /// <summary>ISO 8601: "2024-01-31".</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
+    public override string ToString() =>
+        new([Digit(Year / 1000), Digit(Year / 100), Digit(Year / 10), Digit(Year), '-', Digit(Month / 10), Digit(Month), '-', Digit(Day / 10), Digit(Day)]);
 
     private int Ordinal => (Year * 12 + Month) * 32 + Day;
+
+    private static char Digit(int number) => (char)('0' + number % 10);
 }

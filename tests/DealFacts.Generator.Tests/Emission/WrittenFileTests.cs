@@ -17,7 +17,7 @@ public class WrittenFileTests
     public void WhereMembersFailTheFactsStay()
     {
         EmissionPlan plan = EmittedCode.Plan(SampleBooks.Deal());
-        WrittenFile[] files = [.. plan.Companies.Select(file => WrittenFile.Of(file with { FigureNames = ValueList<string>.Empty }))];
+        WrittenFile[] files = [.. plan.Companies.Select(file => WrittenFile.Of(file with { DealNames = ValueList<string>.Empty }))];
         Assert.Contains(files, file => file.Failure?.Contains("please report it", StringComparison.Ordinal) == true);
         TestCompiler.AssertClean(TestCompiler.Modern([.. files.Select(file => file.Source), IndexEmitter.Emit(plan.Index)]));
     }

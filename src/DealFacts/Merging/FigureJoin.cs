@@ -1,0 +1,39 @@
+namespace DealFacts;
+
+/// <summary>One figure, or one for each unit, out of the records that mean it: the claims come together, whichever record they stood in.</summary>
+internal static class FigureJoin
+{
+    /// <summary>The figures, by unit. What names none, "undisclosed", goes with the preferred unit.</summary>
+    /// <param name="company">The name of the company in the merged book.</param>
+    /// <param name="key">What the records have in common.</param>
+    /// <param name="records">The records, each with a claim.</param>
+    public static IEnumerable<Figure> Of(string company, FigureKey key, IReadOnlyList<Figure> records)
+    {
+        ValueList<Claim> claims = ClaimOrder.Sorted(records.Count == 1 ? records[0].Claims : records.SelectMany(record => record.Claims));
+        Period? period = key.Period.IsNone ? null : Preference.BestPeriod(records, record => record.Period);
+        if (claims.Count == 1) return [Kept(records, One(company, key, period, claims))];
+        string home = AmountSense.UnitOf(Preferred(claims.Where(claim => !AmountSense.IsUnitless(claim.Amount)), claims));
+        return claims
+            .GroupBy(claim => AmountSense.IsUnitless(claim.Amount) ? home : AmountSense.UnitOf(claim.Amount!), StringComparer.Ordinal)
+            .Select(unit => One(company, key, period, ValueList<Claim>.Of(unit)))
+            .OrderBy(figure => AmountSense.UnitOf(figure.Amount), StringComparer.Ordinal);
+    }
+
+    // A record that is right as it is stays the same object, so that nobody has to compare the two.
+    private static Figure Kept(IReadOnlyList<Figure> records, Figure figure) => records.Count == 1 && figure.Equals(records[0]) ? records[0] : figure;
+
+    private static Figure One(string company, FigureKey key, Period? period, ValueList<Claim> claims) => new()
+    {
+        Company = company,
+        Metric = key.Metric,
+        Amount = Preferred(claims, claims),
+        Period = period,
+        Basis = key.Basis,
+        Deal = key.Deal,
+        Claims = claims,
+        Agreement = period is { IsResolved: false } ? ClaimAgreement.OfEachArticle(claims) : ClaimAgreement.Of(claims),
+    };
+
+    private static Amount Preferred(IEnumerable<Claim> claims, IEnumerable<Claim> otherwise) =>
+        PreferredAmount.Of(claims) ?? PreferredAmount.Of(otherwise) ?? new Money { Qualifier = Qualifier.Undisclosed };
+}
