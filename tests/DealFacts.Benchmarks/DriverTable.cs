@@ -10,7 +10,10 @@ internal static class DriverTable
     private const int Articles = 1000;
     private const int Companies = 100;
     private const int Runs = 40;
-    private const int WarmRuns = 20;
+    private const int FewWarmRuns = 20;
+
+    // A compiler that serves an editor lives for hours, and what it calls again and again is optimized machine code by then.
+    private const int ManyWarmRuns = 400;
 
     /// <summary>Prints the table.</summary>
     public static void Print(TextWriter output) => Goal.Print(Goals(), output);
@@ -19,11 +22,13 @@ internal static class DriverTable
     {
         GeneratedProject project = new(new CompanyNews(Companies).Articles(Articles), new DealFactsGenerator());
         int edits = 0;
-        yield return new Goal("a keystroke in C#, the generator", Goal.Ms(Median(project.Keystroke)), "< 2 ms");
-        yield return new Goal("an article edited, the generator",
-            Goal.Ms(Median(() => project.Edit(++edits, text => text.Replace("revenue of $", "revenue of $1", StringComparison.Ordinal)))), "< 15 ms");
+        double Edit(Func<string, string> change) => project.Edit(++edits % Articles, change);
+        double Edited() => Edit(text => text.Replace("revenue of $", "revenue of $1", StringComparison.Ordinal));
+        yield return new Goal("an article edited, the generator, the first 20 times", Goal.Ms(Median(Edited, 0, 20)), "");
+        yield return new Goal("an article edited, the generator", Goal.Ms(Median(Edited, ManyWarmRuns, Runs)), "< 15 ms");
         yield return new Goal("an article edited without a new fact, the generator",
-            Goal.Ms(Median(() => project.Edit(++edits, text => text + "Nothing more was said.\n"))), "< 3 ms");
+            Goal.Ms(Median(() => Edit(text => text + "Nothing more was said.\n"), ManyWarmRuns, Runs)), "< 3 ms");
+        yield return new Goal("a keystroke in C#, the generator", Goal.Ms(Median(project.Keystroke, ManyWarmRuns, Runs)), "< 2 ms");
         project.Generate();
         double idle = Median(() => project.Analyze(new IdleAnalyzer(), new IdleAnalyzer()));
         yield return new Goal("a keystroke in C#, two idle analyzers over the whole project", Goal.Ms(idle), "");
@@ -47,10 +52,12 @@ internal static class DriverTable
         });
     }
 
-    private static double Median(Func<double> measure)
+    private static double Median(Func<double> measure) => Median(measure, FewWarmRuns, Runs);
+
+    private static double Median(Func<double> measure, int warmRuns, int runs)
     {
-        for (int run = 0; run < WarmRuns; run++) measure();
-        double[] times = [.. Enumerable.Range(0, Runs).Select(_ => measure()).Order()];
+        for (int run = 0; run < warmRuns; run++) measure();
+        double[] times = [.. Enumerable.Range(0, runs).Select(_ => measure()).Order()];
         return times[times.Length / 2];
     }
 }
