@@ -53,8 +53,9 @@ internal static class CompanyEmitter
         code.Open();
         code.Lines($"internal static class {file.Identifier}");
         code.Open();
-        code.Literal("internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read("
-            + $"{CSharpLiteral.Packed(PackedWriter.Write(file.Facts))});");
+        code.Lines("internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read(Text);");
+        code.Blank();
+        code.Literal($"internal static string Text => {CSharpLiteral.Packed(PackedWriter.Write(file.Facts))};");
         code.Close();
         code.Close();
         code.Close();

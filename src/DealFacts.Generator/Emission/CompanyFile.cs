@@ -28,4 +28,7 @@ internal sealed record CompanyFile(
 
     /// <summary>The facts of the company in code.</summary>
     public string Book => $"{Global}Facts.Packed.{Identifier}.Book";
+
+    /// <summary>The same, packed.</summary>
+    public string Text => $"{Global}Facts.Packed.{Identifier}.Text";
 }

@@ -11,6 +11,11 @@ public static class CompiledFacts
     /// <exception cref="FormatException">Another version of DealFacts wrote it.</exception>
     public static FactBook Read(string packed) => PackedReader.Read(packed).Book;
 
+    /// <summary>The figures of one company alone: a program that asks for one unpacks nothing else.</summary>
+    /// <param name="packed">Text that the generator wrote.</param>
+    /// <exception cref="FormatException">Another version of DealFacts wrote it.</exception>
+    public static IReadOnlyList<Figure> Figures(string packed) => PackedReader.ReadFigures(packed);
+
     /// <summary>The whole book, in its order.</summary>
     /// <param name="index">Text that the generator wrote: what belongs to no company, and how the parts go together.</param>
     /// <param name="parts">The facts of the companies, in the order that the index counts them.</param>

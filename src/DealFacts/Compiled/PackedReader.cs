@@ -10,17 +10,21 @@ internal static class PackedReader
             List(line, PackedTag.CompanyOrder), List(line, PackedTag.DealOrder), List(line, PackedTag.FigureOrder), List(line, PackedTag.DisagreementOrder));
         var book = new FactBook
         {
-            Articles = Several(line, PackedTag.Article, ReadArticle),
-            Companies = Several(line, PackedTag.Company, ReadCompany),
-            Deals = Several(line, PackedTag.Deal, ReadDeal),
-            Figures = Several(line, PackedTag.Figure, ReadFigure),
-            Unattributed = Several(line, PackedTag.Unattributed, ReadUnattributed),
-            Disagreements = Several(line, PackedTag.Disagreement, ReadDisagreement),
+            Articles = line.Later(PackedTag.Article, ReadArticle),
+            Companies = line.Later(PackedTag.Company, ReadCompany),
+            Deals = line.Later(PackedTag.Deal, ReadDeal),
+            Figures = line.Later(PackedTag.Figure, ReadFigure),
+            Unattributed = line.Later(PackedTag.Unattributed, ReadUnattributed),
+            Disagreements = line.Later(PackedTag.Disagreement, ReadDisagreement),
         };
         if (line.Tag.Length > 0) throw new FormatException($"Unknown record in compiled facts: {line.Tag}");
         return (book, order);
     }
 
+    /// <summary>The figures alone.</summary>
+    public static ValueList<Figure> ReadFigures(string packed) => new PackedCursor(packed).To(PackedTag.Figure).Later(PackedTag.Figure, ReadFigure);
+
+    // The members are read in the order in which they stand, and the first of the lines below moves on to them.
     private static Article ReadArticle(PackedCursor line)
     {
         var article = new Article
@@ -36,119 +40,82 @@ internal static class PackedReader
         return article;
     }
 
-    private static Company ReadCompany(PackedCursor line)
+    private static Company ReadCompany(PackedCursor line) => new()
     {
-        var company = new Company
-        {
-            Name = line.Text(0),
-            LegalName = line.Text(1),
-            Kind = line.Enum<CompanyKind>(2),
-            Ticker = line.Optional(3),
-            Exchange = line.Optional(4),
-            ChiefExecutive = line.Optional(5),
-            Business = line.Optional(6),
-            Location = line.Optional(7),
-        };
-        line.Advance();
-        return company with
-        {
-            AlternateNames = List(line, PackedTag.AlternateNames),
-            Founders = List(line, PackedTag.Founders),
-            FormerNames = List(line, PackedTag.FormerNames),
-            Customers = List(line, PackedTag.Customers),
-            Founded = ReadPeriod(line, PackedTag.Founded),
-            Citations = Several(line, PackedTag.Citation, ReadCitation),
-        };
-    }
+        Name = line.Text(0),
+        LegalName = line.Text(1),
+        Kind = (CompanyKind)PackedNames.ValueOf(line.Text(2), PackedNames.CompanyKind),
+        Ticker = line.Optional(3),
+        Exchange = line.Optional(4),
+        ChiefExecutive = line.Optional(5),
+        Business = line.Optional(6),
+        Location = line.Optional(7),
+        AlternateNames = List(line.Below(), PackedTag.AlternateNames),
+        Founders = List(line, PackedTag.Founders),
+        FormerNames = List(line, PackedTag.FormerNames),
+        Customers = List(line, PackedTag.Customers),
+        Founded = ReadPeriod(line, PackedTag.Founded),
+        Citations = line.Later(PackedTag.Citation, ReadCitation),
+    };
 
-    private static Deal ReadDeal(PackedCursor line)
+    private static Deal ReadDeal(PackedCursor line) => new()
     {
-        var deal = new Deal
-        {
-            Name = line.Text(0),
-            Kind = line.Enum<DealKind>(1),
-            Stage = line.Enum<DealStage>(2),
-            Prominence = line.Int(3),
-            Agreement = line.Enum<Agreement>(4),
-            StageText = line.Optional(5),
-            Round = line.Optional(6),
-        };
-        line.Advance();
-        return deal with
-        {
-            Parties = Several(line, PackedTag.Party, ReadParty),
-            Value = (Money?)ReadAmount(line, PackedTag.Value),
-            Valuation = (Money?)ReadAmount(line, PackedTag.Valuation),
-            Period = ReadPeriod(line, PackedTag.Period),
-            Claims = Several(line, PackedTag.Claim, ReadClaim),
-        };
-    }
+        Name = line.Text(0),
+        Kind = (DealKind)PackedNames.ValueOf(line.Text(1), PackedNames.DealKind),
+        Stage = (DealStage)PackedNames.ValueOf(line.Text(2), PackedNames.DealStage),
+        Prominence = line.Int(3),
+        Agreement = (Agreement)PackedNames.ValueOf(line.Text(4), PackedNames.Agreement),
+        StageText = line.Optional(5),
+        Round = line.Optional(6),
+        Parties = Several(line.Below(), PackedTag.Party, ReadParty),
+        Value = (Money?)ReadAmount(line, PackedTag.Value),
+        Valuation = (Money?)ReadAmount(line, PackedTag.Valuation),
+        Period = ReadPeriod(line, PackedTag.Period),
+        Claims = line.Later(PackedTag.Claim, ReadClaim),
+    };
 
     private static DealParty ReadParty(PackedCursor line)
     {
-        var party = new DealParty(line.Text(1), line.Enum<PartyRole>(0));
+        var party = new DealParty(line.Text(1), (PartyRole)PackedNames.ValueOf(line.Text(0), PackedNames.PartyRole));
         line.Advance();
         return party;
     }
 
-    private static Figure ReadFigure(PackedCursor line)
+    private static Figure ReadFigure(PackedCursor line) => new()
     {
-        var figure = new Figure
-        {
-            Company = line.Text(0),
-            Metric = line.Enum<Metric>(1),
-            Basis = line.Enum<Basis>(2),
-            Agreement = line.Enum<Agreement>(3),
-            Deal = line.Optional(4),
-        };
-        line.Advance();
-        return figure with
-        {
-            Amount = RequiredAmount(line),
-            Period = ReadPeriod(line, PackedTag.Period),
-            Claims = Several(line, PackedTag.Claim, ReadClaim),
-        };
-    }
+        Company = line.Text(0),
+        Metric = (Metric)PackedNames.ValueOf(line.Text(1), PackedNames.Metric),
+        Basis = (Basis)PackedNames.ValueOf(line.Text(2), PackedNames.Basis),
+        Agreement = (Agreement)PackedNames.ValueOf(line.Text(3), PackedNames.Agreement),
+        Deal = line.Optional(4),
+        Amount = RequiredAmount(line.Below()),
+        Period = ReadPeriod(line, PackedTag.Period),
+        Claims = line.Later(PackedTag.Claim, ReadClaim),
+    };
 
-    private static UnattributedAmount ReadUnattributed(PackedCursor line)
-    {
-        line.Advance();
-        return new UnattributedAmount(RequiredAmount(line), ReadCitation(line));
-    }
+    private static UnattributedAmount ReadUnattributed(PackedCursor line) => new(RequiredAmount(line.Below()), ReadCitation(line));
 
-    private static Disagreement ReadDisagreement(PackedCursor line)
+    private static Disagreement ReadDisagreement(PackedCursor line) => new()
     {
-        var disagreement = new Disagreement
-        {
-            Kind = line.Enum<DisagreementKind>(0),
-            Company = line.Text(1),
-            Metric = line.OptionalEnum<Metric>(2),
-            Deal = line.Optional(3),
-            IsRoundNumber = line.Flag(4),
-            Accepted = line.Optional(5),
-        };
-        line.Advance();
-        return disagreement with { Sides = Several(line, PackedTag.Side, ReadSide) };
-    }
+        Kind = (DisagreementKind)PackedNames.ValueOf(line.Text(0), PackedNames.DisagreementKind),
+        Company = line.Text(1),
+        Metric = line.Optional(2) is null ? null : (Metric)PackedNames.ValueOf(line.Text(2), PackedNames.Metric),
+        Deal = line.Optional(3),
+        IsRoundNumber = line.Flag(4),
+        Accepted = line.Optional(5),
+        Sides = line.Below().Later(PackedTag.Side, ReadSide),
+    };
 
-    private static DisagreementSide ReadSide(PackedCursor line)
-    {
-        string says = line.Text(0);
-        line.Advance();
-        return new DisagreementSide(says, Several(line, PackedTag.Claim, ReadClaim));
-    }
+    private static DisagreementSide ReadSide(PackedCursor line) => new(line.Text(0), Several(line.Below(), PackedTag.Claim, ReadClaim));
 
-    private static Claim ReadClaim(PackedCursor line)
+    private static Claim ReadClaim(PackedCursor line) => new()
     {
-        var claim = new Claim { Stage = line.OptionalEnum<DealStage>(0), AttributedTo = line.Optional(1) };
-        line.Advance();
-        return claim with
-        {
-            Amount = ReadAmount(line, PackedTag.Amount),
-            Period = ReadPeriod(line, PackedTag.Period),
-            Citation = ReadCitation(line),
-        };
-    }
+        Stage = line.Optional(0) is null ? null : (DealStage)PackedNames.ValueOf(line.Text(0), PackedNames.DealStage),
+        AttributedTo = line.Optional(1),
+        Amount = ReadAmount(line.Below(), PackedTag.Amount),
+        Period = ReadPeriod(line, PackedTag.Period),
+        Citation = ReadCitation(line),
+    };
 
     private static Amount RequiredAmount(PackedCursor line) =>
         ReadAmount(line, PackedTag.Amount) ?? throw new FormatException($"An amount was expected in compiled facts: {line.Tag}");
@@ -164,7 +131,7 @@ internal static class PackedReader
         };
         Amount amount = blank with
         {
-            Qualifier = line.Enum<Qualifier>(2),
+            Qualifier = (Qualifier)PackedNames.ValueOf(line.Text(2), PackedNames.Qualifier),
             Value = line.Decimal(3),
             Min = line.Decimal(4),
             Max = line.Decimal(5),
@@ -178,7 +145,13 @@ internal static class PackedReader
     private static Period? ReadPeriod(PackedCursor line, string tag)
     {
         if (line.Tag != tag) return null;
-        var period = new Period { Precision = line.Enum<Precision>(0), Start = line.Date(1), End = line.Date(2), Text = line.Text(3) };
+        var period = new Period
+        {
+            Precision = (Precision)PackedNames.ValueOf(line.Text(0), PackedNames.Precision),
+            Start = line.Date(1),
+            End = line.Date(2),
+            Text = line.Text(3),
+        };
         line.Advance();
         return period;
     }

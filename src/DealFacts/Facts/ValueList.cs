@@ -1,4 +1,5 @@
 using System.Collections;
+using DealFacts.Compiled;
 
 namespace DealFacts;
 
@@ -10,15 +11,21 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The list without items.</summary>
     public static readonly ValueList<T> Empty = new([]);
 
-    private readonly T[] _items;
+    // One of the two is there; who unpacks first, and whether two do at once, makes no difference.
+    private readonly PackedPart<T>? _packed;
+    private T[]? _items;
 
     private ValueList(T[] items) => _items = items;
 
-    /// <inheritdoc/>
-    public int Count => _items.Length;
+    private ValueList(PackedPart<T> packed) => _packed = packed;
 
     /// <inheritdoc/>
-    public T this[int index] => _items[index];
+    public int Count => Items.Length;
+
+    private T[] Items => _items ??= _packed!.Unpack();
+
+    /// <inheritdoc/>
+    public T this[int index] => Items[index];
 
     /// <summary>A list of the items, copied; a list that is one already is given back as it is.</summary>
     public static ValueList<T> Of(IEnumerable<T> items)
@@ -28,14 +35,18 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return copy.Length == 0 ? Empty : new ValueList<T>(copy);
     }
 
+    /// <summary>A list that is unpacked when it is first looked at.</summary>
+    internal static ValueList<T> Of(PackedPart<T> packed) => new(packed);
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other)
     {
         if (ReferenceEquals(this, other)) return true;
-        if (other is null || other._items.Length != _items.Length) return false;
+        if (other is null || other.Items.Length != Items.Length) return false;
         EqualityComparer<T> comparer = EqualityComparer<T>.Default;
-        for (int i = 0; i < _items.Length; i++)
-            if (!comparer.Equals(_items[i], other._items[i])) return false;
+        T[] items = Items, others = other.Items;
+        for (int i = 0; i < items.Length; i++)
+            if (!comparer.Equals(items[i], others[i])) return false;
         return true;
     }
 
@@ -45,16 +56,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        int hash = _items.Length;
-        foreach (T item in _items) hash = unchecked(hash * 31 + (item is null ? 0 : item.GetHashCode()));
+        int hash = Items.Length;
+        foreach (T item in Items) hash = unchecked(hash * 31 + (item is null ? 0 : item.GetHashCode()));
         return hash;
     }
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
     /// <summary>The items, comma-separated, in brackets.</summary>
-    public override string ToString() => "[" + string.Join(", ", _items) + "]";
+    public override string ToString() => "[" + string.Join(", ", Items) + "]";
 }

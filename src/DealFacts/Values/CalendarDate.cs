@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DealFacts;
 
 /// <summary>A day of the proleptic Gregorian calendar, without a time or a zone: ISO 8601's "2024-01-31".</summary>
@@ -45,9 +43,10 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <summary>Reads ISO 8601's "2024-01-31"; null when the text is anything else.</summary>
     public static CalendarDate? Parse(string? text)
     {
-        return DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
-            ? new CalendarDate(day.Year, day.Month, day.Day)
-            : null;
+        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-') return null;
+        int year = Number(text, 0, 4), month = Number(text, 5, 2), day = Number(text, 8, 2);
+        bool isDay = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        return isDay ? new CalendarDate(year, month, day) : null;
     }
 
     /// <inheritdoc/>
@@ -58,6 +57,19 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
         new([Digit(Year / 1000), Digit(Year / 100), Digit(Year / 10), Digit(Year), '-', Digit(Month / 10), Digit(Month), '-', Digit(Day / 10), Digit(Day)]);
 
     private int Ordinal => (Year * 12 + Month) * 32 + Day;
+
+    /// <summary>The number in these places; 0, which is no year, month or day, where one of them is no digit.</summary>
+    private static int Number(string text, int start, int length)
+    {
+        int number = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            if (text[i] is < '0' or > '9') return 0;
+            number = number * 10 + (text[i] - '0');
+        }
+
+        return number;
+    }
 
     private static char Digit(int number) => (char)('0' + number % 10);
 }

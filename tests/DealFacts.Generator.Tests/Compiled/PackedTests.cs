@@ -49,8 +49,59 @@ public class PackedTests
     [InlineData("dealfacts\t2\n")]
     [InlineData("article\ta.txt\n")]
     [InlineData("dealfacts\t1\nnonsense\n")]
-    [InlineData("dealfacts\t1\narticle\t\\q\n")]
+    [InlineData("dealfacts\t1\narticle\ta.txt\nnonsense\n")]
     public void TextOfAnotherVersionIsRefused(string packed) => Assert.Throws<FormatException>(() => CompiledFacts.Read(packed));
+
+    [Theory]
+    [InlineData("article\t\\q")]
+    [InlineData("deal\tA\tSale\tSigned\t1\tSingle")]
+    [InlineData("deal\tA\tMerger\tSigned\t1\tSingle \n")]
+    [InlineData("figure\tA\tRevenue\tActual\tSingle")]
+    [InlineData("figure\tA\tRevenue\tActual\tSingle\n  amount\tmoney\tUSD\tExact\t1\n  price")]
+    public void ARecordOfAnotherVersionIsRefusedWhenItIsLookedAt(string packed)
+    {
+        FactBook book = CompiledFacts.Read($"dealfacts\t1\n{packed}\n");
+        Assert.Throws<FormatException>(() => book.Articles.Count + book.Deals.Count + book.Figures.Count);
+    }
+
+    [Fact]
+    public void FiguresComeAlone()
+    {
+        for (int seed = 0; seed < 200; seed++)
+        {
+            FactBook book = new RandomBooks(seed).Next();
+            Assert.Equal(book.Figures, CompiledFacts.Figures(PackedWriter.Write(book)));
+        }
+    }
+
+    [Fact]
+    public void EnumsAreKnownByTheirNames()
+    {
+        Same<CompanyKind>(PackedNames.CompanyKind);
+        Same<DealKind>(PackedNames.DealKind);
+        Same<DealStage>(PackedNames.DealStage);
+        Same<PartyRole>(PackedNames.PartyRole);
+        Same<Metric>(PackedNames.Metric);
+        Same<Basis>(PackedNames.Basis);
+        Same<Agreement>(PackedNames.Agreement);
+        Same<Qualifier>(PackedNames.Qualifier);
+        Same<Precision>(PackedNames.Precision);
+        Same<DisagreementKind>(PackedNames.DisagreementKind);
+
+        static void Same<T>(string names) where T : struct, Enum
+        {
+            Assert.Equal($" {string.Join(' ', Enum.GetNames<T>())} ", names);
+            Assert.All(Enum.GetValues<T>(), value => Assert.Equal((int)(object)value, PackedNames.ValueOf(value.ToString(), names)));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Sing")]
+    [InlineData("Single ")]
+    [InlineData("Inconsistent ")]
+    [InlineData("Inconsistently")]
+    public void AnotherNameIsRefused(string name) => Assert.Throws<FormatException>(() => PackedNames.ValueOf(name, PackedNames.Agreement));
 
     [Theory]
     [InlineData(null, "")]

@@ -19,11 +19,13 @@ namespace MyApp
         {
             internal static class Corvane
             {
-                internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read(@"
+                internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read(Text);
+
+                internal static string Text => @"
 dealfacts	1
 company	Corvane	Corvane Holdings plc	Company	CRV	LSE
   cite	a.txt	2	5	200	20	test/rule	Corvane Holdings plc
-");
+";
             }
         }
     }

@@ -30,13 +30,16 @@ namespace MyApp
         /// <summary>The figures of Orla Robotics.</summary>
         public static class OrlaRobotics
         {
+            /// <summary>All figures of Orla Robotics.</summary>
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::DealFacts.Figure> All = global::DealFacts.Compiled.CompiledFacts.Figures(global::MyApp.Facts.Packed.OrlaRobotics.Text);
+
             /// <summary>
             /// <para>$250.5000005 million: Orla Robotics Revenue 2023.</para>
             /// <para>The sources disagree: Orla Robotics Revenue of $250.5000005 million: 2023 (a.txt:9) or 2024 (b.txt:4)?</para>
             /// <para>a.txt:9: "Revenue was $250.5000005 million in 2023."</para>
             /// </summary>
             [global::DealFacts.Compiled.CautionAttribute(global::DealFacts.Compiled.Caution.Contested, "2023 (a.txt:9: \"Revenue was $250.5000005 million in 2023.\") or 2024 (b.txt:4: \"It sold for $250.5000005 million in 2024.\")", "a.txt:9", "$250.5000005 million", "250500000.5", "Revenue was $250.5000005 million in 2023.")]
-            public static readonly global::DealFacts.Figure Revenue2023 = global::MyApp.Facts.Packed.OrlaRobotics.Book.Figures[0];
+            public static readonly global::DealFacts.Figure Revenue2023 = All[0];
 
             /// <summary>
             /// <para>billions: Orla Robotics DealValue (Proposed).</para>
@@ -44,9 +47,6 @@ namespace MyApp
             /// </summary>
             [global::DealFacts.Compiled.CautionAttribute(global::DealFacts.Compiled.Caution.Proposed, "billions, if the deal is made", "a.txt:1", "billions", "", "Orla Robotics DealValue billions")]
             [global::DealFacts.Compiled.CautionAttribute(global::DealFacts.Compiled.Caution.Vague, "billions", "a.txt:1", "billions", "", "Orla Robotics DealValue billions")]
-            public static readonly global::DealFacts.Figure DealValueProposed = global::MyApp.Facts.Packed.OrlaRobotics.Book.Figures[1];
-
-            /// <summary>All figures of Orla Robotics.</summary>
-            public static readonly global::System.Collections.Generic.IReadOnlyList<global::DealFacts.Figure> All = global::MyApp.Facts.Packed.OrlaRobotics.Book.Figures;
+            public static readonly global::DealFacts.Figure DealValueProposed = All[1];
         }
     }

@@ -4,7 +4,9 @@ static partial class Facts
         {
             internal static class OrlaRobotics
             {
-                internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read(@"
+                internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read(Text);
+
+                internal static string Text => @"
 dealfacts	1
 company	Orla Robotics	Orla Robotics	Company				warehouse robots
   founded	Year	2015-01-01	2015-12-31	\e
@@ -38,7 +40,7 @@ disagreement	Period	Orla Robotics	Revenue
       amount	money	USD	Exact	250500000.5				$250.5000005 million
       period	Year	2024-01-01	2024-12-31	in 2024
       cite	b.txt	4	5	400	41	test/rule	It sold for $250.5000005 million in 2024.
-");
+";
             }
         }
     }
