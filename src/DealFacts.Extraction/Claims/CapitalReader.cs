@@ -41,7 +41,8 @@ internal static class CapitalReader
     private static bool RoundNear(TermLine line, int at)
     {
         for (int i = at; i < at + 8 && i < line.Count; i++)
-            if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo") || line.Is(i, "valuation") || (line.Is(i, "-") && line.Is(i + 1, "money"))
+            if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo") || line.Is(i, "valuation")
+                || (line.Is(i, "-") && line.Is(i + 1, "money"))
                 || (line.Is(i, "from") && line.IsParty(i + 1))) return true;
         return false;
     }

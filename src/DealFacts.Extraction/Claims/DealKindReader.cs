@@ -32,14 +32,17 @@ internal static class DealKindReader
         }
     }
 
-    /// <summary>"went public in 2021 at $16 a share, raising $5 million", "its debut after raising $5 million", "a listing that could have raised $5 million".</summary>
+    /// <summary>
+    /// "went public in 2021 at $16 a share, raising $5 million", "its debut after raising $5 million", "a listing that could have raised".
+    /// </summary>
     private static bool FollowsListing(DealDraft draft)
     {
         bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && (draft.Line.Is(draft.Word.First - 1, ",") || draft.Line.Is(draft.Word.First - 1, "after"));
         bool told = Enumerable.Range(draft.Word.First - 4, 4).Any(i => draft.Line.Is(i, "that") || draft.Line.Is(i, "which"));
         if (!aside && !told && !draft.Line.Sentence.IsHeading) return false;
         for (int i = draft.Word.First - 2; i >= 0; i--)
-            if (DealFrames.AllAt(draft.Line, i).Any(word => (word.IsNoun || !draft.Line.Sentence.IsHeading || draft.Line.Is(i - 1, "to")) && word.Frame.Kind == DealKind.InitialPublicOffering && !IsStillPrivate(draft.Line, i))) return true;
+            if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering && !IsStillPrivate(draft.Line, i)
+                && (word.IsNoun || !draft.Line.Sentence.IsHeading || draft.Line.Is(i - 1, "to")))) return true;
         return false;
     }
 

@@ -150,18 +150,21 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         if (draft.Frame.Stage is { } told
-            && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return new StageFind(told, word.First, word.First, "stage/verb") { Rank = StageRules.All.Length };
+            && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return Bare(told, word.First, word.First, "stage/verb");
         // "put its unit up for sale": what is offered is not sold yet.
-        if (draft.Frame.Object == FrameObject.ForSale) return new StageFind(DealStage.Proposed, word.First, word.First, "stage/for-sale") { Rank = StageRules.All.Length };
+        if (draft.Frame.Object == FrameObject.ForSale) return Bare(DealStage.Proposed, word.First, word.First, "stage/for-sale");
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
         bool done = (past && !going) || IsRound(draft)
             || (word.Form == VerbForm.Gerund
                 && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
-        return new StageFind(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end
-            : word.First, "stage/verb") { Rank = StageRules.All.Length };
+        return Bare(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end : word.First, "stage/verb");
     }
+
+    /// <summary>What the verb by itself tells weighs less than any rule.</summary>
+    private static StageFind Bare(DealStage stage, int first, int end, string rule) =>
+        new(stage, first, end, rule) { Rank = StageRules.All.Length };
 
     /// <summary>"raises $45M" in a headline is done: money is told of when it is there.</summary>
     private static bool IsRound(DealDraft draft) =>

@@ -90,7 +90,8 @@ internal static class StakeReader
         if (OwnsPart(line, at)) return NounPhraseReader.Read(line, at + 2) is { } part
             ? part.Heads.FirstOrDefault()?.Entity ?? part.Owner?.Entity : null;
         for (int i = StakeBefore(line, at); i >= 0 && i < at; i++)
-            if (line.Is(i, "in") || line.Is(i, "of")) return NounPhraseReader.Read(line, i + 1) is { } whole ? whole.Heads.FirstOrDefault()?.Entity ?? whole.Owner?.Entity : null;
+            if ((line.Is(i, "in") || line.Is(i, "of")) && NounPhraseReader.Read(line, i + 1) is var whole)
+                return whole?.Heads.FirstOrDefault()?.Entity ?? whole?.Owner?.Entity;
         if (NounPhraseReader.Read(line, at) is { } phrase)
         {
             if (phrase.HasNames && phrase.Heads[0].First > at) return phrase.Heads[0].Entity;

@@ -73,7 +73,9 @@ internal static class DealGrouper
     {
         if (statement.Round is null || statement.Kind != DealKind.FundingRound) return null;
         Party? issuer = groups.LastOrDefault(g => g.Kind == DealKind.FundingRound)?.Target;
-        return issuer is null ? null : statement with { Parties = [.. statement.Parties.Where(p => !DealGroup.Same(p.Party, issuer)), (PartyRole.Issuer, issuer)], IsReference = false };
+        if (issuer is null) return null;
+        var others = statement.Parties.Where(p => !DealGroup.Same(p.Party, issuer));
+        return statement with { Parties = [.. others, (PartyRole.Issuer, issuer)], IsReference = false };
     }
 
     private static List<Party> NamedIn(TermLine line) =>
@@ -83,7 +85,8 @@ internal static class DealGrouper
     {
         if (IsOfListing(group, statement)) return true;
         if (!Fits(group.Kind, statement.Kind)) return false;
-        if (group.Kind is DealKind.Partnership or DealKind.Contract) return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
+        if (group.Kind is DealKind.Partnership or DealKind.Contract)
+            return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
         if (group.IsHerald && Heralds(group, statement)) return true;
         List<Party> targets = statement.In(PartyRole.Target, PartyRole.Issuer).ToList();
         if (targets.Count == 0 || !targets.Any(t => DealGroup.Same(group.Target, t))) return false;

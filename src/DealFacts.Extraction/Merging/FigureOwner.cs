@@ -73,7 +73,8 @@ internal sealed class FigureOwner
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
-        if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price") return (MainTarget ?? _story)?.Name;
+        if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price")
+            return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || figure.Metric == Metric.Other ? null : _story?.Name;
     }
 

@@ -50,7 +50,8 @@ internal static class LeadStage
     /// <summary>Whether the sentence tells only of a deal of another sort: a round.</summary>
     private static bool IsOfAnother(TermLine lead, DealGroup deal, IReadOnlyList<DealGroup> deals) =>
         !deal.Statements.Any(statement => statement.Line == lead)
-            && deals.Take(DealIndex.MostCompared).Any(other => other.Target is not null && !DealGrouper.IsPurchase(other.Kind) && other.Statements[0].Line == lead);
+            && deals.Take(DealIndex.MostCompared).Any(other => other.Target is not null
+                && !DealGrouper.IsPurchase(other.Kind) && other.Statements[0].Line == lead);
 
     /// <summary>
     /// After "X said" or "X told Y" the clause starts that says what is new; at the end of a sentence they only name the source.

@@ -20,7 +20,8 @@ internal static class PossessiveNames
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, at).ToLowerInvariant())) return false;
         if (NameConnectors.Possessives.Contains(word + "'s")) return true;
         if (Closes(tokens, first, at, end) && at - first == 1 && !IsOwner(word) && source.Use.IsNeverBare(word)) return true;
-        return source.Use.IsAlwaysPossessive(word) || IsFounderNamed(source, first, at, end) || (at - first == 1 && !IsOwner(word) && source.Use.IsNeverBare(word)
+        if (source.Use.IsAlwaysPossessive(word) || IsFounderNamed(source, first, at, end)) return true;
+        return (at - first == 1 && !IsOwner(word) && source.Use.IsNeverBare(word)
             && (RunsIntoSuffix(source, at + 1, end) || (at + 1 < end && source.Use.IsOwnedName(word, tokens[at + 1].Lower))));
     }
 

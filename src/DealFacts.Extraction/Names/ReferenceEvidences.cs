@@ -139,7 +139,10 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell met Acme, a startup. The startup is new.",
         },
-        new("defined", 0, 24, (q, c) => q.IsDefinedTerm && c.Entity == (q.Salience.Defined ?? q.Salience.Main)) { Example = "Acme Inc grew. Lowell fell. The Company said so." },
+        new("defined", 0, 24, (q, c) => q.IsDefinedTerm && c.Entity == (q.Salience.Defined ?? q.Salience.Main))
+        {
+            Example = "Acme Inc grew. Lowell fell. The Company said so.",
+        },
         new("trade", 0, 8, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.IsCalledLike(c.Entity))
         {
             Example = "Lowell met Acme, an airline. The carrier is new.",

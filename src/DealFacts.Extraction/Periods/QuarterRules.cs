@@ -92,7 +92,8 @@ internal static class QuarterRules
     ];
 
     private static Precision Unit(Match match) =>
-        match.Words("unit") == "half" || match.Words("short") is "h1" or "h2" || match.Words("inverted").StartsWith("h", StringComparison.Ordinal) ? Precision.HalfYear : Precision.Quarter;
+        match.Words("unit") == "half" || match.Words("short") is "h1" or "h2"
+            || match.Words("inverted").StartsWith("h", StringComparison.Ordinal) ? Precision.HalfYear : Precision.Quarter;
 
     private static int Ordinal(Match match) => match.Has("inverted") ? Number(match, "number")
         : match.Words("short") is { Length: 2 } word ? word[1] - '0' : Meaning(CalendarWords.Ordinals, match.Words("ordinal"));

@@ -29,7 +29,11 @@ internal static class ElidedCountRules
             Silent = ["from 38 to 97 shops", "5 percent to 97 employees"],
         },
         new("count/served",
-            [Any(Behind(In(CountContext.Serves), 5), Seq(Behind(Seq("to", Not(In(CountContext.Sells))), 4), Behind(In(CountContext.Sells), 10))), Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks))], m => Read(m, "users"))
+            [
+                Any(Behind(In(CountContext.Serves), 5), Seq(Behind(Seq("to", Not(In(CountContext.Sells))), 4), Behind(In(CountContext.Sells), 10))),
+                Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks)),
+            ],
+            m => Read(m, "users"))
         {
             Fires = ["serves 4,200 dental practices", "is used by about 45,000 cyclists",
                 "sells tax software to more than 14,000 businesses"],
