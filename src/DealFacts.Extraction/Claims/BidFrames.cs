@@ -42,7 +42,7 @@ internal static class BidFrames
         },
         new("deal/deal-for", DealKind.Acquisition)
         {
-            Nouns = ["deal", "pact", "auction"],
+            Nouns = ["deal", "pact", "auction", "takeover battle", "takeover fight"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
             Complements = [("for", PartyRole.Target)],
             Fires = ["Acme Corp struck a $3 billion deal for Widget Works.", "Acme Corp's deal for Widget Works was blocked."],

@@ -37,7 +37,8 @@ internal sealed class ComplementSums(DealDraft draft)
         for (int i = at; i < at + 7 && i < _line.Count; i++)
         {
             if (_line.MoneyAt(i) is not null) return i;
-            if (!_line.IsIn(i, DealWords.PriceFillers) && !_line.IsIn(i, DealWords.Payments)) return null;
+            if (!_line.IsIn(i, DealWords.PriceFillers) && !_line.IsIn(i, DealWords.Payments)
+                && !_line.IsKind(i, TermKind.Count)) return null;
         }
 
         return null;

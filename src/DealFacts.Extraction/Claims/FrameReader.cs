@@ -78,6 +78,8 @@ internal static class FrameReader
     private static DealStatement? Finish(DealDraft draft)
     {
         if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft) || (draft.Frame.NeedsPrice && draft.Value is null)) return null;
+        // "no longer holds any shares of": it sold them.
+        if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnIntoSellers(PartyRole.Investor);
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;

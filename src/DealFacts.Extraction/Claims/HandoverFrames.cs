@@ -28,7 +28,8 @@ internal static class HandoverFrames
         new("deal/acceptances", DealKind.TenderOffer)
         {
             Verbs = ["receive acceptances for", "receive acceptances from holders of", "receive acceptances in respect of",
-                "receive acceptances totalling", "receive acceptances representing", "receive valid acceptances for"],
+                "receive acceptances totalling", "receive acceptances representing", "receive valid acceptances for",
+                "receive tenders for", "receive tenders of"],
             Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
             Fires = ["Acme Corp said it has received acceptances for 71 pct of Widget Inc."],
             Silent = ["The school received acceptances for 71 pct of its places."],

@@ -18,12 +18,32 @@ internal static class HolderShares
         TermLine line = draft.Line;
         if (draft.Frame.Subject != PartyRole.Seller || draft.Frame.ObjectRole != PartyRole.Target) return null;
         if (IsNewShares(line, at) && draft.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party is { } issuer) return issuer;
+        bool its = line.IsIn(at, ClauseWords.Possessives) || (line.Possesses(at) && line.MentionAt(at)?.Kind == MentionKind.Pronoun);
+        if (its && line.IsIn(at + 1, DealNouns.Shares) && !line.IsIn(at + 2, DealNouns.Shares)
+            && !line.Is(at + 2, "of") && !line.Is(at + 2, "in") && HeldBefore(draft) is { } held) return held;
         int shares = line.Is(at, "all") || line.Is(at, "of") ? at + 1 : at;
         if (line.Is(shares, "of")) shares++;
         if (!line.Is(shares, "their") || !line.IsIn(shares + 1, DealNouns.Shares)) return null;
         for (int i = draft.Word.First - 1; i >= 0 && draft.Word.First - i < Farthest; i--)
             if (line.IsIn(i, PriceWords.Holders)) return HeldBy(line, i, draft.Word.First);
         return null;
+    }
+
+    /// <summary>"Acme, which owns 54 pct of Widget, will sell its shares": the one company that its holding or the teller names.</summary>
+    private static Party? HeldBefore(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        Party? other = null;
+        for (int i = 0; i < draft.Word.First; i++)
+        {
+            if (line.MentionAt(i) is not { Kind: MentionKind.Name, Entity: { Kind: EntityKind.Organization } entity }
+                || entity.IsOfficial || draft.Parties.Any(p => p.Party.Entity == entity) || other?.Entity == entity) continue;
+            bool told = line.IsIn(i + 1, ClauseWords.Speech) || line.Is(i - 1, "of") || line.Is(i - 1, "in");
+            if (other is not null || !told) return null;
+            other = NounPhraseReader.PartyAt(line, i);
+        }
+
+        return other;
     }
 
     /// <summary>"sold 2.1 mln new shares to Acme": whose they are goes without saying.</summary>

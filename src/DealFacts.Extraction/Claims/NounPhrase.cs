@@ -32,6 +32,9 @@ internal sealed record NounPhrase(int First, int End)
     /// <summary>Whether a place follows it: "a branch in Ashford".</summary>
     public bool IsPlaced { get; init; }
 
+    /// <summary>Whether a number tells how many: "12 restaurants".</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>Whether it names anybody.</summary>
     public bool HasNames => Heads.Any(head => head.Entity is not null);
 
@@ -42,7 +45,8 @@ internal sealed record NounPhrase(int First, int End)
         {
             if (Heads.Count == 0) return false;
             if (HasNames) return true;
-            bool told = Owner is not null || Heads[0].End - Heads[0].First > 1 || (IsPlaced && DealNouns.Sites.Contains(HeadWord));
+            bool told = Owner is not null || Heads[0].End - Heads[0].First > 1
+                || ((IsPlaced || IsCounted) && DealNouns.Sites.Contains(HeadWord));
             return told && !IsVague && DealNouns.Units.Contains(HeadWord);
         }
     }

@@ -88,6 +88,7 @@ internal sealed class NounPhraseReader
                 || _line.IsIn(_at - 1, PhraseWords.Portions) || DescribingWords.AreCollected(_line, _at))) _at++;
             else if (IsNumberOf()) (_at, _words) = (_at + 1, -1);
             else if (_line.SkipBrackets(_at) is var after && after > _at) _at = after;
+            else if (_line.Is(_at, "all") && _line.Is(_at + 1, "or") && _line.IsIn(_at + 2, PhraseWords.Portions)) _at += 2;
             else if (_line.Is(_at, "any") && _line.Is(_at + 1, "and") && _line.Is(_at + 2, "all")) _at += 3;
             else if (DescribingWords.GoOn(_line, _first, _words, _at)) TakeWord();
             else break;
@@ -152,10 +153,12 @@ internal sealed class NounPhraseReader
         if (whole is null) return null;
         // "the sale of Ironbark's interest in Halvard Co"; "its stake" is left to the frame.
         Party? holder = _taken.Owner is { } owner && _line.MentionAt(owner.First)?.Kind != MentionKind.Pronoun ? owner : null;
+        // "a 40 pct interest in an oil field from Ironbark": from whom it is bought is not whose field it is.
+        bool source = whole.Owner is { } told && (_line.Is(told.First - 1, "from") || _line.Is(told.First - 2, "from"));
         return whole with
         {
             First = _first,
-            Owner = whole.Owner ?? holder,
+            Owner = source ? holder : whole.Owner ?? holder,
             IsShare = true,
             Stake = _taken.Stake ?? whole.Stake,
             Money = _taken.Money ?? whole.Money,

@@ -10,6 +10,8 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="start">The first term of the noun's phrase.</param>
 internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subjects, int start)
 {
+    private const int FarthestTeller = 5;
+
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
 
@@ -23,6 +25,20 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         TakeCounterparty();
         TakeWantedStake();
         TakeOwnSale();
+        TakeTeller();
+    }
+
+    /// <summary>"Acme said the acquisition of Widget was completed": who says so buys; who tells of a sale sells.</summary>
+    private void TakeTeller()
+    {
+        PartyRole? role = _frame.Id switch { "deal/acquisition" => PartyRole.Acquirer, "deal/sale" => PartyRole.Seller, _ => null };
+        if (role is not { } open || draft.Has(open) || !draft.Has(PartyRole.Target) || !_line.Is(start, "the")) return;
+        int said = start - 1;
+        while (said > start - FarthestTeller && _line.IsPlainWord(said) && !_line.IsIn(said, ClauseWords.Speech)
+            && !_line.IsIn(said, ClauseWords.Auxiliaries) && !_line.Is(said, "of") && !_line.Is(said, "after")) said--;
+        if (!_line.IsIn(said, ClauseWords.Speech) || SubjectFinder.FindFree(_line, said) is not { Count: 1 } tellers
+            || tellers[0].Entity is not { Kind: EntityKind.Organization, IsOfficial: false } teller) return;
+        if (!draft.Parties.Any(p => p.Party.Entity == teller)) draft.Add(open, tellers[0]);
     }
 
     /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>

@@ -20,11 +20,17 @@ internal static class OthersShares
         bool holds = draft.Frame.Subject is PartyRole.Acquirer or PartyRole.Investor || draft.Frame.Object == FrameObject.Shares;
         if (draft.Frame.ObjectRole != PartyRole.Target || !holds) return null;
         TermLine line = draft.Line;
-        if (line.Is(at - 1, "back") || !draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity is not null)) return null;
+        if (line.Is(at - 1, "back")) return null;
         bool own = phrase is { Heads.Count: 1 } && phrase.Heads[0] is { IsReferring: true, Entity: { } entity }
             && (IsBuyer(draft, entity) || IsNamedLater(line, phrase.Heads[0], entity));
+        bool bare = phrase is { HasNames: false, Owner: null } && (phrase.IsShare || DealNouns.Shares.Contains(phrase.HeadWord))
+            && !line.Is(phrase.End, "of") && !line.Is(phrase.End, "in") && !line.Possesses(at)
+            && !draft.Parties.Any(p => p.Role == draft.Frame.Subject && IsHeld(line, p.Party.First));
         int company = own ? phrase!.Heads[0].First : CompanyAt(line, at);
-        if (company < 0 || line.Is(company + 1, "own") || OtherBefore(draft) is not { } other) return null;
+        if (company < 0 && bare) company = phrase!.End - 1;
+        if (company < 0 && phrase is null && CountAt(line, at) is > 0 and var count
+            && !draft.Parties.Any(p => p.Role == draft.Frame.Subject && IsHeld(line, p.Party.First))) (company, bare) = (count, true);
+        if (company < 0 || line.Is(company + 1, "own") || OtherBefore(draft, bare) is not { } other) return null;
         Party meant = other with { First = company, End = company + 1, IsReferring = true };
         int end = own ? phrase!.End : Math.Max(company + 1, phrase?.End ?? 0);
         return new NounPhrase(at, end) { Heads = [meant], IsShare = phrase?.IsShare ?? false, Stake = phrase?.Stake, Money = phrase?.Money };
@@ -33,6 +39,16 @@ internal static class OthersShares
     /// <summary>"the company" means nobody who has yet to be named.</summary>
     private static bool IsNamedLater(TermLine line, Party head, Entity entity) =>
         !entity.Mentions.Any(m => m.Kind == MentionKind.Name && m.First < line[head.First].First);
+
+    /// <summary>"29.9 pct of engineering company Widget", or Widget says it all.</summary>
+    private static bool IsHeld(TermLine line, int name)
+    {
+        if (line.IsIn(name + 1, ClauseWords.Speech)) return true;
+        int of = name - 1;
+        while (of > 0 && name - of < 5 && line.IsPlainWord(of) && !line.IsIn(of, ClauseWords.Prepositions)) of--;
+        return (line.Is(of, "of") || line.Is(of, "in"))
+            && (line.IsKind(of - 1, TermKind.Percent) || line.IsKind(of - 1, TermKind.Count) || line.IsIn(of - 1, DealNouns.Shares));
+    }
 
     private static bool IsBuyer(DealDraft draft, Entity entity) =>
         draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity == entity);
@@ -51,15 +67,25 @@ internal static class OthersShares
         return -1;
     }
 
+    /// <summary>The shares of "a further 1.2 mln shares" without "of"; -1 where none stand there.</summary>
+    private static int CountAt(TermLine line, int at)
+    {
+        for (int i = at; i < at + 3; i++)
+            if (line.QuantityAt(i)?.Amount.Unit == "shares") return line.Is(i + 1, "of") || line.Is(i + 1, "in") ? -1 : i;
+        return -1;
+    }
+
     /// <summary>The only other company that is named before the buyer, or the one that says it all; null where it may be several.</summary>
-    private static Party? OtherBefore(DealDraft draft)
+    private static Party? OtherBefore(DealDraft draft, bool held)
     {
         TermLine line = draft.Line;
         List<Party> named = [];
-        for (int i = 0; i < draft.First; i++)
+        // "Acme, which owns 40 pct of Widget, said it bought another 1.2 mln shares".
+        for (int i = 0; i < (held ? draft.Word.First : draft.First); i++)
         {
             if (line.MentionAt(i) is not { Kind: MentionKind.Name, Entity: { Kind: EntityKind.Organization } entity }
                 || entity.IsOfficial || IsBuyer(draft, entity) || named.Any(n => n.Entity == entity)) continue;
+            if (held && !IsHeld(line, i)) continue;
             named.Add(NounPhraseReader.PartyAt(line, i));
         }
 

@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -106,6 +107,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             HeadWord = last,
             IsVague = IsVague(last),
             IsPlaced = IsPlaced(at),
+            IsCounted = words > first && line.IsKind(words - 1, TermKind.Token) && line.TokenAt(words - 1).Kind == TokenKind.Number,
         };
     }
 

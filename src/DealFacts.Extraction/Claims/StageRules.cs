@@ -44,15 +44,14 @@ internal static class StageRules
         new("stage/have-ended", DealStage.Terminated, "has|have|had|were|was [ended|collapsed|failed|lapsed|broken|called without|off|"
             + "down? agreement? merger|takeover|acquisition|buyout? talks|negotiations|discussions?]")
             { Fires = ["its bid has failed"], Silent = ["the year ended"] },
-        new("stage/no-talks", DealStage.Denied, "[no negotiations|talks|discussions|interest|plans|plan|intention in|of|to? sell|buy|"
-            + "acquire|merge|make|raise|bid|selling|buying|acquiring|merging|making|raising|bidding?]")
+        new("stage/no-talks", DealStage.Denied, "[no present|current|immediate|further? negotiations|talks|discussions|interest|plans|"
+            + "plan|intention in|of|to? sell|buy|acquire|merge|make|raise|bid|selling|buying|acquiring|merging|making|raising|bidding?]")
             { Fires = ["has no plans to sell the unit"], Silent = ["no further details"] },
         new("stage/not-interested", DealStage.Denied, "[not interested in? buying|acquiring|purchasing|selling|making|merging|bidding?]")
             { Fires = ["is not interested in buying"], Silent = ["not in the interest of"] },
         new("stage/no-longer", DealStage.Denied, "[no longer interested|seeking|considering|pursuing|negotiating|bidding|planning]")
             { Fires = ["is no longer interested in acquiring"], Silent = ["no longer makes pumps"] },
-        new("stage/not-seeking", DealStage.Denied, "[not seeking|considering|planning|negotiating|discussing|contemplating to? buy|"
-            + "acquire|sell|merge|take?]")
+        new("stage/not-seeking", DealStage.Denied, "[not seeking|considering|planning|negotiating|discussing|contemplating]")
             { Fires = ["is not seeking to acquire"], Silent = ["is seeking to acquire"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|deny|denying]")
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
@@ -77,7 +76,8 @@ internal static class StageRules
             { Fires = ["has tentatively agreed to sell"], Silent = ["agreed to sell"] },
         new("stage/preliminary-agreement", DealStage.AgreedInPrinciple, "[preliminary|tentative agreement|accord|understanding|pact|deal]")
             { Fires = ["reached a preliminary agreement"], Silent = ["a preliminary step"] },
-        new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger? agreement|agreements|contract]")
+        new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger|purchase|acquisition|sale? agreement|"
+            + "agreements|contract|accord|pact]")
             { Fires = ["signed a definitive agreement to acquire"], Silent = ["a definitive answer"] },
         new("stage/to-complete", DealStage.Pending, "to|will|would|could|can|may|might|should be? [complete|completed|closed|conclude|"
             + "concluded|finalize|finalized|finalise|finalised|consummate|consummated]") { Fires = ["hopes to complete the financing",
@@ -93,7 +93,8 @@ internal static class StageRules
             + "sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
-        new("stage/wrapped-up", DealStage.Completed, "[wrapped|wraps up]") { Fires = ["wrapped up its takeover of"], Silent = ["wrapped in"] },
+        new("stage/wrapped-up", DealStage.Completed, "[wrapped|wraps up]")
+            { Fires = ["wrapped up its takeover of"], Silent = ["wrapped in"] },
         new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck "
             + "into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|takeover? agreement|agreements|"
             + "contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell",
@@ -116,15 +117,18 @@ internal static class StageRules
         new("stage/agreed", DealStage.Signed, "[agreed|agrees|agreeing]") { Fires = ["agreed a takeover of"], Silent = ["the agreement"] },
         new("stage/accepted", DealStage.Signed, "[accepted|accepts|accepting]")
             { Fires = ["has accepted a bid from"], Silent = ["acceptable terms"] },
-        new("stage/voted-for", DealStage.Pending, "[voted in favor|favour]")
+        new("stage/voted-for", DealStage.Pending, "[voted overwhelmingly|unanimously? in favor|favour]")
             { Fires = ["voted in favor of a merger"], Silent = ["voted for a director"] },
-        new("stage/voted-to", DealStage.Signed, "[voted to accept|approve|sell|merge]")
+        new("stage/voted-to", DealStage.Signed, "[voted overwhelmingly|unanimously? to accept|approve|sell|merge]")
             { Fires = ["voted to accept the offer"], Silent = ["voted to elect"] },
         new("stage/approval", DealStage.Pending,
-            "[received|receives|won|wins|gets|got|obtained|secured government|regulatory|antitrust|shareholder|stockholder|final|preliminary|federal|board|court|necessary|all|the? regulatory|necessary|required|shareholder|board? approval|approvals|clearance|permission|consent]") { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
+            "[received|receives|won|wins|gets|got|obtained|secured government|regulatory|antitrust|shareholder|stockholder|final|"
+                + "preliminary|federal|board|court|necessary|all|the? regulatory|federal|state|court|necessary|required|shareholder|"
+                + "board? approval|approvals|clearance|permission|consent]")
+            { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
         new("stage/gave-approval", DealStage.Pending,
             "gave|given|gives|granted|grants its|their|the? [final|preliminary|conditional|tentative|formal|unanimous? approval|"
-                + "clearance|consent|permission]")
+                + "clearance|consent|permission|blessing|nod]")
             { Fires = ["gave final approval to the purchase"], Silent = ["seeks final approval"] },
         new("stage/not-opposed", DealStage.Pending, "[will|would|does|did not oppose|challenge|contest|object|block|intervene|refer]")
             { Fires = ["would not oppose the takeover"], Silent = ["would oppose the takeover"] },
@@ -154,13 +158,17 @@ internal static class StageRules
             "[raise|increase|lift|boost|double|reduce|cut|trim|lower|halve its|his|her|their|the equity? stake|stakes|holding|holdings|"
                 + "interest|position|shareholding]")
             { IsPlain = true, Fires = ["is ready to increase its stake"], Silent = ["may raise its voice"] },
+        new("stage/tendered", DealStage.Proposed, "has|have|had|been|were [tendered]")
+            { Fires = ["holders have tendered their shares"], Silent = ["tendered his resignation"] },
         new("stage/subscribed", DealStage.Completed, "[subscribed|subscribes] for|to")
             { Fires = ["has subscribed for new shares"], Silent = ["a subscribed service"] },
         new("stage/exercised", DealStage.Signed, "[exercised|exercises|exercise its|his|their|the|an option|options|right|rights]")
             { Fires = ["has exercised its option to acquire"], Silent = ["an exercise in patience"] },
         new("stage/have-been-signed", DealStage.Signed, "[agreement|agreements|contract|contracts has|have|was|were been? signed]")
             { Fires = ["agreements have been signed with"], Silent = ["an agreement to sign"] },
-        new("stage/in-talks", DealStage.InTalks, "[in|holding|held|holds|having advanced|early|late|exclusive|active|preliminary|final? stage|stages? talks|discussions|negotiations]") { Fires = ["is in advanced discussions to invest in"], Silent = ["in a discussion paper"] },
+        new("stage/in-talks", DealStage.InTalks, "[in|holding|held|holds|having advanced|early|late|exclusive|active|preliminary|"
+            + "final? stage|stages? talks|discussions|negotiations]")
+            { Fires = ["is in advanced discussions to invest in"], Silent = ["in a discussion paper"] },
         new("stage/started-talks", DealStage.InTalks, "[started|starts|began|begun|opened|entered negotiations|talks|discussions]")
             { Fires = ["has started negotiations with"], Silent = ["started work"] },
         new("stage/talks", DealStage.InTalks, "[negotiating|discussing|discussed]")
@@ -178,27 +186,36 @@ internal static class StageRules
             { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]")
             { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
-        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|seeking|seeks|hoping|hopes|wants|want|wanting|keen|working|eager to buy|sell|acquire|purchase|merge|invest|take|raise]") { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
-        new("stage/tender", DealStage.Proposed, "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|"
-            + "submits|extended|extends|extending a|an|its|the|his|her|their|cash? cash|unsolicited|hostile|takeover|formal|written|"
-            + "merger? tender? offer|bid|proposal]") { Fires = ["started a tender offer for"], Silent = ["started trading"] },
+        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|seeking|seeks|hoping|hopes|wants|want|"
+            + "wanting|keen|working|eager to buy|sell|acquire|purchase|merge|invest|take|raise]")
+            { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
+        new("stage/tender", DealStage.Proposed, "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|"
+            + "submitted|submits|extended|extends|extending a|an|its|the|his|her|their|cash? cash|unsolicited|hostile|takeover|formal|"
+            + "written|merger|preliminary|informal|new? tender? offer|bid|proposal]")
+            { Fires = ["started a tender offer for"], Silent = ["started trading"] },
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
-        new("stage/received-offer", DealStage.Proposed, "[received|receives a|an|several|two? revised|new|written|unsolicited|preliminary|cash|merger|takeover|buyout? merger|takeover|buyout? offer|offers|proposal|proposals|bid|bids|inquiries]") { Fires = ["received a written proposal from"], Silent = ["received 5 mln dlrs"] },
+        new("stage/received-offer", DealStage.Proposed, "[received|receives a|an|several|two? revised|new|written|unsolicited|"
+            + "preliminary|cash|merger|takeover|buyout? merger|takeover|buyout? offer|offers|proposal|proposals|bid|bids|inquiries]")
+            { Fires = ["received a written proposal from"], Silent = ["received 5 mln dlrs"] },
+        new("stage/prepared-to-raise", DealStage.Proposed, "[prepared|ready|willing to raise|increase|improve|sweeten its|their|the "
+            + "cash|tender|takeover? offer|bid|proposal]")
+            { Fires = ["is prepared to raise its bid"], Silent = ["prepared to raise its 19 dlr a share bid"] },
         new("stage/changed-offer", DealStage.Proposed,
             "[raised|raises|raising|raise|increased|increases|increasing|increase|doubled|doubles|doubling|lifted|lifts|lifting|lift|"
-                + "upped|hiked|hikes|improved|improves|improve|sweetened|sweetens|sweeten|boosted|boosts|boost|lowered|lowers|lowering|"
-                + "lower|reduced|reduces|cut|cuts|revised|revises|revise|amended|amends|amend its|his|her|their|the cash|tender|takeover|"
-                + "hostile|merger|buyout? tender? offer|bid|proposal]")
+                + "upped|hiked|hikes|improved|improves|improve|sweetened|sweetens|sweeten|boosted|boosts|boost|lowered|lowers|"
+                + "lowering|lower|reduced|reduces|cut|cuts|revised|revises|revise|amended|amends|amend its|his|her|their|the cash|"
+                + "tender|takeover|hostile|merger|buyout? tender? offer|bid|proposal]")
             { Fires = ["has doubled its offer for"], Silent = ["has raised its dividend"] },
         new("stage/prepared", DealStage.Proposed, "[prepared|ready|willing to raise|increase|improve|negotiate|buy|acquire|offer|pay|"
-            + "sell|consider its|their|the? offer|bid?]")
+            + "sell|consider]")
             { Fires = ["is willing to negotiate"], Silent = ["prepared to leave"] },
         new("stage/intends-to-pursue", DealStage.Proposed, "[intend|intends|intended to pursue]")
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
-        new("stage/proposed-deal", DealStage.Announced, "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|sale|deal|transaction")
+        new("stage/proposed-deal", DealStage.Announced, "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|"
+            + "sale|deal|transaction")
             { Fires = ["its proposed cash acquisition of"], Silent = ["proposed to buy"] },
         new("stage/proposal", DealStage.Proposed, "proposal|proposals")
             { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
@@ -232,6 +249,10 @@ internal static class StageRules
             { Fires = ["plans to sell its unit"], Silent = ["plans a party"] },
         new("stage/will-be", DealStage.Announced, "[will be acquired|bought|purchased|sold|merged]")
             { IsPlain = true, Fires = ["will be acquired by"], Silent = ["will be late"] },
+        new("stage/put-up", DealStage.Proposed, "[put up for sale]")
+            { Fires = ["has been put up for sale"], Silent = ["put up a fence"] },
+        new("stage/being", DealStage.Announced, "is|are|was|were [being acquired|bought|purchased|sold|merged]")
+            { IsPlain = true, Fires = ["is being acquired by"], Silent = ["is being held"] },
         new("stage/to-be", DealStage.Announced, "is|are|was|were [to be acquired|bought|purchased|sold|merged]")
             { IsPlain = true, Fires = ["is to be sold to"], Silent = ["is to be seen"] },
         new("stage/will-take-over", DealStage.Announced, "[will|would take|buy|sell|spin over|off|out|back]")

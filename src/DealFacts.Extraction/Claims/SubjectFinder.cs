@@ -11,15 +11,31 @@ namespace DealFacts.Extraction.Claims;
 internal static class SubjectFinder
 {
     private const int Farthest = 45;
+    private const int FarthestTeller = 10;
 
     /// <summary>The subjects, several when joined ("X and Y"); empty when the sentence names none.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="verb">The first term of the verb group, or of the noun phrase whose governing subject is wanted.</param>
     public static IReadOnlyList<Party> Find(TermLine line, int verb)
     {
+        if (Teller(line, verb) is > 0 and var told && Find(line, told) is { Count: > 0 } tellers) return tellers;
         IReadOnlyList<Party> free = Walk(line, verb, out IReadOnlyList<Party>? fallback);
         if (free.Count > 0) return Sayer(line, free) ?? free;
         return fallback ?? AfterFrontedClause(line, verb);
+    }
+
+    /// <summary>
+    /// "A group led by Jane Roe said in a commission filing that it raised": where nobody is known to be "it", the verb of the one who
+    /// tells; 0 where none does.
+    /// </summary>
+    private static int Teller(TermLine line, int verb)
+    {
+        int said = verb - 2;
+        if (!line.Is(verb - 1, "it") && !line.Is(verb - 1, "they")) return 0;
+        if (line.Is(said, "that")) said--;
+        for (int i = said; i > 0 && said - i < FarthestTeller && !line.IsPunctuation(i); i--)
+            if (line.IsIn(i, ClauseWords.Speech) || (line.IsIn(i, SubjectWords.Reporting) && line.Is(i + 1, "to"))) return i;
+        return 0;
     }
 
     /// <summary>As <see cref="Find"/>, but never one whom a preposition governs or who only possesses the subject.</summary>
@@ -91,6 +107,9 @@ internal static class SubjectFinder
         if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
         // "to block Acme from acquiring".
         if (at + 2 == verb && line.Is(at + 1, "from") && line.IsIn(at - 1, SubjectWords.Hindering)) return true;
+        // "rose after Acme offered to buy", "on reports that Acme plans to".
+        if (verb - at is 2 or 3 && line.Is(verb, "to") && line.IsIn(at - 1, SubjectWords.ClausePrepositions)
+            && NamePlaces.IsVerbLike(line, at + 1)) return true;
         if (at + 1 != verb) return false;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to") || line.EntityAt(at) is { IsOfficial: true }) return false;
@@ -120,6 +139,8 @@ internal static class SubjectFinder
     /// <summary>"Acme retained Corwin Bank to help it sell": the verb of the one who is helped; 0 where none is.</summary>
     private static int Hirer(TermLine line, int verb)
     {
+        // "Acme retained Corwin Bank to sell its unit".
+        if (line.Is(verb, "to") && line.IsParty(verb - 1) && line.IsIn(verb - 2, SubjectWords.Hiring)) return verb - 2;
         int help = line.Is(verb - 1, "it") || line.Possesses(verb - 1) || line.IsName(verb - 1) ? verb - 2 : verb - 1;
         if (!line.IsIn(help, SubjectWords.Helping) || !line.Is(help - 1, "to")) return 0;
         for (int i = help - 2; i > 0 && help - i < 10; i--)

@@ -57,7 +57,7 @@ internal static class TakeoverFrames
         },
         new("deal/sale", DealKind.Divestiture)
         {
-            Nouns = ["sale", "divestiture", "divestment", "disposal", "disposition", "spinoff", "spin-off"],
+            Nouns = ["sale", "transfer", "divestiture", "divestment", "disposal", "disposition", "spinoff", "spin-off"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
             Complements = [("of", PartyRole.Target), ("to", PartyRole.Acquirer), ("by", PartyRole.Seller)],
             Fires = ["Acme Corp completed the sale of its paper unit to Widget Inc."],

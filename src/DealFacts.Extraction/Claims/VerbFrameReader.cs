@@ -71,6 +71,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
     private int TakeActive(IReadOnlyList<Party> subjects, VerbGroup group)
     {
+        if (ManagementBuyout.CompanyOf(draft, subjects, draft.Word.End) is { } company)
+        {
+            draft.Add(PartyRole.Target, company);
+            return draft.Word.End + 1;
+        }
+
         bool received = IsReceived(subjects, group);
         bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && subjects.Count == 1
             && subjects[0] is { IsReferring: true, Entity.Kind: EntityKind.Person };

@@ -31,11 +31,12 @@ internal sealed class VerbObjectReader(DealDraft draft)
         {
             // "agreed to buy from Everest Corp the Fairmont line", "will transfer to Everest Corp its stake in Fairmont".
             draft.Add(side, other);
-            at += 2;
+            at = ObjectStart.After(draft, at + 2);
         }
 
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
-        if (_frame.Object is FrameObject.Target or FrameObject.Shares) phrase = OthersShares.Of(draft, at, phrase) ?? phrase;
+        NounPhrase? others = _frame.Object is FrameObject.Target or FrameObject.Shares ? OthersShares.Of(draft, at, phrase) : null;
+        phrase = others ?? phrase;
         if (_frame.Object == FrameObject.Target && phrase is not null && HolderShares.CompanyOf(draft, at) is { } held)
         {
             draft.Replace(PartyRole.Target, held);
@@ -60,7 +61,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
-                if (IsOwnHolding(phrase)) return TakeReference(phrase.End);
+                if (others is null && IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.MergedInto:
                 if (phrase is null || !phrase.CanBeTarget || !_line.Is(AfterComma(phrase.End), "into")) return -1;
@@ -85,6 +86,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                     if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
+                phrase = Listed(phrase);
                 if (!phrase.CanBeTarget) phrase = ThingReader.Read(draft, phrase);
                 if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
                 break;
@@ -115,6 +117,14 @@ internal sealed class VerbObjectReader(DealDraft draft)
     private bool IsDefinite(NounPhrase phrase) =>
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
+
+    /// <summary>"three companies: Widget, Gadget and Zenwick": what was counted is named behind the colon.</summary>
+    private NounPhrase Listed(NounPhrase phrase)
+    {
+        if (phrase.HasNames || !_line.Is(phrase.End, ":") || !phrase.HeadWord.EndsWith("s", StringComparison.Ordinal)
+            || NounPhraseReader.Read(_line, phrase.End + 1) is not { HasNames: true } named) return phrase;
+        return named with { First = phrase.First, Owner = phrase.Owner };
+    }
 
     /// <summary>"may raise its stake": in whom, another sentence tells.</summary>
     private bool IsOwnHolding(NounPhrase phrase) =>

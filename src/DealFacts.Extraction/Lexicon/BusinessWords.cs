@@ -219,17 +219,21 @@ internal static class BusinessWords
         ailing
         ambitious
         associated
+        bankrupt
         beleaguered
         big
         bigger
         biggest
+        cash-strapped
         certain
         closely
         closely - held
         closely held
+        closely-held
         country 's
         current
         debt - laden
+        debt - ridden
         diversified
         domestic
         embattled
@@ -238,11 +242,13 @@ internal static class BusinessWords
         essential
         established
         existing
+        failing
         family - owned
         fast - growing
         fastest - growing
         fellow
         fifth
+        financially troubled
         first
         fledgling
         former
@@ -258,6 +264,7 @@ internal static class BusinessWords
         hot
         independent
         innovative
+        insolvent
         international
         joint
         key
@@ -270,13 +277,17 @@ internal static class BusinessWords
         little - known
         local
         long - term
+        loss - making
         low - cost
         low cost
         main
         major
+        majority - owned
+        majority-owned
         medium - sized
         mid - size
         mid - sized
+        money - losing
         mostly
         multinational
         nascent
@@ -286,6 +297,7 @@ internal static class BusinessWords
         newly
         newly formed
         niche
+        non - core
         old
         oldest
         only
@@ -308,6 +320,7 @@ internal static class BusinessWords
         publicly - held
         publicly - traded
         publicly held
+        publicly owned
         publicly traded
         quoted
         rapidly growing
@@ -504,8 +517,10 @@ internal static class BusinessWords
         built
         critical
         crucial
+        currently
         designed
         essential
+        formerly
         intended
         located
         made
@@ -516,10 +531,12 @@ internal static class BusinessWords
         needed
         operated
         out
+        previously
         primarily
         produced
         provided
         ranging
+        recently
         similar
         sold
         tailored

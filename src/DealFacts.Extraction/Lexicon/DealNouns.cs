@@ -60,6 +60,7 @@ internal static class DealNouns
         dairy
         dealership
         dealerships
+        deposit
         deposits
         distillery
         distributorship
@@ -323,9 +324,11 @@ internal static class DealNouns
         common
         common shares
         common stock
+        common units
         control
         controlling interest
         debentures
+        depositary units
         equity
         holding
         holdings
@@ -334,7 +337,9 @@ internal static class DealNouns
         issued capital
         majority
         minority
+        outstanding units
         ownership
+        partnership units
         position
         preferred stock
         remainder

@@ -44,6 +44,7 @@ internal static class GoverningVerbs
         get got got
         have had had
         hold held held
+        improve
         include
         increase
         ink
@@ -52,7 +53,9 @@ internal static class GoverningVerbs
         launch
         lead led led
         lift
+        lodge
         make made made
+        mount
         mull
         near
         negotiate
@@ -60,6 +63,7 @@ internal static class GoverningVerbs
         plot plotted plotted
         postpone
         prepare
+        present
         press
         price
         proceed
@@ -67,7 +71,10 @@ internal static class GoverningVerbs
         pull
         pursue
         raise
+        ratify
         reach
+        reiterate
+        renew
         resume
         reveal
         revise
@@ -85,8 +92,10 @@ internal static class GoverningVerbs
         submit submitted submitted
         suspend
         sweeten
+        table
         tender
         terminate
+        trigger
         undertake undertook undertaken
         unveil
         walk

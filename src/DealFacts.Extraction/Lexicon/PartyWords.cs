@@ -70,6 +70,15 @@ internal static class PartyWords
         vendors
         """);
 
+    /// <summary>Those who run a company: "its senior management".</summary>
+    public static readonly WordTable Managers = WordTable.Of("""
+        employees
+        executives
+        management
+        managers
+        officers
+        """);
+
     /// <summary>What is bought, where a sentence comes back to it: "the shares were bought from".</summary>
     public static readonly WordTable Bought = WordTable.Of("""
         assets

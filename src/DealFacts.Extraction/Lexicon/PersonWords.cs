@@ -36,6 +36,7 @@ internal static class PersonWords
         actress
         ambassador
         analyst
+        arbitrageur
         attorney
         billionaire
         businessman
@@ -107,6 +108,7 @@ internal static class PersonWords
         governor
         group head
         hon
+        industrialist
         inventor
         judge
         justice
@@ -123,6 +125,7 @@ internal static class PersonWords
         mrs
         ms
         non-executive chairman
+        oilman
         pope
         president
         president and ceo
@@ -132,6 +135,7 @@ internal static class PersonWords
         prime minister
         prof
         professor
+        rancher
         rapper
         rep
         representative

@@ -917,6 +917,7 @@ internal static class PlaceNames
         vilnius
         virginia
         vt
+        w.va
         w.va.
         wakefield
         wales

@@ -45,9 +45,11 @@ internal static class EntityResolver
                 if (first != suffix && suffix.Contains(" ")) key += " | " + suffix;
             }
 
-            if (!byKey.TryGetValue(key, out NameGroup? group))
+            // A company called by a place's name is not that place.
+            string identity = mention.IsShortForm ? key + " |" : key;
+            if (!byKey.TryGetValue(identity, out NameGroup? group))
             {
-                byKey[key] = group = new NameGroup(key, core, groups.Count);
+                byKey[identity] = group = new NameGroup(key, core, groups.Count);
                 groups.Add(group);
             }
 

@@ -44,6 +44,9 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
     /// <summary>Whether it is a rarer spelling by which the company is not called: "Orvane.com", a slip.</summary>
     public bool IsVariant { get; set; }
 
+    /// <summary>Whether it is a place's name by which a company is called: "Arden said".</summary>
+    public bool IsShortForm { get; set; }
+
     /// <summary>Whether the words before it set it against another company: "a unit of", "will be known as".</summary>
     public bool IsApart { get; set; }
 

@@ -158,9 +158,9 @@ internal sealed class NameGrowth(NameSource source)
         if (Tokens[at].Lower == "for" && at + 1 < end && CommonWord.Is(Tokens[at + 1].Word)
             && NameConnectors.ForHeads.Contains(Tokens[at - 1].Word)) return true;
         // "Orvane Shopping Center in Tucson" stands there.
-        if (Tokens[at].Lower == "in" && at + 1 < end && PlaceNames.Known.Contains(Tokens[at + 1].Word)) return false;
+        bool there = Tokens[at].Lower == "in";
         for (int i = first; i < at; i++)
-            if (NameConnectors.Bodies.Contains(Tokens[i].Word)) return true;
+            if (NameConnectors.Bodies.Contains(Tokens[i].Word)) return !there || Tokens[i].Lower is not ("center" or "centre" or "office");
         return false;
     }
 

@@ -17,6 +17,7 @@ public static class NameRecognizer
         names = WithoutTickers(source, document.Watched(names), classifier);
         NameLists.Spread(source, document.Watched(names));
         Introductions.Mark(source, document.Watched(names));
+        PlaceShortForms.Mark(source, document.Watched(names));
         List<Entity> entities = EntityResolver.Resolve(names, document.Cancel);
         List<NameMention> mentions = entities.SelectMany(entity => entity.Mentions).OrderBy(mention => mention.First).ToList();
         mentions = ReferenceResolver.Resolve(source, mentions);

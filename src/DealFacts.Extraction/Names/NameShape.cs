@@ -22,7 +22,14 @@ internal static class NameShape
         if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
         if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
         if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Word)
-            && LooksPersonal(tokens, name)) name.Scores[(int)EntityKind.Person] += Personal;
+            && LooksPersonal(tokens, name))
+        {
+            name.Scores[(int)EntityKind.Person] += Personal;
+            // "New York investor Jane Roe bought": an investor with a first name is no firm.
+            if (name.OuterFirst > name.Sentence.First && PersonWords.Roles.Contains(tokens[name.OuterFirst - 1].Word))
+                name.Scores[(int)EntityKind.Person] += Personal;
+        }
+
         if (IsInitialed(tokens, name)) name.Scores[(int)EntityKind.Person] += 3;
         if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0
             || tokens[name.First].Text.IndexOf('&') >= 0)

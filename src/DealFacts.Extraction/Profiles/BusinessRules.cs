@@ -73,7 +73,8 @@ internal static class BusinessRules
         },
         new("profile/business-activity-after-seat", [Subject, Brackets, Here], m => Business(m, ActivityAfterSeat(m.Line, m.End)))
         {
-            Fires = ["It bought Lowell Inc of Dayton, which makes ship engines."],
+            Fires = ["It bought Lowell Inc of Dayton, which makes ship engines.",
+                "Lowell Inc of Dayton, Ohio, which runs car ferries, was sold."],
             Silent = ["It bought Lowell Inc of Dayton, which is growing."],
         },
         new("profile/business-after-comma", [Subject, Brackets, ","],

@@ -12,6 +12,16 @@ public sealed class LeadStageTests
     [InlineData("Acme Corp said its cash tender offer for Lowell Inc expired.", "expired")]
     [InlineData("Acme Corp said it called off its plans to buy Lowell Inc.", "called off its plans")]
     [InlineData("Acme Corp said it may pursue a merger with Lowell Inc.", "may pursue a merger")]
+    [InlineData("Acme Corp said its proposed merger with Lowell Inc has been cleared by the state.", "cleared")]
+    [InlineData("Acme Corp said recent talks to buy Lowell Inc have ended.", "ended")]
+    [InlineData("Acme Corp said it will sell its Lowell unit to Zenwick Corp.", "will sell")]
+    [InlineData("Acme Corp said it was selling Lowell Inc to Zenwick Corp.", "selling")]
+    [InlineData("Acme Corp said it has no plans to sell Lowell Inc.", "no plans to sell")]
+    [InlineData("Acme Corp said it is not interested in buying Lowell Inc.", "not interested in buying")]
+    [InlineData("Acme Corp said it intended to make a tender offer for Lowell Inc.", "intended to make a tender offer")]
+    [InlineData("Acme Corp said it filed suit to stop the bid by Zenwick Corp for Lowell Inc.", "filed suit")]
+    [InlineData("Acme Corp said it withdrew its 28 dlr a share offer for Lowell Inc.", "withdrew")]
+    [InlineData("Lowell Inc is being acquired by Acme Corp.", "being acquired")]
     public void Are_those_of_the_first_main_clause(string text, string words) =>
         Assert.Equal(words, FactReader.Read(new Article { Path = "a.txt" }, text).Deals.FirstOrDefault()?.StageText);
 }

@@ -15,6 +15,11 @@ public sealed class TargetTests
     [InlineData("Acme Corp agreed to sell its glass products group. Acme's glass products group is based in Toledo, Ohio.", "glass products group", null, "Toledo, Ohio")]
     [InlineData("Acme Corp agreed to sell cable systems with 5,000 subscribers in Toledo, Ohio, to Lowell Inc.", "cable systems", null, "Toledo, Ohio")]
     [InlineData("Acme Corp agreed to sell its Pinfold Inc subsidiary to Lowell Inc. The unit makes brown varnishes.", "Pinfold Inc", "brown varnishes", null)]
+    [InlineData("Acme Corp agreed to buy Pinfold Inc. It will pay five mln dlrs for the Toledo, Ohio, maker of brass valves.",
+        "Pinfold Inc", "brass valves", "Toledo, Ohio")]
+    [InlineData("Acme Corp agreed to buy Pinfold Inc of Toledo, which makes brass valves.", "Pinfold Inc", "brass valves", "Toledo")]
+    [InlineData("Acme Corp agreed to buy Pinfold Inc. Pinfold is engaged in the design and sale of brass valves.",
+        "Pinfold Inc", "brass valves", null)]
     public void Is_told_beside_the_deal_or_later(string text, string target, string? business, string? location)
     {
         Company company = Assert.Single(FactReader.Read(new Article { Path = "a.txt" }, text).Companies, c => c.Name == target || c.LegalName == target);

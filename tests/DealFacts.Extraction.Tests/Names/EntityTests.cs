@@ -16,6 +16,8 @@ public class EntityTests
     [InlineData("Chairman Yasin al-Orvani left.", "Person: Yasin al-Orvani")]
     [InlineData("It sold the studio to the mobile game company, Orvane.", "Organization: Orvane")]
     [InlineData("Grocer Orvane grew.", "Organization: Orvane")]
+    [InlineData("Burlington Orvane Inc has a mill in Burlington.", "Organization: Burlington Orvane Inc|Place: Burlington")]
+    [InlineData("New York investor Jane Quell bought it.", "Place: New York|Person: Jane Quell")]
     [InlineData("GM agreed to invest in Orvane Inc.", "Organization: GM|Organization: Orvane Inc")]
     public void Kinds_follow_from_the_words_around(string text, string entities) =>
         Assert.Equal(entities.Split('|'), Naming.Entities(text));
@@ -26,6 +28,10 @@ public class EntityTests
     [InlineData("The Committee on Domestic Orvane (CDO) met. CDO said no.", "Committee on Domestic Orvane", "Committee on Domestic Orvane|CDO")]
     [InlineData("Orvane, formerly Orvane.ly, raised money.", "Orvane.ly", "Orvane|Orvane.ly")]
     [InlineData("Analyst Jane Quell left. Quell wrote a note.", "Jane Quell", "Jane Quell|Quell")]
+    [InlineData("Burlington Orvane Inc agreed to merge. Burlington said it will close.",
+        "Burlington Orvane Inc", "Burlington Orvane Inc|Burlington")]
+    [InlineData("Dayton Orvane Inc agreed to merge. Shareholders of Dayton approved.", "Dayton Orvane Inc", "Dayton Orvane Inc|Dayton")]
+    [InlineData("Dominion Orvane Inc agreed to merge. Dominion, of late, grew.", "Dominion Orvane Inc", "Dominion Orvane Inc|Dominion")]
     [InlineData("Dominion Orvane Inc agreed to merge. Dominion said it will close.", "Dominion Orvane Inc", "Dominion Orvane Inc|Dominion")]
     [InlineData("Pay 'N Orvane Stores Inc agreed to merge. Pay 'N Orvane said so.", "Pay 'N Orvane Stores Inc", "Pay 'N Orvane Stores Inc|Pay 'N Orvane")]
     [InlineData("American Tractor Corp agreed to merge. It said ATC will grow.", "American Tractor Corp", "American Tractor Corp|ATC")]

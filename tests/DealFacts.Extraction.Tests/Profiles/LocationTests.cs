@@ -34,6 +34,10 @@ public sealed class LocationTests
     [InlineData("Lowell Inc's Erie, Pa., plant makes valves.", "Lowell Inc", "Erie, Pa.")]
     [InlineData("Lowell Inc has plants in Toledo, Ohio.", "Lowell Inc", "Toledo, Ohio")]
     [InlineData("Acme Corp bought Lowell Inc, one of the largest makers of brass valves in Canada.", "Lowell Inc", "Canada")]
+    [InlineData("Acme Corp bought Lowell SA, Vevey, Switzerland, for cash.", "Lowell SA", "Vevey, Switzerland")]
+    [InlineData("Acme Corp bought Lowell Inc of Wheeling, W.Va., for cash.", "Lowell Inc", "Wheeling, W.Va.")]
+    [InlineData("New York-based Lowell Inc was sold to Acme Corp.", "Lowell Inc", "New York")]
+    [InlineData("Acme Corp bought southern Ohio-based Lowell Inc.", "Lowell Inc", "southern Ohio")]
     public void Is_read_as_written(string text, string company, string place) =>
         Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, company).FirstOrDefault());
 

@@ -27,6 +27,11 @@ public sealed class BlockReaderTests
         Read("Osterby Tools buys Larch Marine\n\nOsterby Tools bought Larch Marine.\n\nGrowth and plans\n\nIt will make:\n- sails\n• hulls\n" +
             "\nWhat is Larch Marine?\n\nA maker of sails.\n"));
 
+    [Fact]
+    public void A_wrapped_line_may_end_in_initials() => Assert.Equal(
+        ["Paragraph: Osterby Tools Inc said it bought the pump maker S.P. Larch Co of Ohio for cash.", "Paragraph: It gave no details."],
+        Read("Osterby Tools Inc said it bought the pump maker S.P.\nLarch Co of Ohio for cash.\n    It gave no details.\n"));
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
