@@ -216,7 +216,7 @@ internal static class StageRules
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
         new("stage/proposed-deal", DealStage.Announced,
             "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|sale|deal|transaction")
-            { Fires = ["its proposed cash acquisition of"], Silent = ["proposed to buy"] },
+            { IsNoun = true, Fires = ["its proposed cash acquisition of"], Silent = ["proposed to buy"] },
         new("stage/proposal", DealStage.Proposed, "proposal|proposals")
             { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
         new("stage/will-offer", DealStage.Proposed, "will|would [offer]")

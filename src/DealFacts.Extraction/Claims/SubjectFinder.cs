@@ -18,7 +18,11 @@ internal static class SubjectFinder
     /// <param name="verb">The first term of the verb group, or of the noun phrase whose governing subject is wanted.</param>
     public static IReadOnlyList<Party> Find(TermLine line, int verb)
     {
-        if (Teller(line, verb) is > 0 and var told && Find(line, told) is { Count: > 0 } tellers) return tellers;
+        return Teller(line, verb) is > 0 and var told && FindNamed(line, told) is { Count: > 0 } tellers ? tellers : FindNamed(line, verb);
+    }
+
+    private static IReadOnlyList<Party> FindNamed(TermLine line, int verb)
+    {
         IReadOnlyList<Party> free = Walk(line, verb, out IReadOnlyList<Party>? fallback);
         if (free.Count > 0) return Sayer(line, free) ?? free;
         return fallback ?? AfterFrontedClause(line, verb);

@@ -17,6 +17,9 @@ internal sealed class BookBuilder
     private readonly ClaimReading _claims;
     private readonly List<DealGroup> _groups;
     private readonly FigureOwner _owner;
+
+    // "Acme, which last year bought Widget, agreed to buy Gadget": what else such a sentence tells is its news.
+    private readonly HashSet<int> _mainLines;
     private readonly DealGroup? _main;
     private readonly IReadOnlyList<TermLine> _lines;
     private readonly Dictionary<int, string?> _sources = [];
@@ -32,6 +35,8 @@ internal sealed class BookBuilder
         LaterSellers.Attach(claims.Sellers, _groups);
         _owner = new FigureOwner(_groups, claims.Story);
         _lines = lines;
+        _mainLines = [.. _groups.Where(group => group.Target is not null && !group.Statements[0].IsAside)
+            .Select(group => group.Statements[0].Line.Sentence.Index)];
         _main = _groups.Where(group => group.Target is not null
             && (DealGrouper.IsPurchase(group.Kind) || group.Kind == DealKind.Investment)).OrderByDescending(Prominence).FirstOrDefault();
     }
@@ -114,13 +119,9 @@ internal sealed class BookBuilder
     {
         int early = Math.Max(0, 60 - 6 * group.Statements[0].Line.Sentence.Index);
         int known = (group.Target is not null && group.Buyers.Any() ? 8 : 0) + (group.Value is not null ? 4 : 0);
-        int aside = group.Statements[0].IsAside && _groups.Exists(other => IsMainBeside(other, group.Statements[0].Line)) ? FarBehind : 0;
-        return early + known - aside + 4 * Math.Min(10, group.Statements.Count);
+        bool aside = _mainLines.Contains(group.Statements[0].Line.Sentence.Index) && group.Statements[0].IsAside;
+        return early + known - (aside ? FarBehind : 0) + 4 * Math.Min(10, group.Statements.Count);
     }
-
-    /// <summary>"Acme, which last year bought Widget, agreed to buy Gadget": another deal is the sentence's news.</summary>
-    private static bool IsMainBeside(DealGroup other, TermLine line) =>
-        other.Target is not null && other.Statements[0].Line == line && !other.Statements[0].IsAside;
 
     /// <summary>The source that a sentence names, looked for once a sentence.</summary>
     private string? SourceOf(TermLine line)
