@@ -23,6 +23,13 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     /// <summary>A round that "was led by" only refers, unless its own words tell whose it is; the term after the verb, or -1.</summary>
     public int ReadPassive(int verb)
     {
+        // "Led by Widget Ventures.": the round of the entry it stands under.
+        if (verb == 0 && _frame.Id == "deal/lead")
+        {
+            draft.IsReference = true;
+            return draft.Word.End;
+        }
+
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
             if (!_line.IsIn(i, RoundReader.Nouns) && !_line.IsIn(i, DealWords.RoundParts) && _line.MoneyAt(i) is null) continue;
@@ -47,10 +54,14 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         }
     }
 
-    /// <summary>"invest $65 billion in AI projects": in things, not in a company, nor in one meant by "the startup".</summary>
+    /// <summary>
+    /// "invest $65 billion in AI projects", "commit $20 million to a campaign": in things, not in a company, nor in one meant by "the
+    /// startup".
+    /// </summary>
     private bool SpendsOn(int at)
     {
-        if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on"))) return false;
+        if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on")
+            || _line.Is(at, "to"))) return false;
         return !IsInSomebody(NounPhraseReader.Read(_line, at + 1)) && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
     }
 

@@ -38,7 +38,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
         return at > draft.Word.End && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
-            && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to");
+            && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to") && !_line.Is(at + 1, "-");
     }
 
     /// <summary>"raised $20 million in 2017, and $50 million in": another round.</summary>
@@ -177,6 +177,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
         // "data from Acme shows": what it says, not what it gives.
         if (preposition == "from" && _line.IsIn(at - 1, DealWords.Reports)) return false;
+        if (preposition == "for" && draft.Word.IsNoun && IsCounted()) return false;
         if (preposition == "for" && draft.Word.IsNoun
             && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => _line.IsIn(i, ClauseWords.Be))) return false;
         if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
@@ -184,6 +185,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             : int.MaxValue;
         if (draft.Word.IsNoun && at - draft.Word.End > near) return false;
         return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
+    }
+
+    /// <summary>"the fifth acquisition in as many years for Acme": Acme's own.</summary>
+    private bool IsCounted()
+    {
+        for (int i = draft.PhraseFrom; i < draft.Word.First; i++)
+            if (_line.IsIn(i, DealWords.Ordinals)) return true;
+        return false;
     }
 
     private int TakeParties(int at, PartyRole role, int start)

@@ -132,10 +132,10 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         Enumerable.Range(Word.End, 12).Any(i => (Line.Is(i, "held") || Line.Is(i, "owned")) && Line.Is(i + 1, "by") && Line.Is(i + 2, "its"));
 
     /// <summary>"Widget's sale to Acme": where nothing else is sold, whose sale it is is sold.</summary>
-    public void TurnSellerIntoTarget()
+    public void TurnSellerIntoTarget(bool isOwn = false)
     {
         int seller = _parties.FindIndex(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization }
-            && (Line.Possesses(p.Party.First) || IsHeldByOthers) && p.Party.First < Word.First);
+            && (isOwn || Line.Possesses(p.Party.First) || IsHeldByOthers) && p.Party.First < Word.First);
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
     }
 

@@ -18,6 +18,10 @@ internal static class DealKindReader
                 return DealKind.DebtFinancing;
             case DealKind.Partnership when draft.Line.Is(draft.Word.First, "joint"):
                 return DealKind.JointVenture;
+            // "has sold a 10% stake to Acme": Acme has put money in.
+            case DealKind.Divestiture when draft.IsShare && draft.Stake?.Amount.Value is < 50 && draft.Has(PartyRole.Acquirer)
+                && !draft.Has(PartyRole.Seller):
+                return DealKind.Investment;
             case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
                 return DealKind.Acquisition;
             case DealKind.Acquisition when draft.IsShare && !Near(draft, IsControl)

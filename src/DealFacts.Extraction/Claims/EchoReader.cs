@@ -28,7 +28,8 @@ internal static class EchoReader
         if (quantity.ConvertedFrom is not null
             && last.Quantity == quantity.ConvertedFrom) return last with { Quantity = quantity, At = at };
         if (quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
-        return Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier) ?? Compared(line, at, quantity,
+        return Paired(line, at, quantity, earlier) ?? Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier)
+            ?? Compared(line, at, quantity,
             earlier) ?? Joined(line, at, quantity, earlier);
     }
 
@@ -52,7 +53,8 @@ internal static class EchoReader
     }
 
     /// <summary>
-    /// "raised $5 million and Acme $7 million", "sales were $5 billion and Acme's $7 billion", "; Acme's was $7 billion": the verb is left out the second time.
+    /// "raised $5 million and Acme $7 million", "sales were $5 billion and Acme's $7 billion", "; Acme's was $7 billion": the verb is left
+    /// out the second time.
     /// </summary>
     private static FigureStatement? Gapped(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
@@ -66,6 +68,17 @@ internal static class EchoReader
         if (LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is not { } first
             || !ReferenceEquals(first.Line, line)) return null;
         return With(first, line, at, quantity) with { Owner = line.EntityAt(name), IsNobodys = false, IsOwnerSure = true };
+    }
+
+    /// <summary>"a profit of $8 million on sales of $90 million, compared with $4 million and $70 million": each with its like.</summary>
+    private static FigureStatement? Paired(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
+    {
+        int first = line.Is(at - 1, "and") && line.MoneyAt(at - 2) is not null ? at - 2 : at;
+        if (!line.Is(first + 1, "and") || line.MoneyAt(first + 2) is null || !(line.Is(first - 1, "with") || line.Is(first - 1, "to"))
+            || !line.Is(first - 2, "compared")) return null;
+        List<FigureStatement> before = [.. earlier.Where(figure => ReferenceEquals(figure.Line, line) && figure.At < first
+            && figure.Quantity.Amount is Money && figure.Quantity.ConvertedFrom is null)];
+        return before.Count < 2 ? null : With(before[before.Count - (at == first ? 2 : 1)], line, at, quantity);
     }
 
     private static FigureStatement? Compared(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)

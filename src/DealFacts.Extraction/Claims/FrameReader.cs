@@ -142,7 +142,8 @@ internal static class FrameReader
             if (i > draft.Word.First && line.IsIn(i, DealWords.Summing)) return false;
             // "a round totalling $5 million" is the sum of that one round.
             bool summed = (line.Is(i, "totaling") || line.Is(i, "totalling")) && !line.Is(i - 1, "round");
-            if (summed || line.Is(i, "now") || (line.Is(i, "total") && !line.IsIn(i - 1, ClauseWords.Auxiliaries))) return true;
+            if (summed || (line.Is(i, "now") && !line.Is(i - 1, "-")) || (line.Is(i, "total")
+                && !line.IsIn(i - 1, ClauseWords.Auxiliaries))) return true;
             if ((line.Is(i, "to") && line.Is(i + 1, "date")) || (line.Is(i, "so") && line.Is(i + 1, "far"))) return true;
         }
 

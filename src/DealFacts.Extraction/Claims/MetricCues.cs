@@ -170,7 +170,7 @@ internal static class MetricCues
             Fires = ["which had offered $58", "an initial bid of $55"],
             Silent = ["which had offered $58 million"],
         },
-        new("metric/fetched", Metric.DealValue, "fetch, fetched, fetches, fetching, could bring in, would bring in, might bring in, may bring in")
+        new("metric/fetched", Metric.DealValue, "fetch, fetched, fetches, fetching, went for, could bring in, would bring in, might bring in, may bring in")
         {
             Before = 7,
             Fires = ["the unit could fetch $3 billion", "which fetched $40 million"],

@@ -49,6 +49,7 @@ internal static class NameListReader
     /// <summary>"Denmark's [Widget]", "Berlin-based [Widget]", "Singapore [state fund Widget]".</summary>
     private static int PastOrigin(TermLine line, int at)
     {
+        if (line.Is(at, "the") && line.IsKind(at + 1, TermKind.Place)) at++;
         if (!line.IsKind(at, TermKind.Place)) return at;
         if (line.IsPossessive(at + 1)) return at + 2;
         return line.Is(at + 1, "-") && line.IsPlainWord(at + 2) ? at + 3 : line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Conjunctions) ? at + 1 : at;

@@ -79,6 +79,7 @@ internal sealed class NounPhraseReader
         {
             if (_line.Possesses(_at)) TakeOwner();
             else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
+            else if (IsBackerBefore()) _at += 3;
             else if (_line.IsName(_at)) return Ends.InName(_at);
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_words < 0 && BelongingsReader.Of(_line, _at) is var whole and > 0) return depth > 0 ? EndInShare(whole, depth) : null;
@@ -95,6 +96,11 @@ internal sealed class NounPhraseReader
 
         return Ends.InWords(_at);
     }
+
+    /// <summary>"Acme-backed Widget Works": Widget Works is meant.</summary>
+    private bool IsBackerBefore() =>
+        _line.IsKind(_at, TermKind.Company) && _line.Is(_at + 1, "-") && (_line.Is(_at + 2, "backed") || _line.Is(_at + 2, "owned"))
+            && (_line.IsKind(_at + 3, TermKind.Company) || _line.IsPlainWord(_at + 3));
 
     private void TakeOwner()
     {

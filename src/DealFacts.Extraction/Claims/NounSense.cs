@@ -20,13 +20,15 @@ internal static class NounSense
     }
 
     /// <summary>
-    /// "a series of moves" is no round, "a raise of 9 percent" no money from investors; "a contract to purchase" is the purchase.
+    /// "a series of moves" is no round, "a bridge" without a sum none either, "a raise of 9 percent" no money from investors; "a contract
+    /// to purchase" is the purchase.
     /// </summary>
     public static bool IsOtherThing(DealDraft draft)
     {
         if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of")
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
+        if (draft.Line.Is(draft.Word.First, "bridge") && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
         if (draft.Frame.Kind == DealKind.InitialPublicOffering && draft.Line.Is(draft.Word.First, "share")
             && draft.Line.IsIn(draft.Word.First - 1, DealWords.Insiders)) return true;

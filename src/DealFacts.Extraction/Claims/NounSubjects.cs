@@ -18,6 +18,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     {
         TakeGoverningSubject();
         TakeFront();
+        TakeEntry();
         TakeSelfTender();
         TakeIssuer();
         TakeCounterparty();
@@ -57,10 +58,23 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         if (open && explored) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
+    /// <summary>"Widget Works (Lyon) – €4.2M seed": an entry of a list of rounds.</summary>
+    private void TakeEntry()
+    {
+        if (_frame.Kind != DealKind.FundingRound || draft.Has(PartyRole.Issuer) || !_line.IsKind(0, TermKind.Company)) return;
+        int dash = _line.SkipBrackets(1);
+        bool entry = dash > 1 && dash + 1 == start
+            && (_line.Is(dash, "–") || _line.Is(dash, "—") || _line.Is(dash, "-") || _line.Is(dash, ":"));
+        if (entry) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, 0));
+    }
+
     /// <summary>"has seen its stock sink since a late March IPO": the issuer is the subject, or the company named last before.</summary>
     private void TakeIssuer()
     {
         if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
+        // "will keep control after the listing": of whom, another sentence tells.
+        if (_line.Is(start, "the")
+            && (_line.Is(start - 1, "after") || _line.Is(start - 1, "following") || _line.Is(start - 1, "before"))) return;
         if (_line.Is(draft.Word.First, "ipos") || _line.AnyIn(0, start, DealWords.NotIssuing)) return;
         foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
         if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;

@@ -17,6 +17,11 @@ internal static class OwnerEvidences
         new("priced", 20, (q, name) => q.Measures(Metric.DealValue, Metric.SharePrice)
             && IsPriced(q, name) && !q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor)) { Example = "buying Acme for $5 billion" },
         new("valued", 20, IsValued) { Example = "a deal valuing Acme at $5 billion" },
+        new("valuation for", 12, (q, name) => q.Measures(Metric.Valuation)
+            && q.Line.Is(q.At + 1, "for") && name == q.At + 2)
+        {
+            Example = "Lowell marked down its holding to a valuation of $5 million for Acme",
+        },
         new("possessor", 15, (q, name) => !IsOthersPrice(q, name)
             && IsPossessor(q, name)) { Example = "Acme's annual revenue of $5 million" },
         new("fined", 25, IsFined) { Example = "regulators fined Acme $5 million" },
@@ -56,6 +61,11 @@ internal static class OwnerEvidences
             + "most rarely seen of wooden toys for adults and children alike, sales were $5 million" },
         new("valuer", -20, IsValuer) { Example = "Acme put the valuation of Lowell at $5 million" },
         new("doing", 10, IsDoing) { Example = "Lowell spoke of Acme passing the $5 million mark in sales" },
+        new("made", -20, (q, name) => name > 2 && (q.Line.Is(name - 1, "of") || q.Line.Is(name - 1, "the") && q.Line.Is(name - 2, "of"))
+            && Enumerable.Range(name - 3, 2).Any(i => q.Line.Is(i, "maker") || q.Line.Is(i, "owner") || q.Line.Is(i, "publisher")))
+        {
+            Example = "The maker of Acme posted sales of $5 million",
+        },
         new("teller", -14, IsTeller) { Example = "sales rose to $5 million, according to Acme" },
         new("list", -14, IsAmongSeveral) { Example = "Lowell, Barrow and Acme raised a combined $5 million" },
         new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) { Example = "Reuters said the price was $5 million" },

@@ -27,7 +27,7 @@ internal static class RoundFrames
         new("deal/round", DealKind.FundingRound)
         {
             Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money",
-                "cash", "capital", "seed", "lifeline"],
+                "cash", "capital", "seed", "lifeline", "bridge"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer,
             Complements = [("from", PartyRole.Investor), ("by", PartyRole.Investor), ("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],

@@ -15,7 +15,7 @@ internal static class StageRules
             + "merger|talks]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|"
             + "scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
-        new("stage/ended-talks", DealStage.Terminated, "[ended|ends|ending|broken|broke|breaks|suspended|halted|dropped|abandoned off? "
+        new("stage/ended-talks", DealStage.Terminated, "[end|ended|ends|ending|broken|broke|breaks|suspended|halted|dropped|abandoned off? "
             + "merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]") { Fires = ["ended talks to buy",
             "broke off merger talks"], Silent = ["ended the year"] },
         new("stage/ended", DealStage.Terminated, "talks|negotiations|discussions * * * [ended|collapsed|failed without? agreement?]")
@@ -198,7 +198,8 @@ internal static class StageRules
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
-        new("stage/proposed-deal", DealStage.Announced, "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|sale|deal|transaction")
+        new("stage/proposed-deal", DealStage.Announced,
+            "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|sale|deal|transaction")
             { Fires = ["its proposed cash acquisition of"], Silent = ["proposed to buy"] },
         new("stage/proposal", DealStage.Proposed, "proposal|proposals")
             { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },

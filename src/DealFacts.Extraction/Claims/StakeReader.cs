@@ -38,7 +38,8 @@ internal static class StakeReader
         if (line.IsIn(at + 1, HolderNouns)) return true;
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
         if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns)) return true;
-        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-")) && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
+        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and"))
+            && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
     }
 
     /// <summary>"52% owned by", "owned 60 percent by Lowell and 40 percent by Barrow".</summary>

@@ -51,6 +51,11 @@ internal static class SubjectFinder
                 // "Salesforce execs raise": they do, not the company.
                 return [];
             }
+            else if (line.IsParty(at) && line.Is(at + 1, "to") && line.IsIn(at - 1, SubjectWords.Hiring))
+            {
+                // "hired Corwin Bank to explore options that may include a sale": not the bank's.
+                continue;
+            }
             else if (line.IsParty(at) && line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))
             {
                 // "buying Widget for $6 billion or just this week buying": what was bought is no subject.
@@ -117,9 +122,12 @@ internal static class SubjectFinder
             && line.IsIn(verb - 1, SubjectWords.Undertakings);
     }
 
-    /// <summary>"Acme retained Corwin Bank to help it sell": the verb of the one who is helped; 0 where none is.</summary>
+    /// <summary>
+    /// "Acme retained Corwin Bank to help it sell", "hired Corwin Bank to explore": the verb of the one who is helped; 0 where none is.
+    /// </summary>
     private static int Hirer(TermLine line, int verb)
     {
+        if (line.Is(verb, "to") && line.IsName(verb - 1) && line.IsIn(verb - 2, SubjectWords.Hiring)) return verb - 2;
         int help = line.Is(verb - 1, "it") || line.Possesses(verb - 1) || line.IsName(verb - 1) ? verb - 2 : verb - 1;
         if (!line.IsIn(help, SubjectWords.Helping) || !line.Is(help - 1, "to")) return 0;
         for (int i = help - 2; i > 0 && help - i < 10; i--)
@@ -177,7 +185,7 @@ internal static class SubjectFinder
     private static (int At, bool IsPreposition)? Governor(TermLine line, int name)
     {
         // "left its venture with Lowell, and it has": a clause of its own, no list.
-        if (line.Is(name, "it") && line.Is(name - 1, "and")) return null;
+        if (IsPronoun(line, name) && line.Is(name - 1, "and")) return null;
         int i = name - 1;
         while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
         if (i < 0) return null;
@@ -196,6 +204,8 @@ internal static class SubjectFinder
             && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
         return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
     }
+
+    private static bool IsPronoun(TermLine line, int at) => line.MentionAt(at)?.Kind == MentionKind.Pronoun;
 
     private static bool Describes(TermLine line, int at)
     {
@@ -226,7 +236,7 @@ internal static class SubjectFinder
         while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
         if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
-        bool and = line.Is(i - 1, "and") && !line.Is(at, "it");
+        bool and = line.Is(i - 1, "and") && !IsPronoun(line, at);
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {
             i -= 2;

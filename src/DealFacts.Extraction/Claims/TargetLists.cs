@@ -30,7 +30,7 @@ internal static class TargetLists
         return targets.Select((target, index) => With(statement, target, statement.Value, statement.First, statement.End - index));
     }
 
-    /// <summary>"and Gadget Inc in 2018 for $3 billion": the verb is meant once more.</summary>
+    /// <summary>"and pump maker Gadget in 2018 for $3 billion": the verb is meant once more.</summary>
     private static DealStatement? Next(DealStatement statement)
     {
         TermLine line = statement.Line;
@@ -38,12 +38,22 @@ internal static class TargetLists
             || last.First < 0) return null;
         int joint = SkipTerms(line, last.End);
         int name = line.Is(joint, ",") ? joint + 1 : joint;
-        if (line.Is(name, "and") || line.Is(name, "or")) name++;
+        if (line.Is(name, "and") || line.Is(name, "or")) name = PastDescription(line, name + 1);
         if (name == joint || joint == last.End || !line.IsKind(name, TermKind.Company) || line.Possesses(name)) return null;
         int end = SkipTerms(line, name + 1);
         if (end == name + 1) return null;
         Quantity? price = Enumerable.Range(name, end - name).Select(line.MoneyAt).FirstOrDefault(money => money is not null);
         return With(statement, NounPhraseReader.PartyAt(line, name), price, name, end);
+    }
+
+    /// <summary>"pump maker [Gadget]": a few plain words, none of them a verb.</summary>
+    private static int PastDescription(TermLine line, int at)
+    {
+        int i = at;
+        while (i < at + 5 && (line.Is(i, "-") || (line.IsPlainWord(i) && !DealVerbs.IsAny(line[i].Word)
+            && !line.IsIn(i, ClauseWords.Auxiliaries)
+            && !line.IsIn(i, ClauseWords.Prepositions)))) i++;
+        return line.IsKind(i, TermKind.Company) ? i : at;
     }
 
     /// <summary>"in 2016 for $2 billion": when and for how much.</summary>

@@ -15,13 +15,16 @@ internal sealed class VerbFrameReader(DealDraft draft)
     public int Read()
     {
         if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort()) return -1;
-        IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, group.Start);
+        IReadOnlyList<Party> subjects = IsJoinedBefore()
+            ? [NounPhraseReader.PartyAt(_line, draft.Word.First - 2)] : SubjectFinder.Find(_line, group.Start);
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
         int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
         if (after < 0) return -1;
         draft.TakeValue(PriceBefore());
         new ComplementReader(draft, group.IsPassive).Read(after);
+        // "the $340 million raised by Widget" is no word on the round told before.
+        if (group.IsPassive && draft.IsReference && _frame.Id == "deal/raise" && draft.Has(PartyRole.Issuer)) return -1;
         return after;
     }
 
@@ -29,12 +32,21 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private bool IsOfASort() =>
         _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && !_line.IsParty(draft.Word.First - 2);
 
-    /// <summary>"spent $5 million to buy", "struck a $5 million cash deal to buy": the sum before the verb that is its price, or null.</summary>
+    /// <summary>"Acme-[backed] Widget": who stands before the hyphen.</summary>
+    private bool IsJoinedBefore() =>
+        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && _line.IsParty(draft.Word.First - 2);
+
+    /// <summary>
+    /// "spent $5 million to buy", "spend ¥5 billion ($40 million) to buy", "struck a $5 million cash deal to buy": the sum before the
+    /// verb that is its price, or null.
+    /// </summary>
     private Quantity? PriceBefore()
     {
         int to = draft.Word.First - 1;
         if (_frame.ObjectRole != PartyRole.Target || !_line.Is(to, "to")) return null;
-        if (_line.MoneyAt(to - 1) is { } outlay) return Enumerable.Range(to - 5, 4).Any(i => _line.IsIn(i, PriceWords.Outlays)) ? outlay : null;
+        int last = _line.Is(to - 1, ")") && _line.Is(to - 3, "(") ? to - 4 : to - 1;
+        if (_line.MoneyAt(last) is { } outlay) return Enumerable.Range(to - 5, 4).Any(i => _line.IsIn(i, PriceWords.Outlays))
+            ? outlay : null;
         if (!_line.IsIn(to - 1, PriceWords.Priced) && !_line.IsIn(to - 1, DealWords.Agreements)) return null;
         int sum = to - 2;
         while (sum > to - 6 && (_line.IsIn(sum, PriceWords.Means) || _line.Is(sum, "-"))) sum--;
@@ -61,6 +73,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
 
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !draft.Word.IsPhrasal)) return -1;
+        if (_frame.Object == FrameObject.ForSale && !VerbObjectReader.IsForSale(_line, draft.Word.End)) return -1;
         if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(Suffering, subject);
         // "Widget Works, a unit of Lowell, was bought by Acme".

@@ -66,7 +66,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (phrase is null || !phrase.CanBeTarget || !_line.Is(AfterComma(phrase.End), "into")) return -1;
                 break;
             case FrameObject.ForSale:
-                if (phrase is null || !phrase.CanBeTarget || !IsForSale(phrase.End)) return -1;
+                if (phrase is null || !phrase.CanBeTarget || !IsForSale(_line, phrase.End)) return -1;
                 break;
             case FrameObject.MadePrivate:
                 if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
@@ -84,6 +84,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (phrase is null || !phrase.CanBeTarget)
                     if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
+                if (IsOwnStake(phrase)) return TakeOwnStake(phrase);
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 if (!phrase.CanBeTarget) phrase = ThingReader.Read(draft, phrase);
                 if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
@@ -116,6 +117,18 @@ internal sealed class VerbObjectReader(DealDraft draft)
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
 
+    /// <summary>"has sold a 60% stake to Acme": a stake in nobody else is one in the seller.</summary>
+    private bool IsOwnStake(NounPhrase phrase) =>
+        _frame.Id == "deal/sell" && phrase is { HasNames: false, Owner: null, Stake: not null } && phrase.HeadWord == "stake"
+            && _line.Is(phrase.End, "to") && (_line.Is(phrase.First, "a") || _line.Is(phrase.First, "an")) && draft.Parties.Count == 1;
+
+    private int TakeOwnStake(NounPhrase phrase)
+    {
+        draft.TurnSellerIntoTarget(isOwn: true);
+        (draft.IsShare, draft.Stake) = (true, phrase.Stake);
+        return phrase.End;
+    }
+
     /// <summary>"may raise its stake": in whom, another sentence tells.</summary>
     private bool IsOwnHolding(NounPhrase phrase) =>
         phrase.Heads.Count == 1 && phrase.Heads[0].IsReferring && _line.Possesses(phrase.Heads[0].First)
@@ -129,9 +142,9 @@ internal sealed class VerbObjectReader(DealDraft draft)
     }
 
     /// <summary>"put its dairy subsidiary up for sale".</summary>
-    private bool IsForSale(int at) =>
-        Enumerable.Range(at, 3).Any(i => (_line.Is(i, "for") && _line.Is(i + 1, "sale"))
-            || (_line.Is(i, "on") && (_line.Is(i + 2, "block") || _line.Is(i + 2, "market"))));
+    public static bool IsForSale(TermLine line, int at) =>
+        Enumerable.Range(at, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
+            || (line.Is(i, "on") && (line.Is(i + 2, "block") || line.Is(i + 2, "market"))));
 
     private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
 

@@ -97,7 +97,9 @@ internal static class CountNouns
         at
         but
         by
+        ex-
         for
+        former
         from
         had
         has
@@ -110,9 +112,9 @@ internal static class CountNouns
         of
         on
         or
+        pct
         per
         percent
-        pct
         than
         that
         the
@@ -127,7 +129,7 @@ internal static class CountNouns
         with
         would
         year
-        years
         year -
+        years
         """);
 }

@@ -107,6 +107,8 @@ internal static class CurrencyNames
         korean won = KRW
         south korean won = KRW
         koruna = CZK
+        lari = GEL
+        leva = BGN
         lira = TRY
         lire = ITL
         mark = DEM
@@ -116,6 +118,7 @@ internal static class CurrencyNames
         nigerian naira = NGN
         nis = ILS
         pesetas = ESP
+        pula = BWP
         punts = IEP
         pounds sterling = GBP
         rand = ZAR
@@ -133,6 +136,7 @@ internal static class CurrencyNames
         schillings = ATS
         shekel = ILS
         shekels = ILS
+        soles = PEN
         sterling = GBP
         stg = GBP
         taka = BDT

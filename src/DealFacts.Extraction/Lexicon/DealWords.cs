@@ -34,6 +34,23 @@ internal static class DealWords
         staff
         """);
 
+    /// <summary>Which of somebody's deals it is: "the fifth acquisition for Acme".</summary>
+    public static readonly WordTable Ordinals = WordTable.Of("""
+        biggest
+        eighth
+        fifth
+        first
+        fourth
+        largest
+        latest
+        ninth
+        second
+        seventh
+        sixth
+        tenth
+        third
+        """);
+
     /// <summary>Parts of a round, and other words for one: "the equity portion was led by".</summary>
     public static readonly WordTable RoundParts = WordTable.Of("""
         component

@@ -9,6 +9,7 @@ internal static class FirstNames
         aaliyah
         aarav
         aaron
+        abbondio
         abby
         abdallah
         abdelkader
@@ -18,6 +19,7 @@ internal static class FirstNames
         abdul
         abdulaziz
         abdullah
+        abdulmajeed
         abdulrahman
         abdurrahman
         abe
@@ -35,7 +37,9 @@ internal static class FirstNames
         achal
         achara
         achieng
+        achille
         achilleas
+        adalberto
         adam
         adebayo
         adebola
@@ -44,6 +48,7 @@ internal static class FirstNames
         adela
         adelina
         adeline
+        adelmo
         ademola
         adeola
         adeolu
@@ -67,6 +72,7 @@ internal static class FirstNames
         agathi
         agnes
         agnieszka
+        agostino
         agus
         agustin
         agustín
@@ -114,10 +120,14 @@ internal static class FirstNames
         alain
         alan
         alana
+        alarico
         alasdair
+        alberico
         albert
         alberto
+        alceo
         alden
+        aldo
         aled
         alejandra
         alejandro
@@ -132,6 +142,7 @@ internal static class FirstNames
         alessandra
         alessandro
         alessia
+        alessio
         alex
         alexa
         alexander
@@ -142,6 +153,7 @@ internal static class FirstNames
         alexei
         alexey
         alexis
+        alfio
         alfonso
         alfred
         alfredo
@@ -174,7 +186,9 @@ internal static class FirstNames
         alvar
         alvaro
         alvin
+        alvise
         alyssa
+        amadeo
         amadou
         amaechi
         amaka
@@ -188,11 +202,15 @@ internal static class FirstNames
         ambarish
         amber
         ambika
+        ambra
         ambrose
+        amedeo
         ameen
         amelia
         amelie
+        amerigo
         amihan
+        amilcare
         amin
         amina
         aminah
@@ -236,6 +254,7 @@ internal static class FirstNames
         andrea
         andreas
         andrei
+        andreina
         andres
         andrew
         andrzej
@@ -247,6 +266,7 @@ internal static class FirstNames
         angad
         angel
         angela
+        angelica
         angeliki
         angelina
         angelito
@@ -274,6 +294,7 @@ internal static class FirstNames
         annabel
         annabelle
         annalisa
+        annamaria
         anne
         annegret
         anneli
@@ -286,6 +307,7 @@ internal static class FirstNames
         anoop
         anouk
         ansel
+        anselmo
         ansgar
         anshul
         anshuman
@@ -295,7 +317,10 @@ internal static class FirstNames
         antje
         antoine
         anton
+        antonella
+        antonello
         antonia
+        antonietta
         antonio
         antonios
         antti
@@ -322,12 +347,14 @@ internal static class FirstNames
         archibald
         archie
         arda
+        arduino
         argyris
         ari
         ariadna
         arian
         ariana
         ariane
+        arianna
         arief
         ariel
         aris
@@ -342,6 +369,7 @@ internal static class FirstNames
         armando
         armin
         arnab
+        arnaldo
         arnau
         arnaud
         arne
@@ -396,9 +424,11 @@ internal static class FirstNames
         atul
         aubrey
         audrey
+        augusto
         aung
         aurel
         aurelia
+        aurelio
         aurore
         aurélie
         avani
@@ -444,6 +474,7 @@ internal static class FirstNames
         azman
         azmi
         azza
+        azzurra
         baba
         babajide
         babak
@@ -458,6 +489,7 @@ internal static class FirstNames
         balaji
         balakrishnan
         balazs
+        baldassarre
         baldur
         balázs
         bambang
@@ -469,13 +501,16 @@ internal static class FirstNames
         barasa
         barbara
         baris
+        barnaba
         barney
         barry
         bart
+        bartolomeo
         bartosz
         bartłomiej
         barış
         bashar
+        basilio
         basma
         bassam
         bassem
@@ -495,13 +530,17 @@ internal static class FirstNames
         belén
         ben
         bence
+        benedetta
+        benedetto
         benedict
         benedikt
         bengi
         bengt
+        beniamino
         benigno
         benito
         benjamin
+        benjie
         bennett
         benny
         benoit
@@ -524,6 +563,7 @@ internal static class FirstNames
         beste
         beth
         bethan
+        bettina
         betty
         betul
         beyza
@@ -537,6 +577,7 @@ internal static class FirstNames
         bhavin
         bhavish
         bhupinder
+        biagio
         bianca
         bianka
         bibiana
@@ -586,6 +627,7 @@ internal static class FirstNames
         bolesław
         boluwatife
         bom
+        bonaventura
         bongani
         bongbong
         boonchai
@@ -628,6 +670,7 @@ internal static class FirstNames
         brooke
         bruce
         bruna
+        brunella
         bruno
         bryan
         bryce
@@ -665,6 +708,7 @@ internal static class FirstNames
         caleb
         calin
         callum
+        calogero
         calvin
         cameron
         camila
@@ -678,6 +722,7 @@ internal static class FirstNames
         carina
         carl
         carla
+        carles
         carlito
         carlo
         carlos
@@ -685,7 +730,10 @@ internal static class FirstNames
         carlotta
         carlyle
         carme
+        carmela
+        carmelo
         carmen
+        carmine
         carol
         carolina
         caroline
@@ -711,6 +759,7 @@ internal static class FirstNames
         cecilia
         cecilie
         celeste
+        celestino
         celia
         celine
         cem
@@ -721,6 +770,7 @@ internal static class FirstNames
         ceren
         ceri
         cesar
+        cesare
         cevdet
         ceyda
         ceyhun
@@ -822,6 +872,7 @@ internal static class FirstNames
         cillian
         cindy
         ciprian
+        ciro
         citra
         claire
         clara
@@ -835,10 +886,12 @@ internal static class FirstNames
         claus
         clay
         clayton
+        clelia
         clem
         clemens
         clement
         clemente
+        cleopatra
         cliff
         clifford
         clint
@@ -858,6 +911,7 @@ internal static class FirstNames
         colm
         conall
         concepción
+        concetta
         connie
         connor
         conor
@@ -873,8 +927,12 @@ internal static class FirstNames
         cornel
         cornelia
         cornelius
+        corrado
         cory
+        cosimo
         cosmin
+        costantino
+        costanza
         costin
         courtney
         covadonga
@@ -923,6 +981,7 @@ internal static class FirstNames
         dalisay
         dalton
         damian
+        damiano
         damien
         damilola
         damir
@@ -934,6 +993,7 @@ internal static class FirstNames
         danica
         daniel
         daniela
+        daniele
         danielle
         danijel
         danijela
@@ -964,6 +1024,7 @@ internal static class FirstNames
         dave
         davi
         david
+        davide
         davor
         dawei
         dawid
@@ -976,6 +1037,7 @@ internal static class FirstNames
         debashish
         debbie
         debjani
+        debora
         deborah
         debra
         debu
@@ -994,6 +1056,7 @@ internal static class FirstNames
         delia
         delphine
         delyth
+        demetrio
         deming
         dencio
         denis
@@ -1067,6 +1130,8 @@ internal static class FirstNames
         dolly
         dolores
         dolors
+        domenica
+        domenico
         domingo
         dominic
         dominik
@@ -1074,6 +1139,9 @@ internal static class FirstNames
         don
         donal
         donald
+        donata
+        donatella
+        donato
         dong
         dong-hyun
         donghoon
@@ -1142,8 +1210,10 @@ internal static class FirstNames
         edgar
         edith
         edmond
+        edmondo
         edmund
         edna
+        edoardo
         edsel
         edson
         eduarda
@@ -1195,6 +1265,7 @@ internal static class FirstNames
         elena
         eleni
         eleonora
+        elettra
         elfriede
         elham
         eli
@@ -1205,10 +1276,12 @@ internal static class FirstNames
         elijah
         elin
         elina
+        elio
         eliot
         eliran
         elisa
         elisabeth
+        elisabetta
         elise
         eliza
         elizabeth
@@ -1233,6 +1306,7 @@ internal static class FirstNames
         emad
         emanuel
         emanuela
+        emanuele
         emeka
         emel
         emelie
@@ -1265,6 +1339,7 @@ internal static class FirstNames
         eniola
         enitan
         enno
+        enrica
         enrico
         enrique
         enver
@@ -1273,6 +1348,7 @@ internal static class FirstNames
         eran
         erbil
         ercan
+        ercole
         erdal
         erdem
         erdmute
@@ -1291,6 +1367,7 @@ internal static class FirstNames
         erin
         erkan
         erkut
+        ermanno
         ermias
         ernest
         ernesto
@@ -1324,6 +1401,7 @@ internal static class FirstNames
         ethel
         etienne
         etsuko
+        ettore
         eugen
         eugene
         eugenia
@@ -1356,7 +1434,10 @@ internal static class FirstNames
         fabian
         fabiana
         fabio
+        fabiola
         fabrice
+        fabrizia
+        fabrizio
         fadi
         fadzil
         fahad
@@ -1388,8 +1469,10 @@ internal static class FirstNames
         fatma
         fatou
         fatoumata
+        fausto
         fawaz
         faye
+        federica
         federico
         felicia
         feliciano
@@ -1402,6 +1485,7 @@ internal static class FirstNames
         fenglei
         fengying
         ferdinand
+        ferdinando
         ferenc
         fereydoun
         fergal
@@ -1413,6 +1497,7 @@ internal static class FirstNames
         fermín
         fernanda
         fernando
+        ferruccio
         feyi
         ffion
         fidel
@@ -1421,6 +1506,7 @@ internal static class FirstNames
         fikret
         filip
         filipa
+        filippa
         filippo
         filiz
         finn
@@ -1429,6 +1515,8 @@ internal static class FirstNames
         fiona
         fionn
         fionnuala
+        fiorella
+        fiorenza
         firas
         firat
         firoz
@@ -1441,6 +1529,7 @@ internal static class FirstNames
         florent
         florentina
         florian
+        floriana
         florin
         florina
         floyd
@@ -1450,6 +1539,7 @@ internal static class FirstNames
         forrest
         fotini
         fotis
+        franca
         frances
         francesca
         francesco
@@ -1459,6 +1549,7 @@ internal static class FirstNames
         francisco
         franciszek
         franck
+        franco
         francois
         frank
         franklin
@@ -1481,6 +1572,8 @@ internal static class FirstNames
         frode
         frédéric
         frédérique
+        fulvia
+        fulvio
         fumihiko
         fumiko
         fumio
@@ -1494,6 +1587,8 @@ internal static class FirstNames
         gabriel
         gabriela
         gabriele
+        gabriella
+        gaetano
         gail
         galih
         galit
@@ -1507,6 +1602,7 @@ internal static class FirstNames
         garth
         gary
         gaspard
+        gaspare
         gaston
         gaurang
         gaurav
@@ -1527,6 +1623,7 @@ internal static class FirstNames
         gene
         genevieve
         geneviève
+        gennaro
         genoveva
         genowefa
         geoff
@@ -1550,6 +1647,7 @@ internal static class FirstNames
         gergő
         gerhard
         gerlinde
+        germana
         gernot
         gero
         gerry
@@ -1562,10 +1660,22 @@ internal static class FirstNames
         ghassan
         gheorghe
         ghislain
+        giacinto
         giacomo
+        giada
+        gian
+        giancarlo
+        gianfranco
         giang
         gianluca
+        gianluigi
+        gianmarco
+        gianmaria
+        gianna
+        gianni
         giannis
+        gianpaolo
+        gianpiero
         gifford
         gilad
         gilat
@@ -1576,9 +1686,13 @@ internal static class FirstNames
         gilles
         gillian
         gina
+        ginevra
         ginger
         ginni
         gino
+        gioacchino
+        giordano
+        giorgia
         giorgio
         giorgos
         giovana
@@ -1586,16 +1700,22 @@ internal static class FirstNames
         giovanni
         girish
         girma
+        girolamo
         gisela
+        giuditta
         giulia
+        giuliana
+        giuliano
         giulio
         giuseppe
+        giuseppina
         gizem
         gladys
         glen
         glenda
         glenn
         gloria
+        goffredo
         gokce
         gokhan
         gokul
@@ -1617,6 +1737,8 @@ internal static class FirstNames
         graham
         grainne
         grant
+        graziano
+        graziella
         grażyna
         greg
         gregg
@@ -1639,6 +1761,7 @@ internal static class FirstNames
         guangyu
         gudmund
         gudrun
+        guglielmo
         guido
         guilherme
         guillaume
@@ -1849,6 +1972,7 @@ internal static class FirstNames
         heru
         hervé
         hesham
+        hessa
         hichem
         hidayat
         hideaki
@@ -1962,6 +2086,7 @@ internal static class FirstNames
         igho
         ignacio
         ignacy
+        ignazio
         igor
         ijeoma
         ike
@@ -1969,6 +2094,7 @@ internal static class FirstNames
         iker
         ilan
         ilana
+        ilaria
         ilayda
         ildiko
         ildikó
@@ -1989,6 +2115,7 @@ internal static class FirstNames
         imanol
         imelda
         imke
+        immacolata
         imran
         imre
         in-hoe
@@ -2008,6 +2135,7 @@ internal static class FirstNames
         inka
         inmaculada
         innes
+        innocenzo
         inés
         ioan
         ioana
@@ -2019,6 +2147,7 @@ internal static class FirstNames
         ionut
         ionuț
         iordanis
+        ippolito
         iqbal
         ira
         irem
@@ -2074,6 +2203,7 @@ internal static class FirstNames
         ivar
         ivaylo
         ivica
+        ivo
         ivor
         ivy
         iwan
@@ -2444,6 +2574,7 @@ internal static class FirstNames
         kathrin
         kathryn
         kathy
+        katia
         katie
         katja
         katlego
@@ -2645,6 +2776,7 @@ internal static class FirstNames
         lalita
         lamai
         lamar
+        lamberto
         lamia
         lamine
         lan
@@ -2676,6 +2808,7 @@ internal static class FirstNames
         lawson
         layla
         lazar
+        lazzaro
         lea
         leah
         leandro
@@ -2712,6 +2845,7 @@ internal static class FirstNames
         leonora
         leontina
         leopold
+        leopoldo
         lerato
         leroy
         lesia
@@ -2720,6 +2854,7 @@ internal static class FirstNames
         lester
         leszek
         leticia
+        letizia
         letícia
         levent
         levente
@@ -2728,6 +2863,7 @@ internal static class FirstNames
         lewis
         lex
         leyla
+        lia
         liam
         liana
         lidia
@@ -2777,6 +2913,7 @@ internal static class FirstNames
         liubomyr
         liudmyla
         livia
+        livio
         liviu
         liwei
         lixin
@@ -2791,18 +2928,22 @@ internal static class FirstNames
         lloyd
         lluis
         lluís
+        lodovico
         logan
         lois
         lokesh
         lola
         lonnie
         loredana
+        lorella
         loren
         lorena
         lorenz
+        lorenza
         lorenzo
         loretta
         lori
+        loris
         lorna
         lorne
         lorraine
@@ -2829,14 +2970,19 @@ internal static class FirstNames
         lucie
         lucien
         lucienne
+        lucio
         lucius
+        lucrezia
         lucy
         ludger
         ludivine
         ludovic
+        ludovica
+        ludovico
         ludwig
         ludwik
         luigi
+        luigia
         luis
         luisa
         luiz
@@ -2879,6 +3025,7 @@ internal static class FirstNames
         maciej
         mack
         madalina
+        maddalena
         madeleine
         madhav
         madhavi
@@ -2943,6 +3090,7 @@ internal static class FirstNames
         manee
         maneesh
         manfred
+        manfredo
         mangesh
         manh
         manik
@@ -2951,6 +3099,7 @@ internal static class FirstNames
         manju
         manjula
         manjunath
+        manlio
         manmohan
         manoj
         manolis
@@ -2967,6 +3116,8 @@ internal static class FirstNames
         marcel
         marcela
         marcelino
+        marcella
+        marcello
         marcelo
         marcia
         marcin
@@ -2980,12 +3131,14 @@ internal static class FirstNames
         margarete
         margarita
         margaux
+        margherita
         margie
         margit
         margo
         margot
         mari
         maria
+        mariagrazia
         mariam
         mariama
         marian
@@ -2998,6 +3151,7 @@ internal static class FirstNames
         maricris
         marie
         marie-claude
+        mariella
         marija
         marijana
         marika
@@ -3007,6 +3161,7 @@ internal static class FirstNames
         marin
         marina
         marinko
+        marino
         mario
         mariola
         marion
@@ -3038,6 +3193,7 @@ internal static class FirstNames
         martin
         martina
         martine
+        martino
         marton
         martti
         marty
@@ -3045,6 +3201,7 @@ internal static class FirstNames
         marvin
         mary
         maryam
+        marzia
         marília
         masaaki
         masahiko
@@ -3062,6 +3219,8 @@ internal static class FirstNames
         masaya
         masayoshi
         masayuki
+        massimiliano
+        massimo
         matan
         matej
         mateja
@@ -3082,7 +3241,9 @@ internal static class FirstNames
         matthias
         matthieu
         matti
+        mattia
         maud
+        maura
         maureen
         maurice
         mauricio
@@ -3179,6 +3340,8 @@ internal static class FirstNames
         michał
         micheal
         michel
+        michela
+        michelangelo
         michele
         michelle
         micheál
@@ -3255,6 +3418,7 @@ internal static class FirstNames
         mircea
         mirel
         mirela
+        mirella
         mirette
         miri
         miriam
@@ -3481,11 +3645,14 @@ internal static class FirstNames
         neil
         nektarios
         nela
+        nella
+        nello
         nelson
         nemanja
         nenad
         nenita
         nerea
+        nerina
         nermin
         nerys
         neslihan
@@ -3497,6 +3664,7 @@ internal static class FirstNames
         neven
         nevena
         neville
+        nevio
         nevzat
         newton
         ngan
@@ -3517,13 +3685,17 @@ internal static class FirstNames
         nick
         nicky
         nico
+        nicodemo
         nicola
         nicolae
         nicolai
         nicolas
         nicole
         nicoleta
+        nicoletta
+        nicolo
         nicolás
+        nicolò
         nicușor
         nidhi
         niels
@@ -3561,6 +3733,7 @@ internal static class FirstNames
         nimrod
         nina
         ningning
+        nino
         nira
         niraj
         niran
@@ -3638,6 +3811,8 @@ internal static class FirstNames
         ntombi
         nugroho
         nuno
+        nunzia
+        nunzio
         nuran
         nuray
         nurcan
@@ -3665,6 +3840,7 @@ internal static class FirstNames
         oddvar
         oded
         odell
+        odette
         odhiambo
         odile
         odunayo
@@ -3701,9 +3877,11 @@ internal static class FirstNames
         olha
         olimpia
         olin
+        olindo
         oliver
         olivia
         olivier
+        oliviero
         olle
         olli
         ollie
@@ -3719,6 +3897,7 @@ internal static class FirstNames
         olympia
         omar
         omer
+        omero
         omid
         omkar
         omolara
@@ -3733,15 +3912,21 @@ internal static class FirstNames
         opeyemi
         ophelia
         opiyo
+        orazio
         orcun
         oren
+        oreste
         orestis
         orhan
+        orietta
         oriol
         orit
         orla
+        orlando
         orly
         orna
+        ornella
+        orsola
         orsolya
         orville
         osama
@@ -3752,6 +3937,7 @@ internal static class FirstNames
         osmo
         osnat
         ostap
+        osvaldo
         otavio
         othman
         otieno
@@ -3759,7 +3945,10 @@ internal static class FirstNames
         otis
         otmar
         ottavia
+        ottaviano
+        ottavio
         otto
+        ottone
         ottó
         otávio
         oumar
@@ -3785,6 +3974,7 @@ internal static class FirstNames
         palash
         palesa
         pallavi
+        palmira
         pam
         pamela
         panagiotis
@@ -3808,11 +3998,14 @@ internal static class FirstNames
         pascal
         pascale
         pasi
+        pasquale
         pat
         patrice
         patricia
         patrick
         patrik
+        patrizia
+        patrizio
         patryk
         patrícia
         patti
@@ -3839,6 +4032,7 @@ internal static class FirstNames
         pejman
         pekka
         pelin
+        pellegrino
         penelope
         pengfei
         penny
@@ -3878,7 +4072,14 @@ internal static class FirstNames
         phyllis
         pia
         pichai
+        piera
+        pierangelo
         pierce
+        pierfrancesco
+        piergiorgio
+        pierluigi
+        piero
+        pierpaolo
         pierre
         pierrick
         piers
@@ -3904,6 +4105,7 @@ internal static class FirstNames
         poornima
         pornchai
         pornthip
+        porzia
         pouya
         prabhakar
         prabhat
@@ -3952,6 +4154,7 @@ internal static class FirstNames
         priyanka
         prodromos
         proinsias
+        prospero
         prue
         przemyslaw
         przemysław
@@ -3977,6 +4180,7 @@ internal static class FirstNames
         quang
         quentin
         quinn
+        quirino
         quoc
         quyen
         quynh
@@ -4003,6 +4207,8 @@ internal static class FirstNames
         rafaela
         rafal
         rafał
+        raffaele
+        raffaella
         raghav
         raghavan
         raghu
@@ -4015,6 +4221,7 @@ internal static class FirstNames
         rahmi
         rahul
         raimo
+        raimondo
         raimund
         rainer
         raj
@@ -4118,6 +4325,7 @@ internal static class FirstNames
         rekha
         remedios
         remi
+        remigio
         renan
         renata
         renate
@@ -4127,6 +4335,7 @@ internal static class FirstNames
         renee
         renu
         renuka
+        renzo
         rené
         reshma
         resul
@@ -4145,6 +4354,7 @@ internal static class FirstNames
         rhonda
         rhys
         ricardo
+        riccardo
         richa
         richard
         rick
@@ -4156,6 +4366,7 @@ internal static class FirstNames
         riku
         rima
         rina
+        rinaldo
         rini
         risa
         rishabh
@@ -4181,6 +4392,7 @@ internal static class FirstNames
         roberta
         roberto
         robin
+        rocco
         rochelle
         rocio
         rocío
@@ -4211,6 +4423,7 @@ internal static class FirstNames
         romane
         romeo
         romina
+        romolo
         romulo
         ron
         ronald
@@ -4225,6 +4438,7 @@ internal static class FirstNames
         roosevelt
         rory
         rosa
+        rosalba
         rosalia
         rosalie
         rosalind
@@ -4232,9 +4446,12 @@ internal static class FirstNames
         rosaline
         rosalyn
         rosana
+        rosanna
+        rosaria
         rosario
         roscoe
         rose
+        rosella
         rosemarie
         rosemary
         rosen
@@ -4246,6 +4463,8 @@ internal static class FirstNames
         roslyn
         rosmah
         ross
+        rossana
+        rossella
         rossen
         rostyslav
         rotem
@@ -4270,8 +4489,11 @@ internal static class FirstNames
         rudy
         ruediger
         rufus
+        ruggero
+        ruggiero
         rui
         ruilin
+        rukmini
         rumbidzai
         rumen
         rumyana
@@ -4310,6 +4532,7 @@ internal static class FirstNames
         saad
         saara
         sabah
+        sabatino
         sabina
         sabine
         sabri
@@ -4427,6 +4650,9 @@ internal static class FirstNames
         saumya
         saurabh
         saurav
+        saverio
+        savina
+        savino
         savita
         savvas
         sayaka
@@ -4437,6 +4663,7 @@ internal static class FirstNames
         seamus
         sean
         sebastian
+        sebastiano
         sebastien
         sebastián
         seda
@@ -4473,10 +4700,13 @@ internal static class FirstNames
         seongmin
         sepideh
         seppo
+        serafina
+        serafino
         serap
         seray
         serdar
         seren
+        serena
         serge
         sergei
         sergey
@@ -4500,6 +4730,7 @@ internal static class FirstNames
         seunghoon
         seungwoo
         sevda
+        severino
         sevgi
         sevil
         sevilay
@@ -4654,6 +4885,8 @@ internal static class FirstNames
         silje
         silke
         silvana
+        silvano
+        silvestro
         silvia
         silvio
         silviu
@@ -4751,6 +4984,7 @@ internal static class FirstNames
         soumya
         sourabh
         sourav
+        spartaco
         spence
         spencer
         spiros
@@ -4765,6 +4999,7 @@ internal static class FirstNames
         srinath
         srinivas
         srinivasan
+        sriparna
         sriram
         srđan
         stacey
@@ -4990,6 +5225,7 @@ internal static class FirstNames
         tamotsu
         tamás
         tanay
+        tancredi
         taner
         tanguy
         tania
@@ -5007,6 +5243,7 @@ internal static class FirstNames
         taraneh
         tarang
         taras
+        tarcisio
         tarek
         tareq
         tarik
@@ -5027,6 +5264,7 @@ internal static class FirstNames
         tayo
         tayyip
         tebogo
+        tecla
         ted
         teddy
         teemu
@@ -5045,6 +5283,7 @@ internal static class FirstNames
         teodoro
         teofilo
         terence
+        terenzio
         teresa
         teresita
         tereza
@@ -5123,6 +5362,7 @@ internal static class FirstNames
         tiago
         tian
         tianyi
+        tiberio
         tiberiu
         tibor
         tida
@@ -5144,7 +5384,10 @@ internal static class FirstNames
         tinh
         tino
         titilayo
+        tito
         titouan
+        tiziana
+        tiziano
         toan
         tobi
         tobias
@@ -5167,6 +5410,7 @@ internal static class FirstNames
         tomi
         tomislav
         tomiwa
+        tommaso
         tommy
         tomohiro
         tomoko
@@ -5176,6 +5420,7 @@ internal static class FirstNames
         tomoyuki
         tong
         toni
+        tonino
         tonka
         tony
         tonya
@@ -5245,6 +5490,8 @@ internal static class FirstNames
         tuija
         tulay
         tulin
+        tullia
+        tullio
         tumelo
         tumi
         tuncay
@@ -5275,6 +5522,7 @@ internal static class FirstNames
         tímea
         tülay
         tünde
+        ubaldo
         ubol
         uche
         uchenna
@@ -5298,6 +5546,7 @@ internal static class FirstNames
         ulysses
         umang
         umar
+        umberto
         umesh
         umit
         umut
@@ -5332,6 +5581,7 @@ internal static class FirstNames
         vaishnavi
         val
         valdir
+        valente
         valentin
         valentina
         valentine
@@ -5339,6 +5589,7 @@ internal static class FirstNames
         valentyn
         valeria
         valerie
+        valerio
         valeriu
         valeriy
         valter
@@ -5351,6 +5602,7 @@ internal static class FirstNames
         vangelis
         vani
         vanja
+        vanni
         vanya
         varda
         varsha
@@ -5432,6 +5684,7 @@ internal static class FirstNames
         vinayak
         vince
         vincent
+        vincenza
         vincenzo
         vineet
         vineeta
@@ -5465,6 +5718,8 @@ internal static class FirstNames
         viswanathan
         vitalii
         vitaliy
+        vito
+        vittoria
         vittorio
         vivek
         vivian
@@ -5878,6 +6133,7 @@ internal static class FirstNames
         zainab
         zainal
         zainuddin
+        zaira
         zaleha
         zandile
         zanele

@@ -42,6 +42,7 @@ internal static class PlaceNames
         angola
         ankara
         ann arbor
+        antananarivo
         antwerp
         argentina
         ariz
@@ -50,6 +51,7 @@ internal static class PlaceNames
         arkansas
         arlington
         armenia
+        arusha
         asia
         asia pacific
         asia-pacific
@@ -73,6 +75,7 @@ internal static class PlaceNames
         balkans
         baltic
         baltimore
+        bamako
         bangalore
         bangkok
         bangladesh
@@ -137,6 +140,7 @@ internal static class PlaceNames
         budapest
         buenos aires
         buffalo
+        bulawayo
         bulgaria
         burkina faso
         burlington
@@ -201,6 +205,7 @@ internal static class PlaceNames
         corpus christi
         corsica
         costa rica
+        cotonou
         crimea
         croatia
         cuba
@@ -229,11 +234,13 @@ internal static class PlaceNames
         detroit
         dhaka
         district of columbia
+        djibouti
         doha
         dominican republic
         donbas
         doncaster
         dortmund
+        douala
         downtown
         draper
         dresden
@@ -255,6 +262,7 @@ internal static class PlaceNames
         eindhoven
         el paso
         el salvador
+        eldoret
         england
         eritrea
         espoo
@@ -284,6 +292,7 @@ internal static class PlaceNames
         fukuoka
         ga
         gabon
+        gaborone
         gainesville
         gambia
         gateshead
@@ -296,6 +305,7 @@ internal static class PlaceNames
         ghana
         ghent
         gibraltar
+        giza
         glasgow
         gloucester
         gothenburg
@@ -332,6 +342,7 @@ internal static class PlaceNames
         hanoi
         hanover
         harare
+        hargeisa
         harrisburg
         harrogate
         hartford
@@ -357,6 +368,7 @@ internal static class PlaceNames
         hungary
         huntsville
         hyderabad
+        ibadan
         iberia
         iceland
         idaho
@@ -398,6 +410,7 @@ internal static class PlaceNames
         kabul
         kampala
         kan
+        kano
         kans
         kansai
         kansas
@@ -425,6 +438,7 @@ internal static class PlaceNames
         kosovo
         krakow
         kuala lumpur
+        kumasi
         kuwait
         ky
         kyiv
@@ -473,6 +487,7 @@ internal static class PlaceNames
         louisville
         lower saxony
         luanda
+        lubumbashi
         lucerne
         lucknow
         lusaka
@@ -505,6 +520,7 @@ internal static class PlaceNames
         manila
         manitoba
         maputo
+        marrakech
         marseille
         maryland
         mass
@@ -542,6 +558,7 @@ internal static class PlaceNames
         missouri
         mo
         mobile
+        mogadishu
         moldova
         mombasa
         monaco
@@ -569,6 +586,7 @@ internal static class PlaceNames
         n.y.
         nagoya
         nairobi
+        nakuru
         namibia
         nanjing
         nantes
@@ -641,6 +659,7 @@ internal static class PlaceNames
         oman
         ont
         ontario
+        oran
         ore
         oregon
         orlando
@@ -678,6 +697,7 @@ internal static class PlaceNames
         plano
         poland
         pompano beach
+        port harcourt
         port louis
         portland
         porto
@@ -840,6 +860,7 @@ internal static class PlaceNames
         tallinn
         tamil nadu
         tampa
+        tangier
         tanzania
         tashkent
         tasmania
@@ -848,6 +869,7 @@ internal static class PlaceNames
         tel aviv
         telangana
         telford
+        tema
         tenn
         tennessee
         tex
@@ -960,6 +982,7 @@ internal static class PlaceNames
         xiamen
         xinjiang
         yangon
+        yaounde
         yemen
         yokohama
         yucatan

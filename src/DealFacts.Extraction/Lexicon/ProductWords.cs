@@ -16,8 +16,10 @@ internal static class ProductWords
         beta
         bourbon
         brand
+        brands
         browser
         car
+        chains
         champagne
         chatbot
         chip
@@ -41,6 +43,7 @@ internal static class ProductWords
         headset
         headsets
         initiative
+        labels
         lager
         language
         language model
@@ -75,6 +78,7 @@ internal static class ProductWords
         smartphone
         smartphones
         software
+        spices
         suite
         suv
         system

@@ -213,7 +213,10 @@ internal static class SubjectWords
         chosen
         engaged
         hired
+        instructed
+        mandated
         named
         retained
+        tapped
         """);
 }

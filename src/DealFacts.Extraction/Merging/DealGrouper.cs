@@ -109,9 +109,18 @@ internal static class DealGrouper
     private static bool IsOfListing(DealGroup group, DealStatement statement) =>
         (group.Kind, statement.Kind) is (DealKind.FundingRound, DealKind.InitialPublicOffering) or (DealKind.InitialPublicOffering, DealKind.FundingRound)
             && group.Round is null && statement.Round is null && !group.Buyers.Any() && !statement.In(DealGroup.BuyerRoles).Any()
-            && group.Value is not null && statement.Value is not null && group.Value.Amount.Unit == statement.Value.Amount.Unit
-            && group.Value.Amount.Magnitude == statement.Value.Amount.Magnitude
+            && (IsOfSum(group, statement) || IsHoped(group, statement))
             && statement.In(PartyRole.Issuer, PartyRole.Target).Any(p => DealGroup.Same(group.Target, p));
+
+    private static bool IsOfSum(DealGroup group, DealStatement statement) =>
+        group.Value is not null && statement.Value is not null && group.Value.Amount.Unit == statement.Value.Amount.Unit
+            && group.Value.Amount.Magnitude == statement.Value.Amount.Magnitude;
+
+    /// <summary>"Acme filed for an offering. It could raise $5 million".</summary>
+    private static bool IsHoped(DealGroup group, DealStatement statement) =>
+        group.Kind == DealKind.InitialPublicOffering && group.Value is null
+            && statement.Stage.Stage is DealStage.Considering or DealStage.Proposed or DealStage.Rumored
+            && statement.Line.Sentence.Index - group.Statements[group.Statements.Count - 1].Line.Sentence.Index is >= 0 and < 4;
 
     private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
 

@@ -25,10 +25,15 @@ internal static class LaterPrices
         && group.Statements[0].Line.Sentence.Index <= price.Line.Sentence.Index
         && (!price.IsReceived || group.Parties.Any(p => p.Role == PartyRole.Seller));
 
-    /// <summary>"its $5 million purchase of Widget" with another buyer is the price of that deal and no other's.</summary>
+    /// <summary>
+    /// "the largest since its $5 million purchase of Widget": of another target, or with another buyer, it is no other deal's price.
+    /// </summary>
     private static bool IsOfAnother(DealGroup group, DealStatement? of)
     {
-        if (of is not { IsReference: false } || !of.In(PartyRole.Target).Any(target => target.Entity is not null)) return false;
+        if (of is not { IsReference: false } || !of.In(PartyRole.Target).Any(party => party.Entity is not null)) return false;
+        if (of.Stage.Stage == DealStage.Completed && group.Statements[0].Stage.Stage != DealStage.Completed
+            && group.Target is { Entity: not null } target && !of.In(PartyRole.Target).Any(other => other.Entity is null
+                || DealGroup.Same(target, other))) return true;
         List<Party> buyers = of.In(DealGroup.BuyerRoles).ToList();
         return buyers.Count > 0 && group.Buyers.Any() && !group.Buyers.Any(buyer => buyers.Any(other => DealGroup.Same(buyer, other)));
     }

@@ -139,7 +139,7 @@ internal sealed class AliasRules
     /// <summary>"Musk" for "Elon Musk".</summary>
     private NameGroup? Surname(NameGroup group)
     {
-        if (!_byEnding.TryGetValue(group.Key, out List<NameGroup>? longer)) return null;
+        if (!_byEnding.TryGetValue(group.Key, out List<NameGroup>? longer)) return Kin(group);
         NameGroup? person = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Person);
         if (person is not null && group.Scores[(int)EntityKind.Organization] < 10) return person;
         if (OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
@@ -148,6 +148,12 @@ internal sealed class AliasRules
             && (group.Words.Length == 1 || (group.Words.Length == 2 && !CommonWord.Is(group.Words[0])
                 && !group.HasSuffix)) ? organization : null;
     }
+
+    /// <summary>"the Quells" beside "Jane Quell".</summary>
+    private NameGroup? Kin(NameGroup group) =>
+        group.Words.Length == 1 && group.Key.Length > 4 && group.Key.EndsWith("s", StringComparison.Ordinal)
+            && _byEnding.TryGetValue(group.Key.Substring(0, group.Key.Length - 1), out List<NameGroup>? kin)
+            ? kin.FirstOrDefault(g => g.Leaning == EntityKind.Person) : null;
 
     /// <summary>"Orvane" for "Beijing Orvane Technology Co", "Tolver" for "A.J. Tolver and Sons".</summary>
     private NameGroup? Middle(NameGroup group)
@@ -179,8 +185,15 @@ internal sealed class AliasRules
     /// <summary>"Ornoc" for "Orvane Regional National Oil Co": long enough, and no word or first name by chance.</summary>
     private static bool IsSpokenAcronym(string key) => key.Length > 3 && !CommonWord.Is(key) && !FirstNames.Words.Contains(key);
 
+    /// <summary>"Orvane Falls" for "Orvane Falls Bancorp": it only sounds like a place.</summary>
+    private static bool IsBankOfPlace(NameGroup a, NameGroup b) =>
+        a.Leaning == EntityKind.Place && b.Leaning == EntityKind.Organization && a.Words.Length > 1 && a.OnlyLooksOtherwise
+            && !PlaceNames.Known.Contains(a.Key)
+            && b.Words[b.Words.Length - 1] is "bancorp" or "bancshares" or "bankshares" or "financial" or "savings";
+
     private static bool Agree(NameGroup a, NameGroup b) =>
-        a != b && ((b.HasSuffix && a.OnlyLooksOtherwise) || a.Leaning is null || b.Leaning is null || a.Leaning == b.Leaning
+        a != b && ((b.HasSuffix && a.OnlyLooksOtherwise) || IsBankOfPlace(a, b) || a.Leaning is null || b.Leaning is null
+            || a.Leaning == b.Leaning
             || (a.Leaning != EntityKind.Person
             && b.Leaning == EntityKind.Organization && a.Leaning != EntityKind.Place));
 }

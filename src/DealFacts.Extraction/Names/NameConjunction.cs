@@ -63,10 +63,14 @@ internal static class NameConjunction
             && !tokens[first].Lower.StartsWith("mac", StringComparison.Ordinal)) return false;
         if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Word)) return true;
         if (last == next && and - first == 1 && (IsPair(source, first, next) || SpeaksAsOne(source, first, next))) return true;
+        // "Orvane Pioneering and Polar Ventures": two firms, each with a name of its own.
+        if (and - first > 1 && OrganizationWords.Funds.Contains(tokens[last].Word)) return false;
         if (last > next && OrganizationWords.Tails.Contains(close) && AreCommon(source, next, last)
             && CommonWord.Is(tokens[and - 1].Word) && !OrganizationWords.Funds.Contains(tokens[and - 1].Word)
             && !source.Use.EndsNames(tokens[and - 1].Lower)) return true;
         if (OrganizationWords.Funds.Contains(tokens[and - 1].Word) || HasBody(tokens, first, and)) return false;
+        // "Orvane Kredit and Tulmar Bank": two names.
+        if (and - first > 1 && !CommonWord.Is(tokens[and - 1].Word)) return false;
         return last > next && close is "foundation" or "commission" or "association" or "trust" or "bank" or "fund" or "services"
             or "group" && !StandsAlone(source, first, and);
     }

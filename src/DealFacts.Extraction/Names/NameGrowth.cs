@@ -126,7 +126,9 @@ internal sealed class NameGrowth(NameSource source)
         if (at - 1 == first && IsSmallHalf(first, at, end)) return at + 1;
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
             return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
-        if (lower == "group") return Tokens[at].SpaceBefore && !PlaceNames.Demonyms.Contains(Tokens[at - 1].Word) && !(at + 1 < end && Tokens[at + 1].IsCapitalized) && !_signs.IsSuffix(first, at - 1)
+        if (lower == "group") return Tokens[at].SpaceBefore && !PlaceNames.Demonyms.Contains(Tokens[at - 1].Word)
+            && !PlaceNames.Demonyms.Contains(Tokens[at - 1].Word) && !(at + 1 < end && Tokens[at + 1].IsCapitalized)
+            && !_signs.IsSuffix(first, at - 1)
             && !OrganizationWords.Tails.Contains(Tokens[at - 1].Word) ? at + 1 : at;
         if (lower == "und" && at + 1 < end && Tokens[at + 1].Lower == "co") return at + 2;
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;

@@ -32,6 +32,7 @@ internal static class NameShape
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Scores[(int)EntityKind.Other] += 3;
         if (IsOfMembers(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsQuoted(tokens, name)) name.Scores[(int)EntityKind.Other] += 2;
+        if (IsEntry(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsSeatOfCompany(tokens, name)) name.Scores[(int)EntityKind.Place] += 4;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
     }
@@ -83,6 +84,16 @@ internal static class NameShape
         for (int i = name.First; i + 2 < name.End; i++)
             if (tokens[i].Text.Length == 1 && tokens[i].Casing == Casing.Upper && tokens[i + 1].Text == ".") return true;
         return false;
+    }
+
+    /// <summary>"Orvane (Lyon) – €4.2M seed": the head of an entry in a list of rounds.</summary>
+    private static bool IsEntry(Token[] tokens, NameCandidate name)
+    {
+        if (name.First != name.Sentence.First || name.End + 4 >= name.Sentence.End || tokens[name.End].Text != "(") return false;
+        int close = name.End + 1;
+        while (close < name.End + 4 && tokens[close].IsCapitalized) close++;
+        return tokens[close].Text == ")" && close + 2 < name.Sentence.End && tokens[close + 1].Text is "–" or "—" or "-" or ":"
+            && tokens[close + 2].Kind == TokenKind.Currency;
     }
 
     /// <summary>"Orvane Inc of Arden", where Arden has no suffix of its own.</summary>

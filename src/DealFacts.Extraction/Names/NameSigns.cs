@@ -30,7 +30,7 @@ internal sealed class NameSigns(NameSource source)
         bool glued = !Tokens[at].SpaceBefore;
         bool nextGlued = at + 1 < end && !Tokens[at + 1].SpaceBefore;
         if (text == "&") return CapitalAt(at + 1, end) ? at + 2 : at;
-        if (text is "-" or "–" or "/") return StepJoint(at, end, glued, nextGlued);
+        if (text is "-" or "–" or "/") return StepJoint(first, at, end, glued, nextGlued);
         if (text == "." && glued) return StepDot(first, at, end);
         if (text == "," && _firms.EndOf(first, at, end) is var firm and > 0) return firm;
         // "Orvane, Inc" but "Jane Roe, Co-Founder".
@@ -42,11 +42,14 @@ internal sealed class NameSigns(NameSource source)
         return text is "'" or "’" && nextGlued && at + 2 < end && Tokens[at + 1].Lower == "n" ? at + 2 : at;
     }
 
+    /// <summary>"/PRWire/": both slashes stand around the name.</summary>
+    private bool IsSlashed(int first) => first > 0 && Tokens[first - 1].Text == "/";
+
     /// <summary>"Q-Mobile", "Mar/Tel", and the sign that closes "Plisse/".</summary>
-    private int StepJoint(int at, int end, bool glued, bool nextGlued)
+    private int StepJoint(int first, int at, int end, bool glued, bool nextGlued)
     {
         if (!glued || at + 1 >= end) return at;
-        if (!nextGlued) return Tokens[at].Text == "/" ? at + 1 : at;
+        if (!nextGlued) return Tokens[at].Text == "/" && !IsSlashed(first) ? at + 1 : at;
         ref readonly Token next = ref Tokens[at + 1];
         if (next.Casing == Casing.Lower && SuffixRun.SuffixOf(source, at + 2, end) == at + 2) return at + 2;
         return next.IsCapitalized || next.Casing == Casing.Mixed || (next.Kind == TokenKind.Number && Tokens[at].Text == "-"

@@ -24,6 +24,11 @@ internal static class ReferenceEvidences
         {
             Example = "Acme took part in the company's round.",
         },
+        new("own value", 0, -20,
+            (q, c) => c.Entity == q.Salience.Clause && q.Before is "valued" or "valuing" or "values" && q.IsInClauseFrom(q.Salience.ClauseEnd))
+        {
+            Example = "Acme had valued the company at $5 million.",
+        },
         new("own stake", -20, -20,
             (q, c) => (c.Entity == q.Salience.Clause || c.Entity == q.Salience.Subject) && q.IsShared()
                 && q.IsInClauseFrom(q.Salience.ClauseEnd))
@@ -71,6 +76,11 @@ internal static class ReferenceEvidences
         new("bought", 8, 6, (q, c) => c.Entity == q.Salience.Target && q.IsBought())
         {
             Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old.",
+        },
+        new("bought before", 0, 12,
+            (q, c) => c.Entity == q.Salience.Target && q.Before is "bought" or "acquired" or "buy" && q.Sentence.Index - c.Sentence <= 2)
+        {
+            Example = "Lowell sold Acme to Barrow. It had bought the business in 2018.",
         },
         new("explained", 0, 10, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1)
         {

@@ -65,7 +65,8 @@ internal sealed class ReferenceFinder(NameSource source)
     {
         if (at + 2 >= end || Tokens[at].Lower != "the" || Tokens[at + 1].Lower != "business") return null;
         bool acts = ClauseWords.Auxiliaries.Contains(Tokens[at + 2].Word);
-        bool valued = at > first && ReferenceWords.Founding.Contains(Tokens[at - 1].Word);
+        bool valued = at > first && (ReferenceWords.Founding.Contains(Tokens[at - 1].Word)
+            || Tokens[at - 1].Lower is "buy" or "bought" or "sold" or "buying" && Tokens[at + 2].Lower is "for" or "from" or "in" or "to");
         return acts || valued ? new Reference(ReferenceKind.Generic, at, at + 2, "company") : null;
     }
 

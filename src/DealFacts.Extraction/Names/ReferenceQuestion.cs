@@ -115,7 +115,7 @@ internal sealed class ReferenceQuestion
         if (IsCalledLike(company.Entity) || IsModifiedLike(company.Entity))
             return !owned || (company.Entity != Salience.Clause && company.Entity != Salience.Subject);
         return !owned && company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1
-            && Reference.Noun is "unit" or "division" or "subsidiary";
+            && Reference.Noun is "unit" or "division" or "subsidiary" or "chain" or "brand";
     }
 
     /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>

@@ -114,6 +114,7 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         _recent.Insert(0, standing);
         if (_recent.Count > Remembered) _recent.RemoveAt(Remembered);
         if (IsBought(first, sentence)) (Target, Buyer) = (entity, Clause ?? Buyer);
+        else if (source.Tokens[first].IsCapitalized && IsSold(first, sentence)) Target = entity;
         if (place.IsTeller) return;
         if (!place.IsListed) Topic ??= entity;
         if (place.IsListed) return;
@@ -149,6 +150,19 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         for (int i = ClauseEnd; i < first; i++)
             if (source.Tokens[i].Text is "," or ";" || FunctionWords.ClauseOpeners.Contains(source.Tokens[i].Word)) return false;
         return true;
+    }
+
+    /// <summary>"sold Corwin", "to sell its stake in pet food brand Corwin".</summary>
+    private bool IsSold(int first, Sentence sentence)
+    {
+        for (int i = first - 1; i >= sentence.First && i >= first - 8; i--)
+        {
+            string lower = source.Tokens[i].Lower;
+            if (lower is "sell" or "sold" or "sells" or "selling") return true;
+            if (lower is "by" or "from" or "with" or "to" or "," || source.Tokens[i].IsCapitalized) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"agreed to buy Corwin", "the acquisition of Corwin".</summary>

@@ -67,7 +67,8 @@ internal static class MoneyRules
         Numeral number = match.Chunk<Numeral>("number")!;
         if (number.IsLikeYear && match.First > 0 && match.Line[match.First - 1].Lower is "in" or "of") return false;
         if (!Currencies.Shy.Contains(match.Words("name"))) return true;
-        if (number.Power > 0) return true;
+        // "shares closed at 2.51 pounds": to the penny.
+        if (number.Power > 0 || number.Decimals == 2) return true;
         bool rate = PerShare.Match(match.Line, match.End, match.Captures) >= 0;
         bool next = match.End < match.Line.Count && match.Line[match.End].Lower is "of" or "the" or "a";
         return rate || (number.Value >= 1000m && !next);

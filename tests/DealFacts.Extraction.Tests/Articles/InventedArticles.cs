@@ -42,4 +42,44 @@ internal static class InventedArticles
 
         Linklaw & Co and Deacon Brill advised SolarCo; Cromwell Ellis and Nordbank worked for Voltmere.
         """;
+
+    /// <summary>A wire's exclusive: talks between two, what others paid before, and a rate of exchange.</summary>
+    public const string Talks = """
+        Exclusive: Halden in advanced talks to buy Swiss toolmaker Brugg Precision - sources
+
+        LONDON/ZURICH, March 4 (Newsline) - British engineering group Halden Plc (HLDN.L) is in advanced talks to acquire Swiss toolmaker Brugg Precision AG in a deal that could value the company at around 3.1 billion Swiss francs ($3.5 billion), including debt, three people familiar with the matter said.
+
+        Halden has seen off competition from private equity firms Torrance Equity and Nordvik Partners for the family-owned business, the people said, cautioning that no agreement has been signed and talks could still fall apart. One of the sources said a deal could be announced as early as next week.
+
+        Halden confirmed it was in discussions but declined to comment further. Brugg, Torrance and Nordvik declined to comment.
+
+        Shares in Halden, which has a market capitalisation of £6.2 billion, were down 3.8% at 1,142 pence by 1010 GMT.
+
+        Brugg, founded in 1921, makes grinding machines for the aerospace and watch industries. It had sales of 1.4 billion francs last year and employs roughly 5,200 people. The Brugger family holds 82% of the shares, with the rest owned by management.
+
+        The deal would be the largest for Halden since its $2.2 billion purchase of U.S. rival Orlin Controls in 2018. The group walked away from a bid for Germany's Feinwerk in 2022 after the two sides failed to agree on price.
+
+        ($1 = 0.8857 Swiss francs)
+
+        (Reporting by Amara Okonjo and Stefan Huber; Editing by Mark Tilley)
+        """;
+
+    /// <summary>A round as a technology site tells it, with the rounds before it and a rival's sale.</summary>
+    public const string Lockers = """
+        Parcel locker startup Nestbox raises $32 million to put lockers in apartment lobbies
+
+        Nestbox, a Chicago startup that installs smart parcel lockers in residential buildings, announced Wednesday that it has raised $32 million in Series B funding.
+
+        The round was led by Copperfield Ventures, with participation from Union Bay Partners and existing investors Lattice Capital and Homestead Fund. As part of the deal, Copperfield partner Rukmini Chatterjee will join Nestbox's board.
+
+        Founded in 2019 by CEO Emeka Obi and CTO Lauren Fitch, the company now operates lockers in 2,400 buildings, up from 900 a year ago. It charges landlords $2 per apartment per month.
+
+        Nestbox previously raised a $9 million Series A in 2022 and a $2.5 million seed round the year before.
+
+        The package delivery market has attracted plenty of capital. Competitor Luxer Box was acquired by Hasta Lock for $150 million in 2023.
+
+        "Every building manager I met had a closet full of boxes," Obi said. "That was the whole pitch."
+
+        Obi said the new money will be used to expand to Texas and Florida and to double the company's headcount of 85.
+        """;
 }

@@ -25,6 +25,23 @@ public sealed class WholeArticleTests
                 "Investment, Completed: Investor Belmonte; Investor Lars Ek; Investor Nordpen; Target Voltmere: ",
             ]
         },
+        {
+            InventedArticles.Talks,
+            [
+                "Acquisition, Completed: Acquirer Halden; Target Orlin Controls: $2.2 billion",
+                "Acquisition, InTalks: Acquirer Halden; Target Brugg Precision: ",
+                "Acquisition, Terminated: Acquirer Halden; Target Feinwerk: ",
+            ]
+        },
+        {
+            InventedArticles.Lockers,
+            [
+                "Acquisition, Completed: Acquirer Hasta Lock; Target Luxer Box: $150 million",
+                "FundingRound, Completed: Investor Lattice Capital; Investor Union Bay Partners; Issuer Nestbox; LeadInvestor Copperfield Ventures: $32 million",
+                "FundingRound, Completed: Issuer Nestbox: $2.5 million",
+                "FundingRound, Completed: Issuer Nestbox: $9 million",
+            ]
+        },
     };
 
     public static TheoryData<string, string, string[]> Figures => new()
@@ -32,6 +49,9 @@ public sealed class WholeArticleTests
         { InventedArticles.Round, "Docuvale", ["AmountRaised $180 million", "AmountRaised $75 million", "Headcount 450 staff", "Revenue $95 million", "Stake 22%", "Valuation $2 billion", "Valuation $2bn", "Valuation $850 million"] },
         { InventedArticles.Round, "Briefly", ["AmountRaised $40 million", "Valuation $300 million"] },
         { InventedArticles.Purchase, "Voltmere", ["AmountRaised $300m", "AmountRaised SKr8bn", "DealValue $3.7bn", "Headcount 2,300", "NetIncome $420m", "Revenue $870m", "Valuation $2.9bn"] },
+        { InventedArticles.Talks, "Brugg Precision", ["Headcount 5,200 people", "Revenue 1.4 billion francs", "Stake 82%", "Valuation $3.5 billion", "Valuation 3.1 billion Swiss francs"] },
+        { InventedArticles.Talks, "Halden", ["MarketCapitalization £6.2 billion", "SharePrice 1,142 pence"] },
+        { InventedArticles.Lockers, "Nestbox", ["AmountRaised $2.5 million", "AmountRaised $32 million", "AmountRaised $9 million", "Headcount 85", "Other $2"] },
     };
 
     [Theory]
@@ -48,6 +68,7 @@ public sealed class WholeArticleTests
     [Theory]
     [InlineData(InventedArticles.Round, "$31 billion")]
     [InlineData(InventedArticles.Purchase, "$11bn|$1.5bn")]
+    [InlineData(InventedArticles.Talks, "$1|0.8857 Swiss francs")]
     public void What_is_nobodys_stays_so(string article, string amounts) =>
         Assert.Equal(amounts.Split('|'), Read(article).Unattributed.Select(amount => amount.Amount.Text));
 

@@ -30,6 +30,20 @@ public sealed class FigureTests
     [InlineData("Acme Corp raised $80 million at a $9 million post-money valuation.", "$9 million", Metric.Valuation)]
     [InlineData("Acme Corp owns a unit that could fetch $9 million.", "$9 million", Metric.DealValue)]
     [InlineData("Acme Corp signed a lease with Lowell Inc worth $9 million.", "$9 million", Metric.Other)]
+    [InlineData("Acme Corp revenue from operations grew 9 per cent year-on-year to ₹5,870 crore.", "₹5,870 crore", Metric.Revenue)]
+    [InlineData("Acme Corp posted a net profit of ₹412 crore, against ₹349 crore in the year-ago period.", "₹349 crore", Metric.NetIncome)]
+    [InlineData("Acme Corp reported net income of $8 million on revenue of $90 million, compared with $4 million and $70 million, respectively.", "$4 million", Metric.NetIncome)]
+    [InlineData("Acme Corp reported net income of $8 million on revenue of $90 million, compared with $4 million and $70 million, respectively.", "$70 million", Metric.Revenue)]
+    [InlineData("Acme Corp has $2.7 billion of debt.", "$2.7 billion", Metric.Other)]
+    [InlineData("Acme Corp issued $2.7 billion of debt.", "$2.7 billion", Metric.AmountRaised)]
+    [InlineData("Acme Corp expects run-rate synergies of $4 million.", "$4 million", Metric.Other)]
+    [InlineData("Acme Corp turned over £5.2m last year and made its first profit.", "£5.2m", Metric.Revenue)]
+    [InlineData("Acme Corp sales, which peaked at $88 million in 2021, fell to $41 million last year.", "$41 million", Metric.Revenue)]
+    [InlineData("Acme Corp net debt will rise to $510 million, or 3.1 times EBITDA.", "$510 million", Metric.Other)]
+    [InlineData("Shares of Acme Corp surged 18.4 percent to 61,200 won.", "61,200 won", Metric.SharePrice)]
+    [InlineData("Acme Corp needs to invest $5 billion by 2030.", "$5 billion", Metric.Spending)]
+    [InlineData("Shares of Acme Corp were up 14% at 2.51 pounds.", "2.51 pounds", Metric.SharePrice)]
+    [InlineData("Acme Corp will double its headcount of 85.", "85", Metric.Headcount)]
     public void Metric_is_told_by_the_cue(string text, string amount, Metric metric) => Assert.Equal(metric, FigureOf(text, amount).Metric);
 
     [Theory]
@@ -56,6 +70,11 @@ public sealed class FigureTests
     [InlineData("Lowell Inc sold its mill to Barrow Inc for $5 million. Acme Corp, founded by Lowell Inc chairman Ann Lee in 1988, runs hotels and had sales of $9 million.", "$9 million", "Acme")]
     [InlineData("Founded by Ann Lee and Tom Roe, Acme Corp sells toys and has 2 million users.", "2 million users", "Acme")]
     [InlineData("Lowell Inc agreed to sell its tower business to Acme Corp for $5 billion.", "$5 billion", "Lowell")]
+    [InlineData("Lowell Inc marked down its holding to imply a valuation of $900 million for Acme Corp.", "$900 million", "Acme")]
+    [InlineData("Lowell Inc posted revenue of $14 billion; Acme Corp's was $3.9 billion.", "$3.9 billion", "Acme")]
+    [InlineData("Lowell Inc agreed to buy Acme Corp. Lowell Inc had offered $200 million.", "$200 million", "Acme")]
+    [InlineData("Lowell Inc will spend ¥92 billion ($610 million) to raise its stake in Acme Corp.", "$610 million", "Acme")]
+    [InlineData("Acme Corp filed for an offering, Lowell Wire reported last month, citing a source, at a valuation of $4 billion.", "$4 billion", "Acme")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]
@@ -103,6 +122,8 @@ public sealed class FigureTests
     [Theory]
     [InlineData("More than 4,000 people have been arrested near Acme Corp.")]
     [InlineData("Sales at Acme Corp grew 12%.")]
+    [InlineData("Acme Corp will control 40 percent of Europe's packaging market.")]
+    [InlineData("Acme Corp gave interviews with nine former employees.")]
     public void Other_numbers_give_no_figure(string text)
     {
         FactBook book = FactReader.Read(new Article(), text);
@@ -113,6 +134,11 @@ public sealed class FigureTests
     [Theory]
     [InlineData("Lowell Inc bought a 5% stake in Acme Corp.", "Acme")]
     [InlineData("Lowell Inc bought 30 percent of Acme Corp.", "Acme")]
+    [InlineData("Acme Corp rejected a bid from Barrow Inc. Its biggest shareholder, Lowell Inc, which owns 28%, backed the board.", "Acme")]
+    [InlineData("Acme Corp rejected a bid from Barrow Inc. Hedge fund Lowell Inc, a 3% holder, said no.", "Acme")]
+    [InlineData("Lowell Inc will raise its stake in Acme Corp to 74%.", "Acme")]
+    [InlineData("Acme Corp is owned 60 percent by Lowell Inc.", "Acme")]
+    [InlineData("Acme Corp rose. Lowell Inc disclosed a stake of roughly 4%.", "Acme")]
     public void A_stake_is_in_the_company_owned(string text, string company) =>
         Assert.StartsWith(company, Assert.Single(FactReader.Read(new Article(), text).Figures, figure => figure.Metric == Metric.Stake).Company, StringComparison.Ordinal);
 

@@ -17,6 +17,10 @@ public class EntityTests
     [InlineData("It sold the studio to the mobile game company, Orvane.", "Organization: Orvane")]
     [InlineData("Grocer Orvane grew.", "Organization: Orvane")]
     [InlineData("GM agreed to invest in Orvane Inc.", "Organization: GM|Organization: Orvane Inc")]
+    [InlineData("Founded by Farhan Qureshi and Chukwuemeka Balogun, Orvane grew.", "Person: Farhan Qureshi|Person: Chukwuemeka Balogun|Organization: Orvane")]
+    [InlineData("It lent money to Orvane, filings show.", "Organization: Orvane")]
+    [InlineData("The Quell family holds shares of Orvane Inc in May.", "Person: Quell|Organization: Orvane Inc")]
+    [InlineData("Orvane told staff that Imran Sheikh left.", "Organization: Orvane|Person: Imran Sheikh")]
     public void Kinds_follow_from_the_words_around(string text, string entities) =>
         Assert.Equal(entities.Split('|'), Naming.Entities(text));
 
@@ -32,6 +36,7 @@ public class EntityTests
     [InlineData("Orvane Regional National Oil Co. rose. It said Ornoc will grow.", "Orvane Regional National Oil Co.", "Orvane Regional National Oil Co.|Ornoc")]
     [InlineData("A.J. Tolver and Sons Inc agreed to merge. Tolver said so.", "A.J. Tolver and Sons Inc", "A.J. Tolver and Sons Inc|Tolver")]
     [InlineData("Beijing Kumbal Technology Co., Ltd. rose. Kumbal said so.", "Beijing Kumbal Technology Co., Ltd.", "Beijing Kumbal Technology Co., Ltd.|Kumbal")]
+    [InlineData("Orvane Falls Bancorp agreed to merge. Orvane Falls said so.", "Orvane Falls Bancorp", "Orvane Falls Bancorp|Orvane Falls")]
     [InlineData("Triton Valley Seed Co rose. It said Triton Valley is new.", "Triton Valley Seed Co", "Triton Valley Seed Co|Triton Valley")]
     [InlineData("Jane Orvane Stores Inc rose. Jane Orvane said it grew.", "Jane Orvane Stores Inc", "Jane Orvane Stores Inc|Jane Orvane")]
     [InlineData("Orvexford Inc rose. It said Orvexford sold the mill. Orvexfrod said so.", "Orvexford Inc", "Orvexford Inc|Orvexford")]
@@ -52,6 +57,7 @@ public class EntityTests
     [Theory]
     [InlineData("Orvane Inc. (NASDAQ: ORV) rose.", "ORV", "NASDAQ")]
     [InlineData("Orvane Group <9984.T> rose.", "9984.T", null)]
+    [InlineData("Orvane Plc (ORVN.L) rose.", "ORVN.L", null)]
     public void Tickers_are_read(string text, string ticker, string? exchange)
     {
         Entity entity = Assert.Single(Naming.Read(text).Names.Entities);

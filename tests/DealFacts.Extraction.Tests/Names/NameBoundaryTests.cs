@@ -50,6 +50,10 @@ public class NameBoundaryTests
     [InlineData("The property is held by R. and E. Orvane Mining Co and others.", "R. and E. Orvane Mining Co")]
     [InlineData("It became owner of Scholar's Desk Inc on Friday. The Scholar's Desk books sell well.", "Scholar's Desk Inc")]
     [InlineData("It sold the plant to 23andOrvane, a gene company.", "23andOrvane")]
+    [InlineData("It raised money from Orvane Pioneering and Polar Ventures.", "Orvane Pioneering|Polar Ventures")]
+    [InlineData("Horizon Orvane and Tulmar Capital poured money into it.", "Horizon Orvane|Tulmar Capital")]
+    [InlineData("It owns the grocery chain Tulmar's, which it bought in May.", "Tulmar's")]
+    [InlineData("ARDEN, Ohio, May 2 /TulmarWire/ -- The mill of Orvane Inc burned.", "TulmarWire|Orvane Inc")]
     public void Organisations_are_cut_out_whole(string text, string names) => Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
     [Theory]
@@ -65,6 +69,10 @@ public class NameBoundaryTests
     [InlineData("The Quell administration said no.")]
     [InlineData("Local IPOs and two East African startups rose.")]
     [InlineData("It trades under the ticker ORVN.")]
+    [InlineData("Its revenue jumped 2.4X last year.")]
+    [InlineData("Annualised revenue passed a mark.")]
+    [InlineData("The Australian group has been hunting.")]
+    [InlineData("It will deploy 250 MWh in Gujarat.")]
     public void Words_of_the_language_are_no_names(string text) => Assert.Empty(Naming.Organizations(text));
 
     [Fact]

@@ -23,6 +23,11 @@ public class ReferenceTests
     [InlineData("Orvane Inc. met Tulmar Inc., which doubled its sales.", "its = Tulmar")]
     [InlineData("Orvane raised money. Tulmar Capital led its second round.", "its = Orvane")]
     [InlineData("Orvane is new. According to sources, company has raised $5 million.", "company = Orvane")]
+    [InlineData("Orvane makes pots. The San Jose company closed a round.", "company = Orvane")]
+    [InlineData("Orvane Inc. rose. Tulmar Inc. fell after Kestrel Inc. postponed its listing.", "its = Kestrel")]
+    [InlineData("Orvane Inc. grew. It agreed to buy Tulmar Labs. On Monday the Company had cash.", "It = Orvane|the Company = Orvane")]
+    [InlineData("Orvane Inc. agreed to buy Tulmar Inc. Its holders will own 62% of the combined company.", "Its = Orvane|the combined company = Orvane")]
+    [InlineData("Orvane is new. Tulmar Capital led the round. The company last raised in 2023.", "The company = Orvane")]
     public void They_are_resolved(string text, string references) => Assert.Equal(references.Split('|'), Naming.References(text));
 
     [Theory]
