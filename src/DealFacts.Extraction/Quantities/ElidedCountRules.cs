@@ -58,11 +58,6 @@ internal static class ElidedCountRules
             Fires = ["its 12-person team", "a 300-strong workforce"],
             Silent = ["a 12-person tent"],
         },
-        new("count/headcount-of", [Word("headcount", "workforce"), "of", Qualifying, Number, Ahead(Follower)], m => Read(m, "employees"))
-        {
-            Fires = ["will double its headcount of 85 by May", "a workforce of about 300."],
-            Silent = ["a workforce of 3 generations"],
-        },
         new("count/of-those", [Number, "of", Word("those", "these"), Until(Noun, 2)], m => Read(m, CountNouns.Nouns[m.Words("noun")]))
         {
             Fires = ["3 million of those users pay"],
