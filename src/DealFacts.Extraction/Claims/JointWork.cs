@@ -12,7 +12,8 @@ internal static class JointWork
         if (!draft.Line[draft.Word.First].Lower.StartsWith("work", StringComparison.Ordinal)) return false;
         if (!draft.Line.Is(draft.Word.First, "working")) return true;
         NounPhrase? partner = NounPhraseReader.Read(draft.Line, draft.Line.Is(at, "together") ? at + 2 : at + 1);
-        return partner is not { HasNames: true } || draft.Line.AnyIn(partner.First, partner.Heads[0].First, BankWords.Names)
+        return partner is not { HasNames: true }
+            || Enumerable.Range(partner.First, partner.Heads[0].First - partner.First).Any(i => draft.Line.Is(i, "bank"))
             || partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
     }
 
