@@ -6,13 +6,14 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells partners from those whom a company merely works with: its tools, its bankers, its lawyers.</summary>
 internal static class JointWork
 {
-    /// <summary>"works with other tools", "working with Bank of America": a habit, or a bank, makes no partner.</summary>
+    /// <summary>"works with other tools", "working with Bank of America", "with investment bank Corwin": a habit, or a bank, makes no partner.</summary>
     public static bool IsHabit(DealDraft draft, int at)
     {
         if (!draft.Line[draft.Word.First].Lower.StartsWith("work", StringComparison.Ordinal)) return false;
         if (!draft.Line.Is(draft.Word.First, "working")) return true;
         NounPhrase? partner = NounPhraseReader.Read(draft.Line, draft.Line.Is(at, "together") ? at + 2 : at + 1);
         return partner is not { HasNames: true }
+            || Enumerable.Range(partner.First, partner.Heads[0].First - partner.First).Any(i => draft.Line.Is(i, "bank"))
             || partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
     }
 

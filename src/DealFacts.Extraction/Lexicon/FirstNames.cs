@@ -297,6 +297,7 @@ internal static class FirstNames
         annamaria
         anne
         annegret
+        anneke
         anneli
         anneliese
         annemarie
@@ -2349,6 +2350,7 @@ internal static class FirstNames
         jide
         jie
         jignesh
+        jiho
         jihoon
         jihye
         jihyun

@@ -167,13 +167,16 @@ internal static class SubjectWords
     /// <summary>Lower-case.</summary>
     public static readonly WordTable Members = WordTable.Of("""
         alum
+        alumni
         alums
         employees
+        engineers
+        execs
         executive
         executives
-        execs
         founder
         founders
+        staffers
         veterans
         workers
         """);

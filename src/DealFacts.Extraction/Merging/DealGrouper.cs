@@ -84,7 +84,7 @@ internal static class DealGrouper
     private static bool IsSame(DealGroup group, DealStatement statement)
     {
         if (IsOfListing(group, statement)) return true;
-        if (!Fits(group.Kind, statement.Kind)) return false;
+        if (!Fits(group.Kind, statement.Kind) || IsEarlierBacking(group, statement)) return false;
         if (group.Kind is DealKind.Partnership or DealKind.Contract)
             return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
         if (group.IsHerald && Heralds(group, statement)) return true;
@@ -97,6 +97,11 @@ internal static class DealGrouper
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
         return !Differ(group.Round, statement.Round) && !Differ(group, statement);
     }
+
+    /// <summary>"Larch-backed Widget raised $5 million": who backed it before is not said to have put in this sum.</summary>
+    private static bool IsEarlierBacking(DealGroup group, DealStatement statement) =>
+        group.Kind == DealKind.Investment && statement.Kind == DealKind.FundingRound && statement.Value is not null
+            && group.Value is null && group.Statements.All(told => told.Frame.Id == "deal/back");
 
     /// <summary>
     /// "Osterby to buy pump maker" over "Osterby Tools agreed to buy Larch Marine": the same buyer or seller, and nobody else.

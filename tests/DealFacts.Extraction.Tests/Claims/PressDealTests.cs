@@ -22,6 +22,7 @@ public sealed class PressDealTests
         { "Granite Corp. bids $7.8 billion for Velmora", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. has mandated Corwin Bank to sell Velmora.", "Divestiture: Seller Granite; Target Velmora" },
         { "Granite Corp. was working with Corwin Partners on a sale.", "" },
+        { "Granite Corp. is working with investment bank Quarles to field inquiries.", "" },
         { "Velmora makes glass. Granite Corp. sold its stake in Velmora to Pellworth Inc. It had bought the business for $200 million in 2018.", "Acquisition: Acquirer Granite; Target Velmora | Acquisition: Acquirer Pellworth; Seller Granite; Target Velmora" },
         { "Granite Corp. pulled out of a venture with state-owned Osterby Tools, and it has put its stake in miner Velmora up for sale.", "Divestiture: Seller Granite; Target Velmora" },
         { "Granite Corp., listed in Copenhagen, makes pumps.", "" },
@@ -43,6 +44,7 @@ public sealed class PressDealTests
         { "Velmora (Lyon) – €4.2M seed\nTurns waste into feed. Led by Larch Capital, with Tarn Ventures.", "FundingRound: Investor Tarn Ventures; Issuer Velmora; LeadInvestor Larch Capital" },
         { "Velmora was valued at $5 billion in a $350 million pre-IPO round.", "FundingRound: Issuer Velmora" },
         { "Velmora has raised $19.6M. Larch Capital is new.", "FundingRound: Issuer Velmora" },
+        { "Larch-backed Velmora raised $18 million last June.", "FundingRound: Issuer Velmora | Investment: Investor Larch; Target Velmora" },
     };
 
     public static TheoryData<string, string> Listings => new()
