@@ -158,7 +158,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         PartyRole? open = _frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering ? PartyRole.Issuer : _line.Is(start, "its")
             ? draft.PossessorRole : null;
         if (open is not { } role || draft.Has(role) || subjects.Any(s => s.First < start)) return;
-        foreach (Party subject in SubjectFinder.AfterFront(_line, draft.End)) draft.Add(role, subject);
+        foreach (Party subject in FrontedClauses.AfterFront(_line, draft.End)) draft.Add(role, subject);
     }
 
     /// <summary>"Acme is interested in Widget's 20% stake in Gadget": who has the stake would sell it.</summary>

@@ -53,7 +53,7 @@ internal static class ElidedCountRules
         },
         new("count/body-of", [In(CountContext.Bodies), "of", Qualifying, Number, Ahead(Follower)], m => Read(m, Earlier(m)))
         {
-            Fires = ["has a staff of 450.", "a workforce of about 450 in Ghent", "a user base of 3 million."],
+            Fires = ["has a staff of 450.", "a workforce of about 450 in Ghent", "double its headcount of 85 by May", "a user base of 3 million."],
             Silent = ["a team of 12 chefs", "a staff of life"],
         },
         new("count/strong", [Number, "-", Word("person", "employee", "member", "strong"), Word("team", "workforce", "staff", "crew",
@@ -61,11 +61,6 @@ internal static class ElidedCountRules
         {
             Fires = ["its 12-person team", "a 300-strong workforce"],
             Silent = ["a 12-person tent"],
-        },
-        new("count/headcount-of", [Word("headcount", "workforce"), "of", Qualifying, Number, Ahead(Follower)], m => Read(m, "employees"))
-        {
-            Fires = ["will double its headcount of 85 by May", "a workforce of about 300."],
-            Silent = ["a workforce of 3 generations"],
         },
         new("count/of-those", [Number, "of", Word("those", "these"), Until(Noun, 2)], m => Read(m, CountNouns.Nouns[m.Words("noun")]))
         {

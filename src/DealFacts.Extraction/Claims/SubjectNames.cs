@@ -1,0 +1,77 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Names that may be a subject: what governs one, and which others are joined to it.</summary>
+internal static class SubjectNames
+{
+    /// <summary>
+    /// The preposition or verb that governs the name, with only describing words between them; null when the name is free.
+    /// </summary>
+    public static (int At, bool IsPreposition)? Governor(TermLine line, int name)
+    {
+        // "left its venture with Lowell, and it has": a clause of its own, no list.
+        if (IsPronoun(line, name) && line.Is(name - 1, "and")) return null;
+        int i = name - 1;
+        while (i >= 0 && name - i < 8 && Describes(line, i)) i--;
+        if (i < 0) return null;
+        if (line.IsIn(i, ClauseWords.Prepositions) && (!line.Is(i, "as") || line.Is(i - 1, "such"))) return (i, !line.Is(i, "between")
+            && !line.Is(i - 1, "such"));
+        if (line.Is(i, "told") || line.Is(i, "tells")) return (i, false);
+        if (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, ","))
+        {
+            int joined = line.Is(i - 1, ",") ? i - 2 : i - 1;
+            bool list = !line.Is(i, ",") || line.Is(name + 1, ",") || line.Is(name + 1, "and");
+            return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
+        }
+
+        if (line.IsIn(i, SubjectWords.Particles) && DealVerbs.IsAny(line[i - 1].Word)) return (i - 1, false);
+        bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
+            && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
+        return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
+    }
+
+    /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>
+    public static IReadOnlyList<Party> WithJoined(TermLine line, int at)
+    {
+        List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
+        int i = at;
+        // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
+        while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && line.IsPlainWord(i - 1) && at - i < 4 && Describes(line, i - 1)
+            && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
+        if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
+        bool and = line.Is(i - 1, "and") && !IsPronoun(line, at);
+        while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
+        {
+            i -= 2;
+            parties.Insert(0, NounPhraseReader.PartyAt(line, i));
+            if (!line.Is(i - 1, ",")) break;
+        }
+
+        return parties;
+    }
+
+    /// <summary>"Acme and its local unit, Widget Works, bought": the owner acts beside its unit or chairman; null where none does.</summary>
+    private static Party? OwnerBeside(TermLine line, int comma)
+    {
+        if (!line.IsIn(comma - 1, PartyWords.Parts) && !line.IsIn(comma - 1, LeaderWords.Officers)) return null;
+        int own = comma - 2;
+        while (own > comma - 6 && (line.IsPlainWord(own) || line.IsKind(own, TermKind.Place) || line.Is(own, "-"))
+            && !line.IsIn(own, ClauseWords.Possessives)) own--;
+        return line.Is(own - 1, "and") && line.Possesses(own) && line.IsParty(own - 2) && !line.Possesses(own - 2)
+            ? NounPhraseReader.PartyAt(line, own - 2) : null;
+    }
+
+    private static bool Describes(TermLine line, int at)
+    {
+        if (line.IsKind(at, TermKind.Place) || line.IsPossessive(at)) return true;
+        if (line.Is(at, "-")) return true;
+        return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
+            && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1)) && !line.IsIn(at, SubjectWords.Besting);
+    }
+
+    private static bool IsPronoun(TermLine line, int at) => line.MentionAt(at)?.Kind == MentionKind.Pronoun;
+}
