@@ -75,6 +75,26 @@ consumer_works() {
     fi
 }
 
+# The same project at two places, in two cultures, its code with two line ends, its articles in two orders.
+two_builds_are_one_assembly() {
+    local twice="$root/artifacts/consumer/twice" place
+    for place in one two/deeper; do
+        mkdir -p "$twice/$place"
+        cp -r Twice/. articles Directory.Build.props "$twice/$place/"
+    done
+    sed -i 's/$/\r/' "$twice/two/deeper/Use.cs"
+    build_at "$twice/one" en_US.UTF-8 && build_at "$twice/two/deeper" tr_TR.UTF-8 -p:Reversed=true || return 1
+    cmp "$twice/one/out/Twice.dll" "$twice/two/deeper/out/Twice.dll"
+}
+
+build_at() {
+    local place=$1 culture=$2
+    shift 2
+    LC_ALL=$culture dotnet build "$place/Twice.csproj" -nologo -v quiet -p:UseSharedCompilation=false "$@" \
+        -p:RestoreConfigFile="$PWD/nuget.config" -p:RestorePackagesPath="$PWD/$root/artifacts/consumer/packages" \
+        -p:BaseIntermediateOutputPath=obj/ -p:BaseOutputPath=bin/
+}
+
 all_consumers() {
     local row=0 name verb project prints properties
     while IFS='|' read -r name verb project prints properties; do
@@ -106,6 +126,8 @@ check "WarningsAsErrors is heard" seeds_say "$(sed '/DF0040/s/warning/error/' se
 check ".globalconfig is heard" seeds_say "" -p:Quiet=true
 check "a property turns the uses off" seeds_say "$(grep -v DF0040 seeds.txt)
 " -p:DealFacts_CheckUses=false
+
+check "two builds give one assembly" two_builds_are_one_assembly
 
 all_consumers
 

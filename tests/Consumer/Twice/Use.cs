@@ -1,0 +1,6 @@
+namespace Consumer.Twice;
+
+internal static class Use
+{
+    public static int Claims => Deals.CorvaneOrlaRoboticsAcquisition.Claims.Count;
+}
