@@ -38,6 +38,7 @@ internal static class NameConnectors
         du
         e
         el
+        es
         et
         ibn
         la
