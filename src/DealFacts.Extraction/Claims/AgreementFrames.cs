@@ -1,5 +1,3 @@
-using DealFacts.Extraction.Lexicon;
-
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>The frames of listings, partnerships and contracts, and of the bare "deal" told before.</summary>

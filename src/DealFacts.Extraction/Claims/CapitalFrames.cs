@@ -1,5 +1,3 @@
-using DealFacts.Extraction.Lexicon;
-
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>The frames of verbs that tell of money put in or taken up, and of shares held: "raised $5 million", "cut its stake in".</summary>

@@ -1,5 +1,3 @@
-using DealFacts.Extraction.Lexicon;
-
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>The frames of verbs that tell of companies joining: "merged with Widget", "teamed up with Widget".</summary>

@@ -1,5 +1,3 @@
-using DealFacts.Extraction.Lexicon;
-using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;

@@ -1,5 +1,3 @@
-using DealFacts.Extraction.Lexicon;
-
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>The frames of nouns that tell of money put in: "a stake in Widget", "its backers", "a $5 million round".</summary>

@@ -1,5 +1,3 @@
-using DealFacts.Extraction.Lexicon;
-
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>The frames of nouns of purchase, and of what is paid: "its acquisition of Widget", "a bid for Widget", "paid $5 million for".</summary>

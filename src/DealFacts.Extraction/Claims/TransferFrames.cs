@@ -1,5 +1,3 @@
-using DealFacts.Extraction.Lexicon;
-
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>The frames of verbs by which things change hands: "bought Widget", "sold its paper unit to Widget".</summary>
