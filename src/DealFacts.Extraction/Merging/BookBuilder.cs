@@ -49,12 +49,14 @@ internal sealed class BookBuilder
         Undisclosed.Attach(document, document.Watched(quantities), builder._groups);
         IReadOnlyList<TargetFact> targets = builder._main is null ? [] : TargetReader.Read(builder._main, lines);
         NameReading watched = new(document.Watched(names.Entities), names.Mentions);
+        Deal[] deals = [.. builder.Deals()];
+        Figure[] figures = [.. builder.Figures()];
         return FactBook.Of(
             [document.Article with { Title = document.Article.Title ?? Title(document) }],
-            [.. CompanyBuilder.Build(document, watched, [.. profiles, .. TargetFact.OfCompanies(targets)]),
+            [.. CompanyBuilder.Build(document, watched, [.. profiles, .. TargetFact.OfCompanies(targets)], NamesInFacts.Of(deals, figures)),
                 .. CompanyBuilder.BuildUnnamed(document, targets)],
-            builder.Deals(),
-            builder.Figures(),
+            deals,
+            figures,
             builder.Unattributed(),
             document.Cancel);
     }

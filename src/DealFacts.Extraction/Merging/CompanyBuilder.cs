@@ -7,19 +7,29 @@ namespace DealFacts.Extraction.Merging;
 /// <summary>Makes the companies of an article's book from the names found in it.</summary>
 internal static class CompanyBuilder
 {
-    /// <summary>A company an organisation, with a citation for the first place of each form of its name.</summary>
-    public static IEnumerable<Company> Build(TextDocument document, NameReading names, IReadOnlyList<ProfileFact> profiles)
+    /// <summary>
+    /// A company an organisation, with a citation for the first place of each form of its name. A name that is only assumed to be one
+    /// is no company until a fact tells of it.
+    /// </summary>
+    /// <param name="document">The article.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="profiles">What is told of whom.</param>
+    /// <param name="told">The names in deals and figures.</param>
+    public static IEnumerable<Company> Build(
+        TextDocument document, NameReading names, IReadOnlyList<ProfileFact> profiles, HashSet<string> told)
     {
         Dictionary<Entity, List<ProfileFact>> known = [];
         foreach (ProfileFact fact in profiles)
         {
-            if (!known.TryGetValue(fact.Company, out List<ProfileFact>? facts)) known.Add(fact.Company, facts = []);
-            facts.Add(fact);
+            if (!known.TryGetValue(fact.Company, out List<ProfileFact>? ofCompany)) known.Add(fact.Company, ofCompany = []);
+            ofCompany.Add(fact);
         }
 
         foreach (Entity entity in names.Entities)
         {
             if (entity.Kind != EntityKind.Organization) continue;
+            bool described = known.TryGetValue(entity, out List<ProfileFact>? facts);
+            if (entity.IsAssumed && !described && !told.Contains(entity.Name)) continue;
             Company named = new()
             {
                 Name = entity.Name,
@@ -30,7 +40,7 @@ internal static class CompanyBuilder
                 Exchange = entity.Exchange,
                 Citations = FirstPlaces(document, entity),
             };
-            yield return known.TryGetValue(entity, out List<ProfileFact>? told) ? Described(named, told, document) : named;
+            yield return described ? Described(named, facts!, document) : named;
         }
     }
 

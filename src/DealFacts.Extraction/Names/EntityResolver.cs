@@ -71,7 +71,7 @@ internal static class EntityResolver
         int[] scores = new int[4];
         foreach (NameCandidate mention in mentions)
             for (int kind = 0; kind < scores.Length; kind++) scores[kind] += mention.Scores[kind];
-        Entity entity = new() { Kind = EntityKinds.Decide(scores, mentions) };
+        Entity entity = new() { Kind = EntityKinds.Decide(scores, mentions), IsAssumed = Array.TrueForAll(scores, score => score <= 0) };
         foreach (NameCandidate mention in mentions)
         {
             bool shouted = mention.Sentence.IsHeading && mention.Text.Length > 5 && !mention.Text.Any(char.IsLower)

@@ -25,7 +25,8 @@ internal static partial class Renaming
         ("Anthropic", "Entropic"),
         ("Cohere", "Adhere"),
         ("Bloomberg", "Norrbeck"),
-        ("Reuters", "Velters"),
+        // Only a photograph's credit names it, and what nothing is told of is listed only where it is known: another known paper.
+        ("Reuters", "Axios"),
         ("Facebook", "Friendbook"),
         ("Trenzest", "Plendest"),
         ("GitHub", "CodeNest"),

@@ -1,0 +1,17 @@
+namespace DealFacts.Extraction.Tests.Merging;
+
+/// <summary>Which names become companies of the book: those that something speaks for, and those that a fact is told of.</summary>
+public sealed class ListedCompaniesTests
+{
+    [Theory]
+    [InlineData("Osterby Tools Inc. opened a shop.", "Osterby Tools Inc.")]
+    [InlineData("The startup Velmora opened a shop.", "Velmora")]
+    [InlineData("Velmora raised $12 million.", "Velmora")]
+    [InlineData("Osterby Tools Inc. bought Larchwood for $3 million.", "Larchwood; Osterby Tools Inc.")]
+    [InlineData("Revenue at Osterby Tools Inc. was $3 million in 2023, Kellbay reported.", "Kellbay; Osterby Tools Inc.")]
+    [InlineData("The shop stood beside the Larchwood for years.", "")]
+    [InlineData("Osterby Tools Inc. won at the Kellbay again.", "Osterby Tools Inc.")]
+    public void A_name_needs_more_than_a_capital(string text, string companies) => Assert.Equal(
+        companies,
+        string.Join("; ", FactReader.Read(new Article { Path = "a.txt" }, text).Companies.Select(company => company.Name)));
+}
