@@ -12,8 +12,8 @@ public class CurationTests
     [Fact]
     public void ACorrectionShowsInTheHover()
     {
-        string source = Start(Curation("period a.txt \"$87 million\" 2024 because \"the year ends in June & so\"")).Run.Sources["Companies.OrlaRoboticsInc.g.cs"];
-        Assert.Contains("/// <para>$87 million: Orla Robotics Inc. Revenue 2024.</para>", source, StringComparison.Ordinal);
+        string source = Start(Curation("period a.txt \"$87 million\" 2024 because \"the year ends in June & so\"")).Run.Sources["Companies.OrlaRobotics.g.cs"];
+        Assert.Contains("/// <para>$87 million: Orla Robotics Revenue 2024.</para>", source, StringComparison.Ordinal);
         Assert.Contains("/// <para>Corrected: the period is 2024, not 2023 (facts.curation:1: the year ends in June &amp; so).</para>", source, StringComparison.Ordinal);
         Assert.Contains("public const decimal Revenue2024 = 87000000m;", source, StringComparison.Ordinal);
     }
@@ -24,7 +24,7 @@ public class CurationTests
         TestArticle other = new("/src/app/c.txt", "Orla Robotics Inc. had revenue of $87 million in 2024.\n");
         GeneratorHarness harness = Start(Curation(""), other);
         Assert.Contains("Caution.Contested", Orla(harness), StringComparison.Ordinal);
-        harness.Edit(Curation(""), Curation("accept \"Orla Robotics Inc. Revenue of $87 million\" because \"looked up\""));
+        harness.Edit(Curation(""), Curation("accept \"Orla Robotics Revenue of $87 million\" because \"looked up\""));
         Assert.DoesNotContain("Caution.Contested", Orla(harness), StringComparison.Ordinal);
         Assert.Contains("or 2024 (c.txt:1)? Accepted: looked up.</para>", Orla(harness), StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public class CurationTests
         Assert.Contains("Companies.Orla.g.cs", harness.Run.Sources.Keys);
     }
 
-    private static string Orla(GeneratorHarness harness) => harness.Run.Sources["Companies.OrlaRoboticsInc.g.cs"];
+    private static string Orla(GeneratorHarness harness) => harness.Run.Sources["Companies.OrlaRobotics.g.cs"];
 
     private static readonly Dictionary<string, TestArticle> s_curations = [];
 

@@ -20,6 +20,7 @@ internal static class OrganizationWords
         berhad
         bhd
         bv
+        bvba
         c.v.
         cia
         co
@@ -39,6 +40,7 @@ internal static class OrganizationWords
         incorporated
         jsc
         k.k.
+        kft
         kg
         kgaa
         kk
@@ -57,6 +59,7 @@ internal static class OrganizationWords
         n.v
         n.v.
         nv
+        nyrt
         oao
         ojsc
         ooo
@@ -64,7 +67,10 @@ internal static class OrganizationWords
         oyj
         p.l.c
         p.l.c.
+        pao
         partnership
+        pbc
+        pcl
         persero
         pjsc
         plc
@@ -96,11 +102,42 @@ internal static class OrganizationWords
         se
         sgps
         sl
+        slu
         spa
+        sprl
         srl
         sti
         tbk
         zao
+        zrt
+        """);
+
+    /// <summary>Legal suffixes that are left out when the company is spoken of: "Orvane" for "Orvane Inc."</summary>
+    public static readonly WordTable SilentSuffixes = WordTable.Of("""
+        ab
+        ag
+        as
+        asa
+        bhd
+        bv
+        co
+        company
+        corp
+        corporation
+        gmbh
+        inc
+        incorporated
+        limited
+        llc
+        lp
+        ltd
+        nv
+        plc
+        pte
+        pvt
+        sa
+        se
+        spa
         """);
 
     /// <summary>Last words: "Bank", "Technologies".</summary>

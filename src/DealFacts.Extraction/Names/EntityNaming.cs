@@ -5,6 +5,7 @@ internal static class EntityNaming
 {
     private const int FrequentShare = 4;
     private const string The = "The ";
+    private static readonly char[] Blank = [' '];
     private static readonly char[] Signs = [',', '&'];
     private static readonly char[] SignsAndBlank = [',', '&', ' '];
 
@@ -16,14 +17,14 @@ internal static class EntityNaming
         entity.FullName = Fullest(written);
         if (written.Count == 1)
         {
-            entity.Name = WithoutSuffix(written[0].Text);
+            entity.Name = Short(written[0].Text, written);
             return;
         }
 
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (NameCandidate mention in written)
         {
-            string bare = WithoutSuffix(mention.Text);
+            string bare = Short(mention.Text, written);
             counts[bare] = counts.TryGetValue(bare, out int n) ? n + 1 : 1;
         }
 
@@ -64,14 +65,34 @@ internal static class EntityNaming
         return blanks;
     }
 
-    /// <summary>"Meta Platforms Inc." as "Meta Platforms".</summary>
-    public static string WithoutSuffix(string name)
+    /// <summary>
+    /// The name without its suffix, but "News Corp" and "The We Company" whole, which are called "News" and "We" only where that is written.
+    /// </summary>
+    private static string Short(string name, List<NameCandidate> written)
+    {
+        string bare = WithoutSuffix(name);
+        if (bare.Length == name.Length) return name;
+        string word = (HasThe(bare) ? bare.Substring(The.Length) : bare).ToLowerInvariant();
+        bool plain = CommonWord.Is(word) && !Lexicon.KnownNames.Companies.Contains(word);
+        return plain && !written.Exists(mention => mention.Text == bare) ? name : bare;
+    }
+
+    /// <summary>
+    /// "Meta Platforms Inc." as "Meta Platforms". "Orvane Tbk" and "Orvane Sdn Bhd" stay: readers of English know few of those forms, and the
+    /// press writes them as part of the name.
+    /// </summary>
+    private static string WithoutSuffix(string name)
     {
         int end = name.Length;
         while (end > 0 && name.LastIndexOf(' ', end - 1) is var blank and >= 0
             && IsSuffix(name.Substring(blank + 1, end - blank - 1))) end = blank;
+        if (!IsUnderstood(name, end)) return name;
         return name.Substring(0, end).TrimEnd(name.IndexOf(' ') < 0 ? Signs : SignsAndBlank);
     }
+
+    /// <summary>Whether every form from a blank on is one that is left out in speech.</summary>
+    private static bool IsUnderstood(string name, int from) => name.Substring(from).Split(Blank, StringSplitOptions.RemoveEmptyEntries)
+        .All(form => form is "&" or "and" || Lexicon.OrganizationWords.SilentSuffixes.Contains(form.ToLowerInvariant().Replace(".", "").TrimEnd(',')));
 
     private static bool IsSuffix(string part)
     {

@@ -21,8 +21,9 @@ internal static class CompanyForms
     }
 
     /// <summary>
-    /// The form that most articles use. Where two are used as much, a ticker comes last, then a form with a legal suffix, then one
-    /// in capitals ("GLOBAL PAYMENTS"); then the longer is taken, then the ordinally first.
+    /// The form that most articles use, without its legal suffix where that form is known: a company that the first article names but
+    /// once, "Meta Platforms Inc.", is not to change its name with the second. Where two are used as much, a ticker comes last, then a
+    /// form in capitals ("GLOBAL PAYMENTS"); then the longer is taken, then the ordinally first.
     /// </summary>
     public static string InUse(IReadOnlyList<string> forms, string? ticker, IEnumerable<Citation> citations)
     {
@@ -37,9 +38,9 @@ internal static class CompanyForms
 
     private static int CompareUse(string left, string right, Dictionary<string, int> articles, string? ticker)
     {
-        int order = articles[right].CompareTo(articles[left]);
+        int order = NameKey.HasLegalSuffix(left).CompareTo(NameKey.HasLegalSuffix(right));
+        if (order == 0) order = articles[right].CompareTo(articles[left]);
         if (order == 0) order = (left == ticker).CompareTo(right == ticker);
-        if (order == 0) order = NameKey.HasLegalSuffix(left).CompareTo(NameKey.HasLegalSuffix(right));
         if (order == 0) order = right.Any(char.IsLower).CompareTo(left.Any(char.IsLower));
         if (order == 0) order = right.Length.CompareTo(left.Length);
         return order != 0 ? order : string.CompareOrdinal(left, right);
@@ -51,9 +52,20 @@ internal static class CompanyForms
         HashSet<(string, string)> counted = [];
         foreach (Citation citation in citations)
         {
-            bool isForm = citation.Rule.StartsWith("name/", StringComparison.Ordinal) && counts.ContainsKey(citation.Quote);
-            if (isForm && counted.Add((citation.Quote, citation.Path))) counts[citation.Quote]++;
+            if (!citation.Rule.StartsWith("name/", StringComparison.Ordinal) || !counts.ContainsKey(citation.Quote)) continue;
+            string form = WithoutSuffix(citation.Quote, forms);
+            if (counted.Add((form, citation.Path))) counts[form]++;
         }
+
         return counts;
+    }
+
+    /// <summary>The form that is left of "Meta Platforms Inc.", "Meta Platforms", where it is one of the company's.</summary>
+    private static string WithoutSuffix(string written, IReadOnlyList<string> forms)
+    {
+        if (!NameKey.HasLegalSuffix(written)) return written;
+        string key = NameKey.Of(written);
+        return forms.FirstOrDefault(form =>
+            form.Length < written.Length && written.StartsWith(form, StringComparison.Ordinal) && NameKey.Of(form) == key && !NameKey.HasLegalSuffix(form)) ?? written;
     }
 }

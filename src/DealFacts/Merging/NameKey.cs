@@ -41,11 +41,14 @@ internal static class NameKey
     {
         int first = words.StartsWith("THE ", StringComparison.Ordinal) ? 4 : 0, end = words.Length;
         while (LastBlank(words, first, end) is var blank and > 0
-            && LegalSuffixes.Has(words.Substring(blank + 1, end - blank - 1))) end = blank;
+            && IsForm(words.Substring(blank + 1, end - blank - 1), end < words.Length)) end = blank;
         if (end < words.Length && LastBlank(words, first, end) is var joint and > 0
             && words.Substring(joint + 1, end - joint - 1) is "&" or "AND") end = joint;
         return words.Substring(first, end - first);
     }
+
+    /// <summary>A legal form, or the joint of one in two parts: "S.A. de C.V."</summary>
+    private static bool IsForm(string word, bool dropped) => LegalSuffixes.Has(word) || (dropped && word == "DE");
 
     private static int LastBlank(string words, int first, int end)
     {
@@ -81,7 +84,7 @@ internal static class NameKey
     private static int EndWithoutSuffixes(List<string> words, int first)
     {
         int end = words.Count;
-        while (end - first > 1 && LegalSuffixes.Has(words[end - 1])) end--;
+        while (end - first > 1 && IsForm(words[end - 1], end < words.Count)) end--;
         bool dropped = end < words.Count;
         if (dropped && end - first > 1 && words[end - 1] is "&" or "AND") end--;
         return end;

@@ -339,7 +339,7 @@ public sealed class DealSentenceTests
         const string story = "OSTERBY TOOLS <OST> TO BUY PUMP MAKER\n\n    SARNIA, Ontario, May 6 - Osterby Tools Inc <OST> said it agreed to buy\n" +
             "<Larch Marine Ltd> of Moncton from <Pellworth Corp> for 12 mln dlrs in\ncash.\n    Larch makes pumps.\n";
         Assert.Equal(
-            ["Acquirer Osterby Tools; Seller Pellworth; Target Larch"],
+            ["Acquirer Osterby Tools; Seller Pellworth; Target Larch Marine"],
             ToldDeals.In(story).Select(ToldDeals.PartiesOf));
     }
 }

@@ -64,7 +64,7 @@ public class CurationTests
         ];
         Assert.Equal(["Mercury"], Curated.Of("", articles).Book.Companies.Select(company => company.Name).Distinct());
         CuratedBook parted = Curated.Of("part Mercury \"Mercury Systems\"", articles);
-        Assert.Equal(["Mercury", "Mercury Systems Inc."], parted.Book.Figures.Select(figure => figure.Company));
+        Assert.Equal(["Mercury", "Mercury Systems"], parted.Book.Figures.Select(figure => figure.Company));
     }
 
     [Fact]

@@ -53,6 +53,18 @@ public class EntityTests
         if (!text.Contains("formerly", StringComparison.Ordinal)) Assert.Equal(fullName, entity.FullName);
     }
 
+    [Theory]
+    [InlineData("Orvane Platforms Inc. agreed to merge.", "Orvane Platforms")]
+    [InlineData("Tulmar Kesten & Co. agreed to merge.", "Tulmar Kesten")]
+    [InlineData("News Corp. agreed to merge.", "News Corp.")]
+    [InlineData("News Corp. agreed to merge. The chief of News left.", "News")]
+    [InlineData("Orvane Co., Ltd. agreed to merge.", "Orvane")]
+    [InlineData("Orvane, S.A. de C.V. agreed to merge.", "Orvane, S.A. de C.V.")]
+    [InlineData("Orvane Sdn Bhd agreed to merge.", "Orvane Sdn Bhd")]
+    [InlineData("The Home Company agreed to merge.", "Home Company")]
+    public void The_short_name_has_no_suffix_that_goes_without_saying(string text, string name) =>
+        Assert.Equal(name, Naming.Read(text).Names.Entities[0].Name);
+
     [Fact]
     public void The_short_name_is_the_one_in_use()
     {

@@ -21,7 +21,7 @@ public class CurationReviewTests
         [],
         Article("a.txt", Orla),
         Article("b.txt", Orla.Replace("2023", "2024", StringComparison.Ordinal)),
-        Curation("accept \"Orla Robotics Inc. Revenue of $87 million\" because \"one of them has a fiscal year\"\n"));
+        Curation("accept \"Orla Robotics Revenue of $87 million\" because \"one of them has a fiscal year\"\n"));
 
     [Fact]
     public void AnAcceptedDisagreementThatChangedIsToldAgain() => Assert.Equal(
@@ -29,7 +29,7 @@ public class CurationReviewTests
         Of(
             Article("a.txt", Orla),
             Article("b.txt", Orla.Replace("2023", "2025", StringComparison.Ordinal)),
-            Curation("accept \"Orla Robotics Inc. Revenue of $87 million\" as \"2023 or 2024\" because \"one of them has a fiscal year\"\n"))
+            Curation("accept \"Orla Robotics Revenue of $87 million\" as \"2023 or 2024\" because \"one of them has a fiscal year\"\n"))
             .Select(line => line.Split("] ")[1].Split(' ')[0]));
 
     [Fact]
@@ -40,28 +40,28 @@ public class CurationReviewTests
 
     [Fact]
     public void AFactThatIsNotReviewedIsToldAtItsArticle() => Only(
-        ["a.txt(1,24) [revenue of $87 million] DF0030 Warning: Not in DealFacts.Shipped.txt: figure Orla Robotics Inc. Revenue 2023 = $87 million + DealFacts.Shipped.txt(1,1) []"],
+        ["a.txt(1,24) [revenue of $87 million] DF0030 Warning: Not in DealFacts.Shipped.txt: figure Orla Robotics Revenue 2023 = $87 million + DealFacts.Shipped.txt(1,1) []"],
         Article("a.txt", Orla),
-        Shipped("company Orla Robotics Inc.\n"));
+        Shipped("company Orla Robotics\n"));
 
     [Fact]
     public void AFactThatChangedIsToldAtItsLine() => Only(
         [
-            "DealFacts.Shipped.txt(3,1) [figure Orla Robotics Inc. Revenue 2023 = $86 million] DF0031 Warning:"
-                + " Reviewed as \"figure Orla Robotics Inc. Revenue 2023 = $86 million\", now \"figure Orla Robotics Inc. Revenue 2023 = $87 million\" + a.txt(1,24) [revenue of $87 million]",
+            "DealFacts.Shipped.txt(3,1) [figure Orla Robotics Revenue 2023 = $86 million] DF0031 Warning:"
+                + " Reviewed as \"figure Orla Robotics Revenue 2023 = $86 million\", now \"figure Orla Robotics Revenue 2023 = $87 million\" + a.txt(1,24) [revenue of $87 million]",
         ],
         Article("a.txt", Orla),
-        Shipped("# reviewed\r\ncompany Orla Robotics Inc.\r\nfigure Orla Robotics Inc. Revenue 2023 = $86 million\r\n"));
+        Shipped("# reviewed\r\ncompany Orla Robotics\r\nfigure Orla Robotics Revenue 2023 = $86 million\r\n"));
 
     [Fact]
     public void AFactThatIsGoneIsToldAtItsLine() => Only(
         ["DealFacts.Shipped.txt(3,1) [company Tamsin] DF0032 Warning: No article says it any longer: company Tamsin"],
         Article("a.txt", Orla),
-        Shipped("company Orla Robotics Inc.\nfigure Orla Robotics Inc. Revenue 2023 = $87 million\ncompany Tamsin\n"));
+        Shipped("company Orla Robotics\nfigure Orla Robotics Revenue 2023 = $87 million\ncompany Tamsin\n"));
 
     [Fact]
     public void WhatIsReviewedIsQuiet() => Only(
-        [], Article("a.txt", Orla), Shipped("company Orla Robotics Inc.\nfigure Orla Robotics Inc. Revenue 2023 = $87 million\n"));
+        [], Article("a.txt", Orla), Shipped("company Orla Robotics\nfigure Orla Robotics Revenue 2023 = $87 million\n"));
 
     private static TestKit.TestArticle Shipped(string text) => new(Folder + "DealFacts.Shipped.txt", text, ("SourceItemType", "None"));
 }

@@ -16,7 +16,7 @@ public class SourceReviewTests
     [Fact]
     public void DifferentPeriods() => Only(
         [
-            "c.txt(3,19) [revenue of $87 million] DF0011 Warning: Orla Robotics Inc. Revenue of $87 million: 2023 (a.txt:1, b.txt:1) or 2024 (c.txt:3)?"
+            "c.txt(3,19) [revenue of $87 million] DF0011 Warning: Orla Robotics Revenue of $87 million: 2023 (a.txt:1, b.txt:1) or 2024 (c.txt:3)?"
                 + " + a.txt(1,24) [revenue of $87 million] + b.txt(1,24) [revenue of $87 million]",
         ],
         Article("a.txt", Orla2023), Article("b.txt", Orla2023), Article("c.txt", "It rained.\n\nOrla Robotics had revenue of $87 million in 2024.\n"));
@@ -48,7 +48,7 @@ public class SourceReviewTests
                 Article("a.txt", "Corvane Corp. acquired Orla Robotics Inc. in 2023.\n"),
                 Article("b.txt", "Corvane Corp. called off its acquisition of Orla Robotics Inc.\n")),
             told => told.Contains("DF0012", StringComparison.Ordinal));
-        Assert.True(line.Contains("DF0012 Warning: Corvane Corp. Orla Robotics Inc. Acquisition: Completed (a.txt:1) or Terminated (b.txt:1)? + a.txt(1,", StringComparison.Ordinal), line);
+        Assert.True(line.Contains("DF0012 Warning: Corvane Orla Robotics Acquisition: Completed (a.txt:1) or Terminated (b.txt:1)? + a.txt(1,", StringComparison.Ordinal), line);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class SourceReviewTests
                 Article("a.txt", "Corvane Corp. acquired Orla Robotics Inc. for $437 million.\n"),
                 Article("b.txt", "Tamsin Labs Inc. acquired Orla Robotics Inc. for $437 million.\n")),
             told => told.Contains("DF0013", StringComparison.Ordinal));
-        Assert.True(line.Contains("DF0013 Warning: Corvane Corp. Orla Robotics Inc. Acquisition: Corvane Corp. (a.txt:1) or Tamsin Labs Inc. (b.txt:1)? + a.txt(1,", StringComparison.Ordinal), line);
+        Assert.True(line.Contains("DF0013 Warning: Corvane Orla Robotics Acquisition: Corvane (a.txt:1) or Tamsin Labs (b.txt:1)? + a.txt(1,", StringComparison.Ordinal), line);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class SourceReviewTests
 
     [Fact]
     public void CompaniesThatMayBeOne() => Only(
-        ["a.txt(1,1) [Orla] DF0017 Info: Orla may be Orla Robotics Inc.: merge or part them in a .curation file + b.txt(1,1) [Orla Robotics Inc.]"],
+        ["a.txt(1,1) [Orla] DF0017 Info: Orla may be Orla Robotics: merge or part them in a .curation file + b.txt(1,1) [Orla Robotics Inc.]"],
         Article("a.txt", "Orla said it had revenue of $87 million in 2023.\n"), Article("b.txt", "Orla Robotics Inc. was founded in 2015.\n"));
 
     [Fact]

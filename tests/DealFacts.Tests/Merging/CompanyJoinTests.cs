@@ -13,6 +13,8 @@ public sealed class CompanyJoinTests
     [InlineData("Borealis N.V.", "Borealis AG")]
     [InlineData("McDougal's Corp", "McDougal's")]
     [InlineData("Inc.", "inc")]
+    [InlineData("Acme, S.A. de C.V.", "Acme")]
+    [InlineData("Acme S.A. de C.V.", "ACME SA DE CV")]
     [InlineData("...", "...")]
     public void One_company(string one, string other)
     {
@@ -26,6 +28,7 @@ public sealed class CompanyJoinTests
     [InlineData("Acme", "Acme Widgets")]
     [InlineData("Acme", "Apex")]
     [InlineData("The Co", "The Inc")]
+    [InlineData("Acme de", "Acme")]
     [InlineData("Acme", "Ac me")]
     public void Two_companies(string one, string other) =>
         Assert.Equal(2, Say.Book(new Company { Name = one }, new Company { Name = other }).Companies.Count);
@@ -51,6 +54,23 @@ public sealed class CompanyJoinTests
         Company company = Assert.Single(FactBook.Merge([full, short1, short2]).Companies);
         Assert.Equal(("Meteor", "Meteor Platforms Inc."), (company.Name, company.LegalName));
         Assert.Equal(["Meteor Platforms"], company.AlternateNames);
+    }
+
+    [Fact]
+    public void A_legal_suffix_names_nobody_where_the_name_is_known_without()
+    {
+        Company once = Assert.Single(Say.Book(Named("a.txt", "Meteor Platforms Inc.") with { Name = "Meteor Platforms" }).Companies);
+        Assert.Equal(("Meteor Platforms", "Meteor Platforms Inc."), (once.Name, once.LegalName));
+        Company often = Assert.Single(FactBook.Merge([Say.Book(once), .. "bcd".Select(path => Say.Book(Named($"{path}.txt", "Meteor Platforms Inc.")))]).Companies);
+        Assert.Equal("Meteor Platforms", often.Name);
+        Assert.Equal("Meteor Inc.", Assert.Single(Say.Book(Named("a.txt", "Meteor Inc.")).Companies).Name);
+    }
+
+    [Fact]
+    public void An_article_that_writes_the_suffix_counts_for_the_name_without()
+    {
+        FactBook book = Say.Book(Named("a.txt", "Meteor Platforms Inc."), Named("b.txt", "Meteor Platforms"), Named("c.txt", "Meteor", "Meteor Platforms Inc."));
+        Assert.Equal("Meteor Platforms", Assert.Single(book.Companies).Name);
     }
 
     [Theory]
@@ -87,6 +107,7 @@ public sealed class CompanyJoinTests
         FactBook other = Say.Book(
             Named("b.txt", "Acme", "Acme Widgets"),
             Named("c.txt", "Acme"),
+            Named("d.txt", "Acme"),
             Say.Deal("raw", DealKind.Acquisition, [new("Acme Widgets", PartyRole.Target), new("a rival", PartyRole.Acquirer)],
                 Say.Claim(null, "b.txt", 2)));
         FactBook book = one.Merge(other);
