@@ -599,6 +599,21 @@ internal static class KnownNames
         zoom
         """);
 
+    /// <summary>Words of the trade with which company names begin: "AI Harbour", "TV Orvane", "SR Tulmar".</summary>
+    public static readonly WordTable FirstWordAcronyms = WordTable.Of("""
+        ai
+        ar
+        ev
+        hr
+        iot
+        it
+        ml
+        pr
+        sr
+        tv
+        vr
+        """);
+
     /// <summary>Capitals that name nobody: "CEO", "IPO", "AI".</summary>
     public static readonly WordTable Acronyms = WordTable.Of("""
         2fa

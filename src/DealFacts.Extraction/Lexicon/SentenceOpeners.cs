@@ -3,6 +3,40 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that, capitalised after "Inc." or "Oct.", start a sentence: a name would hardly begin with them.</summary>
 internal static class SentenceOpeners
 {
+    /// <summary>
+    /// Before a name and its verb these are part of the name: "Beyond Grain raised", "Our Next Meal raised", "No Fuss raised". What opens
+    /// a clause, "after", "while", or an aside of place and time, "in Germany Orvane bought", is not here.
+    /// </summary>
+    public static readonly WordTable Clauseless = WordTable.Of("""
+        above
+        across
+        against
+        all
+        behind
+        below
+        beneath
+        between
+        beyond
+        every
+        hello
+        hey
+        into
+        my
+        no
+        not
+        off
+        onto
+        our
+        out
+        over
+        through
+        under
+        up
+        upon
+        within
+        your
+        """);
+
     /// <summary>Nouns that stand as a subject without an article: "Demand grew", "Management expects".</summary>
     public static readonly WordTable Masses = WordTable.Of("""
         agriculture

@@ -10,7 +10,17 @@ internal static class CommonAcronym
     public static bool Is(Token token)
     {
         if (token.Casing is not (Casing.Upper or Casing.Mixed)) return false;
-        return KnownNames.Acronyms.Contains(token.Word) || (token.Casing == Casing.Mixed && IsPlural(token.Lower));
+        return KnownNames.Acronyms.Contains(token.Word) || (token.Casing == Casing.Mixed && (IsPlural(token.Lower) || IsCountedCapitals(token.Text)));
+    }
+
+    /// <summary>"HQs", "ICOs": capitals that are counted, known or not.</summary>
+    private static bool IsCountedCapitals(string text)
+    {
+        int last = text.Length - 1;
+        if (last is < 2 or > 4 || text[last] != 's') return false;
+        for (int i = 0; i < last; i++)
+            if (!char.IsUpper(text[i])) return false;
+        return true;
     }
 
     private static bool IsPlural(string lower) =>

@@ -26,6 +26,8 @@ internal static class CommonWord
         if (EndsIn(lower, "ing")) return Has(lower, 3, "") || Has(lower, 3, "e") || (n > 6 && Has(lower, 4, ""));
         if (EndsIn(lower, "ed")) return Has(lower, 2, "") || Has(lower, 1, "") || (n > 5 && Has(lower, 3, ""));
         if (EndsIn(lower, "es") && Has(lower, 2, "")) return true;
+        if (EndsIn(lower, "men") && n > 6) return Has(lower, 3, "man");
+        if (EndsIn(lower, "ally") && n > 8 && Has(lower, 4, "")) return true;
         if (EndsIn(lower, "ly") && n > 6) return Has(lower, 2, "") || Has(lower, 1, "e") || Has(lower, 3, "y");
         if (EndsIn(lower, "able") && n > 7) return Has(lower, 4, "") || Has(lower, 4, "e");
         if ((EndsIn(lower, "less") || EndsIn(lower, "ness")) && n > 7) return Has(lower, 4, "") || Has(lower, 5, "y");

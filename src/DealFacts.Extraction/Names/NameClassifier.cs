@@ -62,14 +62,17 @@ internal sealed class NameClassifier(NameSource source)
         bool closes = ClosesApposition(name, after);
         if (closes || _phrases.IsBehind(s_words[(int)CuePlace.Before], name.OuterFirst, start))
             foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
-                if (_phrases.IsBehind(cue.Words, name.OuterFirst, start)
-                    || (closes && cue.Describes && _phrases.IsBehind(cue.Words, name.OuterFirst - 1, start))) cues.Add(cue);
+                if (!(cue.Id == "organization/office-of" && IsDepartment(after, end)) && (_phrases.IsBehind(cue.Words, name.OuterFirst, start)
+                    || (closes && cue.Describes && _phrases.IsBehind(cue.Words, name.OuterFirst - 1, start)))) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])
             if (first - 2 >= start && Tokens[first - 1].Kind == TokenKind.Possessive && Tokens[first - 2].IsCapitalized
                 && !cue.Words.Contains(Tokens[first - 2].Word)) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
             if (IsApposition(cue.Words, after, end)) cues.Add(cue);
     }
+
+    /// <summary>"director of Operations at Orvane": what one is head of at a company is a part of it.</summary>
+    private bool IsDepartment(int after, int end) => after + 1 < end && Tokens[after].Lower == "at" && Tokens[after + 1].IsCapitalized;
 
     private void CollectAfter(CuePlace place, int after, int end, List<Cue> cues)
     {

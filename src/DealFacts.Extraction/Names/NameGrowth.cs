@@ -134,6 +134,7 @@ internal sealed class NameGrowth(NameSource source)
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
         if (lower == "of") return _of.EndOf(first, at, end);
         if (lower is "for" or "on" or "in") return InsideBody(first, at, end) ? PastSmall(at, end) : at;
+        if (lower == "de" && at + 1 < end && Tokens[at + 1].Lower is "cv" or "c.v." or "c.v" or "rl" && _signs.IsSuffix(first, at - 1)) return at + 2;
         if (lower is "al" or "el" && IsJoint(at + 1, end)) return at + 3;
         if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
             && lower is not "do") return at + 2;

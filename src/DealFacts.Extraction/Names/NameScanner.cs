@@ -55,7 +55,7 @@ internal sealed class NameScanner
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
         if (IsSymbol(i) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
-        if (IsLowerCompound(i, sentence.End) || IsFunctionWord(i, sentence.End) || IsGluedTypo(token)) return false;
+        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence)) || IsGluedTypo(token)) return false;
         return !opens || _openings.IsName(i, sentence);
     }
 
@@ -85,6 +85,10 @@ internal sealed class NameScanner
         if (i > 0 && Tokens[i - 1].Casing == Casing.Lower && i + 1 < end && _growth.CapitalAt(i + 1, end)) return false;
         return SuffixRun.SuffixOf(_source, i, end) < i + 2 || (i > 0 && Tokens[i - 1].Kind == TokenKind.Punctuation);
     }
+
+    /// <summary>"Beyond Grain raised", "the startup, Hello Kitchen, raised".</summary>
+    private bool StartsName(int i, bool opens, Sentence sentence) =>
+        (opens || (i > sentence.First && Tokens[i - 1].Text == ",")) && _openings.IsFirstOfName(i, sentence);
 
     /// <summary>"byBloomberg": a small word run into a name.</summary>
     private static bool IsGluedTypo(Token token)
@@ -132,8 +136,17 @@ internal sealed class NameScanner
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
         if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)) return false;
+        if (KnownNames.FirstWordAcronyms.Contains(Tokens[i].Word) && LeadsName(i + 1, end)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }
+
+    /// <summary>"HR Orvane", "SR Tulmar": a capital that is nobody's first name or office and no name by itself.</summary>
+    private bool LeadsName(int next, int end) =>
+        next < end && Tokens[next].Casing is Casing.Title && Tokens[next].SpaceBefore && _growth.CapitalAt(next, end)
+        && !FirstNames.Words.Contains(Tokens[next].Word) && !FunctionWords.Words.Contains(Tokens[next].Word)
+        && !PersonWords.Roles.Contains(Tokens[next].Word) && !CompanyWords.Sorts.Contains(Tokens[next].Word)
+        && !KnownNames.Companies.Contains(Tokens[next].Word) && !PlaceNames.Demonyms.Contains(Tokens[next].Word)
+        && !(next + 1 < end && Tokens[next].Casing == Casing.Title && Tokens[next + 1].Text == "AI");
 
     private bool IsCalendar(int i, int end) =>
         KnownNames.Calendar.Contains(Tokens[i].Word) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
@@ -152,6 +165,7 @@ internal sealed class NameScanner
         if (!Tokens[i].IsCapitalized) return i;
         bool dotted = i + 1 < end && Tokens[i + 1].Text == ".";
         if (SuffixRun.SuffixOf(_source, dotted ? i + 2 : i, end) > i + 1) return i;
+        if (dotted && PersonWords.Honorifics.Contains(Tokens[i].Word) && IsTitledCompany(i + 2, end)) return i;
         bool initials = Tokens[i].Casing == Casing.Upper && i + 1 < end && Tokens[i + 1].Casing == Casing.Title;
         if (PersonWords.Honorifics.Contains(Tokens[i].Word) && i + 1 < end && !initials)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
@@ -159,6 +173,14 @@ internal sealed class NameScanner
         if (EndsAsCompany(i, end)) return i;
         int after = _growth.PastRole(i, end);
         return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1) ? after : i;
+    }
+
+    /// <summary>"Mr. Cobbler Group": the honorific is the company's.</summary>
+    private bool IsTitledCompany(int first, int end)
+    {
+        int last = first;
+        while (last + 1 < end && Tokens[last + 1].IsCapitalized) last++;
+        return last > first && last < end && Tokens[first].IsCapitalized && OrganizationWords.Tails.Contains(Tokens[last].Word);
     }
 
     /// <summary>"Series F", "Chapter 11", "Series B+".</summary>

@@ -4,8 +4,8 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Looks at names again with all others in view: "Meta-Scale" is two names where both stand alone elsewhere, and "Chinese Tencent" is
-/// Tencent.
+/// Looks at names again with all others in view: "Meta-Scale" is two names where both stand alone elsewhere, "Chinese Tencent" is
+/// Tencent, and "Tulmar Partner Jane Roe" a firm and a person.
 /// </summary>
 internal sealed class NameSplitter
 {
@@ -31,8 +31,14 @@ internal sealed class NameSplitter
         foreach (NameCandidate name in names)
         {
             int joint = Joint(name);
+            int office = Office(name);
             int head = OriginWords(name);
-            if (joint > 0)
+            if (office > 0)
+            {
+                if (FirmEnd(name, office) is var end && end > name.First) result.Add(Part(name, name.First, end, "name/before-office"));
+                result.Add(Part(name, office + 1, name.End, "name/after-office"));
+            }
+            else if (joint > 0)
             {
                 result.Add(Part(name, name.First, joint, "name/joint"));
                 result.Add(Part(name, joint + 1, name.End, "name/joint"));
@@ -50,6 +56,25 @@ internal sealed class NameSplitter
         name.End - name.First > 1 && !CommonWord.Is(Tokens[name.First].Word) && !FirstNames.Words.Contains(Tokens[name.First].Word)
         && !PlaceNames.Demonyms.Contains(Tokens[name.First].Word) && !PlaceNames.Known.Contains(Tokens[name.First].Word)
         && Tokens[name.First + 1].IsWord;
+
+    /// <summary>The office between a firm and who holds it there, "Partner" in "Tulmar Partner Jane Roe", or 0.</summary>
+    private int Office(NameCandidate name)
+    {
+        for (int i = name.First + 1; i + 2 < name.End; i++)
+            if (PersonWords.Roles.Contains(Tokens[i].Word) && FirstNames.Words.Contains(Tokens[i + 1].Word)
+                && Tokens[i + 2].IsCapitalized && !OrganizationWords.Tails.Contains(Tokens[name.End - 1].Word)
+                && !NameShape.HasLegalSuffix(Tokens, name)) return i;
+        return 0;
+    }
+
+    /// <summary>The end of the firm before an office, of which "Co-" and other small parts are no more than the beginning.</summary>
+    private int FirmEnd(NameCandidate name, int office)
+    {
+        int end = office;
+        while (end > name.First && (Tokens[end - 1].Text == "-" || Tokens[end - 1].Lower is "co" or "vice" or "general" or "managing"
+            or "senior" or "deputy" or "chief" or "founding")) end--;
+        return end;
+    }
 
     /// <summary>The hyphen or slash between two names that stand alone elsewhere, or 0.</summary>
     private int Joint(NameCandidate name)

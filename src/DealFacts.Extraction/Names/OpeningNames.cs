@@ -16,7 +16,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
-        if (FunctionWords.Words.Contains(token.Word)) return i + 1 < sentence.End && IsPairOnly(i);
+        if (FunctionWords.Words.Contains(token.Word)) return i + 1 < sentence.End && (IsPairOnly(i) || IsFirstOfName(i, sentence));
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
@@ -52,6 +52,19 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         string second = Tokens[i + 1].Lower;
         int pairs = source.Use.TimesPaired(Tokens[i].Lower, second);
         return pairs > 1 && pairs == source.Use.TimesCapital(second) && CommonWord.Is(second);
+    }
+
+    /// <summary>
+    /// "Just Tea" where it stands inside a sentence too, and "Beyond Grain raised": neither is a preposition followed by what it governs
+    /// and a verb, nor "our" by a capital.
+    /// </summary>
+    public bool IsFirstOfName(int i, Sentence sentence)
+    {
+        if (i + 1 >= sentence.End || !growth.CapitalAt(i + 1, sentence.End) || PlaceNames.Demonyms.Contains(Tokens[i + 1].Word)) return false;
+        if (Tokens[i].Lower is not ("the" or "a" or "an") && source.Use.IsPairInside(Tokens[i].Lower, Tokens[i + 1].Lower)) return true;
+        if (!SentenceOpeners.Clauseless.Contains(Tokens[i].Word)) return false;
+        int end = growth.EndOf(i, sentence);
+        return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Word);
     }
 
     /// <summary>

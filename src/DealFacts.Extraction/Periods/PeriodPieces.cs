@@ -17,6 +17,9 @@ internal static class PeriodPieces
         In(CalendarWords.Months.Words, t => t.IsCapitalized).As("month"),
         Seq(Behind(In(CalendarWords.ShortMonths), 1), Tight, ".", Not(AtEnd)).Maybe);
 
+    /// <summary>Not "Sunday Capital", "May Ventures": a fund is called so.</summary>
+    public static readonly Piece NoFund = Not(Seq(In(OrganizationWords.Funds, t => t.IsCapitalized), Not(Token(TokenKind.Word, t => t.IsCapitalized))));
+
     /// <summary>"1", "1st", "six".</summary>
     public static readonly Piece Day = Seq(Any(Token(TokenKind.Number, t =>
         DayOf(t.Lower) > 0), In(NumberWords.Units)).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);

@@ -50,11 +50,11 @@ internal static class RelativeRules
             Silent = ["earlier", "a year ago"],
         },
         new("relative/weekday",
-            [NotBehind(Word("black", "cyber", "good", "super"), 1), In(CalendarWords.Shifts).As("shift").Maybe, Weekday],
+            [NotBehind(Word("black", "cyber", "good", "super"), 1), In(CalendarWords.Shifts).As("shift").Maybe, Weekday, NoFund],
             ReadWeekday)
         {
             Fires = ["on Monday", "last Friday", "Tuesday"],
-            Silent = ["Black Friday", "sunday"],
+            Silent = ["Black Friday", "sunday", "led by Sunday Capital"],
         },
         new("relative/day",
             [In(CalendarWords.Days).As("day")],
