@@ -22,14 +22,20 @@ internal static class CompanyForms
 
     /// <summary>
     /// The form that most articles use, without its legal suffix where that form is known: a company that the first article names but
-    /// once, "Meta Platforms Inc.", is not to change its name with the second. Where two are used as much, a ticker comes last, then a
-    /// form in capitals ("GLOBAL PAYMENTS"); then the longer is taken, then the ordinally first.
+    /// once, "Meta Platforms Inc.", is not to change its name with the second. What it was called before comes last of all. Where two
+    /// are used as much, a ticker comes last, then a form in capitals ("GLOBAL PAYMENTS"); then the longer is taken, then the ordinally
+    /// first.
     /// </summary>
-    public static string InUse(IReadOnlyList<string> forms, string? ticker, IEnumerable<Citation> citations)
+    public static string InUse(
+        IReadOnlyList<string> forms, IReadOnlyList<string> formerNames, string? ticker, IEnumerable<Citation> citations)
     {
         if (forms.Count < 2) return forms.Count == 0 ? "" : forms[0];
         Dictionary<string, int> articles = ArticlesByForm(forms, citations);
-        return Preference.Best(forms, (left, right) => CompareUse(left, right, articles, ticker)) ?? "";
+        return Preference.Best(forms, (left, right) =>
+        {
+            int order = formerNames.Contains(left).CompareTo(formerNames.Contains(right));
+            return order != 0 ? order : CompareUse(left, right, articles, ticker);
+        }) ?? "";
     }
 
     /// <summary>The longest form with a legal suffix; the longest of all where none has one.</summary>

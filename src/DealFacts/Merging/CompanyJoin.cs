@@ -9,7 +9,8 @@ internal static class CompanyJoin
         ValueList<string> forms = SortedTexts.Of(FormsOf(records));
         ValueList<Citation> citations = CitationOrder.Sorted(All(records, record => record.Citations));
         (string? ticker, string? exchange) = Listing(records);
-        string name = CompanyForms.InUse(forms, ticker, citations);
+        ValueList<string> formerNames = SortedTexts.Of(All(records, record => record.FormerNames));
+        string name = CompanyForms.InUse(forms, formerNames, ticker, citations);
         string legalName = CompanyForms.Fullest(forms);
         Company company = new()
         {
@@ -24,7 +25,7 @@ internal static class CompanyJoin
             Founders = SortedTexts.Of(All(records, record => record.Founders)),
             Business = Preference.LongestText(records, record => record.Business),
             Location = Preference.LongestText(records, record => record.Location),
-            FormerNames = SortedTexts.Of(All(records, record => record.FormerNames)),
+            FormerNames = formerNames,
             Customers = SortedTexts.Of(All(records, record => record.Customers)),
             Citations = citations,
         };

@@ -67,6 +67,15 @@ public sealed class CompanyJoinTests
     }
 
     [Fact]
+    public void A_company_is_not_called_what_it_was_called_before()
+    {
+        FactBook told = Say.Book(Named("a.txt", "Meteor", "Kestrel Platforms") with { FormerNames = ["Kestrel Platforms"] });
+        FactBook old = Say.Book(Named("b.txt", "Kestrel Platforms"), Named("c.txt", "Kestrel Platforms"));
+        Assert.Equal("Meteor", Assert.Single(told.Companies).Name);
+        Assert.Equal("Meteor", Assert.Single(old.Merge(told).Companies).Name);
+    }
+
+    [Fact]
     public void An_article_that_writes_the_suffix_counts_for_the_name_without()
     {
         FactBook book = Say.Book(Named("a.txt", "Meteor Platforms Inc."), Named("b.txt", "Meteor Platforms"), Named("c.txt", "Meteor", "Meteor Platforms Inc."));
