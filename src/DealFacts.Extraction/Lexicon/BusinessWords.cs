@@ -225,6 +225,7 @@ internal static class BusinessWords
         bigger
         biggest
         cash-strapped
+        century - old
         certain
         closely
         closely - held
@@ -234,6 +235,8 @@ internal static class BusinessWords
         current
         debt - laden
         debt - ridden
+        decade - old
+        decades - old
         diversified
         domestic
         embattled
@@ -288,6 +291,8 @@ internal static class BusinessWords
         mid - size
         mid - sized
         money - losing
+        month - old
+        months - old
         mostly
         multinational
         nascent
@@ -352,6 +357,8 @@ internal static class BusinessWords
         wholly owned
         world 's
         world - leading
+        year - old
+        years - old
         young
         """);
 

@@ -126,10 +126,11 @@ internal sealed class NameScanner
         i > 0 && !Tokens[i].SpaceBefore && (Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?"
             || (Tokens[i - 1].Kind == TokenKind.Number && Tokens[i].Text.Length == 1));
 
-    /// <summary>"under the ticker ORVN": a company's letters at its exchange.</summary>
+    /// <summary>"under the ticker ORVN", "on the Nasdaq under ORVN": a company's letters at its exchange.</summary>
     private bool IsSymbol(int i) =>
         i > 0 && Tokens[i].Casing == Casing.Upper && Tokens[i].Text.Length < 6
-        && Tokens[i - 1].Lower is "ticker" or "symbol" or "tickers" or "symbols";
+        && (Tokens[i - 1].Lower is "ticker" or "symbol" or "tickers" or "symbols"
+            || (i > 1 && Tokens[i - 1].Lower is "under" or "as" && KnownNames.Exchanges.Contains(Tokens[i - 2].Word)));
 
     private bool IsBareAcronym(int i, int end)
     {

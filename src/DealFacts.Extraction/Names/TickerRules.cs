@@ -8,21 +8,36 @@ internal static class TickerRules
 {
     private const int LongestBracket = 10;
 
-    /// <summary>Notes ticker and exchange on a name, if a bracket with one follows, and gives the token after the bracket.</summary>
+    /// <summary>
+    /// Notes ticker and exchange on a name, if a bracket with one follows, and gives the token after the bracket. Of several listings,
+    /// "(NASDAQ: ORVN, TSX: ORV)" or a bracket each, the first counts.
+    /// </summary>
     public static int Read(NameSource source, NameCandidate name)
     {
+        int end = ReadBracket(source, name, name.End);
+        if (name.Exchange is null) return end;
+        (string? ticker, string exchange) = (name.Ticker, name.Exchange);
+        while (ReadBracket(source, name, end) is var next && next > end) end = next;
+        (name.Ticker, name.Exchange) = (ticker, exchange);
+        return end;
+    }
+
+    private static int ReadBracket(NameSource source, NameCandidate name, int at)
+    {
         Token[] tokens = source.Tokens;
-        int open = name.End;
+        int open = at;
         if (open < name.Sentence.End && tokens[open].Kind == TokenKind.Possessive) open++;
-        if (open + 2 >= name.Sentence.End || tokens[open].Text is not ("(" or "<" or "[")) return name.End;
+        if (open + 2 >= name.Sentence.End || tokens[open].Text is not ("(" or "<" or "[")) return at;
         int close = open + 1;
         while (close < name.Sentence.End && close - open < LongestBracket && tokens[close].Text is not (")" or ">" or "]")) close++;
-        if (close >= name.Sentence.End || close - open >= LongestBracket) return name.End;
+        if (close >= name.Sentence.End || close - open >= LongestBracket) return at;
         bool angle = tokens[open].Text == "<";
         int first = PastExchange(source, open + 1, close, name);
-        if (!angle && name.Exchange is null && !IsMarketCode(tokens, first, close)) return name.End;
-        if (angle && tokens[close - 1].IsWord && close - open > 2 && tokens[open + 2].SpaceBefore) return name.End;
-        name.Ticker = source.Document.Phrase(first, close).Replace(" ", "");
+        if (!angle && first == open + 1 && !IsMarketCode(tokens, first, close)) return at;
+        if (angle && tokens[close - 1].IsWord && close - open > 2 && tokens[open + 2].SpaceBefore) return at;
+        int end = first;
+        while (end < close && tokens[end].Text is not ("," or ";" or "/")) end++;
+        name.Ticker = source.Document.Phrase(first, end).Replace(" ", "");
         return close + 1;
     }
 

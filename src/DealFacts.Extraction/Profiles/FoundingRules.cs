@@ -50,7 +50,7 @@ internal static class FoundingRules
             [Person.As("founder"), Piece.Seq(",", "who").Maybe, Piece.In(FoundingWords.BegunByPeople), TheCompany, InYear.Maybe],
                 ActiveFacts)
         {
-            Fires = ["Anna Brown founded Lowell Inc in 2006.", "Anna Brown, who founded Lowell Inc, resigned."],
+            Fires = ["Anna Brown and John Smith founded Lowell Inc.", "Anna Brown founded Lowell Inc in 2006.", "Anna Brown, who founded Lowell Inc, resigned."],
             Silent = ["Anna Brown joined Lowell Inc in 2006.", "Acme Corp founded Lowell Inc."],
         },
     ];
@@ -74,7 +74,7 @@ internal static class FoundingRules
     private static IReadOnlyList<ProfileFact>? ActiveFacts(Match match)
     {
         if (match.Of() is not { Kind: EntityKind.Organization } company || match.Captures.Find("founder") is not { } founder) return null;
-        return [.. Facts(match) ?? [], match.NameFact(ProfileTopic.Founder, company, founder.First)];
+        return [.. Facts(match) ?? [], .. PeopleReader.ReadBack(match.Line, founder.First).Select(person => match.NameFact(ProfileTopic.Founder, company, person))];
     }
 
     /// <summary>The token of the year in "in 2016", or null.</summary>

@@ -22,7 +22,7 @@ internal static class LeaderRules
         new("profile/leader-before-name", [NotFormer, TheCompany, Possessive.Maybe, Roles, Piece.Word(",").Maybe, Person.As("person")],
             Facts)
         {
-            Fires = ["Lowell Inc CEO Anna Brown resigned.", "Lowell Inc's founder and chief executive, Anna Brown, resigned."],
+            Fires = ["Lowell Inc co-founders Anna Brown and John Smith resigned.", "Lowell Inc CEO Anna Brown resigned.", "Lowell Inc's founder and chief executive, Anna Brown, resigned."],
             Silent = ["Former Lowell Inc CEO Anna Brown resigned.", "Lowell Inc's former CEO Anna Brown resigned.",
                 "Lowell Inc chairman Anna Brown resigned."],
         },
@@ -67,7 +67,14 @@ internal static class LeaderRules
         if (match.Of() is not { Kind: EntityKind.Organization } company || match.Captures.Find("person") is not { } person) return null;
         List<ProfileFact> facts = [];
         if (leads) facts.Add(match.NameFact(ProfileTopic.ChiefExecutive, company, person.First));
-        if (match.Has("founder")) facts.Add(match.NameFact(ProfileTopic.Founder, company, person.First));
+        if (match.Captures.Find("founder") is { } founder)
+        {
+            // "co-founders Ann Lee and Bo Chan": the role is that of all in the row.
+            bool several = match.Line[founder.End - 1].Lower.EndsWith("s", StringComparison.Ordinal);
+            IReadOnlyList<int> people = several ? PeopleReader.Read(match.Line, person.First) : [person.First];
+            facts.AddRange(people.Select(one => match.NameFact(ProfileTopic.Founder, company, one)));
+        }
+
         return facts.Count > 0 ? facts : null;
     }
 }

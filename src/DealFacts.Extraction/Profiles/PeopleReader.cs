@@ -26,6 +26,20 @@ internal static class PeopleReader
         return people;
     }
 
+    /// <summary>The terms that name the people of a row by its last: "Ann Lee and Bo Chan founded".</summary>
+    public static IReadOnlyList<int> ReadBack(TermLine line, int last)
+    {
+        List<int> people = [last];
+        for (int at = last - 1; at > 0 && people.Count < MostPeople; at -= 2)
+        {
+            if (line.Is(at, "and") && line.Is(at - 1, ",")) at--;
+            if ((!line.Is(at, "and") && !line.Is(at, ",")) || !IsPerson(line, at - 1)) break;
+            people.Insert(0, at - 1);
+        }
+
+        return people;
+    }
+
     /// <summary>Whether the role before the first of them is that of the chief executive.</summary>
     public static bool IsLedByFirst(TermLine line, int at)
     {

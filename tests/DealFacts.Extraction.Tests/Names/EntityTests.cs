@@ -74,6 +74,8 @@ public class EntityTests
 
     [Theory]
     [InlineData("Orvane Inc. (NASDAQ: ORV) rose.", "ORV", "NASDAQ")]
+    [InlineData("Orvane Inc. (NASDAQ: ORV, TSX: OVN) rose.", "ORV", "NASDAQ")]
+    [InlineData("Orvane Inc. (NASDAQ: ORV) (TSX: OVN) rose.", "ORV", "NASDAQ")]
     [InlineData("Orvane Group <9984.T> rose.", "9984.T", null)]
     [InlineData("Orvane Plc (ORVN.L) rose.", "ORVN.L", null)]
     public void Tickers_are_read(string text, string ticker, string? exchange)

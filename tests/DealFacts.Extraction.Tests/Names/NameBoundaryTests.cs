@@ -63,6 +63,7 @@ public class NameBoundaryTests
     [InlineData("It was bought by Mr. Lantern Group from Orvane, S.A. de C.V. and Kestrel, PBC.", "Mr. Lantern Group|Orvane, S.A. de C.V.|Kestrel, PBC")]
     [InlineData("\"It helps,\" Tulmar Partner Jane Quell said.", "Tulmar")]
     [InlineData("She was director of Operations at Orvane.", "Orvane")]
+    [InlineData("Tulmar Inc. trades on the Nasdaq under ORVN.", "Tulmar Inc.|Nasdaq")]
     public void Organisations_are_cut_out_whole(string text, string names) => Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
     [Theory]

@@ -67,6 +67,7 @@ public sealed class BusinessTests
     [InlineData("The investor group agreed to sell Lowell Inc.", "Lowell Inc")]
     [InlineData("Financing was provided by two banks it did not name, Lowell Inc said.", "Lowell Inc")]
     [InlineData("Lowell Inc is involved in the deal.", "Lowell Inc")]
+    [InlineData("The seven-year-old startup Lowell Inc grew.", "Lowell Inc")]
     public void Is_not_made_up(string text, string company) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Business, company));
 
     [Fact]

@@ -25,6 +25,9 @@ public sealed class PeopleTests
     [InlineData("Lowell Inc, founded by Anna Brown and Peter Stone, provides maps.", "Anna Brown|Peter Stone")]
     [InlineData("Anna Brown, co-founder and CEO of Lowell Inc, resigned.", "Anna Brown")]
     [InlineData("Anna Brown founded Lowell Inc in 2006.", "Anna Brown")]
+    [InlineData("Anna Brown, Peter Stone and John Smith founded Lowell Inc in 2006.", "Anna Brown|Peter Stone|John Smith")]
+    [InlineData("Lowell Inc co-founders Anna Brown and Peter Stone resigned.", "Anna Brown|Peter Stone")]
+    [InlineData("Lowell Inc founder Anna Brown and Peter Stone resigned.", "Anna Brown")]
     public void Founders(string text, string founders) =>
         Assert.Equal(founders.Split('|'), ReadArticle.Of(text).Values(ProfileTopic.Founder, "Lowell Inc"));
 
