@@ -72,7 +72,8 @@ internal static class MetricCues
         new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, income from "
             + "operations, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
             + "bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest "
-            + "income, net revenue, subscription revenue, proceeds from sales")
+            + "income, net revenue, subscription revenue, proceeds from sales, fee income, rental income, commission income, premium "
+            + "income, licensing income, licence income, royalty income, subscription income, advertising income, trading income")
         {
             Before = 11, After = 11,
             Fires = ["$870 million of revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
@@ -112,6 +113,12 @@ internal static class MetricCues
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
             Silent = ["the net of $3 million"],
         },
+        new("metric/before-tax", Metric.NetIncome, "before tax, before taxes, after tax, after taxes, before income tax, before income taxes")
+        {
+            After = 8,
+            Fires = ["made $3 million before tax"],
+            Silent = ["a charge of $3 million before tax"],
+        },
         new("metric/earned", Metric.NetIncome, "earned, earns, earning, earn")
         {
             IsDoing = true, Before = 7,
@@ -133,7 +140,8 @@ internal static class MetricCues
         new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, "
             + "ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, "
             + "a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, "
-            + "settled, debut price, record low, intraday high, 52-week high, 52-week low, premarket, after-hours")
+            + "settled, debut price, record low, changes hands, change hands, "
+            + "changed hands, changing hands, came to market, issue price, float price, flotation price, floated at, intraday high, 52-week high, 52-week low, premarket, after-hours")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,
             Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],
@@ -235,7 +243,7 @@ internal static class MetricCues
         },
         new("metric/got", Metric.AmountRaised, "gets, got, receives, received, wins, grabs, seeks, seek, seeking, collect, collected, "
             + "collects, attract, attracting, attracts, netted, netting, picked up, picks up, grabbed, grabbing, take in, takes in, "
-            + "taking in, took in, drew, haul, hauled, scored, scoring, bring in, bringing in, landing, banked")
+            + "taking in, taken in, took in, drew, haul, hauled, scored, scoring, bring in, bringing in, landing, banked")
         {
             IsDoing = true, Before = 6,
             Fires = ["Acme gets $35 million to expand"],

@@ -28,11 +28,19 @@ internal static class OwnerDeeds
     /// <summary>"spoke of Acme passing the $5 million mark": what the name is doing when it reaches the amount.</summary>
     public static bool IsDoing(OwnerQuestion q, int name)
     {
+        if (name + 1 == q.At) return OpensDoing(q.Line.Phrase(q.At, q.At + 1));
         if (name >= q.Anchor || q.At - name > 8 || !q.Line[name + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) return false;
         for (int i = name + 1; i < q.Anchor; i++)
             if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Conjunctions)
                 || (i > name + 1 && q.Line.IsIn(i, ClauseWords.Auxiliaries))) return false;
         return true;
+    }
+
+    /// <summary>"[passing] the $5 million": the word that tells how firm the amount is tells what is done as well.</summary>
+    private static bool OpensDoing(string amount)
+    {
+        int space = amount.IndexOf(' ');
+        return space > 3 && amount.Substring(0, space).EndsWith("ing", StringComparison.Ordinal);
     }
 
     private static bool IsNamedBetween(TermLine line, int first, int end)

@@ -47,8 +47,10 @@ internal static class FigureWords
         stream
         subscribe
         subscribed
+        relies on
         use
         used
+        uses
         using
         visit
         visited
@@ -63,25 +65,75 @@ internal static class FigureWords
         working
         """);
 
+    /// <summary>Before the number of those who come or go: "[laid off] 400 people".</summary>
+    public static readonly WordTable StaffMoves = WordTable.Of("""
+        add
+        added
+        adding
+        adds
+        axe
+        axed
+        axing
+        create
+        creating
+        cut
+        cuts
+        cutting
+        dismiss
+        dismissed
+        eliminate
+        eliminating
+        fire
+        fired
+        firing
+        furlough
+        furloughed
+        hire
+        hired
+        hires
+        hiring
+        laid off
+        lay off
+        laying off
+        let go
+        onboard
+        recruit
+        recruited
+        recruiting
+        recruits
+        sack
+        sacked
+        shed
+        shedding
+        slash
+        slashed
+        taking on
+        take on
+        took on
+        """);
+
+    /// <summary>After the number of those who go: "120 employees [were laid off]".</summary>
+    public static readonly WordTable Departures = WordTable.Of("""
+        laid off
+        let go
+        lose their jobs
+        losing their jobs
+        lost their jobs
+        redundant
+        took voluntary redundancy
+        will go
+        will leave
+        """);
+
     /// <summary>Before the number of staff: "employs 300 people", "a team of 20 people".</summary>
     public static readonly WordTable Employs = WordTable.Of("""
         employ
         employed
         employing
         employs
-        fire
         fired
         headcount
-        hire
-        hired
-        hires
-        hiring
-        laid
-        lay
-        laying
         payroll
-        recruit
-        recruiting
         staff
         staffed
         team
@@ -312,25 +364,42 @@ internal static class FigureWords
 
     /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>
     public static readonly WordTable Comparers = WordTable.Of("""
+        above the
         against a previous
         against a prior
         against a target
         against an earlier
         against analysts
+        against average
         against expectations
         against guidance
         against its
+        against the
         ahead of
+        as against
+        as compared to
+        as compared with
         beat
         beating
+        beating the
         beats
         below
+        below the
+        climbing from
         compared to
+        compared to the
         compared with
+        compared with the
         compares with
+        declining from
+        decreasing from
         down from
+        dropping from
+        easing from
         exceeding
+        falling from
         fewer than
+        growing from
         had anticipated
         had been expecting
         had estimated
@@ -339,27 +408,56 @@ internal static class FigureWords
         had predicted
         had projected
         higher than
+        improving from
+        increasing from
+        instead of
+        jumping from
+        leaping from
         less than half
         lower than
         misses
         missing
+        missing the
         more than double
         more than quadruple
         more than triple
         more than twice
+        narrowed from
+        narrowing from
+        rather than
+        recovering from
+        reduced from
+        rising from
         short of
+        shrinking from
         shy of
+        sinking from
+        sliding from
+        slipping from
+        slumping from
+        soaring from
+        surging from
         surpassing
+        swelling from
+        swinging from
+        than the
         topped
         topping
         trailing
+        tumbling from
         up from
         versus
+        versus the
         vs
         was expected
+        well above
+        well below
+        well short of
         were expecting
         were forecasting
         were looking for
+        widened from
+        widening from
         """);
 
     /// <summary>Open a sentence that goes on about the amount before: "The figure includes $2 million of cuts".</summary>

@@ -69,8 +69,21 @@ internal static class QualifierWords
     public static readonly WordTable MoreThan = WordTable.Of("""
         >
         above
+        beyond
+        beyond the
+        cross
+        crossed
+        crossed the
+        crosses
+        crossing
+        crossing the
+        eclipse
+        eclipsed
+        eclipses
+        eclipsing
         exceed
         exceeded
+        exceeded the
         exceeding
         exceeds
         greater than
@@ -80,15 +93,23 @@ internal static class QualifierWords
         more than
         north of
         over
+        passed the
+        passing the
+        past
         surpass
         surpassed
+        surpassed the
+        surpasses
         surpassing
+        surpassing the
         top
         topped
+        topped the
         topping
+        topping the
         tops
-        upwards of
         upward of
+        upwards of
         """);
 
     /// <summary>Before: open above, the number included.</summary>

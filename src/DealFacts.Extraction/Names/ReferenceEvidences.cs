@@ -86,6 +86,27 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell agreed to buy Acme. The company, which is based in Bern, is new.",
         },
+        new("sought, history", 12, 14, (q, c) => q.OpensSentence && q.IsSought(c.Entity) && q.HasHistory())
+        {
+            Example = "Lowell agreed to buy Acme. The company had raised $5 million.",
+        },
+        new("sought, valued", 8, 12, (q, c) => q.IsValued() && q.IsSought(c.Entity))
+        {
+            Example = "Lowell offered $5 a share for Acme. The bid values the company at $5 million.",
+        },
+        new("sought, young", 0, 10, (q, c) => DealObjectWords.Young.Contains(q.Reference.Noun) && q.IsSought(c.Entity))
+        {
+            Example = "Lowell invested in Acme. The startup is new.",
+        },
+        new("sought, trade", 0, 4, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.IsSought(c.Entity) && q.IsCalledLike(c.Entity))
+        {
+            Example = "Lowell agreed to buy Acme, an airline. The carrier is new.",
+        },
+        new("seeker, young", 0, -8,
+            (q, c) => c.Entity == q.Salience.Seeker && DealObjectWords.Young.Contains(q.Reference.Noun) && !q.IsCalledLike(c.Entity))
+        {
+            Example = "Acme invested in Lowell. The startup is new.",
+        },
         new("object again", 0, 3,
             (q, c) => q.IsObject && !q.IsPossessive && c.Place.IsGoverned && c.Entity != q.Salience.Clause
                 && q.Salience.Clause is not null && q.Sentence.Index - c.Sentence <= 1)

@@ -154,6 +154,21 @@ internal sealed class ReferenceQuestion
             && Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
     }
 
+    /// <summary>Whether the deal told last, in this sentence or one of the two before, was about a company.</summary>
+    public bool IsSought(Entity company) => company == Salience.Sought && Sentence.Index - Salience.SoughtSentence <= 2;
+
+    /// <summary>"The company had raised", "It was founded": what is told of one that a deal has made known.</summary>
+    public bool HasHistory()
+    {
+        int i = Reference.End;
+        while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) i++;
+        if (i > Reference.End && i < Sentence.End && Tokens[i].Lower is "last" or "most" or "previously" or "already" or "also") i++;
+        return i > Reference.End && i < Sentence.End && DealObjectWords.Histories.Contains(Tokens[i].Word);
+    }
+
+    /// <summary>"values the company at", "valuing it at".</summary>
+    public bool IsValued() => Before is "value" or "valued" or "values" or "valuing";
+
     /// <summary>"a stake in the company", "80 pct of it": nobody buys a share of himself.</summary>
     public bool IsShared() =>
         Before is "in" or "of" && !(Reference.IsPronoun && IsPossessive) && _first - 2 >= Sentence.First
