@@ -17,7 +17,7 @@ internal static class BasisReader
         for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
             if (EndsClause(line, i) || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
-            if (line.IsIn(i, Forecasts) && !IsPast(line, i)) return Basis.Projected;
+            if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
             if (metric is not (Metric.SharePrice or Metric.Stake) && line.IsIn(i, Intents)) return Basis.Projected;
         }
@@ -38,15 +38,20 @@ internal static class BasisReader
 
     private static readonly WordTable Forecasts = WordTable.Of("""
         aim
+        aimed
         aiming
         aims
         ambition
         ambitions
+        anticipated
         anticipates
+        anticipating
         aspiration
         aspires
         could
+        due to reach
         estimate
+        estimated to
         estimates
         expect
         expectation
@@ -57,16 +62,30 @@ internal static class BasisReader
         eyeing
         eyes
         forecast
+        forecasted
         forecasting
         forecasts
         goal
         guidance
+        guided
+        guides
+        guiding
         hope
         hopes
         hoping
+        likely to
+        looking for
         might
+        on course to
+        on pace to
+        on track to
         outlook
+        penciled in
+        pencilled in
+        poised to
         potential
+        predicted
+        predicting
         predicts
         projected
         projecting
@@ -78,7 +97,10 @@ internal static class BasisReader
         seeking
         seeks
         sees
+        set to
+        slated to
         target
+        targeted
         targeting
         targets
         want

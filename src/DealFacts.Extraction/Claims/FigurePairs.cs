@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -44,10 +45,36 @@ internal static class FigurePairs
     public static bool Compares(TermLine line, int at)
     {
         if (line.Entry(0, FigureWords.Takers) > 0) return true;
+        if (Awaits(line, at) || Moves(line, at)) return true;
         if (at > 8 || !(line.Is(0, "that") || line.Is(0, "this") || line.Is(0, "it"))) return false;
         for (int i = 1; i < at; i++)
             if (line.Is(i, "compares") || line.Is(i, "compared")
                 || (line.Is(i, "from") && (line.Is(i - 1, "up") || line.Is(i - 1, "down")))) return true;
+        return false;
+    }
+
+    /// <summary>"Analysts on average were expecting $5 million", "Wall Street had forecast": what the amount before had been thought to be.</summary>
+    private static bool Awaits(TermLine line, int at)
+    {
+        if (at > FarFromMark + 4 || line.Entry(0, FigureWords.Awaiting) == 0) return false;
+        for (int i = 1; i < at; i++)
+            if (line.Entry(i, FigureWords.Foretelling) > 0) return true;
+        return false;
+    }
+
+    /// <summary>"That should rise to $5 million", "It expects this to reach $5 million".</summary>
+    private static bool Moves(TermLine line, int at)
+    {
+        int that = 0;
+        while (that < 4 && !line.Is(that, "that") && !line.Is(that, "this")) that++;
+        if (that == 4 || at - that > FarFromMark + 2 || !(line.Is(that + 1, "to") || line.IsIn(that + 1, ClauseWords.Auxiliaries))
+            || (that > 0 && !line.IsIn(that - 1, FigureWords.Foretelling))) return false;
+        for (int i = that + 1; i < at; i++)
+        {
+            if (line.IsParty(i)) return false;
+            if (line.IsIn(i, MoneyContext.Changes) || line.IsIn(i, FigureWords.Growing)) return true;
+        }
+
         return false;
     }
 
@@ -74,7 +101,8 @@ internal static class FigurePairs
 
         if (mark <= first || line.Entry(mark, FigureWords.Comparers) == 0) return false;
         for (int i = first + 1; i < mark; i++)
-            if (line.IsKind(i, TermKind.Company) || line.MoneyAt(i) is not null && !IsRestating(line, i)) return false;
+            if ((line.IsKind(i, TermKind.Company) && !line.IsIn(i + 1, ClauseWords.Speech))
+                || (line.MoneyAt(i) is not null && !IsRestating(line, i))) return false;
         return true;
     }
 }

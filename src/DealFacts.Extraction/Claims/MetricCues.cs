@@ -121,8 +121,8 @@ internal static class MetricCues
         },
         new("metric/earned", Metric.NetIncome, "earned, earns, earning, earn")
         {
-            IsDoing = true, Before = 7,
-            Fires = ["Acme earned $3 million"],
+            IsDoing = true, Before = 7, Unit = CueUnit.AnyMoney,
+            Fires = ["Acme earned $3 million", "earned 54 cents a share"],
             Silent = ["earned $3 million in revenue"],
         },
         new("metric/dividend", Metric.Other, "dividend, dividends, quarterly dividend, special dividend")

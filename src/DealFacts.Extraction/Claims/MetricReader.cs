@@ -27,9 +27,19 @@ internal static class MetricReader
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
         }
 
+        if (best is { Rule: "metric/deal" } && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
+        if (IsStep(line, at)) return new MetricFind(Metric.Other, "metric/step");
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
         return best ?? (shape == AmountShape.Small && MovedBy(line, at) ? new MetricFind(Metric.SharePrice, "metric/move") : null);
+    }
+
+    /// <summary>"rose [12p] to 303p", "grew by [$40 million] to $212 million": how far a figure moved is not what it is.</summary>
+    private static bool IsStep(TermLine line, int at)
+    {
+        int verb = line.Is(at - 1, "by") || line.Is(at - 1, "another") ? at - 2 : at - 1;
+        return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises) && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
+            && line.MoneyAt(at + 2) is not null;
     }
 
     /// <summary>"down 1 percent to $309.09": a small amount after a percentage is a price.</summary>
@@ -110,6 +120,8 @@ internal static class MetricReader
         int i = cueAt - 1;
         while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i) || line.IsIn(i, FigureWords.Prospects))) i--;
         if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before : i - 1;
+        // "its chief executive was paid".
+        if (line.IsIn(i, ReferenceWords.Insiders) && line.IsIn(i + 1, ClauseWords.Be)) return true;
         return line.IsKind(i, TermKind.Person) && !line.Possesses(i);
     }
 

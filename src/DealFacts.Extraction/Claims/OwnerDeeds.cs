@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -19,10 +20,20 @@ internal static class OwnerDeeds
     public static bool IsValuer(OwnerQuestion q, int name)
     {
         if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || q.Find.CueAt <= name) return false;
+        if (name + 1 == q.Find.CueAt && OwnerPlaces.IsValuedBy(q) && q.Line.IsIn(name - 1, ClauseWords.Relatives)) return true;
         int verb = q.Find.CueAt - 1;
         while (verb > name && q.Find.CueAt - verb < 5 && !q.Line.IsIn(verb, FigureWords.Judging)) verb--;
         return verb > name && q.Line.IsIn(verb, FigureWords.Judging)
             && (q.NearestSubject == name || q.IsSubject(name) || !IsNamedBetween(q.Line, name, verb));
+    }
+
+    /// <summary>"; Acme jumped 21% to $31.60": whose stock moved.</summary>
+    public static bool IsMoved(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.SharePrice) || name > q.At || q.At - name > 8 || !MoneyContext.Changes.Contains(q.Line[name + 1].Word)) return false;
+        for (int i = name + 1; i < q.At; i++)
+            if (q.Line.IsParty(i) || q.Line.Is(i, ";") || q.Line.Is(i, ",")) return false;
+        return q.Line.Is(q.At - 1, "to") || q.Line.Is(q.At - 1, "at");
     }
 
     /// <summary>"spoke of Acme passing the $5 million mark": what the name is doing when it reaches the amount.</summary>

@@ -55,7 +55,7 @@ internal static class OwnerPlaces
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor
             || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)
-            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i))
+            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i) && !(i + 1 == q.Find.CueAt && IsValuedBy(q)))
                 || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
         return true;
     }
@@ -71,10 +71,19 @@ internal static class OwnerPlaces
         int at = line.SkipBrackets(name + 1);
         if (!line.Is(at, ",") || at + 1 > q.Anchor || q.Anchor - at > LongestRelative || line.Possesses(name)) return false;
         if (!line.Is(at + 1, "a") && !line.Is(at + 1, "an") && !line.Is(at + 1, "the") && q.Find.CueAt != at + 1) return false;
+        bool relative = false;
         for (int i = at + 1; i < q.Anchor; i++)
-            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || line.IsIn(i, ClauseWords.Auxiliaries)) return false;
+        {
+            // "Acme, a maker of toys that had sales of".
+            relative |= i > at + 2 && line.IsIn(i, ClauseWords.Relatives);
+            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || (!relative && line.IsIn(i, ClauseWords.Auxiliaries))) return false;
+        }
+
         return true;
     }
+
+    /// <summary>"which Lowell valued at".</summary>
+    public static bool IsValuedBy(OwnerQuestion q) => q.Line.Is(q.Find.CueAt, "valued") && q.Line.Is(q.Find.CueAt + 1, "at");
 
     /// <summary>"which Lowell says has earned": who says it is not whom the clause is about.</summary>
     private static bool IsInserted(TermLine line, int name) =>

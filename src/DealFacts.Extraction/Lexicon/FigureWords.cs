@@ -482,6 +482,96 @@ internal static class FigureWords
         this sum
         """);
 
+    /// <summary>Who foretell the figures of a company: "[analysts] had expected".</summary>
+    public static readonly WordTable Awaiting = WordTable.Of("""
+        analysts
+        analysts polled
+        analysts surveyed
+        consensus
+        economists
+        forecasters
+        the average analyst
+        the average estimate
+        the city
+        the consensus
+        the market
+        the mean estimate
+        the median estimate
+        the street
+        wall street
+        """);
+
+    /// <summary>What they do: "analysts [had been looking for]".</summary>
+    public static readonly WordTable Foretelling = WordTable.Of("""
+        anticipated
+        estimated
+        estimates
+        expect
+        expected
+        expecting
+        expects
+        forecast
+        forecasting
+        forecasts
+        hopes
+        looked for
+        looking for
+        pencilled in
+        penciled in
+        predict
+        predicted
+        predicting
+        predicts
+        projected
+        sees
+        wants
+        was
+        """);
+
+    /// <summary>What a figure may do in time: "that should [reach] $5 million".</summary>
+    public static readonly WordTable Growing = WordTable.Of("""
+        climb
+        double
+        fall
+        hit
+        drop
+        jump
+        quadruple
+        reach
+        shrink
+        swell
+        top
+        triple
+        """);
+
+    /// <summary>What is sold and earns no revenue: "sold $5 million of [bonds]".</summary>
+    public static readonly WordTable Papers = WordTable.Of("""
+        bonds
+        businesses
+        debt
+        equity
+        funds
+        holdings
+        interest
+        its
+        land
+        loans
+        mortgages
+        notes
+        paper
+        preferred
+        properties
+        property
+        real
+        securities
+        stock
+        the
+        their
+        treasuries
+        units
+        warrants
+        """);
+
     /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>
     public static readonly WordTable Restaters = WordTable.Of("""
         (
