@@ -93,6 +93,7 @@ internal static class EchoReader
         FigureStatement other = With(first, line, at, quantity);
         // "$12 million in 2023, up from $5 million": the time of the one is not that of the other.
         if (here && line.Is(at - 1, "from")) other = other with { Period = PeriodFinder.RightAfter(line, at) };
+        if (here && first.Basis == Basis.Projected && FigurePairs.IsOfBefore(line, first.At, at)) return other with { Basis = Basis.Actual };
         return other with { Basis = first.Basis == Basis.Projected ? Basis.Projected
             : BasisReader.Read(line, at, first.Metric) };
     }
@@ -115,7 +116,7 @@ internal static class EchoReader
     private static FigureStatement? LastOfShape(IReadOnlyList<FigureStatement> earlier, bool total)
     {
         for (int i = earlier.Count - 1; i >= 0 && i >= earlier.Count - Farthest; i--)
-            if (earlier[i].Quantity.Amount is Money
+            if (earlier[i].Quantity.Amount is Money && earlier[i].Rule != "metric/step"
                 && AmountShapes.Of(earlier[i].Quantity) == AmountShape.Total == total) return earlier[i];
         return null;
     }

@@ -53,6 +53,19 @@ internal static class FigurePairs
         return false;
     }
 
+    /// <summary>"expects sales of $5 million, up from $3 million": what was before is no forecast, unless it says so itself.</summary>
+    public static bool IsOfBefore(TermLine line, int first, int second)
+    {
+        bool before = false;
+        for (int i = first + 1; i < second; i++)
+        {
+            if (line.IsIn(i, FigureWords.Foretelling) || line.IsIn(i, FigureWords.Forecasts)) return false;
+            before |= line.Is(i, "up") || line.Is(i, "down") || line.Is(i, "compared") || line.Is(i, "versus") || line.Is(i, "against");
+        }
+
+        return before && !line.IsIn(second + 1, FigureWords.Foretelling) && !line.IsIn(second + 2, FigureWords.Foretelling);
+    }
+
     /// <summary>"Analysts on average were expecting $5 million", "Wall Street had forecast": what the amount before had been thought to be.</summary>
     private static bool Awaits(TermLine line, int at)
     {

@@ -56,7 +56,7 @@ internal static class MetricCues
             Silent = ["a $400 million injection valued Acme highly", "shares worth $2 billion", "contracts valued at $2 billion"],
         },
         new("metric/synergies", Metric.Other, "synergies, run - rate synergies, run-rate synergies, cost synergies, annual synergies, "
-            + "cost savings, annual savings, run - rate savings, break fee, breakup fee, break-up fee, break - up fee, termination fee")
+            + "cost savings, save, saves, saving, annual savings, run - rate savings, break fee, breakup fee, break-up fee, break - up fee, termination fee")
         {
             Before = 14, After = 14,
             Fires = ["run-rate synergies of $4 million", "$4 million in annual cost synergies"],

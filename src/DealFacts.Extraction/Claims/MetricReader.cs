@@ -107,7 +107,7 @@ internal static class MetricReader
 
     /// <summary>"a low of $6 after the company's loss": another clause begins, and its words are of something else.</summary>
     private static bool OpensClause(TermLine line, int at) =>
-        line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators);
+        !(line.Is(at + 1, "tax") || line.Is(at + 1, "taxes") || line.Is(at + 1, "income")) && (line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators));
 
     /// <summary>"including debt" after a price tells what it holds, not what it is.</summary>
     private static bool IsAddition(TermLine line, int cueAt, int amount) =>

@@ -572,6 +572,21 @@ internal static class FigureWords
         warrants
         """);
 
+    /// <summary>What a forecast is called.</summary>
+    public static readonly WordTable Forecasts = WordTable.Of("""
+        consensus
+        estimate
+        expectations
+        forecast
+        forecasts
+        goal
+        guidance
+        projection
+        range
+        target
+        targets
+        """);
+
     /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>
     public static readonly WordTable Restaters = WordTable.Of("""
         (
@@ -857,17 +872,26 @@ internal static class FigureWords
     /// <summary>Before a name that only tells: "according to", "compiled by".</summary>
     public static readonly WordTable TellingBy = WordTable.Of("""
         according to
+        analyst at
+        analyst with
+        analysts at
+        analysts from
+        analysts with
         as per
+        brokers at
         cited by
         citing
         compiled by
         data from
+        economists at
         estimated by
         per
         polled by
         report by
         report from
         research firm
+        strategist at
+        strategists at
         surveyed by
         told
         """);

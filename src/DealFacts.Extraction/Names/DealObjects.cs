@@ -20,10 +20,12 @@ internal sealed class DealObjects(NameSource source)
     public bool IsBought(int first, int end, Sentence sentence) =>
         Follows(DealObjectWords.Purchases, first, FarthestPurchase, sentence) || IsBidFor(first, sentence) || Undergoes(end, sentence);
 
-    /// <summary>"sold Corwin", "to sell its stake in pet food brand Corwin".</summary>
-    public bool IsSold(int first, Sentence sentence)
+    /// <summary>"sold Corwin", "to sell its stake in pet food brand Corwin", "put Corwin up for sale".</summary>
+    public bool IsSold(int first, int end, Sentence sentence)
     {
         if (!Tokens[first].IsCapitalized) return false;
+        if (end + 2 < sentence.End && Tokens[end].Lower is "up" or "on" && Tokens[end + 1].Lower is "for" or "the"
+            && Tokens[end + 2].Lower is "sale" or "block" or "market") return true;
         for (int i = first - 1; i >= sentence.First && i >= first - FarthestSale; i--)
         {
             if (DealObjectWords.Sales.Contains(Tokens[i].Word)) return true;

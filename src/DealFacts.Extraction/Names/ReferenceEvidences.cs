@@ -94,9 +94,13 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell offered $5 a share for Acme. The bid values the company at $5 million.",
         },
-        new("sought, young", 0, 10, (q, c) => DealObjectWords.Young.Contains(q.Reference.Noun) && q.IsSought(c.Entity))
+        new("sought, young", 0, 13, (q, c) => DealObjectWords.Young.Contains(q.Reference.Noun) && q.IsSought(c.Entity))
         {
             Example = "Lowell invested in Acme. The startup is new.",
+        },
+        new("sought, business", 0, 10, (q, c) => q.Tokens[q.Reference.End - 1].Lower == "business" && q.IsSought(c.Entity))
+        {
+            Example = "Lowell is selling its stake in Acme. The business has raised $5 million.",
         },
         new("sought, trade", 0, 4, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.IsSought(c.Entity) && q.IsCalledLike(c.Entity))
         {

@@ -105,7 +105,15 @@ internal sealed class ReferenceQuestion
     public bool IsCalledLike(Entity entity)
     {
         if (Reference.IsPronoun || Reference.Noun is "company" or "firm" or "group") return false;
-        return _descriptors.Has(entity, Reference.Noun) || TradeWords.Of(Reference.Noun).Any(word => _descriptors.Has(entity, word));
+        return _descriptors.Has(entity, Reference.Noun) || IsMakerOf(entity) || TradeWords.Of(Reference.Noun).Any(word => _descriptors.Has(entity, word));
+    }
+
+    /// <summary>"the toolmaker" of Acme Tools.</summary>
+    private bool IsMakerOf(Entity entity)
+    {
+        if (!Reference.Noun.EndsWith("maker", StringComparison.Ordinal) || Reference.Noun.Length < 8) return false;
+        string made = Reference.Noun.Substring(0, Reference.Noun.Length - 5);
+        return _descriptors.Has(entity, made) || _descriptors.Has(entity, made + "s");
     }
 
     /// <summary>Whether a company may be "the unit": it is called so, or is what was just bought or sold.</summary>

@@ -135,7 +135,7 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     private void MeetInDeal(Entity entity, int first, int end, Sentence sentence)
     {
         if (_objects.IsBought(first, end, sentence)) (Target, Buyer) = (entity, Clause ?? Buyer);
-        else if (_objects.IsSold(first, sentence)) Target = entity;
+        else if (_objects.IsSold(first, end, sentence)) Target = entity;
         else if (!_objects.IsBacked(first, sentence)) return;
         (Sought, Seeker, SoughtSentence) = (entity, entity == Clause ? null : Clause, sentence.Index);
     }
