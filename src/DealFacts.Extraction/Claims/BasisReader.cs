@@ -19,7 +19,7 @@ internal static class BasisReader
             if (EndsClause(line, i) || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
             if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
-            if (metric is not (Metric.SharePrice or Metric.Stake) && line.IsIn(i, Intents)) return Basis.Projected;
+            if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
         }
 
         return line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
@@ -48,6 +48,8 @@ internal static class BasisReader
         anticipating
         aspiration
         aspires
+        considering
+        considers
         could
         due to reach
         estimate
@@ -59,6 +61,7 @@ internal static class BasisReader
         expected
         expecting
         expects
+        exploring
         eyeing
         eyes
         forecast
@@ -73,9 +76,11 @@ internal static class BasisReader
         hope
         hopes
         hoping
+        in talks
         likely to
         looking for
         might
+        mulling
         on course to
         on pace to
         on track to
@@ -106,6 +111,7 @@ internal static class BasisReader
         want
         wanting
         wants
+        weighing
         """);
 
     private static readonly WordTable Intents = WordTable.Of("""

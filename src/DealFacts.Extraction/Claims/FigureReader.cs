@@ -26,6 +26,8 @@ internal static class FigureReader
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
             FigureStatement? figure = EchoReader.Read(line, at, quantity, deals, told) ?? Read(line, at, quantity, deals, story);
             if (figure is null) continue;
+            if (figure is { Owner: null, IsNobodys: false, Rule: "metric/stock-price" } && told.Count > 0
+                && GoesOn(told[told.Count - 1], line)) figure = figure with { Owner = told[told.Count - 1].Owner };
             if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1]
                 : null);
             told.Add(figure);
@@ -33,6 +35,10 @@ internal static class FigureReader
 
         return previous is null ? told : told.Skip(1);
     }
+
+    /// <summary>"Lowell offered $5 a share for Acme. The shares closed at $6": those of the price before.</summary>
+    private static bool GoesOn(FigureStatement last, TermLine line) =>
+        last.Metric is Metric.SharePrice or Metric.MarketCapitalization && line.Sentence.Index - last.Line.Sentence.Index <= 1;
 
     /// <summary>An amount of a list measures what the first one does.</summary>
     private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
