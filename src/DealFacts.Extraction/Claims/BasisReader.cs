@@ -30,6 +30,9 @@ internal static class BasisReader
     {
         if (line.Is(at, ";") || line.IsIn(at, FigureWords.Subordinators) || line.Is(at, "after")) return true;
         if (line.IsIn(at, ClauseWords.Conjunctions) && line.IsParty(at + 1)) return true;
+        // "Acme, which will be left with five shops, lost": the aside is over.
+        if (line.Is(at, ",") && line.IsPlainWord(at + 1) && (FigureWords.PastForms.Contains(line[at + 1].Word)
+            || line[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal))) return true;
         return line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || (line.IsParty(at + 1) && !line.Possesses(at + 1)));
     }
 

@@ -79,17 +79,21 @@ internal static class FigurePairs
     private static bool Moves(TermLine line, int at)
     {
         int that = 0;
-        while (that < 4 && !line.Is(that, "that") && !line.Is(that, "this")) that++;
-        if (that == 4 || at - that > FarFromMark + 2 || !(line.Is(that + 1, "to") || line.IsIn(that + 1, ClauseWords.Auxiliaries))
-            || (that > 0 && !line.IsIn(that - 1, FigureWords.Foretelling))) return false;
+        while (that < 5 && !line.Is(that, "that") && !line.Is(that, "this") && !IsTheFigure(line, that)) that++;
+        if (that == 5 || at - that > FarFromMark + 2 || !(line.Is(that + 1, "to") || line.IsIn(that + 1, ClauseWords.Auxiliaries))
+            || (that > 0 && !line.IsIn(that - 1, FigureWords.Foretelling) && !IsTheFigure(line, that))) return false;
         for (int i = that + 1; i < at; i++)
         {
             if (line.IsParty(i)) return false;
+            if (line.Phrase(at, at + 1).StartsWith("top", StringComparison.Ordinal)) return true;
             if (line.IsIn(i, MoneyContext.Changes) || line.IsIn(i, FigureWords.Growing)) return true;
         }
 
         return false;
     }
+
+    private static bool IsTheFigure(TermLine line, int at) =>
+        line.Is(at - 1, "the") && (line.Is(at, "figure") || line.Is(at, "number") || line.Is(at, "total"));
 
     /// <summary>"58 cents a share" between two totals, said after "or".</summary>
     private static bool IsRestating(TermLine line, int at) =>

@@ -49,6 +49,12 @@ internal static class MetricCues
             Fires = ["at a valuation of $3 billion", "a $13 billion valuation"],
             Silent = ["sales of $3 billion"],
         },
+        new("metric/company-of", Metric.Valuation, "company, startup, start-up, start - up, firm")
+        {
+            After = 2,
+            Fires = ["once a $4 billion company"],
+            Silent = ["$4 billion from the company"],
+        },
         new("metric/valued", Metric.Valuation, "valued at, value, valuing, values, value it at, valued it at, valued, worth")
         {
             Before = 11, SaysWorth = true,
@@ -235,7 +241,7 @@ internal static class MetricCues
             + "brings in, pulled in, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
             + "snagging, secure, securing, pocketed, pockets, rake in, raked in, rakes in, raking in, venture backing, capital raise, "
             + "cash injection, convertible note, convertible notes, equity financing, debt financing, pre-seed, pre - seed, funded with, "
-            + "fresh capital, new capital, private placement, rights issue, placement, share issue")
+            + "fresh capital, new capital, total raised, total it has raised, raised in debt and equity, raised in total, private placement, rights issue, placement, share issue")
         {
             Before = 10, After = 10,
             Fires = ["raised $112 million", "a $3 million seed round", "Acme secures $20M to grow", "a $25 billion stock market debut"],
@@ -262,7 +268,7 @@ internal static class MetricCues
         },
         new("metric/spending", Metric.Spending, "spend, spent, spending, spends, invest, invested, investing, invests, poured, "
             + "committed, commit, paid, pay, paying, pays, capital expenditure, capital expenditures, capex, budget, cost, costs, "
-            + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, earmark, "
+            + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, pump, pumped, pumping, sunk, sank, sinking, ploughed, plough, inject, injected, earmark, "
             + "earmarked, earmarks, allocate, allocated, allocates, allocating, outlay, outlays, commits, committing, shell out, shelled "
             + "out, splash out, splashed out, plow, plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, "
             + "put aside")

@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>What a name does or suffers that tells whose an amount is: it is fined, it bids for another.</summary>
 internal static class OwnerDeeds
 {
+    private const int FarthestWe = 16;
+
     /// <summary>"fined Acme $5 million", "fined the truck maker Acme": the object of the verb.</summary>
     public static bool IsFined(OwnerQuestion q, int name)
     {
@@ -25,6 +27,15 @@ internal static class OwnerDeeds
         while (verb > name && q.Find.CueAt - verb < 5 && !q.Line.IsIn(verb, FigureWords.Judging)) verb--;
         return verb > name && q.Line.IsIn(verb, FigureWords.Judging)
             && (q.NearestSubject == name || q.IsSubject(name) || !IsNamedBetween(q.Line, name, verb));
+    }
+
+    /// <summary>"We have $5 million in the bank," said Acme founder Ann Lee: for whom the one speaks who says "we".</summary>
+    public static bool IsOfSpeaker(OwnerQuestion q, int name)
+    {
+        if (name < q.End || !q.Line.IsIn(name - 1, ClauseWords.Speech) || q.Line.IsIn(name + 1, FigureWords.Tellers)) return false;
+        for (int i = q.At - 1; i >= 0 && q.At - i < FarthestWe; i--)
+            if (q.Line.Is(i, "we") || q.Line.Is(i, "our") || q.Line.Is(i, "we've") || q.Line.Is(i, "we're")) return true;
+        return false;
     }
 
     /// <summary>"; Acme jumped 21% to $31.60": whose stock moved.</summary>

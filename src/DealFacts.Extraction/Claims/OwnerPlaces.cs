@@ -112,6 +112,9 @@ internal static class OwnerPlaces
         if (q.Measures(Metric.DealValue)) return !q.Line.Is(q.Find.CueEnd, "by");
         if (q.Find.Rule == "metric/price-target") return true;
         if (!q.Measures(Metric.SharePrice)) return false;
+        // "Acme's $7-a-share offer for Lowell".
+        if (q.Line.IsIn(q.At + 1, FigureWords.Trades) || q.Line.Is(q.At + 1, "offer") || q.Line.Is(q.At + 1, "bid") || q.Line.Is(q.At + 1, "proposal"))
+            return true;
         for (int i = name + 1; i < q.At; i++)
             if (q.Line.IsIn(i, FigureWords.Trades)) return true;
         return false;

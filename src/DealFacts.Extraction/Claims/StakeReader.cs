@@ -38,7 +38,7 @@ internal static class StakeReader
         if (line.IsIn(at + 1, HolderNouns)) return true;
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
         if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns)) return true;
-        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and"))
+        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before") || line.Is(end, "after"))
             && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
     }
 
@@ -138,7 +138,9 @@ internal static class StakeReader
     /// <summary>Verbs that of a bare percentage say who owns it: "which owns 28%".</summary>
     private static readonly WordTable HoldVerbs = WordTable.Of("""
         control
+        controlled
         controls
+        held
         hold
         holding
         holds
@@ -146,6 +148,7 @@ internal static class StakeReader
         keeps
         own
         owning
+        owned
         owns
         retain
         retaining

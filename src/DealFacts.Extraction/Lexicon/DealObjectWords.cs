@@ -59,15 +59,23 @@ internal static class DealObjectWords
     /// <summary>Before "in" and who is given money: "led a $5 million [round] in Acme".</summary>
     public static readonly WordTable Investments = WordTable.Of("""
         holding
+        injected
         interest
         invest
         invested
         investing
         investment
         invests
+        ploughed
+        plowed
+        poured
+        pumped
+        put
         round
+        sank
         shareholding
         stake
+        sunk
         """);
 
     /// <summary>Right before who is given money: "[backed] Acme".</summary>

@@ -391,15 +391,22 @@ internal static class FigureWords
         compared with
         compared with the
         compares with
+        decline from
         declining from
         decreasing from
+        dip from
         down from
+        down on
+        drop from
         dropping from
         easing from
         exceeding
+        fall from
         falling from
         fewer than
+        gain from
         growing from
+        growth from
         had anticipated
         had been expecting
         had estimated
@@ -408,10 +415,16 @@ internal static class FigureWords
         had predicted
         had projected
         higher than
+        improvement from
+        improvement on
         improving from
+        increase from
+        increase on
         increasing from
         instead of
+        jump from
         jumping from
+        leap from
         leaping from
         less than half
         lower than
@@ -427,15 +440,20 @@ internal static class FigureWords
         rather than
         recovering from
         reduced from
+        rise from
+        rise on
         rising from
         short of
         shrinking from
         shy of
         sinking from
+        slide from
         sliding from
         slipping from
+        slump from
         slumping from
         soaring from
+        surge from
         surging from
         surpassing
         swelling from
@@ -446,6 +464,7 @@ internal static class FigureWords
         trailing
         tumbling from
         up from
+        up on
         versus
         versus the
         vs

@@ -90,13 +90,18 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell agreed to buy Acme. The company had raised $5 million.",
         },
-        new("sought, valued", 8, 12, (q, c) => q.IsValued() && q.IsSought(c.Entity))
+        new("sought, valued", 8, 15, (q, c) => q.IsValued() && q.IsSought(c.Entity))
         {
             Example = "Lowell offered $5 a share for Acme. The bid values the company at $5 million.",
         },
         new("sought, young", 0, 13, (q, c) => DealObjectWords.Young.Contains(q.Reference.Noun) && q.IsSought(c.Entity))
         {
             Example = "Lowell invested in Acme. The startup is new.",
+        },
+        new("sought, beside", 0, 8, (q, c) => q.IsSought(c.Entity) && q.Salience.Clause is not null && q.Salience.Clause == q.Salience.Seeker
+            && q.Reference.Kind == ReferenceKind.Generic && q.IsPossessive && q.Before == "and")
+        {
+            Example = "Lowell bought Acme. Lowell has put money in, and the company's revenue doubled.",
         },
         new("sought, business", 0, 10, (q, c) => q.Tokens[q.Reference.End - 1].Lower == "business" && q.IsSought(c.Entity))
         {

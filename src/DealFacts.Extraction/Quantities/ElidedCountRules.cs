@@ -95,6 +95,7 @@ internal static class ElidedCountRules
             if (match.Line[i].Kind == TermKind.Token && match.Line.TokenAt(i).Kind == Text.TokenKind.Currency) return null;
             if (CountContext.Bodies[match.Line[i].Lower] is { } body) return body;
             if (CountNouns.Nouns[match.Line[i].Lower] is "users" and var users) return users;
+            if (match.Line[i].Lower is "employed" or "employs" or "employ") return "employees";
         }
 
         return null;
