@@ -58,6 +58,7 @@ internal static class EchoReader
     /// </summary>
     private static FigureStatement? Gapped(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
+        if (Elided(line, at, quantity, earlier) is { } elided) return elided;
         int last = line.IsIn(at - 1, ClauseWords.Be) ? at - 2 : at - 1;
         int name = line.IsPossessive(last) ? last - 1 : last;
         if (!line.IsKind(name, TermKind.Company) || line.MentionAt(name)?.Kind != MentionKind.Name) return null;
@@ -68,6 +69,18 @@ internal static class EchoReader
         if (LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is not { } first
             || !ReferenceEquals(first.Line, line)) return null;
         return With(first, line, at, quantity) with { Owner = line.EntityAt(name), IsNobodys = false, IsOwnerSure = true };
+    }
+
+    /// <summary>"Lowell's profit rose to $5 million. Acme's fell to $3 million": the noun is left out the second time.</summary>
+    private static FigureStatement? Elided(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
+    {
+        int verb = at - 1;
+        while (verb > 1 && verb > at - 6 && !MoneyContext.Changes.Contains(line[verb].Word) && !line.IsIn(verb, ClauseWords.Be)
+            && (line.Is(verb, "to") || line.Is(verb, "at") || line.Is(verb, "by") || line.IsKind(verb, TermKind.Percent) || line.IsAdverb(verb))) verb--;
+        if (verb < 2 || !line.IsPossessive(verb - 1) || !line.IsKind(verb - 2, TermKind.Company)
+            || !(MoneyContext.Changes.Contains(line[verb].Word) || line.IsIn(verb, ClauseWords.Be))) return null;
+        return LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is { } first
+            ? With(first, line, at, quantity) with { Owner = line.EntityAt(verb - 2), IsNobodys = false, IsOwnerSure = true } : null;
     }
 
     /// <summary>"a profit of $8 million on sales of $90 million, compared with $4 million and $70 million": each with its like.</summary>

@@ -22,7 +22,7 @@ internal static class FigurePairs
                 || IsRestating(line, i);
         }
 
-        return (only && paired) || MarkBefore(line, first, second);
+        return (only && paired) || MarkBefore(line, first, second) || (Reaches(line, second) && !IsNamedBetween(line, first, second));
     }
 
     /// <summary>Whether nothing but "or" stands between two amounts: "$39 million, or 58 cents a share".</summary>
@@ -45,7 +45,7 @@ internal static class FigurePairs
     public static bool Compares(TermLine line, int at)
     {
         if (line.Entry(0, FigureWords.Takers) > 0) return true;
-        if (Awaits(line, at) || Moves(line, at)) return true;
+        if (Awaits(line, at) || Moves(line, at) || Reaches(line, at)) return true;
         if (at > 8 || !(line.Is(0, "that") || line.Is(0, "this") || line.Is(0, "it"))) return false;
         for (int i = 1; i < at; i++)
             if (line.Is(i, "compares") || line.Is(i, "compared")
@@ -92,8 +92,28 @@ internal static class FigurePairs
         return false;
     }
 
+    /// <summary>"It expects to reach $5 million this year", "says it will have $5 million by 2026": what the amount before will be.</summary>
+    public static bool Reaches(TermLine line, int at)
+    {
+        if (!line.IsIn(at - 1, FigureWords.Reaching)) return false;
+        for (int i = at - 2; i >= 0 && at - i < FarFromMark; i--)
+        {
+            if (line.IsIn(i, FigureWords.Foretelling) || line.IsIn(i, FigureWords.Prospective)) return true;
+            if (line.IsPunctuation(i) || line.QuantityAt(i) is not null) return false;
+        }
+
+        return false;
+    }
+
     private static bool IsTheFigure(TermLine line, int at) =>
         line.Is(at - 1, "the") && (line.Is(at, "figure") || line.Is(at, "number") || line.Is(at, "total"));
+
+    private static bool IsNamedBetween(TermLine line, int first, int second)
+    {
+        for (int i = first + 1; i < second; i++)
+            if (line.MentionAt(i) is { Kind: MentionKind.Name }) return true;
+        return false;
+    }
 
     /// <summary>"58 cents a share" between two totals, said after "or".</summary>
     private static bool IsRestating(TermLine line, int at) =>

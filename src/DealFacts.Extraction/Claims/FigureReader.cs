@@ -64,6 +64,9 @@ internal static class FigureReader
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough)
             && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
+        if (find.Rule == "metric/assets" && line.Is(at - 1, "including")
+            && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.In(PartyRole.Target).FirstOrDefault()?.Entity is { } indebted)
+            return new FigureStatement(quantity, find.Metric, line, at, find.Rule) { Owner = indebted, IsOwnerSure = true, Period = null };
         OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
         {

@@ -86,13 +86,13 @@ internal static class MetricCues
             Silent = ["raised $5 million", "a net loss of $3 million on revenue of $7 million"],
         },
         new("metric/in-revenue", Metric.Revenue, "in revenue, in revenues, in sales, in net sales, in turnover, in bookings, in annual "
-            + "revenue, in annual sales, in annual recurring revenue, in recurring revenue, in arr, in gross sales, in total revenue")
+            + "revenue, in annual sales, in annual recurring revenue, in recurring revenue, in arr, in gross sales, in total revenue, as revenue, as revenues, as sales")
         {
             After = 14,
             Fires = ["brought in $5 million in annual recurring revenue", "raked in $5 million in sales"],
             Silent = ["raised $5 million as revenue fell"],
         },
-        new("metric/turned-over", Metric.Revenue, "turned over, turns over, turning over, turn over")
+        new("metric/turned-over", Metric.Revenue, "turned over, turns over, turning over, turn over, billed, grossed, grosses, grossing")
         {
             Before = 11,
             Fires = ["Acme turned over £5 million"],
@@ -123,7 +123,7 @@ internal static class MetricCues
         {
             After = 8,
             Fires = ["made $3 million before tax"],
-            Silent = ["a charge of $3 million before tax"],
+            Silent = ["a charge of $3 million before taxis came"],
         },
         new("metric/earned", Metric.NetIncome, "earned, earns, earning, earn")
         {

@@ -28,6 +28,8 @@ internal static class MetricReader
         }
 
         if (best is { Rule: "metric/deal" } && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
+        if (best is { Metric: Metric.Revenue } && best.CueAt == at + 2 && line.Is(at + 1, "on") && line.Is(at + 3, "of"))
+            return best with { Metric = Metric.NetIncome, Rule = "metric/on-sales", CueAt = -1, CueEnd = -1 };
         if (IsStep(line, at)) return new MetricFind(Metric.Other, "metric/step");
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");

@@ -80,14 +80,9 @@ internal static class DealObjectWords
 
     /// <summary>Right before who is given money: "[backed] Acme".</summary>
     public static readonly WordTable Backings = WordTable.Of("""
-        back
         backed
-        backing
         backs
-        fund
         funded
-        funding
-        funds
         """);
 
     /// <summary>What was done to who is bought, after a form of "be": "Acme was [acquired]".</summary>

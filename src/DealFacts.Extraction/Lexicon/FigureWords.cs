@@ -114,11 +114,15 @@ internal static class FigureWords
 
     /// <summary>After the number of those who go: "120 employees [were laid off]".</summary>
     public static readonly WordTable Departures = WordTable.Of("""
+        jobless
         laid off
         let go
         lose their jobs
         losing their jobs
         lost their jobs
+        out of a job
+        out of jobs
+        out of work
         redundant
         took voluntary redundancy
         will go
@@ -604,6 +608,31 @@ internal static class FigureWords
         range
         target
         targets
+        """);
+
+    /// <summary>Right before what a figure will be: "expects to [reach] $5 million".</summary>
+    public static readonly WordTable Reaching = WordTable.Of("""
+        do
+        have
+        hit
+        make
+        reach
+        reaching
+        see
+        """);
+
+    /// <summary>Before that, tell that it is to come.</summary>
+    public static readonly WordTable Prospective = WordTable.Of("""
+        aims
+        can
+        could
+        hoping
+        might
+        plans
+        should
+        targeting
+        will
+        would
         """);
 
     /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>

@@ -70,20 +70,16 @@ internal static class QualifierWords
         >
         above
         beyond
-        beyond the
         cross
         crossed
-        crossed the
         crosses
         crossing
-        crossing the
         eclipse
         eclipsed
         eclipses
         eclipsing
         exceed
         exceeded
-        exceeded the
         exceeding
         exceeds
         greater than
@@ -93,23 +89,50 @@ internal static class QualifierWords
         more than
         north of
         over
-        passed the
-        passing the
+        passed
+        passes
+        passing
         past
         surpass
         surpassed
-        surpassed the
         surpasses
         surpassing
-        surpassing the
         top
         topped
-        topped the
         topping
-        topping the
         tops
         upward of
         upwards of
+        """);
+
+    /// <summary>Before "the" and an amount that is a mark: "[crossed] the $5 million mark".</summary>
+    public static readonly WordTable Crossing = WordTable.Of("""
+        crossed
+        crosses
+        crossing
+        eclipsed
+        passed
+        passes
+        passing
+        surpassed
+        surpassing
+        topped
+        topping
+        """);
+
+    /// <summary>After an amount that somebody foretold: "topped the $5 million [average] of estimates".</summary>
+    public static readonly WordTable Foretold = WordTable.Of("""
+        average
+        consensus
+        estimate
+        estimated
+        expected
+        forecast
+        mean
+        median
+        predicted
+        projected
+        that
         """);
 
     /// <summary>Before: open above, the number included.</summary>

@@ -80,7 +80,15 @@ internal sealed class FigureOwner
 
     /// <summary>"Pricing starts at $99": what only a company has is that of the story's.</summary>
     private static bool IsOfStory(FigureStatement figure) =>
-        figure.Rule is "metric/synergies" or "metric/dividend" or "metric/product-price" or "metric/rate";
+        figure.Rule is "metric/synergies" or "metric/dividend" or "metric/product-price" or "metric/rate"
+            || (figure.Rule == "metric/assets" && figure.CueAt is 0 or 1 or 2 && figure.CueAt < figure.At && !NamesParty(figure));
+
+    private static bool NamesParty(FigureStatement figure)
+    {
+        for (int i = 0; i < figure.At; i++)
+            if (figure.Line.IsParty(i)) return true;
+        return false;
+    }
 
     /// <summary>The metric of a figure: the sum of a deal repeated is the deal's; what is nobody's is told of no metric.</summary>
     public Metric MetricOf(FigureStatement figure)

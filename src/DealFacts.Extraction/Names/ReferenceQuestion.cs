@@ -122,6 +122,7 @@ internal sealed class ReferenceQuestion
         bool owned = Tokens[Reference.First].Lower == "its";
         if (IsCalledLike(company.Entity) || IsModifiedLike(company.Entity))
             return !owned || (company.Entity != Salience.Clause && company.Entity != Salience.Subject);
+        if (!owned && Reference.Noun is "business" or "app" or "site" && IsSought(company.Entity)) return true;
         return !owned && company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1
             && Reference.Noun is "unit" or "division" or "subsidiary" or "chain" or "brand";
     }
