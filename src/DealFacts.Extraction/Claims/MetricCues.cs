@@ -98,7 +98,7 @@ internal static class MetricCues
             Fires = ["Acme turned over £5 million"],
             Silent = ["Acme turned a corner with $5 million"],
         },
-        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings, amortization of, amortisation of")
+        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings, amortization, amortisation, earnings before interest")
         {
             Before = 12, After = 12,
             Fires = ["ebitda of $3 million"],

@@ -28,12 +28,20 @@ internal static class MetricReader
         }
 
         if (best is { Rule: "metric/deal" } && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
-        if (best is { Metric: Metric.Revenue } && best.CueAt == at + 2 && line.Is(at + 1, "on") && line.Is(at + 3, "of"))
+        if (best is { Metric: Metric.Revenue } && line.Is(best.CueAt - 1, "on") && line.Is(best.CueEnd, "of") && best.CueAt > at && IsNextTo(line, at, best.CueAt - 1))
             return best with { Metric = Metric.NetIncome, Rule = "metric/on-sales", CueAt = -1, CueEnd = -1 };
         if (IsStep(line, at)) return new MetricFind(Metric.Other, "metric/step");
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
         return best ?? (shape == AmountShape.Small && MovedBy(line, at) ? new MetricFind(Metric.SharePrice, "metric/move") : null);
+    }
+
+    /// <summary>"making $5 million [last year,] on sales of $9 million".</summary>
+    private static bool IsNextTo(TermLine line, int at, int on)
+    {
+        for (int i = at + 1; i < on; i++)
+            if (!line.IsKind(i, TermKind.Period) && !line.Is(i, ",")) return false;
+        return true;
     }
 
     /// <summary>"rose [12p] to 303p", "grew by [$40 million] to $212 million": how far a figure moved is not what it is.</summary>

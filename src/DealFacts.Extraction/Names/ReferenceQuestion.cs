@@ -122,7 +122,9 @@ internal sealed class ReferenceQuestion
         bool owned = Tokens[Reference.First].Lower == "its";
         if (IsCalledLike(company.Entity) || IsModifiedLike(company.Entity))
             return !owned || (company.Entity != Salience.Clause && company.Entity != Salience.Subject);
-        if (!owned && Reference.Noun is "business" or "app" or "site" && IsSought(company.Entity)) return true;
+        // "Lowell sold Acme. The billboard business had".
+        if (!owned && Reference.Noun is "business" or "app" or "site" && Reference.End - Reference.First <= 3
+            && IsSought(company.Entity) && Sentence.Index - Salience.SoughtSentence <= 1 && (OpensSentence || Sentence.Index == Salience.SoughtSentence)) return true;
         return !owned && company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1
             && Reference.Noun is "unit" or "division" or "subsidiary" or "chain" or "brand";
     }
