@@ -85,7 +85,7 @@ internal static class FigureReader
     {
         if (deal.Kind != DealKind.Investment || deal.In(PartyRole.Target, PartyRole.Issuer).Any()) return false;
         int i = at + 1;
-        if (IsForYears(line, i)) return true;
+        if (IsForYears(line, i) || ((i >= line.Count || line.Is(i, ".")) && deal.In(PartyRole.Investor).Any())) return true;
         while (line.IsKind(i, TermKind.Period)) i++;
         if (line.Is(i, "to")) return line.IsPlainWord(i + 1);
         if (!line.Is(i, "in") && !line.Is(i, "into") && !line.Is(i, "on")) return false;

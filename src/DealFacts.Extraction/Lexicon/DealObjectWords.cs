@@ -111,6 +111,44 @@ internal static class DealObjectWords
         valued
         """);
 
+    /// <summary>What one does whose figures are told: "the brewer [made] $5 million".</summary>
+    public static readonly WordTable Tellings = WordTable.Of("""
+        booked
+        brings
+        earned
+        earns
+        employed
+        employs
+        generated
+        generates
+        had
+        has
+        lost
+        made
+        makes
+        operates
+        posted
+        recorded
+        runs
+        turned
+        turns
+        """);
+
+    /// <summary>What it has: "the brewer's [sales] were $5 million".</summary>
+    public static readonly WordTable Takings = WordTable.Of("""
+        annual
+        earnings
+        ebitda
+        losses
+        operating
+        profit
+        profits
+        revenue
+        revenues
+        sales
+        turnover
+        """);
+
     /// <summary>Who seeks money and seldom buys: "the [startup]".</summary>
     public static readonly WordTable Young = WordTable.Of("""
         start-up

@@ -98,6 +98,11 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell invested in Acme. The startup is new.",
         },
+        new("sought, told of", 0, 12, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.OpensSentence && q.IsSought(c.Entity) && q.TellsFigures()
+            && !(q.Salience.Seeker is { } seeker && q.IsCalledLike(seeker)))
+        {
+            Example = "Lowell has put money into Acme. The clinic operator had sales of $5 million.",
+        },
         new("sought, beside", 0, 8, (q, c) => q.IsSought(c.Entity) && q.Salience.Clause is not null && q.Salience.Clause == q.Salience.Seeker
             && q.Reference.Kind == ReferenceKind.Generic && q.IsPossessive && q.Before == "and")
         {

@@ -177,6 +177,15 @@ internal sealed class ReferenceQuestion
         return i > Reference.End && i < Sentence.End && DealObjectWords.Histories.Contains(Tokens[i].Word);
     }
 
+    /// <summary>"The brewer made $5 million", "The insurer's profit": figures follow, such as are told of one that is new to the reader.</summary>
+    public bool TellsFigures()
+    {
+        int at = Reference.End;
+        if (at < Sentence.End && Tokens[at].Kind == TokenKind.Possessive) return at + 1 < Sentence.End && DealObjectWords.Takings.Contains(Tokens[at + 1].Word);
+        if (at < Sentence.End && Tokens[at].Lower == "now") at++;
+        return at < Sentence.End && DealObjectWords.Tellings.Contains(Tokens[at].Word);
+    }
+
     /// <summary>"values the company at", "valuing it at".</summary>
     public bool IsValued() => Before is "value" or "valued" or "values" or "valuing";
 

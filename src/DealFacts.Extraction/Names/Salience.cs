@@ -136,7 +136,13 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     {
         if (_objects.IsBought(first, end, sentence)) (Target, Buyer) = (entity, Clause ?? Buyer);
         else if (_objects.IsSold(first, end, sentence)) Target = entity;
-        else if (!_objects.IsBacked(first, sentence)) return;
+        else if (!_objects.IsBacked(first, sentence))
+        {
+            // "Acme was sold to Lowell".
+            if (Seeker is null && SoughtSentence == sentence.Index && first > sentence.First && source.Tokens[first - 1].Lower is "to" or "by") Seeker = entity;
+            return;
+        }
+
         (Sought, Seeker, SoughtSentence) = (entity, entity == Clause ? null : Clause, sentence.Index);
     }
 
