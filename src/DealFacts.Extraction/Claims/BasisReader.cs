@@ -37,7 +37,7 @@ internal static class BasisReader
     }
 
     /// <summary>"than expected", "may have raised".</summary>
-    private static bool IsPast(TermLine line, int at) => line.Is(at - 1, "than") || line.Is(at - 1, "as") && line.Is(at, "expected");
+    private static bool IsPast(TermLine line, int at) => line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
 
     private static readonly WordTable Forecasts = WordTable.Of("""
         aim

@@ -30,6 +30,8 @@ internal static class MetricReader
         if (best is { Rule: "metric/deal" } && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (best is { Metric: Metric.Revenue } && line.Is(best.CueAt - 1, "on") && line.Is(best.CueEnd, "of") && best.CueAt > at && IsNextTo(line, at, best.CueAt - 1))
             return best with { Metric = Metric.NetIncome, Rule = "metric/on-sales", CueAt = -1, CueEnd = -1 };
+        if (best is null && line.Is(at - 1, "put") && (line.Is(at + 1, "into") || line.Is(at + 1, "in")))
+            return new MetricFind(Metric.Spending, "metric/put", at - 1, at);
         if (IsStep(line, at)) return new MetricFind(Metric.Other, "metric/step");
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
@@ -105,7 +107,7 @@ internal static class MetricReader
     {
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
-        if (cue.Id == "metric/debt-raised" && cueAt > amount && line.IsIn(amount - 1, FigureWords.Having)) return best;
+        if (cue.Id == "metric/debt-raised" && cueAt > amount && IsHad(line, amount)) return best;
         if (line.Is(cueAt - 1, "times") && cue.Metric is Metric.Ebitda or Metric.Revenue or Metric.NetIncome) return best;
         if (cue.IsDoing && (IsDoneByPerson(line, cueAt) || !IsDoneWith(line, cueAt, amount))) return best;
         int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0
@@ -113,6 +115,16 @@ internal static class MetricReader
         if (sum <= (best?.Strength ?? 0)
             || (cue.SaysWorth && cueAt < amount && ValuedThings.Are(line, cueAt, cueAt + words, amount))) return best;
         return new MetricFind(cue.Metric, cue.Id, cueAt, cueAt + words) { Strength = sum, IsOfNobody = cue.IsOfNobody };
+    }
+
+    /// <summary>"has [$5 million] of debt", "with $6 million in cash and [$5 million] of debt".</summary>
+    private static bool IsHad(TermLine line, int amount)
+    {
+        if (line.IsIn(amount - 1, FigureWords.Having)) return true;
+        if (!line.Is(amount - 1, "and")) return false;
+        for (int i = amount - 2; i > 0 && amount - i < 8; i--)
+            if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Having);
+        return false;
     }
 
     /// <summary>"a low of $6 after the company's loss": another clause begins, and its words are of something else.</summary>

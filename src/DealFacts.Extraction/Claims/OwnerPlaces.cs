@@ -52,6 +52,8 @@ internal static class OwnerPlaces
         if (EndsList(line, name)) return false;
         int at = line.SkipBrackets(name + 1);
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
+        // "an analyst at Acme who has": the clause is about him.
+        if (line.Is(at, "who") && NamePlaces.GovernorOf(line, name) >= 0) return false;
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor
             || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)

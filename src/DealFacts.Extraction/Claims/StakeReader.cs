@@ -70,11 +70,15 @@ internal static class StakeReader
         for (int i = at - 2; i >= 0 && at - i < 12; i--)
         {
             if (line.IsIn(i, StakeNouns)) return i;
-            if (line.IsPunctuation(i) && !line.IsPossessive(i) && !line.Is(i, "-") || line.IsIn(i, ClauseWords.Auxiliaries)) return -1;
+            if (line.IsPunctuation(i) && !line.IsPossessive(i) && !line.Is(i, "-") && !IsBeforeFrom(line, i, at) || line.IsIn(i, ClauseWords.Auxiliaries)) return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"a 9% stake in Acme, up from 8%", "to 9%, from 8%": the comma before what it was.</summary>
+    private static bool IsBeforeFrom(TermLine line, int comma, int at) =>
+        line.Is(at - 1, "from") && at - comma <= 3 && line.Is(comma, ",");
 
     /// <summary>"control 40 percent of Europe's packaging market": no company's.</summary>
     private static bool IsOfMarket(TermLine line, int at)

@@ -395,6 +395,7 @@ internal static class FigureWords
         compared with
         compared with the
         compares with
+        cry from
         decline from
         declining from
         decreasing from

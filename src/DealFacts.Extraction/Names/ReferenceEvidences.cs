@@ -98,7 +98,7 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell invested in Acme. The startup is new.",
         },
-        new("sought, told of", 0, 12, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.OpensSentence && q.IsSought(c.Entity) && q.TellsFigures()
+        new("sought, told of", 0, 14, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.OpensSentence && q.IsSought(c.Entity) && q.TellsFigures()
             && !(q.Salience.Seeker is { } seeker && q.IsCalledLike(seeker)))
         {
             Example = "Lowell has put money into Acme. The clinic operator had sales of $5 million.",
