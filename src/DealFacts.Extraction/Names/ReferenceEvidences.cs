@@ -82,7 +82,7 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell sold Acme to Barrow. It had bought the business in 2018.",
         },
-        new("explained", 0, 10, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1)
+        new("explained", 0, 15, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1)
         {
             Example = "Lowell agreed to buy Acme. The company, which is based in Bern, is new.",
         },
