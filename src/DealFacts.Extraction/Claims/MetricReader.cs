@@ -30,6 +30,7 @@ internal static class MetricReader
         if (best is { Rule: "metric/deal" } && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (best is { Metric: Metric.Revenue } && line.Is(best.CueAt - 1, "on") && line.Is(best.CueEnd, "of") && best.CueAt > at && IsNextTo(line, at, best.CueAt - 1))
             return best with { Metric = Metric.NetIncome, Rule = "metric/on-sales", CueAt = -1, CueEnd = -1 };
+        if (best is not null && Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
         if (best is null && line.Is(at - 1, "put") && (line.Is(at + 1, "into") || line.Is(at + 1, "in")))
             return new MetricFind(Metric.Spending, "metric/put", at - 1, at);
         if (IsStep(line, at)) return new MetricFind(Metric.Other, "metric/step");

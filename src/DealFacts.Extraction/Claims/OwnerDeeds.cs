@@ -38,6 +38,15 @@ internal static class OwnerDeeds
         return false;
     }
 
+    /// <summary>"17 million people use Acme apps": whose users they are.</summary>
+    public static bool IsUsed(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.Users) || name <= q.At || name - q.At > 6) return false;
+        for (int i = q.At + 1; i < name; i++)
+            if (q.Line.IsIn(i, FigureWords.Uses)) return true;
+        return false;
+    }
+
     /// <summary>"; Acme jumped 21% to $31.60": whose stock moved.</summary>
     public static bool IsMoved(OwnerQuestion q, int name)
     {

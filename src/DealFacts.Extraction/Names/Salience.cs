@@ -125,7 +125,7 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         if (_recent.Count > Remembered) _recent.RemoveAt(Remembered);
         MeetInDeal(entity, first, end, sentence);
         if (place.IsTeller) return;
-        if (!place.IsListed) Topic ??= entity;
+        if (!place.IsListed && !places.IsOwned(first, sentence)) Topic ??= entity;
         if (place.IsListed) return;
         int relative = places.RelativeOf(end, sentence);
         if (!place.IsGoverned) Act(entity, first, end, sentence, place);
