@@ -41,7 +41,6 @@ internal static class ReferenceWords
         buyer
         carmaker
         carrier
-        caterer
         chipmaker
         confectioner
         consortium

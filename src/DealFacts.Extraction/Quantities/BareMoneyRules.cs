@@ -45,7 +45,7 @@ internal static class BareMoneyRules
         },
         new("money/moved-from", [Behind(Currency, 12), "from", Qualifying.Maybe, Large, Ahead(Follower)], Read)
         {
-            Fires = ["rose to 2.12 billion crowns from 1.87 billion.", "earned $31 million, up from 12 million in 2021"],
+            Fires = ["rose to 2.12 billion crowns from 1.87 billion.", "a profit of $31 million from 12 million in 2021"],
             Silent = ["paid $5 from 1.87 billion people", "from 1.87 billion."],
         },
         new("money/noun-of-number", [In(MoneyContext.Nouns), Word("of", "at"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
