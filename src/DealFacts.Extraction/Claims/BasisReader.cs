@@ -17,9 +17,9 @@ internal static class BasisReader
         for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
             if (EndsClause(line, i) || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
-            if (line.IsIn(i, Forecasts) && !IsPast(line, i)) return Basis.Projected;
+            if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
-            if (metric is not (Metric.SharePrice or Metric.Stake) && line.IsIn(i, Intents)) return Basis.Projected;
+            if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
         }
 
         return line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
@@ -30,23 +30,33 @@ internal static class BasisReader
     {
         if (line.Is(at, ";") || line.IsIn(at, FigureWords.Subordinators) || line.Is(at, "after")) return true;
         if (line.IsIn(at, ClauseWords.Conjunctions) && line.IsParty(at + 1)) return true;
+        // "Acme, which will be left with five shops, lost": the aside is over.
+        if (line.Is(at, ",") && line.IsPlainWord(at + 1) && (FigureWords.PastForms.Contains(line[at + 1].Word)
+            || line[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal))) return true;
         return line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || (line.IsParty(at + 1) && !line.Possesses(at + 1)));
     }
 
     /// <summary>"than expected", "may have raised".</summary>
-    private static bool IsPast(TermLine line, int at) => line.Is(at - 1, "than") || line.Is(at - 1, "as") && line.Is(at, "expected");
+    private static bool IsPast(TermLine line, int at) => line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
 
     private static readonly WordTable Forecasts = WordTable.Of("""
         aim
+        aimed
         aiming
         aims
         ambition
         ambitions
+        anticipated
         anticipates
+        anticipating
         aspiration
         aspires
+        considering
+        considers
         could
+        due to reach
         estimate
+        estimated to
         estimates
         expect
         expectation
@@ -54,19 +64,36 @@ internal static class BasisReader
         expected
         expecting
         expects
+        exploring
         eyeing
         eyes
         forecast
+        forecasted
         forecasting
         forecasts
         goal
         guidance
+        guided
+        guides
+        guiding
         hope
         hopes
         hoping
+        in talks
+        likely to
+        looking for
         might
+        mulling
+        on course to
+        on pace to
+        on track to
         outlook
+        penciled in
+        pencilled in
+        poised to
         potential
+        predicted
+        predicting
         predicts
         projected
         projecting
@@ -78,12 +105,16 @@ internal static class BasisReader
         seeking
         seeks
         sees
+        set to
+        slated to
         target
+        targeted
         targeting
         targets
         want
         wanting
         wants
+        weighing
         """);
 
     private static readonly WordTable Intents = WordTable.Of("""

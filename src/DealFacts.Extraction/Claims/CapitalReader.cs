@@ -16,6 +16,8 @@ internal static class CapitalReader
         if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, DealWords.LooseNouns)) return false;
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
+        // "raise its £1.1 billion bid".
+        if (phrase.HeadWord is "bid" or "offer" or "proposal" or "approach" or "dividend" or "forecast" or "guidance" or "target") return false;
         if (phrase.Money is { Per: "" })
             return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End)
                 || IsColloquial(draft, phrase);

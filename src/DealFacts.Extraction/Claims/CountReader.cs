@@ -11,15 +11,28 @@ internal static class CountReader
 {
     private const int FewestUsers = 100;
     private const int Near = 6;
+    private const int NearMove = 5;
 
     /// <summary>The metric, or null when the number measures no company.</summary>
     public static MetricFind? Read(TermLine line, int at, Quantity quantity) => quantity.Amount.Unit switch
     {
+        "employees" when IsOfMove(line, at, quantity.Amount.Text) => null,
         "employees" when quantity.Amount.Text.EndsWith("people", StringComparison.Ordinal) => OfPeople(line, at),
         "employees" => new MetricFind(Metric.Headcount, "metric/headcount"),
         "users" when quantity.Amount.Magnitude >= FewestUsers => new MetricFind(Metric.Users, "metric/users"),
         _ => null,
     };
+
+    /// <summary>"will cut 500 jobs", "plans to hire 40 people", "120 employees were laid off": those who come or go, not those there are.</summary>
+    private static bool IsOfMove(TermLine line, int at, string text)
+    {
+        if (text.EndsWith("jobs", StringComparison.Ordinal) || text.EndsWith("job cuts", StringComparison.Ordinal)) return true;
+        for (int i = at - 1; i >= 0 && at - i <= NearMove && !line.Is(i, ",") && !line.IsIn(i, FigureWords.Employs); i--)
+            if (line.Entry(i, FigureWords.StaffMoves) > 0) return true;
+        for (int i = at + 1; i < line.Count && i <= at + NearMove && !line.Is(i, ","); i++)
+            if (line.Entry(i, FigureWords.Departures) > 0) return true;
+        return false;
+    }
 
     /// <summary>People alone are neither staff nor users; the verb beside them tells.</summary>
     private static MetricFind? OfPeople(TermLine line, int at)
@@ -30,6 +43,9 @@ internal static class CountReader
             if (line.IsIn(i, FigureWords.Works)) return new MetricFind(Metric.Headcount, "metric/people-work");
         }
 
+        // "The company has 280 people".
+        if ((line.Is(at - 1, "has") || line.Is(at - 1, "had")) && line.IsKind(at - 2, TermKind.Company)
+            && !line.Is(at + 1, "who")) return new MetricFind(Metric.Headcount, "metric/people-had", at - 1, at);
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
             if (line.IsIn(i, FigureWords.Employs)) return new MetricFind(Metric.Headcount, "metric/people-employed", i, i + 1);
         return null;

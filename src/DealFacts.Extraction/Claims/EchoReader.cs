@@ -58,6 +58,7 @@ internal static class EchoReader
     /// </summary>
     private static FigureStatement? Gapped(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
+        if (Elided(line, at, quantity, earlier) is { } elided) return elided;
         int last = line.IsIn(at - 1, ClauseWords.Be) ? at - 2 : at - 1;
         int name = line.IsPossessive(last) ? last - 1 : last;
         if (!line.IsKind(name, TermKind.Company) || line.MentionAt(name)?.Kind != MentionKind.Name) return null;
@@ -68,6 +69,18 @@ internal static class EchoReader
         if (LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is not { } first
             || !ReferenceEquals(first.Line, line)) return null;
         return With(first, line, at, quantity) with { Owner = line.EntityAt(name), IsNobodys = false, IsOwnerSure = true };
+    }
+
+    /// <summary>"Lowell's profit rose to $5 million. Acme's fell to $3 million": the noun is left out the second time.</summary>
+    private static FigureStatement? Elided(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
+    {
+        int verb = at - 1;
+        while (verb > 1 && verb > at - 6 && !MoneyContext.Changes.Contains(line[verb].Word) && !line.IsIn(verb, ClauseWords.Be)
+            && (line.Is(verb, "to") || line.Is(verb, "at") || line.Is(verb, "by") || line.IsKind(verb, TermKind.Percent) || line.IsAdverb(verb))) verb--;
+        if (verb < 2 || !line.IsPossessive(verb - 1) || !line.IsKind(verb - 2, TermKind.Company)
+            || !(MoneyContext.Changes.Contains(line[verb].Word) || line.IsIn(verb, ClauseWords.Be))) return null;
+        return LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is { } first
+            ? With(first, line, at, quantity) with { Owner = line.EntityAt(verb - 2), IsNobodys = false, IsOwnerSure = true } : null;
     }
 
     /// <summary>"a profit of $8 million on sales of $90 million, compared with $4 million and $70 million": each with its like.</summary>
@@ -93,6 +106,7 @@ internal static class EchoReader
         FigureStatement other = With(first, line, at, quantity);
         // "$12 million in 2023, up from $5 million": the time of the one is not that of the other.
         if (here && line.Is(at - 1, "from")) other = other with { Period = PeriodFinder.RightAfter(line, at) };
+        if (here && first.Basis == Basis.Projected && FigurePairs.IsOfBefore(line, first.At, at)) return other with { Basis = Basis.Actual };
         return other with { Basis = first.Basis == Basis.Projected ? Basis.Projected
             : BasisReader.Read(line, at, first.Metric) };
     }
@@ -115,7 +129,7 @@ internal static class EchoReader
     private static FigureStatement? LastOfShape(IReadOnlyList<FigureStatement> earlier, bool total)
     {
         for (int i = earlier.Count - 1; i >= 0 && i >= earlier.Count - Farthest; i--)
-            if (earlier[i].Quantity.Amount is Money
+            if (earlier[i].Quantity.Amount is Money && earlier[i].Rule != "metric/step"
                 && AmountShapes.Of(earlier[i].Quantity) == AmountShape.Total == total) return earlier[i];
         return null;
     }

@@ -26,13 +26,19 @@ internal static class FigureReader
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
             FigureStatement? figure = EchoReader.Read(line, at, quantity, deals, told) ?? Read(line, at, quantity, deals, story);
             if (figure is null) continue;
+            if (figure is { Owner: null, IsNobodys: false, Rule: "metric/stock-price" } && told.Count > 0
+                && GoesOn(told[told.Count - 1], line)) figure = figure with { Owner = told[told.Count - 1].Owner };
             if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1]
                 : null);
-            told.Add(figure);
+            told.Add(SoleCompany.Own(figure));
         }
 
         return previous is null ? told : told.Skip(1);
     }
+
+    /// <summary>"Lowell offered $5 a share for Acme. The shares closed at $6": those of the price before.</summary>
+    private static bool GoesOn(FigureStatement last, TermLine line) =>
+        last.Metric is Metric.SharePrice or Metric.MarketCapitalization && line.Sentence.Index - last.Line.Sentence.Index <= 1;
 
     /// <summary>An amount of a list measures what the first one does.</summary>
     private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
@@ -58,6 +64,9 @@ internal static class FigureReader
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough)
             && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
+        if (find.Rule == "metric/assets" && line.Is(at - 1, "including")
+            && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.In(PartyRole.Target).FirstOrDefault()?.Entity is { } indebted)
+            return new FigureStatement(quantity, find.Metric, line, at, find.Rule) { Owner = indebted, IsOwnerSure = true, Period = null };
         OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
         {
@@ -76,7 +85,7 @@ internal static class FigureReader
     {
         if (deal.Kind != DealKind.Investment || deal.In(PartyRole.Target, PartyRole.Issuer).Any()) return false;
         int i = at + 1;
-        if (IsForYears(line, i)) return true;
+        if (IsForYears(line, i) || ((i >= line.Count || line.Is(i, ".")) && deal.In(PartyRole.Investor).Any())) return true;
         while (line.IsKind(i, TermKind.Period)) i++;
         if (line.Is(i, "to")) return line.IsPlainWord(i + 1);
         if (!line.Is(i, "in") && !line.Is(i, "into") && !line.Is(i, "on")) return false;

@@ -49,6 +49,12 @@ internal static class MetricCues
             Fires = ["at a valuation of $3 billion", "a $13 billion valuation"],
             Silent = ["sales of $3 billion"],
         },
+        new("metric/company-of", Metric.Valuation, "company, startup, start-up, start - up, firm")
+        {
+            After = 2,
+            Fires = ["once a $4 billion company"],
+            Silent = ["$4 billion from the company"],
+        },
         new("metric/valued", Metric.Valuation, "valued at, value, valuing, values, value it at, valued it at, valued, worth")
         {
             Before = 11, SaysWorth = true,
@@ -56,7 +62,7 @@ internal static class MetricCues
             Silent = ["a $400 million injection valued Acme highly", "shares worth $2 billion", "contracts valued at $2 billion"],
         },
         new("metric/synergies", Metric.Other, "synergies, run - rate synergies, run-rate synergies, cost synergies, annual synergies, "
-            + "cost savings, annual savings, run - rate savings, break fee, breakup fee, break-up fee, break - up fee, termination fee")
+            + "cost savings, save, saves, saving, annual savings, run - rate savings, break fee, breakup fee, break-up fee, break - up fee, termination fee")
         {
             Before = 14, After = 14,
             Fires = ["run-rate synergies of $4 million", "$4 million in annual cost synergies"],
@@ -72,26 +78,27 @@ internal static class MetricCues
         new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, income from "
             + "operations, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
             + "bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest "
-            + "income, net revenue, subscription revenue, proceeds from sales")
+            + "income, net revenue, subscription revenue, proceeds from sales, fee income, rental income, commission income, premium "
+            + "income, licensing income, licence income, royalty income, subscription income, advertising income, trading income")
         {
             Before = 11, After = 11,
             Fires = ["$870 million of revenue", "revenue rose to $5 million", "sales of 20 mln dlrs"],
             Silent = ["raised $5 million", "a net loss of $3 million on revenue of $7 million"],
         },
         new("metric/in-revenue", Metric.Revenue, "in revenue, in revenues, in sales, in net sales, in turnover, in bookings, in annual "
-            + "revenue, in annual sales, in annual recurring revenue, in recurring revenue, in arr, in gross sales, in total revenue")
+            + "revenue, in annual sales, in annual recurring revenue, in recurring revenue, in arr, in gross sales, in total revenue, as revenue, as revenues, as sales")
         {
             After = 14,
             Fires = ["brought in $5 million in annual recurring revenue", "raked in $5 million in sales"],
             Silent = ["raised $5 million as revenue fell"],
         },
-        new("metric/turned-over", Metric.Revenue, "turned over, turns over, turning over, turn over")
+        new("metric/turned-over", Metric.Revenue, "turned over, turns over, turning over, turn over, billed, grossed, grosses, grossing")
         {
             Before = 11,
             Fires = ["Acme turned over £5 million"],
             Silent = ["Acme turned a corner with $5 million"],
         },
-        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings, amortization of, amortisation of")
+        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings, amortization, amortisation, earnings before interest")
         {
             Before = 12, After = 12,
             Fires = ["ebitda of $3 million"],
@@ -112,10 +119,16 @@ internal static class MetricCues
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
             Silent = ["the net of $3 million"],
         },
+        new("metric/before-tax", Metric.NetIncome, "before tax, before taxes, after tax, after taxes, before income tax, before income taxes")
+        {
+            After = 8,
+            Fires = ["made $3 million before tax"],
+            Silent = ["a charge of $3 million before taxis came"],
+        },
         new("metric/earned", Metric.NetIncome, "earned, earns, earning, earn")
         {
-            IsDoing = true, Before = 7,
-            Fires = ["Acme earned $3 million"],
+            IsDoing = true, Before = 7, Unit = CueUnit.AnyMoney,
+            Fires = ["Acme earned $3 million", "earned 54 cents a share"],
             Silent = ["earned $3 million in revenue"],
         },
         new("metric/dividend", Metric.Other, "dividend, dividends, quarterly dividend, special dividend")
@@ -133,7 +146,8 @@ internal static class MetricCues
         new("metric/stock-price", Metric.SharePrice, "share, shares, stock, share price, stock price, closed, closing, traded, trading, "
             + "ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, "
             + "a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, "
-            + "settled, debut price, record low, intraday high, 52-week high, 52-week low, premarket, after-hours")
+            + "settled, debut price, record low, changes hands, change hands, "
+            + "changed hands, changing hands, came to market, issue price, float price, flotation price, floated at, intraday high, 52-week high, 52-week low, premarket, after-hours")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,
             Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],
@@ -227,7 +241,7 @@ internal static class MetricCues
             + "brings in, pulled in, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
             + "snagging, secure, securing, pocketed, pockets, rake in, raked in, rakes in, raking in, venture backing, capital raise, "
             + "cash injection, convertible note, convertible notes, equity financing, debt financing, pre-seed, pre - seed, funded with, "
-            + "fresh capital, new capital, private placement, rights issue, placement, share issue")
+            + "fresh capital, new capital, total raised, total it has raised, raised in debt and equity, raised in total, private placement, rights issue, placement, share issue")
         {
             Before = 10, After = 10,
             Fires = ["raised $112 million", "a $3 million seed round", "Acme secures $20M to grow", "a $25 billion stock market debut"],
@@ -235,7 +249,7 @@ internal static class MetricCues
         },
         new("metric/got", Metric.AmountRaised, "gets, got, receives, received, wins, grabs, seeks, seek, seeking, collect, collected, "
             + "collects, attract, attracting, attracts, netted, netting, picked up, picks up, grabbed, grabbing, take in, takes in, "
-            + "taking in, took in, drew, haul, hauled, scored, scoring, bring in, bringing in, landing, banked")
+            + "taking in, taken in, took in, drew, haul, hauled, scored, scoring, bring in, bringing in, landing, banked")
         {
             IsDoing = true, Before = 6,
             Fires = ["Acme gets $35 million to expand"],
@@ -254,7 +268,7 @@ internal static class MetricCues
         },
         new("metric/spending", Metric.Spending, "spend, spent, spending, spends, invest, invested, investing, invests, poured, "
             + "committed, commit, paid, pay, paying, pays, capital expenditure, capital expenditures, capex, budget, cost, costs, "
-            + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, earmark, "
+            + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, pump, pumped, pumping, sunk, sank, sinking, ploughed, plough, inject, injected, earmark, "
             + "earmarked, earmarks, allocate, allocated, allocates, allocating, outlay, outlays, commits, committing, shell out, shelled "
             + "out, splash out, splashed out, plow, plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, "
             + "put aside")

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -6,6 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>What a name does or suffers that tells whose an amount is: it is fined, it bids for another.</summary>
 internal static class OwnerDeeds
 {
+    private const int FarthestWe = 16;
+
     /// <summary>"fined Acme $5 million", "fined the truck maker Acme": the object of the verb.</summary>
     public static bool IsFined(OwnerQuestion q, int name)
     {
@@ -19,20 +22,56 @@ internal static class OwnerDeeds
     public static bool IsValuer(OwnerQuestion q, int name)
     {
         if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || q.Find.CueAt <= name) return false;
+        if (name + 1 == q.Find.CueAt && OwnerPlaces.IsValuedBy(q) && q.Line.IsIn(name - 1, ClauseWords.Relatives)) return true;
         int verb = q.Find.CueAt - 1;
         while (verb > name && q.Find.CueAt - verb < 5 && !q.Line.IsIn(verb, FigureWords.Judging)) verb--;
         return verb > name && q.Line.IsIn(verb, FigureWords.Judging)
             && (q.NearestSubject == name || q.IsSubject(name) || !IsNamedBetween(q.Line, name, verb));
     }
 
+    /// <summary>"We have $5 million in the bank," said Acme founder Ann Lee: for whom the one speaks who says "we".</summary>
+    public static bool IsOfSpeaker(OwnerQuestion q, int name)
+    {
+        if (name < q.End || !q.Line.IsIn(name - 1, ClauseWords.Speech) || q.Line.IsIn(name + 1, FigureWords.Tellers)) return false;
+        for (int i = q.At - 1; i >= 0 && q.At - i < FarthestWe; i--)
+            if (q.Line.Is(i, "we") || q.Line.Is(i, "our") || q.Line.Is(i, "we've") || q.Line.Is(i, "we're")) return true;
+        return false;
+    }
+
+    /// <summary>"17 million people use Acme apps": whose users they are.</summary>
+    public static bool IsUsed(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.Users) || name <= q.At || name - q.At > 6) return false;
+        for (int i = q.At + 1; i < name; i++)
+            if (q.Line.IsIn(i, FigureWords.Uses)) return true;
+        return false;
+    }
+
+    /// <summary>"; Acme jumped 21% to $31.60": whose stock moved.</summary>
+    public static bool IsMoved(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.SharePrice) || name > q.At || q.At - name > 8 || !MoneyContext.Changes.Contains(q.Line[name + 1].Word)) return false;
+        for (int i = name + 1; i < q.At; i++)
+            if (q.Line.IsParty(i) || q.Line.Is(i, ";") || q.Line.Is(i, ",")) return false;
+        return q.Line.Is(q.At - 1, "to") || q.Line.Is(q.At - 1, "at");
+    }
+
     /// <summary>"spoke of Acme passing the $5 million mark": what the name is doing when it reaches the amount.</summary>
     public static bool IsDoing(OwnerQuestion q, int name)
     {
+        if (name + 1 == q.At) return OpensDoing(q.Line.Phrase(q.At, q.At + 1));
         if (name >= q.Anchor || q.At - name > 8 || !q.Line[name + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) return false;
         for (int i = name + 1; i < q.Anchor; i++)
             if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Conjunctions)
                 || (i > name + 1 && q.Line.IsIn(i, ClauseWords.Auxiliaries))) return false;
         return true;
+    }
+
+    /// <summary>"[passing] the $5 million": the word that tells how firm the amount is tells what is done as well.</summary>
+    private static bool OpensDoing(string amount)
+    {
+        int space = amount.IndexOf(' ');
+        return space > 3 && amount.Substring(0, space).EndsWith("ing", StringComparison.Ordinal);
     }
 
     private static bool IsNamedBetween(TermLine line, int first, int end)

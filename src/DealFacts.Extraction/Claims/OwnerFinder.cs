@@ -54,7 +54,9 @@ internal static class OwnerFinder
     public static bool IsNobodys(OwnerQuestion question)
     {
         TermLine line = question.Line;
-        if (question.Find.Rule == "metric/price-target") return false;
+        if (question.Find.Rule == "metric/price-target" || question.Measures(Metric.Users, Metric.Headcount)) return false;
+        // "Investors have seen the stock slide".
+        if (question.Find.Rule == "metric/stock-price" && (line.Is(question.Find.CueAt - 1, "the") || line.Is(question.Find.CueAt - 1, "its"))) return false;
         if (AreNobodiesAfter(line, question.End)) return true;
         for (int i = question.Find.CueEnd; question.Find.CueAt >= 0 && i < question.At; i++)
             if (line.IsIn(i, FigureWords.Worldwide)) return true;

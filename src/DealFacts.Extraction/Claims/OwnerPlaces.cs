@@ -52,10 +52,12 @@ internal static class OwnerPlaces
         if (EndsList(line, name)) return false;
         int at = line.SkipBrackets(name + 1);
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
+        // "an analyst at Acme who has": the clause is about him.
+        if (line.Is(at, "who") && NamePlaces.GovernorOf(line, name) >= 0) return false;
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor
             || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)
-            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i))
+            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i) && !(i + 1 == q.Find.CueAt && IsValuedBy(q)))
                 || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
         return true;
     }
@@ -71,10 +73,19 @@ internal static class OwnerPlaces
         int at = line.SkipBrackets(name + 1);
         if (!line.Is(at, ",") || at + 1 > q.Anchor || q.Anchor - at > LongestRelative || line.Possesses(name)) return false;
         if (!line.Is(at + 1, "a") && !line.Is(at + 1, "an") && !line.Is(at + 1, "the") && q.Find.CueAt != at + 1) return false;
+        bool relative = false;
         for (int i = at + 1; i < q.Anchor; i++)
-            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || line.IsIn(i, ClauseWords.Auxiliaries)) return false;
+        {
+            // "Acme, a maker of toys that had sales of".
+            relative |= i > at + 2 && line.IsIn(i, ClauseWords.Relatives);
+            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || (!relative && line.IsIn(i, ClauseWords.Auxiliaries))) return false;
+        }
+
         return true;
     }
+
+    /// <summary>"which Lowell valued at".</summary>
+    public static bool IsValuedBy(OwnerQuestion q) => q.Line.Is(q.Find.CueAt, "valued") && q.Line.Is(q.Find.CueAt + 1, "at");
 
     /// <summary>"which Lowell says has earned": who says it is not whom the clause is about.</summary>
     private static bool IsInserted(TermLine line, int name) =>
@@ -103,6 +114,9 @@ internal static class OwnerPlaces
         if (q.Measures(Metric.DealValue)) return !q.Line.Is(q.Find.CueEnd, "by");
         if (q.Find.Rule == "metric/price-target") return true;
         if (!q.Measures(Metric.SharePrice)) return false;
+        // "Acme's $7-a-share offer for Lowell".
+        if (q.Line.IsIn(q.At + 1, FigureWords.Trades) || q.Line.Is(q.At + 1, "offer") || q.Line.Is(q.At + 1, "bid") || q.Line.Is(q.At + 1, "proposal"))
+            return true;
         for (int i = name + 1; i < q.At; i++)
             if (q.Line.IsIn(i, FigureWords.Trades)) return true;
         return false;

@@ -38,7 +38,7 @@ internal static class StakeReader
         if (line.IsIn(at + 1, HolderNouns)) return true;
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
         if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns)) return true;
-        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and"))
+        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before") || line.Is(end, "after"))
             && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
     }
 
@@ -70,11 +70,15 @@ internal static class StakeReader
         for (int i = at - 2; i >= 0 && at - i < 12; i--)
         {
             if (line.IsIn(i, StakeNouns)) return i;
-            if (line.IsPunctuation(i) && !line.IsPossessive(i) && !line.Is(i, "-") || line.IsIn(i, ClauseWords.Auxiliaries)) return -1;
+            if (line.IsPunctuation(i) && !line.IsPossessive(i) && !line.Is(i, "-") && !IsBeforeFrom(line, i, at) || line.IsIn(i, ClauseWords.Auxiliaries)) return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"a 9% stake in Acme, up from 8%", "to 9%, from 8%": the comma before what it was.</summary>
+    private static bool IsBeforeFrom(TermLine line, int comma, int at) =>
+        line.Is(at - 1, "from") && at - comma <= 3 && line.Is(comma, ",");
 
     /// <summary>"control 40 percent of Europe's packaging market": no company's.</summary>
     private static bool IsOfMarket(TermLine line, int at)
@@ -138,7 +142,9 @@ internal static class StakeReader
     /// <summary>Verbs that of a bare percentage say who owns it: "which owns 28%".</summary>
     private static readonly WordTable HoldVerbs = WordTable.Of("""
         control
+        controlled
         controls
+        held
         hold
         holding
         holds
@@ -146,6 +152,7 @@ internal static class StakeReader
         keeps
         own
         owning
+        owned
         owns
         retain
         retaining

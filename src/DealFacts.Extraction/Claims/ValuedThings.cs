@@ -41,6 +41,8 @@ internal static class ValuedThings
     {
         int head = line.Is(cueAt - 1, ",") ? cueAt - 2 : cueAt - 1;
         while (head >= 0 && cueAt - head <= Farthest && IsBetween(line, head)) head--;
+        // "giving it [a value] of".
+        if (line.Is(head, "a") && line.IsKind(head - 1, TermKind.Company) && line.IsIn(head - 2, FigureWords.Gives)) return false;
         if (line.IsKind(head, TermKind.Person)) return true;
         if (line.IsKind(head, TermKind.Company)) return IsPartOfThing(line, head);
         if (line.IsPlainWord(head) && cueAt - head <= 2 && !line.IsIn(head, ClauseWords.Prepositions)

@@ -885,6 +885,8 @@ internal static class CompanyWords
         rivals
         rivals like
         rivals such as
+        round in
+        rounds in
         run by
         sale of
         sale to

@@ -176,6 +176,7 @@ internal static class CountContext
         .
         ;
         across
+        and
         are
         as
         at

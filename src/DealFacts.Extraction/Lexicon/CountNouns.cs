@@ -23,6 +23,7 @@ internal static class CountNouns
         listeners = users
         members = users
         merchants = users
+        monthly visitors = users
         partners = partners
         passengers = passengers
         patients = patients
@@ -38,9 +39,10 @@ internal static class CountNouns
         staff = employees
         staff members = employees
         staffers = employees
-        subscribers = users
         students = users
+        subscribers = users
         team members = employees
+        unique visitors = users
         users = users
         viewers = users
         visitors = visitors

@@ -49,6 +49,7 @@ internal static class Currencies
         Rs = INR
         SFr = CHF
         SKr = SEK
+        SR = SAR
         Skr = SEK
         TSh = TZS
         Tk = BDT

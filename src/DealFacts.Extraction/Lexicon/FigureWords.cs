@@ -47,8 +47,10 @@ internal static class FigureWords
         stream
         subscribe
         subscribed
+        relies on
         use
         used
+        uses
         using
         visit
         visited
@@ -63,25 +65,79 @@ internal static class FigureWords
         working
         """);
 
+    /// <summary>Before the number of those who come or go: "[laid off] 400 people".</summary>
+    public static readonly WordTable StaffMoves = WordTable.Of("""
+        add
+        added
+        adding
+        adds
+        axe
+        axed
+        axing
+        create
+        creating
+        cut
+        cuts
+        cutting
+        dismiss
+        dismissed
+        eliminate
+        eliminating
+        fire
+        fired
+        firing
+        furlough
+        furloughed
+        hire
+        hired
+        hires
+        hiring
+        laid off
+        lay off
+        laying off
+        let go
+        onboard
+        recruit
+        recruited
+        recruiting
+        recruits
+        sack
+        sacked
+        shed
+        shedding
+        slash
+        slashed
+        taking on
+        take on
+        took on
+        """);
+
+    /// <summary>After the number of those who go: "120 employees [were laid off]".</summary>
+    public static readonly WordTable Departures = WordTable.Of("""
+        jobless
+        laid off
+        let go
+        lose their jobs
+        losing their jobs
+        lost their jobs
+        out of a job
+        out of jobs
+        out of work
+        redundant
+        took voluntary redundancy
+        will go
+        will leave
+        """);
+
     /// <summary>Before the number of staff: "employs 300 people", "a team of 20 people".</summary>
     public static readonly WordTable Employs = WordTable.Of("""
         employ
         employed
         employing
         employs
-        fire
         fired
         headcount
-        hire
-        hired
-        hires
-        hiring
-        laid
-        lay
-        laying
         payroll
-        recruit
-        recruiting
         staff
         staffed
         team
@@ -312,25 +368,50 @@ internal static class FigureWords
 
     /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>
     public static readonly WordTable Comparers = WordTable.Of("""
+        above the
         against a previous
         against a prior
         against a target
         against an earlier
         against analysts
+        against average
         against expectations
         against guidance
         against its
+        against the
         ahead of
+        as against
+        as compared to
+        as compared with
         beat
         beating
+        beating the
         beats
         below
+        below the
+        climbing from
         compared to
+        compared to the
         compared with
+        compared with the
         compares with
+        cry from
+        decline from
+        declining from
+        decreasing from
+        dip from
         down from
+        down on
+        drop from
+        dropping from
+        easing from
         exceeding
+        fall from
+        falling from
         fewer than
+        gain from
+        growing from
+        growth from
         had anticipated
         had been expecting
         had estimated
@@ -339,27 +420,68 @@ internal static class FigureWords
         had predicted
         had projected
         higher than
+        improvement from
+        improvement on
+        improving from
+        increase from
+        increase on
+        increasing from
+        instead of
+        jump from
+        jumping from
+        leap from
+        leaping from
         less than half
         lower than
         misses
         missing
+        missing the
         more than double
         more than quadruple
         more than triple
         more than twice
+        narrowed from
+        narrowing from
+        rather than
+        recovering from
+        reduced from
+        rise from
+        rise on
+        rising from
         short of
+        shrinking from
         shy of
+        sinking from
+        slide from
+        sliding from
+        slipping from
+        slump from
+        slumping from
+        soaring from
+        surge from
+        surging from
         surpassing
+        swelling from
+        swinging from
+        than the
         topped
         topping
         trailing
+        tumbling from
         up from
+        up on
         versus
+        versus the
         vs
         was expected
+        well above
+        well below
+        well short of
         were expecting
         were forecasting
         were looking for
+        widened from
+        widening from
         """);
 
     /// <summary>Open a sentence that goes on about the amount before: "The figure includes $2 million of cuts".</summary>
@@ -382,6 +504,136 @@ internal static class FigureWords
         this figure
         this includes
         this sum
+        """);
+
+    /// <summary>Who foretell the figures of a company: "[analysts] had expected".</summary>
+    public static readonly WordTable Awaiting = WordTable.Of("""
+        analysts
+        analysts polled
+        analysts surveyed
+        consensus
+        economists
+        forecasters
+        the average analyst
+        the average estimate
+        the city
+        the consensus
+        the market
+        the mean estimate
+        the median estimate
+        the street
+        wall street
+        """);
+
+    /// <summary>What they do: "analysts [had been looking for]".</summary>
+    public static readonly WordTable Foretelling = WordTable.Of("""
+        anticipated
+        estimated
+        estimates
+        expect
+        expected
+        expecting
+        expects
+        forecast
+        forecasting
+        forecasts
+        hopes
+        looked for
+        looking for
+        pencilled in
+        penciled in
+        predict
+        predicted
+        predicting
+        predicts
+        projected
+        sees
+        wants
+        was
+        """);
+
+    /// <summary>What a figure may do in time: "that should [reach] $5 million".</summary>
+    public static readonly WordTable Growing = WordTable.Of("""
+        climb
+        double
+        fall
+        hit
+        drop
+        jump
+        quadruple
+        reach
+        shrink
+        swell
+        top
+        triple
+        """);
+
+    /// <summary>What is sold and earns no revenue: "sold $5 million of [bonds]".</summary>
+    public static readonly WordTable Papers = WordTable.Of("""
+        bonds
+        businesses
+        debt
+        equity
+        funds
+        holdings
+        interest
+        its
+        land
+        loans
+        mortgages
+        notes
+        paper
+        preferred
+        properties
+        property
+        real
+        securities
+        stock
+        the
+        their
+        treasuries
+        units
+        warrants
+        """);
+
+    /// <summary>What a forecast is called.</summary>
+    public static readonly WordTable Forecasts = WordTable.Of("""
+        consensus
+        estimate
+        expectations
+        forecast
+        forecasts
+        goal
+        guidance
+        projection
+        range
+        target
+        targets
+        """);
+
+    /// <summary>Right before what a figure will be: "expects to [reach] $5 million".</summary>
+    public static readonly WordTable Reaching = WordTable.Of("""
+        do
+        have
+        hit
+        make
+        reach
+        reaching
+        see
+        """);
+
+    /// <summary>Before that, tell that it is to come.</summary>
+    public static readonly WordTable Prospective = WordTable.Of("""
+        aims
+        can
+        could
+        hoping
+        might
+        plans
+        should
+        targeting
+        will
+        would
         """);
 
     /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>
@@ -669,17 +921,26 @@ internal static class FigureWords
     /// <summary>Before a name that only tells: "according to", "compiled by".</summary>
     public static readonly WordTable TellingBy = WordTable.Of("""
         according to
+        analyst at
+        analyst with
+        analysts at
+        analysts from
+        analysts with
         as per
+        brokers at
         cited by
         citing
         compiled by
         data from
+        economists at
         estimated by
         per
         polled by
         report by
         report from
         research firm
+        strategist at
+        strategists at
         surveyed by
         told
         """);

@@ -800,12 +800,16 @@ internal static class KnownNames
         ml
         mou
         mrna
+        msme
+        msmes
         mvp
         mw
         mwh
         n/a
         nav
         nb
+        nbfc
+        nbfcs
         nda
         nft
         nfts

@@ -150,23 +150,34 @@ internal static class OrganizationWords
         aerospace
         agencies
         agency
+        agri
+        agriculture
+        agritech
         air
         aircraft
         airline
         airlines
+        airports
         airways
         alliance
+        aluminium
+        aluminum
         analytics
         angels
+        apartments
         apparel
+        architects
         associate
         associates
         association
+        assurance
         athletics
         authority
         automation
         automotive
         aviation
+        bakeries
+        bakery
         banca
         banco
         bancorp
@@ -177,10 +188,14 @@ internal static class OrganizationWords
         banks
         bankshares
         banque
+        batteries
+        bearings
         beauty
         beverage
         beverages
         bhd
+        bikes
+        biofuels
         biologics
         biopharma
         biosciences
@@ -188,23 +203,32 @@ internal static class OrganizationWords
         biotechnology
         biotherapeutics
         board
+        boats
+        bottling
         brands
         breweries
+        brewery
         brewing
+        broadband
         broadcasting
+        brokers
         bros
         brothers
         builders
         bureau
         cable
         cablevision
+        cafes
         canal
         canneries
         capital
+        carpets
         carriers
         casino
         casinos
+        castings
         catalyst
+        catering
         cellular
         cement
         center
@@ -213,11 +237,14 @@ internal static class OrganizationWords
         chemical
         chemicals
         chocolate
+        cinemas
+        cleaning
         clinic
         clinics
         club
         coal
         coalition
+        coatings
         coffee
         college
         commission
@@ -238,27 +265,32 @@ internal static class OrganizationWords
         container
         containers
         cooperative
+        copper
         corporation
         cosmetics
         council
         creations
         credit
         cruises
+        cybersecurity
         dairy
         data
         defence
         defense
+        dental
         department
         design
         developers
         development
         devices
         diagnostics
+        diamonds
         digital
         distillers
         distilling
         distribution
         distributors
+        drilling
         drug
         drugs
         dynamics
@@ -272,25 +304,35 @@ internal static class OrganizationWords
         enterprise
         enterprises
         entertainment
+        environmental
+        equipment
         equities
         equity
         estates
+        ethanol
         exchange
         exploration
         express
+        eyewear
         fabrics
+        facilities
         factory
         farms
         fashion
+        fashions
         federation
+        fertilisers
         fertilizer
+        fertilizers
         films
         finance
         financial
         firm
+        fisheries
         fitness
         food
         foods
+        footwear
         forest
         forge
         foundation
@@ -320,6 +362,8 @@ internal static class OrganizationWords
         gruppo
         guaranty
         guild
+        gyms
+        hardware
         health
         healthcare
         holding
@@ -331,6 +375,7 @@ internal static class OrganizationWords
         hotel
         hotels
         housing
+        hydrogen
         imaging
         index ventures
         industrial
@@ -347,6 +392,7 @@ internal static class OrganizationWords
         insurance
         insurers
         interactive
+        interiors
         international
         internet
         invest
@@ -354,15 +400,24 @@ internal static class OrganizationWords
         investments
         investors
         jewelers
+        jewellers
+        jewellery
+        jewelry
         journal
         kabushiki
+        kitchens
         lab
         label
         laboratories
         laboratory
         labs
+        lasers
         leasing
+        leisure
+        lending
+        lighting
         lines
+        lithium
         livestock
         logistics
         lumber
@@ -377,6 +432,7 @@ internal static class OrganizationWords
         markets
         mart
         materials
+        meats
         media
         medical
         medicines
@@ -391,31 +447,39 @@ internal static class OrganizationWords
         mobile
         mobility
         monetary fund
+        mortgage
         motor
         motors
         motorworks
         museum
         mutual
+        naturals
         network
         networks
         news
         newspaper
         newspapers
+        nuclear
         nurseries
         nursery
+        nutrition
         office
         offshore
         oil
         oncology
         optical
+        optics
         orchestra
+        organics
         organisation
         organization
+        orthopedics
         outfitters
         packaging
         paints
         paper
         papers
+        parking
         partner
         partners
         partnership
@@ -434,6 +498,7 @@ internal static class OrganizationWords
         plantation
         plantations
         plastics
+        ports
         post
         poultry
         power
@@ -444,10 +509,13 @@ internal static class OrganizationWords
         products
         properties
         property
+        provisions
         publication
         publications
         publishers
         publishing
+        pulp
+        pumps
         racing
         rail
         railroad
@@ -456,12 +524,17 @@ internal static class OrganizationWords
         railways
         realty
         records
+        recruitment
+        recycling
         refineries
         refining
         reinsurance
         reit
+        renewables
+        rentals
         research
         reserve
+        residential
         resort
         resorts
         resources
@@ -472,20 +545,26 @@ internal static class OrganizationWords
         robotics
         royalty
         rubber
+        salmon
         sarl
         satellite
+        satellites
         savings
         school
         schools
         science
         sciences
         scientific
+        scooters
+        seafood
+        seafoods
         securities
         security
         seeds
         seguros
         semiconductor
         semiconductors
+        sensors
         service
         services
         shipbuilding
@@ -507,6 +586,8 @@ internal static class OrganizationWords
         specialties
         spirits
         sports
+        sportswear
+        staffing
         stationers
         steel
         store
@@ -527,6 +608,7 @@ internal static class OrganizationWords
         telecoms
         telephone
         television
+        terminals
         textile
         textiles
         theater
@@ -536,7 +618,9 @@ internal static class OrganizationWords
         therapeutics
         therapies
         thrift
+        timber
         tire
+        tires
         tobacco
         tools
         toys
@@ -550,6 +634,7 @@ internal static class OrganizationWords
         trust
         trustco
         tv
+        tyres
         télécom
         underwriters
         union
@@ -559,19 +644,26 @@ internal static class OrganizationWords
         utilities
         utility
         vaccines
+        valves
         vc
         venture
         ventures
+        veterinary
         vineyards
+        warehouses
+        waste
         water
         wealth
         wear
+        wellness
+        wind
         wine
         winery
         wines
         wireless
         works
         worldwide
+        yachts
         yards
         """);
 

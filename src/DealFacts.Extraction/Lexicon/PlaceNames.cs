@@ -513,6 +513,7 @@ internal static class PlaceNames
         maldives
         mali
         malmo
+        malmö
         malta
         manama
         manchester

@@ -69,6 +69,15 @@ internal static class QualifierWords
     public static readonly WordTable MoreThan = WordTable.Of("""
         >
         above
+        beyond
+        cross
+        crossed
+        crosses
+        crossing
+        eclipse
+        eclipsed
+        eclipses
+        eclipsing
         exceed
         exceeded
         exceeding
@@ -80,15 +89,50 @@ internal static class QualifierWords
         more than
         north of
         over
+        passed
+        passes
+        passing
+        past
         surpass
         surpassed
+        surpasses
         surpassing
         top
         topped
         topping
         tops
-        upwards of
         upward of
+        upwards of
+        """);
+
+    /// <summary>Before "the" and an amount that is a mark: "[crossed] the $5 million mark".</summary>
+    public static readonly WordTable Crossing = WordTable.Of("""
+        crossed
+        crosses
+        crossing
+        eclipsed
+        passed
+        passes
+        passing
+        surpassed
+        surpassing
+        topped
+        topping
+        """);
+
+    /// <summary>After an amount that somebody foretold: "topped the $5 million [average] of estimates".</summary>
+    public static readonly WordTable Foretold = WordTable.Of("""
+        average
+        consensus
+        estimate
+        estimated
+        expected
+        forecast
+        mean
+        median
+        predicted
+        projected
+        that
         """);
 
     /// <summary>Before: open above, the number included.</summary>

@@ -26,10 +26,13 @@ internal static class ReferenceWords
         acquirer
         airline
         automaker
+        bakery
         bank
         bidder
+        biotech
         bookseller
         brewer
+        brewery
         broadcaster
         broker
         brokerage
@@ -39,22 +42,32 @@ internal static class ReferenceWords
         carmaker
         carrier
         chipmaker
+        confectioner
         consortium
         consultancy
         contractor
         cooperative
+        dairy
         developer
+        distiller
+        distillery
         distributor
         drugmaker
+        edtech
         exchange
+        fintech
         foundation
         fund
         grocer
+        haulier
         hotelier
         institution
         insurer
+        insurtech
         investment bank
         investor
+        jeweler
+        jeweller
         landlord
         leader
         lender
@@ -63,8 +76,10 @@ internal static class ReferenceWords
         manufacturer
         marketplace
         miner
+        neobank
         newspaper
         operator
+        outsourcer
         partnership
         pioneer
         platform
@@ -76,8 +91,10 @@ internal static class ReferenceWords
         publisher
         purchaser
         railroad
+        recruiter
         refiner
         reinsurer
+        restaurateur
         retailer
         seller
         shipper
@@ -94,6 +111,7 @@ internal static class ReferenceWords
         utility
         vendor
         wholesaler
+        winery
         """);
 
     /// <summary>What belongs to a company or is bought; such a word refers only to somebody described by it: "the unit".</summary>

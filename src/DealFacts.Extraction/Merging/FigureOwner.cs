@@ -75,7 +75,19 @@ internal sealed class FigureOwner
         if (figure.Rule == "metric/price-target") return _story?.Name;
         if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price")
             return (MainTarget ?? _story)?.Name;
-        return figure.IsNobodys || figure.Metric == Metric.Other ? null : _story?.Name;
+        return figure.IsNobodys || (figure.Metric == Metric.Other && !IsOfStory(figure)) ? null : _story?.Name;
+    }
+
+    /// <summary>"Pricing starts at $99": what only a company has is that of the story's.</summary>
+    private static bool IsOfStory(FigureStatement figure) =>
+        figure.Rule is "metric/synergies" or "metric/dividend" or "metric/product-price" or "metric/rate"
+            || (figure.Rule == "metric/assets" && figure.CueAt is 0 or 1 or 2 && figure.CueAt < figure.At && !NamesParty(figure));
+
+    private static bool NamesParty(FigureStatement figure)
+    {
+        for (int i = 0; i < figure.At; i++)
+            if (figure.Line.IsParty(i)) return true;
+        return false;
     }
 
     /// <summary>The metric of a figure: the sum of a deal repeated is the deal's; what is nobody's is told of no metric.</summary>

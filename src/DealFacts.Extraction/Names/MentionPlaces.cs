@@ -33,6 +33,11 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         return IsEnumerated(first, sentence) || FunctionWords.Prepositions.Contains(word) || CompanyWords.ObjectVerbs.Contains(word);
     }
 
+    /// <summary>"The owner of Acme saw": the sentence is about the owner.</summary>
+    public bool IsOwned(int first, Sentence sentence) =>
+        first - 2 >= sentence.First && Tokens[first - 1].Lower == "of"
+            && Tokens[first - 2].Lower is "owner" or "parent" or "maker" or "publisher" or "operator" or "developer" or "creator" or "founder" or "founders";
+
     /// <summary>"as Acme nears", "after Acme said": the word before opens a clause and is no preposition.</summary>
     private bool OpensClause(int first, int end, Sentence sentence) =>
         (first > sentence.First && FunctionWords.ClauseOpeners.Contains(Tokens[first - 1].Word) && ActsNext(end, sentence))

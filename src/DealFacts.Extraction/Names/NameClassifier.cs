@@ -60,9 +60,10 @@ internal sealed class NameClassifier(NameSource source)
             if (name.End - first > 1 && HasWord(cue.Words, name)) cues.Add(cue);
         CollectAfter(owned ? CuePlace.Owned : CuePlace.After, after, end, cues);
         bool closes = ClosesApposition(name, after);
-        if (closes || _phrases.IsBehind(s_words[(int)CuePlace.Before], name.OuterFirst, start))
+        int before = BeforeCalling(name.OuterFirst, start);
+        if (closes || _phrases.IsBehind(s_words[(int)CuePlace.Before], before, start))
             foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
-                if (!(cue.Id == "organization/office-of" && IsDepartment(after, end)) && (_phrases.IsBehind(cue.Words, name.OuterFirst, start)
+                if (!(cue.Id == "organization/office-of" && IsDepartment(after, end)) && (_phrases.IsBehind(cue.Words, before, start)
                     || (closes && cue.Describes && _phrases.IsBehind(cue.Words, name.OuterFirst - 1, start)))) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])
             if (first - 2 >= start && Tokens[first - 1].Kind == TokenKind.Possessive && Tokens[first - 2].IsCapitalized
@@ -73,6 +74,13 @@ internal sealed class NameClassifier(NameSource source)
 
     /// <summary>"director of Operations at Orvane": what one is head of at a company is a part of it.</summary>
     private bool IsDepartment(int after, int end) => after + 1 < end && Tokens[after].Lower == "at" && Tokens[after + 1].IsCapitalized;
+
+    /// <summary>"a startup [called] Orvane", "a firm [named] Orvane": the token from which to look for what it is.</summary>
+    private int BeforeCalling(int first, int start)
+    {
+        if (first - 2 < start || Tokens[first - 1].Lower is not ("called" or "named" or "dubbed")) return first;
+        return Tokens[first - 2].Text == "," ? first - 2 : first - 1;
+    }
 
     private void CollectAfter(CuePlace place, int after, int end, List<Cue> cues)
     {

@@ -102,6 +102,8 @@ internal sealed class NameScanner
     /// <summary>"23andMe", "7-Eleven": digits written together with a capital.</summary>
     private bool StartsWithNumber(int i, int end)
     {
+        // "UPDATE 1-Acme to buy".
+        if (i > 0 && Tokens[i - 1].Casing == Casing.Upper && Tokens[i - 1].Lower is "update" or "wrapup" or "refile" or "corrected") return false;
         if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
             || !_source.IsGlued(i, i + 1)) return false;
         ref readonly Token next = ref Tokens[i + 1];

@@ -11,6 +11,7 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     private readonly List<Standing> _recent = [];
     private readonly Dictionary<Entity, Standing> _standings = [];
     private readonly Affiliations _affiliations = new(source);
+    private readonly DealObjects _objects = new(source);
 
     /// <summary>The article's main company.</summary>
     public Entity? Main { get; } = main;
@@ -38,6 +39,15 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
 
     /// <summary>Who was last said to be bought.</summary>
     public Entity? Target { get; private set; }
+
+    /// <summary>Who was last said to be bought, sold or given money.</summary>
+    public Entity? Sought { get; private set; }
+
+    /// <summary>Who buys it, bids for it or puts money in it.</summary>
+    public Entity? Seeker { get; private set; }
+
+    /// <summary>The sentence that said so.</summary>
+    public int SoughtSentence { get; private set; } = -1;
 
     /// <summary>The publication named last.</summary>
     public Entity? Outlet { get; private set; }
@@ -113,14 +123,27 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         _recent.Remove(standing);
         _recent.Insert(0, standing);
         if (_recent.Count > Remembered) _recent.RemoveAt(Remembered);
-        if (IsBought(first, sentence)) (Target, Buyer) = (entity, Clause ?? Buyer);
-        else if (source.Tokens[first].IsCapitalized && IsSold(first, sentence)) Target = entity;
+        MeetInDeal(entity, first, end, sentence);
         if (place.IsTeller) return;
-        if (!place.IsListed) Topic ??= entity;
+        if (!place.IsListed && !places.IsOwned(first, sentence)) Topic ??= entity;
         if (place.IsListed) return;
         int relative = places.RelativeOf(end, sentence);
         if (!place.IsGoverned) Act(entity, first, end, sentence, place);
         if (relative > 0) (Clause, ClauseEnd) = (entity, relative);
+    }
+
+    private void MeetInDeal(Entity entity, int first, int end, Sentence sentence)
+    {
+        if (_objects.IsBought(first, end, sentence)) (Target, Buyer) = (entity, Clause ?? Buyer);
+        else if (_objects.IsSold(first, end, sentence)) Target = entity;
+        else if (!_objects.IsBacked(first, sentence))
+        {
+            // "Acme was sold to Lowell".
+            if (Seeker is null && SoughtSentence == sentence.Index && first > sentence.First && source.Tokens[first - 1].Lower is "to" or "by") Seeker = entity;
+            return;
+        }
+
+        (Sought, Seeker, SoughtSentence) = (entity, entity == Clause ? null : Clause, sentence.Index);
     }
 
     private void MeetPerson(Entity person, int first, int end, Sentence sentence)
@@ -150,32 +173,5 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         for (int i = ClauseEnd; i < first; i++)
             if (source.Tokens[i].Text is "," or ";" || FunctionWords.ClauseOpeners.Contains(source.Tokens[i].Word)) return false;
         return true;
-    }
-
-    /// <summary>"sold Corwin", "to sell its stake in pet food brand Corwin".</summary>
-    private bool IsSold(int first, Sentence sentence)
-    {
-        for (int i = first - 1; i >= sentence.First && i >= first - 8; i--)
-        {
-            string lower = source.Tokens[i].Lower;
-            if (lower is "sell" or "sold" or "sells" or "selling") return true;
-            if (lower is "by" or "from" or "with" or "to" or "," || source.Tokens[i].IsCapitalized) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>"agreed to buy Corwin", "the acquisition of Corwin".</summary>
-    private bool IsBought(int first, Sentence sentence)
-    {
-        for (int i = first - 1; i >= sentence.First && i >= first - 4; i--)
-        {
-            string lower = source.Tokens[i].Lower;
-            if (lower is "acquire" or "acquired" or "acquires" or "acquiring" or "buy" or "buys" or "bought" or "buying"
-                or "purchase" or "purchased" or "acquisition" or "takeover") return true;
-            if (lower is "by" or "from" or "with" or ",") return false;
-        }
-
-        return false;
     }
 }

@@ -38,6 +38,16 @@ internal static class BareMoneyRules
             Fires = ["a profit of 8.2 billion crowns, beating the 7.9 billion forecast"],
             Silent = ["beating the 7.9 billion forecast", "paid $5, the 2 billion users"],
         },
+        new("money/moved", [Behind(Currency, 24), In(MoneyContext.Changes), Word("to", "from"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
+        {
+            Fires = ["costs rose to 4.9 billion crowns while income climbed to 8.3 billion, an increase"],
+            Silent = ["paid $5 as users climbed to 8.3 million people", "income climbed to 8.3 billion"],
+        },
+        new("money/moved-from", [Behind(Currency, 12), "from", Qualifying.Maybe, Large, Ahead(Follower)], Read)
+        {
+            Fires = ["rose to 2.12 billion crowns from 1.87 billion.", "a profit of $31 million from 12 million in 2021"],
+            Silent = ["paid $5 from 1.87 billion people", "from 1.87 billion."],
+        },
         new("money/noun-of-number", [In(MoneyContext.Nouns), Word("of", "at"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
         {
             Fires = ["pre-tax profits of 1.72 mln in 1986", "for a total of 7.4 billion"],

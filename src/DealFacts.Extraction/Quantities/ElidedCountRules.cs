@@ -40,6 +40,18 @@ internal static class ElidedCountRules
             Silent = ["serves 40 cities", "4,200 practices", "sells to 14 countries",
                 "plans to sell 14 rural hospitals"],
         },
+        new("count/using", [Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks)), Word("now", "already", "currently").Maybe,
+            Ahead(In(FigureWords.Uses))], m => Read(m, "users"))
+        {
+            Fires = ["more than 210,000 organisations use its software", "some 40,000 small shops already rely on"],
+            Silent = ["40 cities use it", "210,000 organisations met"],
+        },
+        new("count/as-customers", [Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks)), Ahead(Seq("as", Word("customers", "clients",
+            "users", "subscribers", "members")))], m => Read(m, "users"))
+        {
+            Fires = ["counts 3,200 businesses as customers", "has 40 hospitals as clients"],
+            Silent = ["counts 3,200 businesses as rivals"],
+        },
         new("count/named-staff", [Number, Ahead(Seq(Capital, Capital.UpTo(2), In(CountContext.Staff)))], m => Read(m, "employees"))
         {
             Fires = ["all 85 Acme employees", "its 300 Lowell Mills workers"],
@@ -83,6 +95,7 @@ internal static class ElidedCountRules
             if (match.Line[i].Kind == TermKind.Token && match.Line.TokenAt(i).Kind == Text.TokenKind.Currency) return null;
             if (CountContext.Bodies[match.Line[i].Lower] is { } body) return body;
             if (CountNouns.Nouns[match.Line[i].Lower] is "users" and var users) return users;
+            if (match.Line[i].Lower is "employed" or "employs" or "employ") return "employees";
         }
 
         return null;
@@ -91,7 +104,7 @@ internal static class ElidedCountRules
     private static Quantity? Read(Match match, string? of)
     {
         if (of is null || match.Chunk<Numeral>("number") is not { } number || match.Captures.Find("number") is not { } run) return null;
-        int end = match.RuleId is "count/served" or "count/strong" or "count/of-those" ? match.End : run.End;
+        int end = match.RuleId is "count/served" or "count/using" or "count/as-customers" or "count/strong" or "count/of-those" ? match.End : run.End;
         Count count = new() { Value = number.Value, Of = of, Decimals = number.Decimals, Text = match.Line.Phrase(run.First, end) };
         return MoneyReader.At(match, run.First, end, count);
     }

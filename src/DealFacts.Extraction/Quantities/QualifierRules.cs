@@ -34,6 +34,11 @@ internal static class QualifierRules
             Fires = ["more than $10 billion", "a little over $3", "in excess of $2 billion", "well above 5 pct"],
             Silent = ["more $10 bills", "over a year", "turned over $5 million"],
         },
+        new("qualifier/crossed", [In(QualifierWords.Crossing), "the", Amount, Rate, Not(In(QualifierWords.Foretold))], m => Read(m, Qualifier.MoreThan))
+        {
+            Fires = ["passing the $60 million", "crossed the $1 billion mark"],
+            Silent = ["topped the $5 million average", "over the $5 million"],
+        },
         Before("qualifier/about", QualifierWords.About, Qualifier.About,
             ["about $200 million", "nearly $3 billion", "some 500 employees", "approximately $14 billion"],
             ["some of the $5", "about half"]),

@@ -27,7 +27,8 @@ public sealed class OwnerEvidenceTests
     {
         OwnerEvidence evidence = OwnerEvidences.All.Single(e => e.Id == id);
         TermLine line = Assert.Single(ReadArticle.Of(Named(evidence.Example)).Lines);
-        int at = Enumerable.Range(0, line.Count).First(i => line.MoneyAt(i) is not null);
+        int at = Enumerable.Range(0, line.Count).FirstOrDefault(i => line.MoneyAt(i) is not null, -1);
+        if (at < 0) at = Enumerable.Range(0, line.Count).First(i => line.QuantityAt(i) is not null);
         int name = Enumerable.Range(0, line.Count).Last(i => line.EntityAt(i) is { } entity && (entity.Name.StartsWith("Acme", StringComparison.Ordinal) || id is "outlet" or "body"));
         MetricFind find = MetricReader.Read(line, at, line.QuantityAt(at)!)!;
         Assert.True(evidence.Holds(new OwnerQuestion(line, at, find, [], line.EntityAt(name)), name), evidence.Example);
