@@ -25,6 +25,12 @@ internal static class SellerRules
             Fires = ["The vendor was a private trust.", "The seller is Lowell Inc."],
             Silent = ["The seller was not named.", "The best seller was Lowell Inc."],
         },
+        new("seller/aside", [Any(Seq("the", In(PartyWords.Sellers)), ChunkIn(IsTheSeller)), ",", Ahead(Of(TermKind.Company)), Next],
+            m => Read(m, null))
+        {
+            Fires = ["The seller, Lowell Inc, received stock."],
+            Silent = ["The seller, a trust, received stock."],
+        },
         new("seller/bought-from", [In(PartyWords.Bought), Word("is", "was", "are", "were", "have", "has"), Word("been", "being").Maybe,
                 Word("bought", "purchased", "acquired", "obtained"), "from", Next],
             m => Read(m, null))
