@@ -64,7 +64,8 @@ internal static class GoverningWords
         int verbs = first + 1;
         while (verbs < draft.PhraseFrom && (line.Is(verbs, "to") || line.Is(verbs - 1, "to")
             || line.IsIn(verbs - 1, ClauseWords.Auxiliaries))) verbs++;
-        return verbs == draft.PhraseFrom && !line.IsIn(verbs - 1, GoverningVerbs.Light) ? (first, verbs) : null;
+        int phrase = line.IsIn(verbs, ClauseWords.Prepositions) ? verbs + 1 : verbs;
+        return phrase == draft.PhraseFrom && !line.IsIn(verbs - 1, GoverningVerbs.Light) ? (first, verbs) : null;
     }
 
     /// <summary>"The offer for Widget has been [commenced] by Acme".</summary>

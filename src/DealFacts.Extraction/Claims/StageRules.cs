@@ -11,8 +11,8 @@ internal static class StageRules
     [
         new("stage/called-off", DealStage.Terminated, "[called|calls|calling off its|their|the? merger? plans|plan|merger|talks|deal|"
             + "agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
-        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an?|the|its? agreement|offer|deal|"
-            + "merger|talks]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
+        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an? merger? agreement|offer|deal|talks|"
+            + "discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|"
             + "scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/ended-talks", DealStage.Terminated,
@@ -25,8 +25,8 @@ internal static class StageRules
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]")
             { Fires = ["the deal fell through"], Silent = ["shares fell"] },
         new("stage/withdrew", DealStage.Terminated,
-            "[withdrew|withdrawn|withdraws|withdrawing|withdraw|dropped|drops|dropping|drop|abandoned|abandons|abandoning its|his|their|"
-                + "the? cash|tender|takeover|merger|acquisition|buyout? offer|bid|proposal|plan|plans]")
+            "[withdrew|withdrawn|withdraws|withdrawing|withdraw|dropped|drops|dropping|drop|ended|ends|ending|abandoned|abandons|"
+                + "abandoning its|his|their|the? cash|tender|takeover|merger|acquisition|buyout? offer|bid|proposal|plan|plans]")
             { Fires = ["has withdrawn his proposal"], Silent = ["withdrew money"] },
         new("stage/withdrawn", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops]")
             { Fires = ["withdrew its 28 dlr a share offer"], Silent = ["drew a crowd"] },
@@ -151,7 +151,7 @@ internal static class StageRules
             { Fires = ["gave final approval to the purchase"], Silent = ["seeks final approval"] },
         new("stage/not-opposed", DealStage.Pending, "[will|would|does|did not oppose|challenge|contest|object|block|intervene|refer]")
             { Fires = ["would not oppose the takeover"], Silent = ["would oppose the takeover"] },
-        new("stage/not-referred", DealStage.Pending, "[will|would not be referred|opposed|challenged|blocked|contested]")
+        new("stage/not-referred", DealStage.Pending, "[will|would|is|are not to? be referred|opposed|challenged|blocked|contested]")
             { Fires = ["will not be referred to the commission"], Silent = ["will be referred to the commission"] },
         new("stage/opposed", DealStage.Rejected,
             "[opposed|opposes|opposing|oppose|resist|resisting|sued|sues]")

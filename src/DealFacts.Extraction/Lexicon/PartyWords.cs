@@ -71,6 +71,15 @@ internal static class PartyWords
         stockholders
         """);
 
+    /// <summary>Those who buy.</summary>
+    public static readonly WordTable Buyers = WordTable.Of("""
+        acquirer
+        buyer
+        buyers
+        purchaser
+        purchasers
+        """);
+
     /// <summary>Those who sell.</summary>
     public static readonly WordTable Sellers = WordTable.Of("""
         seller

@@ -23,7 +23,8 @@ internal static class LeadStage
         if (told is { IsGoverning: true } && told.Line != lead) told = null;
         if (lead is null || IsOfAnother(lead, deal, deals)
             || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
-        return InClause(lead, told, find => !find.IsPlain && !find.IsNoun)
+        StageWords? firm = told is { IsGoverning: true, IsPlain: true } ? null : told;
+        return InClause(lead, firm, find => !find.IsPlain && !find.IsNoun)
             ?? (told is not null && told.Line != lead && !told.IsPlain ? told : null)
             ?? InClause(lead, told, find => !find.IsNoun) ?? InClause(lead, told, _ => true) ?? told;
     }

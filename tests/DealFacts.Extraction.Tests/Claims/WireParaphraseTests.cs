@@ -1,6 +1,8 @@
 namespace DealFacts.Extraction.Tests.Claims;
 
-/// <summary>The same deal in the words of several editors: who tells of it, who receives the offer, which of two that merge joins.</summary>
+/// <summary>
+/// The same deal in the words of several editors: who tells of it, who receives the offer, which of two that merge joins.
+/// </summary>
 public sealed class WireParaphraseTests
 {
     [Theory]
@@ -17,12 +19,14 @@ public sealed class WireParaphraseTests
     [InlineData("An offer of 22 dlrs a share from Halden Inc has been turned down by the board of Lowry Corp.",
         "Acquirer Halden; Target Lowry")]
     [InlineData("Directors of Lowry Corp recommended that holders accept the offer made by Halden Inc.", "Acquirer Halden; Target Lowry")]
-    [InlineData("Halden Inc's offer of 12 dlrs a share for 3.1 mln shares of Lowry Corp has been extended.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc's offer of 12 dlrs a share for 3.1 mln shares of Lowry Corp has been extended.",
+        "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc received 2.1 mln shares of Lowry Corp in response to its tender offer.", "Acquirer Halden; Target Lowry")]
     public void Offers_have_two_sides(string text, string parties) => Assert.Equal(parties, First(text));
 
     [Theory]
-    [InlineData("Lowry Corp and Halden Inc have agreed to merge, with Lowry becoming a subsidiary of Halden.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Lowry Corp and Halden Inc have agreed to merge, with Lowry becoming a subsidiary of Halden.",
+        "Acquirer Halden; Target Lowry")]
     [InlineData("Lowry Corp and Halden Inc agreed to merge. Lowry holders will receive 1.2 Halden shares for each of theirs.",
         "Acquirer Halden; Target Lowry")]
     [InlineData("Lowry Corp will merge with Halden Inc. Each Lowry share will be exchanged for 0.8 share of Halden.",
@@ -53,6 +57,25 @@ public sealed class WireParaphraseTests
     [InlineData("Halden Inc signed a memorandum of understanding to buy Lowry Corp.", "memorandum of understanding")]
     [InlineData("Halden Inc said it failed to reach agreement on the purchase of Lowry Corp.", "failed to reach agreement")]
     public void The_predicate_tells_the_stage(string text, string words) => Assert.Equal(words, ToldDeals.In(text)[0].StageText);
+
+    [Theory]
+    [InlineData("Halden Inc sold Lowry Corp for 5 mln dlrs. The buyer is Odell Corp.", "Acquirer Odell; Seller Halden; Target Lowry")]
+    [InlineData("Halden Inc bought Lowry Corp. It will pay 5 mln dlrs to Odell Corp for the shares.",
+        "Acquirer Halden; Seller Odell; Target Lowry")]
+    [InlineData("Halden Inc bought Lowry Corp. The seller, Odell Corp, received stock.", "Acquirer Halden; Seller Odell; Target Lowry")]
+    [InlineData("Halden Inc bought Lowry Corp and its affiliate, Merrin Corp.", "Acquirer Halden; Target Lowry; Target Merrin")]
+    public void Another_sentence_names_the_other_side(string text, string parties) => Assert.Equal(parties, First(text));
+
+    [Theory]
+    [InlineData("Halden Inc said it has acquired Lowry Corp.\nIt runs 24 drug stores in Texas, Halden said.", "drug stores")]
+    [InlineData("Halden Inc said it has acquired Lowry Corp.\nThe acquired company is a supplier of dental tools.", "dental tools")]
+    [InlineData("Halden Inc said it has acquired Lowry Corp.\nLowry supplies hospitals with linen.", "linen")]
+    [InlineData("Halden Inc said it has acquired Lowry Corp.\nLowry is primarily a producer of frozen peas.", "frozen peas")]
+    [InlineData("Halden Inc said it has acquired Lowry Corp.\nLowry mines coal.", "coal")]
+    [InlineData("Halden Inc said it has acquired Lowry Corp.\nLowry's main product is a blood testing device.", "blood testing device")]
+    public void What_the_bought_company_does_is_told_in_many_ways(string text, string business) =>
+        Assert.Equal(business, FactReader.Read(new Article { Path = "a.txt" }, text).Companies.Single(c =>
+        c.Name.StartsWith("Lowry", StringComparison.Ordinal)).Business);
 
     private static string First(string text) => ToldDeals.PartiesOf(ToldDeals.In(text)[0]);
 }
