@@ -1,6 +1,8 @@
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>The frames of verbs that tell of money put in or taken up, and of shares held: "raised $5 million", "cut its stake in".</summary>
+/// <summary>
+/// The frames of verbs that tell of money put in or taken up, and of shares held: "raised $5 million", "cut its stake in".
+/// </summary>
 internal static class CapitalFrames
 {
     /// <summary>All of them.</summary>
@@ -35,15 +37,18 @@ internal static class CapitalFrames
         },
         new("deal/raise-stake", DealKind.Investment)
         {
-            Verbs = ["raise", "increase", "boost", "lift", "build", "double", "hike", "take", "accumulate", "amass"],
+            Verbs = ["raise", "increase", "boost", "lift", "build", "double", "hike", "take", "accumulate", "amass", "up", "enlarge",
+                "triple"],
             Object = FrameObject.Shares, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
+            Complements = [("from", PartyRole.Seller)],
             Fires = ["Acme Corp said it raised its stake in Widget Inc to 12 pct."],
             Silent = ["Acme Corp raised its share of the vote."],
         },
         new("deal/cut-stake", DealKind.SecondarySale)
         {
-            Verbs = ["lower", "reduce", "cut", "trim", "halve", "pare"],
+            Verbs = ["lower", "reduce", "cut", "trim", "halve", "pare", "decrease", "slash", "whittle"],
             Object = FrameObject.Shares, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
+            Complements = [("to", PartyRole.Acquirer)],
             Fires = ["Acme Corp said it lowered its stake in Widget Inc to 2 pct."],
             Silent = ["Acme Corp cut costs."],
         },

@@ -37,7 +37,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
         if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
-        return at > draft.Word.End && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
+        return at > draft.Word.End
+            && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to") && !_line.Is(at + 1, "-");
     }
 
@@ -52,7 +53,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private int Take(int at)
     {
         if (OwnerAside(at) is { } owner) return TakeOwner(owner);
-        if (BringsInvestors && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
+        if (BringsInvestors
+            && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
         if (_sums.Take(at) is var told && told > at) return told;
         if (_listed.Take(at) is var listed && listed > at) return listed;
@@ -60,9 +62,12 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         string preposition = _line[at].Lower;
         // "backed Widget with $5 million".
         bool with = preposition == "with" && draft.Frame.Id == "deal/back";
+        // "an offer of 20 dlrs a share for Widget".
+        if (preposition == "of" && draft.Frame.Id is "deal/offer" or "deal/tender"
+            && _line.MoneyAt(at + 1) is { Per.Length: > 0 }) return at + 2;
         if ((with || preposition is "for" or "at") && _sums.PriceAfter(at + 1) is { } price) return _sums.TakePrice(preposition, price);
-        if (preposition == "by" && _line.IsIn(at - 1, PhraseWords.Groupings)
-            && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
+        if (preposition == "by" && (_line.IsIn(at - 1, PhraseWords.Groupings) || _line.Is(at - 1, "up"))
+            && !_line.Is(at - 1, "made") && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
             && draft.Frame.Object != FrameObject.None) return at;
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
@@ -116,9 +121,28 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (IsOthersAgent(at)) return at;
         if (HolderReader.At(_line, at + 1) is { } holder
             && !holder.IsGovernment) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
-        if (NounPhraseReader.ReadParties(_line, at + 1) is not { HasNames: true } agent) return at;
+        if (NounPhraseReader.ReadParties(_line, PastBody(at + 1)) is not { HasNames: true } agent) return at;
+        if (IsReceived(at - 1))
+        {
+            draft.Take(agent, PartyRole.Target);
+            return agent.End;
+        }
+
         draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
         return agent.End;
+    }
+
+    /// <summary>"an offer received by Widget", "has been turned down by Widget": the offer is for whoever receives it.</summary>
+    private bool IsReceived(int verb) =>
+        draft.Frame is { Id: "deal/offer" or "deal/tender" } && !draft.Has(PartyRole.Target)
+            && (_line.IsIn(verb, GoverningVerbs.Receiving) || (_line.Is(verb, "down") && _line.Is(verb - 1, "turned")));
+
+    /// <summary>"by the board of Widget": the term after "of".</summary>
+    private int PastBody(int at)
+    {
+        int body = _line.Is(at, "the") ? at + 1 : at;
+        if (!_line.IsIn(body, PartyWords.Bodies)) return at;
+        return _line.Is(body + 1, "of") ? body + 2 : _line.Is(body + 1, "at") ? body + 2 : at;
     }
 
     /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>
@@ -170,7 +194,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     }
 
     /// <summary>
-    /// "according to" and the "in" of "brought in" bring nobody, "for" not past "is the biggest"; "of" and "for" only whom they stand close to.
+    /// "according to" and the "in" of "brought in" bring nobody,
+    /// "for" not past "is the biggest"; "of" and "for" only whom they stand close to.
     /// </summary>
     private bool Belongs(int at, string preposition)
     {

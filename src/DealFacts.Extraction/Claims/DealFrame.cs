@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>What a frame's word must have beside it to tell of a deal.</summary>
@@ -77,6 +79,9 @@ internal sealed record DealFrame(string Id, DealKind Kind)
 
     /// <summary>Whether the word tells of a deal only where its sentence has told of one such: "bought Widget and added Gadget".</summary>
     public bool GoesOn { get; init; }
+
+    /// <summary>Words of which one must follow, or null: "received 5,000 shares of Widget in response to its offer".</summary>
+    public WordTable? Later { get; init; }
 
     /// <summary>Whether the word speaks of any deal told before: "the transaction".</summary>
     public bool IsGeneric { get; init; }

@@ -28,6 +28,7 @@ internal static class FrameReader
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1)
                     : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
+                if (objectEnd >= 0) DealTellers.Take(draft);
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 foreach (DealStatement part in TargetLists.Part(statement)) yield return part;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
@@ -84,6 +85,7 @@ internal static class FrameReader
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;
         StageFind stage = StageReader.Read(draft);
+        if (stage.End == stage.First && GoverningWords.Of(draft) is { } governing) stage = stage with { Governing = governing };
         int first = Math.Min(draft.First, draft.Word.First), end = Math.Max(draft.End, draft.Word.End);
         if (stage.End > stage.First) end = Math.Max(end, stage.End);
         DealKind kind = DealKindReader.Read(draft);

@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
@@ -19,10 +21,13 @@ internal static class HandoverFrames
         },
         new("deal/owner", DealKind.Acquisition)
         {
-            Verbs = ["become owner of", "become the owner of", "become sole owner of", "become the sole owner of"],
+            Verbs = ["get control of", "become owner of", "become sole owner of", "become majority owner of", .. Becoming("owner", "of"),
+                .. Becoming("shareholder", "in"), .. Becoming("shareholder", "of"), .. Becoming("holder", "of"),
+                .. Becoming("stockholder", "of"), .. Becoming("buyer", "of"), .. Becoming("parent", "of")],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
                 PartyRole.Seller)],
-            Fires = ["Acme Corp said it became owner of Widget Works Inc."],
+            Fires = ["Acme Corp said it became owner of Widget Works Inc.",
+                "Acme Corp became the largest shareholder of Widget Works Inc."],
             Silent = ["She became owner of a dog."],
         },
         new("deal/acceptances", DealKind.TenderOffer)
@@ -33,6 +38,29 @@ internal static class HandoverFrames
             Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
             Fires = ["Acme Corp said it has received acceptances for 71 pct of Widget Inc."],
             Silent = ["The school received acceptances for 71 pct of its places."],
+        },
+        new("deal/tenders", DealKind.TenderOffer)
+        {
+            Verbs = ["receive", "receive about", "receive some"],
+            Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
+            Later = DealWords.Tenders,
+            Fires = ["Acme Corp said it received 1.2 mln shares of Widget Inc in response to its tender offer."],
+            Silent = ["Acme Corp received 1.2 mln shares of Widget Inc."],
+        },
+        new("deal/receive-for", DealKind.Divestiture)
+        {
+            Verbs = ["receive", "get", "realize", "realise", "obtain"],
+            Object = FrameObject.PaidFor, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
+            Fires = ["Acme Corp said it received $5 million for Widget Works Inc."],
+            Silent = ["Acme Corp received $5 million for research."],
+        },
+        new("deal/exchange", DealKind.Acquisition)
+        {
+            Verbs = ["exchange", "swap", "trade", "issue"],
+            Object = FrameObject.PaidFor, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Fires = ["Acme Corp exchanged 1.2 mln of its shares for Widget Works Inc.",
+                "Acme Corp will issue 500,000 shares in exchange for all the stock of Widget Works Inc."],
+            Silent = ["Acme Corp issued 500,000 shares for cash.", "The teams traded players for cash."],
         },
         new("deal/subscribe", DealKind.Investment)
         {
@@ -74,4 +102,9 @@ internal static class HandoverFrames
             Silent = ["Acme Corp handed over the keys.", "Acme Corp turned over a new leaf."],
         },
     ];
+
+    /// <summary>"become the owner of", "become the largest owner of".</summary>
+    private static IEnumerable<string> Becoming(string owner, string preposition) =>
+        from sort in new[] { "", "new ", "sole ", "largest ", "biggest ", "majority ", "controlling ", "principal " }
+        select "become the " + sort + owner + " " + preposition;
 }

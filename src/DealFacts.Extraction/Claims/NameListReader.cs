@@ -56,9 +56,21 @@ internal static class NameListReader
             : line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Conjunctions) ? at + 1 : at;
     }
 
+    /// <summary>"its affiliate, [Gadget]" after "Widget and"; 0 where no such part follows.</summary>
+    private static int OwnPart(TermLine line, int at)
+    {
+        if (!line.Possesses(at) || line.MentionAt(at) is not { Kind: MentionKind.Pronoun }) return 0;
+        int i = at + 1;
+        while (i < at + 5 && line.IsPlainWord(i) && !line.IsIn(i, PartyWords.Parts)) i++;
+        if (!line.IsIn(i, PartyWords.Parts)) return 0;
+        int name = line.Is(i + 1, ",") ? i + 2 : i + 1;
+        return line.IsKind(name, TermKind.Company) && !line.Possesses(name) ? name : 0;
+    }
+
     /// <summary>"existing investors", "the family office of": plain words before a listed name, a few at most.</summary>
     private static int SkipDescribing(TermLine line, int at)
     {
+        if (OwnPart(line, at) is > 0 and var part) return part;
         int i = PastOrigin(line, at);
         at = i;
         while (i < at + 5 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries)

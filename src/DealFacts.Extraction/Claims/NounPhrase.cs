@@ -46,7 +46,7 @@ internal sealed record NounPhrase(int First, int End)
             if (Heads.Count == 0) return false;
             if (HasNames) return true;
             bool told = Owner is not null || Heads[0].End - Heads[0].First > 1
-                || ((IsPlaced || IsCounted) && DealNouns.Sites.Contains(HeadWord));
+                || (IsCounted && DealNouns.OwnParts.Contains(HeadWord)) || ((IsCounted || IsPlaced) && DealNouns.Sites.Contains(HeadWord));
             return told && !IsVague && DealNouns.Units.Contains(HeadWord);
         }
     }

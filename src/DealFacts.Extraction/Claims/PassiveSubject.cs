@@ -84,7 +84,8 @@ internal static class PassiveSubject
     private static bool OnlyPlaces(TermLine line, int from, int end)
     {
         for (int i = from; i < end; i++)
-            if (!line.IsKind(i, TermKind.Place) && !line.IsPunctuation(i) && !line.IsIn(i, ClauseWords.Prepositions)) return false;
+            if (!line.IsKind(i, TermKind.Place) && !line.IsPunctuation(i) && !line.IsIn(i, ClauseWords.Prepositions)
+                && !line.IsIn(i, LocationWords.Directions)) return false;
         return from <= end;
     }
 }

@@ -44,7 +44,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         }
 
         bool isShare = taken.IsShare || share || taken.Stake is not null;
-        return new NounPhrase(first, end) { Heads = heads, Owner = taken.Owner, IsShare = isShare, Stake = taken.Stake, Money = taken.Money };
+        return new NounPhrase(first, end) { Heads = heads, Owner = taken.Owner, IsShare = isShare, Stake = taken.Stake,
+            Money = taken.Money };
     }
 
     /// <summary>"Marlow steel plate mill": a short name before a plant's own words is part of the description.</summary>
@@ -107,9 +108,12 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             HeadWord = last,
             IsVague = IsVague(last),
             IsPlaced = IsPlaced(at),
-            IsCounted = words > first && line.IsKind(words - 1, TermKind.Token) && line.TokenAt(words - 1).Kind == TokenKind.Number,
+            IsCounted = words > first && IsNumber(words - 1),
         };
     }
+
+    private bool IsNumber(int at) =>
+        line.IsKind(at, TermKind.Token) && (line.TokenAt(at).Kind == TokenKind.Number || NumberWords.Units[line[at].Lower] is not null);
 
     private bool IsPlaced(int at) =>
         (line.Is(at, "in") || line.Is(at, "near") || line.Is(at, "at"))
@@ -121,10 +125,24 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     /// <summary>"its wholly owned subsidiary, Skylark International Inc", "a startup called Skylark": the name is what was meant.</summary>
     private NounPhrase? NameInApposition(int at)
     {
-        int name = line.Is(at, ",") ? at + 1 : at;
+        int name = PastPlaces(at);
+        if (name > at && !line.Is(name + 1, ",") && !line.IsIn(name + 1, ClauseWords.Prepositions)) return null;
+        if (name == at && line.Is(at, ",")) name++;
         if (line.IsIn(name, PhraseWords.Naming)) name++;
         if (!line.IsName(name) || line.Possesses(name) || line.MentionAt(name)!.Kind != MentionKind.Name) return null;
         return Of(NounPhraseReader.PartyAt(line, name), name + 1) with { Owner = taken.Owner, IsShare = taken.IsShare };
+    }
+
+    /// <summary>
+    /// "its last plant in Ohio, Skylark Inc, to": the term after the comma behind the place; the same term where none stands.
+    /// </summary>
+    private int PastPlaces(int at)
+    {
+        if (!line.Is(at, "in") && !line.Is(at, "near") && !line.Is(at, "at")) return at;
+        int end = at + 1;
+        while (end < at + 8 && (line.IsKind(end, TermKind.Place) || line.IsIn(end, LocationWords.Directions) || line.Is(end, ".")
+            || (line.Is(end, ",") && (line.IsKind(end + 1, TermKind.Place) || line.Is(end + 1, ","))))) end++;
+        return end > at + 1 && line.Is(end, ",") && line.IsName(end + 1) ? end + 1 : at;
     }
 
     private NounPhrase Of(Party head, int end) => new(first, end) { Heads = [head], Stake = taken.Stake, Money = taken.Money };

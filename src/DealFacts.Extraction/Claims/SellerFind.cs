@@ -8,4 +8,8 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="Line">The sentence.</param>
 /// <param name="Owned">What the seller owns, or null where the sentence leaves it to the deal.</param>
 /// <param name="Rule">The rule that found it.</param>
-internal sealed record SellerFind(Party Seller, TermLine Line, Entity? Owned, string Rule);
+internal sealed record SellerFind(Party Seller, TermLine Line, Entity? Owned, string Rule)
+{
+    /// <summary>Whether the sentence calls the party the buyer instead: "The buyer was Lowell Inc".</summary>
+    public bool IsBuyer { get; init; }
+}

@@ -25,6 +25,23 @@ internal static class SellerRules
             Fires = ["The vendor was a private trust.", "The seller is Lowell Inc."],
             Silent = ["The seller was not named.", "The best seller was Lowell Inc."],
         },
+        new("buyer/said", [Any(Seq("the", In(PartyWords.Buyers)), ChunkIn(IsTheBuyer)), Any(Word("is", "was", "are", "were"), Word(",")),
+                Word("the").Maybe, Ahead(Of(TermKind.Company)), Next], m => Read(m, null) is { } find ? find with { IsBuyer = true } : null)
+        {
+            Fires = ["The buyer is Lowell Inc.", "The purchaser, Lowell Inc, makes tools."],
+            Silent = ["The buyer was not named.", "The buyer is a company in Ohio."],
+        },
+        new("seller/aside", [Any(Seq("the", In(PartyWords.Sellers)), ChunkIn(IsTheSeller)), ",", Ahead(Of(TermKind.Company)), Next],
+            m => Read(m, null))
+        {
+            Fires = ["The seller, Lowell Inc, received stock."],
+            Silent = ["The seller, a trust, received stock."],
+        },
+        new("seller/paid", [Word("pay", "pays", "paid", "paying"), Of(TermKind.Money), "to", Word("the").Maybe, Next], m => Read(m, null))
+        {
+            Fires = ["It will pay five mln dlrs to the Osgood family for the shares.", "It paid five mln dlrs to Lowell Inc."],
+            Silent = ["It paid five mln dlrs to its creditors."],
+        },
         new("seller/bought-from", [In(PartyWords.Bought), Word("is", "was", "are", "were", "have", "has"), Word("been", "being").Maybe,
                 Word("bought", "purchased", "acquired", "obtained"), "from", Next],
             m => Read(m, null))
@@ -63,6 +80,10 @@ internal static class SellerRules
     private static bool IsTheSeller(TermLine line, Term term) =>
         term.Chunk is NameMention { Kind: MentionKind.Description }
             && PartyWords.Sellers.Contains(line.Document.Tokens[term.End - 1].Word);
+
+    private static bool IsTheBuyer(TermLine line, Term term) =>
+        term.Chunk is NameMention { Kind: MentionKind.Description }
+            && PartyWords.Buyers.Contains(line.Document.Tokens[term.End - 1].Word);
 
     private static bool IsIts(TermLine line, Term term) => term.Chunk is NameMention { Kind: MentionKind.Pronoun };
 }

@@ -16,6 +16,9 @@ internal sealed record StageFind(DealStage Stage, int First, int End, string Rul
     /// <summary>Whether its words only name the deal: "proposed".</summary>
     public bool IsNoun => Rank < StageRules.All.Length && StageRules.All[Rank].IsNoun;
 
+    /// <summary>Where it has no words of its own, the predicate that governs the deal's word: "would like to acquire".</summary>
+    public (int First, int End)? Governing { get; init; }
+
     /// <summary>The find whose words stand for this one; itself unless another stage lends them.</summary>
     public StageFind? Teller { get; init; }
 }

@@ -26,7 +26,8 @@ internal static class StageReader
         int from = StartOfClause(draft);
         StageFind? near = Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
-        if (near is { } silent && silent.End == silent.First && word.IsNoun) near = Told(draft, silent);
+        if (near is not null && IsUndertaking(draft)) near = Told(draft, near, draft.End);
+        if (near is { } silent && silent.End == silent.First && word.IsNoun) near = Told(draft, silent, word.End);
         return near
             ?? (word.IsNoun ? AfterNoun(draft) ?? OfNoun(draft) : OfVerb(draft));
     }
@@ -49,10 +50,15 @@ internal static class StageReader
     }
 
     /// <summary>"its planned merger with Widget has been called off": what the sentence goes on to say weighs more.</summary>
-    private static StageFind Told(DealDraft draft, StageFind silent) =>
-        Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after && after.End > after.First
+    private static StageFind Told(DealDraft draft, StageFind silent, int from) =>
+        Find(draft.Line, from, Math.Min(draft.Line.Count, draft.End + 8)) is { } after && after.End > after.First
             && after.Rank < silent.Rank
             && after.Stage is DealStage.Terminated or DealStage.Rejected or DealStage.Completed ? after : silent;
+
+    /// <summary>"its plan to buy Widget has been dropped": what becomes of the plan stands behind all that is planned.</summary>
+    private static bool IsUndertaking(DealDraft draft) =>
+        !draft.Word.IsNoun && draft.Line.Is(draft.Word.First - 1, "to") && draft.Line.IsIn(draft.Word.First - 2, SubjectWords.Undertakings)
+            && draft.Line.IsIn(draft.End, ClauseWords.Auxiliaries);
 
     /// <summary>
     /// "who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.
@@ -122,6 +128,8 @@ internal static class StageReader
         Captures captures = new();
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);
+        while (to > from + 1 && (line.IsIn(to - 1, ClauseWords.Determiners) || line.Possesses(to - 1))) to--;
+        if (rule.Id == "stage/agreed" && line.IsIn(at - 1, ClauseWords.Determiners)) return null;
         if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
             return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };
         return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };

@@ -11,19 +11,22 @@ internal static class StageRules
     [
         new("stage/called-off", DealStage.Terminated, "[called|calls|calling off its|their|the? merger? plans|plan|merger|talks|deal|"
             + "agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
-        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an?|the|its? agreement|offer|deal|"
-            + "merger|talks]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
+        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an? merger? agreement|offer|deal|talks|"
+            + "discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|"
             + "scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
-        new("stage/ended-talks", DealStage.Terminated, "[end|ended|ends|ending|broken|broke|breaks|suspended|halted|dropped|abandoned off? "
-            + "merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]") { Fires = ["ended talks to buy",
-            "broke off merger talks"], Silent = ["ended the year"] },
-        new("stage/ended", DealStage.Terminated, "talks|negotiations|discussions * * * [ended|collapsed|failed without? agreement?]")
+        new("stage/ended-talks", DealStage.Terminated,
+            "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled off|up? "
+                + "the|its|their|all? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]")
+            { Fires = ["ended talks to buy", "broke off merger talks"], Silent = ["ended the year"] },
+        new("stage/ended", DealStage.Terminated,
+            "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken without|down? agreement?]")
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]")
             { Fires = ["the deal fell through"], Silent = ["shares fell"] },
         new("stage/withdrew", DealStage.Terminated,
-            "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops its|his|their|the cash|tender|takeover|merger? offer|bid|proposal]")
+            "[withdrew|withdrawn|withdraws|withdrawing|withdraw|dropped|drops|dropping|drop|ended|ends|ending|abandoned|abandons|"
+                + "abandoning its|his|their|the? cash|tender|takeover|merger|acquisition|buyout? offer|bid|proposal|plan|plans]")
             { Fires = ["has withdrawn his proposal"], Silent = ["withdrew money"] },
         new("stage/withdrawn", DealStage.Terminated, "[withdrew|withdrawn|withdraws|withdrawing|dropped|drops]")
             { Fires = ["withdrew its 28 dlr a share offer"], Silent = ["drew a crowd"] },
@@ -33,9 +36,15 @@ internal static class StageRules
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
         new("stage/thrown-out", DealStage.Terminated, "[thrown|throws|threw|struck|strikes out|down]")
             { Fires = ["the watchdog has thrown out the takeover"], Silent = ["threw a party"] },
-        new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire negotiations?]")
-            { Fires = ["was unable to complete negotiations"], Silent = ["was able to complete"] },
-        new("stage/not-pursued", DealStage.Terminated, "[won|will|would|does|do not|'t longer? plan? to? pursue|extend|continue|proceed]")
+        new("stage/unable-agreement", DealStage.Terminated,
+            "[unable|failed to complete|reach|conclude|negotiate|obtain|agree a|an|on? definitive|final|merger|acquisition? negotiations|"
+                + "talks|agreement|terms|price]")
+            { Fires = ["was unable to complete negotiations", "failed to reach a definitive agreement"],
+                Silent = ["reached an agreement"] },
+        new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire|sell]")
+            { Fires = ["was unable to acquire"], Silent = ["was able to complete"] },
+        new("stage/not-pursued", DealStage.Terminated,
+            "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|increase|raise|renew]")
             { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
         new("stage/expired", DealStage.Terminated, "offer|bid|agreement|option * * * * [expired|lapsed]")
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
@@ -55,16 +64,19 @@ internal static class StageRules
             { Fires = ["is not seeking to acquire"], Silent = ["is seeking to acquire"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|deny|denying]")
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
-        new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose not to _]")
+        new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose|elected|opted not to _]")
             { Fires = ["decided not to accept the offer"], Silent = ["decided to accept"] },
         new("stage/ruled-out", DealStage.Rejected, "[ruled|rules out]") { Fires = ["has ruled out the sale"], Silent = ["ruled in favor"] },
         new("stage/advised-against", DealStage.Rejected, "advised|advises|urged|urges|told|recommended holders|shareholders|stockholders "
             + "to [ignore|reject]") { Fires = ["advised holders to reject the offer"], Silent = ["advised holders of the date"] },
-        new("stage/declined-to", DealStage.Rejected, "[declined|refused|refuses to accept|sell|negotiate|tender|recommend|support]")
+        new("stage/declined-to", DealStage.Rejected,
+            "[declined|refused|refuses to accept|sell|negotiate|tender|recommend|support|consider|extend|raise|increase]")
             { Fires = ["refused to sell its shares"], Silent = ["declined to say"] },
         new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|spurned|spurns|rejection]")
             { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
-        new("stage/turned-down", DealStage.Rejected, "[turned|turns down]") { Fires = ["turned down the offer"], Silent = ["turned up"] },
+        new("stage/turned-down", DealStage.Rejected,
+            "[turned|turns|turn|turning down]")
+            { Fires = ["turned down the offer"], Silent = ["turned up"] },
         new("stage/letter-of-intent", DealStage.AgreedInPrinciple, "[letter|letters of intent|intention]")
             { Fires = ["signed a letter of intent to buy"], Silent = ["a letter to holders"] },
         new("stage/agreement-in-principle", DealStage.AgreedInPrinciple,
@@ -74,8 +86,11 @@ internal static class StageRules
             { Fires = ["agreed in principle to merge"], Silent = ["agreed to merge"] },
         new("stage/tentatively-agreed", DealStage.AgreedInPrinciple, "[tentatively|preliminarily agreed]")
             { Fires = ["has tentatively agreed to sell"], Silent = ["agreed to sell"] },
-        new("stage/preliminary-agreement", DealStage.AgreedInPrinciple, "[preliminary|tentative agreement|accord|understanding|pact|deal]")
+        new("stage/preliminary-agreement", DealStage.AgreedInPrinciple,
+            "[preliminary|tentative merger? agreement|accord|understanding|pact|deal]")
             { Fires = ["reached a preliminary agreement"], Silent = ["a preliminary step"] },
+        new("stage/memorandum", DealStage.AgreedInPrinciple, "[memorandum of understanding|agreement|intent]")
+            { Fires = ["signed a memorandum of understanding to buy"], Silent = ["a memorandum to the staff"] },
         new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger|purchase|acquisition|sale? agreement|"
             + "agreements|contract|accord|pact]")
             { Fires = ["signed a definitive agreement to acquire"], Silent = ["a definitive answer"] },
@@ -93,6 +108,8 @@ internal static class StageRules
             + "sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
+        new("stage/effective", DealStage.Completed, "[become|became|becomes|went|gone into? effective|effect]")
+            { Fires = ["the merger became effective"], Silent = ["an effective manager"] },
         new("stage/wrapped-up", DealStage.Completed, "[wrapped|wraps up]")
             { Fires = ["wrapped up its takeover of"], Silent = ["wrapped in"] },
         new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck "
@@ -126,14 +143,19 @@ internal static class StageRules
                 + "preliminary|federal|board|court|necessary|all|the? regulatory|federal|state|court|necessary|required|shareholder|"
                 + "board? approval|approvals|clearance|permission|consent]")
             { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
+        new("stage/approval-of", DealStage.Pending, "[received|receives|won|wins|obtained|secured _ approval|clearance|permission|consent]")
+            { Fires = ["received Treasury approval to buy"], Silent = ["received a share of the sum"] },
         new("stage/gave-approval", DealStage.Pending,
             "gave|given|gives|granted|grants its|their|the? [final|preliminary|conditional|tentative|formal|unanimous? approval|"
                 + "clearance|consent|permission|blessing|nod]")
             { Fires = ["gave final approval to the purchase"], Silent = ["seeks final approval"] },
         new("stage/not-opposed", DealStage.Pending, "[will|would|does|did not oppose|challenge|contest|object|block|intervene|refer]")
             { Fires = ["would not oppose the takeover"], Silent = ["would oppose the takeover"] },
-        new("stage/not-referred", DealStage.Pending, "[will|would not be referred|opposed|challenged|blocked|contested]")
+        new("stage/not-referred", DealStage.Pending, "[will|would|is|are not to? be referred|opposed|challenged|blocked|contested]")
             { Fires = ["will not be referred to the commission"], Silent = ["will be referred to the commission"] },
+        new("stage/opposed", DealStage.Rejected,
+            "[opposed|opposes|opposing|oppose|resist|resisting|sued|sues]")
+            { Fires = ["is opposed to the bid by", "sued to stop the bid"], Silent = ["supposed to bid"] },
         new("stage/refused-to-block", DealStage.Pending, "[refused|refuses|declined|declines to block|enjoin|halt|stop|bar|restrain]")
             { Fires = ["a judge refused to block the offer"], Silent = ["declined to comment"] },
         new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears|endorsed|endorses|ratified|ratifies]")
@@ -148,11 +170,13 @@ internal static class StageRules
             { IsSilentText = true, Fires = ["the deal is subject to regulatory approval"], Silent = ["subject to change"] },
         new("stage/expected-to-close", DealStage.Pending, "expected|expects|scheduled to close|complete|be")
             { IsSilentText = true, Fires = ["is scheduled to be over in March"], Silent = ["expects to grow"] },
-        new("stage/talks-go-on", DealStage.InTalks, "[talks|negotiations|discussions are|were continuing|underway]")
+        new("stage/talks-go-on", DealStage.InTalks,
+            "[talks|negotiations|discussions are|were still? continuing|underway|under|going|progressing|proceeding way|on|well?]")
             { Fires = ["negotiations are continuing"], Silent = ["the talks went well"] },
         new("stage/changed-stake", DealStage.Completed,
             "[raised|raises|increased|increases|lifted|lifts|boosted|boosts|upped|hiked|doubled|halved|cut|cuts|lowered|lowers|reduced|"
-                + "reduces|trimmed|pared its|his|her|their|the equity? stake|stakes|holding|holdings|interest|position|shareholding]")
+                + "reduces|trimmed|pared|decreased|decreases|built|enlarged|slashed|tripled its|his|her|their|the equity? stake|stakes|"
+                + "holding|holdings|interest|position|shareholding]")
             { Fires = ["raised his stake in"], Silent = ["raised his voice"] },
         new("stage/change-stake", DealStage.Announced,
             "[raise|increase|lift|boost|double|reduce|cut|trim|lower|halve its|his|her|their|the equity? stake|stakes|holding|holdings|"
@@ -169,7 +193,9 @@ internal static class StageRules
         new("stage/in-talks", DealStage.InTalks, "[in|holding|held|holds|having advanced|early|late|exclusive|active|preliminary|"
             + "final? stage|stages? talks|discussions|negotiations]")
             { Fires = ["is in advanced discussions to invest in"], Silent = ["in a discussion paper"] },
-        new("stage/started-talks", DealStage.InTalks, "[started|starts|began|begun|opened|entered negotiations|talks|discussions]")
+        new("stage/started-talks", DealStage.InTalks,
+            "[started|starts|began|begun|begins|opened|opens|entered|enters|resumed|resumes|renewed|reopened|continuing|continue|"
+                + "continues into? merger|takeover|acquisition|exclusive|preliminary|sale? negotiations|talks|discussions]")
             { Fires = ["has started negotiations with"], Silent = ["started work"] },
         new("stage/talks", DealStage.InTalks, "[negotiating|discussing|discussed]")
             { Fires = ["is negotiating to buy"], Silent = ["he speaks"] },
@@ -177,26 +203,36 @@ internal static class StageRules
             { IsNoun = true, Fires = ["the talks to buy"], Silent = ["he speaks"] },
         new("stage/files", DealStage.Announced, "[files|filed|filing|registered * for|to]")
             { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
-        new("stage/interested", DealStage.Considering, "[interested|interest in] buying|acquiring|purchasing|selling|taking|making|"
-            + "merging|a|an|the|its") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
+        new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"
+            + "merging|investing]") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
+        new("stage/interested-in", DealStage.Considering,
+            "[interested|interest in] taking|making|a|an|the|its")
+            { Fires = ["is interested in a merger"], Silent = ["a 60 pct interest in Lowell"] },
         new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|"
             + "exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|"
             + "contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
-        new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider]")
+        new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider|"
+            + "review|examine]")
             { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]")
             { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
+        new("stage/seeking-buyer", DealStage.Considering,
+            "[looking|looks|look|seeking|seeks|seek|searching|find|finding|found|wants|want for? a|potential|possible|prospective|other|"
+                + "new? buyer|buyers|bidder|bidders|purchaser|purchasers]")
+            { Fires = ["is looking for a buyer for"], Silent = ["is looking for a house"] },
         new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|seeking|seeks|hoping|hopes|wants|want|"
             + "wanting|keen|working|eager to buy|sell|acquire|purchase|merge|invest|take|raise]")
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
-        new("stage/tender", DealStage.Proposed, "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|"
-            + "submitted|submits|extended|extends|extending a|an|its|the|his|her|their|cash? cash|unsolicited|hostile|takeover|formal|"
-            + "written|merger|preliminary|informal|new? tender? offer|bid|proposal]")
+        new("stage/tender", DealStage.Proposed,
+            "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|submits|extended|extends|extending|"
+                + "renewed|renews|resumed|announced|announces a|an|its|the|his|her|their|cash? cash|unsolicited|hostile|takeover|formal|"
+                + "written|merger|preliminary|informal|new? tender? offer|bid|proposal]")
             { Fires = ["started a tender offer for"], Silent = ["started trading"] },
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
-        new("stage/received-offer", DealStage.Proposed, "[received|receives a|an|several|two? revised|new|written|unsolicited|"
-            + "preliminary|cash|merger|takeover|buyout? merger|takeover|buyout? offer|offers|proposal|proposals|bid|bids|inquiries]")
+        new("stage/received-offer", DealStage.Proposed,
+            "[received|receives|received|attracted a|an|several|two|three|more|other? revised|new|written|unsolicited|preliminary|cash|"
+                + "merger|takeover|buyout? merger|takeover|buyout? offer|offers|proposal|proposals|bid|bids|inquiries]")
             { Fires = ["received a written proposal from"], Silent = ["received 5 mln dlrs"] },
         new("stage/prepared-to-raise", DealStage.Proposed, "[prepared|ready|willing to raise|increase|improve|sweeten its|their|the "
             + "cash|tender|takeover? offer|bid|proposal]")
@@ -210,7 +246,9 @@ internal static class StageRules
         new("stage/prepared", DealStage.Proposed, "[prepared|ready|willing to raise|increase|improve|negotiate|buy|acquire|offer|pay|"
             + "sell|consider]")
             { Fires = ["is willing to negotiate"], Silent = ["prepared to leave"] },
-        new("stage/intends-to-pursue", DealStage.Proposed, "[intend|intends|intended to pursue]")
+        new("stage/intends-to-pursue", DealStage.Proposed,
+            "[intend|intends|intended|continue|continues|continuing|plan|plans|vowed|pledged|determined|resolved to pursue|persist|press|"
+                + "go on|ahead?]")
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },

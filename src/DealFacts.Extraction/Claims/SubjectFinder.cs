@@ -120,6 +120,8 @@ internal static class SubjectFinder
         if (verb - at is 2 or 3 && line.Is(verb, "to") && line.IsIn(at - 1, SubjectWords.ClausePrepositions)
             && NamePlaces.IsVerbLike(line, at + 1)) return true;
         if (at + 1 != verb) return false;
+        // "with Acme becoming a unit of Widget".
+        if (line.Is(at - 1, "with") && line[verb].Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to") || line.EntityAt(at) is { IsOfficial: true }) return false;
         return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of"))

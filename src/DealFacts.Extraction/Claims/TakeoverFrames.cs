@@ -1,6 +1,8 @@
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>The frames of nouns of purchase, and of what is paid: "its acquisition of Widget", "a bid for Widget", "paid $5 million for".</summary>
+/// <summary>
+/// The frames of nouns of purchase, and of what is paid: "its acquisition of Widget", "a bid for Widget", "paid $5 million for".
+/// </summary>
 internal static class TakeoverFrames
 {
     /// <summary>All of them.</summary>
@@ -17,7 +19,8 @@ internal static class TakeoverFrames
         },
         new("deal/acquisition", DealKind.Acquisition)
         {
-            Nouns = ["acquisition", "acquisitions", "purchase", "takeover", "take-over", "buyout", "leveraged buyout", "management buyout"],
+            Nouns = ["acquisition", "acquisitions", "purchase", "purchases", "takeover", "takeovers", "take-over", "buyout",
+                "leveraged buyout", "management buyout"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("of", PartyRole.Target), ("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Seller),
                 ("to", PartyRole.Target)],
@@ -26,9 +29,11 @@ internal static class TakeoverFrames
         },
         new("deal/offer", DealKind.Acquisition)
         {
-            Nouns = ["takeover bid", "takeover offer", "buyout offer", "bid", "offer", "bids", "merger bid", "merger offer",
-                "buyout proposal", "takeover proposal", "merger proposal",
-                "acquisition proposal", "proposal", "buyout bid", "cash offer", "expression of interest",
+            Nouns = ["takeover bid", "takeover bids", "takeover offer", "takeover offers", "buyout offer", "buyout offers", "bid",
+                "offer", "bids", "merger bid", "merger bids", "merger offer", "merger offers", "acquisition offer", "acquisition offers",
+                "acquisition bid", "acquisition bids", "buyout proposal", "buyout proposals", "takeover proposal", "takeover proposals",
+                "merger proposal", "merger proposals", "acquisition proposal", "acquisition proposals", "proposal", "buyout bid",
+                    "cash offer", "expression of interest",
                 "approach", "takeover approach", "buyout approach", "merger approach", "swoop", "takeover swoop"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer),

@@ -19,7 +19,7 @@ internal static class ThingReader
     /// <param name="phrase">The verb's object.</param>
     public static NounPhrase? Read(DealDraft draft, NounPhrase phrase)
     {
-        if (IsHabit(draft) || phrase.Heads.Count != 1 || phrase.HasNames || phrase.IsShare || IsGoods(draft.Line, phrase)) return null;
+        if (IsHabit(draft) || phrase.Heads.Count != 1 || phrase.HasNames || phrase.IsShare || phrase.HeadWord == "them" || IsGoods(draft.Line, phrase)) return null;
         if (!draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Organization }) || !HasOtherSide(draft, phrase.End)) return null;
         return Widened(draft.Line, phrase);
     }

@@ -14,7 +14,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
     public int Read()
     {
-        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort()) return -1;
+        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()) return -1;
         IReadOnlyList<Party> subjects = IsJoinedBefore()
             ? [NounPhraseReader.PartyAt(_line, draft.Word.First - 2)] : SubjectFinder.Find(_line, group.Start);
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
@@ -27,6 +27,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (group.IsPassive && draft.IsReference && _frame.Id == "deal/raise" && draft.Has(PartyRole.Issuer)) return -1;
         return after;
     }
+
+    /// <summary>"received 5,000 shares of Widget" is no tender unless an offer is told of.</summary>
+    private bool LacksLater() => _frame.Later is { } words && !_line.AnyIn(draft.Word.End, _line.Count, words);
 
     /// <summary>"private equity-backed Widget", "Skarsgård-backed": by a sort of people or by no company, nobody in particular.</summary>
     private bool IsOfASort() =>
@@ -135,6 +138,20 @@ internal sealed class VerbFrameReader(DealDraft draft)
             if (!_line.Is(i, "with") || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
             bool agreement = _line.AnyIn(from, i, DealWords.Agreements);
             if (agreement) draft.Take(phrase, other.Value);
+            return;
+        }
+
+        TakeFronted(subjects, other.Value);
+    }
+
+    /// <summary>"Under an agreement reached with Corvus, Acme will acquire": the other side before the subject.</summary>
+    private void TakeFronted(IReadOnlyList<Party> subjects, PartyRole other)
+    {
+        if (subjects.Count == 0 || !_line.Is(subjects[0].First - 1, ",") || !_line.IsIn(0, ClauseWords.Prepositions)) return;
+        for (int i = 1; i < subjects[0].First - 1; i++)
+        {
+            if (!_line.Is(i, "with") || !_line.AnyIn(0, i, DealWords.Agreements)) continue;
+            if (NounPhraseReader.ReadParties(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, other);
             return;
         }
     }

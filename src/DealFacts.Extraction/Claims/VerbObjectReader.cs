@@ -171,13 +171,35 @@ internal sealed class VerbObjectReader(DealDraft draft)
             money = NounPhraseReader.Read(_line, money.End);
         }
 
-        if (money?.Money is null) return -1;
+        if (_frame.Id == "deal/exchange") return TakeExchanged();
+        if (money?.Money is null || (_frame.Id == "deal/receive-for" && money.Money.Per.Length > 0)) return -1;
         int end = PastTotal(money.End, out Quantity? total);
         if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
         for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
         {
-            if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget) continue;
+            if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
+                || (_frame.Id == "deal/receive-for" && !bought.HasNames && bought.Owner is null)) continue;
             draft.TakeValue(total ?? money.Money);
+            draft.Take(bought, PartyRole.Target);
+            return bought.End;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// "exchanged 1.2 mln of its shares for Widget Works", "will issue 500,000 shares in exchange for all the stock of Widget Works".
+    /// </summary>
+    private int TakeExchanged()
+    {
+        bool shares = false;
+        for (int i = draft.Word.End; i < draft.Word.End + 2 * FarthestBought && i < _line.Count; i++)
+        {
+            shares |= _line.IsIn(i, DealNouns.Shares) || _line.QuantityAt(i)?.Amount.Unit == "shares";
+            if (!shares || !_line.Is(i, "for")) continue;
+            if (NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } bought
+                || bought.Heads[0].Entity is not { Kind: EntityKind.Organization }
+                    || _line.IsIn(bought.End - 1, DealNouns.Shares)) return -1;
             draft.Take(bought, PartyRole.Target);
             return bought.End;
         }

@@ -365,51 +365,85 @@ internal static class BusinessWords
     /// <summary>What a company does with what it makes: "makes custom gears".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
         assembles
+        bakes
         bottles
+        breeds
         brews
         builds
+        cans
+        casts
         charters
+        cleans
+        compiles
         conducts
         constructs
         designs
         develops
+        distills
         distributes
+        drills
         explores
         exports
         fabricates
+        finances
+        franchises
+        gathers
+        generates
         grows
+        handles
+        harvests
+        hauls
         imports
         installs
+        insures
         leases
+        licenses
+        machines
+        maintains
         makes
         manages
         manufactures
         markets
+        mills
         mines
+        molds
         offers
         operates
+        overhauls
         owns
         packages
         packs
+        performs
         prints
         processes
         produces
         provides
         publishes
         quarries
+        rebuilds
+        recycles
         refines
         remarkets
         rents
+        repairs
         retails
+        rolls
         runs
         sells
         services
         ships
         smelts
+        stores
         supplies
+        syndicates
         trains
+        transmits
         transports
         treats
+        underwrites
+        warehouses
+        weaves
+        wholesales
         writes
         """);
 
@@ -422,39 +456,72 @@ internal static class BusinessWords
         bottling
         brewing
         building
+        cleaning
         constructing
         designing
         developing
         distributing
+        drilling
         exporting
+        gathering
+        generating
         growing
+        handling
+        hauling
         importing
+        insuring
         leasing
+        maintaining
         making
         managing
         manufacturing
         marketing
+        mining
         offering
         operating
+        overhauling
         owning
+        packaging
+        performing
         printing
         processing
         producing
         providing
         publishing
+        rebuilding
+        recycling
         refining
+        repairing
         retailing
         running
         selling
+        servicing
+        shipping
+        storing
         supplying
+        transmitting
         transporting
         treating
+        underwriting
+        wholesaling
         """);
 
     /// <summary>Their verb belongs to what the company does: "transports hazardous waste".</summary>
     public static readonly WordTable WholePhraseVerbs = WordTable.Of("""
         publishes
         transports
+        """);
+
+    /// <summary>Whom they serve stands before what they deliver: "supplies hospitals with linen".</summary>
+    public static readonly WordTable SupplyingVerbs = WordTable.Of("""
+        equipping
+        equips
+        furnishes
+        furnishing
+        provides
+        providing
+        supplies
+        supplying
         """);
 
     /// <summary>What the company does follows.</summary>
@@ -465,15 +532,22 @@ internal static class BusinessWords
         dealing in
         dealing mainly in
         deals in
+        drilling for
+        drills for
         engaged chiefly in
         engaged in
+        engaged largely in
         engaged mainly in
+        engaged mostly in
         engaged primarily in
         engaged principally in
         engages in
+        engages mainly in
         engages primarily in
         engages principally in
         engaging in
+        explores for
+        exploring for
         focused on
         focuses on
         focusing on
@@ -489,13 +563,32 @@ internal static class BusinessWords
 
     /// <summary>What they do takes an article: "makes a heart monitor"; "provides a chance" tells nothing.</summary>
     public static readonly WordTable MakingVerbs = WordTable.Of("""
+        bottles
+        brews
+        builds
         designing
         developing
+        distills
+        distributes
+        exports
+        fabricates
+        grows
+        imports
+        leases
         makes
-        manufacturing
         manufactures
+        manufacturing
+        markets
+        mines
+        prints
+        processes
         produces
         publishes
+        quarries
+        refines
+        retails
+        sells
+        smelts
         """);
 
     /// <summary>
@@ -1087,11 +1180,15 @@ internal static class BusinessWords
         businesses
         interests
         lines
+        main product
         operations
+        product
         product line
         product lines
         products
         services
+        specialties
+        specialty
         """);
 
     /// <summary>Between those and what they are.</summary>

@@ -231,6 +231,15 @@ internal static class DealNouns
         yards
         """);
 
+    /// <summary>What a company has several of: "two subsidiaries".</summary>
+    public static readonly WordTable OwnParts = WordTable.Of("""
+        affiliates
+        divisions
+        properties
+        subsidiaries
+        units
+        """);
+
     /// <summary>Parts of a company that stand on land: "the Marlow barge yard".</summary>
     public static readonly WordTable Sites = WordTable.Of("""
         acreage

@@ -29,25 +29,27 @@ internal static class DealVerbs
         conclude
         cut cut cut
         debut
+        decrease
         develop
         dispose
         divest
+        enlarge
         exchange
-        finalize
         finalise
+        finalize
         find found found
         float
         form
+        fund
         gain
         get got got
         go went gone
-        inject
         gobble
-        fund
         grab
         haul
         hold held held
         increase
+        inject
         invest
         issue
         join
@@ -77,8 +79,10 @@ internal static class DealVerbs
         pump
         purchase
         put put put
-        rake
         raise
+        rake
+        realise
+        realize
         receive
         reduce
         reject
@@ -89,6 +93,7 @@ internal static class DealVerbs
         sell sold sold
         shell
         sign
+        slash
         snag
         snap
         snare
@@ -97,12 +102,17 @@ internal static class DealVerbs
         start
         subscribe
         swallow
+        swap
         take took taken
         team
         tender
+        trade
         transfer transferred transferred
+        triple
         unload
+        up upped
         vie vied vied
+        whittle
         win won won
         work
         """).ToArray();

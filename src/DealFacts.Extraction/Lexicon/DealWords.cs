@@ -97,6 +97,14 @@ internal static class DealWords
         talks
         """);
 
+    /// <summary>Tell that shares were given to who bids for them: "in response to its offer".</summary>
+    public static readonly WordTable Tenders = WordTable.Of("""
+        offer
+        response
+        tender
+        tendered
+        """);
+
     /// <summary>Before a share: whoever has it has the company.</summary>
     public static readonly WordTable ControlWords = WordTable.Of("""
         controlling
@@ -490,8 +498,11 @@ internal static class DealWords
         agreement
         contract
         deal
+        discussing
+        discussion
         discussions
         negotiating
+        negotiation
         negotiations
         talks
         talking

@@ -138,6 +138,26 @@ internal static class GoverningVerbs
         rights
         """);
 
+    /// <summary>What a company does about an offer that it does not want: "to fend off its bid".</summary>
+    public static readonly WordTable Opposing = Spell("""
+        contest
+        defeat
+        fight fought fought
+        oppose
+        resist
+        thwart
+        """);
+
+    /// <summary>Verbs that by themselves say nothing of how far a deal is: "made a 20 dlr a share bid".</summary>
+    public static readonly WordTable Light = Spell("""
+        announce
+        get got got
+        give gave given
+        have had had
+        make made made
+        receive
+        """);
+
     /// <summary>Whether the lower-case word is a form of any of them.</summary>
     public static bool IsAny(string word) => Acting.Contains(word) || Receiving.Contains(word);
 

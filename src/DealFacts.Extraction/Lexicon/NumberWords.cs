@@ -3,6 +3,14 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Numbers in words: "eight mln dlrs", "two and a half million".</summary>
 internal static class NumberWords
 {
+    /// <summary>What makes an ordinal of digits: "14th".</summary>
+    public static readonly WordTable OrdinalEnds = WordTable.Of("""
+        nd
+        rd
+        st
+        th
+        """);
+
     /// <summary>One to nineteen.</summary>
     public static readonly WordMap Units = WordMap.Of("""
         eight = 8

@@ -62,6 +62,24 @@ internal static class PartyWords
         unit
         """);
 
+    /// <summary>Those who decide for a company: "its board".</summary>
+    public static readonly WordTable Bodies = WordTable.Of("""
+        board
+        directors
+        holders
+        shareholders
+        stockholders
+        """);
+
+    /// <summary>Those who buy.</summary>
+    public static readonly WordTable Buyers = WordTable.Of("""
+        acquirer
+        buyer
+        buyers
+        purchaser
+        purchasers
+        """);
+
     /// <summary>Those who sell.</summary>
     public static readonly WordTable Sellers = WordTable.Of("""
         seller

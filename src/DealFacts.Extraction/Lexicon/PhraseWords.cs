@@ -48,6 +48,7 @@ internal static class PhraseWords
         portion
         remainder
         rest
+        whole
         """);
 
     /// <summary>Several things taken as one: "a group of timber properties".</summary>

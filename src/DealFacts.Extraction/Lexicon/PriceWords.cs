@@ -157,6 +157,17 @@ internal static class PriceWords
         transaction
         """);
 
+    /// <summary>Verbs that tell what holders get for their shares: "will be exchanged for".</summary>
+    public static readonly WordTable Exchanges = WordTable.Of("""
+        converted
+        exchange
+        exchanged
+        get
+        receive
+        received
+        swapped
+        """);
+
     /// <summary>Those who are paid for what they hold.</summary>
     public static readonly WordTable Holders = WordTable.Of("""
         holders

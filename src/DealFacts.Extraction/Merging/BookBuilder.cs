@@ -112,7 +112,7 @@ internal sealed class BookBuilder
     private string? StageText(DealGroup group, StageFind stage)
     {
         StageWords? told = StageWords.Of(group, stage);
-        StageWords? words = group == _main ? LeadStage.Choose(_lines, group, _groups, told) : told;
+        StageWords? words = group == _main ? LeadStage.Choose(_lines, group, _groups, told) : told is { IsGoverning: true } ? null : told;
         return words?.Line.Phrase(words.First, words.End);
     }
 

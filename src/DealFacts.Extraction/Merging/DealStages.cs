@@ -16,7 +16,7 @@ internal static class DealStages
         StageFind told = group.Statements.Find(s => !s.Line.Sentence.IsHeading)?.Stage ?? group.Statements[0].Stage;
         StageFind? pending = group.Statements.Find(s => s.Stage.Stage == DealStage.Pending)?.Stage;
         if (told.Stage == DealStage.Completed
-            && pending is not null) return pending with { First = told.First, End = told.End, Teller = told };
+            && pending is not null) return pending with { First = told.First, End = told.End, Teller = told, Governing = told.Governing };
         int last = group.Statements[0].Line.Sentence.Index + NextSentence;
         StageFind? worded = group.Statements.Find(s => s.Line.Sentence.Index <= last && !s.Stage.IsPlain)?.Stage;
         return told.IsPlain && worded is not null && worded.Rank < told.Rank ? worded : told;

@@ -9,8 +9,17 @@ internal static class LaterSellers
     public static void Attach(IReadOnlyList<SellerFind> sellers, IReadOnlyList<DealGroup> groups)
     {
         foreach (SellerFind find in sellers)
-            groups.Take(DealIndex.MostCompared).FirstOrDefault(group => Suits(group, find))?.Sell(find.Seller);
+        {
+            IEnumerable<DealGroup> known = groups.Take(DealIndex.MostCompared);
+            if (find.IsBuyer) known.FirstOrDefault(group => LacksBuyer(group, find))?.AddBuyer(find.Seller);
+            else known.FirstOrDefault(group => Suits(group, find))?.Sell(find.Seller);
+        }
     }
+
+    private static bool LacksBuyer(DealGroup group, SellerFind find) =>
+        group.Kind is DealKind.Acquisition or DealKind.Divestiture && group.Target is not null && !group.Buyers.Any()
+            && group.Parties.All(p => !DealGroup.Same(p.Party, find.Seller))
+            && group.Statements[0].Line.Sentence.Index <= find.Line.Sentence.Index;
 
     private static bool Suits(DealGroup group, SellerFind find)
     {

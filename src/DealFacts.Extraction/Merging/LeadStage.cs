@@ -20,8 +20,11 @@ internal static class LeadStage
     public static StageWords? Choose(IReadOnlyList<TermLine> lines, DealGroup deal, IReadOnlyList<DealGroup> deals, StageWords? told)
     {
         TermLine? lead = lines.FirstOrDefault(line => !line.Sentence.IsHeading && line.Count > ShortestSentence);
-        if (lead is null || IsOfAnother(lead, deal, deals) || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
-        return InClause(lead, told, find => !find.IsPlain && !find.IsNoun)
+        if (told is { IsGoverning: true } && told.Line != lead) told = null;
+        if (lead is null || IsOfAnother(lead, deal, deals)
+            || deal.Statements[0].Line.Sentence.Index > lead.Sentence.Index + FarthestDeal) return told;
+        StageWords? firm = told is { IsGoverning: true, IsPlain: true } ? null : told;
+        return InClause(lead, firm, find => !find.IsPlain && !find.IsNoun)
             ?? (told is not null && told.Line != lead && !told.IsPlain ? told : null)
             ?? InClause(lead, told, find => !find.IsNoun) ?? InClause(lead, told, _ => true) ?? told;
     }
@@ -40,12 +43,20 @@ internal static class LeadStage
             if (at >= end) break;
             StageFind? found = StageReader.FindHere(lead, at);
             if (found is not null && !counts(found)) continue;
+            if (told?.Line == lead && told.First > at && found is not null && IsPlan(lead, at, told)) return told;
             if (told?.Line == lead && told.First == at) return told;
             if (found is not null) return new StageWords(lead, found.First, found.End);
         }
 
         return null;
     }
+
+    /// <summary>"its plan to buy Widget has been dropped": what is told of the plan counts, not that there is one.</summary>
+    private static bool IsPlan(TermLine lead, int at, StageWords told) =>
+        lead.IsIn(at, SubjectWords.Undertakings) && (lead.Possesses(at - 1) || lead.IsPossessive(at - 1)
+            || lead.IsIn(at - 1, ClauseWords.Determiners)
+            || lead.IsIn(at - 1, ClauseWords.Possessives))
+            && StageReader.FindHere(lead, told.First) is { Stage: DealStage.Terminated or DealStage.Rejected or DealStage.Completed };
 
     /// <summary>Whether the sentence tells only of a deal of another sort: a round.</summary>
     private static bool IsOfAnother(TermLine lead, DealGroup deal, IReadOnlyList<DealGroup> deals) =>

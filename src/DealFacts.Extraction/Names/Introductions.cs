@@ -21,7 +21,8 @@ internal static class Introductions
         if (between == 1 && tokens[longer.End].Text == "(" && shorter.End < shorter.Sentence.End && tokens[shorter.End].Text == ")")
             return shorter.End - shorter.First >= LongForm && longer.End - longer.First == 1 && SameInitial(longer, shorter)
                 || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || shorter.Text.ToUpperInvariant() == shorter.Text);
-        if (between is < 1 or > 5) return false;
+        // "Fresco, formerly a unit of Harper": whose it was, not what it was called.
+        if (between is < 1 or > 5 || tokens[shorter.First - 1].Lower is "of" or "by") return false;
         for (int i = longer.End; i < shorter.First; i++)
             if (tokens[i].Lower is "formerly" or "f/k/a" or "renamed" or "aka") return true;
         return false;

@@ -150,6 +150,16 @@ internal static class ReferenceEvidences
         new("same sentence", 2, 2, (q, c) => c.Sentence == q.Sentence.Index) { Example = "Acme grew after it bought Lowell." },
         new("far", -3, -3, (q, c) => c.Times > 0 && q.Sentence.Index - c.Sentence > 1) { Example = "Acme grew. It rained. It snowed." },
         new("fronted", 12, 4, (q, c) => c.Entity == q.Fronted) { Example = "After it bought Lowell, Acme grew." },
+        new("teller behind", -12, -6, (q, c) => c.Entity == q.Teller) { Example = "Acme bought Lowell. It makes pumps, Acme said." },
+        new("bought by the teller", 9, 6,
+            (q, c) => q.Teller is not null && c.Entity == q.Salience.Target && c.Entity != q.Teller && q.Sentence.Index - c.Sentence <= 1)
+        {
+            Example = "Lowell bought Acme. It makes pumps, Lowell said.",
+        },
+        new("bought one", 0, 20, (q, c) => c.Entity == q.Salience.Target && q.IsOfBought)
+        {
+            Example = "Lowell bought Acme. The acquired company makes pumps.",
+        },
         new("to come", -4, -4, (_, c) => c.Times == 0) { Example = "It grew. Acme said so." },
         new("listed", -3, -5, (_, c) => c.Place.IsListed) { Example = "Customers include Lowell and Acme. The company is new." },
         new("teller", -4, -4, (_, c) => c.Place.IsTeller) { Example = "Lowell grew, according to Acme. The company is new." },

@@ -40,6 +40,7 @@ internal sealed class ReferenceQuestion
             || source.Document.Sentences[Math.Max(0, sentence.Index - 1)].BlockIndex != sentence.BlockIndex);
         Apposed = next < names.Count ? FindApposed(names[next]) : null;
         Fronted = FindFronted(names, next);
+        Teller = OpensSentence ? FindTeller(names, next) : null;
     }
 
     /// <summary>The article's tokens.</summary>
@@ -77,6 +78,20 @@ internal sealed class ReferenceQuestion
 
     /// <summary>The subject that follows a clause which comes first: "After it raised money, Acme".</summary>
     public Entity? Fronted { get; }
+
+    /// <summary>Who tells the sentence at its end: "It makes pumps, Acme said".</summary>
+    public Entity? Teller { get; }
+
+    /// <summary>"The acquired company".</summary>
+    public bool IsOfBought
+    {
+        get
+        {
+            for (int i = _first; i < Reference.End - 1; i++)
+                if (Tokens[i].Lower is "acquired" or "purchased" or "merged") return true;
+            return false;
+        }
+    }
 
     /// <summary>"the Company" inside a sentence: the one that issues the release.</summary>
     public bool IsDefinedTerm => Reference.Noun == "company" && Reference.End - Reference.First == 2 && Tokens[Reference.End - 1].Casing == Casing.Title;
@@ -256,6 +271,15 @@ internal sealed class ReferenceQuestion
         for (int i = first - 2; i >= Sentence.First && i > first - LongestOrigin; i--)
             if (Tokens[i].Lower == "the") return i;
         return first;
+    }
+
+    private Entity? FindTeller(IReadOnlyList<NameMention> names, int next)
+    {
+        Entity? last = null;
+        int end = 0;
+        for (int i = next; i < names.Count && names[i].First < Sentence.End; i++) (last, end) = (names[i].Entity, names[i].OuterEnd);
+        return last is not null && end + 1 < Sentence.End && end + 3 >= Sentence.End && Tokens[end].Lower is "said" or "added" or "noted"
+            && Tokens[end - 1].Kind != TokenKind.Punctuation ? last : null;
     }
 
     private Entity? FindFronted(IReadOnlyList<NameMention> names, int next)

@@ -89,6 +89,7 @@ internal static class Activity
         if (verbs > 0 && NamedThing(line, at) is { } thing) return thing;
         if (verbs == 0 || (IsArticle(line, at) && !line.IsIn(at - 1, BusinessWords.MakingVerbs))
             || WaresReader.Read(line, at) is not { } wares) return null;
+        if (line.Is(wares.End, "with") && line.IsIn(at - 1, BusinessWords.SupplyingVerbs)) return WaresReader.Read(line, wares.End + 1);
         if (wares.End - wares.First == 1 && !line.IsIn(at - 1, BusinessWords.MakingVerbs)
             && !line.IsIn(verb, BusinessWords.WholePhraseVerbs)) return null;
         return line.IsIn(verb, BusinessWords.WholePhraseVerbs) ? wares with { First = verb } : wares;

@@ -51,6 +51,14 @@ internal static class BusinessRules
                 "Lowell Inc is one of the leading makers of ship engines."],
             Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
         },
+        new("profile/business-called", [Subject, Brackets, Piece.Word("bills", "calls", "describes"),
+                Piece.Any(Piece.Word("itself"), Piece.Of(TermKind.Company)),
+                Piece.Word("as").Maybe, Here],
+            m => Business(m, Descriptions.Copula(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc bills itself as the largest maker of luggage.", "Lowell Inc calls itself a ship engine maker."],
+            Silent = ["Lowell Inc calls itself lucky."],
+        },
         new("profile/business-copula-pair", [Subject, "and", Piece.Of(TermKind.Company), "are", Here],
             m => Business(m, Descriptions.Copula(m.Line, m.End)))
         {
@@ -92,7 +100,8 @@ internal static class BusinessRules
         new("profile/business-holdings",
             [Piece.Any(Piece.Seq(TheCompany, Possessive.Maybe), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe,
                 Piece.In(BusinessWords.Holdings),
-                Piece.In(BusinessWords.Includes), Here],
+                Piece.Any(Piece.In(BusinessWords.Includes),
+                    Piece.Seq(Piece.Word("is", "was"), Piece.Ahead(Piece.Word("a", "an", "the")))), Here],
             m => Business(m, WaresReader.Read(m.Line, m.End)))
         {
             Fires = ["Lowell Inc's products include brass valves and pumps.", "Lowell Inc grew. Its products include custom packaging."],

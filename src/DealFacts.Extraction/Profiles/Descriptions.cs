@@ -12,7 +12,12 @@ internal static class Descriptions
         Read(line, at) is { IsOfCompany: true, Business: { } business } ? business : null;
 
     /// <summary>"is a gas distribution company", "are insurance companies": what stands after the verb.</summary>
-    public static Run? Copula(TermLine line, int at) => line.Is(at - 1, "are") ? Plural(line, at) : Apposition(line, at);
+    public static Run? Copula(TermLine line, int at)
+    {
+        if (line.Is(at - 1, "are")) return Plural(line, at);
+        while (line.IsIn(at, BusinessWords.Mainly) || line.IsIn(at, ClauseWords.Adverbs)) at++;
+        return Apposition(line, at);
+    }
 
     /// <summary>"is a gas distribution company" where it starts with its verb.</summary>
     public static Run? Being(TermLine line, int at) => line.IsIn(at, ClauseWords.Be) ? Copula(line, at + 1) : null;

@@ -12,6 +12,8 @@ internal static class LocationRules
 
     private static readonly Piece Stop = Piece.Any(Piece.Word("said", ";", "by", ","), Piece.Of(TermKind.Company));
 
+    private static readonly Piece Owner = Piece.Any(Piece.In(ClauseWords.Possessives), PossessivePronoun);
+
     private static readonly Piece UnitWords = Piece.In(DealNouns.Units).Maybe;
 
     /// <summary>The rules.</summary>
@@ -56,6 +58,25 @@ internal static class LocationRules
         {
             Fires = ["Lowell Inc, based in Boston, grew.", "Lowell Inc, a shoe retailer headquartered in Portland, Maine, grew."],
             Silent = ["Lowell Inc, based in part on sales, grew.", "Lowell Inc grew in Boston."],
+        },
+        new("profile/location-seat", [Subject, Brackets, Piece.Word("has", "maintains"), Owner, Piece.Word("corporate", "main").Maybe,
+                Piece.Word("headquarters", "offices", "office", "plant", "plants"), Piece.Word("in", "at", "near"), Here],
+            m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc has its headquarters in Portland, Maine."],
+            Silent = ["Lowell Inc has its critics in Portland, Maine."],
+        },
+        new("profile/location-whose", [Subject, Brackets, Piece.Word(",").Maybe, "whose",
+                Piece.Until(Piece.Word("is", "are"), 4, unless: Stop),
+                Piece.In(LocationWords.Situated).Maybe, "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc, whose plants are in Erie, Pa., makes valves."],
+            Silent = ["Lowell Inc, whose plants are old, makes valves."],
+        },
+        new("profile/location-fronted", [NamedCompany], m => m.Fact(ProfileTopic.Location, Fronted(m.Line, m.First)))
+        {
+            Fires = ["Based in Portland, Maine, Lowell Inc makes valves.", "Headquartered in Boston, Lowell Inc makes valves."],
+            Silent = ["In Boston, Lowell Inc makes valves.", "Based in part on sales, Lowell Inc grew."],
         },
         new("profile/location-apposition",
             [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the", "one"), Here],
@@ -126,6 +147,14 @@ internal static class LocationRules
         if (PlaceReader.Read(line, at) is not { } place) return null;
         int noun = line.Is(place.End, ",") ? place.End + 1 : place.End;
         return line.IsIn(noun, DealNouns.Units) ? place : null;
+    }
+
+    /// <summary>"Portland, Maine" of "Based in Portland, Maine," right before a name.</summary>
+    private static Run? Fronted(TermLine line, int name)
+    {
+        int situated = line.Entry(0, LocationWords.Situated);
+        if (situated == 0 || !line.Is(situated, "in") || !line.Is(name - 1, ",")) return null;
+        return PlaceReader.Read(line, situated + 1) is { } place && place.End == name - 1 ? place : null;
     }
 
     /// <summary>"Sweden" in "Sweden's Lowell AB".</summary>

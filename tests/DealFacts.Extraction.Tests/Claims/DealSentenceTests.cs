@@ -315,7 +315,7 @@ public sealed class DealSentenceTests
     [InlineData("Osterby Tools signed a letter of intent to acquire Larch Marine.", "letter of intent")]
     [InlineData("Osterby Tools called off its merger with Larch Marine.", "called off its merger")]
     [InlineData("Osterby Tools Inc. bought Larch Marine.", "bought")]
-    [InlineData("Osterby Tools may acquire Larch Marine.", null)]
+    [InlineData("Osterby Tools may acquire Larch Marine.", "may acquire")]
     public void A_stage_has_its_words(string sentence, string? words) => Assert.Equal(words, Assert.Single(ToldDeals.In(sentence)).StageText);
 
     [Fact]

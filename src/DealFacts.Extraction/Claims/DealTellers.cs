@@ -1,0 +1,65 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Gives the open side of a deal to the company that tells of it: "The sale of Widget to Gadget is complete, [Acme] said" tells of its own
+/// sale, "[Acme] said a letter is signed for Gadget to buy its Widget unit" of its own unit.
+/// </summary>
+internal static class DealTellers
+{
+    private const int FarthestVerb = 4;
+
+    /// <summary>Takes who tells, where a side is open and the deal tells of nobody else for it.</summary>
+    public static void Take(DealDraft draft)
+    {
+        if (draft.IsReference || !draft.Has(PartyRole.Target)) return;
+        PartyRole? open = draft.Frame.Id switch
+        {
+            "deal/acquire" or "deal/acquisition" => PartyRole.Acquirer,
+            "deal/sell" or "deal/sale" => PartyRole.Seller,
+            _ => null,
+        };
+        if (open is { } role && !draft.Has(role)) Add(draft, role, Behind(draft));
+        if (open == PartyRole.Acquirer && !draft.Has(PartyRole.Seller)
+            && IsOwnUnit(draft)) Add(draft, PartyRole.Seller, Before(draft.Line));
+    }
+
+    private static void Add(DealDraft draft, PartyRole role, Party? teller)
+    {
+        if (teller?.Entity is not { Kind: EntityKind.Organization, IsOfficial: false,
+            CompanyKind: CompanyKind.Company or CompanyKind.Fund }) return;
+        if (draft.Parties.All(p => p.Party.Entity != teller.Entity)) draft.Add(role, teller);
+    }
+
+    /// <summary>", Acme said.", ", its parent Acme announced today.": who ends the sentence.</summary>
+    private static Party? Behind(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        for (int at = line.Count - 2; at > draft.TargetEnd && at > line.Count - 2 - FarthestVerb; at--)
+        {
+            if (!line.IsIn(at, ClauseWords.Speech) || !line.IsParty(at - 1)) continue;
+            int comma = at - 2;
+            while (line.IsPlainWord(comma) || line.MentionAt(comma) is { Kind: not MentionKind.Name }) comma--;
+            return line.Is(comma, ",") ? NounPhraseReader.PartyAt(line, at - 1) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Acme said": who starts the sentence.</summary>
+    private static Party? Before(TermLine line) =>
+        line.IsParty(0) && line.IsIn(1, ClauseWords.Speech) ? NounPhraseReader.PartyAt(line, 0) : null;
+
+    /// <summary>"for Gadget to buy its Widget [unit]": nobody buys what is its own.</summary>
+    private static bool IsOwnUnit(DealDraft draft)
+    {
+        foreach ((PartyRole role, Party party) in draft.Parties)
+            if (role == PartyRole.Target && draft.Line.IsIn(party.End, DealNouns.Units)
+                && draft.Line.MentionAt(party.First - 1) is { Kind: MentionKind.Pronoun }
+                    && draft.Line.Possesses(party.First - 1)) return true;
+        return false;
+    }
+}

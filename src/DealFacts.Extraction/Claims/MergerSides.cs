@@ -1,0 +1,93 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Which of two that merge joins the other: "[Widget] will become a subsidiary of Acme", "[Widget] holders will receive 1.2 Acme shares",
+/// "each [Widget] share will be exchanged for 0.8 share of Acme". Nothing in "the merger of Acme and Widget" tells.
+/// </summary>
+internal static class MergerSides
+{
+    private const int Nearest = 14;
+
+    /// <summary>The statements, those of mergers with their sides as other sentences tell them.</summary>
+    public static IReadOnlyList<DealStatement> Settle(IReadOnlyList<TermLine> lines, List<DealStatement> deals)
+    {
+        if (!deals.Any(IsMerger)) return deals;
+        (Entity Joining, Entity Joined)? told = null;
+        foreach (DealStatement deal in deals)
+            if (deal.Frame.Id == "deal/become-unit") told ??= SidesOf(deal);
+        foreach (TermLine line in lines)
+            if (told is null) told = InTerms(line);
+        return told is { } sides ? deals.ConvertAll(deal => IsMerger(deal) ? Turned(deal, sides.Joining, sides.Joined) : deal) : deals;
+    }
+
+    private static bool IsMerger(DealStatement deal) => deal.Frame.Id is "deal/merge" or "deal/merger";
+
+    private static (Entity Joining, Entity Joined)? SidesOf(DealStatement deal)
+    {
+        Entity? joining = deal.In(PartyRole.Target).FirstOrDefault()?.Entity, joined = deal.In(PartyRole.Acquirer).FirstOrDefault()?.Entity;
+        return joining is null || joined is null ? null : (joining, joined);
+    }
+
+    private static DealStatement Turned(DealStatement deal, Entity joining, Entity joined)
+    {
+        bool turned = deal.In(PartyRole.Acquirer).Any(p => p.Entity == joining) && deal.In(PartyRole.Target).Any(p => p.Entity == joined);
+        return !turned ? deal : deal with
+        {
+            Parties = [.. deal.Parties.Select(p => (p.Role == PartyRole.Acquirer ? PartyRole.Target
+                : p.Role == PartyRole.Target ? PartyRole.Acquirer : p.Role, p.Party))],
+        };
+    }
+
+    /// <summary>Whose shares are given up in the sentence, and whose are received for them.</summary>
+    private static (Entity Joining, Entity Joined)? InTerms(TermLine line)
+    {
+        for (int verb = 2; verb < line.Count - 2; verb++)
+        {
+            if (!line.IsIn(verb, PriceWords.Exchanges)) continue;
+            Entity? given = HolderBefore(line, verb), got = given is null ? null : SharesAfter(line, verb);
+            if (given is not null && got is not null && given != got) return (given, got);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Widget holders", "holders of Widget", "each Widget share", "each outstanding share of Widget".</summary>
+    private static Entity? HolderBefore(TermLine line, int verb)
+    {
+        for (int at = verb - 1; at >= 0 && verb - at < Nearest; at--)
+        {
+            if (!line.IsIn(at, PriceWords.Holders) && !(line.IsIn(at, DealNouns.Shares) && IsEach(line, at))) continue;
+            if (line.Is(at + 1, "of") && line.IsKind(at + 2, TermKind.Company)) return line.EntityAt(at + 2);
+            for (int i = at - 1; i >= 0 && at - i < 4; i--)
+                if (line.IsKind(i, TermKind.Company)) return line.EntityAt(i);
+        }
+
+        return null;
+    }
+
+    private static bool IsEach(TermLine line, int share)
+    {
+        for (int i = share - 1; i >= 0 && share - i < 6; i--)
+            if (line.Is(i, "each") || line.Is(i, "every")) return true;
+        return false;
+    }
+
+    /// <summary>"1.2 Acme shares", "0.8 share of Acme common stock".</summary>
+    private static Entity? SharesAfter(TermLine line, int verb)
+    {
+        for (int at = verb + 1; at < line.Count && at - verb < Nearest && !line.Is(at, ";"); at++)
+        {
+            if (line.IsKind(at, TermKind.Money)) return null;
+            if (!line.IsKind(at, TermKind.Company)) continue;
+            for (int i = at + 1; i < at + 4; i++)
+                if (line.IsIn(i, DealNouns.Shares)) return line.EntityAt(at);
+            return line.Is(at - 1, "of") && line.EntityAt(at) is { Kind: EntityKind.Organization } owner ? owner : null;
+        }
+
+        return null;
+    }
+}
