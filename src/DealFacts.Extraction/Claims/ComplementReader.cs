@@ -66,7 +66,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "of" && draft.Frame.Id is "deal/offer" or "deal/tender"
             && _line.MoneyAt(at + 1) is { Per.Length: > 0 }) return at + 2;
         if ((with || preposition is "for" or "at") && _sums.PriceAfter(at + 1) is { } price) return _sums.TakePrice(preposition, price);
-        if (preposition == "by" && (_line.IsIn(at - 1, PhraseWords.Groupings) || _line.Is(at - 1, "up"))
+        // "sold it to a group formed by Acme", "to a company set up by Acme", but not "was snapped up by Acme".
+        bool grouped = _line.IsIn(at - 1, PhraseWords.Groupings) || (_line.Is(at - 1, "up") && _line.Is(at - 2, "set"));
+        if (preposition == "by" && grouped
             && !_line.Is(at - 1, "made") && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
             && draft.Frame.Object != FrameObject.None) return at;
         if (preposition == "by" && agentExpected) return TakeAgent(at);

@@ -146,6 +146,10 @@ public sealed class DealSentenceTests
             DealKind.Acquisition, DealStage.Completed, "Acquirer Osterby Tools; Target Larch Marine", null
         },
         {
+            "Larch Marine was snapped up by Osterby Tools.",
+            DealKind.Acquisition, DealStage.Completed, "Acquirer Osterby Tools; Target Larch Marine", null
+        },
+        {
             "Osterby Tools took over Larch Marine in 2020.",
             DealKind.Acquisition, DealStage.Completed, "Acquirer Osterby Tools; Target Larch Marine", null
         },
