@@ -26,7 +26,7 @@ internal static class PassiveSubject
         while (first > 0 && verb - first < LongestSubject && !line.IsIn(first - 1, ClauseWords.Speech) && !line.Is(first - 1, ",")
             && !line.IsIn(first - 1, ClauseWords.Relatives) && !line.IsIn(first - 1, ClauseWords.Conjunctions)) first--;
         NounPhrase? part = NounPhraseReader.Read(line, first);
-        return part is { HasNames: false, Heads.Count: 1, IsShare: false, Owner: null } && part.CanBeTarget
+        return part is { HasNames: false, Heads.Count: 1, Owner: null } && part.CanBeTarget
             && OnlyPlaces(line, part.End, verb) ? part : null;
     }
 

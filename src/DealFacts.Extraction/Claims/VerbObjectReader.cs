@@ -180,6 +180,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
             if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
                 || (_frame.Id == "deal/receive-for" && !bought.HasNames && bought.Owner is null)) continue;
             draft.TakeValue(total ?? money.Money);
+            if (_frame.Id == "deal/receive-for") TakePayer(end, i);
             draft.Take(bought, PartyRole.Target);
             return bought.End;
         }
@@ -205,6 +206,14 @@ internal sealed class VerbObjectReader(DealDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>"received $5 million in cash from Acme for": who paid it.</summary>
+    private void TakePayer(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (_line.Is(i, "from")
+                && NounPhraseReader.ReadParties(_line, i + 1) is { HasNames: true } payer) draft.Take(payer, PartyRole.Acquirer);
     }
 
     /// <summary>"spent $5 million on Widget Works", but not "on advertising".</summary>
