@@ -130,7 +130,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             if (word.Length == 0) continue;
             if (word == "valued" && _frame.Kind == DealKind.FundingRound
                 && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
-            bool receives = GoverningVerbs.Receiving.Contains(word);
+            bool receives = GoverningVerbs.Receiving.Contains(word) || (word == "turned" && _line.Is(i + 1, "down"));
             bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
             if (!receives && !acts) continue;
@@ -182,9 +182,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeOffered()
     {
         bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
-        IReadOnlyList<Party> offered = own
-            && _line.IsIn(subjects[0].First - 1, ClauseWords.Speech) ? SubjectFinder.Find(_line, subjects[0].First - 1) : own ? []
-                : subjects;
+        int said = _line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
+        IReadOnlyList<Party> offered = own && _line.IsIn(said, ClauseWords.Speech) ? SubjectFinder.Find(_line, said) : own ? [] : subjects;
         foreach (Party party in offered) draft.Add(PartyRole.Target, party);
     }
 }

@@ -76,7 +76,8 @@ internal static class PassiveSubject
             && line.Possesses(owner.First - 3)) owner = NounPhraseReader.PartyAt(line, owner.First - 3);
         if (draft.Frame.ObjectRole != PartyRole.Target || !line.Possesses(owner.First)) return null;
         NounPhrase? part = NounPhraseReader.Read(line, owner.First);
-        return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End && OnlyPlaces(line, part.End, verb)
+        return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End
+            && (OnlyPlaces(line, part.End, verb) || (line.Is(part.End, ",") && line.Is(verb - 1, ",")))
             && (part.HasNames || DealNouns.Units.Contains(part.HeadWord)) ? part : null;
     }
 

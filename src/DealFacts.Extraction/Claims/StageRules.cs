@@ -22,8 +22,9 @@ internal static class StageRules
         new("stage/ended", DealStage.Terminated,
             "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken without|down? an|any? agreement?]")
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
-        new("stage/gave-up", DealStage.Terminated, "[gave|given|gives|giving up its|his|her|their|the? takeover|merger? effort|efforts|attempt|plan|"
-            + "plans|bid|fight?]") { Fires = ["gave up its effort to buy"], Silent = ["gave it a try"] },
+        new("stage/gave-up", DealStage.Terminated,
+            "[gave|given|gives|giving up its|his|her|their|the? takeover|merger? effort|efforts|attempt|plan|plans|bid|fight?]")
+            { Fires = ["gave up its effort to buy"], Silent = ["gave it a try"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]")
             { Fires = ["the deal fell through"], Silent = ["shares fell"] },
         new("stage/withdrew", DealStage.Terminated,
@@ -51,6 +52,8 @@ internal static class StageRules
             { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
         new("stage/expired", DealStage.Terminated, "offer|bid|agreement|option * * * * [expired|lapsed]")
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
+        new("stage/not-take-place", DealStage.Terminated, "[will|would not take place]")
+            { Fires = ["the sale will not take place"], Silent = ["will take place in May"] },
         new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]")
             { Fires = ["the deal could not be completed"], Silent = ["could be completed soon"] },
         new("stage/have-ended", DealStage.Terminated, "has|have|had|were|was [ended|collapsed|failed|lapsed|broken|called without|off|"
@@ -181,9 +184,13 @@ internal static class StageRules
             { Fires = ["negotiations are continuing"], Silent = ["the talks went well"] },
         new("stage/changed-stake", DealStage.Completed,
             "[raised|raises|increased|increases|lifted|lifts|boosted|boosts|upped|hiked|doubled|halved|cut|cuts|lowered|lowers|reduced|"
-                + "reduces|trimmed|pared|decreased|decreases|built|enlarged|slashed|tripled|raising|increasing|boosting|lifting|lowering|"
-                + "reducing|cutting its|his|her|their|the equity? stake|stakes|holding|holdings|interest|position|shareholding]")
+                + "reduces|trimmed|pared|decreased|decreases|built|enlarged|slashed|tripled its|his|her|their|the equity? stake|stakes|"
+                + "holding|holdings|interest|position|shareholding]")
             { Fires = ["raised his stake in"], Silent = ["raised his voice"] },
+        new("stage/changing-stake", DealStage.Announced,
+            "is|are|was|were [raising|increasing|boosting|lifting|lowering|reducing|cutting|trimming its|his|her|their|the equity? "
+                + "stake|stakes|holding|holdings|interest|position|shareholding]")
+            { Fires = ["is lowering its interest in"], Silent = ["bought shares, lifting its interest"] },
         new("stage/change-stake", DealStage.Announced,
             "[raise|increase|lift|boost|double|reduce|cut|trim|lower|halve its|his|her|their|the equity? stake|stakes|holding|holdings|"
                 + "interest|position|shareholding]")

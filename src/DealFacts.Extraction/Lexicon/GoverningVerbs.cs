@@ -163,6 +163,14 @@ internal static class GoverningVerbs
         thwart
         """);
 
+    /// <summary>How somebody comes by a right: "granted it an option".</summary>
+    public static readonly WordTable Granting = Spell("""
+        give gave given
+        grant
+        issue
+        offer
+        """);
+
     /// <summary>Verbs that by themselves say nothing of how far a deal is: "made a 20 dlr a share bid".</summary>
     public static readonly WordTable Light = Spell("""
         announce
