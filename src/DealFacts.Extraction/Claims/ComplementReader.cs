@@ -71,6 +71,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "by" && grouped
             && !_line.Is(at - 1, "made") && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
             && draft.Frame.Object != FrameObject.None) return at;
+        if (preposition == "by" && AgentRoles.IsHeld(draft, at - 1)) return TakeHolderOf(at);
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         return preposition is "in" or "of" ? _sums.TakeSum(at) : at;
@@ -123,10 +124,10 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (IsOthersAgent(at)) return at;
         if (HolderReader.At(_line, at + 1) is { } holder
             && !holder.IsGovernment) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
-        if (NounPhraseReader.ReadParties(_line, PastBody(at + 1)) is not { HasNames: true } agent) return at;
-        if (IsReceived(at - 1))
+        if (NounPhraseReader.ReadParties(_line, AgentRoles.PastBody(_line, at + 1)) is not { HasNames: true } agent) return at;
+        if (AgentRoles.IsReceived(draft, at - 1))
         {
-            draft.Take(agent, PartyRole.Target);
+            draft.Take(agent, draft.Has(PartyRole.Target) ? PartyRole.Seller : PartyRole.Target);
             return agent.End;
         }
 
@@ -134,17 +135,11 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return agent.End;
     }
 
-    /// <summary>"an offer received by Widget", "has been turned down by Widget": the offer is for whoever receives it.</summary>
-    private bool IsReceived(int verb) =>
-        draft.Frame is { Id: "deal/offer" or "deal/tender" } && !draft.Has(PartyRole.Target)
-            && (_line.IsIn(verb, GoverningVerbs.Receiving) || (_line.Is(verb, "down") && _line.Is(verb - 1, "turned")));
-
-    /// <summary>"by the board of Widget": the term after "of".</summary>
-    private int PastBody(int at)
+    private int TakeHolderOf(int by)
     {
-        int body = _line.Is(at, "the") ? at + 1 : at;
-        if (!_line.IsIn(body, PartyWords.Bodies)) return at;
-        return _line.Is(body + 1, "of") ? body + 2 : _line.Is(body + 1, "at") ? body + 2 : at;
+        if (NounPhraseReader.ReadParties(_line, by + 1) is not { HasNames: true } holder) return by;
+        draft.Take(holder, PartyRole.Seller);
+        return holder.End;
     }
 
     /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>

@@ -95,7 +95,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             return sum ? new NounPhrase(first, at) { Money = taken.Money, Stake = taken.Stake, IsShare = taken.IsShare } : null;
         string last = line[at - 1].Lower;
         if ((DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last)) && NameInApposition(at) is { } named) return named;
-        bool share = taken.IsShare || DealNouns.Shares.Contains(last);
+        bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
         if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };
         Party head = new(null, line.Phrase(words, at), words, at);
         return new NounPhrase(first, at)
@@ -111,6 +111,10 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             IsCounted = words > first && IsNumber(words - 1),
         };
     }
+
+    /// <summary>"oil and gas interests" are a business, "remaining interests" a share.</summary>
+    private bool IsBusinessInterest(string last, int at) => last == "interests" && at - words > 1
+        && !line.IsIn(at - 2, DealNouns.ShareSorts);
 
     private bool IsNumber(int at) =>
         line.IsKind(at, TermKind.Token) && (line.TokenAt(at).Kind == TokenKind.Number || NumberWords.Units[line[at].Lower] is not null);
