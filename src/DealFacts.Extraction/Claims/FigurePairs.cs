@@ -95,6 +95,8 @@ internal static class FigurePairs
     /// <summary>"It expects to reach $5 million this year", "says it will have $5 million by 2026": what the amount before will be.</summary>
     public static bool Reaches(TermLine line, int at)
     {
+        // "The company expects $5 million this quarter".
+        if (at < FarFromMark && line.IsIn(at - 1, FigureWords.Expecting) && line.IsKind(at - 2, TermKind.Company)) return true;
         if (!line.IsIn(at - 1, FigureWords.Reaching)) return false;
         for (int i = at - 2; i >= 0 && at - i < FarFromMark; i--)
         {

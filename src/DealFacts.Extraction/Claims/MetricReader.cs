@@ -52,7 +52,8 @@ internal static class MetricReader
     {
         int verb = line.Is(at - 1, "by") || line.Is(at - 1, "another") ? at - 2 : at - 1;
         return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises) && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
-            && line.MoneyAt(at + 2) is not null;
+            && line.MoneyAt(at + 2) is not null
+            || (line.Is(at + 1, "higher") || line.Is(at + 1, "lower")) && line.Is(at + 2, "at") && line.MoneyAt(at + 3) is not null;
     }
 
     /// <summary>"down 1 percent to $309.09": a small amount after a percentage is a price.</summary>

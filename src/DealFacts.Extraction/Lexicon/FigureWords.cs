@@ -408,6 +408,8 @@ internal static class FigureWords
         exceeding
         fall from
         falling from
+        falling short of
+        fell short of
         fewer than
         gain from
         growing from
@@ -433,6 +435,8 @@ internal static class FigureWords
         leaping from
         less than half
         lower than
+        missed
+        missed the
         misses
         missing
         missing the
@@ -634,6 +638,16 @@ internal static class FigureWords
         targeting
         will
         would
+        """);
+
+    /// <summary>Right before what a company foretells of itself: "The company [expects] $5 million".</summary>
+    public static readonly WordTable Expecting = WordTable.Of("""
+        anticipates
+        expects
+        forecasts
+        predicts
+        projects
+        sees
         """);
 
     /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>

@@ -77,7 +77,7 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old.",
         },
-        new("bought before", 0, 12,
+        new("bought before", 10, 12,
             (q, c) => c.Entity == q.Salience.Target && q.Before is "bought" or "acquired" or "buy" && q.Sentence.Index - c.Sentence <= 2)
         {
             Example = "Lowell sold Acme to Barrow. It had bought the business in 2018.",
