@@ -4,7 +4,7 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Tells from the words beside a mention whether it is bought, sold or given money: "agreed to buy Acme", "a round in Acme", "Acme was sold".
+/// Tells from the words beside a mention whether it is bought, sold or given money: "agreed to buy Corwin", "a round in Corwin".
 /// </summary>
 internal sealed class DealObjects(NameSource source)
 {

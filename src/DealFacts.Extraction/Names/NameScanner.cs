@@ -103,7 +103,7 @@ internal sealed class NameScanner
     private bool StartsWithNumber(int i, int end)
     {
         // "UPDATE 1-Acme to buy".
-        if (i > 0 && Tokens[i - 1].Casing == Casing.Upper && Tokens[i - 1].Lower is "update" or "wrapup" or "refile" or "corrected") return false;
+        if (i > 0 && Tokens[i - 1].Text is "UPDATE" or "WRAPUP" or "REFILE" or "CORRECTED") return false;
         if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
             || !_source.IsGlued(i, i + 1)) return false;
         ref readonly Token next = ref Tokens[i + 1];

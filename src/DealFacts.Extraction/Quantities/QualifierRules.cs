@@ -34,7 +34,8 @@ internal static class QualifierRules
             Fires = ["more than $10 billion", "a little over $3", "in excess of $2 billion", "well above 5 pct"],
             Silent = ["more $10 bills", "over a year", "turned over $5 million"],
         },
-        new("qualifier/crossed", [In(QualifierWords.Crossing), "the", Amount, Rate, Not(In(QualifierWords.Foretold))], m => Read(m, Qualifier.MoreThan))
+        new("qualifier/crossed", [In(QualifierWords.Crossing), "the", Amount, Rate, Not(In(QualifierWords.Foretold))],
+            m => Read(m, Qualifier.MoreThan))
         {
             Fires = ["passing the $60 million", "crossed the $1 billion mark"],
             Silent = ["topped the $5 million average", "over the $5 million"],
