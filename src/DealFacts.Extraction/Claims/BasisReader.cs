@@ -105,6 +105,8 @@ internal static class BasisReader
         seek
         seeking
         seeks
+        seen at
+        seen reaching
         sees
         set to
         slated to

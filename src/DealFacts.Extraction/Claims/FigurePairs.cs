@@ -70,7 +70,7 @@ internal static class FigurePairs
     private static bool IsNamedBetween(TermLine line, int first, int second)
     {
         for (int i = first + 1; i < second; i++)
-            if (line.MentionAt(i) is { Kind: MentionKind.Name }) return true;
+            if (line.IsKind(i, TermKind.Company) && line.MentionAt(i) is { Kind: MentionKind.Name }) return true;
         return false;
     }
 

@@ -44,7 +44,7 @@ internal static class OwnerEvidences
         new("rated", 12, IsRated) { Example = "overweight on Acme, price target $32" },
         new("story", 3, (q, name) => q.Story is not null
             && ReferenceEquals(q.Line.EntityAt(name), q.Story)) { Example = "the story is about Acme" },
-        new("only", 5, (q, name) => !q.Measures(DealSums)
+        new("only", 5, (q, name) => !q.Measures(DealSums) && !(q.Find.Rule == "metric/price-target" && q.IsSubject(name))
             && IsOnlyCompany(q, name)) { Example = "Acme's losses narrowed, while sales rose to $5 million" },
         new("issuer", 6, (q, name) => q.Measures(DealSums)
             && q.TakesPart(q.Line.EntityAt(name), PartyRole.Target, PartyRole.Issuer)) { Example = "Lowell offered to buy Acme at $28 a share" },

@@ -58,6 +58,8 @@ public sealed class FigureTests
     [InlineData("Acme Corp costs rose to $4.9 billion while income climbed to 8.3 billion.", "8.3 billion", Metric.NetIncome)]
     [InlineData("Acme Corp was once a $4 billion company.", "$4 billion", Metric.Valuation)]
     [InlineData("More than 210,000 organisations use Acme Corp software.", "210,000 organisations", Metric.Users)]
+    [InlineData("Acme Corp earned $1.9 billion in 2022, but made only $120 million last year.", "$120 million", Metric.NetIncome)]
+    [InlineData("Lowell Inc profit will be $40 million, while Acme Corp cut its forecast to $120 million.", "$120 million", Metric.NetIncome)]
     public void Metric_is_told_by_the_cue(string text, string amount, Metric metric) => Assert.Equal(metric, FigureOf(text, amount).Metric);
 
     [Theory]
