@@ -22,7 +22,7 @@ internal static class Takings
     private static bool IsOverTime(TermLine line, int at)
     {
         if (line.QuantityAt(at)?.Per is "year" or "month" or "quarter" || line.Is(at + 1, "annually")) return true;
-        if (line[at + 1].Chunk is Periods.PeriodMention) return line.Phrase(at + 1, at + 2) is not ("today" or "this week" or "Today");
+        if (line.IsKind(at + 1, TermKind.Period)) return line.Phrase(at + 1, at + 2) is not ("today" or "this week" or "Today");
         return line.Is(at + 1, "in") && line.Possesses(at + 2) && (line.Is(at + 4, "year") || line.Is(at + 4, "month"));
     }
 
