@@ -36,8 +36,9 @@ internal static class BasisReader
         return line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || (line.IsParty(at + 1) && !line.Possesses(at + 1)));
     }
 
-    /// <summary>"than expected", "may have raised".</summary>
-    private static bool IsPast(TermLine line, int at) => line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
+    /// <summary>"than expected", "as expected", "takeover target".</summary>
+    private static bool IsPast(TermLine line, int at) =>
+        line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
 
     private static readonly WordTable Forecasts = WordTable.Of("""
         aim
@@ -104,6 +105,8 @@ internal static class BasisReader
         seek
         seeking
         seeks
+        seen at
+        seen reaching
         sees
         set to
         slated to

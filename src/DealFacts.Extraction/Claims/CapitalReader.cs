@@ -17,7 +17,7 @@ internal static class CapitalReader
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
         // "raise its £1.1 billion bid".
-        if (phrase.HeadWord is "bid" or "offer" or "proposal" or "approach" or "dividend" or "forecast" or "guidance" or "target") return false;
+        if (PriceNouns.Contains(phrase.HeadWord)) return false;
         if (phrase.Money is { Per: "" })
             return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End)
                 || IsColloquial(draft, phrase);
@@ -48,4 +48,16 @@ internal static class CapitalReader
                 || (line.Is(i, "from") && line.IsParty(i + 1))) return true;
         return false;
     }
+
+    /// <summary>What is raised by money without being capital.</summary>
+    private static readonly WordTable PriceNouns = WordTable.Of("""
+        approach
+        bid
+        dividend
+        forecast
+        guidance
+        offer
+        proposal
+        target
+        """);
 }

@@ -23,14 +23,14 @@ internal static class CountReader
         _ => null,
     };
 
-    /// <summary>"will cut 500 jobs", "plans to hire 40 people", "120 employees were laid off": those who come or go, not those there are.</summary>
+    /// <summary>"will cut 500 jobs", "plans to hire 40 people", "120 employees were laid off": those who come or go.</summary>
     private static bool IsOfMove(TermLine line, int at, string text)
     {
         if (text.EndsWith("jobs", StringComparison.Ordinal) || text.EndsWith("job cuts", StringComparison.Ordinal)) return true;
         for (int i = at - 1; i >= 0 && at - i <= NearMove && !line.Is(i, ",") && !line.IsIn(i, FigureWords.Employs); i--)
-            if (line.Entry(i, FigureWords.StaffMoves) > 0) return true;
+            if (line.Entry(i, StaffWords.Moves) > 0) return true;
         for (int i = at + 1; i < line.Count && i <= at + NearMove && !line.Is(i, ","); i++)
-            if (line.Entry(i, FigureWords.Departures) > 0) return true;
+            if (line.Entry(i, StaffWords.Departures) > 0) return true;
         return false;
     }
 

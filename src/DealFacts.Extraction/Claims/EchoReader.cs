@@ -75,13 +75,14 @@ internal static class EchoReader
     private static FigureStatement? Elided(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
         int verb = at - 1;
-        while (verb > 1 && verb > at - 6 && !MoneyContext.Changes.Contains(line[verb].Word) && !line.IsIn(verb, ClauseWords.Be)
-            && (line.Is(verb, "to") || line.Is(verb, "at") || line.Is(verb, "by") || line.IsKind(verb, TermKind.Percent) || line.IsAdverb(verb))) verb--;
-        if (verb < 2 || !line.IsPossessive(verb - 1) || !line.IsKind(verb - 2, TermKind.Company)
-            || !(MoneyContext.Changes.Contains(line[verb].Word) || line.IsIn(verb, ClauseWords.Be))) return null;
+        while (verb > 1 && verb > at - 6 && !IsChange(line, verb) && (line.Is(verb, "to") || line.Is(verb, "at") || line.Is(verb, "by")
+            || line.IsKind(verb, TermKind.Percent) || line.IsAdverb(verb))) verb--;
+        if (verb < 2 || !line.IsPossessive(verb - 1) || !line.IsKind(verb - 2, TermKind.Company) || !IsChange(line, verb)) return null;
         return LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is { } first
             ? With(first, line, at, quantity) with { Owner = line.EntityAt(verb - 2), IsNobodys = false, IsOwnerSure = true } : null;
     }
+
+    private static bool IsChange(TermLine line, int at) => line.IsIn(at, MoneyContext.Changes) || line.IsIn(at, ClauseWords.Be);
 
     /// <summary>"a profit of $8 million on sales of $90 million, compared with $4 million and $70 million": each with its like.</summary>
     private static FigureStatement? Paired(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
@@ -106,7 +107,8 @@ internal static class EchoReader
         FigureStatement other = With(first, line, at, quantity);
         // "$12 million in 2023, up from $5 million": the time of the one is not that of the other.
         if (here && line.Is(at - 1, "from")) other = other with { Period = PeriodFinder.RightAfter(line, at) };
-        if (here && first.Basis == Basis.Projected && FigurePairs.IsOfBefore(line, first.At, at)) return other with { Basis = Basis.Actual };
+        if (here && first.Basis == Basis.Projected && FigurePairs.IsOfBefore(line, first.At, at))
+            return other with { Basis = Basis.Actual };
         return other with { Basis = first.Basis == Basis.Projected ? Basis.Projected
             : BasisReader.Read(line, at, first.Metric) };
     }
@@ -129,7 +131,7 @@ internal static class EchoReader
     private static FigureStatement? LastOfShape(IReadOnlyList<FigureStatement> earlier, bool total)
     {
         for (int i = earlier.Count - 1; i >= 0 && i >= earlier.Count - Farthest; i--)
-            if (earlier[i].Quantity.Amount is Money && earlier[i].Rule != "metric/step"
+            if (earlier[i].Quantity.Amount is Money && earlier[i].Rule != BesideAmount.Step
                 && AmountShapes.Of(earlier[i].Quantity) == AmountShape.Total == total) return earlier[i];
         return null;
     }

@@ -22,7 +22,8 @@ internal static class FigurePairs
                 || IsRestating(line, i);
         }
 
-        return (only && paired) || MarkBefore(line, first, second) || (Reaches(line, second) && !IsNamedBetween(line, first, second));
+        return (only && paired) || MarkBefore(line, first, second)
+            || (ForetoldFigures.Reaches(line, second) && !IsNamedBetween(line, first, second));
     }
 
     /// <summary>Whether nothing but "or" stands between two amounts: "$39 million, or 58 cents a share".</summary>
@@ -45,7 +46,7 @@ internal static class FigurePairs
     public static bool Compares(TermLine line, int at)
     {
         if (line.Entry(0, FigureWords.Takers) > 0) return true;
-        if (Awaits(line, at) || Moves(line, at) || Reaches(line, at)) return true;
+        if (ForetoldFigures.Are(line, at)) return true;
         if (at > 8 || !(line.Is(0, "that") || line.Is(0, "this") || line.Is(0, "it"))) return false;
         for (int i = 1; i < at; i++)
             if (line.Is(i, "compares") || line.Is(i, "compared")
@@ -59,59 +60,17 @@ internal static class FigurePairs
         bool before = false;
         for (int i = first + 1; i < second; i++)
         {
-            if (line.IsIn(i, FigureWords.Foretelling) || line.IsIn(i, FigureWords.Forecasts)) return false;
+            if (line.IsIn(i, ForecastWords.Foretelling) || line.IsIn(i, ForecastWords.Forecasts)) return false;
             before |= line.Is(i, "up") || line.Is(i, "down") || line.Is(i, "compared") || line.Is(i, "versus") || line.Is(i, "against");
         }
 
-        return before && !line.IsIn(second + 1, FigureWords.Foretelling) && !line.IsIn(second + 2, FigureWords.Foretelling);
+        return before && !line.IsIn(second + 1, ForecastWords.Foretelling) && !line.IsIn(second + 2, ForecastWords.Foretelling);
     }
-
-    /// <summary>"Analysts on average were expecting $5 million", "Wall Street had forecast": what the amount before had been thought to be.</summary>
-    private static bool Awaits(TermLine line, int at)
-    {
-        if (at > FarFromMark + 4 || line.Entry(0, FigureWords.Awaiting) == 0) return false;
-        for (int i = 1; i < at; i++)
-            if (line.Entry(i, FigureWords.Foretelling) > 0) return true;
-        return false;
-    }
-
-    /// <summary>"That should rise to $5 million", "It expects this to reach $5 million".</summary>
-    private static bool Moves(TermLine line, int at)
-    {
-        int that = 0;
-        while (that < 5 && !line.Is(that, "that") && !line.Is(that, "this") && !IsTheFigure(line, that)) that++;
-        if (that == 5 || at - that > FarFromMark + 2 || !(line.Is(that + 1, "to") || line.IsIn(that + 1, ClauseWords.Auxiliaries))
-            || (that > 0 && !line.IsIn(that - 1, FigureWords.Foretelling) && !IsTheFigure(line, that))) return false;
-        for (int i = that + 1; i < at; i++)
-        {
-            if (line.IsParty(i)) return false;
-            if (line.Phrase(at, at + 1).StartsWith("top", StringComparison.Ordinal)) return true;
-            if (line.IsIn(i, MoneyContext.Changes) || line.IsIn(i, FigureWords.Growing)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"It expects to reach $5 million this year", "says it will have $5 million by 2026": what the amount before will be.</summary>
-    public static bool Reaches(TermLine line, int at)
-    {
-        if (!line.IsIn(at - 1, FigureWords.Reaching)) return false;
-        for (int i = at - 2; i >= 0 && at - i < FarFromMark; i--)
-        {
-            if (line.IsIn(i, FigureWords.Foretelling) || line.IsIn(i, FigureWords.Prospective)) return true;
-            if (line.IsPunctuation(i) || line.QuantityAt(i) is not null) return false;
-        }
-
-        return false;
-    }
-
-    private static bool IsTheFigure(TermLine line, int at) =>
-        line.Is(at - 1, "the") && (line.Is(at, "figure") || line.Is(at, "number") || line.Is(at, "total"));
 
     private static bool IsNamedBetween(TermLine line, int first, int second)
     {
         for (int i = first + 1; i < second; i++)
-            if (line.MentionAt(i) is { Kind: MentionKind.Name }) return true;
+            if (line.IsKind(i, TermKind.Company) && line.MentionAt(i) is { Kind: MentionKind.Name }) return true;
         return false;
     }
 

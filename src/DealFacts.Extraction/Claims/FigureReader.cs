@@ -30,7 +30,7 @@ internal static class FigureReader
                 && GoesOn(told[told.Count - 1], line)) figure = figure with { Owner = told[told.Count - 1].Owner };
             if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1]
                 : null);
-            told.Add(SoleCompany.Own(figure));
+            told.Add(SoleCompany.Own(told.Count > 0 ? ElidedMetrics.Fill(figure, told[told.Count - 1]) : figure));
         }
 
         return previous is null ? told : told.Skip(1);

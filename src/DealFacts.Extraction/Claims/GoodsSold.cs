@@ -3,7 +3,7 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells goods that are sold from businesses and holdings: "sold $11 billion of paint", not "sold $5 million of its shares".</summary>
+/// <summary>Tells goods that are sold from businesses and holdings: "sold $11 billion of paint", not "sold $5 million of bonds".</summary>
 internal static class GoodsSold
 {
     private const int LongestPhrase = 3;
@@ -16,7 +16,7 @@ internal static class GoodsSold
         int of = line.Is(at + 1, "worth") ? at + 2 : at + 1;
         if (!line.Is(of, "of") || !line.IsPlainWord(of + 1) || line.Possesses(of + 1)) return false;
         for (int i = of + 1; i <= of + LongestPhrase && line.IsPlainWord(i); i++)
-            if (line.IsIn(i, DealNouns.Shares) || line.IsIn(i, FigureWords.Things) || line.IsIn(i, FigureWords.Papers)) return false;
+            if (line.IsIn(i, DealNouns.Shares) || line.IsIn(i, FigureWords.Things) || line.IsIn(i, PaperWords.Words)) return false;
         return true;
     }
 }

@@ -62,7 +62,8 @@ internal static class MetricCues
             Silent = ["a $400 million injection valued Acme highly", "shares worth $2 billion", "contracts valued at $2 billion"],
         },
         new("metric/synergies", Metric.Other, "synergies, run - rate synergies, run-rate synergies, cost synergies, annual synergies, "
-            + "cost savings, save, saves, saving, annual savings, run - rate savings, break fee, breakup fee, break-up fee, break - up fee, termination fee")
+            + "cost savings, save, saves, saving, annual savings, run - rate savings, break fee, breakup fee, break-up fee, "
+            + "break - up fee, termination fee")
         {
             Before = 14, After = 14,
             Fires = ["run-rate synergies of $4 million", "$4 million in annual cost synergies"],
@@ -86,7 +87,8 @@ internal static class MetricCues
             Silent = ["raised $5 million", "a net loss of $3 million on revenue of $7 million"],
         },
         new("metric/in-revenue", Metric.Revenue, "in revenue, in revenues, in sales, in net sales, in turnover, in bookings, in annual "
-            + "revenue, in annual sales, in annual recurring revenue, in recurring revenue, in arr, in gross sales, in total revenue, as revenue, as revenues, as sales")
+            + "revenue, in annual sales, in annual recurring revenue, in recurring revenue, in arr, in gross sales, in total revenue, "
+            + "as revenue, as revenues, as sales")
         {
             After = 14,
             Fires = ["brought in $5 million in annual recurring revenue", "raked in $5 million in sales"],
@@ -119,7 +121,8 @@ internal static class MetricCues
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
             Silent = ["the net of $3 million"],
         },
-        new("metric/before-tax", Metric.NetIncome, "before tax, before taxes, after tax, after taxes, before income tax, before income taxes")
+        new("metric/before-tax", Metric.NetIncome,
+            "before tax, before taxes, after tax, after taxes, before income tax, before income taxes")
         {
             After = 8,
             Fires = ["made $3 million before tax"],
@@ -147,7 +150,8 @@ internal static class MetricCues
             + "ipo, ipo price, closing price, offering, offering price, listing, priced, pricing at, going public, went public, debuted, "
             + "a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, "
             + "settled, debut price, record low, changes hands, change hands, "
-            + "changed hands, changing hands, came to market, issue price, float price, flotation price, floated at, intraday high, 52-week high, 52-week low, premarket, after-hours")
+            + "changed hands, changing hands, came to market, issue price, float price, flotation price, floated at, intraday high, "
+            + "52-week high, 52-week low, premarket, after-hours")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,
             Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],
@@ -204,16 +208,16 @@ internal static class MetricCues
             Silent = ["a $275 billion acquisition"],
         },
         new("metric/assets", Metric.Other, "assets, total assets, assets under management, manages, processes, processed, processing, "
-            + "transaction volume, transaction volumes, payment volume, payment volumes, gross merchandise volume, deposits, debt, net debt, "
-            + "liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, credit facility, loan, "
-            + "loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, cash reserves, gross merchandise "
-            + "value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, free cash flow, inventory, severance, "
-            + "compensation package, portfolio, under management, under administration, liquidity, dry powder, provision, provisions, "
-            + "borrowings, goodwill, impairment, impairments, writedown, write-down, order book, taxes, grant, grants, bonus, salary, "
-            + "pension, payout, package, severance package, bond, bonds, mortgages, collateral, cash and equivalents, cash on hand, cash "
-            + "pile, cash burn, restructuring costs, overhead, payroll costs, tax bill, prize, contract, contracts, compensation, "
-            + "capital, uninvested capital, pipeline, breakup fee, break fee, termination fee, royalty, list price, list prices, "
-            + "catalogue price, catalog price, sticker price")
+            + "transaction volume, transaction volumes, payment volume, payment volumes, gross merchandise volume, deposits, debt, "
+            + "net debt, liabilities, book value, fund, funds, backlog, reserves, premiums, facility, credit, credit line, "
+            + "credit facility, loan, loans, savings, synergies, cost savings, cuts, reductions, cash flow, cash, excess cash, "
+            + "cash reserves, gross merchandise value, transactions, payments, orders, write-off, charge, charges, fee, fees, bail, "
+            + "free cash flow, inventory, severance, compensation package, portfolio, under management, under administration, "
+            + "liquidity, dry powder, provision, provisions, borrowings, goodwill, impairment, impairments, writedown, write-down, "
+            + "order book, taxes, grant, grants, bonus, salary, pension, payout, package, severance package, bond, bonds, mortgages, "
+            + "collateral, cash and equivalents, cash on hand, cash pile, cash burn, restructuring costs, overhead, payroll costs, "
+            + "tax bill, prize, contract, contracts, compensation, capital, uninvested capital, pipeline, breakup fee, break fee, "
+            + "termination fee, royalty, list price, list prices, catalogue price, catalog price, sticker price")
         {
             Before = 9, After = 11,
             Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],
@@ -241,7 +245,8 @@ internal static class MetricCues
             + "brings in, pulled in, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
             + "snagging, secure, securing, pocketed, pockets, rake in, raked in, rakes in, raking in, venture backing, capital raise, "
             + "cash injection, convertible note, convertible notes, equity financing, debt financing, pre-seed, pre - seed, funded with, "
-            + "fresh capital, new capital, total raised, total it has raised, raised in debt and equity, raised in total, private placement, rights issue, placement, share issue")
+            + "fresh capital, new capital, total raised, total it has raised, raised in debt and equity, raised in total, "
+            + "private placement, rights issue, placement, share issue")
         {
             Before = 10, After = 10,
             Fires = ["raised $112 million", "a $3 million seed round", "Acme secures $20M to grow", "a $25 billion stock market debut"],
@@ -268,10 +273,10 @@ internal static class MetricCues
         },
         new("metric/spending", Metric.Spending, "spend, spent, spending, spends, invest, invested, investing, invests, poured, "
             + "committed, commit, paid, pay, paying, pays, capital expenditure, capital expenditures, capex, budget, cost, costs, "
-            + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, pump, pumped, pumping, sunk, sank, sinking, ploughed, plough, inject, injected, earmark, "
-            + "earmarked, earmarks, allocate, allocated, allocates, allocating, outlay, outlays, commits, committing, shell out, shelled "
-            + "out, splash out, splashed out, plow, plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, "
-            + "put aside")
+            + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, pump, pumped, "
+            + "pumping, sunk, sank, sinking, ploughed, plough, inject, injected, earmark, earmarked, earmarks, allocate, allocated, "
+            + "allocates, allocating, outlay, outlays, commits, committing, shell out, shelled out, splash out, splashed out, plow, "
+            + "plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, put aside")
         {
             IsDoing = true, Before = 9, After = 8,
             Fires = ["spent $3 million on advertising", "a $300 million expansion"],

@@ -27,32 +27,11 @@ internal static class MetricReader
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
         }
 
-        if (best is { Rule: "metric/deal" } && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
-        if (best is { Metric: Metric.Revenue } && line.Is(best.CueAt - 1, "on") && line.Is(best.CueEnd, "of") && best.CueAt > at && IsNextTo(line, at, best.CueAt - 1))
-            return best with { Metric = Metric.NetIncome, Rule = "metric/on-sales", CueAt = -1, CueEnd = -1 };
-        if (best is not null && Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
-        if (best is null && line.Is(at - 1, "put") && (line.Is(at + 1, "into") || line.Is(at + 1, "in")))
-            return new MetricFind(Metric.Spending, "metric/put", at - 1, at);
-        if (IsStep(line, at)) return new MetricFind(Metric.Other, "metric/step");
+        best = BesideAmount.Correct(line, at, best);
+        if (best is { Rule: BesideAmount.Step }) return best;
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
         return best ?? (shape == AmountShape.Small && MovedBy(line, at) ? new MetricFind(Metric.SharePrice, "metric/move") : null);
-    }
-
-    /// <summary>"making $5 million [last year,] on sales of $9 million".</summary>
-    private static bool IsNextTo(TermLine line, int at, int on)
-    {
-        for (int i = at + 1; i < on; i++)
-            if (!line.IsKind(i, TermKind.Period) && !line.Is(i, ",")) return false;
-        return true;
-    }
-
-    /// <summary>"rose [12p] to 303p", "grew by [$40 million] to $212 million": how far a figure moved is not what it is.</summary>
-    private static bool IsStep(TermLine line, int at)
-    {
-        int verb = line.Is(at - 1, "by") || line.Is(at - 1, "another") ? at - 2 : at - 1;
-        return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises) && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
-            && line.MoneyAt(at + 2) is not null;
     }
 
     /// <summary>"down 1 percent to $309.09": a small amount after a percentage is a price.</summary>
@@ -124,13 +103,14 @@ internal static class MetricReader
         if (line.IsIn(amount - 1, FigureWords.Having)) return true;
         if (!line.Is(amount - 1, "and")) return false;
         for (int i = amount - 2; i > 0 && amount - i < 8; i--)
-            if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Having);
+            if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Having) || line.IsIn(i - 3, FigureWords.Having);
         return false;
     }
 
     /// <summary>"a low of $6 after the company's loss": another clause begins, and its words are of something else.</summary>
     private static bool OpensClause(TermLine line, int at) =>
-        !(line.Is(at + 1, "tax") || line.Is(at + 1, "taxes") || line.Is(at + 1, "income")) && (line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators));
+        (line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators))
+            && !(line.Is(at + 1, "tax") || line.Is(at + 1, "taxes") || line.Is(at + 1, "income"));
 
     /// <summary>"including debt" after a price tells what it holds, not what it is.</summary>
     private static bool IsAddition(TermLine line, int cueAt, int amount) =>

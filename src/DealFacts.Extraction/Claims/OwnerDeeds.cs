@@ -50,7 +50,7 @@ internal static class OwnerDeeds
     /// <summary>"; Acme jumped 21% to $31.60": whose stock moved.</summary>
     public static bool IsMoved(OwnerQuestion q, int name)
     {
-        if (!q.Measures(Metric.SharePrice) || name > q.At || q.At - name > 8 || !MoneyContext.Changes.Contains(q.Line[name + 1].Word)) return false;
+        if (!q.Measures(Metric.SharePrice) || name > q.At || q.At - name > 8 || !q.Line.IsIn(name + 1, MoneyContext.Changes)) return false;
         for (int i = name + 1; i < q.At; i++)
             if (q.Line.IsParty(i) || q.Line.Is(i, ";") || q.Line.Is(i, ",")) return false;
         return q.Line.Is(q.At - 1, "to") || q.Line.Is(q.At - 1, "at");

@@ -44,7 +44,7 @@ internal static class OwnerEvidences
         new("rated", 12, IsRated) { Example = "overweight on Acme, price target $32" },
         new("story", 3, (q, name) => q.Story is not null
             && ReferenceEquals(q.Line.EntityAt(name), q.Story)) { Example = "the story is about Acme" },
-        new("only", 5, (q, name) => !q.Measures(DealSums)
+        new("only", 5, (q, name) => !q.Measures(DealSums) && !(q.Find.Rule == "metric/price-target" && q.IsSubject(name))
             && IsOnlyCompany(q, name)) { Example = "Acme's losses narrowed, while sales rose to $5 million" },
         new("issuer", 6, (q, name) => q.Measures(DealSums)
             && q.TakesPart(q.Line.EntityAt(name), PartyRole.Target, PartyRole.Issuer)) { Example = "Lowell offered to buy Acme at $28 a share" },
@@ -62,7 +62,7 @@ internal static class OwnerEvidences
         new("valuer", -20, IsValuer) { Example = "Acme put the valuation of Lowell at $5 million" },
         new("speaker", 16, IsOfSpeaker) { Example = "\"We have $5 million in cash,\" said Acme founder Ann Lee" },
         new("used", 16, IsUsed) { Example = "More than 17 million people use Acme" },
-        new("moved", 12, IsMoved) { Example = "In Bern trading Acme jumped 2% to $5" },
+        new("moved", 20, IsMoved) { Example = "In Bern trading Acme jumped 2% to $5" },
         new("awaited", 20, (q, name) => q.Measures(Metric.Revenue, Metric.NetIncome, Metric.Ebitda, Metric.OperatingIncome)
             && q.Line.Is(name - 1, "from") && name - 1 == q.End) { Example = "Analysts were looking for $5 million in revenue from Acme" },
         new("doing", 10, IsDoing) { Example = "Lowell spoke of Acme passing the $5 million mark in sales" },

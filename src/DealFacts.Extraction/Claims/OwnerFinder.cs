@@ -56,7 +56,8 @@ internal static class OwnerFinder
         TermLine line = question.Line;
         if (question.Find.Rule == "metric/price-target" || question.Measures(Metric.Users, Metric.Headcount)) return false;
         // "Investors have seen the stock slide".
-        if (question.Find.Rule == "metric/stock-price" && (line.Is(question.Find.CueAt - 1, "the") || line.Is(question.Find.CueAt - 1, "its"))) return false;
+        int cue = question.Find.CueAt;
+        if (question.Find.Rule == "metric/stock-price" && (line.Is(cue - 1, "the") || line.Is(cue - 1, "its"))) return false;
         if (AreNobodiesAfter(line, question.End)) return true;
         for (int i = question.Find.CueEnd; question.Find.CueAt >= 0 && i < question.At; i++)
             if (line.IsIn(i, FigureWords.Worldwide)) return true;

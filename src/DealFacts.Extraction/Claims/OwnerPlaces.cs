@@ -57,7 +57,8 @@ internal static class OwnerPlaces
         if (!line.IsIn(at, ClauseWords.Relatives) || line.Is(at, "that") && at == name + 2 || at > q.Anchor
             || q.Anchor - at > LongestRelative) return false;
         for (int i = at + 1; i < q.Anchor; i++)
-            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i) && !(i + 1 == q.Find.CueAt && IsValuedBy(q)))
+            if ((line.IsParty(i) && NamePlaces.IsFreeSubject(line, i) && !IsInserted(line, i)
+                    && !(i + 1 == q.Find.CueAt && IsValuedBy(q)))
                 || (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives))) return false;
         return true;
     }
@@ -115,8 +116,7 @@ internal static class OwnerPlaces
         if (q.Find.Rule == "metric/price-target") return true;
         if (!q.Measures(Metric.SharePrice)) return false;
         // "Acme's $7-a-share offer for Lowell".
-        if (q.Line.IsIn(q.At + 1, FigureWords.Trades) || q.Line.Is(q.At + 1, "offer") || q.Line.Is(q.At + 1, "bid") || q.Line.Is(q.At + 1, "proposal"))
-            return true;
+        if (q.Line.IsIn(q.At + 1, FigureWords.Trades)) return true;
         for (int i = name + 1; i < q.At; i++)
             if (q.Line.IsIn(i, FigureWords.Trades)) return true;
         return false;

@@ -17,8 +17,9 @@ internal static class SoleCompany
 
     /// <summary>Prices that are offered are another's than whose they are said by.</summary>
     private static bool IsOfCompanies(FigureStatement figure) =>
-        figure.Rule == "metric/stock-price" || figure.Metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda
-            or Metric.MarketCapitalization or Metric.Headcount or Metric.Users;
+        figure.Rule == "metric/stock-price"
+            || figure.Metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda
+                or Metric.MarketCapitalization or Metric.Headcount or Metric.Users;
 
     private static Entity? Of(FigureStatement figure)
     {

@@ -38,7 +38,9 @@ internal static class StakeReader
         if (line.IsIn(at + 1, HolderNouns)) return true;
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
         if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns)) return true;
-        return (end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before") || line.Is(end, "after"))
+        bool ends = end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before")
+            || line.Is(end, "after");
+        return ends
             && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
     }
 
@@ -70,7 +72,8 @@ internal static class StakeReader
         for (int i = at - 2; i >= 0 && at - i < 12; i--)
         {
             if (line.IsIn(i, StakeNouns)) return i;
-            if (line.IsPunctuation(i) && !line.IsPossessive(i) && !line.Is(i, "-") && !IsBeforeFrom(line, i, at) || line.IsIn(i, ClauseWords.Auxiliaries)) return -1;
+            if (line.IsPunctuation(i) && !line.IsPossessive(i) && !line.Is(i, "-") && !IsBeforeFrom(line, i, at)
+                || line.IsIn(i, ClauseWords.Auxiliaries)) return -1;
         }
 
         return -1;

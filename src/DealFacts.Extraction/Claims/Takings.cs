@@ -4,7 +4,7 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
-/// Tells what customers pay from what investors do: "it brought in $150 million in its first year", not "it brought in $5 million from funds".
+/// Tells what customers pay from what investors do: "it brought in $150 million in its first year", not "brought in $5 million from funds".
 /// </summary>
 internal static class Takings
 {
@@ -22,8 +22,8 @@ internal static class Takings
     private static bool IsOverTime(TermLine line, int at)
     {
         if (line.QuantityAt(at)?.Per is "year" or "month" or "quarter" || line.Is(at + 1, "annually")) return true;
-        if (line[at + 1].Chunk is Periods.PeriodMention) return line.Phrase(at + 1, at + 2) is not ("today" or "this week" or "Today");
-        return line.Is(at + 1, "in") && line.Is(at + 2, "its") && (line.Is(at + 4, "year") || line.Is(at + 4, "month"));
+        if (line.IsKind(at + 1, TermKind.Period)) return line.Phrase(at + 1, at + 2) is not ("today" or "this week" or "Today");
+        return line.Is(at + 1, "in") && line.Possesses(at + 2) && (line.Is(at + 4, "year") || line.Is(at + 4, "month"));
     }
 
     private static readonly WordTable TakenIn = WordTable.Of("""

@@ -1371,6 +1371,7 @@ internal static class CommonWords
         capable
         capacity
         caper
+        capex
         capital
         capitalism
         capitalist
@@ -4951,6 +4952,7 @@ internal static class CommonWords
         interfere
         interference
         intergalactic
+        interim
         interior
         intermission
         intern

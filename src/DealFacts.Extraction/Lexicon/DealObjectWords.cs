@@ -137,10 +137,18 @@ internal static class DealObjectWords
     /// <summary>What it has: "the brewer's [sales] were $5 million".</summary>
     public static readonly WordTable Takings = WordTable.Of("""
         annual
+        backlog
+        core
+        debt
         earnings
         ebitda
         losses
+        market
+        net
         operating
+        order
+        pre-tax
+        pretax
         profit
         profits
         revenue

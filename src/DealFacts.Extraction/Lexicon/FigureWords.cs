@@ -65,70 +65,6 @@ internal static class FigureWords
         working
         """);
 
-    /// <summary>Before the number of those who come or go: "[laid off] 400 people".</summary>
-    public static readonly WordTable StaffMoves = WordTable.Of("""
-        add
-        added
-        adding
-        adds
-        axe
-        axed
-        axing
-        create
-        creating
-        cut
-        cuts
-        cutting
-        dismiss
-        dismissed
-        eliminate
-        eliminating
-        fire
-        fired
-        firing
-        furlough
-        furloughed
-        hire
-        hired
-        hires
-        hiring
-        laid off
-        lay off
-        laying off
-        let go
-        onboard
-        recruit
-        recruited
-        recruiting
-        recruits
-        sack
-        sacked
-        shed
-        shedding
-        slash
-        slashed
-        taking on
-        take on
-        took on
-        """);
-
-    /// <summary>After the number of those who go: "120 employees [were laid off]".</summary>
-    public static readonly WordTable Departures = WordTable.Of("""
-        jobless
-        laid off
-        let go
-        lose their jobs
-        losing their jobs
-        lost their jobs
-        out of a job
-        out of jobs
-        out of work
-        redundant
-        took voluntary redundancy
-        will go
-        will leave
-        """);
-
     /// <summary>Before the number of staff: "employs 300 people", "a team of 20 people".</summary>
     public static readonly WordTable Employs = WordTable.Of("""
         employ
@@ -408,6 +344,8 @@ internal static class FigureWords
         exceeding
         fall from
         falling from
+        falling short of
+        fell short of
         fewer than
         gain from
         growing from
@@ -433,6 +371,8 @@ internal static class FigureWords
         leaping from
         less than half
         lower than
+        missed
+        missed the
         misses
         missing
         missing the
@@ -504,136 +444,6 @@ internal static class FigureWords
         this figure
         this includes
         this sum
-        """);
-
-    /// <summary>Who foretell the figures of a company: "[analysts] had expected".</summary>
-    public static readonly WordTable Awaiting = WordTable.Of("""
-        analysts
-        analysts polled
-        analysts surveyed
-        consensus
-        economists
-        forecasters
-        the average analyst
-        the average estimate
-        the city
-        the consensus
-        the market
-        the mean estimate
-        the median estimate
-        the street
-        wall street
-        """);
-
-    /// <summary>What they do: "analysts [had been looking for]".</summary>
-    public static readonly WordTable Foretelling = WordTable.Of("""
-        anticipated
-        estimated
-        estimates
-        expect
-        expected
-        expecting
-        expects
-        forecast
-        forecasting
-        forecasts
-        hopes
-        looked for
-        looking for
-        pencilled in
-        penciled in
-        predict
-        predicted
-        predicting
-        predicts
-        projected
-        sees
-        wants
-        was
-        """);
-
-    /// <summary>What a figure may do in time: "that should [reach] $5 million".</summary>
-    public static readonly WordTable Growing = WordTable.Of("""
-        climb
-        double
-        fall
-        hit
-        drop
-        jump
-        quadruple
-        reach
-        shrink
-        swell
-        top
-        triple
-        """);
-
-    /// <summary>What is sold and earns no revenue: "sold $5 million of [bonds]".</summary>
-    public static readonly WordTable Papers = WordTable.Of("""
-        bonds
-        businesses
-        debt
-        equity
-        funds
-        holdings
-        interest
-        its
-        land
-        loans
-        mortgages
-        notes
-        paper
-        preferred
-        properties
-        property
-        real
-        securities
-        stock
-        the
-        their
-        treasuries
-        units
-        warrants
-        """);
-
-    /// <summary>What a forecast is called.</summary>
-    public static readonly WordTable Forecasts = WordTable.Of("""
-        consensus
-        estimate
-        expectations
-        forecast
-        forecasts
-        goal
-        guidance
-        projection
-        range
-        target
-        targets
-        """);
-
-    /// <summary>Right before what a figure will be: "expects to [reach] $5 million".</summary>
-    public static readonly WordTable Reaching = WordTable.Of("""
-        do
-        have
-        hit
-        make
-        reach
-        reaching
-        see
-        """);
-
-    /// <summary>Before that, tell that it is to come.</summary>
-    public static readonly WordTable Prospective = WordTable.Of("""
-        aims
-        can
-        could
-        hoping
-        might
-        plans
-        should
-        targeting
-        will
-        would
         """);
 
     /// <summary>Between an amount and the same said otherwise: "$3.4 billion, or about $55 a share".</summary>

@@ -106,6 +106,7 @@ internal static class ReferenceWords
         target
         telco
         thrift
+        trucker
         trust
         underwriter
         utility

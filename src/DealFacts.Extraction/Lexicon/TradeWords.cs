@@ -19,13 +19,14 @@ internal static class TradeWords
         chain = chain restaurants stores supermarket supermarkets
         chipmaker = chip chipmaker chips microelectronics semiconductor semiconductors
         developer = developer estate properties property realty
-        division = affiliate arm business division operation subsidiary unit
         distiller = distiller distilleries distillers distillery spirits whisky
         distributor = distributing distribution distributor distributors wholesale
+        division = affiliate arm business division operation subsidiary unit
         drugmaker = biopharma biotech biotechnology drug drugmaker drugs medicines pharma pharmaceutical pharmaceuticals therapeutics
         exchange = bourse exchange
         fund = fund funds
         grocer = foods grocer grocers grocery supermarket supermarkets
+        haulier = freight haulage haulier logistics trucking trucks
         homebuilder = builder homebuilder homes
         hotelier = hotel hotelier hotels resorts
         insurer = assurance insurance insurer life reinsurance
@@ -33,8 +34,8 @@ internal static class TradeWords
         landlord = estate landlord properties property realty
         lender = bancorp bancshares bank banking credit finance financial lender lending loans mortgage savings thrift
         lessor = leasing lessor
-        manufacturer = maker manufacturer manufacturing
         maker = maker manufacturer
+        manufacturer = maker manufacturer manufacturing
         miner = gold mine miner mines mining minerals resources
         newspaper = herald newspaper times
         operator = operator
@@ -54,6 +55,7 @@ internal static class TradeWords
         subsidiary = affiliate arm business division operation subsidiary unit
         telco = mobile phone telco telecom telecommunications telekom telephone wireless
         thrift = savings thrift
+        trucker = freight haulage logistics trucker trucking trucks
         unit = affiliate arm business division operation subsidiary unit
         utility = electric electricity energy gas power utility water
         wholesaler = wholesale wholesaler

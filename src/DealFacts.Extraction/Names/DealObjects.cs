@@ -4,7 +4,7 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Tells from the words beside a mention whether it is bought, sold or given money: "agreed to buy Acme", "a round in Acme", "Acme was sold".
+/// Tells from the words beside a mention whether it is bought, sold or given money: "agreed to buy Corwin", "a round in Corwin".
 /// </summary>
 internal sealed class DealObjects(NameSource source)
 {
@@ -12,7 +12,7 @@ internal sealed class DealObjects(NameSource source)
     private const int FarthestSale = 8;
     private const int FarthestOffer = 14;
     private const int LongestModifier = 3;
-    private const int LongestPassive = 6;
+    private const int LongestPassive = 7;
 
     private Token[] Tokens => source.Tokens;
 
@@ -77,8 +77,8 @@ internal sealed class DealObjects(NameSource source)
     private bool Undergoes(int end, Sentence sentence)
     {
         for (int i = end; i < sentence.End && i < end + LongestPassive && Tokens[i].IsWord; i++)
-            if (i > end && DealObjectWords.Undergone.Contains(Tokens[i].Word)
-                && ClauseWords.Be.Contains(Tokens[i - 1].Word)) return true;
+            if (i > end && (DealObjectWords.Undergone.Contains(Tokens[i].Word) && ClauseWords.Be.Contains(Tokens[i - 1].Word)
+                || Tokens[i].Lower == "sale" && Tokens[i - 1].Lower == "for")) return true;
         return false;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     /// <summary>"The owner of Acme saw": the sentence is about the owner.</summary>
     public bool IsOwned(int first, Sentence sentence) =>
         first - 2 >= sentence.First && Tokens[first - 1].Lower == "of"
-            && Tokens[first - 2].Lower is "owner" or "parent" or "maker" or "publisher" or "operator" or "developer" or "creator" or "founder" or "founders";
+            && Tokens[first - 2].Lower is "owner" or "parent" or "maker" or "publisher" or "operator" or "developer" or "founder";
 
     /// <summary>"as Acme nears", "after Acme said": the word before opens a clause and is no preposition.</summary>
     private bool OpensClause(int first, int end, Sentence sentence) =>

@@ -77,7 +77,7 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old.",
         },
-        new("bought before", 0, 12,
+        new("bought before", 10, 12,
             (q, c) => c.Entity == q.Salience.Target && q.Before is "bought" or "acquired" or "buy" && q.Sentence.Index - c.Sentence <= 2)
         {
             Example = "Lowell sold Acme to Barrow. It had bought the business in 2018.",
@@ -85,41 +85,6 @@ internal static class ReferenceEvidences
         new("explained", 0, 15, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1)
         {
             Example = "Lowell agreed to buy Acme. The company, which is based in Bern, is new.",
-        },
-        new("sought, history", 12, 14, (q, c) => q.OpensSentence && q.IsSought(c.Entity) && q.HasHistory())
-        {
-            Example = "Lowell agreed to buy Acme. The company had raised $5 million.",
-        },
-        new("sought, valued", 8, 15, (q, c) => q.IsValued() && q.IsSought(c.Entity))
-        {
-            Example = "Lowell offered $5 a share for Acme. The bid values the company at $5 million.",
-        },
-        new("sought, young", 0, 13, (q, c) => DealObjectWords.Young.Contains(q.Reference.Noun) && q.IsSought(c.Entity))
-        {
-            Example = "Lowell invested in Acme. The startup is new.",
-        },
-        new("sought, told of", 0, 14, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.OpensSentence && q.IsSought(c.Entity) && q.TellsFigures()
-            && !(q.Salience.Seeker is { } seeker && q.IsCalledLike(seeker)))
-        {
-            Example = "Lowell has put money into Acme. The clinic operator had sales of $5 million.",
-        },
-        new("sought, beside", 0, 8, (q, c) => q.IsSought(c.Entity) && q.Salience.Clause is not null && q.Salience.Clause == q.Salience.Seeker
-            && q.Reference.Kind == ReferenceKind.Generic && q.IsPossessive && q.Before == "and")
-        {
-            Example = "Lowell bought Acme. Lowell has put money in, and the company's revenue doubled.",
-        },
-        new("sought, business", 0, 10, (q, c) => q.Tokens[q.Reference.End - 1].Lower == "business" && q.IsSought(c.Entity))
-        {
-            Example = "Lowell is selling its stake in Acme. The business has raised $5 million.",
-        },
-        new("sought, trade", 0, 4, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.IsSought(c.Entity) && q.IsCalledLike(c.Entity))
-        {
-            Example = "Lowell agreed to buy Acme, an airline. The carrier is new.",
-        },
-        new("seeker, young", 0, -8,
-            (q, c) => c.Entity == q.Salience.Seeker && DealObjectWords.Young.Contains(q.Reference.Noun) && !q.IsCalledLike(c.Entity))
-        {
-            Example = "Acme invested in Lowell. The startup is new.",
         },
         new("object again", 0, 3,
             (q, c) => q.IsObject && !q.IsPossessive && c.Place.IsGoverned && c.Entity != q.Salience.Clause
@@ -209,6 +174,7 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell met Acme, a Swiss startup. The Dutch company is new.",
         },
+        .. SoughtEvidences.All,
     ];
 
     /// <summary>The weights of all that holds for a company.</summary>

@@ -120,7 +120,8 @@ internal sealed class ReferenceQuestion
     public bool IsCalledLike(Entity entity)
     {
         if (Reference.IsPronoun || Reference.Noun is "company" or "firm" or "group") return false;
-        return _descriptors.Has(entity, Reference.Noun) || IsMakerOf(entity) || TradeWords.Of(Reference.Noun).Any(word => _descriptors.Has(entity, word));
+        return _descriptors.Has(entity, Reference.Noun) || IsMakerOf(entity)
+            || TradeWords.Of(Reference.Noun).Any(word => _descriptors.Has(entity, word));
     }
 
     /// <summary>"the toolmaker" of Acme Tools.</summary>
@@ -137,12 +138,15 @@ internal sealed class ReferenceQuestion
         bool owned = Tokens[Reference.First].Lower == "its";
         if (IsCalledLike(company.Entity) || IsModifiedLike(company.Entity))
             return !owned || (company.Entity != Salience.Clause && company.Entity != Salience.Subject);
-        // "Lowell sold Acme. The billboard business had".
-        if (!owned && Reference.Noun is "business" or "app" or "site" && Reference.End - Reference.First <= 3
-            && IsSought(company.Entity) && Sentence.Index - Salience.SoughtSentence <= 1 && (OpensSentence || Sentence.Index == Salience.SoughtSentence)) return true;
+        if (!owned && IsWholeBusiness(company.Entity)) return true;
         return !owned && company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1
             && Reference.Noun is "unit" or "division" or "subsidiary" or "chain" or "brand";
     }
+
+    /// <summary>"Lowell sold Acme. The billboard business had".</summary>
+    private bool IsWholeBusiness(Entity entity) =>
+        Reference.Noun is "business" or "app" or "site" && Reference.End - Reference.First <= 3 && IsSought(entity)
+            && Sentence.Index - Salience.SoughtSentence <= 1 && (OpensSentence || Sentence.Index == Salience.SoughtSentence);
 
     /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>
     public bool IsOfOtherTrade(Entity entity) =>
@@ -182,27 +186,6 @@ internal sealed class ReferenceQuestion
 
     /// <summary>Whether the deal told last, in this sentence or one of the two before, was about a company.</summary>
     public bool IsSought(Entity company) => company == Salience.Sought && Sentence.Index - Salience.SoughtSentence <= 2;
-
-    /// <summary>"The company had raised", "It was founded": what is told of one that a deal has made known.</summary>
-    public bool HasHistory()
-    {
-        int i = Reference.End;
-        while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) i++;
-        if (i > Reference.End && i < Sentence.End && Tokens[i].Lower is "last" or "most" or "previously" or "already" or "also") i++;
-        return i > Reference.End && i < Sentence.End && DealObjectWords.Histories.Contains(Tokens[i].Word);
-    }
-
-    /// <summary>"The brewer made $5 million", "The insurer's profit": figures follow, such as are told of one that is new to the reader.</summary>
-    public bool TellsFigures()
-    {
-        int at = Reference.End;
-        if (at < Sentence.End && Tokens[at].Kind == TokenKind.Possessive) return at + 1 < Sentence.End && DealObjectWords.Takings.Contains(Tokens[at + 1].Word);
-        if (at < Sentence.End && Tokens[at].Lower == "now") at++;
-        return at < Sentence.End && DealObjectWords.Tellings.Contains(Tokens[at].Word);
-    }
-
-    /// <summary>"values the company at", "valuing it at".</summary>
-    public bool IsValued() => Before is "value" or "valued" or "values" or "valuing";
 
     /// <summary>"a stake in the company", "80 pct of it": nobody buys a share of himself.</summary>
     public bool IsShared() =>

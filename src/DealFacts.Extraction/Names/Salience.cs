@@ -139,7 +139,8 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         else if (!_objects.IsBacked(first, sentence))
         {
             // "Acme was sold to Lowell".
-            if (Seeker is null && SoughtSentence == sentence.Index && first > sentence.First && source.Tokens[first - 1].Lower is "to" or "by") Seeker = entity;
+            if (Seeker is null && SoughtSentence == sentence.Index && first > sentence.First
+                && source.Tokens[first - 1].Lower is "to" or "by") Seeker = entity;
             return;
         }
 

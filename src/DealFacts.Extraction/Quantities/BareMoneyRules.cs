@@ -38,7 +38,8 @@ internal static class BareMoneyRules
             Fires = ["a profit of 8.2 billion crowns, beating the 7.9 billion forecast"],
             Silent = ["beating the 7.9 billion forecast", "paid $5, the 2 billion users"],
         },
-        new("money/moved", [Behind(Currency, 24), In(MoneyContext.Changes), Word("to", "from"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
+        new("money/moved",
+            [Behind(Currency, 24), In(MoneyContext.Changes), Word("to", "from"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
         {
             Fires = ["costs rose to 4.9 billion crowns while income climbed to 8.3 billion, an increase"],
             Silent = ["paid $5 as users climbed to 8.3 million people", "income climbed to 8.3 billion"],

@@ -46,8 +46,12 @@ internal static class ElidedCountRules
             Fires = ["more than 210,000 organisations use its software", "some 40,000 small shops already rely on"],
             Silent = ["40 cities use it", "210,000 organisations met"],
         },
-        new("count/as-customers", [Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks)), Ahead(Seq("as", Word("customers", "clients",
-            "users", "subscribers", "members")))], m => Read(m, "users"))
+        new("count/as-customers",
+            [
+                Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks)),
+                Ahead(Seq("as", Word("customers", "clients", "users", "subscribers", "members"))),
+            ],
+            m => Read(m, "users"))
         {
             Fires = ["counts 3,200 businesses as customers", "has 40 hospitals as clients"],
             Silent = ["counts 3,200 businesses as rivals"],
@@ -104,7 +108,8 @@ internal static class ElidedCountRules
     private static Quantity? Read(Match match, string? of)
     {
         if (of is null || match.Chunk<Numeral>("number") is not { } number || match.Captures.Find("number") is not { } run) return null;
-        int end = match.RuleId is "count/served" or "count/using" or "count/as-customers" or "count/strong" or "count/of-those" ? match.End : run.End;
+        bool whole = match.RuleId is "count/served" or "count/using" or "count/as-customers" or "count/strong" or "count/of-those";
+        int end = whole ? match.End : run.End;
         Count count = new() { Value = number.Value, Of = of, Decimals = number.Decimals, Text = match.Line.Phrase(run.First, end) };
         return MoneyReader.At(match, run.First, end, count);
     }

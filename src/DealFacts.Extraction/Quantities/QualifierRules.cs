@@ -21,7 +21,7 @@ internal static class QualifierRules
     public static readonly RuleBook<Quantity> Book = new(
         Before("qualifier/up-to", QualifierWords.UpTo, Qualifier.UpTo,
             ["up to $65 billion", "as much as 5%", "as high as $120 billion", "no more than 200 employees"],
-            ["up $5", "to $5"]),
+            ["up $5", "to $5", "edged up to $5"]),
         Before("qualifier/at-least", QualifierWords.AtLeast, Qualifier.AtLeast,
             ["at least $5 million", "a minimum of 70 employees"],
             ["at $5"]),
@@ -34,7 +34,8 @@ internal static class QualifierRules
             Fires = ["more than $10 billion", "a little over $3", "in excess of $2 billion", "well above 5 pct"],
             Silent = ["more $10 bills", "over a year", "turned over $5 million"],
         },
-        new("qualifier/crossed", [In(QualifierWords.Crossing), "the", Amount, Rate, Not(In(QualifierWords.Foretold))], m => Read(m, Qualifier.MoreThan))
+        new("qualifier/crossed", [In(QualifierWords.Crossing), "the", Amount, Rate, Not(In(QualifierWords.Foretold))],
+            m => Read(m, Qualifier.MoreThan))
         {
             Fires = ["passing the $60 million", "crossed the $1 billion mark"],
             Silent = ["topped the $5 million average", "over the $5 million"],
@@ -57,7 +58,7 @@ internal static class QualifierRules
         });
 
     private static Rule<Quantity> Before(string id, WordTable words, Qualifier qualifier, string[] fires, string[] silent) =>
-        new(id, [Degree, In(words), Amount, Rate], m => IsTurnover(m) ? null : Read(m, qualifier)) { Fires = fires, Silent = silent };
+        new(id, [Degree, In(words), Amount, Rate], m => IsTurnover(m) || IsMoveUp(m) ? null : Read(m, qualifier)) { Fires = fires, Silent = silent };
 
     private static Rule<Quantity> After(string id, Piece words, Qualifier qualifier, string[] fires, string[] silent) =>
         new(id, [Amount, Rate, words, Rate], m => Read(m, qualifier)) { Fires = fires, Silent = silent };
@@ -65,6 +66,11 @@ internal static class QualifierRules
     /// <summary>"turned [over £5.2m]": the verb's own particle.</summary>
     private static bool IsTurnover(Match match) =>
         match.First > 0 && match.Line[match.First].Lower == "over" && match.Line[match.First - 1].Lower is "turned" or "turns" or "turning";
+
+    /// <summary>"edged [up to £870 million]": it moved there.</summary>
+    private static bool IsMoveUp(Match match) =>
+        match.First > 0 && match.Line[match.First].Lower == "up" && match.Line[match.First - 1].Lower is "edged" or "inched" or "crept"
+            or "went" or "ticked" or "moved" or "shot" or "gone" or "nudged" or "jumped";
 
     /// <summary>A range, a vague or an undisclosed amount stays what it is, whatever stands before it.</summary>
     private static Quantity Read(Match match, Qualifier qualifier)

@@ -44,6 +44,21 @@ public sealed class FigureTests
     [InlineData("Acme Corp needs to invest $5 billion by 2030.", "$5 billion", Metric.Spending)]
     [InlineData("Shares of Acme Corp were up 14% at 2.51 pounds.", "2.51 pounds", Metric.SharePrice)]
     [InlineData("Acme Corp will double its headcount of 85.", "85", Metric.Headcount)]
+    [InlineData("Acme Corp made £18 million before tax.", "£18 million", Metric.NetIncome)]
+    [InlineData("Acme Corp turned a profit, making £1.8 million last year, on sales of £55 million.", "£1.8 million", Metric.NetIncome)]
+    [InlineData("Acme Corp sold $11 billion of paint last year.", "$11 billion", Metric.Revenue)]
+    [InlineData("Acme Corp has a game that brought in $150 million in its first year.", "$150 million", Metric.Revenue)]
+    [InlineData("Acme Corp sales grew by $40 million to $212 million.", "$40 million", Metric.Other)]
+    [InlineData("Acme Corp sales grew by $40 million to $212 million.", "$212 million", Metric.Revenue)]
+    [InlineData("Acme Corp expects sales of $9 million. Analysts on average were expecting $8 million.", "$8 million", Metric.Revenue)]
+    [InlineData("Acme Corp had sales of $12 million. It expects that to climb to $15 million by 2026.", "$15 million", Metric.Revenue)]
+    [InlineData("Acme Corp had sales of $12 million last year, and says it will have $34 million by 2026.", "$34 million", Metric.Revenue)]
+    [InlineData("Acme Corp net profit came in at ₹1,047 crore, Acme Corp said, as against ₹812 crore a year ago.", "₹812 crore", Metric.NetIncome)]
+    [InlineData("Acme Corp costs rose to $4.9 billion while income climbed to 8.3 billion.", "8.3 billion", Metric.NetIncome)]
+    [InlineData("Acme Corp was once a $4 billion company.", "$4 billion", Metric.Valuation)]
+    [InlineData("More than 210,000 organisations use Acme Corp software.", "210,000 organisations", Metric.Users)]
+    [InlineData("Acme Corp earned $1.9 billion in 2022, but made only $120 million last year.", "$120 million", Metric.NetIncome)]
+    [InlineData("Lowell Inc profit will be $40 million, while Acme Corp cut its forecast to $120 million.", "$120 million", Metric.NetIncome)]
     public void Metric_is_told_by_the_cue(string text, string amount, Metric metric) => Assert.Equal(metric, FigureOf(text, amount).Metric);
 
     [Theory]
@@ -77,6 +92,15 @@ public sealed class FigureTests
     [InlineData("Lowell Inc agreed to buy Acme Corp. Lowell Inc had offered $200 million.", "$200 million", "Acme")]
     [InlineData("Lowell Inc will spend ¥92 billion ($610 million) to raise its stake in Acme Corp.", "$610 million", "Acme")]
     [InlineData("Acme Corp filed for an offering, Lowell Wire reported last month, citing a source, at a valuation of $4 billion.", "$4 billion", "Acme")]
+    [InlineData("Lowell Inc paid $9 million for Acme Corp, a maker of snacks that had $5 million in sales.", "$5 million", "Acme")]
+    [InlineData("Barrow Inc competes with Acme Corp, which Lowell Inc valued at $5 million.", "$5 million", "Acme")]
+    [InlineData("Lowell Inc shares fell 3% to $44.12 in New York trading; Acme Corp jumped 21% to $31.60.", "$31.60", "Acme")]
+    [InlineData("Lowell Inc offered $5 a share for Acme Corp. The shares closed at $6.22.", "$6.22", "Acme")]
+    [InlineData("Lowell Inc's £7.20-a-share offer for Acme Corp won.", "£7.20", "Acme")]
+    [InlineData("Lowell Inc fell. \"We have $60 million in cash,\" said Acme Corp founder Lucy Park.", "$60 million", "Acme")]
+    [InlineData("Lowell Inc's profits rose to $2.2 billion. Acme Corp's fell to $900 million.", "$900 million", "Acme")]
+    [InlineData("Lowell Inc met Barrow Inc. Today Acme Corp's equity is, as so often, trading down about 6% to around $30.", "$30", "Acme")]
+    [InlineData("Acme Corp is new. Pricing starts at $99 per month.", "$99", "Acme")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]
@@ -88,6 +112,10 @@ public sealed class FigureTests
     [InlineData("Acme Corp is in talks to buy Lowell Inc for $5 billion.", "$5 billion", Basis.Proposed)]
     [InlineData("Acme Corp said it would buy back shares after profit rose to $2 billion.", "$2 billion", Basis.Actual)]
     [InlineData("Acme Corp wants to reach $2 billion in sales.", "$2 billion", Basis.Projected)]
+    [InlineData("Acme Corp expects sales of $5 billion, up from $4 billion.", "$4 billion", Basis.Actual)]
+    [InlineData("Acme Corp is on course to top $2 billion in sales.", "$2 billion", Basis.Projected)]
+    [InlineData("Acme Corp, which will be left with five shops, lost $2 billion.", "$2 billion", Basis.Actual)]
+    [InlineData("Lowell Inc will own 45% of Acme Corp.", "45%", Basis.Projected)]
     public void Basis_tells_forecast_offer_and_fact_apart(string text, string amount, Basis basis) => Assert.Equal(basis, FigureOf(text, amount).Basis);
 
     [Theory]
@@ -126,6 +154,9 @@ public sealed class FigureTests
     [InlineData("Sales at Acme Corp grew 12%.")]
     [InlineData("Acme Corp will control 40 percent of Europe's packaging market.")]
     [InlineData("Acme Corp gave interviews with nine former employees.")]
+    [InlineData("Acme Corp will cut 500 jobs.")]
+    [InlineData("Acme Corp plans to hire 120 people.")]
+    [InlineData("At Acme Corp 300 employees were laid off.")]
     public void Other_numbers_give_no_figure(string text)
     {
         FactBook book = FactReader.Read(new Article(), text);
@@ -141,8 +172,15 @@ public sealed class FigureTests
     [InlineData("Lowell Inc will raise its stake in Acme Corp to 74%.", "Acme")]
     [InlineData("Acme Corp is owned 60 percent by Lowell Inc.", "Acme")]
     [InlineData("Acme Corp rose. Lowell Inc disclosed a stake of roughly 4%.", "Acme")]
+    [InlineData("Acme Corp rose. Its biggest shareholder, Lowell Inc, owned 18% before the offering.", "Acme")]
     public void A_stake_is_in_the_company_owned(string text, string company) =>
         Assert.StartsWith(company, Assert.Single(FactReader.Read(new Article(), text).Figures, figure => figure.Metric == Metric.Stake).Company, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_stake_keeps_what_it_was() => Assert.Equal(
+        ["8.8 percent", "9.4 percent"],
+        FactReader.Read(new Article(), "Lowell Inc disclosed a 9.4 percent stake in Acme Corp, up from 8.8 percent previously.").Figures
+            .SelectMany(figure => figure.Claims).Select(claim => claim.Amount!.Text).Order(StringComparer.Ordinal));
 
     private static Figure FigureOf(string text, string amount) =>
         Assert.Single(FactReader.Read(new Article(), text).Figures.Where(figure => figure.Amount.Text == amount).Take(1));

@@ -28,6 +28,13 @@ public class ReferenceTests
     [InlineData("Orvane Inc. grew. It agreed to buy Tulmar Labs. On Monday the Company had cash.", "It = Orvane|the Company = Orvane")]
     [InlineData("Orvane Inc. agreed to buy Tulmar Inc. Its holders will own 62% of the combined company.", "Its = Orvane|the combined company = Orvane")]
     [InlineData("Orvane is new. Tulmar Capital led the round. The company last raised in 2023.", "The company = Orvane")]
+    [InlineData("Orvane said it is buying Tulmar Labs. The company had raised $5 million.", "it = Orvane|The company = Tulmar Labs")]
+    [InlineData("Orvane Inc. invested in Tulmar Labs. It is new there. The startup has users.", "It = Orvane|The startup = Tulmar Labs")]
+    [InlineData("Orvane Inc. agreed to buy Tulmar Brewing. The brewer made $5 million.", "The brewer = Tulmar Brewing")]
+    [InlineData("Orvane Inc. bought Tulmar Tools. With few rivals, the toolmaker had sales.", "the toolmaker = Tulmar Tools")]
+    [InlineData("Orvane Inc. bid $5 a share for Tulmar Inc. The bid values the company at $9 million.", "the company = Tulmar")]
+    [InlineData("Orvane Inc. is exploring a sale of its stake in Tulmar Inc. The business could be worth $9 million.", "its = Orvane|The business = Tulmar")]
+    [InlineData("Tulmar Inc. has been put up for sale by Orvane Inc. It fell. Orvane Inc. bought it in 2014.", "It = Tulmar|it = Tulmar")]
     public void They_are_resolved(string text, string references) => Assert.Equal(references.Split('|'), Naming.References(text));
 
     [Theory]

@@ -31,6 +31,8 @@ public sealed class CountAndPercentTests
     [InlineData("its 12-person team", "12", "employees")]
     [InlineData("plans to hire 500 more", "500", "employees")]
     [InlineData("all 85 Acme employees", "85", "employees")]
+    [InlineData("counts 3,200 businesses as customers", "3200", "users")]
+    [InlineData("It once employed many and is now down to fewer than 100.", "100", "employees")]
     [InlineData("Membership reached 8.7 million.", "8700000", "users")]
     [InlineData("Its headcount grew to 140.", "140", "employees")]
     public void A_count_has_its_value_and_unit(string text, string value, string unit)

@@ -1,0 +1,49 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// What the words right beside an amount say against the strongest cue: "making [$5 million] on sales of $9 million" is a profit, "rose
+/// [12p] to 303p" is no price.
+/// </summary>
+internal static class BesideAmount
+{
+    /// <summary>The rule of an amount by which another moved.</summary>
+    public const string Step = "metric/step";
+
+    /// <summary>The metric, corrected.</summary>
+    public static MetricFind? Correct(TermLine line, int at, MetricFind? best)
+    {
+        if (IsStep(line, at)) return new MetricFind(Metric.Other, Step);
+        if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
+        if (best.Rule == "metric/deal" && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
+        if (Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
+        return IsOnSales(line, at, best) ? new MetricFind(Metric.NetIncome, "metric/on-sales") { Strength = best.Strength } : best;
+    }
+
+    /// <summary>"put $5 million into startups".</summary>
+    private static bool IsPutIn(TermLine line, int at) => line.Is(at - 1, "put") && (line.Is(at + 1, "into") || line.Is(at + 1, "in"));
+
+    /// <summary>"making $5 million on sales of $9 million", "made £34 million last year, on revenue of".</summary>
+    private static bool IsOnSales(TermLine line, int at, MetricFind best) =>
+        best.Metric == Metric.Revenue && best.CueAt > at && line.Is(best.CueAt - 1, "on") && line.Is(best.CueEnd, "of")
+            && IsNextTo(line, at, best.CueAt - 1);
+
+    /// <summary>"making $5 million [last year,] on sales of $9 million".</summary>
+    private static bool IsNextTo(TermLine line, int at, int on)
+    {
+        for (int i = at + 1; i < on; i++)
+            if (!line.IsKind(i, TermKind.Period) && !line.Is(i, ",")) return false;
+        return true;
+    }
+
+    /// <summary>"rose [12p] to 303p", "grew by [$40 million] to $212 million": how far a figure moved is not what it is.</summary>
+    private static bool IsStep(TermLine line, int at)
+    {
+        int verb = line.Is(at - 1, "by") || line.Is(at - 1, "another") ? at - 2 : at - 1;
+        return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises) && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
+            && line.MoneyAt(at + 2) is not null
+            || (line.Is(at + 1, "higher") || line.Is(at + 1, "lower")) && line.Is(at + 2, "at") && line.MoneyAt(at + 3) is not null;
+    }
+}

@@ -1,0 +1,38 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Tells what an amount measures whose noun was said with the figure before: "earned $9 million in 2022 but made only $2 million last
+/// year", "Profit will be $4 million, while Acme cut its forecast to $5 million".
+/// </summary>
+internal static class ElidedMetrics
+{
+    private const int Near = 3;
+
+    /// <summary>The figure, with the metric of the last one where it goes on from it.</summary>
+    public static FigureStatement Fill(FigureStatement figure, FigureStatement last)
+    {
+        if (figure is not { Rule: MetricFind.NoCue, Metric: Metric.Other, Deal: null } || !IsResult(last.Metric)
+            || figure.Line.Sentence.Index - last.Line.Sentence.Index > 1) return figure;
+        bool forecast = IsForecast(figure.Line, figure.At);
+        bool made = last.Metric == Metric.NetIncome && ReferenceEquals(figure.Line, last.Line) && IsMade(figure.Line, figure.At);
+        if (!forecast && !made) return figure;
+        return figure with { Metric = last.Metric, Basis = forecast ? Basis.Projected : figure.Basis };
+    }
+
+    private static bool IsResult(Metric metric) =>
+        metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda;
+
+    /// <summary>"cut its forecast to".</summary>
+    private static bool IsForecast(TermLine line, int at) => line.Is(at - 1, "to") && line.IsIn(at - 2, ForecastWords.Forecasts);
+
+    /// <summary>"made only".</summary>
+    private static bool IsMade(TermLine line, int at)
+    {
+        for (int i = at - 1; i > at - Near; i--)
+            if (line.Is(i, "made") || line.Is(i, "makes") || line.Is(i, "making")) return true;
+        return false;
+    }
+}

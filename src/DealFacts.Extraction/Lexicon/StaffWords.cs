@@ -1,0 +1,69 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words of staff that comes and goes, whose number is no headcount.</summary>
+internal static class StaffWords
+{
+    /// <summary>Before the number of those who come or go: "[laid off] 400 people".</summary>
+    public static readonly WordTable Moves = WordTable.Of("""
+        add
+        added
+        adding
+        adds
+        axe
+        axed
+        axing
+        create
+        creating
+        cut
+        cuts
+        cutting
+        dismiss
+        dismissed
+        eliminate
+        eliminating
+        fire
+        fired
+        firing
+        furlough
+        furloughed
+        hire
+        hired
+        hires
+        hiring
+        laid off
+        lay off
+        laying off
+        let go
+        onboard
+        recruit
+        recruited
+        recruiting
+        recruits
+        sack
+        sacked
+        shed
+        shedding
+        slash
+        slashed
+        take on
+        taking on
+        took on
+        """);
+
+    /// <summary>After the number of those who go: "120 employees [were laid off]".</summary>
+    public static readonly WordTable Departures = WordTable.Of("""
+        jobless
+        laid off
+        let go
+        lose their jobs
+        losing their jobs
+        lost their jobs
+        out of a job
+        out of jobs
+        out of work
+        redundant
+        took voluntary redundancy
+        will go
+        will leave
+        """);
+}

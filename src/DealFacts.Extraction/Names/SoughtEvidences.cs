@@ -1,0 +1,79 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>
+/// What speaks for the one whom the deal told last is about, bought, sold or given money: the news tells its history and its figures next.
+/// </summary>
+internal static class SoughtEvidences
+{
+    /// <summary>All of it.</summary>
+    public static readonly ReferenceEvidence[] All =
+    [
+        new("sought, history", 12, 14, (q, c) => q.OpensSentence && q.IsSought(c.Entity) && HasHistory(q))
+        {
+            Example = "Lowell agreed to buy Acme. The company had raised $5 million.",
+        },
+        new("sought, valued", 8, 15, (q, c) => q.IsSought(c.Entity) && q.Before is "value" or "valued" or "values" or "valuing")
+        {
+            Example = "Lowell offered $5 a share for Acme. The bid values the company at $5 million.",
+        },
+        new("sought, young", 0, 13, (q, c) => q.IsSought(c.Entity) && IsYoung(q))
+        {
+            Example = "Lowell invested in Acme. The startup is new.",
+        },
+        new("sought, told of", 0, 14,
+            (q, c) => q.OpensSentence && q.IsSought(c.Entity) && IsTrade(q) && TellsFigures(q) && !IsOfSeeker(q))
+        {
+            Example = "Lowell has put money into Acme. The clinic operator had sales of $5 million.",
+        },
+        new("sought, beside", 0, 8, (q, c) => q.IsSought(c.Entity) && IsBesideSeeker(q))
+        {
+            Example = "Lowell bought Acme. Lowell has put money in, and the company's revenue doubled.",
+        },
+        new("sought, business", 0, 13, (q, c) => q.Tokens[q.Reference.End - 1].Lower == "business" && q.IsSought(c.Entity))
+        {
+            Example = "Lowell is selling its stake in Acme. The business has raised $5 million.",
+        },
+        new("sought, trade", 0, 4, (q, c) => q.IsSought(c.Entity) && IsTrade(q) && q.IsCalledLike(c.Entity))
+        {
+            Example = "Lowell agreed to buy Acme, an airline. The carrier is new.",
+        },
+        new("seeker, young", 0, -8, (q, c) => c.Entity == q.Salience.Seeker && IsYoung(q) && !q.IsCalledLike(c.Entity))
+        {
+            Example = "Acme invested in Lowell. The startup is new.",
+        },
+    ];
+
+    private static bool IsTrade(ReferenceQuestion q) => q.Reference.Kind == ReferenceKind.Trade;
+
+    private static bool IsYoung(ReferenceQuestion q) => DealObjectWords.Young.Contains(q.Reference.Noun);
+
+    /// <summary>"The company had raised", "It was founded": what is told of one that a deal has made known.</summary>
+    private static bool HasHistory(ReferenceQuestion q)
+    {
+        int end = q.Reference.End, i = end;
+        while (i < q.Sentence.End && ClauseWords.Auxiliaries.Contains(q.Tokens[i].Word)) i++;
+        if (i > end && i < q.Sentence.End && q.Tokens[i].Lower is "last" or "most" or "previously" or "already" or "also") i++;
+        return i > end && i < q.Sentence.End && DealObjectWords.Histories.Contains(q.Tokens[i].Word);
+    }
+
+    /// <summary>"The brewer made $5 million", "The insurer's profit": figures follow, such as are told of one new to the reader.</summary>
+    private static bool TellsFigures(ReferenceQuestion q)
+    {
+        int at = q.Reference.End;
+        if (at < q.Sentence.End && q.Tokens[at].Kind == TokenKind.Possessive)
+            return at + 1 < q.Sentence.End && DealObjectWords.Takings.Contains(q.Tokens[at + 1].Word);
+        if (at < q.Sentence.End && q.Tokens[at].Lower == "now") at++;
+        return at < q.Sentence.End && DealObjectWords.Tellings.Contains(q.Tokens[at].Word);
+    }
+
+    /// <summary>Whether the seeker is called as the reference does.</summary>
+    private static bool IsOfSeeker(ReferenceQuestion q) => q.Salience.Seeker is { } seeker && q.IsCalledLike(seeker);
+
+    /// <summary>"Lowell has put money in, and the company's revenue": who put it in is not meant.</summary>
+    private static bool IsBesideSeeker(ReferenceQuestion q) =>
+        q.Salience.Clause is { } clause && clause == q.Salience.Seeker && q.Reference.Kind == ReferenceKind.Generic && q.IsPossessive
+            && q.Before == "and";
+}
