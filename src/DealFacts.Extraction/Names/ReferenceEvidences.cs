@@ -73,16 +73,16 @@ internal static class ReferenceEvidences
             Example = "Acme said it bought Lowell. It paid $5 million.",
         },
         new("most", 1, 2, (q, c) => c == q.Salience.Most) { Example = "Acme grew. Acme said so. Lowell met the company." },
-        new("bought", 8, 6, (q, c) => c.Entity == q.Salience.Target && q.IsBought())
+        new("bought", 8, 6, (q, c) => c.Entity == q.Salience.Deal.Target && q.IsBought())
         {
             Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old.",
         },
         new("bought before", 10, 12,
-            (q, c) => c.Entity == q.Salience.Target && q.Before is "bought" or "acquired" or "buy" && q.Sentence.Index - c.Sentence <= 2)
+            (q, c) => c.Entity == q.Salience.Deal.Target && q.Before is "bought" or "acquired" or "buy" && q.Sentence.Index - c.Sentence <= 2)
         {
             Example = "Lowell sold Acme to Barrow. It had bought the business in 2018.",
         },
-        new("explained", 0, 15, (q, c) => c.Entity == q.Salience.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1)
+        new("explained", 0, 15, (q, c) => c.Entity == q.Salience.Deal.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1)
         {
             Example = "Lowell agreed to buy Acme. The company, which is based in Bern, is new.",
         },
@@ -121,11 +121,11 @@ internal static class ReferenceEvidences
         new("fronted", 12, 4, (q, c) => c.Entity == q.Fronted) { Example = "After it bought Lowell, Acme grew." },
         new("teller behind", -12, -6, (q, c) => c.Entity == q.Teller) { Example = "Acme bought Lowell. It makes pumps, Acme said." },
         new("bought by the teller", 9, 6,
-            (q, c) => q.Teller is not null && c.Entity == q.Salience.Target && c.Entity != q.Teller && q.Sentence.Index - c.Sentence <= 1)
+            (q, c) => q.Teller is not null && c.Entity == q.Salience.Deal.Target && c.Entity != q.Teller && q.Sentence.Index - c.Sentence <= 1)
         {
             Example = "Lowell bought Acme. It makes pumps, Lowell said.",
         },
-        new("bought one", 0, 20, (q, c) => c.Entity == q.Salience.Target && q.IsOfBought)
+        new("bought one", 0, 20, (q, c) => c.Entity == q.Salience.Deal.Target && q.IsOfBought)
         {
             Example = "Lowell bought Acme. The acquired company makes pumps.",
         },

@@ -139,14 +139,14 @@ internal sealed class ReferenceQuestion
         if (IsCalledLike(company.Entity) || IsModifiedLike(company.Entity))
             return !owned || (company.Entity != Salience.Clause && company.Entity != Salience.Subject);
         if (!owned && IsWholeBusiness(company.Entity)) return true;
-        return !owned && company.Entity == Salience.Target && Sentence.Index - company.Sentence <= 1
+        return !owned && company.Entity == Salience.Deal.Target && Sentence.Index - company.Sentence <= 1
             && Reference.Noun is "unit" or "division" or "subsidiary" or "chain" or "brand";
     }
 
     /// <summary>"Lowell sold Acme. The billboard business had".</summary>
     private bool IsWholeBusiness(Entity entity) =>
         Reference.Noun is "business" or "app" or "site" && Reference.End - Reference.First <= 3 && IsSought(entity)
-            && Sentence.Index - Salience.SoughtSentence <= 1 && (OpensSentence || Sentence.Index == Salience.SoughtSentence);
+            && Sentence.Index - Salience.Deal.SoughtSentence <= 1 && (OpensSentence || Sentence.Index == Salience.Deal.SoughtSentence);
 
     /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>
     public bool IsOfOtherTrade(Entity entity) =>
@@ -185,7 +185,7 @@ internal sealed class ReferenceQuestion
     }
 
     /// <summary>Whether the deal told last, in this sentence or one of the two before, was about a company.</summary>
-    public bool IsSought(Entity company) => company == Salience.Sought && Sentence.Index - Salience.SoughtSentence <= 2;
+    public bool IsSought(Entity company) => company == Salience.Deal.Sought && Sentence.Index - Salience.Deal.SoughtSentence <= 2;
 
     /// <summary>"a stake in the company", "80 pct of it": nobody buys a share of himself.</summary>
     public bool IsShared() =>

@@ -101,12 +101,12 @@ internal sealed class ReferenceResolver
         ReferenceKind.Several => (null, "reference/several"),
         ReferenceKind.Body => (_salience.Body, "reference/body"),
         ReferenceKind.Part => (Best(reference, sentence, next), "reference/part"),
-        ReferenceKind.Trade when reference.Noun == "target" => (_salience.Target, "reference/target"),
-        ReferenceKind.Trade when IsBuyer(reference) => (_salience.Buyer, "reference/buyer"),
+        ReferenceKind.Trade when reference.Noun == "target" => (_salience.Deal.Target, "reference/target"),
+        ReferenceKind.Trade when IsBuyer(reference) => (_salience.Deal.Buyer, "reference/buyer"),
         ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
         ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Seller(reference, sentence, next), "reference/seller"),
         ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
-        ReferenceKind.Generic when IsCombined(reference) => (_salience.Buyer, "reference/combined"),
+        ReferenceKind.Generic when IsCombined(reference) => (_salience.Deal.Buyer, "reference/combined"),
         _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
 
@@ -118,9 +118,12 @@ internal sealed class ReferenceResolver
     private bool IsCombined(Reference reference) =>
         reference.End - reference.First > 2 && _source.Tokens[reference.End - 2].Lower is "combined" or "enlarged" or "merged";
 
-    /// <summary>"The seller was not named": it is never the buyer.</summary>
-    private Entity? Seller(Reference reference, Sentence sentence, int next) =>
-        Best(reference, sentence, next) is { } seller && seller != _salience.Buyer ? seller : null;
+    /// <summary>"The seller was not named": it is never the buyer, nor what is sold.</summary>
+    private Entity? Seller(Reference reference, Sentence sentence, int next)
+    {
+        if (_salience.Deal.Seller is { } told) return told;
+        return Best(reference, sentence, next) is { } seller && seller != _salience.Deal.Buyer && seller != _salience.Deal.Target ? seller : null;
+    }
 
     /// <summary>", it said." and ", the company said.": whoever spoke last speaks on.</summary>
     private Entity? Speaker(Reference reference)

@@ -11,7 +11,6 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     private readonly List<Standing> _recent = [];
     private readonly Dictionary<Entity, Standing> _standings = [];
     private readonly Affiliations _affiliations = new(source);
-    private readonly DealObjects _objects = new(source);
 
     /// <summary>The article's main company.</summary>
     public Entity? Main { get; } = main;
@@ -37,23 +36,11 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     /// <summary>The company of the person who is the first whom the sentence names.</summary>
     public Entity? Voice { get; private set; }
 
-    /// <summary>Who was last said to be bought.</summary>
-    public Entity? Target { get; private set; }
-
-    /// <summary>Who was last said to be bought, sold or given money.</summary>
-    public Entity? Sought { get; private set; }
-
-    /// <summary>Who buys it, bids for it or puts money in it.</summary>
-    public Entity? Seeker { get; private set; }
-
-    /// <summary>The sentence that said so.</summary>
-    public int SoughtSentence { get; private set; } = -1;
+    /// <summary>Who buys, sells and is bought.</summary>
+    public DealSides Deal { get; } = new(source);
 
     /// <summary>The publication named last.</summary>
     public Entity? Outlet { get; private set; }
-
-    /// <summary>Who was last said to buy.</summary>
-    public Entity? Buyer { get; private set; }
 
     /// <summary>The subject of the sentence before.</summary>
     public Entity? Previous { get; private set; }
@@ -123,28 +110,13 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         _recent.Remove(standing);
         _recent.Insert(0, standing);
         if (_recent.Count > Remembered) _recent.RemoveAt(Remembered);
-        MeetInDeal(entity, first, end, sentence);
+        Deal.Meet(entity, Clause, first, end, sentence);
         if (place.IsTeller) return;
         if (!place.IsListed && !places.IsOwned(first, sentence)) Topic ??= entity;
         if (place.IsListed) return;
         int relative = places.RelativeOf(end, sentence);
         if (!place.IsGoverned) Act(entity, first, end, sentence, place);
         if (relative > 0) (Clause, ClauseEnd) = (entity, relative);
-    }
-
-    private void MeetInDeal(Entity entity, int first, int end, Sentence sentence)
-    {
-        if (_objects.IsBought(first, end, sentence)) (Target, Buyer) = (entity, Clause ?? Buyer);
-        else if (_objects.IsSold(first, end, sentence)) Target = entity;
-        else if (!_objects.IsBacked(first, sentence))
-        {
-            // "Acme was sold to Lowell".
-            if (Seeker is null && SoughtSentence == sentence.Index && first > sentence.First
-                && source.Tokens[first - 1].Lower is "to" or "by") Seeker = entity;
-            return;
-        }
-
-        (Sought, Seeker, SoughtSentence) = (entity, entity == Clause ? null : Clause, sentence.Index);
     }
 
     private void MeetPerson(Entity person, int first, int end, Sentence sentence)

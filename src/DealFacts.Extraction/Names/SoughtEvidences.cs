@@ -40,7 +40,7 @@ internal static class SoughtEvidences
         {
             Example = "Lowell agreed to buy Acme, an airline. The carrier is new.",
         },
-        new("seeker, young", 0, -8, (q, c) => c.Entity == q.Salience.Seeker && IsYoung(q) && !q.IsCalledLike(c.Entity))
+        new("seeker, young", 0, -8, (q, c) => c.Entity == q.Salience.Deal.Seeker && IsYoung(q) && !q.IsCalledLike(c.Entity))
         {
             Example = "Acme invested in Lowell. The startup is new.",
         },
@@ -70,10 +70,10 @@ internal static class SoughtEvidences
     }
 
     /// <summary>Whether the seeker is called as the reference does.</summary>
-    private static bool IsOfSeeker(ReferenceQuestion q) => q.Salience.Seeker is { } seeker && q.IsCalledLike(seeker);
+    private static bool IsOfSeeker(ReferenceQuestion q) => q.Salience.Deal.Seeker is { } seeker && q.IsCalledLike(seeker);
 
     /// <summary>"Lowell has put money in, and the company's revenue": who put it in is not meant.</summary>
     private static bool IsBesideSeeker(ReferenceQuestion q) =>
-        q.Salience.Clause is { } clause && clause == q.Salience.Seeker && q.Reference.Kind == ReferenceKind.Generic && q.IsPossessive
+        q.Salience.Clause is { } clause && clause == q.Salience.Deal.Seeker && q.Reference.Kind == ReferenceKind.Generic && q.IsPossessive
             && q.Before == "and";
 }
