@@ -29,8 +29,13 @@ internal sealed class ListedTargets(DealDraft draft)
     {
         if (!draft.Word.IsNoun || draft.Frame.ObjectRole is not PartyRole.Target
             || !_line[draft.Word.End - 1].Lower.EndsWith("s", StringComparison.Ordinal)) return at;
+        if (_line.Is(at, "that") && _line.IsIn(at + 1, DealWords.Listing)) return at + 2;
+        if (at == draft.Word.End && (_line.IsIn(at, DealWords.Listing) || IsAmong(at))) return at + 1;
         return _line.Is(at, "including") ? at + 1 : _line.Is(at, "most") && _line.Is(at + 1, "recently") ? at + 2 : at;
     }
+
+    /// <summary>"Among Acme's purchases were".</summary>
+    private bool IsAmong(int at) => _line.IsIn(at, ClauseWords.Be) && _line.Is(draft.PhraseFrom - 1, "among");
 
     /// <summary>"acquisitions such as Widget and Gadget".</summary>
     private int TakeExamples(int at)

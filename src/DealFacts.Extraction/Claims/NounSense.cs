@@ -28,8 +28,14 @@ internal static class NounSense
         if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of")
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
+        // "made purchases of 6,000 shares": only "among its purchases were" tells of companies.
+        if (draft.Line.Is(draft.Word.First, "purchases") && !(draft.Line.Is(draft.Word.End, "of") && draft.Line.IsParty(draft.Word.End + 1)) && !draft.Line.IsIn(draft.Word.End, ClauseWords.Be)
+            && !draft.Line.IsIn(draft.Word.End, DealWords.Listing)) return true;
         if (draft.Line.Is(draft.Word.First, "bridge") && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
+        // "a collaboration startup", "a synergy tool".
+        if (draft.Frame.Kind == DealKind.Partnership && (draft.Line.IsIn(draft.Word.End, CompanyWords.Sorts)
+            || draft.Line.IsIn(draft.Word.End, ProductWords.Words))) return true;
         if (draft.Frame.Kind == DealKind.InitialPublicOffering && draft.Line.Is(draft.Word.First, "share")
             && draft.Line.IsIn(draft.Word.First - 1, DealWords.Insiders)) return true;
         if (draft.Frame.Kind == DealKind.InitialPublicOffering && DealKindReader.IsStillPrivate(draft.Line, draft.Word.First)) return true;
@@ -37,7 +43,7 @@ internal static class NounSense
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
             && draft.Frame.Kind == DealKind.FundingRound) return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings);
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")
-            && IsGoverningVerb(draft.Line, draft.Word.End + 1);
+            && draft.Line.IsIn(draft.Word.End + 1, DealWords.Trading);
     }
 
     /// <summary>"seed treatments", "seed company": what farmers sow; "seed investors", "seed round" are of money.</summary>
@@ -46,6 +52,12 @@ internal static class NounSense
     /// <summary>"a deal for Widget" needs its Widget, "the $173 million offering" its sum, "its debut" a market.</summary>
     public static bool IsToldInFull(DealDraft draft, int start)
     {
+        if (draft.Frame.Kind == DealKind.DebtFinancing)
+            return draft.Has(PartyRole.Lender) && draft.Has(PartyRole.Issuer) && !new LoanReader(draft).IsRepaid(start);
+        // "Roe's pursuit of Widget": not her own.
+        if (draft.Frame.Id == "deal/pursuit" && draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Person })) return false;
+        if (draft.Frame.Id == "deal/interest") return draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer);
+        if (draft.Frame.NeedsStake && draft.Stake is null) return false;
         if (draft.Frame.NeedsTarget) return draft.Parties.Any(member => IsNamedTarget(draft, member)) && !IsOtherDeal(draft, start);
         if (draft.Frame.Object != FrameObject.Market) return true;
         return draft.Has(PartyRole.Issuer) && !IsOtherDeal(draft, start)
@@ -56,7 +68,7 @@ internal static class NounSense
     /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>
     private static bool IsNamedTarget(DealDraft draft, (PartyRole Role, Party Party) member) =>
         member.Role == draft.Frame.ObjectRole && member.Party.Entity is { Kind: EntityKind.Organization }
-        && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject) : draft.Line.Is(draft.Word.End, "for"));
+        && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject) : draft.Frame.RoleAfter(draft.Line[draft.Word.End].Lower) == member.Role);
 
     /// <summary>"a supply deal", "a bond offering".</summary>
     private static bool IsOtherDeal(DealDraft draft, int start)

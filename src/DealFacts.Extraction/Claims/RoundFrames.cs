@@ -14,6 +14,14 @@ internal static class RoundFrames
             Fires = ["Widget Ventures is considering an investment in Acme."],
             Silent = ["The investment in roads paid off."],
         },
+        new("deal/holding", DealKind.Investment)
+        {
+            Nouns = ["holding", "shareholding", "position", "equity stake"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsStake = true,
+            Complements = [("in", PartyRole.Target)],
+            Fires = ["Acme Capital disclosed a 6% position in Widget Inc."],
+            Silent = ["Jane Roe took a position in Widget Inc."],
+        },
         new("deal/backers", DealKind.Investment)
         {
             Nouns = ["backers", "investors", "shareholders"],

@@ -25,6 +25,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
             at += 4;
         }
 
+        // "has bought itself a chatbot maker".
+        if (_line.MentionAt(at)?.Kind == MentionKind.Pronoun && _line.Phrase(at, at + 1) is "itself" or "themselves") at++;
         at = ObjectStart.After(draft, at);
         if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
             && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
@@ -47,10 +49,10 @@ internal sealed class VerbObjectReader(DealDraft draft)
         {
             case FrameObject.None when _frame.Kind == DealKind.Partnership
                 && ((!JointWork.IsJoint(_line, at) && draft.Parties.Count < 2) || JointWork.IsAdvised(_line)
-                    || JointWork.IsHabit(draft, at)):
+                    || JointWork.IsHabit(draft, at) || JointWork.IsForPurchase(draft)):
                 return -1;
             case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
-                return -1;
+                return TakeOtherBusiness(phrase);
             case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2
                 && !_line.Is(draft.Word.First - 1, "to"):
                 return -1;
@@ -60,6 +62,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
             case FrameObject.Capital:
                 return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
+                phrase = HeldInvestment(phrase) ?? (phrase is null ? null : WithExamples(phrase));
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
                 if (others is null && IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
@@ -77,6 +80,13 @@ internal sealed class VerbObjectReader(DealDraft draft)
                     || !(draft.Word.IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 break;
+            case FrameObject.Approached:
+                if (phrase is not { HasNames: true } || !IsAboutDeal(phrase.End)) return -1;
+                break;
+            case FrameObject.Lent:
+                return new LoanReader(draft).ReadLent(phrase);
+            case FrameObject.Rival:
+                return new RivalReader(draft).Read(at);
             case FrameObject.Market:
                 return MarketReader.EndOf(_line, draft.Word);
             case FrameObject.PaidFor:
@@ -87,7 +97,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (phrase is null) return -1;
                 if (IsOwnStake(phrase)) return TakeOwnStake(phrase);
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
-                phrase = Listed(phrase);
+                phrase = WithExamples(Listed(BoughtBefore(phrase)));
+                if (_frame.NeedsName && (!draft.Has(_frame.Subject) || phrase.IsShare || phrase.Heads.Count == 0 || phrase.Heads[0].Entity is not { Kind: EntityKind.Organization })) return -1;
                 if (!phrase.CanBeTarget) phrase = ThingReader.Read(draft, phrase);
                 if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
                 break;
@@ -95,6 +106,14 @@ internal sealed class VerbObjectReader(DealDraft draft)
 
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
+    }
+
+    /// <summary>"exited its investment in Widget", "cut its bet on Widget": whose shares these are.</summary>
+    private NounPhrase? HeldInvestment(NounPhrase? phrase)
+    {
+        if (_frame.Subject != PartyRole.Seller || phrase is not { HasNames: false } || !DealNouns.Investments.Contains(phrase.HeadWord)
+            || !(_line.Is(phrase.End, "in") || _line.Is(phrase.End, "on"))) return null;
+        return NounPhraseReader.Read(_line, phrase.End + 1) is { HasNames: true } held ? held with { First = phrase.First, IsShare = true } : null;
     }
 
     /// <summary>"Widget said Acme was taking it over": it is the one who says so.</summary>
@@ -105,6 +124,18 @@ internal sealed class VerbObjectReader(DealDraft draft)
         if (!_line.IsIn(said, ClauseWords.Speech)) return -1;
         foreach (Party sayer in SubjectFinder.Find(_line, said)) draft.Add(PartyRole.Target, sayer);
         return draft.Has(PartyRole.Target) ? end : -1;
+    }
+
+    /// <summary>"will merge its pump business with that of Widget", "with Widget's".</summary>
+    private int TakeOtherBusiness(NounPhrase own)
+    {
+        if (own.Owner is not { } owner || draft.Parties.All(p => p.Party.Entity != owner.Entity) || !_line.Is(own.End, "with")) return -1;
+        int at = own.End + 1;
+        if (_line.Is(at, "that") || _line.Is(at, "those")) at += _line.Is(at + 1, "of") ? 2 : 1;
+        NounPhrase? other = NounPhraseReader.Read(_line, at);
+        if ((other is { HasNames: true } ? other.Heads[0] : other?.Owner) is not { } whose) return -1;
+        draft.Add(PartyRole.Target, whose);
+        return other!.End;
     }
 
     private int TakeRelative(int name)
@@ -119,11 +150,28 @@ internal sealed class VerbObjectReader(DealDraft draft)
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
 
-    /// <summary>"three companies: Widget, Gadget and Zenwick": what was counted is named behind the colon.</summary>
+    /// <summary>"its stakes in regional lenders, including Widget and Gadget", "three startups last year, among them Widget".</summary>
+    private NounPhrase WithExamples(NounPhrase phrase)
+    {
+        if (phrase.HasNames || phrase.HeadWord.Length == 0) return phrase;
+        int at = _line.IsKind(phrase.End, TermKind.Period) ? phrase.End + 1 : phrase.End;
+        if (_line.Is(at, ",")) at++;
+        int names = _line.Is(at, "including") ? at + 1
+            : (_line.Is(at, "among") && _line.Is(at + 1, "them")) || (_line.Is(at, "such") && _line.Is(at + 1, "as")) ? at + 2 : -1;
+        if (names < 0 || NounPhraseReader.Read(_line, names) is not { HasNames: true } named) return phrase;
+        return named with { First = phrase.First, Owner = phrase.Owner, IsShare = phrase.IsShare };
+    }
+
+    /// <summary>"bought Widget and sold it to Gadget": nobody sells itself.</summary>
+    private NounPhrase BoughtBefore(NounPhrase phrase) =>
+        draft.Before is { } before && phrase.End - phrase.First == 1 && _line.MentionAt(phrase.First)?.Kind == MentionKind.Pronoun
+            && draft.Parties.Any(p => p.Party.Entity == _line.EntityAt(phrase.First))
+            ? phrase with { Heads = [before with { First = phrase.First, End = phrase.End, IsReferring = true }] } : phrase;
+
+    /// <summary>"three companies: Widget, Gadget and Zenwick", "a pump maker: Widget": what was described is named behind the colon.</summary>
     private NounPhrase Listed(NounPhrase phrase)
     {
-        if (phrase.HasNames || !_line.Is(phrase.End, ":") || !phrase.HeadWord.EndsWith("s", StringComparison.Ordinal)
-            || NounPhraseReader.Read(_line, phrase.End + 1) is not { HasNames: true } named) return phrase;
+        if (phrase.HasNames || !_line.Is(phrase.End, ":") || NounPhraseReader.Read(_line, phrase.End + 1) is not { HasNames: true } named) return phrase;
         return named with { First = phrase.First, Owner = phrase.Owner };
     }
 
@@ -151,6 +199,15 @@ internal sealed class VerbObjectReader(DealDraft draft)
         return end;
     }
 
+    /// <summary>"about a takeover", "with a $5 million bid", "over a possible merger".</summary>
+    private bool IsAboutDeal(int at)
+    {
+        if (!_line.Is(at, "about") && !_line.Is(at, "over") && !_line.Is(at, "with") && !_line.Is(at, "regarding")) return false;
+        for (int i = at + 1; i < at + FarthestBought && i < _line.Count && !_line.IsPunctuation(i); i++)
+            if (_line.IsIn(i, PriceWords.Priced) || _line.IsIn(i, DealWords.Buying)) return true;
+        return false;
+    }
+
     /// <summary>"put its dairy subsidiary up for sale".</summary>
     public static bool IsForSale(TermLine line, int at) =>
         Enumerable.Range(at, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
@@ -172,7 +229,9 @@ internal sealed class VerbObjectReader(DealDraft draft)
         }
 
         if (_frame.Id == "deal/exchange") return TakeExchanged();
-        if (money?.Money is null || (_frame.Id == "deal/receive-for" && money.Money.Per.Length > 0)) return -1;
+        if (money?.Money is null) return IsWhatWasPaid() && NounPhraseReader.Read(_line, draft.Word.End + 1) is { HasNames: true } price
+            ? TakeUnpriced(price) : -1;
+        if (_frame.Id == "deal/receive-for" && money.Money.Per.Length > 0) return -1;
         int end = PastTotal(money.End, out Quantity? total);
         if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
         for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
@@ -185,6 +244,16 @@ internal sealed class VerbObjectReader(DealDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>"twice what it paid for Widget": the sum is not told.</summary>
+    private bool IsWhatWasPaid() =>
+        _line.Is(draft.Word.End, "for") && (_line.Is(draft.First - 1, "what") || _line.Is(draft.First - 1, "than"));
+
+    private int TakeUnpriced(NounPhrase bought)
+    {
+        draft.Take(bought, PartyRole.Target);
+        return bought.End;
     }
 
     /// <summary>

@@ -276,12 +276,18 @@ internal static class DealWords
     /// <summary>Verbs that with a bare sum tell of money raised: "nabs $35M".</summary>
     public static readonly WordTable RaisingVerbs = WordTable.Of("""
         bag
+        clinch
+        garner
         grab
         land
         lock
+        mobilise
+        mobilize
+        mop
         nab
         pick
         pull
+        reel
         score
         secure
         snag
@@ -320,7 +326,193 @@ internal static class DealWords
         investing
         joining
         participating
+        returning
         taking
+        """);
+
+    /// <summary>The same of those who lead the round: "with Widget heading it".</summary>
+    public static readonly WordTable TakingLead = WordTable.Of("""
+        anchoring
+        fronting
+        heading
+        leading
+        spearheading
+        """);
+
+    /// <summary>Before "by", bring who leads a round: "spearheaded by".</summary>
+    public static readonly WordTable Led = WordTable.Of("""
+        anchored
+        fronted
+        headed
+        led
+        spearheaded
+        """);
+
+    /// <summary>After "to", what those do who vie for a company: "beat Gadget to buy Widget".</summary>
+    public static readonly WordTable Taking = WordTable.Of("""
+        acquire
+        buy
+        purchase
+        """);
+
+    /// <summary>Before shares that a company issues for money: "preferred shares".</summary>
+    public static readonly WordTable Issued = WordTable.Of("""
+        convertible
+        new
+        newly
+        preference
+        preferred
+        """);
+
+    /// <summary>Bring the occasion on which money was raised: "when it listed".</summary>
+    public static readonly WordTable Occasions = WordTable.Of("""
+        as
+        by
+        in
+        on
+        when
+        """);
+
+    /// <summary>After a verb of giving, bring whom the money went to: "was put into".</summary>
+    public static readonly WordTable Inward = WordTable.Of("""
+        in
+        into
+        """);
+
+    /// <summary>Before "by", tell that who follows raised the round: "a round was closed by".</summary>
+    public static readonly WordTable Raised = WordTable.Of("""
+        announced
+        clinched
+        closed
+        completed
+        raised
+        secured
+        """);
+
+    /// <summary>Before "backers", tell whose they are: "boasts".</summary>
+    public static readonly WordTable Having = WordTable.Of("""
+        attracted
+        boasts
+        counts
+        had
+        has
+        lists
+        """);
+
+    /// <summary>At a sentence's start, tell that a sum is of all rounds.</summary>
+    public static readonly WordTable InAll = WordTable.Of("""
+        all in all
+        all told
+        altogether
+        in all
+        in total
+        overall
+        to date
+        """);
+
+    /// <summary>After a sum, tell that it is of all rounds: "since its launch".</summary>
+    public static readonly WordTable SinceStart = WordTable.Of("""
+        across all rounds
+        over its lifetime
+        since being founded
+        since founding
+        since inception
+        since it launched
+        since it started
+        since it was founded
+        since it was set up
+        since its creation
+        since its founding
+        since its inception
+        since its launch
+        since launch
+        since launching
+        till date
+        """);
+
+    /// <summary>After "a contract to", tell that it is one of purchase or sale.</summary>
+    public static readonly WordTable Trading = WordTable.Of("""
+        acquire
+        buy
+        dispose
+        divest
+        merge
+        purchase
+        sell
+        transfer
+        """);
+
+    /// <summary>What is made for a company: "a bid for".</summary>
+    public static readonly WordTable Bids = WordTable.Of("""
+        approach
+        bid
+        offer
+        """);
+
+    /// <summary>Before "with", tell that both do it: "teamed up with".</summary>
+    public static readonly WordTable Together = WordTable.Of("""
+        forces
+        hands
+        jointly
+        partnered
+        partnering
+        teamed
+        together
+        up
+        """);
+
+    /// <summary>What somebody approached is asked about: "about buying it".</summary>
+    public static readonly WordTable Buying = WordTable.Of("""
+        acquiring
+        buying
+        merging
+        purchasing
+        """);
+
+    /// <summary>Before a round, tell that its subject has raised it: "worth $3 billion after a round".</summary>
+    public static readonly WordTable AfterFunding = WordTable.Of("""
+        after
+        following
+        with
+        """);
+
+    /// <summary>Where money goes that a company raises: "to its coffers".</summary>
+    public static readonly WordTable Coffers = WordTable.Of("""
+        bank account
+        bankroll
+        cash pile
+        chest
+        coffers
+        funding
+        kitty
+        piggy bank
+        warchest
+        """);
+
+    /// <summary>Before "value of", tell that it is the deal's.</summary>
+    public static readonly WordTable Combined = WordTable.Of("""
+        aggregate
+        combined
+        contract
+        deal
+        total
+        transaction
+        """);
+
+    /// <summary>Before "of", bring who puts money in: "with the backing of".</summary>
+    public static readonly WordTable Support = WordTable.Of("""
+        backing
+        help
+        involvement
+        participation
+        support
+        """);
+
+    /// <summary>Before an investment, tell that its subject makes it: "with a $10 billion investment in".</summary>
+    public static readonly WordTable Means = WordTable.Of("""
+        through
+        via
+        with
         """);
 
     /// <summary>After a company's name, what it makes or gives: "gift cards", "tickets".</summary>
@@ -429,20 +621,34 @@ internal static class DealWords
         a
         aggregate
         an
+        bargain
+        blockbuster
         cash
         combined
         consideration
+        cool
         cost
         equivalent
+        hefty
         initial
+        knockdown
+        massive
+        mere
+        modest
+        nominal
         of
         price
+        princely
         proposed
         purchase
+        record
+        reported
+        staggering
         sum
         the
         to
         total
+        whopping
         """);
 
     /// <summary>In what a price is paid: "for cash and notes of".</summary>
