@@ -37,7 +37,7 @@ internal sealed class BackerListReader(DealDraft draft)
     private int Having(int start)
     {
         for (int i = draft.Word.First - 1; i >= Math.Max(1, start - 1); i--)
-            if (_line.IsIn(i, DealWords.Having)) return i;
+            if (_line.IsIn(i, RoundWords.Having)) return i;
         return -1;
     }
 

@@ -112,7 +112,8 @@ internal static class CapitalFrames
         new("deal/exit", DealKind.SecondarySale)
         {
             Verbs = ["exit"],
-            Object = FrameObject.Shares, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to", PartyRole.Acquirer)],
+            Object = FrameObject.Shares, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
+            Complements = [("to", PartyRole.Acquirer)],
             Fires = ["Acme Corp has exited its investment in Widget Inc.", "Acme Corp exited its position in Widget Inc."],
             Silent = ["Acme Corp exited Norway."],
         },

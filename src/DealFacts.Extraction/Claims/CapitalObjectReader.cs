@@ -52,7 +52,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
             if (_line.MoneyAt(i) is not { } money) continue;
             draft.TakeValue(money);
             draft.First = i;
-            return _line.AnyIn(draft.Word.End, draft.Word.End + 2, DealWords.Inward) ? draft.Word.End : -1;
+            return _line.AnyIn(draft.Word.End, draft.Word.End + 2, RoundWords.Inward) ? draft.Word.End : -1;
         }
 
         return -1;
@@ -98,7 +98,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     /// <summary>"Widget Ventures led it.", "led, with Gadget joining", "is to lead with $40 million": the round told before.</summary>
     private bool LeadsIt(int at)
     {
-        bool it = _frame.Id == "deal/lead" && draft.Parties.Count > 0 && (_line.Is(at, "it") && _line.Is(at + 1, ".") || _line.Is(at, ",") && _line.Is(at + 1, "with")
+        bool it = _frame.Id == "deal/lead" && draft.Parties.Count > 0 && (_line.Is(at, "it") && _line.Is(at + 1, ".")
+            || _line.Is(at, ",") && _line.Is(at + 1, "with")
             || (_line.Is(at, "with") && _line.MoneyAt(at + 1) is not null));
         draft.IsReference |= it;
         return it;

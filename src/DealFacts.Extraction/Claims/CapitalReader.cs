@@ -20,8 +20,8 @@ internal static class CapitalReader
         // "raise its £1.1 billion bid".
         if (phrase.HeadWord is "bid" or "offer" or "proposal" or "approach" or "dividend" or "forecast" or "guidance" or "target") return false;
         if (phrase.Money is { Per: "" })
-            return draft.Frame.Kind is DealKind.Investment or DealKind.DebtFinancing || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End)
-                || IsColloquial(draft, phrase);
+            return draft.Frame.Kind is DealKind.Investment or DealKind.DebtFinancing || IsRaise(line, draft.Word.First) || round
+                || RoundNear(line, phrase.End) || IsColloquial(draft, phrase);
         return round && phrase.Stake is null;
     }
 
@@ -46,7 +46,7 @@ internal static class CapitalReader
     {
         if (!line.Is(at, "to") || !(line.IsIn(at + 1, ClauseWords.Possessives) || line.IsIn(at + 1, ClauseWords.Determiners)
             || line.Possesses(at + 1))) return false;
-        return line.AnyIn(at + 2, at + 4, DealWords.Coffers) || RoundReader.Find(line, at + 2, at + 4) is not null;
+        return line.AnyIn(at + 2, at + 4, RoundWords.Coffers) || RoundReader.Find(line, at + 2, at + 4) is not null;
     }
 
     private static bool RoundNear(TermLine line, int at)

@@ -131,7 +131,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private int TakeAgent(int at)
     {
         if (IsOthersAgent(at)) return at;
-        PartyRole role = draft.Frame.Kind == DealKind.FundingRound && _line.IsIn(at - 1, DealWords.Raised)
+        PartyRole role = draft.Frame.Kind == DealKind.FundingRound && _line.IsIn(at - 1, RoundWords.Raised)
             && _line.IsIn(at - 2, ClauseWords.Be) ? PartyRole.Issuer
             : draft.Frame.RoleAfter("by") ?? draft.Frame.Subject;
         if (HolderReader.At(_line, at + 1) is { } holder
@@ -184,8 +184,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         // "put $1.5 billion into Widget's listing".
-        if (role is PartyRole.Target && draft.Frame.Id == "deal/invest" && draft.Has(PartyRole.Investor) && phrase is { HasNames: false, Owner: { } issuer }
-            && DealNouns.Offerings.Contains(phrase.HeadWord))
+        if (role is PartyRole.Target && draft.Frame.Id == "deal/invest" && draft.Has(PartyRole.Investor)
+            && phrase is { HasNames: false, Owner: { } issuer } && DealNouns.Offerings.Contains(phrase.HeadWord))
         {
             draft.Add(role, issuer);
             return phrase.End;

@@ -11,7 +11,8 @@ internal static class DealKindReader
     {
         switch (draft.Frame.Kind)
         {
-            case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft) || IsRaisedIn(draft):
+            case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
+                || IsRaisedIn(draft):
                 return DealKind.InitialPublicOffering;
             case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
@@ -52,9 +53,10 @@ internal static class DealKindReader
     {
         for (int i = draft.Word.End; i < Math.Min(draft.Line.Count, draft.End + 3); i++)
         {
-            if (!draft.Line.IsIn(i, DealWords.Occasions)) continue;
+            if (!draft.Line.IsIn(i, RoundWords.Occasions)) continue;
             for (int word = i + 1; word < i + 4 && word < draft.Line.Count; word++)
-                if (DealFrames.AllAt(draft.Line, word).Any(found => found.Frame.Kind == DealKind.InitialPublicOffering && !found.IsNoun)) return true;
+                if (DealFrames.AllAt(draft.Line, word).Any(found => found.Frame.Kind == DealKind.InitialPublicOffering
+                    && !found.IsNoun)) return true;
         }
 
         return false;
@@ -82,11 +84,11 @@ internal static class DealKindReader
         return false;
     }
 
-    /// <summary>"bought $10 billion of preferred shares in", "bought $5 million of new stock in": of what a company issues for money.</summary>
+    /// <summary>"bought $10 billion of preferred shares in", "of new stock in": what a company issues for money.</summary>
     private static bool IsIssued(DealDraft draft)
     {
         for (int i = draft.Word.End; i < Math.Min(draft.Line.Count, draft.Word.End + 6); i++)
-            if (draft.Line.IsIn(i, DealWords.Issued) && draft.Line.IsIn(i + 1, DealNouns.Shares)) return true;
+            if (draft.Line.IsIn(i, TakeoverWords.Issued) && draft.Line.IsIn(i + 1, DealNouns.Shares)) return true;
         return false;
     }
 

@@ -147,7 +147,7 @@ internal static class FrameReader
     private static bool IsTotal(DealDraft draft)
     {
         TermLine line = draft.Line;
-        if (line.Entry(0, DealWords.InAll) > 0 || line.Entry(draft.End, DealWords.SinceStart) > 0) return true;
+        if (line.Entry(0, RoundWords.InAll) > 0 || line.Entry(draft.End, RoundWords.SinceStart) > 0) return true;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
             if (i > draft.Word.First && line.IsIn(i, DealWords.Summing)) return false;

@@ -25,8 +25,8 @@ internal static class JointWork
         TermLine line = draft.Line;
         for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && !line.IsPunctuation(i); i++)
         {
-            if (line.Is(i, "to") && line.IsIn(i + 1, DealWords.Taking)) return true;
-            if (line.IsIn(i, DealWords.Bids) && (line.Is(i + 1, "for") || line.Is(i + 1, "to"))) return true;
+            if (line.Is(i, "to") && line.IsIn(i + 1, TakeoverWords.Taking)) return true;
+            if (line.IsIn(i, TakeoverWords.Bids) && (line.Is(i + 1, "for") || line.Is(i + 1, "to"))) return true;
         }
 
         return false;

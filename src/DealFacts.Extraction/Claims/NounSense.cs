@@ -29,7 +29,9 @@ internal static class NounSense
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
         // "made purchases of 6,000 shares": only "among its purchases were" tells of companies.
-        if (draft.Line.Is(draft.Word.First, "purchases") && !(draft.Line.Is(draft.Word.End, "of") && draft.Line.IsParty(draft.Word.End + 1)) && !draft.Line.IsIn(draft.Word.End, ClauseWords.Be)
+        if (draft.Line.Is(draft.Word.First, "purchases")
+            && !(draft.Line.Is(draft.Word.End, "of") && draft.Line.IsParty(draft.Word.End + 1))
+            && !draft.Line.IsIn(draft.Word.End, ClauseWords.Be)
             && !draft.Line.IsIn(draft.Word.End, DealWords.Listing)) return true;
         if (draft.Line.Is(draft.Word.First, "bridge") && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
@@ -43,7 +45,7 @@ internal static class NounSense
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
             && draft.Frame.Kind == DealKind.FundingRound) return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings);
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")
-            && draft.Line.IsIn(draft.Word.End + 1, DealWords.Trading);
+            && draft.Line.IsIn(draft.Word.End + 1, TakeoverWords.Trading);
     }
 
     /// <summary>"seed treatments", "seed company": what farmers sow; "seed investors", "seed round" are of money.</summary>
@@ -68,7 +70,8 @@ internal static class NounSense
     /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>
     private static bool IsNamedTarget(DealDraft draft, (PartyRole Role, Party Party) member) =>
         member.Role == draft.Frame.ObjectRole && member.Party.Entity is { Kind: EntityKind.Organization }
-        && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject) : draft.Frame.RoleAfter(draft.Line[draft.Word.End].Lower) == member.Role);
+        && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject)
+            : draft.Frame.RoleAfter(draft.Line[draft.Word.End].Lower) == member.Role);
 
     /// <summary>"a supply deal", "a bond offering".</summary>
     private static bool IsOtherDeal(DealDraft draft, int start)

@@ -23,9 +23,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         else TakeGoverningSubject();
         TakeWhose();
         TakeFront();
-        TakeFunded();
-        TakeBackers();
-        TakeInvestor();
+        new RoundSubjects(draft, start).Take();
         TakeEntry();
         TakeSelfTender();
         TakeIssuer();
@@ -149,28 +147,6 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         }
     }
 
-    /// <summary>"Acme and Widget are the investors behind Gadget's round", "Acme is among the backers of its round".</summary>
-    private void TakeBackers()
-    {
-        if (_frame.Kind != DealKind.FundingRound || !_line.IsIn(start - 2, DealWords.Investors)
-            || !(_line.Is(start - 1, "in") || _line.Is(start - 1, "behind") || _line.Is(start - 1, "of"))) return;
-        for (int i = start - 3; i > 0 && i > start - 7; i--)
-        {
-            if (!_line.IsIn(i, ClauseWords.Be)) continue;
-            foreach (Party backer in SubjectFinder.FindFree(_line, i)) draft.Add(PartyRole.Investor, backer);
-            return;
-        }
-    }
-
-    /// <summary>"helped to fund the deal with a $10 billion investment in Widget": who did so invests.</summary>
-    private void TakeInvestor()
-    {
-        if (_frame.Id != "deal/investment" || draft.Has(PartyRole.Investor) || draft.Value is null || !draft.Has(PartyRole.Target)
-            || !_line.IsIn(start - 1, DealWords.Means)) return;
-        if (SubjectFinder.FindFree(_line, start - 1) is { Count: 1 } subject && subject[0].Entity is { Kind: EntityKind.Organization })
-            draft.Add(PartyRole.Investor, subject[0]);
-    }
-
     /// <summary>"Acme, whose acquisitions include Widget": whose deals they are stands before.</summary>
     private void TakeWhose()
     {
@@ -178,16 +154,6 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         if (!_line.Is(whose, "whose") || draft.Has(draft.PossessorRole)) return;
         int owner = _line.Is(whose - 1, ",") ? whose - 2 : whose - 1;
         if (_line.IsKind(owner, TermKind.Company)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, owner));
-    }
-
-    /// <summary>"Widget is worth $3 billion after a $260 million round", "came out of stealth with $12 million in funding".</summary>
-    private void TakeFunded()
-    {
-        if (_frame.Kind != DealKind.FundingRound || draft.Has(PartyRole.Issuer) || draft.Value is null || draft.Word.First == start) return;
-        int sum = _line.MoneyAt(start - 2) is not null && _line.Is(start - 1, "in") ? start - 2 : start;
-        bool fresh = _line.Is(sum - 2, "fresh") && (_line.Is(sum - 1, "from") || _line.Is(sum - 1, "off"));
-        if (!(fresh || _line.IsIn(sum - 1, DealWords.AfterFunding)) || SubjectFinder.FindFree(_line, sum - 1) is not { Count: 1 } funded) return;
-        if (funded[0].Entity is { Kind: EntityKind.Organization } && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
     }
 
     /// <summary>"Acme and Widget began discussing a merger": with nobody else told, the second joins the first.</summary>

@@ -57,8 +57,8 @@ internal static class PriceRules
             Fires = ["It will raise its stake by investing $30 million."],
             Silent = ["It grew by investing in people."],
         },
-        new("price/fetch", [Word("could", "may", "might", "would", "will", "should", "to"), Word("fetch", "command"), Until(Sum, 5, unless: NoName)],
-            Read)
+        new("price/fetch",
+            [Word("could", "may", "might", "would", "will", "should", "to"), Word("fetch", "command"), Until(Sum, 5, unless: NoName)], Read)
         {
             Fires = ["The unit could fetch as much as $800 million."],
             Silent = ["The tins could fetch $4 each."],

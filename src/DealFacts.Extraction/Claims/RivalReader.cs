@@ -38,8 +38,9 @@ internal sealed class RivalReader(DealDraft draft)
         for (int i = from; i < from + Farthest && i < _line.Count && !_line.IsPunctuation(i); i++)
         {
             bool sold = _line.Is(i, "of") && (_line.Is(i - 1, "auction") || _line.Is(i - 1, "sale"));
-            bool brings = sold || _line.Is(i, "for") || (_line.Is(i, "to") && _line.IsIn(i + 1, DealWords.Taking));
-            if (brings) return NounPhraseReader.Read(_line, _line.Is(i, "to") ? i + 2 : i + 1) is { CanBeTarget: true } prize ? prize : null;
+            bool brings = sold || _line.Is(i, "for") || (_line.Is(i, "to") && _line.IsIn(i + 1, TakeoverWords.Taking));
+            if (brings)
+                return NounPhraseReader.Read(_line, _line.Is(i, "to") ? i + 2 : i + 1) is { CanBeTarget: true } prize ? prize : null;
         }
 
         return null;

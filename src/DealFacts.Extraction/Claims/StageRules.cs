@@ -17,7 +17,8 @@ internal static class StageRules
             + "scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|aborted]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/had-to-drop", DealStage.Terminated, "had|has|have|forced|chose|obliged to [scrap|abandon|cancel|"
-            + "shelve|terminate|drop|pull|ditch|axe|withdraw]") { Fires = ["was forced to abandon its IPO"], Silent = ["may abandon its IPO"] },
+            + "shelve|terminate|drop|pull|ditch|axe|withdraw]")
+            { Fires = ["was forced to abandon its IPO"], Silent = ["may abandon its IPO"] },
         new("stage/pulled", DealStage.Terminated, "[pulled|pulls|yanked its|his|their|the|a planned|proposed? ipo|flotation|float|listing|"
             + "offering|offer|bid|deal|sale]") { Fires = ["pulled its IPO"], Silent = ["pulled its trucks off the road"] },
         new("stage/ended-talks", DealStage.Terminated,

@@ -46,7 +46,8 @@ internal static class TargetLists
     private static IEnumerable<DealStatement> Listed(DealStatement statement, bool several)
     {
         List<Party> targets = statement.In(PartyRole.Target).Where(t => t.Entity is { Kind: EntityKind.Organization }).ToList();
-        if (targets.Count < 2 || statement.Value is not null || (statement.Line.Sentence.Index <= LeadSentences && !several)) return [statement];
+        if (targets.Count < 2 || statement.Value is not null
+            || (statement.Line.Sentence.Index <= LeadSentences && !several)) return [statement];
         return targets.Select((target, index) => With(statement, target, statement.Value, statement.First, statement.End - index));
     }
 

@@ -26,8 +26,8 @@ internal static class TransferFrames
         },
         new("deal/sell", DealKind.Divestiture)
         {
-            Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer", "shed", "jettison", "dump", "get rid of",
-                "demerge"],
+            Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer", "shed",
+                "jettison", "dump", "get rid of", "demerge"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to",
                 PartyRole.Acquirer)],
             Fires = ["Acme Corp said it sold its paper unit to Widget Inc.", "Acme Corp agreed to sell Widget Works Inc."],

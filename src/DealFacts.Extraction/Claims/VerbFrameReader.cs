@@ -53,7 +53,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         int to = draft.Word.First - 1;
         if (_frame.ObjectRole != PartyRole.Target) return null;
         // "is spending $5 million buying".
-        if ((draft.Word.Form & VerbForm.Gerund) != 0 && _line.MoneyAt(to) is { } spent) return _line.IsIn(to - 1, PriceWords.Outlays) ? spent : null;
+        if ((draft.Word.Form & VerbForm.Gerund) != 0 && _line.MoneyAt(to) is { } spent)
+            return _line.IsIn(to - 1, PriceWords.Outlays) ? spent : null;
         if (!_line.Is(to, "to")) return null;
         int last = _line.Is(to - 1, ")") && _line.Is(to - 3, "(") ? to - 4 : to - 1;
         if (_line.MoneyAt(last) is { } outlay) return Enumerable.Range(to - 5, 4).Any(i => _line.IsIn(i, PriceWords.Outlays))
@@ -161,7 +162,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
             bool agreement = _line.AnyIn(from, i, DealWords.Agreements);
             if (agreement) draft.Take(phrase, other.Value);
             // "teamed up with Corvus to acquire", "together with Corvus".
-            else if (other == PartyRole.Seller && _line.IsIn(i - 1, DealWords.Together)) draft.Take(phrase, _frame.Subject);
+            else if (other == PartyRole.Seller && _line.IsIn(i - 1, TakeoverWords.Together)) draft.Take(phrase, _frame.Subject);
             return;
         }
 

@@ -8,7 +8,7 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Takes the object of a frame's verb, to the right of it: "acquired Widget Works", "put its dairy unit up for sale".</summary>
 internal sealed class VerbObjectReader(DealDraft draft)
 {
-    private const int FarthestBought = 8;
+    private const int FarthestAbout = 8;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -62,7 +62,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
             case FrameObject.Capital:
                 return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
-                phrase = HeldInvestment(phrase) ?? (phrase is null ? null : WithExamples(phrase));
+                phrase = phrase is null ? null : ObjectNames.OfShares(draft, phrase);
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
                 if (others is null && IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
@@ -90,15 +90,15 @@ internal sealed class VerbObjectReader(DealDraft draft)
             case FrameObject.Market:
                 return MarketReader.EndOf(_line, draft.Word);
             case FrameObject.PaidFor:
-                return TakePaidFor(phrase);
+                return new PaidForReader(draft).Read(phrase);
             default:
                 if (phrase is null || !phrase.CanBeTarget)
                     if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsOwnStake(phrase)) return TakeOwnStake(phrase);
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
-                phrase = WithExamples(Listed(BoughtBefore(phrase)));
-                if (_frame.NeedsName && (!draft.Has(_frame.Subject) || phrase.IsShare || phrase.Heads.Count == 0 || phrase.Heads[0].Entity is not { Kind: EntityKind.Organization })) return -1;
+                phrase = ObjectNames.Of(draft, phrase);
+                if (_frame.NeedsName && (!draft.Has(_frame.Subject) || !IsCompany(phrase))) return -1;
                 if (!phrase.CanBeTarget) phrase = ThingReader.Read(draft, phrase);
                 if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
                 break;
@@ -106,14 +106,6 @@ internal sealed class VerbObjectReader(DealDraft draft)
 
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
-    }
-
-    /// <summary>"exited its investment in Widget", "cut its bet on Widget": whose shares these are.</summary>
-    private NounPhrase? HeldInvestment(NounPhrase? phrase)
-    {
-        if (_frame.Subject != PartyRole.Seller || phrase is not { HasNames: false } || !DealNouns.Investments.Contains(phrase.HeadWord)
-            || !(_line.Is(phrase.End, "in") || _line.Is(phrase.End, "on"))) return null;
-        return NounPhraseReader.Read(_line, phrase.End + 1) is { HasNames: true } held ? held with { First = phrase.First, IsShare = true } : null;
     }
 
     /// <summary>"Widget said Acme was taking it over": it is the one who says so.</summary>
@@ -150,31 +142,6 @@ internal sealed class VerbObjectReader(DealDraft draft)
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
 
-    /// <summary>"its stakes in regional lenders, including Widget and Gadget", "three startups last year, among them Widget".</summary>
-    private NounPhrase WithExamples(NounPhrase phrase)
-    {
-        if (phrase.HasNames || phrase.HeadWord.Length == 0) return phrase;
-        int at = _line.IsKind(phrase.End, TermKind.Period) ? phrase.End + 1 : phrase.End;
-        if (_line.Is(at, ",")) at++;
-        int names = _line.Is(at, "including") ? at + 1
-            : (_line.Is(at, "among") && _line.Is(at + 1, "them")) || (_line.Is(at, "such") && _line.Is(at + 1, "as")) ? at + 2 : -1;
-        if (names < 0 || NounPhraseReader.Read(_line, names) is not { HasNames: true } named) return phrase;
-        return named with { First = phrase.First, Owner = phrase.Owner, IsShare = phrase.IsShare };
-    }
-
-    /// <summary>"bought Widget and sold it to Gadget": nobody sells itself.</summary>
-    private NounPhrase BoughtBefore(NounPhrase phrase) =>
-        draft.Before is { } before && phrase.End - phrase.First == 1 && _line.MentionAt(phrase.First)?.Kind == MentionKind.Pronoun
-            && draft.Parties.Any(p => p.Party.Entity == _line.EntityAt(phrase.First))
-            ? phrase with { Heads = [before with { First = phrase.First, End = phrase.End, IsReferring = true }] } : phrase;
-
-    /// <summary>"three companies: Widget, Gadget and Zenwick", "a pump maker: Widget": what was described is named behind the colon.</summary>
-    private NounPhrase Listed(NounPhrase phrase)
-    {
-        if (phrase.HasNames || !_line.Is(phrase.End, ":") || NounPhraseReader.Read(_line, phrase.End + 1) is not { HasNames: true } named) return phrase;
-        return named with { First = phrase.First, Owner = phrase.Owner };
-    }
-
     /// <summary>"has sold a 60% stake to Acme": a stake in nobody else is one in the seller.</summary>
     private bool IsOwnStake(NounPhrase phrase) =>
         _frame.Id == "deal/sell" && phrase is { HasNames: false, Owner: null, Stake: not null } && phrase.HeadWord == "stake"
@@ -203,8 +170,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
     private bool IsAboutDeal(int at)
     {
         if (!_line.Is(at, "about") && !_line.Is(at, "over") && !_line.Is(at, "with") && !_line.Is(at, "regarding")) return false;
-        for (int i = at + 1; i < at + FarthestBought && i < _line.Count && !_line.IsPunctuation(i); i++)
-            if (_line.IsIn(i, PriceWords.Priced) || _line.IsIn(i, DealWords.Buying)) return true;
+        for (int i = at + 1; i < at + FarthestAbout && i < _line.Count && !_line.IsPunctuation(i); i++)
+            if (_line.IsIn(i, PriceWords.Priced) || _line.IsIn(i, TakeoverWords.Buying)) return true;
         return false;
     }
 
@@ -213,90 +180,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
         Enumerable.Range(at, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
             || (line.Is(i, "on") && (line.Is(i + 2, "block") || line.Is(i + 2, "market"))));
 
+    private static bool IsCompany(NounPhrase phrase) =>
+        !phrase.IsShare && phrase.Heads.Count > 0 && phrase.Heads[0].Entity is { Kind: EntityKind.Organization };
+
     private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
-
-    /// <summary>"paid $5 million for Widget Works".</summary>
-    private int TakePaidFor(NounPhrase? money)
-    {
-        if (money is { Money: null } && _line.Is(money.End, "of")
-            && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
-        if (money is { Money: null, HasNames: true, Heads.Count: 1 } && _line.MoneyAt(money.End) is not null
-            && (_line.Is(money.End + 1, "for") || (_line.Is(money.End + 1, "in") && _line.Is(money.End + 3, "for"))))
-        {
-            // "paid Lowell $5 million for Widget Works".
-            draft.Add(PartyRole.Seller, money.Heads[0]);
-            money = NounPhraseReader.Read(_line, money.End);
-        }
-
-        if (_frame.Id == "deal/exchange") return TakeExchanged();
-        if (money?.Money is null) return IsWhatWasPaid() && NounPhraseReader.Read(_line, draft.Word.End + 1) is { HasNames: true } price
-            ? TakeUnpriced(price) : -1;
-        if (_frame.Id == "deal/receive-for" && money.Money.Per.Length > 0) return -1;
-        int end = PastTotal(money.End, out Quantity? total);
-        if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
-        for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
-        {
-            if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
-                || (_frame.Id == "deal/receive-for" && !bought.HasNames && bought.Owner is null)) continue;
-            draft.TakeValue(total ?? money.Money);
-            draft.Take(bought, PartyRole.Target);
-            return bought.End;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"twice what it paid for Widget": the sum is not told.</summary>
-    private bool IsWhatWasPaid() =>
-        _line.Is(draft.Word.End, "for") && (_line.Is(draft.First - 1, "what") || _line.Is(draft.First - 1, "than"));
-
-    private int TakeUnpriced(NounPhrase bought)
-    {
-        draft.Take(bought, PartyRole.Target);
-        return bought.End;
-    }
-
-    /// <summary>
-    /// "exchanged 1.2 mln of its shares for Widget Works", "will issue 500,000 shares in exchange for all the stock of Widget Works".
-    /// </summary>
-    private int TakeExchanged()
-    {
-        bool shares = false;
-        for (int i = draft.Word.End; i < draft.Word.End + 2 * FarthestBought && i < _line.Count; i++)
-        {
-            shares |= _line.IsIn(i, DealNouns.Shares) || _line.QuantityAt(i)?.Amount.Unit == "shares";
-            if (!shares || !_line.Is(i, "for")) continue;
-            if (NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } bought
-                || bought.Heads[0].Entity is not { Kind: EntityKind.Organization }
-                    || _line.IsIn(bought.End - 1, DealNouns.Shares)) return -1;
-            draft.Take(bought, PartyRole.Target);
-            return bought.End;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"spent $5 million on Widget Works", but not "on advertising".</summary>
-    private bool IsSpentOn(int at) =>
-        _line.Is(at, "on") && NounPhraseReader.Read(_line, at + 1) is { HasNames: true } named
-            && named.Heads[0].Entity is { Kind: EntityKind.Organization };
-
-    /// <summary>"$5 million in cash and stock [for]".</summary>
-    private int PastMeans(int at)
-    {
-        if (!_line.Is(at, "in")) return at;
-        int i = at + 1;
-        while (_line.IsIn(i, PriceWords.Means) || _line.Is(i, "and") || _line.Is(i, "or")) i++;
-        return i;
-    }
-
-    /// <summary>"62 dlrs a share, or 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>
-    private int PastTotal(int at, out Quantity? total)
-    {
-        total = null;
-        int sum = _line.Is(at, ",") ? at + 1 : at;
-        if (!_line.Is(sum, "or") || _line.MoneyAt(sum + 1) is not { } money) return at;
-        total = money;
-        return _line.Is(sum + 2, ",") ? sum + 3 : sum + 2;
-    }
 }

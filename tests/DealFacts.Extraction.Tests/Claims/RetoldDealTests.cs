@@ -23,7 +23,7 @@ public sealed class RetoldDealTests
         { "Funds managed by Larch Capital agreed to buy Velmora.", "Acquisition: Acquirer Larch Capital; Target Velmora" },
         { "Velmora has attracted takeover interest from Granite Corp. and Pellworth Inc.", "Acquisition: Acquirer Granite; Acquirer Pellworth; Target Velmora" },
         { "Granite Corp. bought three startups last year, including Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
-        { "Granite Corp. paid twice what it paid for Velmora in 2018.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. is buying Osterby Tools for $4 billion, double what it paid for Velmora.", "Acquisition: Acquirer Granite; Target Osterby Tools | Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. is the new owner of Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Velmora is up for sale.", "Divestiture: Target Velmora" },
         { "Velmora is not for sale.", "" },

@@ -1,0 +1,100 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Reads what is paid and for whom: "paid $5 million for Widget Works", "issued shares in exchange for Widget Works".</summary>
+internal sealed class PaidForReader(DealDraft draft)
+{
+    private const int FarthestBought = 8;
+
+    private readonly TermLine _line = draft.Line;
+    private readonly DealFrame _frame = draft.Frame;
+
+    /// <summary>The term after what was paid for, or -1 where nothing was.</summary>
+    public int Read(NounPhrase? money)
+    {
+        if (money is { Money: null } && _line.Is(money.End, "of")
+            && PriceWords.Prices.Contains(money.HeadWord)) money = NounPhraseReader.Read(_line, money.End + 1);
+        if (money is { Money: null, HasNames: true, Heads.Count: 1 } && _line.MoneyAt(money.End) is not null
+            && (_line.Is(money.End + 1, "for") || (_line.Is(money.End + 1, "in") && _line.Is(money.End + 3, "for"))))
+        {
+            // "paid Lowell $5 million for Widget Works".
+            draft.Add(PartyRole.Seller, money.Heads[0]);
+            money = NounPhraseReader.Read(_line, money.End);
+        }
+
+        if (_frame.Id == "deal/exchange") return TakeExchanged();
+        if (money?.Money is null) return TakeUnpriced();
+        if (_frame.Id == "deal/receive-for" && money.Money.Per.Length > 0) return -1;
+        int end = PastTotal(money.End, out Quantity? total);
+        if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
+        for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
+        {
+            if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
+                || (_frame.Id == "deal/receive-for" && !bought.HasNames && bought.Owner is null)) continue;
+            draft.TakeValue(total ?? money.Money);
+            draft.Take(bought, PartyRole.Target);
+            return bought.End;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"twice what it paid for Widget": the sum is not told.</summary>
+    private bool IsWhatWasPaid() =>
+        _line.Is(draft.Word.End, "for") && (_line.Is(draft.First - 1, "what") || _line.Is(draft.First - 1, "than"));
+
+    private int TakeUnpriced()
+    {
+        if (!IsWhatWasPaid() || NounPhraseReader.Read(_line, draft.Word.End + 1) is not { HasNames: true } bought) return -1;
+        draft.Take(bought, PartyRole.Target);
+        return bought.End;
+    }
+
+    /// <summary>
+    /// "exchanged 1.2 mln of its shares for Widget Works", "will issue 500,000 shares in exchange for all the stock of Widget Works".
+    /// </summary>
+    private int TakeExchanged()
+    {
+        bool shares = false;
+        for (int i = draft.Word.End; i < draft.Word.End + 2 * FarthestBought && i < _line.Count; i++)
+        {
+            shares |= _line.IsIn(i, DealNouns.Shares) || _line.QuantityAt(i)?.Amount.Unit == "shares";
+            if (!shares || !_line.Is(i, "for")) continue;
+            if (NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } bought
+                || bought.Heads[0].Entity is not { Kind: EntityKind.Organization }
+                    || _line.IsIn(bought.End - 1, DealNouns.Shares)) return -1;
+            draft.Take(bought, PartyRole.Target);
+            return bought.End;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"spent $5 million on Widget Works", but not "on advertising".</summary>
+    private bool IsSpentOn(int at) =>
+        _line.Is(at, "on") && NounPhraseReader.Read(_line, at + 1) is { HasNames: true } named
+            && named.Heads[0].Entity is { Kind: EntityKind.Organization };
+
+    /// <summary>"$5 million in cash and stock [for]".</summary>
+    private int PastMeans(int at)
+    {
+        if (!_line.Is(at, "in")) return at;
+        int i = at + 1;
+        while (_line.IsIn(i, PriceWords.Means) || _line.Is(i, "and") || _line.Is(i, "or")) i++;
+        return i;
+    }
+
+    /// <summary>"62 dlrs a share, or 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>
+    private int PastTotal(int at, out Quantity? total)
+    {
+        total = null;
+        int sum = _line.Is(at, ",") ? at + 1 : at;
+        if (!_line.Is(sum, "or") || _line.MoneyAt(sum + 1) is not { } money) return at;
+        total = money;
+        return _line.Is(sum + 2, ",") ? sum + 3 : sum + 2;
+    }
+}
