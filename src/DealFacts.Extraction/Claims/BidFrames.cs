@@ -52,6 +52,7 @@ internal static class BidFrames
         {
             Nouns = ["pursuit", "courtship"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
+            NeedsComplement = true,
             Complements = [("of", PartyRole.Target)], Stage = DealStage.Considering,
             Fires = ["Acme Corp dropped its pursuit of Widget Works."],
             Silent = ["Acme Corp is in pursuit of growth."],
@@ -76,6 +77,7 @@ internal static class BidFrames
         {
             Nouns = ["new owner", "new owners", "new parent", "buyer", "acquirer"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, IsAgent = true, NeedsTarget = true,
+            NeedsComplement = true,
             Complements = [("of", PartyRole.Target)], Stage = DealStage.Completed,
             Fires = ["Acme Corp is the new owner of Widget Works."],
             Silent = ["The new owner of the vase is happy."],
@@ -92,6 +94,7 @@ internal static class BidFrames
         {
             Nouns = ["interest", "takeover interest", "buyout interest"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
+            NeedsComplement = true,
             Complements = [("from", PartyRole.Acquirer)], Stage = DealStage.Considering,
             Fires = ["Widget Works has attracted takeover interest from Acme Corp."],
             Silent = ["Widget Works has an interest from Acme Corp.", "Widget Works attracted interest from investors."],

@@ -75,6 +75,13 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && !_line.Is(at - 1, "made") && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
             && draft.Frame.Object != FrameObject.None) return at;
         if (preposition == "by" && agentExpected) return TakeAgent(at);
+        if (preposition == "to" && draft.Frame.Id == "deal/offer" && _line.MoneyAt(at + 1) is { Per: "" } raised)
+        {
+            // "raised its bid for Widget to $1.9 billion".
+            draft.TakeValue(raised);
+            return at + 2;
+        }
+
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
         if (preposition == "of" && at == draft.Word.End && draft.Word.IsNoun && _line.MoneyAt(at + 1) is { } sum)
         {

@@ -101,6 +101,9 @@ internal sealed record DealFrame(string Id, DealKind Kind)
     /// <summary>Words of which one must follow, or null: "received 5,000 shares of Widget in response to its offer".</summary>
     public WordTable? Later { get; init; }
 
+    /// <summary>Whether one of the prepositions must follow the noun: "a swoop on".</summary>
+    public bool NeedsComplement { get; init; }
+
     /// <summary>Whether the word speaks of any deal told before: "the transaction".</summary>
     public bool IsGeneric { get; init; }
 

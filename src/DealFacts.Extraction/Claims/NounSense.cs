@@ -7,6 +7,17 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells a deal's noun from the same word in another sense: "could raise", "a series of moves", "a supply deal".</summary>
 internal static class NounSense
 {
+    /// <summary>"interest" without a "from", "position" without a share: most of these words tell of no deal, and soon do.</summary>
+    public static bool LacksWords(DealDraft draft)
+    {
+        if (draft.Frame.NeedsComplement)
+            return draft.Word.End >= draft.Line.Count || draft.Frame.RoleAfter(draft.Line[draft.Word.End].Lower) is null;
+        if (!draft.Frame.NeedsStake) return false;
+        for (int i = Math.Max(0, draft.Word.First - 4); i < draft.Word.First; i++)
+            if (draft.Line.IsKind(i, TermKind.Percent)) return false;
+        return true;
+    }
+
     /// <summary>"could raise", "Acme bids $5 million", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
     public static bool IsVerbHere(DealDraft draft)
     {

@@ -10,7 +10,8 @@ internal static class RoundFrames
         {
             Nouns = ["investment", "investments", "stake", "equity investment", "bet"],
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
-            Complements = [("in", PartyRole.Target), ("from", PartyRole.Investor), ("by", PartyRole.Investor), ("into", PartyRole.Target)],
+            Complements = [("in", PartyRole.Target), ("from", PartyRole.Investor), ("by", PartyRole.Investor), ("into", PartyRole.Target),
+                ("on", PartyRole.Target)],
             Fires = ["Widget Ventures is considering an investment in Acme."],
             Silent = ["The investment in roads paid off."],
         },

@@ -212,7 +212,7 @@ internal static class StageReader
     private static bool IsLookedBackOn(DealDraft draft)
     {
         TermLine line = draft.Line;
-        return (line.Is(draft.PhraseFrom - 1, "after") && line.Sentence.Index > 0)
+        return ((line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows")) && line.Sentence.Index > 0)
             || (line.Is(draft.PhraseFrom - 1, "among") && line.IsIn(draft.Word.End, ClauseWords.Be))
             || (draft.Frame.Kind == DealKind.Acquisition && line.IsIn(draft.Word.End, DealWords.Listing));
     }

@@ -68,6 +68,8 @@ internal static class StageRules
             { Fires = ["is no longer interested in acquiring"], Silent = ["no longer makes pumps"] },
         new("stage/not-seeking", DealStage.Denied, "[not seeking|considering|planning|negotiating|discussing|contemplating]")
             { Fires = ["is not seeking to acquire"], Silent = ["is seeking to acquire"] },
+        new("stage/not-intend", DealStage.Denied, "[not intend|plan|want|wish to]")
+            { Fires = ["does not intend to make an offer"], Silent = ["intends to make an offer"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|deny|denying]")
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
         new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose|elected|opted not to _]")

@@ -46,6 +46,7 @@ internal static class TakeoverFrames
         {
             Nouns = ["swoop", "takeover swoop", "raid", "dawn raid", "move", "takeover move", "tilt", "pounce"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
+            NeedsComplement = true,
             Complements = [("on", PartyRole.Target), ("for", PartyRole.Target), ("at", PartyRole.Target)],
             Fires = ["Acme Corp's $3 billion swoop on Widget Inc surprised the market."],
             Silent = ["Acme Corp made a move on prices.", "Police made a raid on a shop."],

@@ -24,6 +24,7 @@ public sealed class RetoldDealTests
         { "Velmora has attracted takeover interest from Granite Corp. and Pellworth Inc.", "Acquisition: Acquirer Granite; Acquirer Pellworth; Target Velmora" },
         { "Granite Corp. bought three startups last year, including Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. is buying Osterby Tools for $4 billion, double what it paid for Velmora.", "Acquisition: Acquirer Granite; Target Osterby Tools | Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. has made its first acquisition: budgeting app Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. is the new owner of Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Velmora is up for sale.", "Divestiture: Target Velmora" },
         { "Velmora is not for sale.", "" },
@@ -81,6 +82,7 @@ public sealed class RetoldDealTests
     public static TheoryData<string, DealStage> Stages => new()
     {
         { "Velmora was forced to abandon its IPO.", DealStage.Terminated },
+        { "Granite Corp. does not intend to make an offer for Velmora.", DealStage.Denied },
         { "Velmora pulled its IPO in May.", DealStage.Terminated },
         { "Talks between Granite Corp. and Velmora over a takeover have broken down.", DealStage.Terminated },
         { "Granite Corp. is on the verge of buying Velmora.", DealStage.InTalks },
@@ -95,6 +97,7 @@ public sealed class RetoldDealTests
         { "Granite Corp. wants to sell Velmora, which could fetch $800 million.", "$800 million" },
         { "Velmora raised $650 million from investors led by Larch Capital, which put in $180 million itself.", "$650 million" },
         { "Granite Corp. is to buy Velmora for a whopping $7.5 billion.", "$7.5 billion" },
+        { "Granite Corp. raised its bid for Velmora to $1.9 billion.", "$1.9 billion" },
         { "Granite Corp. is spending $420 million buying Velmora.", "$420 million" },
         { "Velmora will be absorbed by Granite Corp. under a $21 billion agreement.", "$21 billion" },
         { "Granite Corp. is buying Velmora. The business is changing hands for $420 million.", "$420 million" },
