@@ -10,7 +10,7 @@ internal static class BidFrames
     [
         new("deal/bid-for", DealKind.Acquisition)
         {
-            Verbs = ["bid for", "vie for"],
+            Verbs = ["bid for", "vie for", "tender for"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
             Fires = ["Acme Corp and Gadget Inc are bidding for Widget Works."],
             Silent = ["The town is vying for the games.", "Collectors bid for the painting."],

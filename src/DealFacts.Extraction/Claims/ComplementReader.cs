@@ -74,6 +74,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "by" && grouped
             && !_line.Is(at - 1, "made") && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
             && draft.Frame.Object != FrameObject.None) return at;
+        if (preposition == "by" && AgentRoles.IsHeld(draft, at - 1)) return TakeHolderOf(at);
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (preposition == "to" && draft.Frame.Id == "deal/offer" && _line.MoneyAt(at + 1) is { Per: "" } raised)
         {
@@ -143,22 +144,17 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             : draft.Frame.RoleAfter("by") ?? draft.Frame.Subject;
         if (HolderReader.At(_line, at + 1) is { } holder
             && !holder.IsGovernment) return TakeHolder(holder, role);
-        if (NounPhraseReader.ReadParties(_line, PastBody(at + 1)) is not { HasNames: true } agent) return at;
-        draft.Take(agent, IsReceived(at - 1) ? PartyRole.Target : role);
+        if (NounPhraseReader.ReadParties(_line, AgentRoles.PastBody(_line, at + 1)) is not { HasNames: true } agent) return at;
+        bool received = AgentRoles.IsReceived(draft, at - 1);
+        draft.Take(agent, !received ? role : draft.Has(PartyRole.Target) ? PartyRole.Seller : PartyRole.Target);
         return agent.End;
     }
 
-    /// <summary>"an offer received by Widget", "has been turned down by Widget": the offer is for whoever receives it.</summary>
-    private bool IsReceived(int verb) =>
-        draft.Frame is { Id: "deal/offer" or "deal/tender" } && !draft.Has(PartyRole.Target)
-            && (_line.IsIn(verb, GoverningVerbs.Receiving) || (_line.Is(verb, "down") && _line.Is(verb - 1, "turned")));
-
-    /// <summary>"by the board of Widget": the term after "of".</summary>
-    private int PastBody(int at)
+    private int TakeHolderOf(int by)
     {
-        int body = _line.Is(at, "the") ? at + 1 : at;
-        if (!_line.IsIn(body, PartyWords.Bodies)) return at;
-        return _line.Is(body + 1, "of") ? body + 2 : _line.Is(body + 1, "at") ? body + 2 : at;
+        if (NounPhraseReader.ReadParties(_line, by + 1) is not { HasNames: true } holder) return by;
+        draft.Take(holder, PartyRole.Seller);
+        return holder.End;
     }
 
     /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>

@@ -123,6 +123,12 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (party.Entity is { IsOfficial: true } && !IsBoughtOutlet(role, party)
             && Frame.Kind is not (DealKind.Contract or DealKind.Partnership or DealKind.DebtFinancing)) return;
+        if (role is PartyRole.Acquirer or PartyRole.Investor or PartyRole.LeadInvestor)
+        {
+            if (OfficeHolders.Meant(Line, party) is not { } meant) return;
+            party = meant;
+        }
+
         if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));

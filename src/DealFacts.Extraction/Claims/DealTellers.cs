@@ -23,8 +23,8 @@ internal static class DealTellers
             _ => null,
         };
         if (open is { } role && !draft.Has(role)) Add(draft, role, Behind(draft));
-        if (open == PartyRole.Acquirer && !draft.Has(PartyRole.Seller)
-            && IsOwnUnit(draft)) Add(draft, PartyRole.Seller, Before(draft.Line));
+        bool unsold = open is not null && !draft.Has(PartyRole.Seller);
+        if (unsold && IsOwnUnit(draft)) Add(draft, PartyRole.Seller, Before(draft.Line));
     }
 
     private static void Add(DealDraft draft, PartyRole role, Party? teller)

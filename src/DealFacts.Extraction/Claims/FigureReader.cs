@@ -100,9 +100,13 @@ internal static class FigureReader
             || (line.IsKind(at, TermKind.Period) && (line.Is(at, "by") || line.Phrase(at, at + 1).StartsWith("by ", StringComparison.OrdinalIgnoreCase)
                 || line.Phrase(at, at + 1).StartsWith("over ", StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>"Lowell and Acme jointly bought Barrow for $5 million": several pay, one is bought.</summary>
+    private static bool IsPurchase(DealStatement? deal) =>
+        deal is { Kind: DealKind.Acquisition or DealKind.Divestiture or DealKind.Investment } && deal.In(PartyRole.Target).Take(2).Count() == 1;
+
     /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
     private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
-        OwnerFinder.IsOfSeveral(question) || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false)
+        (OwnerFinder.IsOfSeveral(question) && !IsPurchase(deal)) || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false)
             || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing
                 && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
 
@@ -139,8 +143,7 @@ internal static class FigureReader
         // A business without a name is its seller's.
         if (of is { Entity: null }) of = deal.In(PartyRole.Seller).FirstOrDefault() ?? of;
         OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal], story));
-        Entity? owner = told.IsSure && metric == Metric.AmountRaised ? told.Owner ?? of?.Entity
-            : of?.Entity ?? (told.IsSure ? told.Owner : null);
+        Entity? owner = of?.Entity ?? (told.IsSure ? told.Owner : null);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)
         {
             Owner = owner,

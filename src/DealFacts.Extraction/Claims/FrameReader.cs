@@ -30,6 +30,8 @@ internal static class FrameReader
                     : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
                 if (objectEnd >= 0) DealTellers.Take(draft);
+                // "For 3 mln dlrs in cash, Acme bought Widget".
+                if (objectEnd >= 0 && line.Is(0, "for") && draft.Has(PartyRole.Target)) draft.TakeValue(line.MoneyAt(1));
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
                 foreach (DealStatement part in TargetLists.Part(statement, word)) yield return part;
                 if (NextRound.After(draft) is { } round && Finish(round) is { } further) yield return further;
@@ -123,6 +125,12 @@ internal static class FrameReader
     private static IReadOnlyList<(PartyRole Role, Party Party)> Merging(DealDraft draft)
     {
         List<(PartyRole Role, Party Party)> parties = [.. draft.Parties.Where(p => p.Party.Entity is not { Kind: EntityKind.Person })];
+        // "agreed to merge with a unit of Acme": Acme is the one that is joined.
+        int unit = parties.FindIndex(p => p.Role == PartyRole.Target && p.Party.Entity is null
+            && PartyWords.Parts.Contains(p.Party.Description));
+        int owner = parties.FindIndex(p => p.Role == PartyRole.Seller), joins = parties.FindIndex(p => p.Role == PartyRole.Acquirer);
+        if (unit >= 0 && owner >= 0
+            && joins >= 0) return [(PartyRole.Acquirer, parties[owner].Party), (PartyRole.Target, parties[joins].Party)];
         if (parties.Any(p => p.Role == PartyRole.Acquirer) || parties.Count(p => p.Role == PartyRole.Target) < 2) return parties;
         int first = parties.FindIndex(p => p.Role == PartyRole.Target);
         parties[first] = (PartyRole.Acquirer, parties[first].Party);

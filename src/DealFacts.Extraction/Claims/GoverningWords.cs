@@ -29,7 +29,7 @@ internal static class GoverningWords
     /// <summary>"Acme said it has [renewed]", "Acme said its board [will review]": the term where the predicate starts, or -1.</summary>
     private static int Start(TermLine line, int at, int word)
     {
-        if (line.IsIn(at, ClauseWords.Speech)) at++;
+        if (line.IsIn(at, ClauseWords.Speech) || line.IsIn(at, SubjectWords.Reporting)) at++;
         if (line.Is(at, "that")) at++;
         if (line.MentionAt(at) is { Kind: MentionKind.Pronoun }) at++;
         if (line.IsIn(at, PartyWords.Bodies)) at++;
@@ -52,7 +52,10 @@ internal static class GoverningWords
     {
         TermLine line = draft.Line;
         int end = draft.Word.End;
-        return end - first <= Longest && IsRun(line, first, end) && !line.Is(first, "to") ? (first, end) : null;
+        if (end - first > Longest || !IsRun(line, first, end) || line.Is(first, "to")) return null;
+        // "[applied for permission] to acquire".
+        bool sought = line.IsIn(first + 1, ClauseWords.Prepositions) && !line.Is(first + 1, "to") && line.Is(draft.Word.First - 1, "to");
+        return sought ? (first, draft.Word.First - 1) : (first, end);
     }
 
     /// <summary>"[renewed its offer]", "[launched] a 20 dlr per share tender offer".</summary>
@@ -60,7 +63,8 @@ internal static class GoverningWords
     {
         TermLine line = draft.Line;
         int end = draft.Word.End;
-        if (end - first <= Longest && IsRun(line, first, end)) return (first, end);
+        bool offered = draft.Frame.Stage == DealStage.Proposed && !line.Is(draft.PhraseFrom, "the");
+        if (offered && end - first <= Longest && IsRun(line, first, end)) return (first, end);
         int verbs = first + 1;
         while (verbs < draft.PhraseFrom && (line.Is(verbs, "to") || line.Is(verbs - 1, "to")
             || line.IsIn(verbs - 1, ClauseWords.Auxiliaries))) verbs++;
@@ -75,7 +79,8 @@ internal static class GoverningWords
         for (int at = draft.Word.End; at <= draft.End && at < line.Count - 1; at++)
         {
             if (line.Is(at, ",") || line.IsIn(at, ClauseWords.Relatives)) return null;
-            if (!IsHave(line, at) && !line.Is(at, "was") && !line.Is(at, "were")) continue;
+            bool being = line.Is(at, "being");
+            if (!IsHave(line, at) && !line.Is(at, "was") && !line.Is(at, "were") && !being) continue;
             int verb = at + 1;
             while (line.Is(verb, "been") || line.IsAdverb(verb)) verb++;
             return line.IsPlainWord(verb) && line[verb].Lower.EndsWith("ed", StringComparison.Ordinal) ? (verb, verb + 1) : null;

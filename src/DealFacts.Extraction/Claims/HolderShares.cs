@@ -18,7 +18,8 @@ internal static class HolderShares
         TermLine line = draft.Line;
         if (draft.Frame.Subject != PartyRole.Seller || draft.Frame.ObjectRole != PartyRole.Target) return null;
         if (IsNewShares(line, at) && draft.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party is { } issuer) return issuer;
-        bool its = line.IsIn(at, ClauseWords.Possessives) || (line.Possesses(at) && line.MentionAt(at)?.Kind == MentionKind.Pronoun);
+        bool its = line.Is(at, "his") || line.Is(at, "her") || line.IsIn(at, ClauseWords.Possessives) || (line.Possesses(at)
+            && line.MentionAt(at)?.Kind == MentionKind.Pronoun);
         if (its && line.IsIn(at + 1, DealNouns.Shares) && !line.IsIn(at + 2, DealNouns.Shares)
             && !line.Is(at + 2, "of") && !line.Is(at + 2, "in") && HeldBefore(draft) is { } held) return held;
         int shares = line.Is(at, "all") || line.Is(at, "of") ? at + 1 : at;

@@ -83,7 +83,7 @@ internal sealed class NounPhraseReader
             else if (_line.IsName(_at)) return Ends.InName(_at);
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_words < 0 && BelongingsReader.Of(_line, _at) is var whole and > 0) return depth > 0 ? EndInShare(whole, depth) : null;
-            else if (ShareReader.Starts(_line, _at)
+            else if (!IsBusinessInterest() && ShareReader.Starts(_line, _at)
                 && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
             else if (_line.Is(_at, "of") && _line.IsIn(_at - 1, PhraseWords.Fractions)) (_taken.IsShare, _at) = (true, _at + 1);
             else if (_line.Is(_at, "of") && (_taken.Stake is not null || _taken.IsShare || OnlyDeterminersSoFar()
@@ -98,6 +98,11 @@ internal sealed class NounPhraseReader
 
         return Ends.InWords(_at);
     }
+
+    /// <summary>"oil and gas interests of Acme" are a business, "the remaining interests" a share.</summary>
+    private bool IsBusinessInterest() =>
+        _words >= 0 && _words < _at && _line.Is(_at, "interests") && !_line.IsIn(_at - 1, DealNouns.ShareSorts)
+            && !_line.IsIn(_at - 1, ClauseWords.Determiners) && _line.Is(_at + 1, "of");
 
     /// <summary>"Acme-backed Widget Works": Widget Works is meant.</summary>
     private bool IsBackerBefore() =>

@@ -24,11 +24,17 @@ internal static class NounSense
         int before = draft.Word.First - 1;
         if ((draft.Line.Is(draft.Word.First, "bids") || draft.Line.Is(draft.Word.First, "offers")) && draft.Line.MoneyAt(draft.Word.End) is not null
             && draft.Line.IsParty(before)) return true;
+        // "received offers for", "several offers", but "Acme offers 20 dlrs a share for".
+        if (draft.Line.Is(draft.Word.First, "offers") && draft.Word.End == draft.Word.First + 1
+            && !IsPluralPlace(draft.Line, before)) return true;
         if (draft.Line.Is(before, "not") && draft.Line.IsIn(before - 1, ClauseWords.Auxiliaries)) return true;
         if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be)) return true;
         if (draft.Line.Is(before, "to") && (draft.Line.Is(draft.Word.First, "raise") || draft.Line.Is(draft.Word.First, "float"))) return true;
         return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
     }
+
+    private static bool IsPluralPlace(TermLine line, int before) =>
+        line.IsIn(before, GoverningVerbs.Receiving) || line.IsIn(before, ClauseWords.Determiners) || line.IsIn(before, DealWords.Several);
 
     /// <summary>
     /// "a series of moves" is no round, "a bridge" without a sum none either, "a raise of 9 percent" no money from investors; "a contract

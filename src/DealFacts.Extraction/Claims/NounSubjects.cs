@@ -53,7 +53,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         PartyRole? other = _frame.Kind switch { DealKind.Divestiture => PartyRole.Acquirer, DealKind.Acquisition => PartyRole.Seller,
             DealKind.Merger => PartyRole.Target, _ => null };
         if (other is null || draft.Has(PartyRole.Target) == (_frame.Kind == DealKind.Merger)) return;
-        int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
+        // "Acme's talks with Widget on the sale": Widget was taken for the subject.
+        bool free = subjects.Count > 0 && !_line.Is(subjects[0].First - 1, "with");
+        int from = free ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
         for (int i = start - 1; i > from; i--)
             if (_line.Is(i, "with") && _line.IsIn(i - 1, DealWords.Talks)
                 && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } phrase) TakeTalks(phrase, other.Value);
@@ -72,7 +74,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeOwnSale()
     {
         if (_frame.Kind is not (DealKind.Merger or DealKind.Divestiture or DealKind.Acquisition)
-            || draft.Has(PartyRole.Target, PartyRole.Acquirer) || subjects.Count == 0) return;
+            || draft.Has(PartyRole.Target) || (draft.Has(PartyRole.Acquirer) && _frame.Kind != DealKind.Divestiture)
+            || subjects.Count == 0) return;
         bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
         bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
         bool explored = _line.AnyIn(subjects[0].End, start, DealWords.Explorations);
@@ -132,13 +135,16 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             if (word.Length == 0) continue;
             if (word == "valued" && _frame.Kind == DealKind.FundingRound
                 && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
-            bool receives = GoverningVerbs.Receiving.Contains(word);
+            bool receives = GoverningVerbs.Receiving.Contains(word) || (word == "turned" && _line.Is(i + 1, "down"));
             bool acts = GoverningVerbs.Acting.Contains(word) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
             if (!receives && !acts) continue;
             // "while he praised it, disclosing a stake": it may be another's.
             if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")
                 && subjects[0].Entity is { Kind: EntityKind.Person }) return;
+            // "Acme has accepted an offer from Gadget for Widget".
+            if (receives && _frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && draft.Has(PartyRole.Target)
+                && !draft.Has(PartyRole.Seller)) foreach (Party subject in subjects) draft.Add(PartyRole.Seller, subject);
             PartyRole? role = receives ? _frame.ObjectRole : draft.PossessorRole;
             if (role is { } open && (open == PartyRole.Partner
                 || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
@@ -190,9 +196,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeOffered()
     {
         bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
-        IReadOnlyList<Party> offered = own
-            && _line.IsIn(subjects[0].First - 1, ClauseWords.Speech) ? SubjectFinder.Find(_line, subjects[0].First - 1) : own ? []
-                : subjects;
+        int said = _line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
+        IReadOnlyList<Party> offered = own && _line.IsIn(said, ClauseWords.Speech) ? SubjectFinder.Find(_line, said) : own ? [] : subjects;
         foreach (Party party in offered) draft.Add(PartyRole.Target, party);
     }
 }

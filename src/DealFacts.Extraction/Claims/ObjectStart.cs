@@ -13,7 +13,7 @@ internal static class ObjectStart
         int start = PastAside(draft.Line, at);
         if (start > at && draft.Line.Is(at + 1, "for") && draft.Frame.ObjectRole == PartyRole.Target)
             for (int i = at + 2; i < start; i++) draft.TakeValue(draft.Line.MoneyAt(i));
-        return PastHolders(draft, PastPrice(draft, start));
+        return PastHolders(draft, PastMeans(draft, PastPrice(draft, start)));
     }
 
     /// <summary>The term after "for 17 mln dlrs" in "sold for 17 mln dlrs its interest in"; the same term where no object follows.</summary>
@@ -28,6 +28,19 @@ internal static class ObjectStart
         if (!line.Possesses(end) && !line.IsIn(end, ClauseWords.Determiners) && !line.IsParty(end) && !line.Is(end, "all")) return at;
         draft.TakeValue(price);
         return end;
+    }
+
+    /// <summary>
+    /// The term after "for cash" or "through its Gadget unit" in "bought for cash all the shares of"; the same term where none stands.
+    /// </summary>
+    private static int PastMeans(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        if (draft.Frame.ObjectRole != PartyRole.Target || !(line.Is(at, "for") || line.Is(at, "through"))) return at;
+        for (int i = at + 1; i < at + 7 && i < line.Count && !line.IsPunctuation(i); i++)
+            if ((line.Is(i, "all") || line.Is(i, "the") || line.Is(i, "certain")) && (line.IsIn(i - 1, PriceWords.Means)
+                || line.IsIn(i - 1, PartyWords.Parts))) return i;
+        return at;
     }
 
     /// <summary>The term after ", in separate transactions," between the verb and its object; the same term where none stands.</summary>

@@ -5,7 +5,9 @@ using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Reads what is paid and for whom: "paid $5 million for Widget Works", "issued shares in exchange for Widget Works".</summary>
+/// <summary>
+/// Takes what money or shares are given or got for: "paid $5 million for Widget Works", "exchanged its shares for Widget Works".
+/// </summary>
 internal sealed class PaidForReader(DealDraft draft)
 {
     private const int FarthestBought = 8;
@@ -13,7 +15,7 @@ internal sealed class PaidForReader(DealDraft draft)
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
 
-    /// <summary>The term after what was paid for, or -1 where nothing was.</summary>
+    /// <summary>The term after what was paid for, where the verb's object is given; -1 when nothing was.</summary>
     public int Read(NounPhrase? money)
     {
         if (money is { Money: null } && _line.Is(money.End, "of")
@@ -36,6 +38,7 @@ internal sealed class PaidForReader(DealDraft draft)
             if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
                 || (_frame.Id == "deal/receive-for" && !bought.HasNames && bought.Owner is null)) continue;
             draft.TakeValue(total ?? money.Money);
+            if (_frame.Id == "deal/receive-for") TakePayer(end, i);
             draft.Take(bought, PartyRole.Target);
             return bought.End;
         }
@@ -72,6 +75,14 @@ internal sealed class PaidForReader(DealDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>"received $5 million in cash from Acme for": who paid it.</summary>
+    private void TakePayer(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (_line.Is(i, "from")
+                && NounPhraseReader.ReadParties(_line, i + 1) is { HasNames: true } payer) draft.Take(payer, PartyRole.Acquirer);
     }
 
     /// <summary>"spent $5 million on Widget Works", but not "on advertising".</summary>

@@ -26,7 +26,7 @@ internal static class PassiveSubject
         while (first > 0 && verb - first < LongestSubject && !line.IsIn(first - 1, ClauseWords.Speech) && !line.Is(first - 1, ",")
             && !line.IsIn(first - 1, ClauseWords.Relatives) && !line.IsIn(first - 1, ClauseWords.Conjunctions)) first--;
         NounPhrase? part = NounPhraseReader.Read(line, first);
-        return part is { HasNames: false, Heads.Count: 1, IsShare: false, Owner: null } && part.CanBeTarget
+        return part is { HasNames: false, Heads.Count: 1, Owner: null } && part.CanBeTarget
             && OnlyPlaces(line, part.End, verb) ? part : null;
     }
 
@@ -76,7 +76,8 @@ internal static class PassiveSubject
             && line.Possesses(owner.First - 3)) owner = NounPhraseReader.PartyAt(line, owner.First - 3);
         if (draft.Frame.ObjectRole != PartyRole.Target || !line.Possesses(owner.First)) return null;
         NounPhrase? part = NounPhraseReader.Read(line, owner.First);
-        return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End && OnlyPlaces(line, part.End, verb)
+        return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End
+            && (OnlyPlaces(line, part.End, verb) || (line.Is(part.End, ",") && line.Is(verb - 1, ",")))
             && (part.HasNames || DealNouns.Units.Contains(part.HeadWord)) ? part : null;
     }
 

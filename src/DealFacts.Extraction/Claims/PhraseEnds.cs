@@ -96,7 +96,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         string last = line[at - 1].Lower;
         bool sort = DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last) || line.IsIn(at, PhraseWords.Naming);
         if (sort && NameInApposition(at) is { } named) return named;
-        bool share = taken.IsShare || DealNouns.Shares.Contains(last);
+        bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
         if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };
         Party head = new(null, line.Phrase(words, at), words, at);
         return new NounPhrase(first, at)
@@ -112,6 +112,10 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             IsCounted = words > first && IsNumber(words - 1),
         };
     }
+
+    /// <summary>"oil and gas interests" are a business, "remaining interests" a share.</summary>
+    private bool IsBusinessInterest(string last, int at) => last == "interests" && at - words > 1
+        && !line.IsIn(at - 2, DealNouns.ShareSorts);
 
     private bool IsNumber(int at) =>
         line.IsKind(at, TermKind.Token) && (line.TokenAt(at).Kind == TokenKind.Number || NumberWords.Units[line[at].Lower] is not null);

@@ -26,8 +26,11 @@ internal static class StageRules
                 + "the|its|their|all? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]")
             { Fires = ["ended talks to buy", "broke off merger talks"], Silent = ["ended the year"] },
         new("stage/ended", DealStage.Terminated,
-            "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken without|down? agreement?]")
+            "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken without|down? an|any? agreement?]")
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
+        new("stage/gave-up", DealStage.Terminated,
+            "[gave|given|gives|giving up its|his|her|their|the? takeover|merger? effort|efforts|attempt|plan|plans|bid|fight?]")
+            { Fires = ["gave up its effort to buy"], Silent = ["gave it a try"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]")
             { Fires = ["the deal fell through"], Silent = ["shares fell"] },
         new("stage/withdrew", DealStage.Terminated,
@@ -50,10 +53,13 @@ internal static class StageRules
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire|sell]")
             { Fires = ["was unable to acquire"], Silent = ["was able to complete"] },
         new("stage/not-pursued", DealStage.Terminated,
-            "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|increase|raise|renew]")
+            "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|increase|raise|renew|go "
+                + "ahead|through?]")
             { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
         new("stage/expired", DealStage.Terminated, "offer|bid|agreement|option * * * * [expired|lapsed]")
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
+        new("stage/not-take-place", DealStage.Terminated, "[will|would not take place]")
+            { Fires = ["the sale will not take place"], Silent = ["will take place in May"] },
         new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]")
             { Fires = ["the deal could not be completed"], Silent = ["could be completed soon"] },
         new("stage/have-ended", DealStage.Terminated, "has|have|had|were|was [ended|collapsed|failed|lapsed|broken|called without|off|"
@@ -90,7 +96,8 @@ internal static class StageRules
         new("stage/agreement-in-principle", DealStage.AgreedInPrinciple,
             "reached|reaches|signed|entered into? an|the? [agreement in principle|principal]")
             { Fires = ["reached an agreement in principle to merge"], Silent = ["reached an agreement to merge"] },
-        new("stage/agreed-in-principle", DealStage.AgreedInPrinciple, "[agreed|agrees|agree|agreement in principle]")
+        new("stage/agreed-in-principle", DealStage.AgreedInPrinciple,
+            "[agreed|agrees|agree|agreement|understanding|accord|deal in principle]")
             { Fires = ["agreed in principle to merge"], Silent = ["agreed to merge"] },
         new("stage/tentatively-agreed", DealStage.AgreedInPrinciple, "[tentatively|preliminarily agreed]")
             { Fires = ["has tentatively agreed to sell"], Silent = ["agreed to sell"] },
@@ -155,6 +162,8 @@ internal static class StageRules
             { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
         new("stage/approval-of", DealStage.Pending, "[received|receives|won|wins|obtained|secured _ approval|clearance|permission|consent]")
             { Fires = ["received Treasury approval to buy"], Silent = ["received a share of the sum"] },
+        new("stage/go-ahead", DealStage.Pending, "[go - ahead]")
+            { Fires = ["was given the go-ahead to buy"], Silent = ["go and see"] },
         new("stage/gave-approval", DealStage.Pending,
             "gave|given|gives|granted|grants its|their|the? [final|preliminary|conditional|tentative|formal|unanimous? approval|"
                 + "clearance|consent|permission|blessing|nod]")
@@ -188,6 +197,10 @@ internal static class StageRules
                 + "reduces|trimmed|pared|decreased|decreases|built|enlarged|slashed|tripled its|his|her|their|the equity? stake|stakes|"
                 + "holding|holdings|interest|position|shareholding]")
             { Fires = ["raised his stake in"], Silent = ["raised his voice"] },
+        new("stage/changing-stake", DealStage.Announced,
+            "is|are|was|were [raising|increasing|boosting|lifting|lowering|reducing|cutting|trimming its|his|her|their|the equity? "
+                + "stake|stakes|holding|holdings|interest|position|shareholding]")
+            { Fires = ["is lowering its interest in"], Silent = ["bought shares, lifting its interest"] },
         new("stage/change-stake", DealStage.Announced,
             "[raise|increase|lift|boost|double|reduce|cut|trim|lower|halve its|his|her|their|the equity? stake|stakes|holding|holdings|"
                 + "interest|position|shareholding]")

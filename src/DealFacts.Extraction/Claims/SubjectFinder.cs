@@ -125,7 +125,8 @@ internal static class SubjectFinder
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to") || line.EntityAt(at) is { IsOfficial: true }) return false;
         return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of"))
-            && line.IsIn(at - 2, SubjectWords.Undertakings));
+            && (line.IsIn(at - 2, SubjectWords.Undertakings)
+                || (line.Is(at - 1, "by") && line.IsIn(at - 2, SubjectWords.Hiring))));
     }
 
     /// <summary>"a consortium made up of Acme and Widget": its members act.</summary>

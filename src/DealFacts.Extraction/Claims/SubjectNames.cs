@@ -46,6 +46,13 @@ internal static class SubjectNames
         else if (line.Is(i - 1, "based") && line.Is(i - 2, "-") && line.IsKind(i - 3, TermKind.Place)) i -= 3;
         if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
         bool and = line.Is(i - 1, "and") && !IsPronoun(line, at);
+        // "Acme of France and Widget of Japan have bought".
+        if (and && line.IsKind(i - 2, TermKind.Place) && line.Is(i - 3, "of") && line.IsParty(i - 4))
+        {
+            parties.Insert(0, NounPhraseReader.PartyAt(line, i - 4));
+            return parties;
+        }
+
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {
             i -= 2;

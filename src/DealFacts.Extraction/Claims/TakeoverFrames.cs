@@ -30,7 +30,8 @@ internal static class TakeoverFrames
         new("deal/offer", DealKind.Acquisition)
         {
             Nouns = ["takeover bid", "takeover bids", "takeover offer", "takeover offers", "buyout offer", "buyout offers", "bid",
-                "offer", "bids", "merger bid", "merger bids", "merger offer", "merger offers", "acquisition offer", "acquisition offers",
+                "offer", "offers", "bids", "merger bid", "merger bids", "merger offer", "merger offers", "acquisition offer",
+                    "acquisition offers",
                 "acquisition bid", "acquisition bids", "buyout proposal", "buyout proposals", "takeover proposal", "takeover proposals",
                 "merger proposal", "merger proposals", "acquisition proposal", "acquisition proposals", "proposal", "buyout bid",
                     "cash offer", "expression of interest",

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Profiles;
 using static DealFacts.Extraction.Patterns.Piece;
@@ -17,6 +18,11 @@ internal static class TargetRules
         {
             Fires = ["The banks are Lowell Bank, Zenwick Savings Bank and Harper Trust Co."],
             Silent = ["The banks are in Boston.", "The banks of Lowell Inc are sound."],
+        },
+        new("target/they", [Any(Word("they"), ChunkIn(IsThey)), Word("are", "were"), Names], m => Read(m, ""))
+        {
+            Fires = ["They are Lowell Bank and Zenwick Savings Bank."],
+            Silent = ["They are in Boston.", "They are growing."],
         },
         new("target/included", [Word("included", "involved"), "in", "the", In(DealNouns.Deals), Word("is", "are", "was", "were"), Names],
             m => Read(m, ""))
@@ -41,6 +47,9 @@ internal static class TargetRules
             Fires = ["It said agreements have been signed with Lowell Bank and Zenwick Savings Bank."],
             Silent = ["An agreement was signed with two banks."],
         });
+
+    private static bool IsThey(TermLine line, Term term) =>
+        term.Chunk is NameMention { Kind: MentionKind.Pronoun } && line.Document.Tokens[term.First].Lower == "they";
 
     private static TargetFind? Read(Match match, string noun)
     {

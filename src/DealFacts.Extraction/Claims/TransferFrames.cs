@@ -42,7 +42,7 @@ internal static class TransferFrames
         },
         new("deal/for-sale", DealKind.Divestiture)
         {
-            Verbs = ["put"],
+            Verbs = ["put", "offer"],
             Object = FrameObject.ForSale, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Announced,
             Fires = ["Acme Corp said it has put its dairy subsidiary up for sale."],
             Silent = ["Acme Corp put its best people to work."],

@@ -104,6 +104,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         }
 
         if (subjects.Count == 0 && _frame.Kind == DealKind.FundingRound) subjects = Inverted();
+        TakeGranter(subjects, group);
         bool received = IsReceived(subjects, group);
         bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && subjects.Count == 1
             && subjects[0] is { IsReferring: true, Entity.Kind: EntityKind.Person };
@@ -126,6 +127,15 @@ internal sealed class VerbFrameReader(DealDraft draft)
         for (int i = draft.Word.End + 1; i < _line.Count && i < draft.Word.End + FarthestInverted && !_line.Is(i, ","); i++)
             if (_line.IsIn(i, ClauseWords.Be)) return NounPhraseReader.Read(_line, i + 1) is { HasNames: true } named ? named.Heads : [];
         return [];
+    }
+
+    /// <summary>"Acme granted Widget an option to buy Gadget": who grants it would sell.</summary>
+    private void TakeGranter(IReadOnlyList<Party> subjects, VerbGroup group)
+    {
+        if (_frame.Subject != PartyRole.Acquirer || subjects.Count != 1 || !_line.IsIn(subjects[0].First - 1, GoverningVerbs.Granting)
+            || !_line.AnyIn(subjects[0].End, group.Start, GoverningVerbs.Consents)) return;
+        foreach (Party granter in SubjectFinder.Find(_line, subjects[0].First - 1))
+            if (granter.Entity is { Kind: EntityKind.Organization }) draft.Add(PartyRole.Seller, granter);
     }
 
     /// <summary>"received proposals to acquire the company": who receives them is not the one who acquires.</summary>

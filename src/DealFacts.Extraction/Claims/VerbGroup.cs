@@ -26,7 +26,8 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         }
 
         bool participle = (word.Form & VerbForm.Participle) != 0;
-        if (participle && be) return new VerbGroup(start, IsPassive: true);
+        // "is to become a unit of": after "to" stands no participle.
+        if (participle && be && !line.Is(word.First - 1, "to")) return new VerbGroup(start, IsPassive: true);
         bool bare = (word.Form & (VerbForm.Base | VerbForm.Third)) != 0 && (word.Form & VerbForm.Past) == 0;
         bool gerund = word.Form == VerbForm.Gerund || word.Form == (VerbForm.Past | VerbForm.Participle);
         if (!gerund && start == word.First && IsNounToo(line, start) && !FollowsSubject(line, start)) return null;

@@ -240,6 +240,29 @@ internal static class DealNouns
         units
         """);
 
+    /// <summary>Before "interests", tell that they are shares: "the remaining interests".</summary>
+    public static readonly WordTable ShareSorts = WordTable.Of("""
+        beneficial
+        controlling
+        economic
+        entire
+        equity
+        general
+        leasehold
+        limited
+        majority
+        membership
+        minority
+        outstanding
+        ownership
+        partnership
+        remaining
+        respective
+        royalty
+        voting
+        working
+        """);
+
     /// <summary>Parts of a company that stand on land: "the Marlow barge yard".</summary>
     public static readonly WordTable Sites = WordTable.Of("""
         acreage

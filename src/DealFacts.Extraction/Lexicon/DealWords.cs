@@ -87,14 +87,19 @@ internal static class DealWords
 
     /// <summary>Words for an understanding with somebody: "an agreement with".</summary>
     public static readonly WordTable Agreements = WordTable.Of("""
+        accord
         agreed
         agreement
+        agreements
         contract
         deal
         letter
         negotiating
         negotiations
+        pact
         talks
+        terms
+        understanding
         """);
 
     /// <summary>Tell that shares were given to who bids for them: "in response to its offer".</summary>
@@ -103,6 +108,22 @@ internal static class DealWords
         response
         tender
         tendered
+        """);
+
+    /// <summary>Before a plural, tell how many: "several offers".</summary>
+    public static readonly WordTable Several = WordTable.Of("""
+        competing
+        five
+        four
+        many
+        more
+        numerous
+        other
+        rival
+        several
+        three
+        two
+        unsolicited
         """);
 
     /// <summary>Before a share: whoever has it has the company.</summary>
@@ -525,8 +546,8 @@ internal static class DealWords
         negotiating
         negotiation
         negotiations
-        talks
         talking
+        talks
         """);
 
     /// <summary>Before a deal's noun they say that it is still to come: "ahead of its IPO".</summary>

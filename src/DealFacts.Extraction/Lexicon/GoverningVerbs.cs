@@ -6,9 +6,12 @@ internal static class GoverningVerbs
     /// <summary>The subject does the deal: "completed its acquisition of", "launched a bid for".</summary>
     public static readonly WordTable Acting = Spell("""
         abandon
+        accomplish
         agree
+        amend
         announce
         approve
+        authorize
         award
         begin began begun
         call
@@ -21,14 +24,20 @@ internal static class GoverningVerbs
         confirm
         consider
         consummate
+        contemplate
+        continue
+        defer
         delay
         disclose
         discuss
         drop dropped dropped
+        effect
         emerge
         end
         enter
         establish
+        evaluate
+        execute
         expect
         explore
         extend
@@ -37,6 +46,7 @@ internal static class GoverningVerbs
         finalise
         finalize
         finance
+        finish
         forge
         form
         formalise
@@ -55,12 +65,14 @@ internal static class GoverningVerbs
         lift
         lodge
         make made made
+        modify
         mount
         mull
         near
         negotiate
         plan planned planned
         plot plotted plotted
+        ponder
         pool
         postpone
         prepare
@@ -74,8 +86,11 @@ internal static class GoverningVerbs
         raise
         ratify
         reach
+        reconsider
         reiterate
         renew
+        reopen
+        restructure
         resume
         reveal
         revise
@@ -222,6 +237,14 @@ internal static class GoverningVerbs
         oppose
         resist
         thwart
+        """);
+
+    /// <summary>How somebody comes by a right: "granted it an option".</summary>
+    public static readonly WordTable Granting = Spell("""
+        give gave given
+        grant
+        issue
+        offer
         """);
 
     /// <summary>Verbs that by themselves say nothing of how far a deal is: "made a 20 dlr a share bid".</summary>

@@ -599,6 +599,23 @@ internal static class KnownNames
         zoom
         """);
 
+    /// <summary>What agencies write before a headline: "BRIEF-", "UPDATE 1-".</summary>
+    public static readonly WordTable HeadlineTags = WordTable.Of("""
+        analysis
+        brief
+        corrected
+        exclusive
+        explainer
+        factbox
+        focus
+        insight
+        interview
+        refile
+        timeline
+        update
+        wrapup
+        """);
+
     /// <summary>Words of the trade with which company names begin: "AI Harbour", "TV Orvane", "SR Tulmar".</summary>
     public static readonly WordTable FirstWordAcronyms = WordTable.Of("""
         ai

@@ -293,6 +293,49 @@ internal static class PersonWords
         will serve as
         """);
 
+    /// <summary>People of a company who are no company: "former Acme executives", "alumni of Acme".</summary>
+    public static readonly WordTable People = WordTable.Of("""
+        alumni
+        cofounders
+        employees
+        engineers
+        executives
+        founders
+        insiders
+        researchers
+        staff
+        veterans
+        """);
+
+    /// <summary>Who is told by a company that is another: "the founder of Acme", "the owner of Acme".</summary>
+    public static readonly WordTable Others = WordTable.Of("""
+        alumnus
+        boss
+        ceo
+        chairman
+        chairwoman
+        chief
+        cofounder
+        employee
+        engineer
+        executive
+        founder
+        heir
+        maker
+        officer
+        operator
+        owner
+        parent
+        president
+        """);
+
+    /// <summary>Between an office and the company: "executives at Acme".</summary>
+    public static readonly WordTable OfficeLinks = WordTable.Of("""
+        at
+        from
+        of
+        """);
+
     /// <summary>What people are to a company.</summary>
     private static readonly WordTable Offices = WordTable.Of("""
         alumni

@@ -475,6 +475,22 @@ internal static class ReferenceWords
         venture
         """);
 
+    /// <summary>What advisers do to a company: "advised Acme on its purchase".</summary>
+    public static readonly WordTable AdviceVerbs = WordTable.Of("""
+        advise
+        advised
+        advises
+        advising
+        assisted
+        assisting
+        counseled
+        counselled
+        helped
+        helping
+        represented
+        representing
+        """);
+
     /// <summary>What one does who gives money: "Acme [led] the round".</summary>
     public static readonly WordTable BackerVerbs = WordTable.Of("""
         co-led

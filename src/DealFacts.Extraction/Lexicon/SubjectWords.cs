@@ -36,6 +36,9 @@ internal static class SubjectWords
         outbids
         outmaneuvered
         pipped
+        sued
+        sues
+        suing
         topped
         trumped
         """);

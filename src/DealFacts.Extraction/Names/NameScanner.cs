@@ -53,7 +53,7 @@ internal sealed class NameScanner
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
-        if (IsSymbol(i) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
+        if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
         if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence)) || IsGluedTypo(token)) return false;
         return !opens || _openings.IsName(i, sentence);
@@ -86,6 +86,11 @@ internal sealed class NameScanner
         return SuffixRun.SuffixOf(_source, i, end) < i + 2 || (i > 0 && Tokens[i - 1].Kind == TokenKind.Punctuation);
     }
 
+    /// <summary>"BRIEF-Orvane to buy": what an agency writes before a headline.</summary>
+    private bool IsHeadlineTag(int i, int end) =>
+        i + 2 < end && Tokens[i + 1].Text == "-" && _source.IsGlued(i, i + 1) && _source.IsGlued(i + 1, i + 2)
+        && KnownNames.HeadlineTags.Contains(Tokens[i].Word);
+
     /// <summary>"Beyond Grain raised", "the startup, Hello Kitchen, raised".</summary>
     private bool StartsName(int i, bool opens, Sentence sentence) =>
         (opens || (i > sentence.First && Tokens[i - 1].Text == ",")) && _openings.IsFirstOfName(i, sentence);
@@ -102,8 +107,8 @@ internal sealed class NameScanner
     /// <summary>"23andMe", "7-Eleven": digits written together with a capital.</summary>
     private bool StartsWithNumber(int i, int end)
     {
-        // "UPDATE 1-Acme to buy".
-        if (i > 0 && Tokens[i - 1].Casing == Casing.Upper && Tokens[i - 1].Lower is "update" or "wrapup" or "refile" or "corrected") return false;
+        // "UPDATE 1-Orvane to buy".
+        if (i > 0 && Tokens[i - 1].Casing == Casing.Upper && KnownNames.HeadlineTags.Contains(Tokens[i - 1].Word)) return false;
         if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
             || !_source.IsGlued(i, i + 1)) return false;
         ref readonly Token next = ref Tokens[i + 1];

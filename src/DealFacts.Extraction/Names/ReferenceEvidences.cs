@@ -136,6 +136,10 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell got money from Acme via its fund.",
         },
+        new("advised", 24, 0, (q, c) => q.IsPossessive && c.End == q.Reference.First - 1 && q.IsAdvice())
+        {
+            Example = "Lowell advised Acme on its purchase of Barrow.",
+        },
         new("own predicate", -20, 0,
             (q, c) => q.IsPossessive && c.Entity == q.Salience.Clause && ClauseWords.Be.Contains(q.Before)
                 && q.Salience.ClauseEnd == q.Reference.First - 1)

@@ -230,6 +230,15 @@ internal sealed class ReferenceQuestion
         return at == end;
     }
 
+    /// <summary>"Lowell advised Acme Inc on its purchase": what one is advised on is one's own.</summary>
+    public bool IsAdvice()
+    {
+        if (Before is not ("on" or "in" or "over" or "with" or "during")) return false;
+        int at = Reference.First - 2;
+        while (at > Sentence.First && (Tokens[at].IsCapitalized || !Tokens[at].IsWord)) at--;
+        return ReferenceWords.AdviceVerbs.Contains(Tokens[at].Word);
+    }
+
     /// <summary>Whether more is told of it at once: "the company, which is based in Bern".</summary>
     public bool IsExplained =>
         After == "," && Reference.End + 1 < Sentence.End

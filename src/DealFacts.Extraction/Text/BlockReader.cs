@@ -10,6 +10,7 @@ internal static class BlockReader
     private const int LongestWrappedLine = 100;
     private const int ShortestWrappedLine = 30;
     private const int SmallestIndent = 2;
+    private const double RoomInNext = 1.25;
 
     /// <summary>The blocks in order. White space between them belongs to none.</summary>
     /// <param name="text">The text.</param>
@@ -57,8 +58,20 @@ internal static class BlockReader
         if (lines.Count < 2) return false;
         if (RunsOn(text, lines)) return true;
         if (lines.Any(line => line.Length > LongestWrappedLine)) return false;
-        int open = lines.Count(line => line.Length >= ShortestWrappedLine && !EndsSentence(text, line));
+        int open = Enumerable.Range(0, lines.Count - 1).Count(i =>
+            lines[i].Length >= ShortestWrappedLine && !EndsSentence(text, lines[i]) && IsFull(text, lines[i], lines[i + 1]));
         return open * 2 >= lines.Count - 1 || IsIndented(text, lines);
+    }
+
+    /// <summary>
+    /// Whether a line breaks off because it is full: it goes on in the next one, whose first word has no room in it. A headline over a
+    /// longer line is not.
+    /// </summary>
+    private static bool IsFull(string text, TextRange line, TextRange next)
+    {
+        if (!Continues(text, line, next)) return false;
+        int word = text.IndexOf(' ', next.Start, next.Length);
+        return word < 0 || (line.Length + 1 + word - next.Start) * RoomInNext >= next.Length;
     }
 
     /// <summary>

@@ -70,6 +70,8 @@ public sealed class FigureTests
     [InlineData("Lowell Inc sold its mill to Barrow Inc for $5 million. Acme Corp, founded by Lowell Inc chairman Ann Lee in 1988, runs hotels and had sales of $9 million.", "$9 million", "Acme")]
     [InlineData("Founded by Ann Lee and Tom Roe, Acme Corp sells toys and has 2 million users.", "2 million users", "Acme")]
     [InlineData("Lowell Inc agreed to sell its tower business to Acme Corp for $5 billion.", "$5 billion", "Lowell")]
+    [InlineData("Lowell Inc, an offshoot of Barrow Labs, raised $5 million.", "$5 million", "Lowell")]
+    [InlineData("Acme Corp and Barrow Inc jointly bought Lowell Inc for $5 million.", "$5 million", "Lowell")]
     [InlineData("Lowell Inc marked down its holding to imply a valuation of $900 million for Acme Corp.", "$900 million", "Acme")]
     [InlineData("Lowell Inc posted revenue of $14 billion; Acme Corp's was $3.9 billion.", "$3.9 billion", "Acme")]
     [InlineData("Lowell Inc agreed to buy Acme Corp. Lowell Inc had offered $200 million.", "$200 million", "Acme")]

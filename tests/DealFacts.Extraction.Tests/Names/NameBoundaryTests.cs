@@ -62,6 +62,7 @@ public class NameBoundaryTests
     [InlineData("It raised money from Green Monday Ventures, May Ventures and Sunday Capital.", "Green Monday Ventures|May Ventures|Sunday Capital")]
     [InlineData("It was bought by Mr. Lantern Group from Orvane, S.A. de C.V. and Kestrel, PBC.", "Mr. Lantern Group|Orvane, S.A. de C.V.|Kestrel, PBC")]
     [InlineData("\"It helps,\" Tulmar Partner Jane Quell said.", "Tulmar")]
+    [InlineData("BRIEF-Orvane says it bought a mill of Tulmar.", "Orvane|Tulmar")]
     [InlineData("She was director of Operations at Orvane.", "Orvane")]
     [InlineData("Tulmar Inc. trades on the Nasdaq under ORVN.", "Tulmar Inc.|Nasdaq")]
     public void Organisations_are_cut_out_whole(string text, string names) => Assert.Equal(names.Split('|'), Naming.Organizations(text));

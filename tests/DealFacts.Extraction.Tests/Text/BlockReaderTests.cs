@@ -47,6 +47,13 @@ public sealed class BlockReaderTests
     public void A_line_of_capitals_over_wrapped_lines_is_the_title() =>
         Assert.Equal("Title: OSTERBY <OST> TO BUY PUMP MAKER", Read("OSTERBY <OST> TO BUY PUMP MAKER\n\n" + Wire).First());
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void A_short_line_over_a_long_one_is_no_wrapped_text(string between) => Assert.Equal(
+        ["Title: Osterby Tools Buys Larch Marine for Cash", "Paragraph: The two said so on Monday after the market had closed, and would say no more of it."],
+        Read("Osterby Tools Buys Larch Marine for Cash" + between + "The two said so on Monday after the market had closed, and would say no more of it.\n"));
+
     [Fact]
     public void Ragged_lines_are_one_paragraph_where_they_go_on_in_small_letters() => Assert.Equal(
         [

@@ -1,0 +1,26 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells what "by" brings where it brings no buyer: who receives an offer, who holds the shares.</summary>
+internal static class AgentRoles
+{
+    /// <summary>"an offer received by Widget", "has been turned down by Widget": the offer is for whoever receives it.</summary>
+    public static bool IsReceived(DealDraft draft, int verb) =>
+        draft.Frame is { Id: "deal/offer" or "deal/tender" }
+            && (draft.Line.IsIn(verb, GoverningVerbs.Receiving) || (draft.Line.Is(verb, "down") && draft.Line.Is(verb - 1, "turned")));
+
+    /// <summary>"bought the 40 pct of Widget held by Gadget".</summary>
+    public static bool IsHeld(DealDraft draft, int verb) =>
+        (draft.Line.Is(verb, "held") || draft.Line.Is(verb, "owned")) && draft.IsShare && draft.Frame.Subject == PartyRole.Acquirer
+            && draft.Has(PartyRole.Target) && !draft.Has(PartyRole.Seller) && verb >= draft.TargetEnd;
+
+    /// <summary>"by the board of Widget": the term after "of".</summary>
+    public static int PastBody(TermLine line, int at)
+    {
+        int body = line.Is(at, "the") ? at + 1 : at;
+        if (!line.IsIn(body, PartyWords.Bodies)) return at;
+        return line.Is(body + 1, "of") ? body + 2 : line.Is(body + 1, "at") ? body + 2 : at;
+    }
+}
