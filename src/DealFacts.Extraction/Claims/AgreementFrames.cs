@@ -9,7 +9,8 @@ internal static class AgreementFrames
         new("deal/ipo", DealKind.InitialPublicOffering)
         {
             Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering",
-                "listing", "stock market debut", "market debut", "trading debut", "public debut", "nasdaq debut", "direct listing",
+                "listing", "stock market debut", "market debut", "stock market bow", "trading debut",
+                "public debut", "nasdaq debut", "direct listing",
                     "flotation",
                 "float", "stock market listing", "public listing"],
             Verbs = ["go public"],

@@ -17,12 +17,33 @@ internal sealed class BackerListReader(DealDraft draft)
     {
         draft.First = start;
         if (_line.IsIn(draft.Word.End, DealWords.Listing)) return TakeOwner(start) && TakeNames(draft.Word.End + 1);
+        if (MembersAt(draft.Word.End) is > 0 and var members && Having(start) is > 0 and var having
+            && SubjectFinder.FindFree(_line, having) is { Count: > 0 } owners)
+        {
+            // "Acme counts investors such as Widget Ventures".
+            draft.First = owners[0].First;
+            draft.Add(PartyRole.Target, owners[0]);
+            return TakeNames(members);
+        }
+
         int counts = Counts(start);
         if (counts < 0 || SubjectFinder.FindFree(_line, counts) is not { Count: > 0 } subjects) return false;
         draft.First = subjects[0].First;
         draft.Add(PartyRole.Target, subjects[0]);
         return TakeNames(counts + 1);
     }
+
+    /// <summary>The "counts" of "counts existing investors such as", or -1.</summary>
+    private int Having(int start)
+    {
+        for (int i = draft.Word.First - 1; i >= Math.Max(1, start - 1); i--)
+            if (_line.IsIn(i, RoundWords.Having)) return i;
+        return -1;
+    }
+
+    /// <summary>The term after "such as", "including"; 0 where none stands there.</summary>
+    private int MembersAt(int at) => _line.Is(at, "such") && _line.Is(at + 1, "as") ? at + 2
+        : _line.Is(at, "including") || _line.Is(at, "like") ? at + 1 : 0;
 
     /// <summary>"counts" before "among its backers"; -1 where it is not so told.</summary>
     private int Counts(int start)

@@ -24,6 +24,81 @@ internal static class BidFrames
             Fires = ["Acme Corp is emerging as the leading bidder for Widget Works.", "Acme Corp is among suitors for Widget Works."],
             Silent = ["The bidder for the vase was not named."],
         },
+        new("deal/outbid", DealKind.Acquisition)
+        {
+            Verbs = ["outbid", "beat", "fend off"],
+            Object = FrameObject.Rival, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Complements = [("for", PartyRole.Target)],
+            Fires = ["Acme Corp outbid Gadget Inc for Widget Works.", "Gadget Inc was outbid by Acme Corp for Widget Works.",
+                "Acme Corp beat Gadget Inc in the race for Widget Works."],
+            Silent = ["Acme Corp beat Gadget Inc for the top spot.", "Acme Corp fended off Gadget Inc."],
+        },
+        new("deal/lose-out", DealKind.Acquisition)
+        {
+            Verbs = ["lose out to", "lose out on", "miss out on"],
+            Object = FrameObject.Rival, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
+            Complements = [("for", PartyRole.Target), ("to", PartyRole.Acquirer)],
+            Fires = ["Gadget Inc lost out to Acme Corp in the bidding for Widget Works."],
+            Silent = ["Gadget Inc lost out to Acme Corp."],
+        },
+        new("deal/win", DealKind.Acquisition)
+        {
+            Verbs = ["win", "clinch", "land"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsName = true, NeedsPrice = true,
+            Fires = ["Acme Corp has won Widget Works for $340 million."],
+            Silent = ["Acme Corp won Widget Works over.", "Acme Corp won a contract for $340 million."],
+        },
+        new("deal/pursuit", DealKind.Acquisition)
+        {
+            Nouns = ["pursuit", "courtship"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
+            NeedsComplement = true,
+            Complements = [("of", PartyRole.Target)], Stage = DealStage.Considering,
+            Fires = ["Acme Corp dropped its pursuit of Widget Works."],
+            Silent = ["Acme Corp is in pursuit of growth."],
+        },
+        new("deal/pursue", DealKind.Acquisition)
+        {
+            Verbs = ["circle", "court", "woo", "stalk", "eye"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Considering,
+            NeedsName = true,
+            Fires = ["Acme Corp and Gadget Inc are circling Widget Works."],
+            Silent = ["Acme Corp is eyeing Asia.", "Acme Corp is courting Widget's customers."],
+        },
+        new("deal/rebuff", DealKind.Acquisition)
+        {
+            Verbs = ["rebuff", "spurn"],
+            Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Acquirer, Stage = DealStage.Rejected,
+            NeedsName = true,
+            Fires = ["Widget Works rebuffed Acme Corp in May.", "Acme Corp was rebuffed by Widget Works."],
+            Silent = ["Widget Works rebuffed the claims."],
+        },
+        new("deal/new-owner", DealKind.Acquisition)
+        {
+            Nouns = ["new owner", "new owners", "new parent", "buyer", "acquirer"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, IsAgent = true, NeedsTarget = true,
+            NeedsComplement = true,
+            Complements = [("of", PartyRole.Target)], Stage = DealStage.Completed,
+            Fires = ["Acme Corp is the new owner of Widget Works."],
+            Silent = ["The new owner of the vase is happy."],
+        },
+        new("deal/approach", DealKind.Acquisition)
+        {
+            Verbs = ["approach"],
+            Object = FrameObject.Approached, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsName = true,
+            Stage = DealStage.Considering,
+            Fires = ["Acme Corp has approached Widget Works about a takeover."],
+            Silent = ["Acme Corp approached Widget Works about pumps."],
+        },
+        new("deal/interest", DealKind.Acquisition)
+        {
+            Nouns = ["interest", "takeover interest", "buyout interest"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
+            NeedsComplement = true,
+            Complements = [("from", PartyRole.Acquirer)], Stage = DealStage.Considering,
+            Fires = ["Widget Works has attracted takeover interest from Acme Corp."],
+            Silent = ["Widget Works has an interest from Acme Corp.", "Widget Works attracted interest from investors."],
+        },
         new("deal/take-private", DealKind.Acquisition)
         {
             Verbs = ["take private", "take"],

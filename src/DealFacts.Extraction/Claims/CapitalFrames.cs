@@ -11,17 +11,24 @@ internal static class CapitalFrames
         new("deal/raise", DealKind.FundingRound)
         {
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare",
-                "get", "gain", "obtain", "announce", "seek",
+                "get", "gain", "obtain", "announce", "seek", "net", "garner", "clinch", "draw", "mobilise", "mobilize", "amass",
                 "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on",
-                    "pocket", "take"],
+                    "mop up", "drum up", "pull off", "round up", "reel in", "draw in", "wrap up", "nail down", "pocket", "take"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
             Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.",
                 "Acme has secured funding from Widget Capital."],
             Silent = ["The bank raised its forecast to $3 billion.", "The report raised questions."],
         },
+        new("deal/add-cash", DealKind.FundingRound)
+        {
+            Verbs = ["add"],
+            Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
+            Fires = ["Acme has added $70 million to its coffers.", "Acme Corp added another $5 million to its war chest."],
+            Silent = ["Acme added $70 million to its debt.", "Acme added $70 million in sales."],
+        },
         new("deal/lead", DealKind.FundingRound)
         {
-            Verbs = ["lead", "co-lead", "head up"],
+            Verbs = ["lead", "co-lead", "head up", "head", "spearhead", "anchor", "front"],
             Object = FrameObject.Capital, Subject = PartyRole.LeadInvestor, ObjectRole = PartyRole.Issuer, Complements = [("in",
                 PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],
@@ -29,7 +36,9 @@ internal static class CapitalFrames
         },
         new("deal/participate", DealKind.FundingRound)
         {
-            Verbs = ["participate in", "take part in", "join", "join in", "participate", "take part", "chip in"],
+            Verbs = ["participate in", "take part in", "join", "join in", "participate", "take part", "chip in",
+                "chip in to", "contribute to", "pitch in", "come in on",
+                "contribute", "put in money", "put money in"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, ObjectRole = PartyRole.Issuer, Complements = [("in",
                 PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures participated in Acme's $42M round."],
@@ -38,7 +47,7 @@ internal static class CapitalFrames
         new("deal/raise-stake", DealKind.Investment)
         {
             Verbs = ["raise", "increase", "boost", "lift", "build", "double", "hike", "take", "accumulate", "amass", "up", "enlarge",
-                "triple"],
+                "triple", "add to", "top up", "ramp up", "bump up", "beef up"],
             Object = FrameObject.Shares, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
             Complements = [("from", PartyRole.Seller)],
             Fires = ["Acme Corp said it raised its stake in Widget Inc to 12 pct."],
@@ -46,7 +55,8 @@ internal static class CapitalFrames
         },
         new("deal/cut-stake", DealKind.SecondarySale)
         {
-            Verbs = ["lower", "reduce", "cut", "trim", "halve", "pare", "decrease", "slash", "whittle"],
+            Verbs = ["lower", "reduce", "cut", "trim", "halve", "pare", "decrease", "slash", "whittle", "place", "sell down", "pare back",
+                "scale back"],
             Object = FrameObject.Shares, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
             Complements = [("to", PartyRole.Acquirer)],
             Fires = ["Acme Corp said it lowered its stake in Widget Inc to 2 pct."],
@@ -62,15 +72,68 @@ internal static class CapitalFrames
         new("deal/invest", DealKind.Investment)
         {
             Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet",
-                "infuse", "pump in", "put in", "chip in"],
+                "infuse", "pump in", "put in", "chip in", "hand", "funnel", "channel"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target),
                 ("to", PartyRole.Target), ("on", PartyRole.Target)],
             Fires = ["Widget Ventures invested $500 million in Acme Corp."],
             Silent = ["Acme invests in its people.", "The state invested in roads."],
         },
+        new("deal/borrow", DealKind.DebtFinancing)
+        {
+            Verbs = ["borrow"],
+            Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Lender)],
+            Fires = ["Acme Corp borrowed $40 million from Widget Bank."],
+            Silent = ["Acme Corp borrowed a phrase.", "Acme Corp borrowed $40 million."],
+        },
+        new("deal/lend", DealKind.DebtFinancing)
+        {
+            Verbs = ["lend"],
+            Object = FrameObject.Lent, Subject = PartyRole.Lender, ObjectRole = PartyRole.Issuer, Complements = [("to", PartyRole.Issuer)],
+            Fires = ["Widget Bank has lent $40 million to Acme Corp.", "Widget Bank lent Acme Corp $40 million."],
+            Silent = ["Widget Bank lends to farmers.", "He lent his name to the drive."],
+        },
+        new("deal/loan", DealKind.DebtFinancing)
+        {
+            Nouns = ["loan", "loans", "term loan", "bridge loan", "credit facility", "credit line", "line of credit", "debt facility",
+                "loan facility", "term loan facility", "revolving credit facility", "debt financing"],
+            Object = FrameObject.Capital, Subject = PartyRole.Issuer,
+            Complements = [("from", PartyRole.Lender), ("by", PartyRole.Lender), ("with", PartyRole.Lender), ("to", PartyRole.Issuer),
+                ("for", PartyRole.Issuer)],
+            Fires = ["Acme Corp secured a $40 million loan from Widget Bank.", "Widget Bank granted a $40 million loan to Acme Corp."],
+            Silent = ["Acme Corp repaid its loan from Widget Bank.", "Acme Corp took a loan."],
+        },
+        new("deal/buy-into", DealKind.Investment)
+        {
+            Verbs = ["buy into", "buy in to"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
+            Fires = ["Acme Corp is buying into the refining unit of Widget Inc."],
+            Silent = ["Acme Corp bought into the idea."],
+        },
+        new("deal/exit", DealKind.SecondarySale)
+        {
+            Verbs = ["exit"],
+            Object = FrameObject.Shares, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
+            Complements = [("to", PartyRole.Acquirer)],
+            Fires = ["Acme Corp has exited its investment in Widget Inc.", "Acme Corp exited its position in Widget Inc."],
+            Silent = ["Acme Corp exited Norway."],
+        },
+        new("deal/cash-out", DealKind.SecondarySale)
+        {
+            Verbs = ["exit", "cash out of", "sell out of", "divest from"],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, NeedsName = true,
+            Fires = ["Acme Capital cashed out of Widget Inc in May."],
+            Silent = ["Acme Capital exited Norway.", "Jane Roe exited the hall."],
+        },
+        new("deal/rescue", DealKind.Investment)
+        {
+            Verbs = ["rescue", "fund"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsName = true,
+            Fires = ["Acme Corp rescued Widget Works from bankruptcy.", "Widget Works was rescued by Acme Corp in May."],
+            Silent = ["The crew rescued Widget Works.", "Widget Works was rescued."],
+        },
         new("deal/back", DealKind.Investment)
         {
-            Verbs = ["back", "bankroll"],
+            Verbs = ["back", "bankroll", "bail out"],
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
             Fires = ["Widget Ventures has backed Acme."],
             Silent = ["Acme backed the plan."],

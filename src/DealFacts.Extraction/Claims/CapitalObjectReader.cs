@@ -23,20 +23,36 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     /// <summary>A round that "was led by" only refers, unless its own words tell whose it is; the term after the verb, or -1.</summary>
     public int ReadPassive(int verb)
     {
-        // "Led by Widget Ventures.": the round of the entry it stands under.
-        if (verb == 0 && _frame.Id == "deal/lead")
+        // "Led by Widget Ventures.": the round of the entry it stands under; "It was led by": the round told before.
+        if ((verb == 0 || verb == 1 && _line.Is(0, "it")) && _frame.Id == "deal/lead")
         {
             draft.IsReference = true;
             return draft.Word.End;
         }
 
+        if (_frame.Subject is PartyRole.Investor && _frame.Kind is DealKind.Investment) return ReadInvested(verb);
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
             if (!_line.IsIn(i, RoundReader.Nouns) && !_line.IsIn(i, DealWords.RoundParts) && _line.MoneyAt(i) is null) continue;
             draft.TakeValue(_line.MoneyAt(i));
             TakeIssuer(i, verb);
-            draft.IsReference = !draft.HasEnd;
+            // "$5 million was raised by Widget": whose it is, is told after the verb.
+            draft.IsReference = !draft.HasEnd && _frame.Subject != PartyRole.Issuer;
             return draft.Word.End;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"$5 million was invested in Widget by Acme": the sum before the verb, in whom and by whom after it.</summary>
+    private int ReadInvested(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - 5; i--)
+        {
+            if (_line.MoneyAt(i) is not { } money) continue;
+            draft.TakeValue(money);
+            draft.First = i;
+            return _line.AnyIn(draft.Word.End, draft.Word.End + 2, RoundWords.Inward) ? draft.Word.End : -1;
         }
 
         return -1;
@@ -79,10 +95,11 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as"))
             && !_line.Is(draft.Word.First, "join");
 
-    /// <summary>"Widget Ventures led, with Gadget joining", "is to lead with $40 million": the round told before.</summary>
+    /// <summary>"Widget Ventures led it.", "led, with Gadget joining", "is to lead with $40 million": the round told before.</summary>
     private bool LeadsIt(int at)
     {
-        bool it = _frame.Id == "deal/lead" && draft.Parties.Count > 0 && (_line.Is(at, ",") && _line.Is(at + 1, "with")
+        bool it = _frame.Id == "deal/lead" && draft.Parties.Count > 0 && (_line.Is(at, "it") && _line.Is(at + 1, ".")
+            || _line.Is(at, ",") && (_line.Is(at + 1, "with") || _line.Is(at + 1, "joined") || _line.Is(at + 1, "alongside"))
             || (_line.Is(at, "with") && _line.MoneyAt(at + 1) is not null));
         draft.IsReference |= it;
         return it;

@@ -16,11 +16,12 @@ internal static class CapitalReader
         if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, DealWords.LooseNouns)) return false;
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
+        if (draft.Frame.Id == "deal/add-cash") return phrase.Money is { Per: "" } && IsToCoffers(line, phrase.End);
         // "raise its £1.1 billion bid".
         if (PriceNouns.Contains(phrase.HeadWord)) return false;
         if (phrase.Money is { Per: "" })
-            return draft.Frame.Kind == DealKind.Investment || IsRaise(line, draft.Word.First) || round || RoundNear(line, phrase.End)
-                || IsColloquial(draft, phrase);
+            return draft.Frame.Kind is DealKind.Investment or DealKind.DebtFinancing || IsRaise(line, draft.Word.First) || round
+                || RoundNear(line, phrase.End) || IsColloquial(draft, phrase);
         return round && phrase.Stake is null;
     }
 
@@ -40,10 +41,19 @@ internal static class CapitalReader
             && !line.IsPlainWord(phrase.End - 1);
     }
 
+    /// <summary>"to its coffers", "to its Series B".</summary>
+    private static bool IsToCoffers(TermLine line, int at)
+    {
+        if (!line.Is(at, "to") || !(line.IsIn(at + 1, ClauseWords.Possessives) || line.IsIn(at + 1, ClauseWords.Determiners)
+            || line.Possesses(at + 1))) return false;
+        return line.AnyIn(at + 2, at + 4, RoundWords.Coffers) || RoundReader.Find(line, at + 2, at + 4) is not null;
+    }
+
     private static bool RoundNear(TermLine line, int at)
     {
         for (int i = at; i < at + 8 && i < line.Count; i++)
             if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo") || line.Is(i, "valuation")
+                || line.Is(i, "flotation") || (line.Is(i, "share") && line.Is(i + 1, "sale"))
                 || (line.Is(i, "-") && line.Is(i + 1, "money"))
                 || (line.Is(i, "from") && line.IsParty(i + 1))) return true;
         return false;

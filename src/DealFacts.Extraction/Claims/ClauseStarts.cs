@@ -19,6 +19,12 @@ internal static class ClauseStarts
             && found.Verb is "raise" or "acquire" or "buy" or "purchase" or "sell" or "merge" or "spend" or "secure" or "close";
     }
 
+    /// <summary>"sold Acme and [used] the money to", "and [joined] its board": the subject's next deed.</summary>
+    public static bool IsFurtherVerb(TermLine line, int at) =>
+        line.IsPlainWord(at) && line[at].Lower.EndsWith("ed", StringComparison.Ordinal) && !line.Is(at + 1, "by")
+            && (line.IsIn(at + 1, ClauseWords.Determiners) || line.IsIn(at + 1, ClauseWords.Possessives)
+                || (line.IsIn(at + 1, ClauseWords.Prepositions) && !DealVerbs.IsAny(line[at].Word)));
+
     private static bool Describes(TermLine line, int at) =>
         line.IsKind(at, TermKind.Place) || line.Is(at, "-") || (line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions));
 

@@ -33,6 +33,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private bool EndsClause(int at)
     {
         if (_listed.StartsAt(at)) return false;
+        // "scrapped its listing and was bailed out by Acme": what it goes on to tell is another's deed.
+        if (_line.Is(at, "and") && _line.IsIn(at + 1, ClauseWords.Be) && !_line.IsParty(at - 1)) return true;
+        if (_line.Is(at, "and") && at > draft.Word.End && ClauseStarts.IsFurtherVerb(_line, at + 1)) return true;
         if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
@@ -73,8 +76,22 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && draft.Frame.Object != FrameObject.None) return at;
         if (preposition == "by" && AgentRoles.IsHeld(draft, at - 1)) return TakeHolderOf(at);
         if (preposition == "by" && agentExpected) return TakeAgent(at);
+        if (preposition == "to" && draft.Frame.Id == "deal/offer" && _line.MoneyAt(at + 1) is { Per: "" } raised)
+        {
+            // "raised its bid for Widget to $1.9 billion".
+            draft.TakeValue(raised);
+            return at + 2;
+        }
+
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
-        return preposition is "in" or "of" ? _sums.TakeSum(at) : at;
+        if (preposition == "of" && at == draft.Word.End && draft.Word.IsNoun && _line.MoneyAt(at + 1) is { } sum)
+        {
+            // "a loan of $5 million".
+            draft.TakeValue(sum);
+            return at + 2;
+        }
+
+        return preposition is "in" or "of" or "under" or "through" or "via" ? _sums.TakeSum(at) : at;
     }
 
     /// <summary>The name in "on its behalf", "on behalf of Acme", or null.</summary>
@@ -122,16 +139,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private int TakeAgent(int at)
     {
         if (IsOthersAgent(at)) return at;
+        PartyRole role = draft.Frame.Kind == DealKind.FundingRound && _line.IsIn(at - 1, RoundWords.Raised)
+            && _line.IsIn(at - 2, ClauseWords.Be) ? PartyRole.Issuer
+            : draft.Frame.RoleAfter("by") ?? draft.Frame.Subject;
         if (HolderReader.At(_line, at + 1) is { } holder
-            && !holder.IsGovernment) return TakeHolder(holder, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
+            && !holder.IsGovernment) return TakeHolder(holder, role);
         if (NounPhraseReader.ReadParties(_line, AgentRoles.PastBody(_line, at + 1)) is not { HasNames: true } agent) return at;
-        if (AgentRoles.IsReceived(draft, at - 1))
-        {
-            draft.Take(agent, draft.Has(PartyRole.Target) ? PartyRole.Seller : PartyRole.Target);
-            return agent.End;
-        }
-
-        draft.Take(agent, draft.Frame.RoleAfter("by") ?? draft.Frame.Subject);
+        bool received = AgentRoles.IsReceived(draft, at - 1);
+        draft.Take(agent, !received ? role : draft.Has(PartyRole.Target) ? PartyRole.Seller : PartyRole.Target);
         return agent.End;
     }
 
@@ -160,6 +175,10 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         if (role is PartyRole.Seller or PartyRole.Acquirer or PartyRole.Investor && Belongs(at, preposition)
             && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
+        // "a round in which Acme took the lead".
+        if (_line.IsIn(at + 1, ClauseWords.Relatives) && !_line.Is(at + 2, "of")) return at;
+        // "into that of Widget".
+        if (_line.Is(at + 1, "that") && _line.Is(at + 2, "of")) at += 2;
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !Belongs(at, preposition)) return at;
         if (role == PartyRole.Target && IsOwnerOfTarget(at, preposition, phrase)) return phrase.End;
@@ -167,6 +186,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (role == PartyRole.Target && preposition == "for" && draft.Has(PartyRole.Target)) return phrase.End;
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
+        // "put $1.5 billion into Widget's listing".
+        if (role is PartyRole.Target && draft.Frame.Id == "deal/invest" && draft.Has(PartyRole.Investor)
+            && phrase is { HasNames: false, Owner: { } issuer } && DealNouns.Offerings.Contains(phrase.HeadWord))
+        {
+            draft.Add(role, issuer);
+            return phrase.End;
+        }
+
         if (!(role is PartyRole.Target && preposition != "to" ? phrase.CanBeTarget : phrase.HasNames)) return at;
         if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
             && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;

@@ -21,11 +21,13 @@ internal sealed class ComplementSums(DealDraft draft)
     {
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
+        bool whole = _line.Is(at, "value") && _line.IsIn(at - 1, TakeoverWords.Combined) && _line.Is(at + 1, "of");
+        if (whole && _line.MoneyAt(at + 2) is { } combined) return TakeValue(combined, at + 3);
         if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
         if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
-        bool worth = _line.Is(at, "worth") && !_line.Is(at - 1, "contract");
+        bool worth = _line.Is(at, "worth") && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
         return worth && _line.MoneyAt(at + 1) is { } money ? TakeValue(money, at + 2) : at;
     }
 

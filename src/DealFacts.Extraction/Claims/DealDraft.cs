@@ -42,6 +42,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Whether the other side is told of but not named: "another company".</summary>
     public bool HasUnnamedSide { get; set; }
 
+    /// <summary>What the sentence told to be bought before: whom "sold it on" means.</summary>
+    public Party? Before { get; init; }
+
     /// <summary>The first term to cite.</summary>
     public int First { get; set; } = word.First;
 
@@ -119,7 +122,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             || (Word.IsNoun && party.IsGovernment && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (party.Entity is { IsOfficial: true } && !IsBoughtOutlet(role, party)
-            && Frame.Kind is not (DealKind.Contract or DealKind.Partnership)) return;
+            && Frame.Kind is not (DealKind.Contract or DealKind.Partnership or DealKind.DebtFinancing)) return;
         if (role is PartyRole.Acquirer or PartyRole.Investor or PartyRole.LeadInvestor)
         {
             if (OfficeHolders.Meant(Line, party) is not { } meant) return;

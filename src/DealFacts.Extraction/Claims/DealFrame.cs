@@ -29,6 +29,15 @@ internal enum FrameObject
     /// <summary>Money, and after it what it is for: "paid $5 million for Widget Works".</summary>
     PaidFor,
 
+    /// <summary>A name, and after it "about a takeover".</summary>
+    Approached,
+
+    /// <summary>Money and a name, in either order: "lent Widget Works $5 million".</summary>
+    Lent,
+
+    /// <summary>A name, and after it whom both were after: "outbid Gadget Inc for Widget Works".</summary>
+    Rival,
+
     /// <summary>Names of those who put money in: "backers include Widget Ventures".</summary>
     Backers,
 
@@ -50,6 +59,9 @@ internal sealed record DealFrame(string Id, DealKind Kind)
 
     /// <summary>What must stand beside it.</summary>
     public FrameObject Object { get; init; }
+
+    /// <summary>Words that with a form of "be" tell it: "up for sale".</summary>
+    public string[] States { get; init; } = [];
 
     /// <summary>The role of the verb's subject, of the noun's possessor ("X's acquisition").</summary>
     public PartyRole Subject { get; init; }
@@ -80,8 +92,17 @@ internal sealed record DealFrame(string Id, DealKind Kind)
     /// <summary>Whether the word tells of a deal only where its sentence has told of one such: "bought Widget and added Gadget".</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>Whether the verb needs its subject, and a company by name as its object.</summary>
+    public bool NeedsName { get; init; }
+
+    /// <summary>Whether the word tells of a deal only with the share told: "a 6% position in".</summary>
+    public bool NeedsStake { get; init; }
+
     /// <summary>Words of which one must follow, or null: "received 5,000 shares of Widget in response to its offer".</summary>
     public WordTable? Later { get; init; }
+
+    /// <summary>Whether one of the prepositions must follow the noun: "a swoop on".</summary>
+    public bool NeedsComplement { get; init; }
 
     /// <summary>Whether the word speaks of any deal told before: "the transaction".</summary>
     public bool IsGeneric { get; init; }

@@ -43,6 +43,7 @@ internal static class DealFrames
         foreach (DealFrame frame in All)
         {
             foreach (string noun in frame.Nouns) Add(noun.Replace("-", " - ").Split(' '), frame, VerbForm.None);
+            foreach (string state in frame.States) Add(state.Split(' '), frame, VerbForm.Participle);
             foreach (string verb in frame.Verbs)
             {
                 string[] parts = verb.Split(' ');

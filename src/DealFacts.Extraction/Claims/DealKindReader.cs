@@ -11,7 +11,8 @@ internal static class DealKindReader
     {
         switch (draft.Frame.Kind)
         {
-            case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft):
+            case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
+                || IsRaisedIn(draft):
                 return DealKind.InitialPublicOffering;
             case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
@@ -20,12 +21,13 @@ internal static class DealKindReader
                 return DealKind.JointVenture;
             // "has sold a 10% stake to Acme": Acme has put money in.
             case DealKind.Divestiture when draft.IsShare && draft.Stake?.Amount.Value is < 50 && draft.Has(PartyRole.Acquirer)
-                && !draft.Has(PartyRole.Seller):
+                && !Near(draft, IsControl):
                 return DealKind.Investment;
             case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
                 return DealKind.Acquisition;
             case DealKind.Acquisition when draft.IsShare && !Near(draft, IsControl)
                 && (draft.Stake?.Amount.Value is < 50 || (draft.Stake is null && Near(draft, IsStake))):
+            case DealKind.Acquisition when draft.IsShare && draft.Value is not null && IsIssued(draft):
                 return DealKind.Investment;
             default:
                 return draft.Frame.Kind;
@@ -46,14 +48,52 @@ internal static class DealKindReader
         return false;
     }
 
-    private static bool Near(DealDraft draft, Func<TermLine, int, bool> holds)
+    /// <summary>"raised $5 million when it listed in London", "by going public": the listing brought the money.</summary>
+    private static bool IsRaisedByListing(DealDraft draft)
     {
-        for (int i = Math.Max(0, draft.Word.First - 6); i < Math.Min(draft.Line.Count, draft.End + 4); i++)
-            if (holds(draft.Line, i)) return true;
+        for (int i = draft.Word.End; i < Math.Min(draft.Line.Count, draft.End + 3); i++)
+        {
+            if (!draft.Line.IsIn(i, RoundWords.Occasions)) continue;
+            for (int word = i + 1; word < i + 4 && word < draft.Line.Count; word++)
+                if (DealFrames.AllAt(draft.Line, word).Any(found => found.Frame.Kind == DealKind.InitialPublicOffering
+                    && !found.IsNoun)) return true;
+        }
+
         return false;
     }
 
-    private static bool IsStake(TermLine line, int at) => line.Is(at, "stake") || line.Is(at, "minority");
+    /// <summary>"raised $5 million in the year's biggest listing".</summary>
+    private static bool IsRaisedIn(DealDraft draft)
+    {
+        int at = draft.Word.End;
+        while (at < draft.Word.End + 5 && !draft.Line.Is(at, "in")) at++;
+        if (draft.Line.MoneyAt(at - 1) is null) return false;
+        for (int i = at + 1; i < at + 7 && i < draft.Line.Count && !draft.Line.Is(i, ","); i++)
+            if (IsOffering(draft.Line, i) || draft.Line.Is(i, "flotation")) return true;
+        return false;
+    }
+
+    private static bool Near(DealDraft draft, Func<TermLine, int, bool> holds)
+    {
+        for (int i = Math.Max(0, draft.Word.First - 6); i < Math.Min(draft.Line.Count, draft.End + 4); i++)
+        {
+            if (i >= draft.End && draft.Line.Is(i, ",")) return false;
+            if (holds(draft.Line, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"bought $10 billion of preferred shares in", "of new stock in": what a company issues for money.</summary>
+    private static bool IsIssued(DealDraft draft)
+    {
+        for (int i = draft.Word.End; i < Math.Min(draft.Line.Count, draft.Word.End + 6); i++)
+            if (draft.Line.IsIn(i, TakeoverWords.Issued) && draft.Line.IsIn(i + 1, DealNouns.Shares)) return true;
+        return false;
+    }
+
+    private static bool IsStake(TermLine line, int at) => line.Is(at, "stake") || line.Is(at, "minority")
+        || (line.IsIn(at, PhraseWords.Fractions) && line.Is(at + 1, "of"));
 
     /// <summary>"a majority stake", "the remaining 49%": with it goes the whole company.</summary>
     private static bool IsControl(TermLine line, int at) => line.IsIn(at, DealWords.ControlWords);

@@ -14,6 +14,7 @@ internal static class FrameReader
     {
         int nounsFrom = 0, offerEnd = -1;
         bool bought = false;
+        Party? before = null;
         for (int at = 0; at < line.Count; at++)
         {
             if (line[at].Lower.Length == 0) continue;
@@ -24,7 +25,7 @@ internal static class FrameReader
                 // "its offer to acquire the company": the offer has told who and whom.
                 if (!word.IsNoun && offerEnd >= 0 && offerEnd == at - 1 && line.Is(offerEnd, "to")
                     && line.MentionAt(word.End) is { Kind: not MentionKind.Name }) continue;
-                DealDraft draft = new(line, word);
+                DealDraft draft = new(line, word) { Before = before };
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1)
                     : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
@@ -32,8 +33,10 @@ internal static class FrameReader
                 // "For 3 mln dlrs in cash, Acme bought Widget".
                 if (objectEnd >= 0 && line.Is(0, "for") && draft.Has(PartyRole.Target)) draft.TakeValue(line.MoneyAt(1));
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
-                foreach (DealStatement part in TargetLists.Part(statement)) yield return part;
+                foreach (DealStatement part in TargetLists.Part(statement, word)) yield return part;
+                if (NextRound.After(draft) is { } round && Finish(round) is { } further) yield return further;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
+                before = statement.In(PartyRole.Target).FirstOrDefault() ?? before;
                 bought |= statement.Kind == DealKind.Acquisition;
                 if (word.IsNoun && draft.Frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer))
                     offerEnd = word.End;
@@ -84,6 +87,9 @@ internal static class FrameReader
         // "no longer holds any shares of": it sold them.
         if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnIntoSellers(PartyRole.Investor);
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
+        // "was rescued" by nobody; "was rebuffed" tells the stage of the deal told before.
+        if (draft.Frame.NeedsName && draft.Frame.Subject != PartyRole.Target && !draft.Has(draft.Frame.Subject)) return null;
+        if (draft.Frame.Kind is DealKind.DebtFinancing && !draft.Has(PartyRole.Lender)) return null;
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;
         StageFind stage = StageReader.Read(draft);
@@ -149,6 +155,7 @@ internal static class FrameReader
     private static bool IsTotal(DealDraft draft)
     {
         TermLine line = draft.Line;
+        if (line.Entry(0, RoundWords.InAll) > 0 || line.Entry(draft.End, RoundWords.SinceStart) > 0) return true;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
             if (i > draft.Word.First && line.IsIn(i, DealWords.Summing)) return false;

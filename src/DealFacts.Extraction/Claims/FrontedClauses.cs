@@ -10,10 +10,11 @@ internal static class FrontedClauses
     /// <summary>"In addition to buying SunDepot, Voltaro has": the subject of the main clause is meant for the one before it too.</summary>
     public static IReadOnlyList<Party> SubjectAfter(TermLine line, int verb)
     {
-        if (!IsGerund(line, verb) && !IsGerund(line, verb + 1)) return [];
+        bool having = line.Is(verb - 1, "having") || line.Is(verb, "having");
+        if (!having && !IsGerund(line, verb) && !IsGerund(line, verb + 1)) return [];
         for (int i = verb + 1; i < line.Count - 1; i++)
             if (line.Is(i, ",") && line.IsParty(i + 1) && !line.Possesses(i + 1)
-                && (line.IsIn(i + 2, ClauseWords.Auxiliaries)
+                && (line.IsIn(i + 2, ClauseWords.Auxiliaries) || (having && NamePlaces.IsVerbLike(line, i + 2))
                     || line.IsIn(i + 2, ClauseWords.Speech))) return [NounPhraseReader.PartyAt(line, i + 1)];
         return [];
     }

@@ -85,6 +85,13 @@ internal static class HandoverFrames
             Fires = ["Widget Works went to Acme Corp for $5 million in April."],
             Silent = ["Widget Works went to Acme Corp for advice.", "The prize went to Acme Corp."],
         },
+        new("deal/sold-to", DealKind.Acquisition)
+        {
+            Verbs = ["sell to"],
+            Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Acquirer, NeedsName = true, NeedsPrice = true,
+            Fires = ["Widget Works sold to Acme Corp for $45 million in 2014."],
+            Silent = ["Widget Works sells to Acme Corp."],
+        },
         new("deal/control", DealKind.Acquisition)
         {
             Verbs = ["seek", "gain", "win", "obtain", "assume", "secure", "wrest"],

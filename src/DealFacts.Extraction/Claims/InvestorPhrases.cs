@@ -15,7 +15,7 @@ internal static class InvestorPhrases
     public static (int At, PartyRole Role)? Introduced(DealDraft draft, int at)
     {
         TermLine line = draft.Line;
-        if (line.Is(at, "led") || line.Is(at, "headed")) return line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
+        if (line.IsIn(at, RoundWords.Led)) return line.Is(at + 1, "by") ? (at + 2, PartyRole.LeadInvestor) : null;
         if ((line.Is(at, "backed") || line.Is(at, "joined")) && line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
         if (line.IsIn(at, DealWords.Counting)) return CountsOthers(line, at) ? null : (at + 1, PartyRole.Investor);
         if (ListsInvestors(draft, at)) return (at + 1, PartyRole.Investor);
@@ -35,12 +35,14 @@ internal static class InvestorPhrases
     {
         TermLine line = draft.Line;
         for (int i = at + 1; i < at + Near; i++)
-            if (line.Is(i, "from") || line.Is(i, "by")) return (i + 1, PartyRole.Investor);
+            if (line.Is(i, "from") || line.Is(i, "by") || (line.Is(i, "of") && line.IsIn(i - 1, RoundWords.Support)))
+                return (i + 1, PartyRole.Investor);
         int name = SkipPlain(line, at + 1);
         if (NounPhraseReader.Read(line, name) is not { HasNames: true } phrase) return null;
         if (draft.Frame.Subject == PartyRole.LeadInvestor && name == at + 1) return (name, PartyRole.Investor);
         for (int i = phrase.End; i < phrase.End + Near && i < line.Count; i++)
         {
+            if (line.IsIn(i, RoundWords.TakingLead) || (line.Is(i, "lead") && line.Is(i - 1, "the"))) return (name, PartyRole.LeadInvestor);
             if (line.IsIn(i, DealWords.TakingPart)) return line.Is(i + 1, "the")
                 && line.Is(i + 2, "board") ? null : (name, PartyRole.Investor);
             if (!line.IsPlainWord(i) && !line.Is(i, ",")) return null;

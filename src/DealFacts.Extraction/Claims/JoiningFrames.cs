@@ -16,7 +16,7 @@ internal static class JoiningFrames
         },
         new("deal/merge", DealKind.Merger)
         {
-            Verbs = ["merge", "combine"],
+            Verbs = ["merge", "combine", "tie the knot"],
             Object = FrameObject.None, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("with", PartyRole.Target), ("into", PartyRole.Target)],
             Fires = ["Acme Corp agreed to merge with Widget Inc."],
@@ -24,7 +24,8 @@ internal static class JoiningFrames
         },
         new("deal/partner", DealKind.Partnership)
         {
-            Verbs = ["partner", "team up", "collaborate", "team", "join forces", "work"],
+            Verbs = ["partner", "team up", "collaborate", "team", "join forces", "work", "tie up", "ally", "link up",
+                "hook up", "join hands", "pair up", "link arms"],
             Object = FrameObject.None, Subject = PartyRole.Partner, Complements = [("with", PartyRole.Partner)],
             Fires = ["Acme has partnered with Widget Inc. on batteries."],
             Silent = ["Acme works with great care."],

@@ -6,6 +6,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells partners from those whom a company merely works with: its tools, its bankers, its lawyers.</summary>
 internal static class JointWork
 {
+    private const int FarthestPurpose = 9;
+
     /// <summary>"works with other tools", "working with Bank of America", "with investment bank Corwin": a habit, or a bank, makes no partner.</summary>
     public static bool IsHabit(DealDraft draft, int at)
     {
@@ -15,6 +17,19 @@ internal static class JointWork
         return partner is not { HasNames: true }
             || Enumerable.Range(partner.First, partner.Heads[0].First - partner.First).Any(i => draft.Line.Is(i, "bank"))
             || partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
+    }
+
+    /// <summary>"teamed up with Acme to buy Widget", "on a bid for Widget": what they do together is the deal.</summary>
+    public static bool IsForPurchase(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && !line.IsPunctuation(i); i++)
+        {
+            if (line.Is(i, "to") && line.IsIn(i + 1, TakeoverWords.Taking)) return true;
+            if (line.IsIn(i, TakeoverWords.Bids) && (line.Is(i + 1, "for") || line.Is(i + 1, "to"))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"is working with Goldman Sachs on the sale": banks and lawyers are no partners.</summary>

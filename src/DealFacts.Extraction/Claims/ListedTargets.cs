@@ -13,7 +13,7 @@ internal sealed class ListedTargets(DealDraft draft)
     /// <summary>Takes the list that starts at a term; the term after it, or the same term when none starts there.</summary>
     public int Take(int at)
     {
-        if (StartsAt(at)) return TakeListed(at + 1);
+        if (StartsAt(at)) return _line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? TakeListed(at + 1) : TakeExamples(at + 1);
         bool examples = _line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun;
         if (examples) return TakeExamples(at + 2);
         return MostRecent(at) is var named && named > at ? TakeExamples(named) : at;
@@ -22,15 +22,21 @@ internal sealed class ListedTargets(DealDraft draft)
     /// <summary>"two acquisitions: Widget and Gadget": whether the colon stands there.</summary>
     public bool StartsAt(int at) =>
         _line.Is(at, ":") && at == draft.Word.End && draft.Frame.ObjectRole is PartyRole.Target
-            && _line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal);
+            && (_line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal)
+                || NounPhraseReader.Read(_line, at + 1) is { HasNames: true });
 
     /// <summary>"five acquisitions since 2020, most recently [Widget and Gadget]", "including".</summary>
     private int MostRecent(int at)
     {
         if (!draft.Word.IsNoun || draft.Frame.ObjectRole is not PartyRole.Target
             || !_line[draft.Word.End - 1].Lower.EndsWith("s", StringComparison.Ordinal)) return at;
+        if (_line.Is(at, "that") && _line.IsIn(at + 1, DealWords.Listing)) return at + 2;
+        if (at == draft.Word.End && (_line.IsIn(at, DealWords.Listing) || IsAmong(at))) return at + 1;
         return _line.Is(at, "including") ? at + 1 : _line.Is(at, "most") && _line.Is(at + 1, "recently") ? at + 2 : at;
     }
+
+    /// <summary>"Among Acme's purchases were".</summary>
+    private bool IsAmong(int at) => _line.IsIn(at, ClauseWords.Be) && _line.Is(draft.PhraseFrom - 1, "among");
 
     /// <summary>"acquisitions such as Widget and Gadget".</summary>
     private int TakeExamples(int at)

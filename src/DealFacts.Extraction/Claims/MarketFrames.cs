@@ -15,6 +15,13 @@ internal static class MarketFrames
             Fires = ["Acme listed in Hong Kong in 2007.", "Acme plans to list its shares on the Nasdaq."],
             Silent = ["Acme lists its customers on its website.", "The report listed three causes."],
         },
+        new("deal/float-unit", DealKind.InitialPublicOffering)
+        {
+            Verbs = ["float"],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Issuer, NeedsName = true,
+            Fires = ["Acme Corp plans to float its pump unit Widget Works.", "Acme Corp dropped plans to float Widget Works in London."],
+            Silent = ["Acme Corp floated an idea.", "Acme Corp floated a bond."],
+        },
         new("deal/start-trading", DealKind.InitialPublicOffering)
         {
             Verbs = ["start trading", "begin trading", "debut"],

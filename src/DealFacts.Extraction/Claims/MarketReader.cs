@@ -17,6 +17,9 @@ internal static class MarketReader
     {
         int at = AfterShares(line, word.End);
         if (line.Is(at, "publicly")) return at + 1;
+        // "floated in 2018", "floated again in 2018".
+        int when = line.Is(at, "again") ? at + 1 : at;
+        if (line.Is(word.First, "floated") && line.IsKind(when, TermKind.Period)) return when + 1;
         if (!line.Is(at, "in") && !line.Is(at, "on") && !line.Is(at, "at")) return -1;
         bool strict = line.Is(word.First, "debut") || line.Is(word.First, "debuted");
         for (int i = at + 1; i < at + Near && i < line.Count; i++)

@@ -24,6 +24,7 @@ internal static class NameListReader
             i += line.Is(i, ",") && closed ? 2 : 1;
             if (line.Is(i, "along") && line.Is(i + 1, "with")) (i, closed) = (i + 2, true);
             int name = SkipDescribing(line, i);
+            if (line.Is(name - 1, "such") && line.Is(name, "as")) name++;
             if (!line.IsName(name)) break;
             if (line.Possesses(name) && line.IsParty(name + 2)) name += 2;
             else if (line.Possesses(name)) break;

@@ -13,7 +13,7 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>Whether the noun tells of a deal here.</summary>
     public bool Read()
     {
-        if (NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)) return false;
+        if (NounSense.LacksWords(draft) || NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)) return false;
         int start = draft.PhraseFrom = NounPhraseStart.Of(draft);
         if (_frame.IsGeneric) return ReadGeneric(start);
         if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);
@@ -29,7 +29,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         }
 
         if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer)
-            && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget();
+            && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget(isOwn: _line.Is(start, "a") && _line.Is(draft.Word.End, "to"));
         if ((draft.Parties.Count == 0 && draft.Value is null) || !NounSense.IsToldInFull(draft, start)) return false;
         if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer)

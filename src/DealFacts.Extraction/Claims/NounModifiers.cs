@@ -16,7 +16,7 @@ internal sealed class NounModifiers(DealDraft draft)
     public void Take(int start, IReadOnlyList<Party> subjects)
     {
         if (_frame.Kind == DealKind.FundingRound && _line.Is(start - 1, "in")
-            && _line.Is(start - 3, "and")) draft.TakeValue(_line.MoneyAt(start - 2));
+            && (_line.Is(start - 3, "and") || _line.Is(start - 3, "with"))) draft.TakeValue(_line.MoneyAt(start - 2));
         for (int i = start; i < draft.Word.First; i++)
         {
             draft.TakeValue(_line.MoneyAt(i));

@@ -45,13 +45,13 @@ internal sealed class NounPhraseReader
         return phrase;
     }
 
-    /// <summary>The term after "led by", "made up of", "such as", "that includes"; 0 where none stands there.</summary>
+    /// <summary>The term after "led by", "affiliated with", "made up of", "such as", "that includes"; 0 where none stands there.</summary>
     private static int MembersAfter(TermLine line, int at)
     {
-        if (line.IsIn(at, PhraseWords.Groupings))
+        if (line.IsIn(at, PhraseWords.Groupings) || line.Is(at, "affiliated"))
         {
             int end = line.Is(at + 1, "up") ? at + 2 : at + 1;
-            return line.Is(end, "by") || line.Is(end, "of") ? end + 1 : end;
+            return line.Is(end, "by") || line.Is(end, "of") || line.Is(end, "with") ? end + 1 : end;
         }
 
         if (line.Is(at, "as") && line.Is(at - 1, "such")) return at + 1;
@@ -85,6 +85,7 @@ internal sealed class NounPhraseReader
             else if (_words < 0 && BelongingsReader.Of(_line, _at) is var whole and > 0) return depth > 0 ? EndInShare(whole, depth) : null;
             else if (!IsBusinessInterest() && ShareReader.Starts(_line, _at)
                 && ShareReader.Of(_line, _at) is var of and > 0) return depth > 0 ? EndInShare(of, depth) : null;
+            else if (_line.Is(_at, "of") && _line.IsIn(_at - 1, PhraseWords.Fractions)) (_taken.IsShare, _at) = (true, _at + 1);
             else if (_line.Is(_at, "of") && (_taken.Stake is not null || _taken.IsShare || OnlyDeterminersSoFar()
                 || _line.IsIn(_at - 1, PhraseWords.Portions) || DescribingWords.AreCollected(_line, _at))) _at++;
             else if (IsNumberOf()) (_at, _words) = (_at + 1, -1);

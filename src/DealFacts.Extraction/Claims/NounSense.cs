@@ -7,6 +7,17 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells a deal's noun from the same word in another sense: "could raise", "a series of moves", "a supply deal".</summary>
 internal static class NounSense
 {
+    /// <summary>"interest" without a "from", "position" without a share: most of these words tell of no deal, and soon do.</summary>
+    public static bool LacksWords(DealDraft draft)
+    {
+        if (draft.Frame.NeedsComplement)
+            return draft.Word.End >= draft.Line.Count || draft.Frame.RoleAfter(draft.Line[draft.Word.End].Lower) is null;
+        if (!draft.Frame.NeedsStake) return false;
+        for (int i = Math.Max(0, draft.Word.First - 4); i < draft.Word.First; i++)
+            if (draft.Line.IsKind(i, TermKind.Percent)) return false;
+        return true;
+    }
+
     /// <summary>"could raise", "Acme bids $5 million", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
     public static bool IsVerbHere(DealDraft draft)
     {
@@ -34,8 +45,16 @@ internal static class NounSense
         if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of")
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
+        // "made purchases of 6,000 shares": only "among its purchases were" tells of companies.
+        if (draft.Line.Is(draft.Word.First, "purchases")
+            && !(draft.Line.Is(draft.Word.End, "of") && draft.Line.IsParty(draft.Word.End + 1))
+            && !draft.Line.IsIn(draft.Word.End, ClauseWords.Be)
+            && !draft.Line.IsIn(draft.Word.End, DealWords.Listing)) return true;
         if (draft.Line.Is(draft.Word.First, "bridge") && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
+        // "a collaboration startup", "a synergy tool".
+        if (draft.Frame.Kind == DealKind.Partnership && (draft.Line.IsIn(draft.Word.End, CompanyWords.Sorts)
+            || draft.Line.IsIn(draft.Word.End, ProductWords.Words))) return true;
         if (draft.Frame.Kind == DealKind.InitialPublicOffering && draft.Line.Is(draft.Word.First, "share")
             && draft.Line.IsIn(draft.Word.First - 1, DealWords.Insiders)) return true;
         if (draft.Frame.Kind == DealKind.InitialPublicOffering && DealKindReader.IsStillPrivate(draft.Line, draft.Word.First)) return true;
@@ -43,7 +62,7 @@ internal static class NounSense
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
             && draft.Frame.Kind == DealKind.FundingRound) return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings);
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")
-            && IsGoverningVerb(draft.Line, draft.Word.End + 1);
+            && draft.Line.IsIn(draft.Word.End + 1, TakeoverWords.Trading);
     }
 
     /// <summary>"seed treatments", "seed company": what farmers sow; "seed investors", "seed round" are of money.</summary>
@@ -52,6 +71,12 @@ internal static class NounSense
     /// <summary>"a deal for Widget" needs its Widget, "the $173 million offering" its sum, "its debut" a market.</summary>
     public static bool IsToldInFull(DealDraft draft, int start)
     {
+        if (draft.Frame.Kind == DealKind.DebtFinancing)
+            return draft.Has(PartyRole.Lender) && draft.Has(PartyRole.Issuer) && !new LoanReader(draft).IsRepaid(start);
+        // "Roe's pursuit of Widget": not her own.
+        if (draft.Frame.Id == "deal/pursuit" && draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Person })) return false;
+        if (draft.Frame.Id == "deal/interest") return draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer);
+        if (draft.Frame.NeedsStake && draft.Stake is null) return false;
         if (draft.Frame.NeedsTarget) return draft.Parties.Any(member => IsNamedTarget(draft, member)) && !IsOtherDeal(draft, start);
         if (draft.Frame.Object != FrameObject.Market) return true;
         return draft.Has(PartyRole.Issuer) && !IsOtherDeal(draft, start)
@@ -62,7 +87,8 @@ internal static class NounSense
     /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>
     private static bool IsNamedTarget(DealDraft draft, (PartyRole Role, Party Party) member) =>
         member.Role == draft.Frame.ObjectRole && member.Party.Entity is { Kind: EntityKind.Organization }
-        && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject) : draft.Line.Is(draft.Word.End, "for"));
+        && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject)
+            : draft.Frame.RoleAfter(draft.Line[draft.Word.End].Lower) == member.Role);
 
     /// <summary>"a supply deal", "a bond offering".</summary>
     private static bool IsOtherDeal(DealDraft draft, int start)

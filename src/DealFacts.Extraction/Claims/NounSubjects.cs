@@ -18,8 +18,12 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     /// <summary>Takes those that the sentence has; each step fills only what is still open.</summary>
     public void Take()
     {
-        TakeGoverningSubject();
+        if (_frame.Kind == DealKind.DebtFinancing) new LoanReader(draft).TakeSubjects(subjects, start);
+        else if (_frame.Kind == DealKind.Contract && ContractAward.Take(draft, start)) return;
+        else TakeGoverningSubject();
+        TakeWhose();
         TakeFront();
+        new RoundSubjects(draft, start).Take();
         TakeEntry();
         TakeSelfTender();
         TakeIssuer();
@@ -27,6 +31,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         TakeWantedStake();
         TakeOwnSale();
         TakeTeller();
+        new NounOutsiders(draft, start).Take();
     }
 
     /// <summary>"Acme said the acquisition of Widget was completed": who says so buys; who tells of a sale sells.</summary>
@@ -146,6 +151,15 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             TakeBothMerging();
             return;
         }
+    }
+
+    /// <summary>"Acme, whose acquisitions include Widget": whose deals they are stands before.</summary>
+    private void TakeWhose()
+    {
+        int whose = _line.Is(start, "whose") ? start : start - 1;
+        if (!_line.Is(whose, "whose") || draft.Has(draft.PossessorRole)) return;
+        int owner = _line.Is(whose - 1, ",") ? whose - 2 : whose - 1;
+        if (_line.IsKind(owner, TermKind.Company)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, owner));
     }
 
     /// <summary>"Acme and Widget began discussing a merger": with nobody else told, the second joins the first.</summary>

@@ -29,7 +29,8 @@ internal sealed class PaidForReader(DealDraft draft)
         }
 
         if (_frame.Id == "deal/exchange") return TakeExchanged();
-        if (money?.Money is null || (_frame.Id == "deal/receive-for" && money.Money.Per.Length > 0)) return -1;
+        if (money?.Money is null) return TakeUnpriced();
+        if (_frame.Id == "deal/receive-for" && money.Money.Per.Length > 0) return -1;
         int end = PastTotal(money.End, out Quantity? total);
         if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
         for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
@@ -43,6 +44,17 @@ internal sealed class PaidForReader(DealDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>"twice what it paid for Widget": the sum is not told.</summary>
+    private bool IsWhatWasPaid() =>
+        _line.Is(draft.Word.End, "for") && (_line.Is(draft.First - 1, "what") || _line.Is(draft.First - 1, "than"));
+
+    private int TakeUnpriced()
+    {
+        if (!IsWhatWasPaid() || NounPhraseReader.Read(_line, draft.Word.End + 1) is not { HasNames: true } bought) return -1;
+        draft.Take(bought, PartyRole.Target);
+        return bought.End;
     }
 
     /// <summary>

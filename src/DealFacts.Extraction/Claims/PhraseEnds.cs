@@ -94,7 +94,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         if (words < 0 || at <= words)
             return sum ? new NounPhrase(first, at) { Money = taken.Money, Stake = taken.Stake, IsShare = taken.IsShare } : null;
         string last = line[at - 1].Lower;
-        if ((DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last)) && NameInApposition(at) is { } named) return named;
+        bool sort = DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last) || line.IsIn(at, PhraseWords.Naming);
+        if (sort && NameInApposition(at) is { } named) return named;
         bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
         if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };
         Party head = new(null, line.Phrase(words, at), words, at);

@@ -12,7 +12,8 @@ internal static class PriceRules
     private const decimal SmallestPrice = 5_000m;
 
     private static readonly Piece Sum = Seq(ChunkIn(TermKind.Money, IsTotal).As("price"),
-        Not(Seq(Word("in", "of", "worth").UpTo(2), In(PriceWords.OtherPayments))));
+        Not(Seq(Word("in", "of", "worth").UpTo(2), In(PriceWords.OtherPayments))),
+        Not(Seq(In(PriceWords.Sorts).UpTo(2), In(PriceWords.OtherDues))));
 
     private static readonly Piece Stop = Any(
         Word(",", ";", ":"), Of(TermKind.Money, TermKind.Percent), In(ClauseWords.Speech), In(ClauseWords.Relatives), In(PriceWords.OtherDues));
@@ -55,6 +56,17 @@ internal static class PriceRules
         {
             Fires = ["It will raise its stake by investing $30 million."],
             Silent = ["It grew by investing in people."],
+        },
+        new("price/fetch",
+            [Word("could", "may", "might", "would", "will", "should", "to"), Word("fetch", "command"), Until(Sum, 5, unless: NoName)], Read)
+        {
+            Fires = ["The unit could fetch as much as $800 million."],
+            Silent = ["The tins could fetch $4 each."],
+        },
+        new("price/change-hands", [Word("change", "changes", "changing", "changed"), "hands", Until(Sum, 5, unless: NoName)], Read)
+        {
+            Fires = ["Widget Works is changing hands for $420 million."],
+            Silent = ["The note changed hands twice."],
         },
         new("price/exercise", [Any("exercisable", Seq("exercise", "price")), Until(Sum, 5, unless: NoName)], Read)
         {

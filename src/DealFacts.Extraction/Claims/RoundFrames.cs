@@ -10,9 +10,18 @@ internal static class RoundFrames
         {
             Nouns = ["investment", "investments", "stake", "equity investment", "bet"],
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
-            Complements = [("in", PartyRole.Target), ("from", PartyRole.Investor), ("by", PartyRole.Investor), ("into", PartyRole.Target)],
+            Complements = [("in", PartyRole.Target), ("from", PartyRole.Investor), ("by", PartyRole.Investor), ("into", PartyRole.Target),
+                ("on", PartyRole.Target)],
             Fires = ["Widget Ventures is considering an investment in Acme."],
             Silent = ["The investment in roads paid off."],
+        },
+        new("deal/holding", DealKind.Investment)
+        {
+            Nouns = ["holding", "shareholding", "position", "equity stake"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsStake = true,
+            Complements = [("in", PartyRole.Target)],
+            Fires = ["Acme Capital disclosed a 6% position in Widget Inc."],
+            Silent = ["Jane Roe took a position in Widget Inc."],
         },
         new("deal/backers", DealKind.Investment)
         {

@@ -22,6 +22,8 @@ internal static class ShareReader
         int i = at;
         while (i < line.Count && i < at + LongestRun
             && (line.IsIn(i, DealNouns.Shares) || line.IsIn(i, PhraseWords.ShareFillers) || line.IsKind(i, TermKind.Percent))) i++;
+        // "a majority stake of 64% in".
+        if (line.Is(i, "of") && line.IsKind(i + 1, TermKind.Percent)) i += 2;
         if (line.IsKind(i, TermKind.Count) && line.Is(i - 1, "of")) i++;
         i = SkipOwnership(line, line.SkipBrackets(i));
         if (line.Is(i, ",") && line.Is(i + 1, "or") && line.IsKind(i + 2, TermKind.Percent)) i += line.Is(i + 3, ",") ? 4 : 3;

@@ -27,7 +27,7 @@ internal static class StageReader
         StageFind? near = Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         if (near is not null && IsUndertaking(draft)) near = Told(draft, near, draft.End);
-        if (near is { } silent && silent.End == silent.First && word.IsNoun) near = Told(draft, silent, word.End);
+        if (near is { } silent && (silent.End == silent.First || IsOfTalks(silent)) && word.IsNoun) near = Told(draft, silent, word.End);
         return near
             ?? (word.IsNoun ? AfterNoun(draft) ?? OfNoun(draft) : OfVerb(draft));
     }
@@ -35,7 +35,7 @@ internal static class StageReader
     /// <summary>What stands after the noun; "a round to put robots to work" tells what the money is for.</summary>
     private static StageFind? AfterNoun(DealDraft draft) =>
         Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
-            && !(draft.Frame.Kind is DealKind.FundingRound && after.Rule == "stage/to") ? after : null;
+            && !((draft.Frame.Kind is DealKind.FundingRound || IsOfYear(draft)) && after.Rule == "stage/to") ? after : null;
 
     /// <summary>"denied it was in talks about a merger", "denied a report that it would buy": all that the denied clause tells.</summary>
     private static StageFind? Denial(DealDraft draft)
@@ -92,6 +92,9 @@ internal static class StageReader
     /// <summary>Of two modals, "a possibly large hurdle for its planned takeover", the nearer one counts; else the heavier rule.</summary>
     private static bool Weighs(StageFind found, StageFind than) =>
         IsModal(found) && IsModal(than) ? found.First > than.First : found.Rank < than.Rank;
+
+    /// <summary>"talks over a takeover have broken down": the talks do not outweigh what became of them.</summary>
+    private static bool IsOfTalks(StageFind find) => find.Rank < StageRules.All.Length && StageRules.All[find.Rank].IsNoun;
 
     private static bool IsModal(StageFind find) => find.End == find.First && StageRules.All[find.Rank].IsModal;
 
@@ -158,12 +161,13 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         if (draft.Frame.Stage is { } told
-            && (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0) return Bare(told, word.First, word.First, "stage/verb");
+            && (draft.Frame.States.Length > 0 || draft.Frame is { NeedsName: true, Stage: DealStage.Considering }
+                || (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0)) return Bare(told, word.First, word.First, "stage/verb");
         // "put its unit up for sale": what is offered is not sold yet.
         if (draft.Frame.Object == FrameObject.ForSale) return Bare(DealStage.Proposed, word.First, word.First, "stage/for-sale");
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
-        bool done = (past && !going) || IsRound(draft)
+        bool done = (past && !going) || IsRound(draft) || draft.Frame.IsWeak
             || (word.Form == VerbForm.Gerund
                 && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
@@ -190,7 +194,8 @@ internal static class StageReader
     private static StageFind OfNoun(DealDraft draft)
     {
         bool done = (draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment or DealKind.Partnership
-            || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft)) && !IsAwaited(draft);
+            or DealKind.DebtFinancing
+            || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft) || IsLookedBackOn(draft)) && !IsAwaited(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
     }
@@ -201,6 +206,15 @@ internal static class StageReader
         for (int i = draft.PhraseFrom; i < Math.Min(draft.Line.Count, draft.End + 1); i++)
             if (draft.Line[i].Chunk is PeriodMention { Period: { Start: not null } period } && period.Text.Any(char.IsDigit)) return true;
         return false;
+    }
+
+    /// <summary>"comes days after the purchase of", "whose acquisitions include": it is over.</summary>
+    private static bool IsLookedBackOn(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        return ((line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows")) && line.Sentence.Index > 0)
+            || (line.Is(draft.PhraseFrom - 1, "among") && line.IsIn(draft.Word.End, ClauseWords.Be))
+            || (draft.Frame.Kind == DealKind.Acquisition && line.IsIn(draft.Word.End, DealWords.Listing));
     }
 
     /// <summary>"ahead of its IPO", "the IPO hopefuls": it is still to come.</summary>

@@ -13,8 +13,14 @@ internal static class StageRules
             + "agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
         new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an? merger? agreement|offer|deal|talks|"
             + "discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
-        new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|abandoned|scrapped|collapsed|collapsing|shelved|"
-            + "scuttled]") { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
+        new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|cancelling|canceling|abandoned|abandoning|scrapped|"
+            + "scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|aborted]")
+            { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
+        new("stage/had-to-drop", DealStage.Terminated, "had|has|have|forced|chose|obliged to [scrap|abandon|cancel|"
+            + "shelve|terminate|drop|pull|ditch|axe|withdraw]")
+            { Fires = ["was forced to abandon its IPO"], Silent = ["may abandon its IPO"] },
+        new("stage/pulled", DealStage.Terminated, "[pulled|pulls|yanked its|his|their|the|a planned|proposed? ipo|flotation|float|listing|"
+            + "offering|offer|bid|deal|sale]") { Fires = ["pulled its IPO"], Silent = ["pulled its trucks off the road"] },
         new("stage/ended-talks", DealStage.Terminated,
             "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled off|up? "
                 + "the|its|their|all? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]")
@@ -68,6 +74,8 @@ internal static class StageRules
             { Fires = ["is no longer interested in acquiring"], Silent = ["no longer makes pumps"] },
         new("stage/not-seeking", DealStage.Denied, "[not seeking|considering|planning|negotiating|discussing|contemplating]")
             { Fires = ["is not seeking to acquire"], Silent = ["is seeking to acquire"] },
+        new("stage/not-intend", DealStage.Denied, "[not intend|plan|want|wish to]")
+            { Fires = ["does not intend to make an offer"], Silent = ["intends to make an offer"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|deny|denying]")
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
         new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose|elected|opted not to _]")
@@ -113,6 +121,8 @@ internal static class StageRules
             + "agreement|pact|accord]") { Fires = ["is nearing an agreement to buy"], Silent = ["near the office"] },
         new("stage/close-to", DealStage.InTalks, "[close to a|an? deal|agreement|buying|acquiring|selling|investing|raising|signing|"
             + "sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
+        new("stage/on-the-verge", DealStage.InTalks, "[on the verge|brink|cusp|point of]")
+            { Fires = ["is on the verge of buying"], Silent = ["on the board of"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
         new("stage/effective", DealStage.Completed, "[become|became|becomes|went|gone into? effective|effect]")
@@ -265,6 +275,8 @@ internal static class StageRules
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
+        new("stage/in-the-race", DealStage.Proposed, "[in|leads|joined the race|running|battle|contest|bidding to|for]")
+            { Fires = ["in the race to buy"], Silent = ["in the running shoes"] },
         new("stage/proposed-deal", DealStage.Announced,
             "'s|its|their|the [proposed] * acquisition|takeover|merger|purchase|buyout|sale|deal|transaction")
             { IsNoun = true, Fires = ["its proposed cash acquisition of"], Silent = ["proposed to buy"] },
@@ -312,14 +324,20 @@ internal static class StageRules
             { IsPlain = true, Fires = ["will sell its unit"], Silent = ["will grow"] },
         new("stage/buying", DealStage.Announced, "is|are|was|were [buying|selling|acquiring|purchasing|merging|divesting]")
             { IsPlain = true, Fires = ["is buying the shares"], Silent = ["the buying of shares"] },
-        new("stage/will", DealStage.Announced, "will|set|plans|plan|planned|intends")
+        new("stage/will", DealStage.Announced, "will|plans|plan|planned|intends")
             { IsModal = true, IsSilentText = true, Fires = ["will invest"], Silent = ["invested"] },
+        new("stage/set-to", DealStage.Announced, "set|poised to")
+            { IsModal = true, IsSilentText = true, Fires = ["is set to invest"], Silent = ["set up a fund"] },
         new("stage/said-to", DealStage.Rumored, "[is|are|was|were said|rumored|rumoured|understood|believed|thought|reported to]")
             { Fires = ["is said to be raising $5 million"], Silent = ["said it is raising"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
             { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
         new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")
             { Fires = ["announced an agreement to acquire"], Silent = ["an agreement was reached"] },
+        new("stage/spent-to", DealStage.Completed, "spent * * * * to")
+            { IsSilentText = true, Fires = ["spent a small sum to buy"], Silent = ["spent the year"] },
+        new("stage/used-to", DealStage.Completed, "used the|its|his|her|their? proceeds|money|cash|funds|windfall|loan to")
+            { IsSilentText = true, Fires = ["used the money to buy"], Silent = ["used to buy"] },
         new("stage/bare-expired", DealStage.Pending, "[expired|lapsed]")
             { Fires = ["the waiting period has expired"], Silent = ["expiring soon"] },
         new("stage/to", DealStage.Announced, "to") { IsSilentText = true, Fires = ["to buy"], Silent = ["bought"] },

@@ -19,7 +19,7 @@ internal static class TakeoverFrames
         },
         new("deal/acquisition", DealKind.Acquisition)
         {
-            Nouns = ["acquisition", "acquisitions", "purchase", "purchases", "takeover", "takeovers", "take-over", "buyout",
+            Nouns = ["acquisition", "acquisitions", "purchase", "purchases", "takeover", "takeovers", "take-over", "buyout", "buyouts",
                 "leveraged buyout", "management buyout"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("of", PartyRole.Target), ("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Seller),
@@ -35,7 +35,7 @@ internal static class TakeoverFrames
                 "acquisition bid", "acquisition bids", "buyout proposal", "buyout proposals", "takeover proposal", "takeover proposals",
                 "merger proposal", "merger proposals", "acquisition proposal", "acquisition proposals", "proposal", "buyout bid",
                     "cash offer", "expression of interest",
-                "approach", "takeover approach", "buyout approach", "merger approach", "swoop", "takeover swoop"],
+                "approach", "takeover approach", "buyout approach", "merger approach"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer),
                 ("to", PartyRole.Target)],
@@ -43,9 +43,19 @@ internal static class TakeoverFrames
             Fires = ["Widget Inc rejected a takeover bid by Acme Corp.", "Widget Inc received an offer from Acme Corp."],
             Silent = ["The shop has a special offer for students."],
         },
+        new("deal/swoop", DealKind.Acquisition)
+        {
+            Nouns = ["swoop", "takeover swoop", "raid", "dawn raid", "move", "takeover move", "tilt", "pounce"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
+            NeedsComplement = true,
+            Complements = [("on", PartyRole.Target), ("for", PartyRole.Target), ("at", PartyRole.Target)],
+            Fires = ["Acme Corp's $3 billion swoop on Widget Inc surprised the market."],
+            Silent = ["Acme Corp made a move on prices.", "Police made a raid on a shop."],
+        },
         new("deal/pay", DealKind.Acquisition)
         {
-            Verbs = ["pay", "spend", "offer", "bid", "shell out", "fork out", "fork over", "cough up", "splash out"],
+            Verbs = ["pay", "spend", "offer", "bid", "shell out", "fork out", "fork over", "cough up", "splash out", "stump up", "lay out",
+                "hand over", "part with"],
             Object = FrameObject.PaidFor, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp paid $5 million for Widget Works Inc."],
             Silent = ["Acme Corp paid $5 million for advertising."],

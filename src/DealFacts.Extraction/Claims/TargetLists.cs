@@ -14,19 +14,40 @@ internal static class TargetLists
     private const int LeadSentences = 2;
 
     /// <summary>The statement's deals: itself, or one for each target.</summary>
-    public static IEnumerable<DealStatement> Part(DealStatement statement)
+    public static IEnumerable<DealStatement> Part(DealStatement statement, FrameWord word)
     {
-        if (statement.IsReference || statement.Kind is not (DealKind.Acquisition or DealKind.Divestiture or DealKind.Investment)) return [statement];
-        List<DealStatement> parts = [.. Listed(statement)];
+        if (statement.Kind == DealKind.InitialPublicOffering) return Issuers(statement, word);
+        if (statement.IsReference || statement.Kind is not (DealKind.Acquisition or DealKind.Divestiture or DealKind.Investment
+            or DealKind.SecondarySale)) return [statement];
+        List<DealStatement> parts = [.. Listed(statement, IsSeveral(statement, word))];
         while (Next(parts[parts.Count - 1]) is { } next) parts.Add(next);
         return parts;
     }
 
+    /// <summary>"Acme and Widget are to go public": each by itself.</summary>
+    private static IEnumerable<DealStatement> Issuers(DealStatement statement, FrameWord word)
+    {
+        List<Party> issuers = statement.In(PartyRole.Issuer).Where(p => p.Entity is { Kind: EntityKind.Organization }).ToList();
+        if (issuers.Count < 2 || statement.Value is not null || issuers.Any(p => p.First > word.First)) return [statement];
+        return issuers.Select((issuer, index) => statement with
+        {
+            End = statement.End - index,
+            Parties = [.. statement.Parties.Where(p => p.Role is not PartyRole.Issuer), (PartyRole.Issuer, issuer)],
+        });
+    }
+
+    /// <summary>"acquisitions include", "its stakes in": several deals by their noun.</summary>
+    private static bool IsSeveral(DealStatement statement, FrameWord word) =>
+        statement.Frame.Id is "deal/raise-stake" or "deal/cut-stake" ||
+        word.IsNoun && statement.Kind == DealKind.Acquisition && !statement.Line.Is(word.End, "of")
+            && statement.Line[word.End - 1].Lower.EndsWith("s", StringComparison.Ordinal);
+
     /// <summary>"buying Widget and Gadget": one deal each where no price is told of both.</summary>
-    private static IEnumerable<DealStatement> Listed(DealStatement statement)
+    private static IEnumerable<DealStatement> Listed(DealStatement statement, bool several)
     {
         List<Party> targets = statement.In(PartyRole.Target).Where(t => t.Entity is { Kind: EntityKind.Organization }).ToList();
-        if (targets.Count < 2 || statement.Value is not null || statement.Line.Sentence.Index <= LeadSentences) return [statement];
+        if (targets.Count < 2 || statement.Value is not null
+            || (statement.Line.Sentence.Index <= LeadSentences && !several)) return [statement];
         return targets.Select((target, index) => With(statement, target, statement.Value, statement.First, statement.End - index));
     }
 

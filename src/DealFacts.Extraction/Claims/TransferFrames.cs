@@ -9,7 +9,7 @@ internal static class TransferFrames
         new("deal/acquire", DealKind.Acquisition)
         {
             Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up",
-                "buy out", "grab", "snag", "nab", "bag"],
+                "buy out", "mop up", "grab", "snag", "nab", "bag"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
                 PartyRole.Seller)],
             Fires = ["Acme Corp agreed to acquire Widget Works Inc.", "Widget Works was bought by Acme Corp.",
@@ -26,11 +26,19 @@ internal static class TransferFrames
         },
         new("deal/sell", DealKind.Divestiture)
         {
-            Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer"],
+            Verbs = ["sell", "divest", "unload", "offload", "spin off", "spin out", "dispose of", "sell off", "transfer", "shed",
+                "jettison", "dump", "get rid of", "demerge"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Complements = [("to",
                 PartyRole.Acquirer)],
             Fires = ["Acme Corp said it sold its paper unit to Widget Inc.", "Acme Corp agreed to sell Widget Works Inc."],
             Silent = ["The shop sells shoes.", "Analysts said investors sold."],
+        },
+        new("deal/up-for-sale", DealKind.Divestiture)
+        {
+            States = ["up for sale", "for sale", "on the block", "on the auction block", "on the market", "up for grabs"],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
+            Fires = ["Widget Works is up for sale.", "Acme Corp's paper unit has been on the block since May."],
+            Silent = ["Widget Works is not for sale.", "The pumps are on the market.", "Widget Works put it on the market."],
         },
         new("deal/for-sale", DealKind.Divestiture)
         {

@@ -8,6 +8,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Fills a frame around its verb: subject to the left, object to the right, then the complements.</summary>
 internal sealed class VerbFrameReader(DealDraft draft)
 {
+    private const int FarthestInverted = 16;
+
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
 
@@ -15,8 +17,11 @@ internal sealed class VerbFrameReader(DealDraft draft)
     public int Read()
     {
         if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()) return -1;
+        if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
         IReadOnlyList<Party> subjects = IsJoinedBefore()
             ? [NounPhraseReader.PartyAt(_line, draft.Word.First - 2)] : SubjectFinder.Find(_line, group.Start);
+        // "if it were for sale".
+        if (_frame.States.Length > 0 && subjects.Any(s => _line.MentionAt(s.First)?.Kind == MentionKind.Pronoun)) return -1;
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
         int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
@@ -24,7 +29,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         draft.TakeValue(PriceBefore());
         new ComplementReader(draft, group.IsPassive).Read(after);
         // "the $340 million raised by Widget" is no word on the round told before.
-        if (group.IsPassive && draft.IsReference && _frame.Id == "deal/raise" && draft.Has(PartyRole.Issuer)) return -1;
+        if (group.IsPassive && group.Start == draft.Word.First && _frame.Id == "deal/raise" && draft.Has(PartyRole.Issuer)) return -1;
         return after;
     }
 
@@ -46,7 +51,11 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private Quantity? PriceBefore()
     {
         int to = draft.Word.First - 1;
-        if (_frame.ObjectRole != PartyRole.Target || !_line.Is(to, "to")) return null;
+        if (_frame.ObjectRole != PartyRole.Target) return null;
+        // "is spending $5 million buying".
+        if ((draft.Word.Form & VerbForm.Gerund) != 0 && _line.MoneyAt(to) is { } spent)
+            return _line.IsIn(to - 1, PriceWords.Outlays) ? spent : null;
+        if (!_line.Is(to, "to")) return null;
         int last = _line.Is(to - 1, ")") && _line.Is(to - 3, "(") ? to - 4 : to - 1;
         if (_line.MoneyAt(last) is { } outlay) return Enumerable.Range(to - 5, 4).Any(i => _line.IsIn(i, PriceWords.Outlays))
             ? outlay : null;
@@ -74,6 +83,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
             return draft.Word.End;
         }
 
+        if (_frame.Object == FrameObject.Rival) return new RivalReader(draft).ReadPassive();
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !draft.Word.IsPhrasal)) return -1;
         if (_frame.Object == FrameObject.ForSale && !VerbObjectReader.IsForSale(_line, draft.Word.End)) return -1;
@@ -93,10 +103,13 @@ internal sealed class VerbFrameReader(DealDraft draft)
             return draft.Word.End + 1;
         }
 
+        if (subjects.Count == 0 && _frame.Kind == DealKind.FundingRound) subjects = Inverted();
         TakeGranter(subjects, group);
         bool received = IsReceived(subjects, group);
         bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && subjects.Count == 1
             && subjects[0] is { IsReferring: true, Entity.Kind: EntityKind.Person };
+        // "she took Widget public": it is not her sale.
+        aside |= _frame.Kind == DealKind.InitialPublicOffering && subjects.Any(s => s.Entity is { Kind: EntityKind.Person });
         if (!received && !aside) foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
         int after = new VerbObjectReader(draft).Read(draft.Word.End);
         if (received && after < 0 && _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "the")) after = draft.Word.End;
@@ -105,6 +118,15 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (after >= 0) TakeCounterparty(subjects, group);
         if (after >= 0 && subjects.Count > 0 && _frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) SplitMerging(subjects);
         return after;
+    }
+
+    /// <summary>"Also participating in the round were Widget and Gadget", "Leading the round was Widget".</summary>
+    private IReadOnlyList<Party> Inverted()
+    {
+        if (draft.Word.Form != VerbForm.Gerund || draft.Word.First > 1) return [];
+        for (int i = draft.Word.End + 1; i < _line.Count && i < draft.Word.End + FarthestInverted && !_line.Is(i, ","); i++)
+            if (_line.IsIn(i, ClauseWords.Be)) return NounPhraseReader.Read(_line, i + 1) is { HasNames: true } named ? named.Heads : [];
+        return [];
     }
 
     /// <summary>"Acme granted Widget an option to buy Gadget": who grants it would sell.</summary>
@@ -140,7 +162,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"reached an agreement with Corvus to acquire": the other side, seller to a buyer and buyer to a seller.</summary>
     private void TakeCounterparty(IReadOnlyList<Party> subjects, VerbGroup group)
     {
-        PartyRole? other = _frame.Subject switch { PartyRole.Acquirer => PartyRole.Seller, PartyRole.Seller => PartyRole.Acquirer, _ => null };
+        PartyRole? other = _frame.Subject switch { PartyRole.Acquirer => PartyRole.Seller, PartyRole.Seller => PartyRole.Acquirer,
+            PartyRole.Issuer when _frame.Id == "deal/raise" => PartyRole.Investor, _ => null };
         if (other is null || _frame.Kind == DealKind.Merger) return;
         int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 16);
         for (int i = group.Start - 1; i > from; i--)
@@ -148,6 +171,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
             if (!_line.Is(i, "with") || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
             bool agreement = _line.AnyIn(from, i, DealWords.Agreements);
             if (agreement) draft.Take(phrase, other.Value);
+            // "teamed up with Corvus to acquire", "together with Corvus".
+            else if (other == PartyRole.Seller && _line.IsIn(i - 1, TakeoverWords.Together)) draft.Take(phrase, _frame.Subject);
             return;
         }
 

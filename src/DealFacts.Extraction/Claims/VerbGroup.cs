@@ -18,7 +18,8 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
             || line.Is(start - 1, "to") || line.Is(start - 1, "not")))
         {
             // Of "was to have paid" the auxiliary next to the participle decides: it is no passive.
-            be |= !has && line.IsIn(start - 1, ClauseWords.Be);
+            // "is to put" is no passive either, "to be put" is.
+            be |= !has && !to && line.IsIn(start - 1, ClauseWords.Be);
             has |= line.Is(start - 1, "has") || line.Is(start - 1, "have") || line.Is(start - 1, "had");
             to |= line.Is(start - 1, "to");
             start--;
@@ -31,7 +32,7 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         bool gerund = word.Form == VerbForm.Gerund || word.Form == (VerbForm.Past | VerbForm.Participle);
         if (!gerund && start == word.First && IsNounToo(line, start) && !FollowsSubject(line, start)) return null;
         if (bare && start == word.First && (IsNounPlace(line, word.First) || IsSecondVerb(line, word))) return null;
-        bool reduced = participle && !has && !to && start == word.First && FollowedByAgent(line, word.End);
+        bool reduced = participle && !has && !to && start == word.First && (FollowedByAgent(line, word.End) || IsSoldAside(line, word));
         return new VerbGroup(start, reduced);
     }
 
@@ -58,6 +59,11 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         line.IsIn(at - 1, ClauseWords.Determiners) || line.IsIn(at - 1, ClauseWords.Prepositions) || line.IsPossessive(at - 1)
             || line.MoneyAt(at - 1) is not null
         || line.Possesses(at - 1) || line.Is(at - 1, "proposed") || line.Is(at - 1, "-");
+
+    /// <summary>"Widget (sold to Acme in 2014)", "Widget, sold to Acme in 2014,".</summary>
+    private static bool IsSoldAside(TermLine line, FrameWord word) =>
+        word.Frame.Id == "deal/sell" && line.Is(word.End, "to") && line.IsParty(word.End + 1)
+            && (line.Is(word.First - 1, "(") || line.Is(word.First - 1, ",") && line.IsParty(word.First - 2));
 
     /// <summary>"bought by", "acquired last year by": the participle of a short passive.</summary>
     private static bool FollowedByAgent(TermLine line, int at)

@@ -8,6 +8,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Takes the object of a frame's verb, to the right of it: "acquired Widget Works", "put its dairy unit up for sale".</summary>
 internal sealed class VerbObjectReader(DealDraft draft)
 {
+    private const int FarthestAbout = 8;
+
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
 
@@ -23,6 +25,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
             at += 4;
         }
 
+        // "has bought itself a chatbot maker".
+        if (_line.MentionAt(at)?.Kind == MentionKind.Pronoun && _line.Phrase(at, at + 1) is "itself" or "themselves") at++;
         at = ObjectStart.After(draft, at);
         if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
             && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
@@ -45,10 +49,10 @@ internal sealed class VerbObjectReader(DealDraft draft)
         {
             case FrameObject.None when _frame.Kind == DealKind.Partnership
                 && ((!JointWork.IsJoint(_line, at) && draft.Parties.Count < 2) || JointWork.IsAdvised(_line)
-                    || JointWork.IsHabit(draft, at)):
+                    || JointWork.IsHabit(draft, at) || JointWork.IsForPurchase(draft)):
                 return -1;
             case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
-                return -1;
+                return TakeOtherBusiness(phrase);
             case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2
                 && !_line.Is(draft.Word.First - 1, "to"):
                 return -1;
@@ -58,6 +62,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
             case FrameObject.Capital:
                 return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
+                phrase = phrase is null ? null : ObjectNames.OfShares(draft, phrase);
                 if (phrase is not { IsShare: true, HasNames: true }) return -1;
                 if (others is null && IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
@@ -75,6 +80,13 @@ internal sealed class VerbObjectReader(DealDraft draft)
                     || !(draft.Word.IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
                 break;
+            case FrameObject.Approached:
+                if (phrase is not { HasNames: true } || !IsAboutDeal(phrase.End)) return -1;
+                break;
+            case FrameObject.Lent:
+                return new LoanReader(draft).ReadLent(phrase);
+            case FrameObject.Rival:
+                return new RivalReader(draft).Read(at);
             case FrameObject.Market:
                 return MarketReader.EndOf(_line, draft.Word);
             case FrameObject.PaidFor:
@@ -85,7 +97,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (phrase is null) return -1;
                 if (IsOwnStake(phrase)) return TakeOwnStake(phrase);
                 if (IsDefinite(phrase)) return TakeReference(phrase.End);
-                phrase = Listed(phrase);
+                phrase = ObjectNames.Of(draft, phrase);
+                if (_frame.NeedsName && (!draft.Has(_frame.Subject) || !IsCompany(phrase))) return -1;
                 if (!phrase.CanBeTarget) phrase = ThingReader.Read(draft, phrase);
                 if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
                 break;
@@ -105,6 +118,18 @@ internal sealed class VerbObjectReader(DealDraft draft)
         return draft.Has(PartyRole.Target) ? end : -1;
     }
 
+    /// <summary>"will merge its pump business with that of Widget", "with Widget's".</summary>
+    private int TakeOtherBusiness(NounPhrase own)
+    {
+        if (own.Owner is not { } owner || draft.Parties.All(p => p.Party.Entity != owner.Entity) || !_line.Is(own.End, "with")) return -1;
+        int at = own.End + 1;
+        if (_line.Is(at, "that") || _line.Is(at, "those")) at += _line.Is(at + 1, "of") ? 2 : 1;
+        NounPhrase? other = NounPhraseReader.Read(_line, at);
+        if ((other is { HasNames: true } ? other.Heads[0] : other?.Owner) is not { } whose) return -1;
+        draft.Add(PartyRole.Target, whose);
+        return other!.End;
+    }
+
     private int TakeRelative(int name)
     {
         draft.Add(_frame.ObjectRole!.Value, NounPhraseReader.PartyAt(_line, name));
@@ -116,14 +141,6 @@ internal sealed class VerbObjectReader(DealDraft draft)
     private bool IsDefinite(NounPhrase phrase) =>
         !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
-
-    /// <summary>"three companies: Widget, Gadget and Zenwick": what was counted is named behind the colon.</summary>
-    private NounPhrase Listed(NounPhrase phrase)
-    {
-        if (phrase.HasNames || !_line.Is(phrase.End, ":") || !phrase.HeadWord.EndsWith("s", StringComparison.Ordinal)
-            || NounPhraseReader.Read(_line, phrase.End + 1) is not { HasNames: true } named) return phrase;
-        return named with { First = phrase.First, Owner = phrase.Owner };
-    }
 
     /// <summary>"has sold a 60% stake to Acme": a stake in nobody else is one in the seller.</summary>
     private bool IsOwnStake(NounPhrase phrase) =>
@@ -149,10 +166,22 @@ internal sealed class VerbObjectReader(DealDraft draft)
         return end;
     }
 
+    /// <summary>"about a takeover", "with a $5 million bid", "over a possible merger".</summary>
+    private bool IsAboutDeal(int at)
+    {
+        if (!_line.Is(at, "about") && !_line.Is(at, "over") && !_line.Is(at, "with") && !_line.Is(at, "regarding")) return false;
+        for (int i = at + 1; i < at + FarthestAbout && i < _line.Count && !_line.IsPunctuation(i); i++)
+            if (_line.IsIn(i, PriceWords.Priced) || _line.IsIn(i, TakeoverWords.Buying)) return true;
+        return false;
+    }
+
     /// <summary>"put its dairy subsidiary up for sale".</summary>
     public static bool IsForSale(TermLine line, int at) =>
         Enumerable.Range(at, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
             || (line.Is(i, "on") && (line.Is(i + 2, "block") || line.Is(i + 2, "market"))));
+
+    private static bool IsCompany(NounPhrase phrase) =>
+        !phrase.IsShare && phrase.Heads.Count > 0 && phrase.Heads[0].Entity is { Kind: EntityKind.Organization };
 
     private int AfterComma(int at) => _line.Is(at, ",") ? at + 1 : at;
 }

@@ -390,6 +390,26 @@ internal static class DealNouns
         warrants
         """);
 
+    /// <summary>What an investor has in a company: "its investment in".</summary>
+    public static readonly WordTable Investments = WordTable.Of("""
+        bet
+        bets
+        investment
+        investments
+        position
+        positions
+        """);
+
+    /// <summary>Sales of shares in which others put money.</summary>
+    public static readonly WordTable Offerings = WordTable.Of("""
+        float
+        flotation
+        ipo
+        listing
+        offering
+        round
+        """);
+
     /// <summary>Ways to speak of a deal already mentioned.</summary>
     public static readonly WordTable Deals = WordTable.Of("""
         acquisition

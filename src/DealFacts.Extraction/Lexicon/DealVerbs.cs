@@ -8,19 +8,24 @@ internal static class DealVerbs
         absorb
         accept
         acquire
+        amass
+        anchor
         announce
         approve
         attract
         back
         bag
+        beat beat beaten
         become became become
         begin began begun
         bid bid bid
         boost
+        borrow
         bring brought brought
         build built built
         buy bought bought
         cancel cancelled cancelled
+        clinch
         close
         collect
         combine
@@ -33,6 +38,7 @@ internal static class DealVerbs
         develop
         dispose
         divest
+        draw drew drawn
         enlarge
         exchange
         finalise
@@ -42,6 +48,7 @@ internal static class DealVerbs
         form
         fund
         gain
+        garner
         get got got
         go went gone
         gobble
@@ -56,14 +63,20 @@ internal static class DealVerbs
         land
         launch
         lead led led
+        lend lent lent
         list
+        lose lost lost
         lower
         merge
+        mobilise
+        mobilize
+        mop
         nab
         net
         obtain
         offer
         offload
+        outbid outbid outbid
         own
         participate
         partner
@@ -85,12 +98,14 @@ internal static class DealVerbs
         realize
         receive
         reduce
+        reel
         reject
         scoop
         score
         secure
         seek sought sought
         sell sold sold
+        shed shed shed
         shell
         sign
         slash

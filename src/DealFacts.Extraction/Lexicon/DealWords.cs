@@ -297,12 +297,18 @@ internal static class DealWords
     /// <summary>Verbs that with a bare sum tell of money raised: "nabs $35M".</summary>
     public static readonly WordTable RaisingVerbs = WordTable.Of("""
         bag
+        clinch
+        garner
         grab
         land
         lock
+        mobilise
+        mobilize
+        mop
         nab
         pick
         pull
+        reel
         score
         secure
         snag
@@ -341,6 +347,7 @@ internal static class DealWords
         investing
         joining
         participating
+        returning
         taking
         """);
 
@@ -450,20 +457,34 @@ internal static class DealWords
         a
         aggregate
         an
+        bargain
+        blockbuster
         cash
         combined
         consideration
+        cool
         cost
         equivalent
+        hefty
         initial
+        knockdown
+        massive
+        mere
+        modest
+        nominal
         of
         price
+        princely
         proposed
         purchase
+        record
+        reported
+        staggering
         sum
         the
         to
         total
+        whopping
         """);
 
     /// <summary>In what a price is paid: "for cash and notes of".</summary>

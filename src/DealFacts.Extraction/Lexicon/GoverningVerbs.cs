@@ -73,6 +73,7 @@ internal static class GoverningVerbs
         plan planned planned
         plot plotted plotted
         ponder
+        pool
         postpone
         prepare
         present
@@ -108,6 +109,7 @@ internal static class GoverningVerbs
         suspend
         sweeten
         table
+        team
         tender
         terminate
         trigger
@@ -124,8 +126,12 @@ internal static class GoverningVerbs
     /// <summary>The subject is the one for whom the deal is meant: "rejected a bid by", "received an offer from".</summary>
     public static readonly WordTable Receiving = Spell("""
         accept
+        attract
+        draw drew drawn
         face
+        field
         fight fought fought
+        generate
         get got got
         oppose
         rebuff
@@ -134,6 +140,76 @@ internal static class GoverningVerbs
         reject
         spurn
         welcome
+        """);
+
+    /// <summary>The subject lends: "granted a loan to".</summary>
+    public static readonly WordTable Lending = Spell("""
+        approve
+        arrange
+        disburse
+        extend
+        give gave given
+        grant
+        make made made
+        offer
+        provide
+        sanction
+        supply
+        """);
+
+    /// <summary>The subject borrows: "took out a loan from".</summary>
+    public static readonly WordTable Borrowing = Spell("""
+        agree
+        announce
+        avail
+        clinch
+        close
+        draw drew drawn
+        get got got
+        land
+        negotiate
+        obtain
+        raise
+        receive
+        secure
+        seek sought sought
+        sign
+        take took taken
+        win won won
+        """);
+
+    /// <summary>The loan is over: "repaid its loan".</summary>
+    public static readonly WordTable Repaying = Spell("""
+        default
+        pay paid paid
+        refinance
+        repay repaid repaid
+        retire
+        service
+        settle
+        """);
+
+    /// <summary>The subject orders work of whom the verb brings: "awarded Widget a contract".</summary>
+    public static readonly WordTable Awarding = Spell("""
+        award
+        give gave given
+        grant
+        hand
+        """);
+
+    /// <summary>Holders and boards do it to the deals of their company: "approved the merger".</summary>
+    public static readonly WordTable Voting = Spell("""
+        accept
+        approve
+        back
+        clear
+        endorse
+        oppose
+        ratify
+        recommend
+        reject
+        support
+        vote
         """);
 
     /// <summary>Who receives one of these may act: "received approval to buy".</summary>

@@ -13,6 +13,7 @@ internal static class PhraseWords
 
     /// <summary>Lead from a group to its members: "led by", "including".</summary>
     public static readonly WordTable Groupings = WordTable.Of("""
+        advised
         backed
         composed
         comprised
@@ -24,10 +25,12 @@ internal static class PhraseWords
         including
         led
         made
+        managed
         of
         organised
         organized
         owned
+        run
         """);
 
     /// <summary>Before the name of what was described: "a startup called Skylark".</summary>
@@ -48,7 +51,17 @@ internal static class PhraseWords
         portion
         remainder
         rest
+        two - thirds
         whole
+        """);
+
+    /// <summary>A share of something: "a third of Widget".</summary>
+    public static readonly WordTable Fractions = WordTable.Of("""
+        fifth
+        quarter
+        sixth
+        tenth
+        third
         """);
 
     /// <summary>Several things taken as one: "a group of timber properties".</summary>

@@ -15,6 +15,7 @@ internal static class PriceWords
         final price
         initial price
         price
+        price tag
         purchase price
         sale price
         sales price
@@ -85,11 +86,17 @@ internal static class PriceWords
     public static readonly WordTable Worth = WordTable.Of("""
         amounting to
         amounts to
+        came to
+        comes to
         estimated at
         priced at
+        totaled
         totaling
+        totalled
         totalling
+        totals
         valued at
+        weighing in at
         worth
         """);
 
@@ -283,6 +290,19 @@ internal static class PriceWords
         spends
         spent
         splashed
+        """);
+
+    /// <summary>Before a fee, of what sort it is: "a $5 million break fee".</summary>
+    public static readonly WordTable Sorts = WordTable.Of("""
+        advisory
+        annual
+        break
+        break - up
+        breakup
+        cancellation
+        reverse
+        settlement
+        termination
         """);
 
     /// <summary>Before a sum that is not a price: "pays dividends of".</summary>

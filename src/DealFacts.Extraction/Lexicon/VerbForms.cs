@@ -63,10 +63,10 @@ public static class VerbForms
         return Doubles(verb) ? verb + verb[verb.Length - 1] + "ing" : verb + "ing";
     }
 
-    /// <summary>"nab", "merge" aside: a short verb that ends consonant-vowel-consonant doubles its last letter.</summary>
+    /// <summary>"nab", but not "exit": a short verb that ends consonant-vowel-consonant doubles its last letter.</summary>
     private static bool Doubles(string verb)
     {
-        if (verb.Length is < 3 or > 4) return false;
+        if (verb.Length is < 3 or > 4 || (verb.Length == 4 && Vowel(verb[0]))) return false;
         char last = verb[verb.Length - 1];
         return !Vowel(last) && last is not ('w' or 'x' or 'y') && Vowel(verb[verb.Length - 2]) && !Vowel(verb[verb.Length - 3]);
     }

@@ -76,6 +76,9 @@ internal sealed class DealGroup
     {
         if (Statements.Count > 0 && IsHerald && !statement.Line.Sentence.IsHeading && statement.In(TargetRoles).Any())
             _parties.RemoveAll(p => IsTarget(p.Role));
+        // "from investors led by Acme, which put in $180 million itself": a part of the sum told before.
+        if (statement is { IsReference: true, Frame.Id: "deal/invest", Value: not null } && Value is not null)
+            statement = statement with { Value = null };
         Statements.Add(statement);
         bool bought = statement.IsReference
             && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));

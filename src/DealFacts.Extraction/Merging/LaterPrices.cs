@@ -31,9 +31,10 @@ internal static class LaterPrices
     private static bool IsOfAnother(DealGroup group, DealStatement? of)
     {
         if (of is not { IsReference: false } || !of.In(PartyRole.Target).Any(party => party.Entity is not null)) return false;
-        if (of.Stage.Stage == DealStage.Completed && group.Statements[0].Stage.Stage != DealStage.Completed
-            && group.Target is { Entity: not null } target && !of.In(PartyRole.Target).Any(other => other.Entity is null
-                || DealGroup.Same(target, other))) return true;
+        bool done = of.Stage.Stage == DealStage.Completed && group.Statements[0].Stage.Stage != DealStage.Completed;
+        // A headline may call by another name what the story tells.
+        if ((done || !group.Statements[0].Line.Sentence.IsHeading) && group.Target is { Entity: not null } target
+            && !of.In(PartyRole.Target).Any(other => other.Entity is null || DealGroup.Same(target, other))) return true;
         List<Party> buyers = of.In(DealGroup.BuyerRoles).ToList();
         return buyers.Count > 0 && group.Buyers.Any() && !group.Buyers.Any(buyer => buyers.Any(other => DealGroup.Same(buyer, other)));
     }

@@ -22,7 +22,7 @@ public sealed class ModernDealTests
         { "Velmora's $3 billion sale to Pellworth Inc. was announced in May.", "Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Pellworth Inc. bought a majority stake in Velmora.", "Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Granite Corp. struck a $3 billion deal to buy Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
-        { "Pellworth Inc. has made two acquisitions: pump maker Velmora, for which it paid $5 million, and Osterby Tools.", "Acquisition: Acquirer Pellworth; Target Osterby Tools; Target Velmora" },
+        { "Pellworth Inc. has made two acquisitions: pump maker Velmora, for which it paid $5 million, and Osterby Tools.", "Acquisition: Acquirer Pellworth; Target Osterby Tools | Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Velmora rejected an approach from Granite Corp.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. is working with bankers on a possible takeover of Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. bought a $350 million mortgage book from Velmora Plc.", "Acquisition: Acquirer Granite; Seller Velmora; Target mortgage book" },

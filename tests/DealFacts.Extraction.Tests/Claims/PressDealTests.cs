@@ -17,7 +17,7 @@ public sealed class PressDealTests
         { "Granite Corp. ended up spending $1.5 billion on advertising.", "" },
         { "Pump maker Velmora went to Granite Corp. for $1.25 billion in April.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Pump maker Velmora went to Granite Corp. for advice.", "" },
-        { "Granite Corp. has made five acquisitions since 2020, most recently Bristol's Velmora and Cardiff-based Osterby Tools.", "Acquisition: Acquirer Granite; Target Osterby Tools; Target Velmora" },
+        { "Granite Corp. has made five acquisitions since 2020, most recently Bristol's Velmora and Cardiff-based Osterby Tools.", "Acquisition: Acquirer Granite; Target Osterby Tools | Acquisition: Acquirer Granite; Target Velmora" },
         { "Regulators blocked Granite Corp.'s $4 billion swoop for Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. bids $7.8 billion for Velmora", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. has mandated Corwin Bank to sell Velmora.", "Divestiture: Seller Granite; Target Velmora" },

@@ -1,0 +1,53 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Takes those whom no verb of the deal's noun has as its subject: "talks between Acme and Widget over a takeover", "Acme shareholders
+/// approved the merger with Widget".
+/// </summary>
+/// <param name="draft">The deal.</param>
+/// <param name="start">The first term of the noun's phrase.</param>
+internal sealed class NounOutsiders(DealDraft draft, int start)
+{
+    private const int Farthest = 12;
+
+    private readonly TermLine _line = draft.Line;
+
+    /// <summary>Takes them where the noun has no sides yet, or but one.</summary>
+    public void Take()
+    {
+        if (draft.Frame.Kind is not (DealKind.Merger or DealKind.Acquisition) || draft.Frame.IsGeneric) return;
+        if (!draft.Has(PartyRole.Target) && !draft.Has(PartyRole.Acquirer)) TakeTalkers();
+        // Whose board accepts a bid is not the bidder.
+        else if (draft.Frame.Stage is null && draft.Has(PartyRole.Target) != draft.Has(PartyRole.Acquirer)) TakeVoters();
+    }
+
+    /// <summary>"talks between Acme and Widget over a takeover": the second is the one that would be joined.</summary>
+    private void TakeTalkers()
+    {
+        for (int i = start - 1; i > 0 && start - i < Farthest; i--)
+        {
+            if (!_line.Is(i, "between") || !_line.IsIn(i - 1, DealWords.Talks)) continue;
+            if (NounPhraseReader.Read(_line, i + 1) is not { HasNames: true, Heads.Count: 2 } sides) return;
+            draft.Add(PartyRole.Acquirer, sides.Heads[0]);
+            draft.Add(PartyRole.Target, sides.Heads[1]);
+            draft.StageFrom = Math.Min(draft.StageFrom, i - 1);
+            return;
+        }
+    }
+
+    /// <summary>"Acme shareholders approved the merger with Widget", "Acme's board backed the takeover by Widget".</summary>
+    private void TakeVoters()
+    {
+        for (int i = 1; i < start && i < Farthest; i++)
+        {
+            if (!_line.IsIn(i, PriceWords.Holders) && !_line.IsIn(i, SubjectWords.Boards)) continue;
+            int name = _line.IsPossessive(i - 1) ? i - 2 : i - 1;
+            if (!_line.IsKind(name, TermKind.Company) || !_line.AnyIn(i, start, GoverningVerbs.Voting)) continue;
+            draft.Add(draft.Has(PartyRole.Target) ? PartyRole.Acquirer : PartyRole.Target, NounPhraseReader.PartyAt(_line, name));
+            return;
+        }
+    }
+}

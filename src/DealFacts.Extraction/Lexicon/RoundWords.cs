@@ -1,0 +1,125 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words around money raised: who leads, who joins, where it goes, of how many rounds it is.</summary>
+internal static class RoundWords
+{
+    /// <summary>After names that "with" brings, tell that these lead: "with Widget heading the round".</summary>
+    public static readonly WordTable TakingLead = WordTable.Of("""
+        anchoring
+        fronting
+        heading
+        leading
+        spearheading
+        """);
+
+    /// <summary>Before "by", bring who leads a round: "spearheaded by".</summary>
+    public static readonly WordTable Led = WordTable.Of("""
+        anchored
+        fronted
+        headed
+        led
+        spearheaded
+        """);
+
+    /// <summary>Before "of", bring who puts money in: "with the backing of".</summary>
+    public static readonly WordTable Support = WordTable.Of("""
+        backing
+        help
+        involvement
+        participation
+        support
+        """);
+
+    /// <summary>Where money goes that a company raises: "to its coffers".</summary>
+    public static readonly WordTable Coffers = WordTable.Of("""
+        bank account
+        bankroll
+        cash pile
+        chest
+        coffers
+        funding
+        kitty
+        piggy bank
+        warchest
+        """);
+
+    /// <summary>Before "by", tell that who follows raised the round: "a round was closed by".</summary>
+    public static readonly WordTable Raised = WordTable.Of("""
+        announced
+        clinched
+        closed
+        completed
+        raised
+        secured
+        """);
+
+    /// <summary>After a verb of giving, bring whom the money went to: "was put into".</summary>
+    public static readonly WordTable Inward = WordTable.Of("""
+        in
+        into
+        """);
+
+    /// <summary>Before "backers", tell whose they are: "boasts".</summary>
+    public static readonly WordTable Having = WordTable.Of("""
+        attracted
+        boasts
+        counts
+        had
+        has
+        lists
+        """);
+
+    /// <summary>Before a round, tell that its subject has raised it: "worth $3 billion after a round".</summary>
+    public static readonly WordTable AfterFunding = WordTable.Of("""
+        after
+        following
+        with
+        """);
+
+    /// <summary>At a sentence's start, tell that a sum is of all rounds.</summary>
+    public static readonly WordTable InAll = WordTable.Of("""
+        all in all
+        all told
+        altogether
+        in all
+        in total
+        overall
+        to date
+        """);
+
+    /// <summary>After a sum, tell that it is of all rounds: "since its launch".</summary>
+    public static readonly WordTable SinceStart = WordTable.Of("""
+        across all rounds
+        over its lifetime
+        since being founded
+        since founding
+        since inception
+        since it launched
+        since it started
+        since it was founded
+        since it was set up
+        since its creation
+        since its founding
+        since its inception
+        since its launch
+        since launch
+        since launching
+        till date
+        """);
+
+    /// <summary>Before an investment, tell that its subject makes it: "with a $10 billion investment in".</summary>
+    public static readonly WordTable Means = WordTable.Of("""
+        through
+        via
+        with
+        """);
+
+    /// <summary>Bring the occasion on which money was raised: "when it listed".</summary>
+    public static readonly WordTable Occasions = WordTable.Of("""
+        as
+        by
+        in
+        on
+        when
+        """);
+}

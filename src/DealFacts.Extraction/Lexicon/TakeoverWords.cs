@@ -1,0 +1,70 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>Words around a company that others are after: to buy it, together, what is made for it.</summary>
+internal static class TakeoverWords
+{
+    /// <summary>After "to", what those do who vie for a company: "beat Gadget to buy Widget".</summary>
+    public static readonly WordTable Taking = WordTable.Of("""
+        acquire
+        buy
+        purchase
+        """);
+
+    /// <summary>Before "with", tell that both do it: "teamed up with".</summary>
+    public static readonly WordTable Together = WordTable.Of("""
+        forces
+        hands
+        jointly
+        partnered
+        partnering
+        teamed
+        together
+        up
+        """);
+
+    /// <summary>What is made for a company: "a bid for".</summary>
+    public static readonly WordTable Bids = WordTable.Of("""
+        approach
+        bid
+        offer
+        """);
+
+    /// <summary>What somebody approached is asked about: "about buying it".</summary>
+    public static readonly WordTable Buying = WordTable.Of("""
+        acquiring
+        buying
+        merging
+        purchasing
+        """);
+
+    /// <summary>After "a contract to", tell that it is one of purchase or sale.</summary>
+    public static readonly WordTable Trading = WordTable.Of("""
+        acquire
+        buy
+        dispose
+        divest
+        merge
+        purchase
+        sell
+        transfer
+        """);
+
+    /// <summary>Before shares that a company issues for money: "preferred shares".</summary>
+    public static readonly WordTable Issued = WordTable.Of("""
+        convertible
+        new
+        newly
+        preference
+        preferred
+        """);
+
+    /// <summary>Before "value of", tell that it is the deal's.</summary>
+    public static readonly WordTable Combined = WordTable.Of("""
+        aggregate
+        combined
+        contract
+        deal
+        total
+        transaction
+        """);
+}
