@@ -23,4 +23,12 @@ internal static class AgentRoles
         if (!line.IsIn(body, PartyWords.Bodies)) return at;
         return line.Is(body + 1, "of") ? body + 2 : line.Is(body + 1, "at") ? body + 2 : at;
     }
+
+    /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>
+    public static bool IsOthers(DealDraft draft, int at) =>
+        at - 1 >= draft.Word.End && draft.Line.IsPlainWord(at - 1)
+            && (draft.Line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)
+                || draft.Line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
+        && !GoverningVerbs.IsAny(draft.Line[at - 1].Lower)
+            && (!draft.Line.IsIn(at - 1, DealWords.Heading) || (draft.Line.Is(at - 1, "backed") && draft.Frame.Kind is not (DealKind.FundingRound or DealKind.Investment)));
 }

@@ -21,34 +21,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         int limit = Math.Min(_line.Count, at + Farthest);
         draft.End = Math.Max(draft.End, at);
-        for (int i = at; i < limit && !EndsClause(i);)
+        ComplementEnds ends = new(draft, _listed);
+        for (int i = at; i < limit && !ends.IsAt(i);)
         {
             int next = Take(i);
             if (next > i) draft.End = next;
             i = next > i ? next : i + 1;
         }
     }
-
-    /// <summary>A new clause, or the next deal's verb, ends the search.</summary>
-    private bool EndsClause(int at)
-    {
-        if (_listed.StartsAt(at)) return false;
-        // "scrapped its listing and was bailed out by Acme": what it goes on to tell is another's deed.
-        if (_line.Is(at, "and") && _line.IsIn(at + 1, ClauseWords.Be) && !_line.IsParty(at - 1)) return true;
-        if (_line.Is(at, "and") && at > draft.Word.End && ClauseStarts.IsFurtherVerb(_line, at + 1)) return true;
-        if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
-        if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
-        if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
-        if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
-        return at > draft.Word.End
-            && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
-            && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to") && !_line.Is(at + 1, "-");
-    }
-
-    /// <summary>"raised $20 million in 2017, and $50 million in": another round.</summary>
-    private bool IsNextRound(int at) =>
-        draft.Frame.Kind == DealKind.FundingRound && draft.Value is not null && at > draft.Word.End && _line.Is(at, "and")
-            && _line.MoneyAt(at + 1) is not null;
 
     private bool BringsInvestors => draft.Frame.Kind is DealKind.FundingRound or DealKind.Investment;
 
@@ -138,7 +118,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     private int TakeAgent(int at)
     {
-        if (IsOthersAgent(at)) return at;
+        if (AgentRoles.IsOthers(draft, at)) return at;
         PartyRole role = draft.Frame.Kind == DealKind.FundingRound && _line.IsIn(at - 1, RoundWords.Raised)
             && _line.IsIn(at - 2, ClauseWords.Be) ? PartyRole.Issuer
             : draft.Frame.RoleAfter("by") ?? draft.Frame.Subject;
@@ -157,14 +137,6 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         return holder.End;
     }
 
-    /// <summary>"the offering of a company controlled by Widget", "overseen by": the agent of another verb than the deal's.</summary>
-    private bool IsOthersAgent(int at) =>
-        at - 1 >= draft.Word.End && _line.IsPlainWord(at - 1)
-            && (_line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)
-                || _line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
-        && !GoverningVerbs.IsAny(_line[at - 1].Lower)
-            && (!_line.IsIn(at - 1, DealWords.Heading) || (_line.Is(at - 1, "backed") && !BringsInvestors));
-
     private int TakeHolder(Party holder, PartyRole role)
     {
         draft.Add(role, holder);
@@ -173,14 +145,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     private int TakeRole(int at, string preposition, PartyRole role)
     {
-        if (role is PartyRole.Seller or PartyRole.Acquirer or PartyRole.Investor && Belongs(at, preposition)
+        if (role is PartyRole.Seller or PartyRole.Acquirer or PartyRole.Investor && ComplementFit.Belongs(draft, at, preposition)
             && HolderReader.At(_line, at + 1) is { } holder) return TakeHolder(holder, role);
         // "a round in which Acme took the lead".
         if (_line.IsIn(at + 1, ClauseWords.Relatives) && !_line.Is(at + 2, "of")) return at;
         // "into that of Widget".
         if (_line.Is(at + 1, "that") && _line.Is(at + 2, "of")) at += 2;
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
-        if (phrase is null || !Belongs(at, preposition)) return at;
+        if (phrase is null || !ComplementFit.Belongs(draft, at, preposition)) return at;
         if (role == PartyRole.Target && IsOwnerOfTarget(at, preposition, phrase)) return phrase.End;
         // "its offer for Widget, clearing the way for Gadget": what the noun is for was told.
         if (role == PartyRole.Target && preposition == "for" && draft.Has(PartyRole.Target)) return phrase.End;
@@ -215,33 +187,6 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     {
         draft.HasUnnamedSide = true;
         return phrase.End;
-    }
-
-    /// <summary>
-    /// "according to" and the "in" of "brought in" bring nobody,
-    /// "for" not past "is the biggest"; "of" and "for" only whom they stand close to.
-    /// </summary>
-    private bool Belongs(int at, string preposition)
-    {
-        if (_line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
-        // "data from Acme shows": what it says, not what it gives.
-        if (preposition == "from" && _line.IsIn(at - 1, DealWords.Reports)) return false;
-        if (preposition == "for" && draft.Word.IsNoun && IsCounted()) return false;
-        if (preposition == "for" && draft.Word.IsNoun
-            && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => _line.IsIn(i, ClauseWords.Be))) return false;
-        if (preposition == "to" && (_line.Is(at - 1, "according") || _line.Is(at - 1, "due") || _line.Is(at - 1, "thanks"))) return false;
-        int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6
-            : int.MaxValue;
-        if (draft.Word.IsNoun && at - draft.Word.End > near) return false;
-        return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
-    }
-
-    /// <summary>"the fifth acquisition in as many years for Acme": Acme's own.</summary>
-    private bool IsCounted()
-    {
-        for (int i = draft.PhraseFrom; i < draft.Word.First; i++)
-            if (_line.IsIn(i, DealWords.Ordinals)) return true;
-        return false;
     }
 
     private int TakeParties(int at, PartyRole role, int start)

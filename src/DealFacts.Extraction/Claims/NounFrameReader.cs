@@ -49,7 +49,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         draft.StageFrom = draft.Word.First;
         draft.IsReference = true;
         if (draft.Value is not null || draft.Valuation is not null) return true;
-        StageFind? stage = StageReader.Find(_line, draft.Word.End, Math.Min(_line.Count, draft.Word.End + 10));
+        StageFind? stage = StagePhrases.Find(_line, draft.Word.End, Math.Min(_line.Count, draft.Word.End + 10));
         return stage is not null && (stage.End > stage.First || stage.Stage == DealStage.Pending);
     }
 

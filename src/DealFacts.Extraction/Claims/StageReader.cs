@@ -14,8 +14,6 @@ internal static class StageReader
     private const int FarthestGovernor = 6;
     private const int FarthestDenial = 16;
 
-    private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
-
     /// <summary>
     /// The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.
     /// </summary>
@@ -24,7 +22,7 @@ internal static class StageReader
         FrameWord word = draft.Word;
         if (Denial(draft) is { } denied) return denied;
         int from = StartOfClause(draft);
-        StageFind? near = Find(draft.Line, from, word.End);
+        StageFind? near = StagePhrases.Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         if (near is not null && IsUndertaking(draft)) near = Told(draft, near, draft.End);
         if (near is { } silent && (silent.End == silent.First || IsOfTalks(silent)) && word.IsNoun) near = Told(draft, silent, word.End);
@@ -34,7 +32,7 @@ internal static class StageReader
 
     /// <summary>What stands after the noun; "a round to put robots to work" tells what the money is for.</summary>
     private static StageFind? AfterNoun(DealDraft draft) =>
-        Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
+        StagePhrases.Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
             && !((draft.Frame.Kind is DealKind.FundingRound || IsOfYear(draft)) && after.Rule == "stage/to") ? after : null;
 
     /// <summary>"denied it was in talks about a merger", "denied a report that it would buy": all that the denied clause tells.</summary>
@@ -43,7 +41,7 @@ internal static class StageReader
         for (int at = draft.Word.First - 1; at > 0 && draft.Word.First - at < FarthestDenial; at--)
         {
             if (draft.Line.Is(at, ",") || draft.Line.Is(at, ";") || draft.Line.Is(at, "but")) return null;
-            if (draft.Line.IsIn(at, DealWords.Denying)) return FindHere(draft.Line, at);
+            if (draft.Line.IsIn(at, DealWords.Denying)) return StagePhrases.FindHere(draft.Line, at);
         }
 
         return null;
@@ -51,7 +49,7 @@ internal static class StageReader
 
     /// <summary>"its planned merger with Widget has been called off": what the sentence goes on to say weighs more.</summary>
     private static StageFind Told(DealDraft draft, StageFind silent, int from) =>
-        Find(draft.Line, from, Math.Min(draft.Line.Count, draft.End + 8)) is { } after && after.End > after.First
+        StagePhrases.Find(draft.Line, from, Math.Min(draft.Line.Count, draft.End + 8)) is { } after && after.End > after.First
             && after.Rank < silent.Rank
             && after.Stage is DealStage.Terminated or DealStage.Rejected or DealStage.Completed ? after : silent;
 
@@ -77,7 +75,7 @@ internal static class StageReader
     /// "signed a definitive agreement for Acme to acquire", "a letter of intent under which York would purchase": words before the subject.
     /// </summary>
     private static StageFind? Agreement(DealDraft draft) =>
-        Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { } found && found.End > found.First
+        StagePhrases.Find(draft.Line, Math.Max(0, draft.StageFrom - 24), draft.StageFrom) is { } found && found.End > found.First
             && (found.Stage is DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks
                 || IsGovernedSubject(draft)) ? found : null;
 
@@ -86,75 +84,8 @@ internal static class StageReader
         !draft.Word.IsNoun && draft.Line.Is(draft.StageFrom, "to")
             && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"));
 
-    private static StageFind? Heavier(StageFind? one, StageFind? other) =>
-        one is null || (other is not null && Weighs(other, one)) ? other : one;
-
-    /// <summary>Of two modals, "a possibly large hurdle for its planned takeover", the nearer one counts; else the heavier rule.</summary>
-    private static bool Weighs(StageFind found, StageFind than) =>
-        IsModal(found) && IsModal(than) ? found.First > than.First : found.Rank < than.Rank;
-
     /// <summary>"talks over a takeover have broken down": the talks do not outweigh what became of them.</summary>
     private static bool IsOfTalks(StageFind find) => find.Rank < StageRules.All.Length && StageRules.All[find.Rank].IsNoun;
-
-    private static bool IsModal(StageFind find) => find.End == find.First && StageRules.All[find.Rank].IsModal;
-
-    /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
-    public static StageFind? Find(TermLine line, int first, int end)
-    {
-        StageFind? heaviest = null;
-        for (int at = Math.Max(0, first); at < end; at++)
-        {
-            if (RanksByFirstWord[line[at].Word] is not { } ranks) continue;
-            foreach (int rank in ranks)
-            {
-                if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
-                heaviest = Heavier(heaviest, FindAt(line, at, rank));
-            }
-        }
-
-        return heaviest;
-    }
-
-    /// <summary>The heaviest stage phrase that starts at a term and has words worth quoting, or null.</summary>
-    public static StageFind? FindHere(TermLine line, int at)
-    {
-        if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
-        foreach (int rank in ranks)
-            if (FindAt(line, at, rank) is { } found && found.End > found.First) return found;
-        return null;
-    }
-
-    private static StageFind? FindAt(TermLine line, int at, int rank)
-    {
-        StageRule rule = StageRules.All[rank];
-        if (line.Is(at, "to") && !IsInfinitive(line, at)) return null;
-        Captures captures = new();
-        if (rule.Pattern.Match(line, at, captures) < 0) return null;
-        (int from, int to) = captures.Find("text") ?? (at, at);
-        while (to > from + 1 && (line.IsIn(to - 1, ClauseWords.Determiners) || line.Possesses(to - 1))) to--;
-        if (rule.Id == "stage/agreed" && line.IsIn(at - 1, ClauseWords.Determiners)) return null;
-        if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
-            return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };
-        return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
-    }
-
-    /// <summary>"said it would pay", "announced that it would buy": in its own words it will.</summary>
-    private static bool IsPromised(TermLine line, int would)
-    {
-        if (would < 2 || !(line.Is(would - 1, "they") || line.MentionAt(would - 1) is { Kind: MentionKind.Pronoun })) return false;
-        int said = line.Is(would - 2, "that") ? would - 3 : would - 2;
-        while (line.IsKind(said, TermKind.Period)) said--;
-        return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
-    }
-
-    /// <summary>"to acquire", "to be sold", but "services to several firms".</summary>
-    private static bool IsInfinitive(TermLine line, int at)
-    {
-        int verb = at + 1;
-        while (line.IsAdverb(verb)) verb++;
-        return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have")
-            || (DealVerbs.Find(line[verb].Word) is { } found && (found.Form & VerbForm.Base) != 0));
-    }
 
     /// <summary>The stage that a bare verb tells by its form: "acquired" is done, "acquires" and "is acquiring" are announced.</summary>
     private static StageFind OfVerb(DealDraft draft)
@@ -225,18 +156,4 @@ internal static class StageReader
         return draft.Line.IsIn(draft.Word.End, DealWords.Awaited);
     }
 
-    private static Dictionary<string, List<int>> Index()
-    {
-        Dictionary<string, List<int>> index = new(StringComparer.Ordinal);
-        for (int rank = 0; rank < StageRules.All.Length; rank++)
-        {
-            foreach (string word in StageRules.All[rank].FirstWords)
-            {
-                if (!index.TryGetValue(word, out List<int>? ranks)) index.Add(word, ranks = []);
-                if (!ranks.Contains(rank)) ranks.Add(rank);
-            }
-        }
-
-        return index;
-    }
 }

@@ -41,7 +41,7 @@ internal static class LeadStage
         {
             at = AfterRelative(lead, at);
             if (at >= end) break;
-            StageFind? found = StageReader.FindHere(lead, at);
+            StageFind? found = StagePhrases.FindHere(lead, at);
             if (found is not null && !counts(found)) continue;
             if (told?.Line == lead && told.First > at && found is not null && IsPlan(lead, at, told)) return told;
             if (told?.Line == lead && told.First == at) return told;
@@ -56,7 +56,7 @@ internal static class LeadStage
         lead.IsIn(at, SubjectWords.Undertakings) && (lead.Possesses(at - 1) || lead.IsPossessive(at - 1)
             || lead.IsIn(at - 1, ClauseWords.Determiners)
             || lead.IsIn(at - 1, ClauseWords.Possessives))
-            && StageReader.FindHere(lead, told.First) is { Stage: DealStage.Terminated or DealStage.Rejected or DealStage.Completed };
+            && StagePhrases.FindHere(lead, told.First) is { Stage: DealStage.Terminated or DealStage.Rejected or DealStage.Completed };
 
     /// <summary>Whether the sentence tells only of a deal of another sort: a round.</summary>
     private static bool IsOfAnother(TermLine lead, DealGroup deal, IReadOnlyList<DealGroup> deals) =>

@@ -11,7 +11,7 @@ internal sealed record StageWords(TermLine Line, int First, int End)
 
     /// <summary>Whether they tell nothing firmer than the deal's own verb: "will buy".</summary>
     public bool IsPlain => (IsGoverning && (Line.Is(First, "will") || Line.Is(First, "would")))
-        || StageReader.FindHere(Line, First) is { IsPlain: true };
+        || StagePhrases.FindHere(Line, First) is { IsPlain: true };
 
     /// <summary>The words of a deal's stage, or null where they are not worth quoting.</summary>
     public static StageWords? Of(DealGroup group, StageFind stage)

@@ -10,12 +10,14 @@ internal sealed class NameScanner
     private readonly NameGrowth _growth;
     private readonly NamesSoFar _soFar = new();
     private readonly OpeningNames _openings;
+    private readonly NumberNames _numbers;
 
     public NameScanner(NameSource source)
     {
         _source = source;
         _growth = new NameGrowth(source);
         _openings = new OpeningNames(source, _growth, _soFar);
+        _numbers = new NumberNames(source);
     }
 
     private Token[] Tokens => _source.Tokens;
@@ -49,7 +51,7 @@ internal sealed class NameScanner
         ref readonly Token token = ref Tokens[i];
         bool opens = token.IsWord && SentenceOpening.Is(_source.Document, sentence, i);
         if (_source.IsTaken(i)) return false;
-        if (token.Kind == TokenKind.Number) return StartsWithNumber(i, sentence.End);
+        if (token.Kind == TokenKind.Number) return _numbers.IsAt(i, sentence.End);
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
@@ -104,30 +106,6 @@ internal sealed class NameScanner
         return capital > 1 && FunctionWords.Words.Contains(token.Lower.Substring(0, capital));
     }
 
-    /// <summary>"23andMe", "7-Eleven": digits written together with a capital.</summary>
-    private bool StartsWithNumber(int i, int end)
-    {
-        // "UPDATE 1-Orvane to buy".
-        if (i > 0 && Tokens[i - 1].Casing == Casing.Upper && KnownNames.HeadlineTags.Contains(Tokens[i - 1].Word)) return false;
-        if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
-            || !_source.IsGlued(i, i + 1)) return false;
-        ref readonly Token next = ref Tokens[i + 1];
-        if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end) || StartsShort(i, end);
-        return next.Text == "-" && i + 2 < end && _source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
-            && Tokens[i + 2].Text.Length > 3;
-    }
-
-    /// <summary>"3D Systems Corp", "4i Group": a letter or two behind the digits, and capitals that end as a company's do.</summary>
-    private bool StartsShort(int i, int end) =>
-        i + 2 < end && Tokens[i + 1].Text.Length < 3 && Tokens[i + 2].IsCapitalized && Tokens[i + 2].SpaceBefore && EndsAsCompany(i + 2, end);
-
-    /// <summary>"21st Orvane Fox", "1st Source Corp", but "the 20th Century": a company's capitals follow.</summary>
-    private bool StartsWithOrdinal(int i, int end)
-    {
-        if (i + 3 >= end || Tokens[i + 1].Lower is not ("st" or "nd" or "rd" or "th") || !Tokens[i + 2].IsCapitalized) return false;
-        return SuffixRun.SuffixOf(_source, i + 2, end) > 0 || (Tokens[i + 2].Lower == "century" && Tokens[i + 3].IsCapitalized);
-    }
-
     /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A", "2.4X".</summary>
     private bool IsJoinedBefore(int i) =>
         i > 0 && !Tokens[i].SpaceBefore && (Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?"
@@ -145,7 +123,7 @@ internal sealed class NameScanner
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
         if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)) return false;
         if (KnownNames.FirstWordAcronyms.Contains(Tokens[i].Word) && LeadsName(i + 1, end)) return false;
-        return !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
+        return !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }
 
     /// <summary>"HR Orvane", "SR Tulmar": a capital that is nobody's first name or office and no name by itself.</summary>
@@ -157,15 +135,7 @@ internal sealed class NameScanner
         && !(next + 1 < end && Tokens[next].Casing == Casing.Title && Tokens[next + 1].Text == "AI");
 
     private bool IsCalendar(int i, int end) =>
-        KnownNames.Calendar.Contains(Tokens[i].Word) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && EndsAsCompany(i + 1, end));
-
-    /// <summary>Whether capitals from here run into "Inc" or "Bank".</summary>
-    private bool EndsAsCompany(int i, int end)
-    {
-        int last = i;
-        while (last + 1 < end && Tokens[last + 1].IsCapitalized) last++;
-        return OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word);
-    }
+        KnownNames.Calendar.Contains(Tokens[i].Word) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end));
 
     /// <summary>Skips a role, "Chief Executive Officer", or an honorific, "Mr."; the name comes after it.</summary>
     private int PastTitle(int i, int end)
@@ -178,7 +148,7 @@ internal sealed class NameScanner
         if (PersonWords.Honorifics.Contains(Tokens[i].Word) && i + 1 < end && !initials)
             return Tokens[i + 1].Text == "." ? i + 2 : Tokens[i + 1].IsCapitalized ? i + 1 : i;
         if (KnownNames.Designations.Contains(Tokens[i].Word) && PastDesignation(i, end) is var past && past > i) return past;
-        if (EndsAsCompany(i, end)) return i;
+        if (SuffixRun.EndsAsCompany(_source, i, end)) return i;
         int after = _growth.PastRole(i, end);
         return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1) ? after : i;
     }

@@ -145,11 +145,11 @@ internal static class ReferenceEvidences
         {
             Example = "The Acme Commission met. It is new.",
         },
-        new("modified", 0, 5, (q, c) => q.IsModifiedLike(c.Entity))
+        new("modified", 0, 5, (q, c) => q.Wording.IsModifiedLike(c.Entity))
         {
             Example = "Lowell fell. Acme is a lending startup. The lending company is new.",
         },
-        new("called", 0, 3, (q, c) => q.Reference.Kind != ReferenceKind.Trade && q.IsCalledLike(c.Entity))
+        new("called", 0, 3, (q, c) => q.Reference.Kind != ReferenceKind.Trade && q.Wording.IsCalledLike(c.Entity))
         {
             Example = "Lowell met Acme, a startup. The startup is new.",
         },
@@ -157,20 +157,20 @@ internal static class ReferenceEvidences
         {
             Example = "Acme Inc grew. Lowell fell. The Company said so.",
         },
-        new("trade", 0, 8, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.IsCalledLike(c.Entity))
+        new("trade", 0, 8, (q, c) => q.Reference.Kind == ReferenceKind.Trade && q.Wording.IsCalledLike(c.Entity))
         {
             Example = "Lowell met Acme, an airline. The carrier is new.",
         },
-        new("other trade", 0, -4, (q, c) => q.IsOfOtherTrade(c.Entity)) { Example = "Acme is a bank. Lowell met the airline." },
+        new("other trade", 0, -4, (q, c) => q.Wording.IsOfOtherTrade(c.Entity)) { Example = "Acme is a bank. Lowell met the airline." },
         new("body's", -12, 0, (q, c) => c.Entity.CompanyKind == CompanyKind.GovernmentBody && q.IsOfBusiness())
         {
             Example = "The Acme Commission told Lowell that its purchase is new.",
         },
-        new("country", 0, 8, (q, c) => q.IsFromSameCountry(c.Entity) == true)
+        new("country", 0, 8, (q, c) => q.Wording.IsFromSameCountry(c.Entity) == true)
         {
             Example = "Lowell met Acme, a Swiss startup. The Swiss company is new.",
         },
-        new("abroad", 0, -30, (q, c) => q.IsFromSameCountry(c.Entity) == false)
+        new("abroad", 0, -30, (q, c) => q.Wording.IsFromSameCountry(c.Entity) == false)
         {
             Example = "Lowell met Acme, a Swiss startup. The Dutch company is new.",
         },

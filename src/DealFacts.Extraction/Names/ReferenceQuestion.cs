@@ -9,7 +9,6 @@ internal sealed class ReferenceQuestion
     private const int LongestOrigin = 10;
     private const int MostNames = 4;
     private const int LongestPossession = 6;
-    private readonly Descriptors _descriptors;
     private readonly int _first;
 
     /// <summary>The question for one reference.</summary>
@@ -28,8 +27,8 @@ internal sealed class ReferenceQuestion
         Reference = reference;
         Sentence = sentence;
         Salience = salience;
-        _descriptors = descriptors;
         _first = FindFirst();
+        Wording = new ReferenceWording(Tokens, reference, _first, descriptors);
         Before = _first > sentence.First ? Tokens[_first - 1].Lower : "";
         After = reference.End < sentence.End ? Tokens[reference.End].Lower : "";
         IsPossessive = Tokens[reference.First].Lower == "its"
@@ -48,6 +47,9 @@ internal sealed class ReferenceQuestion
 
     /// <summary>The reference.</summary>
     public Reference Reference { get; }
+
+    /// <summary>How its words fit what the article calls its companies.</summary>
+    public ReferenceWording Wording { get; }
 
     /// <summary>Its sentence.</summary>
     public Sentence Sentence { get; }
@@ -107,36 +109,11 @@ internal sealed class ReferenceQuestion
         }
     }
 
-    /// <summary>Whether the article describes an entity by a word of the reference other than its noun.</summary>
-    public bool IsModifiedLike(Entity entity)
-    {
-        for (int i = _first + 1; i < Reference.End - 1; i++)
-            if (!Nationalities.Countries.Words.Contains(Tokens[i].Word) && Tokens[i].IsWord
-                && _descriptors.Has(entity, Tokens[i].Lower)) return true;
-        return false;
-    }
-
-    /// <summary>Whether the article uses the reference's noun of an entity, or a word that tells the same trade.</summary>
-    public bool IsCalledLike(Entity entity)
-    {
-        if (Reference.IsPronoun || Reference.Noun is "company" or "firm" or "group") return false;
-        return _descriptors.Has(entity, Reference.Noun) || IsMakerOf(entity)
-            || TradeWords.Of(Reference.Noun).Any(word => _descriptors.Has(entity, word));
-    }
-
-    /// <summary>"the toolmaker" of Acme Tools.</summary>
-    private bool IsMakerOf(Entity entity)
-    {
-        if (!Reference.Noun.EndsWith("maker", StringComparison.Ordinal) || Reference.Noun.Length < 8) return false;
-        string made = Reference.Noun.Substring(0, Reference.Noun.Length - 5);
-        return _descriptors.Has(entity, made) || _descriptors.Has(entity, made + "s");
-    }
-
     /// <summary>Whether a company may be "the unit": it is called so, or is what was just bought or sold.</summary>
     public bool IsPart(Standing company)
     {
         bool owned = Tokens[Reference.First].Lower == "its";
-        if (IsCalledLike(company.Entity) || IsModifiedLike(company.Entity))
+        if (Wording.IsCalledLike(company.Entity) || Wording.IsModifiedLike(company.Entity))
             return !owned || (company.Entity != Salience.Clause && company.Entity != Salience.Subject);
         if (!owned && IsWholeBusiness(company.Entity)) return true;
         return !owned && company.Entity == Salience.Deal.Target && Sentence.Index - company.Sentence <= 1
@@ -147,33 +124,6 @@ internal sealed class ReferenceQuestion
     private bool IsWholeBusiness(Entity entity) =>
         Reference.Noun is "business" or "app" or "site" && Reference.End - Reference.First <= 3 && IsSought(entity)
             && Sentence.Index - Salience.Deal.SoughtSentence <= 1 && (OpensSentence || Sentence.Index == Salience.Deal.SoughtSentence);
-
-    /// <summary>Whether the article calls an entity by another trade than the reference does.</summary>
-    public bool IsOfOtherTrade(Entity entity) =>
-        Reference.Kind == ReferenceKind.Trade && TradeWords.IsKnown(Reference.Noun) && !IsCalledLike(entity)
-            && _descriptors.HasAny(entity, TradeWords.All);
-
-    /// <summary>
-    /// Whether the reference names the country that the article gives the entity (true), or another (false); null when either names none.
-    /// </summary>
-    public bool? IsFromSameCountry(Entity entity)
-    {
-        for (int i = _first; i < Reference.End; i++)
-        {
-            string lower = Tokens[i].Lower;
-            if ((Nationalities.Countries[lower] ?? (Nationalities.Named.Contains(lower) ? lower : null)) is { } country)
-            {
-                if (_descriptors.Has(entity, country)) return true;
-                if (_descriptors.IsElsewhere(entity, country)) return false;
-            }
-            else if (PlaceNames.Known.Contains(Tokens[i].Word) && _descriptors.Has(entity, lower))
-            {
-                return true;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether it is said to be bought: "it would be acquired".</summary>
     public bool IsBought()

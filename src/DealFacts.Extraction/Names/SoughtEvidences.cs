@@ -36,11 +36,11 @@ internal static class SoughtEvidences
         {
             Example = "Lowell is selling its stake in Acme. The business has raised $5 million.",
         },
-        new("sought, trade", 0, 4, (q, c) => q.IsSought(c.Entity) && IsTrade(q) && q.IsCalledLike(c.Entity))
+        new("sought, trade", 0, 4, (q, c) => q.IsSought(c.Entity) && IsTrade(q) && q.Wording.IsCalledLike(c.Entity))
         {
             Example = "Lowell agreed to buy Acme, an airline. The carrier is new.",
         },
-        new("seeker, young", 0, -8, (q, c) => c.Entity == q.Salience.Deal.Seeker && IsYoung(q) && !q.IsCalledLike(c.Entity))
+        new("seeker, young", 0, -8, (q, c) => c.Entity == q.Salience.Deal.Seeker && IsYoung(q) && !q.Wording.IsCalledLike(c.Entity))
         {
             Example = "Acme invested in Lowell. The startup is new.",
         },
@@ -70,7 +70,7 @@ internal static class SoughtEvidences
     }
 
     /// <summary>Whether the seeker is called as the reference does.</summary>
-    private static bool IsOfSeeker(ReferenceQuestion q) => q.Salience.Deal.Seeker is { } seeker && q.IsCalledLike(seeker);
+    private static bool IsOfSeeker(ReferenceQuestion q) => q.Salience.Deal.Seeker is { } seeker && q.Wording.IsCalledLike(seeker);
 
     /// <summary>"Lowell has put money in, and the company's revenue": who put it in is not meant.</summary>
     private static bool IsBesideSeeker(ReferenceQuestion q) =>

@@ -27,6 +27,15 @@ internal static class SuffixRun
         return -1;
     }
 
+    /// <summary>Whether capitals from here run into "Inc" or "Bank".</summary>
+    public static bool EndsAsCompany(NameSource source, int i, int end)
+    {
+        Token[] tokens = source.Tokens;
+        int last = i;
+        while (last + 1 < end && tokens[last + 1].IsCapitalized) last++;
+        return OrganizationWords.LegalSuffixes.Contains(tokens[last].Word) || OrganizationWords.Tails.Contains(tokens[last].Word);
+    }
+
     /// <summary>"Inc", "Co", "S.p.A."; "Public" and "Partnership" close names too, but are also plain words.</summary>
     public static bool IsSuffix(Token token) =>
         token.IsCapitalized && OrganizationWords.LegalSuffixes.Contains(token.Word)

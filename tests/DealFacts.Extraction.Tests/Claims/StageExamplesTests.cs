@@ -16,7 +16,7 @@ public sealed class StageExamplesTests
     public void A_stage_is_found_by_its_rule(string rule, string phrase)
     {
         TermLine line = PatternLine.Of(phrase);
-        Assert.Equal(rule, StageReader.Find(line, 0, line.Count)?.Rule);
+        Assert.Equal(rule, StagePhrases.Find(line, 0, line.Count)?.Rule);
     }
 
     [Theory]

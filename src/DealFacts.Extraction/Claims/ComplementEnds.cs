@@ -1,0 +1,32 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells where what belongs to a deal's word ends: at a new clause, at another deal's verb, at the next round.</summary>
+internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
+{
+    private readonly TermLine _line = draft.Line;
+
+    /// <summary>Whether the search ends at a term.</summary>
+    public bool IsAt(int at)
+    {
+        if (listed.StartsAt(at)) return false;
+        // "scrapped its listing and was bailed out by Acme": what it goes on to tell is another's deed.
+        if (_line.Is(at, "and") && _line.IsIn(at + 1, ClauseWords.Be) && !_line.IsParty(at - 1)) return true;
+        if (_line.Is(at, "and") && at > draft.Word.End && ClauseStarts.IsFurtherVerb(_line, at + 1)) return true;
+        if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
+        if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
+        if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;
+        if (_line.IsIn(at, ClauseWords.Speech) && !_line.Is(at, "announced")) return true;
+        return at > draft.Word.End
+            && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
+            && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to") && !_line.Is(at + 1, "-");
+    }
+
+    /// <summary>"raised $20 million in 2017, and $50 million in": another round.</summary>
+    private bool IsNextRound(int at) =>
+        draft.Frame.Kind == DealKind.FundingRound && draft.Value is not null && at > draft.Word.End && _line.Is(at, "and")
+            && _line.MoneyAt(at + 1) is not null;
+}

@@ -1,0 +1,35 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells whether what a preposition brings belongs to a deal's word: "the sale of Widget to Acme", but not "according to Acme".</summary>
+internal static class ComplementFit
+{
+    /// <summary>
+    /// "according to" and the "in" of "brought in" bring nobody,
+    /// "for" not past "is the biggest"; "of" and "for" only whom they stand close to.
+    /// </summary>
+    public static bool Belongs(DealDraft draft, int at, string preposition)
+    {
+        if (draft.Line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
+        // "data from Acme shows": what it says, not what it gives.
+        if (preposition == "from" && draft.Line.IsIn(at - 1, DealWords.Reports)) return false;
+        if (preposition == "for" && draft.Word.IsNoun && IsCounted(draft)) return false;
+        if (preposition == "for" && draft.Word.IsNoun
+            && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => draft.Line.IsIn(i, ClauseWords.Be))) return false;
+        if (preposition == "to" && (draft.Line.Is(at - 1, "according") || draft.Line.Is(at - 1, "due") || draft.Line.Is(at - 1, "thanks"))) return false;
+        int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6
+            : int.MaxValue;
+        if (draft.Word.IsNoun && at - draft.Word.End > near) return false;
+        return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
+    }
+
+    /// <summary>"the fifth acquisition in as many years for Acme": Acme's own.</summary>
+    private static bool IsCounted(DealDraft draft)
+    {
+        for (int i = draft.PhraseFrom; i < draft.Word.First; i++)
+            if (draft.Line.IsIn(i, DealWords.Ordinals)) return true;
+        return false;
+    }
+}

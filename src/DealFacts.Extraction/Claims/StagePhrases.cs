@@ -1,0 +1,93 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Finds the phrases of the stage rules in a sentence; of several the heaviest, the one that stands first in the table, counts.</summary>
+internal static class StagePhrases
+{
+    private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
+
+    /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
+    public static StageFind? Find(TermLine line, int first, int end)
+    {
+        StageFind? heaviest = null;
+        for (int at = Math.Max(0, first); at < end; at++)
+        {
+            if (RanksByFirstWord[line[at].Word] is not { } ranks) continue;
+            foreach (int rank in ranks)
+            {
+                if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
+                heaviest = Heavier(heaviest, FindAt(line, at, rank));
+            }
+        }
+
+        return heaviest;
+    }
+
+    /// <summary>The heaviest stage phrase that starts at a term and has words worth quoting, or null.</summary>
+    public static StageFind? FindHere(TermLine line, int at)
+    {
+        if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
+        foreach (int rank in ranks)
+            if (FindAt(line, at, rank) is { } found && found.End > found.First) return found;
+        return null;
+    }
+
+    private static StageFind? FindAt(TermLine line, int at, int rank)
+    {
+        StageRule rule = StageRules.All[rank];
+        if (line.Is(at, "to") && !IsInfinitive(line, at)) return null;
+        Captures captures = new();
+        if (rule.Pattern.Match(line, at, captures) < 0) return null;
+        (int from, int to) = captures.Find("text") ?? (at, at);
+        while (to > from + 1 && (line.IsIn(to - 1, ClauseWords.Determiners) || line.Possesses(to - 1))) to--;
+        if (rule.Id == "stage/agreed" && line.IsIn(at - 1, ClauseWords.Determiners)) return null;
+        if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
+            return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };
+        return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
+    }
+
+    /// <summary>"said it would pay", "announced that it would buy": in its own words it will.</summary>
+    private static bool IsPromised(TermLine line, int would)
+    {
+        if (would < 2 || !(line.Is(would - 1, "they") || line.MentionAt(would - 1) is { Kind: MentionKind.Pronoun })) return false;
+        int said = line.Is(would - 2, "that") ? would - 3 : would - 2;
+        while (line.IsKind(said, TermKind.Period)) said--;
+        return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
+    }
+
+    /// <summary>"to acquire", "to be sold", but "services to several firms".</summary>
+    private static bool IsInfinitive(TermLine line, int at)
+    {
+        int verb = at + 1;
+        while (line.IsAdverb(verb)) verb++;
+        return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have")
+            || (DealVerbs.Find(line[verb].Word) is { } found && (found.Form & VerbForm.Base) != 0));
+    }
+
+    private static StageFind? Heavier(StageFind? one, StageFind? other) =>
+        one is null || (other is not null && Weighs(other, one)) ? other : one;
+
+    /// <summary>Of two modals, "a possibly large hurdle for its planned takeover", the nearer one counts; else the heavier rule.</summary>
+    private static bool Weighs(StageFind found, StageFind than) =>
+        IsModal(found) && IsModal(than) ? found.First > than.First : found.Rank < than.Rank;
+
+    private static bool IsModal(StageFind find) => find.End == find.First && StageRules.All[find.Rank].IsModal;
+
+    private static Dictionary<string, List<int>> Index()
+    {
+        Dictionary<string, List<int>> index = new(StringComparer.Ordinal);
+        for (int rank = 0; rank < StageRules.All.Length; rank++)
+        {
+            foreach (string word in StageRules.All[rank].FirstWords)
+            {
+                if (!index.TryGetValue(word, out List<int>? ranks)) index.Add(word, ranks = []);
+                if (!ranks.Contains(rank)) ranks.Add(rank);
+            }
+        }
+
+        return index;
+    }
+}

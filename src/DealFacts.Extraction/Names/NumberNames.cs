@@ -1,0 +1,34 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Tells names that begin with digits, "23andMe", "7-Eleven", "3D Kestrel Corp", from numbers.</summary>
+internal sealed class NumberNames(NameSource source)
+{
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>Whether a name starts with the number at a token.</summary>
+    public bool IsAt(int i, int end)
+    {
+        // "UPDATE 1-Orvane to buy".
+        if (i > 0 && Tokens[i - 1].Casing == Casing.Upper && KnownNames.HeadlineTags.Contains(Tokens[i - 1].Word)) return false;
+        if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
+            || !source.IsGlued(i, i + 1)) return false;
+        ref readonly Token next = ref Tokens[i + 1];
+        if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end) || StartsShort(i, end);
+        return next.Text == "-" && i + 2 < end && source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
+            && Tokens[i + 2].Text.Length > 3;
+    }
+
+    /// <summary>"3D Systems Corp", "4i Group": a letter or two behind the digits, and capitals that end as a company's do.</summary>
+    private bool StartsShort(int i, int end) =>
+        i + 2 < end && Tokens[i + 1].Text.Length < 3 && Tokens[i + 2].IsCapitalized && Tokens[i + 2].SpaceBefore && SuffixRun.EndsAsCompany(source, i + 2, end);
+
+    /// <summary>"21st Orvane Fox", "1st Source Corp", but "the 20th Century": a company's capitals follow.</summary>
+    private bool StartsWithOrdinal(int i, int end)
+    {
+        if (i + 3 >= end || Tokens[i + 1].Lower is not ("st" or "nd" or "rd" or "th") || !Tokens[i + 2].IsCapitalized) return false;
+        return SuffixRun.SuffixOf(source, i + 2, end) > 0 || (Tokens[i + 2].Lower == "century" && Tokens[i + 3].IsCapitalized);
+    }
+}
