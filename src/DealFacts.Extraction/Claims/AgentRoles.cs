@@ -30,5 +30,6 @@ internal static class AgentRoles
             && (draft.Line[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)
                 || draft.Line[at - 1].Lower.EndsWith("en", StringComparison.Ordinal))
         && !GoverningVerbs.IsAny(draft.Line[at - 1].Lower)
-            && (!draft.Line.IsIn(at - 1, DealWords.Heading) || (draft.Line.Is(at - 1, "backed") && draft.Frame.Kind is not (DealKind.FundingRound or DealKind.Investment)));
+            && (!draft.Line.IsIn(at - 1, DealWords.Heading)
+                || (draft.Line.Is(at - 1, "backed") && draft.Frame.Kind is not (DealKind.FundingRound or DealKind.Investment)));
 }

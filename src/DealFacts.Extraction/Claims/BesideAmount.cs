@@ -17,7 +17,8 @@ internal static class BesideAmount
     {
         if (IsStep(line, at)) return new MetricFind(Metric.Other, Step);
         if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
-        if (best.Rule == "metric/deal" && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
+        if (best.Rule == "metric/deal"
+            && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
         return IsOnSales(line, at, best) ? new MetricFind(Metric.NetIncome, "metric/on-sales") { Strength = best.Strength } : best;
     }
@@ -42,7 +43,8 @@ internal static class BesideAmount
     private static bool IsStep(TermLine line, int at)
     {
         int verb = line.Is(at - 1, "by") || line.Is(at - 1, "another") ? at - 2 : at - 1;
-        return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises) && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
+        return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises)
+            && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
             && line.MoneyAt(at + 2) is not null
             || (line.Is(at + 1, "higher") || line.Is(at + 1, "lower")) && line.Is(at + 2, "at") && line.MoneyAt(at + 3) is not null;
     }

@@ -8,7 +8,9 @@ internal static class ClauseStarts
 {
     private const int LongestDescription = 6;
 
-    /// <summary>Whether an "and" at the term brings a new subject with a deal's verb of its own; who joins in a round goes on with it.</summary>
+    /// <summary>
+    /// Whether an "and" at the term brings a new subject with a deal's verb of its own; who joins in a round goes on with it.
+    /// </summary>
     public static bool IsAt(TermLine line, int at)
     {
         if (!line.Is(at, "and")) return false;

@@ -3,7 +3,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells whether what a preposition brings belongs to a deal's word: "the sale of Widget to Acme", but not "according to Acme".</summary>
+/// <summary>
+/// Tells whether what a preposition brings belongs to a deal's word: "the sale of Widget to Acme", but not "according to Acme".
+/// </summary>
 internal static class ComplementFit
 {
     /// <summary>
@@ -18,7 +20,8 @@ internal static class ComplementFit
         if (preposition == "for" && draft.Word.IsNoun && IsCounted(draft)) return false;
         if (preposition == "for" && draft.Word.IsNoun
             && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => draft.Line.IsIn(i, ClauseWords.Be))) return false;
-        if (preposition == "to" && (draft.Line.Is(at - 1, "according") || draft.Line.Is(at - 1, "due") || draft.Line.Is(at - 1, "thanks"))) return false;
+        if (preposition == "to" && (draft.Line.Is(at - 1, "according") || draft.Line.Is(at - 1, "due")
+            || draft.Line.Is(at - 1, "thanks"))) return false;
         int near = draft.Frame.Kind == DealKind.InitialPublicOffering ? 1 : draft.Frame.RoleAfter(preposition) == PartyRole.Issuer ? 6
             : int.MaxValue;
         if (draft.Word.IsNoun && at - draft.Word.End > near) return false;

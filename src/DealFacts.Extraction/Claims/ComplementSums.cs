@@ -16,7 +16,9 @@ internal sealed class ComplementSums(DealDraft draft)
 
     private bool BringsInvestors => draft.Frame.Kind is DealKind.FundingRound or DealKind.Investment;
 
-    /// <summary>Takes the sum that a word brings: "valued at", "totalling"; the term after it, or the same term when it brings none.</summary>
+    /// <summary>
+    /// Takes the sum that a word brings: "valued at", "totalling"; the term after it, or the same term when it brings none.
+    /// </summary>
     public int Take(int at)
     {
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);

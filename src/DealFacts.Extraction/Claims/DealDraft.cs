@@ -138,7 +138,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
 
     /// <summary>"the sale of a 55 percent stake held by its founder": the seller's own shares.</summary>
     private bool IsHeldByOthers =>
-        Enumerable.Range(Word.End, 12).Any(i => (Line.Is(i, "held") || Line.Is(i, "owned")) && Line.Is(i + 1, "by") && Line.Is(i + 2, "its"));
+        Enumerable.Range(Word.End, 12).Any(i => (Line.Is(i, "held") || Line.Is(i, "owned")) && Line.Is(i + 1, "by")
+            && Line.Is(i + 2, "its"));
 
     /// <summary>"Widget's sale to Acme": where nothing else is sold, whose sale it is is sold.</summary>
     public void TurnSellerIntoTarget(bool isOwn = false)
@@ -231,7 +232,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         TakeValue(phrase.Money);
     }
 
-    /// <summary>"a stake in Acme's pipelines": who takes a share of a part without a name puts money into the company it is part of.</summary>
+    /// <summary>
+    /// "a stake in Acme's pipelines": who takes a share of a part without a name puts money into the company it is part of.
+    /// </summary>
     private bool IsPartOfCompany(NounPhrase phrase) =>
         !phrase.HasNames && phrase.Owner?.Entity is { Kind: EntityKind.Organization }
             && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50) || Frame.Kind == DealKind.Investment);

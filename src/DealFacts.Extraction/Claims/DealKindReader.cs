@@ -39,11 +39,13 @@ internal static class DealKindReader
     /// </summary>
     private static bool FollowsListing(DealDraft draft)
     {
-        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0 && (draft.Line.Is(draft.Word.First - 1, ",") || draft.Line.Is(draft.Word.First - 1, "after"));
+        bool aside = (draft.Word.Form & VerbForm.Gerund) != 0
+            && (draft.Line.Is(draft.Word.First - 1, ",") || draft.Line.Is(draft.Word.First - 1, "after"));
         bool told = Enumerable.Range(draft.Word.First - 4, 4).Any(i => draft.Line.Is(i, "that") || draft.Line.Is(i, "which"));
         if (!aside && !told && !draft.Line.Sentence.IsHeading) return false;
         for (int i = draft.Word.First - 2; i >= 0; i--)
-            if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering && !IsStillPrivate(draft.Line, i)
+            if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering
+                && !IsStillPrivate(draft.Line, i)
                 && (word.IsNoun || !draft.Line.Sentence.IsHeading || draft.Line.Is(i - 1, "to")))) return true;
         return false;
     }
@@ -103,7 +105,8 @@ internal static class DealKindReader
 
     private static bool IsOffering(TermLine line, int at) => (line.Is(at, "ipo") && !IsStillPrivate(line, at)) || line.Is(at, "listing")
         || (line.Is(at, "public") && line.Is(at + 1, "offering"))
-        || (line.Is(at, "share") && line.Is(at + 1, "sale")) || (line.Is(at, "selling") && Enumerable.Range(at + 1, 4).Any(i => line.Is(i, "shares")));
+        || (line.Is(at, "share") && line.Is(at + 1, "sale"))
+            || (line.Is(at, "selling") && Enumerable.Range(at + 1, 4).Any(i => line.Is(i, "shares")));
 
     /// <summary>"bonds", "a credit facility", "a line of credit".</summary>
     private static bool IsDebt(TermLine line, int at) =>

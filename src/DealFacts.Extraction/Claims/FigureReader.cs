@@ -97,16 +97,19 @@ internal static class FigureReader
     /// <summary>"invest $5 million by 2030", "over the next three years": a plan of its own.</summary>
     private static bool IsForYears(TermLine line, int at) =>
         ((line.Is(at, "by") || line.Is(at, "over") || line.Is(at, "through")) && line.IsKind(at + 1, TermKind.Period))
-            || (line.IsKind(at, TermKind.Period) && (line.Is(at, "by") || line.Phrase(at, at + 1).StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+            || (line.IsKind(at, TermKind.Period)
+                && (line.Is(at, "by") || line.Phrase(at, at + 1).StartsWith("by ", StringComparison.OrdinalIgnoreCase)
                 || line.Phrase(at, at + 1).StartsWith("over ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"Lowell and Acme jointly bought Barrow for $5 million": several pay, one is bought.</summary>
     private static bool IsPurchase(DealStatement? deal) =>
-        deal is { Kind: DealKind.Acquisition or DealKind.Divestiture or DealKind.Investment } && deal.In(PartyRole.Target).Take(2).Count() == 1;
+        deal is { Kind: DealKind.Acquisition or DealKind.Divestiture or DealKind.Investment }
+            && deal.In(PartyRole.Target).Take(2).Count() == 1;
 
     /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
     private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
-        (OwnerFinder.IsOfSeveral(question) && !IsPurchase(deal)) || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false)
+        (OwnerFinder.IsOfSeveral(question) && !IsPurchase(deal))
+            || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false)
             || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing
                 && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
 

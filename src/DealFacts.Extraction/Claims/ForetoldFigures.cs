@@ -38,7 +38,9 @@ internal static class ForetoldFigures
         return false;
     }
 
-    /// <summary>"It expects to reach $5 million this year", "says it will have $5 million by 2026": what the amount before will be.</summary>
+    /// <summary>
+    /// "It expects to reach $5 million this year", "says it will have $5 million by 2026": what the amount before will be.
+    /// </summary>
     public static bool Reaches(TermLine line, int at)
     {
         // "The company expects $5 million this quarter".

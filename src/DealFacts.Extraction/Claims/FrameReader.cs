@@ -83,7 +83,8 @@ internal static class FrameReader
 
     private static DealStatement? Finish(DealDraft draft)
     {
-        if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft) || (draft.Frame.NeedsPrice && draft.Value is null)) return null;
+        if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft)
+            || (draft.Frame.NeedsPrice && draft.Value is null)) return null;
         // "no longer holds any shares of": it sold them.
         if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnIntoSellers(PartyRole.Investor);
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
@@ -99,7 +100,8 @@ internal static class FrameReader
         DealKind kind = DealKindReader.Read(draft);
         return new DealStatement(draft.Frame, kind, line, first, end)
         {
-            Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : kind == DealKind.DebtFinancing ? Lending(draft) : draft.Parties,
+            Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : kind == DealKind.DebtFinancing ? Lending(draft)
+                : draft.Parties,
             Value = draft.Value,
             Valuation = draft.Valuation,
             Round = RoundOf(draft),

@@ -65,7 +65,8 @@ internal static class HolderShares
     private static Party? HeldBy(TermLine line, int holders, int end)
     {
         if (line.IsKind(holders - 1, TermKind.Company)) return NounPhraseReader.PartyAt(line, holders - 1);
-        if (line.IsPossessive(holders - 1) && line.IsKind(holders - 2, TermKind.Company)) return NounPhraseReader.PartyAt(line, holders - 2);
+        if (line.IsPossessive(holders - 1)
+            && line.IsKind(holders - 2, TermKind.Company)) return NounPhraseReader.PartyAt(line, holders - 2);
         for (int i = holders + 1; i < end && line.Is(holders + 1, "of"); i++)
             if (line.IsKind(i, TermKind.Company)) return NounPhraseReader.PartyAt(line, i);
         return null;

@@ -8,7 +8,9 @@ internal static class JointWork
 {
     private const int FarthestPurpose = 9;
 
-    /// <summary>"works with other tools", "working with Bank of America", "with investment bank Corwin": a habit, or a bank, makes no partner.</summary>
+    /// <summary>
+    /// "works with other tools", "working with Bank of America", "with investment bank Corwin": a habit, or a bank, makes no partner.
+    /// </summary>
     public static bool IsHabit(DealDraft draft, int at)
     {
         if (!draft.Line[draft.Word.First].Lower.StartsWith("work", StringComparison.Ordinal)) return false;

@@ -46,7 +46,9 @@ internal sealed class ListedTargets(DealDraft draft)
         return named.End;
     }
 
-    /// <summary>The names of a list, what is told of each between commas left out: "Widget, for which it paid $5 million, and Gadget".</summary>
+    /// <summary>
+    /// The names of a list, what is told of each between commas left out: "Widget, for which it paid $5 million, and Gadget".
+    /// </summary>
     private int TakeListed(int at)
     {
         for (int i = at; i < _line.Count && i < at + Farthest; i++)

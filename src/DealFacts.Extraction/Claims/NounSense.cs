@@ -18,18 +18,22 @@ internal static class NounSense
         return true;
     }
 
-    /// <summary>"could raise", "Acme bids $5 million", "didn't offer": the word is a verb here, though the table knows it as a noun.</summary>
+    /// <summary>
+    /// "could raise", "Acme bids $5 million", "didn't offer": the word is a verb here, though the table knows it as a noun.
+    /// </summary>
     public static bool IsVerbHere(DealDraft draft)
     {
         int before = draft.Word.First - 1;
-        if ((draft.Line.Is(draft.Word.First, "bids") || draft.Line.Is(draft.Word.First, "offers")) && draft.Line.MoneyAt(draft.Word.End) is not null
+        if ((draft.Line.Is(draft.Word.First, "bids") || draft.Line.Is(draft.Word.First, "offers"))
+            && draft.Line.MoneyAt(draft.Word.End) is not null
             && draft.Line.IsParty(before)) return true;
         // "received offers for", "several offers", but "Acme offers 20 dlrs a share for".
         if (draft.Line.Is(draft.Word.First, "offers") && draft.Word.End == draft.Word.First + 1
             && !IsPluralPlace(draft.Line, before)) return true;
         if (draft.Line.Is(before, "not") && draft.Line.IsIn(before - 1, ClauseWords.Auxiliaries)) return true;
         if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be)) return true;
-        if (draft.Line.Is(before, "to") && (draft.Line.Is(draft.Word.First, "raise") || draft.Line.Is(draft.Word.First, "float"))) return true;
+        if (draft.Line.Is(before, "to")
+            && (draft.Line.Is(draft.Word.First, "raise") || draft.Line.Is(draft.Word.First, "float"))) return true;
         return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
     }
 

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Finds the names that an object without one goes on to give: "three startups, including Widget", "a pump maker: Widget".</summary>
+/// <summary>
+/// Finds the names that an object without one goes on to give: "three startups, including Widget", "a pump maker: Widget".
+/// </summary>
 internal static class ObjectNames
 {
     /// <summary>The object with the names that are meant, or as it was.</summary>
@@ -20,7 +22,8 @@ internal static class ObjectNames
     {
         if (draft.Frame.Subject != PartyRole.Seller || phrase.HasNames || !DealNouns.Investments.Contains(phrase.HeadWord)
             || !(draft.Line.Is(phrase.End, "in") || draft.Line.Is(phrase.End, "on"))) return null;
-        return NounPhraseReader.Read(draft.Line, phrase.End + 1) is { HasNames: true } held ? held with { First = phrase.First, IsShare = true } : null;
+        return NounPhraseReader.Read(draft.Line, phrase.End + 1) is { HasNames: true } held
+            ? held with { First = phrase.First, IsShare = true } : null;
     }
 
     /// <summary>"its stakes in regional lenders, including Widget and Gadget", "three startups last year, among them Widget".</summary>
@@ -41,7 +44,9 @@ internal static class ObjectNames
             && draft.Parties.Any(p => p.Party.Entity == draft.Line.EntityAt(phrase.First))
             ? phrase with { Heads = [before with { First = phrase.First, End = phrase.End, IsReferring = true }] } : phrase;
 
-    /// <summary>"three companies: Widget, Gadget and Zenwick", "a pump maker: Widget": what was described is named behind the colon.</summary>
+    /// <summary>
+    /// "three companies: Widget, Gadget and Zenwick", "a pump maker: Widget": what was described is named behind the colon.
+    /// </summary>
     private static NounPhrase Listed(TermLine line, NounPhrase phrase)
     {
         if (phrase.HasNames || !line.Is(phrase.End, ":")

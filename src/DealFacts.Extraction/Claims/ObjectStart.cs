@@ -16,7 +16,9 @@ internal static class ObjectStart
         return PastHolders(draft, PastMeans(draft, PastPrice(draft, start)));
     }
 
-    /// <summary>The term after "for 17 mln dlrs" in "sold for 17 mln dlrs its interest in"; the same term where no object follows.</summary>
+    /// <summary>
+    /// The term after "for 17 mln dlrs" in "sold for 17 mln dlrs its interest in"; the same term where no object follows.
+    /// </summary>
     private static int PastPrice(DealDraft draft, int at)
     {
         TermLine line = draft.Line;

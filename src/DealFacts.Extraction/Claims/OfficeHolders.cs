@@ -15,7 +15,8 @@ internal static class OfficeHolders
     /// <summary>The party itself, the person who is meant instead of it, or null where nobody is named.</summary>
     public static Party? Meant(TermLine line, Party party)
     {
-        if (party.IsReferring || party.Entity is not { Kind: EntityKind.Organization } || line.EntityAt(party.First) != party.Entity) return party;
+        if (party.IsReferring || party.Entity is not { Kind: EntityKind.Organization }
+            || line.EntityAt(party.First) != party.Entity) return party;
         int after = party.First + 1;
         int office = PastOffices(line, line.IsPossessive(after) ? after + 1 : after);
         if (office > after && PersonAt(line, office) is { } holder) return holder;
@@ -51,7 +52,8 @@ internal static class OfficeHolders
     private static int BeforeList(TermLine line, int name)
     {
         int at = name - 1;
-        for (int i = 0; i < LongestList && (line.Is(at, "and") || line.Is(at, ",")) && line.EntityAt(at - 1) is { Kind: EntityKind.Organization }
+        for (int i = 0; i < LongestList && (line.Is(at, "and") || line.Is(at, ","))
+            && line.EntityAt(at - 1) is { Kind: EntityKind.Organization }
             && line.EntityAt(name) is { CompanyKind: not CompanyKind.Fund }; i++) at -= 2;
         return line.IsIn(at, ClauseWords.Determiners) ? at - 1 : at;
     }

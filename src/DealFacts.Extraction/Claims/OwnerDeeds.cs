@@ -18,7 +18,9 @@ internal static class OwnerDeeds
         return true;
     }
 
-    /// <summary>"Acme put the valuation of Lowell at $5 million", "Acme has set an enterprise value for": a judge of another's worth.</summary>
+    /// <summary>
+    /// "Acme put the valuation of Lowell at $5 million", "Acme has set an enterprise value for": a judge of another's worth.
+    /// </summary>
     public static bool IsValuer(OwnerQuestion q, int name)
     {
         if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || q.Find.CueAt <= name) return false;

@@ -45,7 +45,8 @@ internal static class PassiveSubject
     {
         TermLine line = draft.Line;
         for (int i = draft.Word.End; i < draft.Word.End + FarthestSide && i < line.Count; i++)
-            if ((line.Is(i, "to") || line.Is(i, "by") || line.Is(i, "from")) && NounPhraseReader.ReadParties(line, i + 1) is { HasNames: true }) return true;
+            if ((line.Is(i, "to") || line.Is(i, "by") || line.Is(i, "from"))
+                && NounPhraseReader.ReadParties(line, i + 1) is { HasNames: true }) return true;
         return false;
     }
 

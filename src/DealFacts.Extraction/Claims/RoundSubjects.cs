@@ -22,10 +22,12 @@ internal sealed class RoundSubjects(DealDraft draft, int start)
     /// <summary>"Widget is worth $3 billion after a $260 million round", "came out of stealth with $12 million in funding".</summary>
     private void TakeFunded()
     {
-        if (draft.Frame.Kind != DealKind.FundingRound || draft.Has(PartyRole.Issuer) || draft.Value is null || draft.Word.First == start) return;
+        if (draft.Frame.Kind != DealKind.FundingRound || draft.Has(PartyRole.Issuer) || draft.Value is null
+            || draft.Word.First == start) return;
         int sum = _line.MoneyAt(start - 2) is not null && _line.Is(start - 1, "in") ? start - 2 : start;
         bool fresh = _line.Is(sum - 2, "fresh") && (_line.Is(sum - 1, "from") || _line.Is(sum - 1, "off"));
-        if (!(fresh || _line.IsIn(sum - 1, RoundWords.AfterFunding)) || SubjectFinder.FindFree(_line, sum - 1) is not { Count: 1 } funded) return;
+        if (!(fresh || _line.IsIn(sum - 1, RoundWords.AfterFunding))
+            || SubjectFinder.FindFree(_line, sum - 1) is not { Count: 1 } funded) return;
         if (funded[0].Entity is { Kind: EntityKind.Organization } && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
     }
 

@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Finds the phrases of the stage rules in a sentence; of several the heaviest, the one that stands first in the table, counts.</summary>
+/// <summary>
+/// Finds the phrases of the stage rules in a sentence; of several the heaviest, the one that stands first in the table, counts.
+/// </summary>
 internal static class StagePhrases
 {
     private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());

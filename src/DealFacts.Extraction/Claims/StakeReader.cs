@@ -28,7 +28,8 @@ internal static class StakeReader
         if (IsOwned(line, at)) return true;
         for (int i = at + 1; i <= at + Near && i < line.Count; i++)
             if (line.IsIn(i, StakeNouns)) return true;
-        return OwnsPart(line, at) || IsHeldAlone(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining") && !line.Is(at + 1, "of");
+        return OwnsPart(line, at) || IsHeldAlone(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining")
+            && !line.Is(at + 1, "of");
     }
 
     /// <summary>"the foundation, which owns 28%, said", "together control 46 per cent.", "a 3% holder": of whom, the story tells.</summary>
@@ -37,7 +38,8 @@ internal static class StakeReader
         int end = line.IsKind(at + 1, TermKind.Period) ? at + 2 : at + 1;
         if (line.IsIn(at + 1, HolderNouns)) return true;
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
-        if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns)) return true;
+        if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of")
+            && line.IsIn(at - 2, StakeNouns)) return true;
         bool ends = end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before")
             || line.Is(end, "after");
         return ends

@@ -83,7 +83,8 @@ internal static class SubjectFinder
             }
             else if (line.IsParty(at) && !line.Possesses(at))
             {
-                if (SubjectNames.Governor(line, at) is not { } governor || IsOwnSubject(line, at, verb)) return SubjectNames.WithJoined(line, at);
+                if (SubjectNames.Governor(line, at) is not { } governor
+                    || IsOwnSubject(line, at, verb)) return SubjectNames.WithJoined(line, at);
                 if (IsGroup(line, governor.At)) return SubjectNames.WithJoined(line, at);
                 if (IsBoard(line, governor.At) && SubjectNames.WithJoined(line, at) is { Count: > 1 } both) return both;
                 // "investors including Acme and Widget": both.

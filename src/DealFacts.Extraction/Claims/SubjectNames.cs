@@ -63,7 +63,9 @@ internal static class SubjectNames
         return parties;
     }
 
-    /// <summary>"Acme and its local unit, Widget Works, bought": the owner acts beside its unit or chairman; null where none does.</summary>
+    /// <summary>
+    /// "Acme and its local unit, Widget Works, bought": the owner acts beside its unit or chairman; null where none does.
+    /// </summary>
     private static Party? OwnerBeside(TermLine line, int comma)
     {
         if (!line.IsIn(comma - 1, PartyWords.Parts) && !line.IsIn(comma - 1, LeaderWords.Officers)) return null;

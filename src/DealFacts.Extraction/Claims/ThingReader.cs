@@ -19,7 +19,8 @@ internal static class ThingReader
     /// <param name="phrase">The verb's object.</param>
     public static NounPhrase? Read(DealDraft draft, NounPhrase phrase)
     {
-        if (IsHabit(draft) || phrase.Heads.Count != 1 || phrase.HasNames || phrase.IsShare || phrase.HeadWord == "them" || IsGoods(draft.Line, phrase)) return null;
+        if (IsHabit(draft) || phrase.Heads.Count != 1 || phrase.HasNames || phrase.IsShare || phrase.HeadWord == "them"
+            || IsGoods(draft.Line, phrase)) return null;
         if (!draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Organization }) || !HasOtherSide(draft, phrase.End)) return null;
         return Widened(draft.Line, phrase);
     }
@@ -37,7 +38,8 @@ internal static class ThingReader
         for (int i = phrase.First; i < phrase.End + 2 && i < line.Count; i++)
         {
             if (line.IsIn(i, DealNouns.Goods) || (line[i].Lower.Length > 0 && Magnitudes.Names[line[i].Lower] is not null)) return true;
-            if (line.QuantityAt(i)?.Amount is Count { Magnitude: > FewEnough } || (line.MoneyAt(i) is not null && !IsPriced(line, i))) return true;
+            if (line.QuantityAt(i)?.Amount is Count { Magnitude: > FewEnough }
+                || (line.MoneyAt(i) is not null && !IsPriced(line, i))) return true;
             if (line.IsKind(i, TermKind.Number) && line.QuantityAt(i)?.Amount.Magnitude > FewEnough) return true;
         }
 
@@ -46,7 +48,8 @@ internal static class ThingReader
 
     /// <summary>"a $5 million loan book": the sum right before the thing is its price; "$5 million of bonds" are goods.</summary>
     private static bool IsPriced(TermLine line, int money) =>
-        line.IsIn(money - 1, ClauseWords.Determiners) && line.IsPlainWord(money + 1) && !line.Is(money + 1, "of") && !line.Is(money + 1, "worth");
+        line.IsIn(money - 1, ClauseWords.Determiners) && line.IsPlainWord(money + 1) && !line.Is(money + 1, "of")
+            && !line.Is(money + 1, "worth");
 
     /// <summary>Whether the preposition that brings the other side has a company after it, in the same clause.</summary>
     private static bool HasOtherSide(DealDraft draft, int from)

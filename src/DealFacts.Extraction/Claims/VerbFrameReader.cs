@@ -65,7 +65,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return _line.MoneyAt(sum);
     }
 
-    /// <summary>"in a storm of cuts, combined with fears", "Acme, listed in London, said": a participle behind a comma tells no deal.</summary>
+    /// <summary>
+    /// "in a storm of cuts, combined with fears", "Acme, listed in London, said": a participle behind a comma tells no deal.
+    /// </summary>
     private bool IsLooseParticiple(VerbGroup group) =>
         _frame.Id is "deal/merge" or "deal/list" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
             && _line.Is(group.Start - 1, ",");

@@ -93,7 +93,8 @@ internal sealed class FigureOwner
     /// <summary>The metric of a figure: the sum of a deal repeated is the deal's; what is nobody's is told of no metric.</summary>
     public Metric MetricOf(FigureStatement figure)
     {
-        if (figure.Deal is not null || figure.Metric is not (Metric.Spending or Metric.Other or Metric.AmountRaised or Metric.DealValue)) return figure.Metric;
+        if (figure.Deal is not null
+            || figure.Metric is not (Metric.Spending or Metric.Other or Metric.AmountRaised or Metric.DealValue)) return figure.Metric;
         return DealOf(figure) is not { } deal ? figure.Metric
             : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised
                 : Metric.DealValue;
@@ -131,11 +132,13 @@ internal sealed class FigureOwner
     private DealGroup? FirstAbout(Entity? owner) => owner is null
         ? _groups.FirstOrDefault(group => group.Target?.Entity is null)
         : _byParty.TryGetValue(owner, out List<DealGroup>? deals)
-            ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) ?? deals.FirstOrDefault(group => IsOffer(group, owner)) : null;
+            ? deals.FirstOrDefault(group => ReferenceEquals(group.Target?.Entity, owner)) ?? deals.FirstOrDefault(group =>
+                IsOffer(group, owner)) : null;
 
     /// <summary>"Acme had offered $5 million": for whom it wanted to buy.</summary>
     private static bool IsOffer(DealGroup deal, Entity buyer) =>
-        DealGrouper.IsPurchase(deal.Kind) && deal.Value is null && deal.Target?.Entity is not null && deal.Buyers.Any(b => ReferenceEquals(b.Entity, buyer));
+        DealGrouper.IsPurchase(deal.Kind) && deal.Value is null && deal.Target?.Entity is not null
+            && deal.Buyers.Any(b => ReferenceEquals(b.Entity, buyer));
 
     /// <summary>The first of the deals with the most parties that a sentence names; the story's first where it names none.</summary>
     private (TermLine Line, DealGroup Most, bool IsNamed) MostNamed(TermLine line)

@@ -10,7 +10,8 @@ internal static class CommonAcronym
     public static bool Is(Token token)
     {
         if (token.Casing is not (Casing.Upper or Casing.Mixed)) return false;
-        return KnownNames.Acronyms.Contains(token.Word) || (token.Casing == Casing.Mixed && (IsPlural(token.Lower) || IsCountedCapitals(token.Text)));
+        return KnownNames.Acronyms.Contains(token.Word)
+            || (token.Casing == Casing.Mixed && (IsPlural(token.Lower) || IsCountedCapitals(token.Text)));
     }
 
     /// <summary>"HQs", "ICOs": capitals that are counted, known or not.</summary>

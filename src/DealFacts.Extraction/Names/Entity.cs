@@ -22,7 +22,9 @@ public sealed class Entity
     /// <summary>What it is.</summary>
     public EntityKind Kind { get; set; }
 
-    /// <summary>Whether nothing but its capitals speaks for what it is, neither its words nor any beside it: "the Kellbay awards".</summary>
+    /// <summary>
+    /// Whether nothing but its capitals speaks for what it is, neither its words nor any beside it: "the Kellbay awards".
+    /// </summary>
     public bool IsAssumed { get; set; }
 
     /// <summary>For an organisation, what sort.</summary>

@@ -92,7 +92,8 @@ internal static class EntityNaming
 
     /// <summary>Whether every form from a blank on is one that is left out in speech.</summary>
     private static bool IsUnderstood(string name, int from) => name.Substring(from).Split(Blank, StringSplitOptions.RemoveEmptyEntries)
-        .All(form => form is "&" or "and" || Lexicon.OrganizationWords.SilentSuffixes.Contains(form.ToLowerInvariant().Replace(".", "").TrimEnd(',')));
+        .All(form => form is "&" or "and"
+            || Lexicon.OrganizationWords.SilentSuffixes.Contains(form.ToLowerInvariant().Replace(".", "").TrimEnd(',')));
 
     private static bool IsSuffix(string part)
     {

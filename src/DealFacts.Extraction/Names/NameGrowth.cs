@@ -105,7 +105,9 @@ internal sealed class NameGrowth(NameSource source)
         return before.IsWord && !token.SpaceBefore ? at : at + 1;
     }
 
-    /// <summary>After "AB", "SA", "Co": "Telefon AB L.M. Lindgren", "L.E. Harmon Co Group", "Orvane Co A/S"; after "Inc" nothing goes on.</summary>
+    /// <summary>
+    /// After "AB", "SA", "Co": "Telefon AB L.M. Lindgren", "L.E. Harmon Co Group", "Orvane Co A/S"; after "Inc" nothing goes on.
+    /// </summary>
     private bool MayFollowSuffix(int first, int at, int end)
     {
         if (at - 1 == first || (at + 1 < end && Tokens[at + 1].Text == "/" && source.IsGlued(at, at + 1))) return true;
@@ -134,7 +136,8 @@ internal sealed class NameGrowth(NameSource source)
         if (lower == "and") return NameConjunction.Joins(source, first, at, end) ? at + 2 : at;
         if (lower == "of") return _of.EndOf(first, at, end);
         if (lower is "for" or "on" or "in") return InsideBody(first, at, end) ? PastSmall(at, end) : at;
-        if (lower == "de" && at + 1 < end && Tokens[at + 1].Lower is "cv" or "c.v." or "c.v" or "rl" && _signs.IsSuffix(first, at - 1)) return at + 2;
+        if (lower == "de" && at + 1 < end && Tokens[at + 1].Lower is "cv" or "c.v." or "c.v" or "rl"
+            && _signs.IsSuffix(first, at - 1)) return at + 2;
         if (lower is "al" or "el" && IsJoint(at + 1, end)) return at + 3;
         if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
             && lower is not "do") return at + 2;

@@ -55,9 +55,11 @@ internal sealed class NameScanner
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
-        if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End) || IsCalendar(i, sentence.End)) return false;
+        if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End)
+            || IsCalendar(i, sentence.End)) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
-        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence)) || IsGluedTypo(token)) return false;
+        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence))
+            || IsGluedTypo(token)) return false;
         return !opens || _openings.IsName(i, sentence);
     }
 
@@ -123,7 +125,8 @@ internal sealed class NameScanner
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
         if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)) return false;
         if (KnownNames.FirstWordAcronyms.Contains(Tokens[i].Word) && LeadsName(i + 1, end)) return false;
-        return !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end)) && !(i + 1 < end && Tokens[i + 1].Text == "&");
+        return !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end))
+            && !(i + 1 < end && Tokens[i + 1].Text == "&");
     }
 
     /// <summary>"HR Orvane", "SR Tulmar": a capital that is nobody's first name or office and no name by itself.</summary>
@@ -135,7 +138,8 @@ internal sealed class NameScanner
         && !(next + 1 < end && Tokens[next].Casing == Casing.Title && Tokens[next + 1].Text == "AI");
 
     private bool IsCalendar(int i, int end) =>
-        KnownNames.Calendar.Contains(Tokens[i].Word) && !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end));
+        KnownNames.Calendar.Contains(Tokens[i].Word)
+            && !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end));
 
     /// <summary>Skips a role, "Chief Executive Officer", or an honorific, "Mr."; the name comes after it.</summary>
     private int PastTitle(int i, int end)

@@ -34,7 +34,8 @@ internal static class NameShape
         if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0
             || tokens[name.First].Text.IndexOf('&') >= 0)
             name.Scores[(int)EntityKind.Organization] += 2;
-        if (words == 1 && tokens[name.First].Casing == Casing.Upper && !name.Text.Any(char.IsDigit)) name.Scores[(int)EntityKind.Organization] += 1;
+        if (words == 1 && tokens[name.First].Casing == Casing.Upper
+            && !name.Text.Any(char.IsDigit)) name.Scores[(int)EntityKind.Organization] += 1;
         if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Scores[(int)EntityKind.Other] += 3;
         if (IsOfMembers(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;

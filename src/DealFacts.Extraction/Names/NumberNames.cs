@@ -23,7 +23,8 @@ internal sealed class NumberNames(NameSource source)
 
     /// <summary>"3D Systems Corp", "4i Group": a letter or two behind the digits, and capitals that end as a company's do.</summary>
     private bool StartsShort(int i, int end) =>
-        i + 2 < end && Tokens[i + 1].Text.Length < 3 && Tokens[i + 2].IsCapitalized && Tokens[i + 2].SpaceBefore && SuffixRun.EndsAsCompany(source, i + 2, end);
+        i + 2 < end && Tokens[i + 1].Text.Length < 3 && Tokens[i + 2].IsCapitalized && Tokens[i + 2].SpaceBefore
+            && SuffixRun.EndsAsCompany(source, i + 2, end);
 
     /// <summary>"21st Orvane Fox", "1st Source Corp", but "the 20th Century": a company's capitals follow.</summary>
     private bool StartsWithOrdinal(int i, int end)

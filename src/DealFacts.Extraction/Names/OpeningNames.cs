@@ -60,7 +60,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     /// </summary>
     public bool IsFirstOfName(int i, Sentence sentence)
     {
-        if (i + 1 >= sentence.End || !growth.CapitalAt(i + 1, sentence.End) || PlaceNames.Demonyms.Contains(Tokens[i + 1].Word)) return false;
+        if (i + 1 >= sentence.End || !growth.CapitalAt(i + 1, sentence.End)
+            || PlaceNames.Demonyms.Contains(Tokens[i + 1].Word)) return false;
         if (Tokens[i].Lower is not ("the" or "a" or "an") && source.Use.IsPairInside(Tokens[i].Lower, Tokens[i + 1].Lower)) return true;
         if (!SentenceOpeners.Clauseless.Contains(Tokens[i].Word)) return false;
         int end = growth.EndOf(i, sentence);
@@ -104,7 +105,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     /// <summary>"Horizon Orvane and Arden poured": another name and the verb of both follow.</summary>
     private bool IsPairOfSubjects(int and, Sentence sentence)
     {
-        if (and + 1 >= sentence.End || Tokens[and].Lower != "and" || !Tokens[and + 1].IsCapitalized || CommonWord.Is(Tokens[and + 1].Word)) return false;
+        if (and + 1 >= sentence.End || Tokens[and].Lower != "and" || !Tokens[and + 1].IsCapitalized
+            || CommonWord.Is(Tokens[and + 1].Word)) return false;
         int end = growth.EndOf(and + 1, sentence);
         return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Word);
     }

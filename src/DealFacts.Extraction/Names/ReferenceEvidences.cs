@@ -25,7 +25,8 @@ internal static class ReferenceEvidences
             Example = "Acme took part in the company's round.",
         },
         new("own value", 0, -20,
-            (q, c) => c.Entity == q.Salience.Clause && q.Before is "valued" or "valuing" or "values" && q.IsInClauseFrom(q.Salience.ClauseEnd))
+            (q, c) => c.Entity == q.Salience.Clause && q.Before is "valued" or "valuing" or "values"
+                && q.IsInClauseFrom(q.Salience.ClauseEnd))
         {
             Example = "Acme had valued the company at $5 million.",
         },
@@ -78,7 +79,8 @@ internal static class ReferenceEvidences
             Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old.",
         },
         new("bought before", 10, 12,
-            (q, c) => c.Entity == q.Salience.Deal.Target && q.Before is "bought" or "acquired" or "buy" && q.Sentence.Index - c.Sentence <= 2)
+            (q, c) => c.Entity == q.Salience.Deal.Target && q.Before is "bought" or "acquired" or "buy"
+                && q.Sentence.Index - c.Sentence <= 2)
         {
             Example = "Lowell sold Acme to Barrow. It had bought the business in 2018.",
         },
@@ -121,7 +123,8 @@ internal static class ReferenceEvidences
         new("fronted", 12, 4, (q, c) => c.Entity == q.Fronted) { Example = "After it bought Lowell, Acme grew." },
         new("teller behind", -12, -6, (q, c) => c.Entity == q.Teller) { Example = "Acme bought Lowell. It makes pumps, Acme said." },
         new("bought by the teller", 9, 6,
-            (q, c) => q.Teller is not null && c.Entity == q.Salience.Deal.Target && c.Entity != q.Teller && q.Sentence.Index - c.Sentence <= 1)
+            (q, c) => q.Teller is not null && c.Entity == q.Salience.Deal.Target && c.Entity != q.Teller
+                && q.Sentence.Index - c.Sentence <= 1)
         {
             Example = "Lowell bought Acme. It makes pumps, Lowell said.",
         },

@@ -96,7 +96,8 @@ internal sealed class ReferenceQuestion
     }
 
     /// <summary>"the Company" inside a sentence: the one that issues the release.</summary>
-    public bool IsDefinedTerm => Reference.Noun == "company" && Reference.End - Reference.First == 2 && Tokens[Reference.End - 1].Casing == Casing.Title;
+    public bool IsDefinedTerm => Reference.Noun == "company" && Reference.End - Reference.First == 2
+        && Tokens[Reference.End - 1].Casing == Casing.Title;
 
     /// <summary>"The company last [raised]", "It has raised": those who put money in do not.</summary>
     public bool Raises
@@ -104,7 +105,8 @@ internal sealed class ReferenceQuestion
         get
         {
             int at = Reference.End;
-            while (at < Sentence.End && Tokens[at].Lower is "last" or "has" or "had" or "previously" or "also" or "first" or "most" or "recently") at++;
+            while (at < Sentence.End
+                && Tokens[at].Lower is "last" or "has" or "had" or "previously" or "also" or "first" or "most" or "recently") at++;
             return at < Sentence.End && Tokens[at].Lower is "raised" or "raises" or "raising" or "closed";
         }
     }

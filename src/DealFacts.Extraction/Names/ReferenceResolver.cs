@@ -122,7 +122,8 @@ internal sealed class ReferenceResolver
     private Entity? Seller(Reference reference, Sentence sentence, int next)
     {
         if (_salience.Deal.Seller is { } told) return told;
-        return Best(reference, sentence, next) is { } seller && seller != _salience.Deal.Buyer && seller != _salience.Deal.Target ? seller : null;
+        return Best(reference, sentence, next) is { } seller && seller != _salience.Deal.Buyer && seller != _salience.Deal.Target
+            ? seller : null;
     }
 
     /// <summary>", it said." and ", the company said.": whoever spoke last speaks on.</summary>

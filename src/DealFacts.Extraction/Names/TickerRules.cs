@@ -43,7 +43,8 @@ internal static class TickerRules
 
     /// <summary>"ORVN.L", "9984.T": a symbol, a dot and the letters of its market.</summary>
     private static bool IsMarketCode(Token[] tokens, int first, int close) =>
-        close - first == 3 && tokens[first + 1] is { Text: ".", SpaceBefore: false } && tokens[first + 2] is { Casing: Casing.Upper, SpaceBefore: false }
+        close - first == 3 && tokens[first + 1] is { Text: ".", SpaceBefore: false }
+            && tokens[first + 2] is { Casing: Casing.Upper, SpaceBefore: false }
             && tokens[first + 2].Text.Length < 4 && (tokens[first].Casing == Casing.Upper || tokens[first].Kind == TokenKind.Number);
 
     /// <summary>"NASDAQ: META", "NYSE: T": the token of the symbol; notes the exchange.</summary>

@@ -28,7 +28,8 @@ internal static class Activity
     {
         int limit = at + MostAuxiliaries;
         while (at < limit && (line.IsIn(at, ClauseWords.Be)
-            || ((line.IsIn(at, ClauseWords.Adverbs) || line.IsIn(at, BusinessWords.Mainly)) && !line.Is(at, "not") && !line.Is(at, "never")))) at++;
+            || ((line.IsIn(at, ClauseWords.Adverbs) || line.IsIn(at, BusinessWords.Mainly)) && !line.Is(at, "not")
+                && !line.Is(at, "never")))) at++;
         int engaged = line.Entry(at, BusinessWords.EngagedIn);
         if (engaged > 0) return InField(line, at + engaged);
         if (line.Is(at, "in") && line.IsIn(at - 1, ClauseWords.Be)) return InTrade(line, at + 1);

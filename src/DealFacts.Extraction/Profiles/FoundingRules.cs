@@ -74,7 +74,8 @@ internal static class FoundingRules
     private static IReadOnlyList<ProfileFact>? ActiveFacts(Match match)
     {
         if (match.Of() is not { Kind: EntityKind.Organization } company || match.Captures.Find("founder") is not { } founder) return null;
-        return [.. Facts(match) ?? [], .. PeopleReader.ReadBack(match.Line, founder.First).Select(person => match.NameFact(ProfileTopic.Founder, company, person))];
+        return [.. Facts(match) ?? [], .. PeopleReader.ReadBack(match.Line, founder.First).Select(person =>
+            match.NameFact(ProfileTopic.Founder, company, person))];
     }
 
     /// <summary>The token of the year in "in 2016", or null.</summary>

@@ -58,7 +58,8 @@ internal static class QualifierRules
         });
 
     private static Rule<Quantity> Before(string id, WordTable words, Qualifier qualifier, string[] fires, string[] silent) =>
-        new(id, [Degree, In(words), Amount, Rate], m => IsTurnover(m) || IsMoveUp(m) ? null : Read(m, qualifier)) { Fires = fires, Silent = silent };
+        new(id, [Degree, In(words), Amount, Rate], m => IsTurnover(m) || IsMoveUp(m) ? null
+            : Read(m, qualifier)) { Fires = fires, Silent = silent };
 
     private static Rule<Quantity> After(string id, Piece words, Qualifier qualifier, string[] fires, string[] silent) =>
         new(id, [Amount, Rate, words, Rate], m => Read(m, qualifier)) { Fires = fires, Silent = silent };

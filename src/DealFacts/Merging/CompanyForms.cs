@@ -72,6 +72,7 @@ internal static class CompanyForms
         if (!NameKey.HasLegalSuffix(written)) return written;
         string key = NameKey.Of(written);
         return forms.FirstOrDefault(form =>
-            form.Length < written.Length && written.StartsWith(form, StringComparison.Ordinal) && NameKey.Of(form) == key && !NameKey.HasLegalSuffix(form)) ?? written;
+            form.Length < written.Length && written.StartsWith(form, StringComparison.Ordinal) && NameKey.Of(form) == key
+                && !NameKey.HasLegalSuffix(form)) ?? written;
     }
 }

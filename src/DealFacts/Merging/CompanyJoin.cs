@@ -16,7 +16,8 @@ internal static class CompanyJoin
         {
             Name = name,
             LegalName = legalName,
-            AlternateNames = forms.Count == 1 ? ValueList<string>.Empty : ValueList<string>.Of(forms.Where(form => form != name && form != legalName)),
+            AlternateNames = forms.Count == 1 ? ValueList<string>.Empty
+                : ValueList<string>.Of(forms.Where(form => form != name && form != legalName)),
             Kind = records.Count == 1 ? records[0].Kind : Preference.Kind(records.Select(record => record.Kind)),
             Ticker = ticker,
             Exchange = exchange,
