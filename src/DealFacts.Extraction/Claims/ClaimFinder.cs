@@ -1,8 +1,5 @@
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
-using DealFacts.Extraction.Periods;
-using DealFacts.Extraction.Quantities;
-using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 

@@ -1,7 +1,6 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
-using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
