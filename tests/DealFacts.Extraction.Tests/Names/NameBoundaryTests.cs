@@ -59,7 +59,7 @@ public class NameBoundaryTests
     [InlineData("Just Tea rose. Shares of Just Tea fell.", "Just Tea")]
     [InlineData("Under Orvane the mill grew. Our friends at Tulmar Inc. left.", "Orvane|Tulmar Inc.")]
     [InlineData("No American company bid, nor did HR Orvane or SR Tulmar.", "HR Orvane|SR Tulmar")]
-    [InlineData("It raised money from Green Monday Ventures, May Ventures and Sunday Capital.", "Green Monday Ventures|May Ventures|Sunday Capital")]
+    [InlineData("It raised money from Blue Monday Ventures, May Ventures and Sunday Capital.", "Blue Monday Ventures|May Ventures|Sunday Capital")]
     [InlineData("It was bought by Mr. Lantern Group from Orvane, S.A. de C.V. and Kestrel, PBC.", "Mr. Lantern Group|Orvane, S.A. de C.V.|Kestrel, PBC")]
     [InlineData("\"It helps,\" Tulmar Partner Jane Quell said.", "Tulmar")]
     [InlineData("BRIEF-Orvane says it bought a mill of Tulmar.", "Orvane|Tulmar")]
