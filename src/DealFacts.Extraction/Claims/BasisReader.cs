@@ -22,8 +22,19 @@ internal static class BasisReader
             if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
         }
 
-        return line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
+        return IsForetoldBehind(line, at) || line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
             || line.IsIn(at + 3, Afterwards) ? Basis.Projected : Basis.Actual;
+    }
+
+    /// <summary>"beating the $5 million analysts had expected", "the $5 million that Wall Street was looking for".</summary>
+    private static bool IsForetoldBehind(TermLine line, int at)
+    {
+        int who = line.Is(at + 1, "that") ? at + 2 : at + 1;
+        int words = line.Entry(who, ForecastWords.Awaiting);
+        if (words == 0) return false;
+        for (int i = who + words; i < who + words + 4; i++)
+            if (line.Entry(i, Forecasts) > 0) return true;
+        return false;
     }
 
     private static bool EndsClause(TermLine line, int at)

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
 
@@ -24,12 +25,18 @@ internal static class PeriodFinder
         return null;
     }
 
+    /// <summary>"$5 million [versus] $4 million a year earlier", "[from] $4 million in 2022": the time is the other amount's.</summary>
+    private static bool Compares(TermLine line, int at) =>
+        (line.Is(at, "from") && line.MoneyAt(at + 1) is not null)
+            || (line.Entry(at, FigureWords.Comparers) is var words and > 0 && line.QuantityAt(at + words) is not null);
+
     private static (PeriodMention? Found, int Cost) Look(TermLine line, int at, int step)
     {
         int cost = 0;
         for (int i = at + step; i >= 0 && i < line.Count && cost < Far; i += step)
         {
             if (line[i].Chunk is PeriodMention period) return (period, cost);
+            if (step > 0 && Compares(line, i)) return (null, int.MaxValue);
             cost += line.QuantityAt(i) is not null ? 6 : line.Is(i, ",") && step > 0 ? 4 : line.Is(i, ";") || ClauseStarts.IsAt(line, i) ? Far : 1;
         }
 

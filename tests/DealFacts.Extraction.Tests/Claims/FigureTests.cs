@@ -116,6 +116,8 @@ public sealed class FigureTests
     [InlineData("Acme Corp is on course to top $2 billion in sales.", "$2 billion", Basis.Projected)]
     [InlineData("Acme Corp, which will be left with five shops, lost $2 billion.", "$2 billion", Basis.Actual)]
     [InlineData("Lowell Inc will own 45% of Acme Corp.", "45%", Basis.Projected)]
+    [InlineData("Acme Corp had revenue of $70 million, beating the $65 million analysts had expected.", "$65 million", Basis.Projected)]
+    [InlineData("Acme Corp had revenue of $70 million, beating the $65 million analysts had expected.", "$70 million", Basis.Actual)]
     public void Basis_tells_forecast_offer_and_fact_apart(string text, string amount, Basis basis) => Assert.Equal(basis, FigureOf(text, amount).Basis);
 
     [Theory]
@@ -125,6 +127,9 @@ public sealed class FigureTests
     [InlineData("Acme Corp had sales of $5 million in 2021, up from $4 million.", "$4 million", null)]
     [InlineData("Acme Corp was valued at $5 million, up from $4 million a year ago.", "$4 million", "a year ago")]
     [InlineData("Lowell Inc bought Barrow Inc in January, and Acme Corp raised $5 million two weeks later.", "$5 million", "two weeks later")]
+    [InlineData("Acme Corp had revenue of $70 million versus $60 million in 2022.", "$70 million", null)]
+    [InlineData("Acme Corp revenue rose to $70 million from $60 million in 2022.", "$70 million", null)]
+    [InlineData("Acme Corp revenue rose to $70 million from $60 million in 2022.", "$60 million", "in 2022")]
     public void Period_is_the_nearest(string text, string amount, string? period) => Assert.Equal(period, FigureOf(text, amount).Period?.Text);
 
     [Theory]
