@@ -4,8 +4,8 @@ namespace DealFacts.CodeFixes.Tests;
 public class ReviewCodeFixTests
 {
     private const string Orla = "Orla Robotics Inc. had revenue of $87 million in 2023.\n";
-    private const string Company = "company Orla Robotics Inc.";
-    private const string Figure = "figure Orla Robotics Inc. Revenue 2023 = $87 million";
+    private const string Company = "company Orla Robotics";
+    private const string Figure = "figure Orla Robotics Revenue 2023 = $87 million";
 
     [Theory]
     [InlineData("DF0030", "", $"Add \"{Company}\" to the reviewed facts", $"{Company}\n")]
@@ -14,8 +14,8 @@ public class ReviewCodeFixTests
     [InlineData("DF0030", $"{Company}", $"Add \"{Figure}\" to the reviewed facts", $"{Company}\n{Figure}\n")]
     [InlineData(
         "DF0031",
-        $"{Company}\nfigure Orla Robotics Inc. Revenue 2023 = $86 million\n",
-        $"Review \"figure Orla Robotics Inc. Revenue 2023 = $86 million\" as \"{Figure}\"",
+        $"{Company}\nfigure Orla Robotics Revenue 2023 = $86 million\n",
+        $"Review \"figure Orla Robotics Revenue 2023 = $86 million\" as \"{Figure}\"",
         $"{Company}\n{Figure}\n")]
     [InlineData("DF0032", $"company Gone\n{Company}\n{Figure}\n", "Take \"company Gone\" out of the reviewed facts", $"{Company}\n{Figure}\n")]
     public async Task ALineIsBroughtUpToDate(string id, string before, string title, string after)

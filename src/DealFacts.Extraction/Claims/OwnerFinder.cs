@@ -83,7 +83,7 @@ internal static class OwnerFinder
     private static bool IsOfMass(OwnerQuestion question)
     {
         TermLine line = question.Line;
-        if (IsDoneByMany(question)) return true;
+        if (IsDoneByMany(question) || IsWorthOfOthers(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
@@ -100,6 +100,16 @@ internal static class OwnerFinder
         while (at > 0 && (question.Line.IsIn(at, ClauseWords.Auxiliaries) || question.Line.IsAdverb(at))) at--;
         return at >= 0 && question.Find.CueAt < question.At && question.Line.IsIn(at, FigureWords.Nobodies)
             && question.Line[at].Lower.EndsWith("s", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Acme says the pump market will be worth", "Acme's founder Ann Lee is worth": right before the verb stands no company.</summary>
+    private static bool IsWorthOfOthers(OwnerQuestion question)
+    {
+        TermLine line = question.Line;
+        int at = question.At - 1;
+        if (!line.Is(at, "worth")) return false;
+        while (at > 0 && (line.Is(at, "worth") || line.IsIn(at, ClauseWords.Auxiliaries) || line.IsAdverb(at))) at--;
+        return line.IsKind(at, TermKind.Person) || line.IsIn(at, FigureWords.Nobodies);
     }
 
     /// <summary>"raised by the startups".</summary>

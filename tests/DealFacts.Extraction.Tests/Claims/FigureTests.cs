@@ -147,6 +147,8 @@ public sealed class FigureTests
     [InlineData("Acme Corp estimates that law firms will spend $31 billion on software.")]
     [InlineData("Spending on plants worldwide will top $500 billion, Acme Corp said.")]
     [InlineData("Shares of Acme Corp fell, wiping $5 billion off its market value.")]
+    [InlineData("Acme Corp says the pump market will be worth $70 billion by 2030.")]
+    [InlineData("Acme Corp founder Ann Lee is worth $7 billion.")]
     public void Amounts_of_nobody_stay_unattributed(string text)
     {
         FactBook book = FactReader.Read(new Article(), text);
