@@ -66,7 +66,8 @@ internal static class EntityNaming
     }
 
     /// <summary>
-    /// The name without its suffix, but "News Corp" and "The Home Company" whole, which are called "News" and "Home" only where that is written.
+    /// The name without its suffix, but "News Corp" and "The Home Company" whole, which are called "News" and "Home" only where that is
+    /// written.
     /// </summary>
     private static string Short(string name, List<NameCandidate> written)
     {

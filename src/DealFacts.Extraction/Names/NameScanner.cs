@@ -135,7 +135,7 @@ internal sealed class NameScanner
         && !FirstNames.Words.Contains(Tokens[next].Word) && !FunctionWords.Words.Contains(Tokens[next].Word)
         && !PersonWords.Roles.Contains(Tokens[next].Word) && !CompanyWords.Sorts.Contains(Tokens[next].Word)
         && !KnownNames.Companies.Contains(Tokens[next].Word) && !PlaceNames.Demonyms.Contains(Tokens[next].Word)
-        && !(next + 1 < end && Tokens[next].Casing == Casing.Title && Tokens[next + 1].Text == "AI");
+        && !(next + 1 < end && Tokens[next + 1].Text == "AI");
 
     private bool IsCalendar(int i, int end) =>
         KnownNames.Calendar.Contains(Tokens[i].Word)

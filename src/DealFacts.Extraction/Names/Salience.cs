@@ -1,4 +1,3 @@
-using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
@@ -137,14 +136,5 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         ClauseEnd = end;
         if (end < sentence.End
             && source.Tokens[end].Lower is "said" or "says" or "added" or "announced" or "told" or "reported") Speaker = entity;
-    }
-
-    /// <summary>Whether the token is an object of the clause's subject, "a stake in the carrier", so that it is somebody else.</summary>
-    public bool IsObjectOfClause(int first, Sentence sentence)
-    {
-        if (Clause is null || ClauseEnd > first || !places.IsGoverned(first, sentence)) return false;
-        for (int i = ClauseEnd; i < first; i++)
-            if (source.Tokens[i].Text is "," or ";" || FunctionWords.ClauseOpeners.Contains(source.Tokens[i].Word)) return false;
-        return true;
     }
 }
