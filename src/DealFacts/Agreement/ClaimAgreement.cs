@@ -23,6 +23,23 @@ internal static class ClaimAgreement
     public static Agreement OfEachArticle(IEnumerable<Claim> claims) =>
         claims is IReadOnlyCollection<Claim> { Count: < 2 } ? Agreement.Single : claims.GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal).Select(Of).DefaultIfEmpty(Agreement.Single).Max();
 
+    /// <summary>
+    /// The agreement of the prices of a deal: an article that states several, a first bid and the last, does not contradict itself, so
+    /// two articles are at odds only where they have no price in common.
+    /// </summary>
+    public static Agreement BetweenArticles(IReadOnlyCollection<Claim> claims)
+    {
+        Agreement all = Of(claims);
+        if (all != Agreement.Inconsistent) return all;
+        AmountInterval[][] articles = [.. claims.Where(Counts)
+            .GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal)
+            .Select(article => article.Select(claim => AmountInterval.Of(claim.Amount!)!.Value).ToArray())];
+        for (int i = 0; i < articles.Length; i++)
+            for (int j = 0; j < i; j++)
+                if (!articles[i].Any(one => articles[j].Any(other => one.Overlaps(other)))) return Agreement.Inconsistent;
+        return Agreement.Consistent;
+    }
+
     private static bool Counts(Claim claim) => claim.Amount is { } amount && AmountInterval.Of(amount) is not null;
 
     private static Agreement OfOneUnit(IEnumerable<Claim> claims)

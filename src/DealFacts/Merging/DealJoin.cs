@@ -22,7 +22,7 @@ internal static class DealJoin
             Period = Preference.BestPeriod(records, record => record.Period),
             Prominence = records.Count == 1 ? records[0].Prominence : records.Max(record => record.Prominence),
             Claims = claims,
-            Agreement = ClaimAgreement.Of(priced),
+            Agreement = ClaimAgreement.BetweenArticles(priced),
         };
         deal = Named(deal, DealNaming.Plain(deal));
         return records.Count == 1 && deal.Equals(records[0]) ? records[0] : deal;

@@ -1,6 +1,6 @@
 namespace DealFacts;
 
-/// <summary>One figure, or one for each unit, out of the records that mean it: the claims come together, whichever record they stood in.</summary>
+/// <summary>One figure, or one for each unit and fact, out of the records that mean it: the claims come together, whichever record they stood in.</summary>
 internal static class FigureJoin
 {
     /// <summary>The figures, by unit. What names none, "undisclosed", goes with the preferred unit.</summary>
@@ -15,7 +15,8 @@ internal static class FigureJoin
         string home = AmountSense.UnitOf(Preferred(claims.Where(claim => !AmountSense.IsUnitless(claim.Amount)), claims));
         return claims
             .GroupBy(claim => AmountSense.IsUnitless(claim.Amount) ? home : AmountSense.UnitOf(claim.Amount!), StringComparer.Ordinal)
-            .Select(unit => One(company, key, period, ValueList<Claim>.Of(unit)))
+            .SelectMany(unit => ClaimParting.Part(key, ValueList<Claim>.Of(unit)))
+            .Select(fact => One(company, key, period, fact))
             .OrderBy(figure => AmountSense.UnitOf(figure.Amount), StringComparer.Ordinal);
     }
 

@@ -112,12 +112,12 @@ public sealed class DisagreementSideTests
         ];
         string[] expected =
         [
-            "Acme Revenue: $870 million (a.txt:1) or $900 million (a.txt:2)?",
-            "Acme Revenue: $870 million (b.txt:1) or $900 million (b.txt:2)?",
+            "Acme Revenue: $870 million (a.txt:1) or $900 million (a2.txt:2)?",
+            "Acme Revenue: $870 million (b.txt:1) or $900 million (b2.txt:2)?",
             "Acme Revenue of $870 million: 2020 (b.txt:1) or 2021 (a.txt:1)?",
-            "Acme Revenue of $900 million: 2020 (b.txt:2) or 2021 (a.txt:2)?",
-            "Acme NetIncome: $870 million (c.txt:1) or $900 million (c.txt:2)?",
-            "Widget AmountRaised: $870 million (a.txt:1) or $900 million (a.txt:2)?",
+            "Acme Revenue of $900 million: 2020 (b2.txt:2) or 2021 (a2.txt:2)?",
+            "Acme NetIncome: $870 million (c.txt:1) or $900 million (c2.txt:2)?",
+            "Widget AmountRaised: $870 million (a.txt:1) or $900 million (a2.txt:2)?",
         ];
         Assert.Equal(expected, Say.Book(figures).Disagreements.Select(found => found.ToString()));
         Assert.Equal(expected, Say.Book(figures.Reverse()).Disagreements.Select(found => found.ToString()));
@@ -138,7 +138,7 @@ public sealed class DisagreementSideTests
     }
 
     private static Figure Torn(string company, Metric metric, int year, string path) => Say.Figure(company, metric, Period.OfYear(year),
-        Say.Claim(Say.Millions(870m), path, 1), Say.Claim(Say.Millions(900m), path, 2));
+        Say.Claim(Say.Millions(870m), path, 1), Say.Claim(Say.Millions(900m), path.Replace(".txt", "2.txt", StringComparison.Ordinal), 2));
 
     private static Figure Revenue(CalendarDate start, CalendarDate end, string path) =>
         Say.Figure("Acme", Metric.Revenue, new Period { Start = start, End = end }, Say.Claim(Say.Millions(870m), path, 1));

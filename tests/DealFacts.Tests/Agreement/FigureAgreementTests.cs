@@ -39,6 +39,41 @@ public sealed class FigureAgreementTests
     }
 
     [Fact]
+    public void An_article_that_states_two_amounts_tells_two_facts()
+    {
+        FactBook book = Say.Book(Say.Figure("Acme", Metric.Revenue, null, Say.Claim(Say.Millions(5m), "a.txt", 1),
+            Say.Claim(Say.Millions(90m), "a.txt", 2), Say.Claim(Say.Millions(5m), "b.txt", 1), Say.Claim(Say.Undisclosed(), "c.txt", 1)));
+        Assert.Equal([("$5 million", 3), ("$90 million", 1)], book.Figures.Select(figure => (figure.Amount.ToString(), figure.Claims.Count)));
+        Assert.Equal([Agreement.Complete, Agreement.Single], book.Figures.Select(figure => figure.Agreement));
+        Assert.Empty(book.Disagreements);
+        Assert.Equal(book, FactBook.Merge([book, book]));
+    }
+
+    [Theory]
+    [InlineData(Metric.Other, 2)]
+    [InlineData(Metric.SharePrice, 2)]
+    [InlineData(Metric.Stake, 2)]
+    [InlineData(Metric.MarketCapitalization, 2)]
+    [InlineData(Metric.Revenue, 1)]
+    [InlineData(Metric.Valuation, 1)]
+    public void What_one_name_has_many_of_is_not_compared(Metric metric, int figures)
+    {
+        FactBook book = Say.Book(Say.Figure("Acme", metric, null, Say.Claim(Say.Millions(5m), "a.txt", 1), Say.Claim(Say.Millions(9m), "b.txt", 1),
+            Say.Claim(Say.Millions(5m, Qualifier.MoreThan), "c.txt", 1)));
+        Assert.Equal((figures, figures == 2), (book.Figures.Count, book.Disagreements.Count == 0));
+    }
+
+    [Fact]
+    public void The_prices_of_a_deal_disagree_only_between_articles()
+    {
+        Claim bid = Say.Claim(Say.Millions(5m), "a.txt", 1), raised = Say.Claim(Say.Millions(9m), "a.txt", 2);
+        Assert.Equal(Agreement.Consistent, ClaimAgreement.BetweenArticles([bid, raised]));
+        Assert.Equal(Agreement.Consistent, ClaimAgreement.BetweenArticles([bid, raised, Say.Claim(Say.Millions(9m), "b.txt", 1)]));
+        Assert.Equal(Agreement.Inconsistent, ClaimAgreement.BetweenArticles([bid, raised, Say.Claim(Say.Millions(7m), "b.txt", 1)]));
+        Assert.Equal(Agreement.Complete, ClaimAgreement.BetweenArticles([bid, Say.Claim(Say.Millions(5m), "b.txt", 1)]));
+    }
+
+    [Fact]
     public void Articles_that_quote_one_source_are_one_source()
     {
         Figure figure = Say.Figure(
