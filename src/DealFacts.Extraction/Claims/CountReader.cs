@@ -27,7 +27,10 @@ internal static class CountReader
     private static bool IsOfMove(TermLine line, int at, string text)
     {
         if (text.EndsWith("jobs", StringComparison.Ordinal) || text.EndsWith("job cuts", StringComparison.Ordinal)) return true;
-        for (int i = at - 1; i >= 0 && at - i <= NearMove && !line.Is(i, ",") && !line.IsIn(i, FigureWords.Employs); i--)
+        // "cut a fifth of its workforce, or 340 employees".
+        bool again = line.Is(at - 1, "or") && line.Is(at - 2, ",");
+        int before = again ? at - 3 : at - 1;
+        for (int i = before; i >= 0 && before - i < NearMove && !line.Is(i, ",") && (again || !line.IsIn(i, FigureWords.Employs)); i--)
             if (line.Entry(i, StaffWords.Moves) > 0) return true;
         for (int i = at + 1; i < line.Count && i <= at + NearMove && !line.Is(i, ","); i++)
             if (line.Entry(i, StaffWords.Departures) > 0) return true;

@@ -36,20 +36,26 @@ internal static class EchoReader
     private static bool Claims(DealStatement deal, Quantity quantity) =>
         ReferenceEquals(deal.Value, quantity) || ReferenceEquals(deal.Valuation, quantity);
 
-    /// <summary>"$39 million, or 58 cents a share": a profit stays one; of a price the one is the share's, the other the deal's.</summary>
+    /// <summary>"$39 million, or 58 cents a share": of a profit or a price the one is the share's, the other the whole.</summary>
     private static FigureStatement? Restated(TermLine line, int at, Quantity quantity, FigureStatement last)
     {
         if (!ReferenceEquals(last.Line, line) || !FigurePairs.Restates(line, last.At, at)) return null;
         bool total = AmountShapes.Of(quantity) == AmountShape.Total;
         Metric? metric = last.Metric switch
         {
+            Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda when !total => Metric.EarningsPerShare,
             Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda or Metric.Revenue => last.Metric,
+            Metric.EarningsPerShare => total ? Metric.NetIncome : last.Metric,
             Metric.DealValue or Metric.Valuation or Metric.MarketCapitalization when !total => Metric.SharePrice,
             Metric.SharePrice when total => Metric.DealValue,
             _ => null,
         };
-        return metric is null ? null : With(last, line, at, quantity) with { Metric = metric.Value, Deal = metric == Metric.DealValue
-            ? last.Deal : null };
+        return metric is null ? null : With(last, line, at, quantity) with
+        {
+            Metric = metric.Value,
+            Deal = metric == Metric.DealValue ? last.Deal : null,
+            Period = last.Period ?? PeriodFinder.Find(line, at, metric.Value),
+        };
     }
 
     /// <summary>
@@ -137,5 +143,5 @@ internal static class EchoReader
     }
 
     private static FigureStatement With(FigureStatement first, TermLine line, int at, Quantity quantity) =>
-        first with { Quantity = quantity, Line = line, At = at, CueAt = -1, CueEnd = -1, Deal = null, Period = PeriodFinder.Find(line, at) };
+        first with { Quantity = quantity, Line = line, At = at, CueAt = -1, CueEnd = -1, Deal = null, Period = PeriodFinder.Find(line, at, first.Metric) };
 }

@@ -26,6 +26,20 @@ internal static class FigurePairs
             || (ForetoldFigures.Reaches(line, second) && !IsNamedBetween(line, first, second));
     }
 
+    /// <summary>"a loss of $5 million, or 12 cents a share, from a profit of $9 million": each says what it is.</summary>
+    public static bool Turns(TermLine line, int first, int second)
+    {
+        bool from = false;
+        for (int i = second - 1; i > first; i--)
+        {
+            from |= line.Is(i, "from") && second - i <= FarFromMark;
+            if (line.IsKind(i, TermKind.Company) || line.Is(i, ";") || line.Is(i, "and") || (line.MoneyAt(i) is not null && !IsRestating(line, i)))
+                return false;
+        }
+
+        return from;
+    }
+
     /// <summary>Whether nothing but "or" stands between two amounts: "$39 million, or 58 cents a share".</summary>
     public static bool Restates(TermLine line, int first, int second)
     {

@@ -26,11 +26,13 @@ internal static class FigureReader
             if (line.QuantityAt(at) is not { } quantity || quantity.Amount.Qualifier == Qualifier.Undisclosed) continue;
             FigureStatement? figure = EchoReader.Read(line, at, quantity, deals, told) ?? Read(line, at, quantity, deals, story);
             if (figure is null) continue;
-            if (figure is { Owner: null, IsNobodys: false, Rule: "metric/stock-price" } && told.Count > 0
-                && GoesOn(told[told.Count - 1], line)) figure = figure with { Owner = told[told.Count - 1].Owner };
-            if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, told.Count > 0 ? told[told.Count - 1]
-                : null);
-            told.Add(SoleCompany.Own(told.Count > 0 ? ElidedMetrics.Fill(figure, told[told.Count - 1]) : figure));
+            FigureStatement? last = told.Count > 0 ? told[told.Count - 1] : null;
+            if (last is not null && figure is { Owner: null, IsNobodys: false, Rule: "metric/stock-price" } && GoesOn(last, line))
+                figure = figure with { Owner = last.Owner };
+            if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, last);
+            if (last is not null) figure = ElidedMetrics.Fill(figure, last);
+            told.Add(LossReader.Sign(SoleCompany.Own(figure), last));
+            ComparedTimes.Settle(told);
         }
 
         return previous is null ? told : told.Skip(1);
@@ -76,7 +78,7 @@ internal static class FigureReader
             CueAt = find.CueAt,
             CueEnd = find.CueEnd,
             Basis = find.Rule == "metric/price-target" ? Basis.Projected : BasisReader.Read(line, at, find.Metric),
-            Period = PeriodFinder.Find(line, at),
+            Period = PeriodFinder.Find(line, at, find.Metric),
         };
     }
 
@@ -151,7 +153,7 @@ internal static class FigureReader
         {
             Owner = owner,
             Deal = metric == Metric.SharePrice ? null : deal,
-            Period = PeriodFinder.Find(line, at),
+            Period = PeriodFinder.Find(line, at, metric),
             Basis = valuation ? BasisReader.Read(line, at, metric) : Basis.Actual,
         };
     }

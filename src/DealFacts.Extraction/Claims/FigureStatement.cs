@@ -25,6 +25,12 @@ internal sealed record FigureStatement(Quantity Quantity, Metric Metric, TermLin
     /// <summary>Whether its place in a list gave it its owner: "raised $5 million and $7 million, respectively".</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>Whether it is a loss, so that its number lies below zero.</summary>
+    public bool IsLoss { get; init; }
+
+    /// <summary>How much, a loss below zero.</summary>
+    public Amount Amount => IsLoss ? LossReader.Negative(Quantity.Amount) : Quantity.Amount;
+
     /// <summary>When, or null.</summary>
     public PeriodMention? Period { get; init; }
 

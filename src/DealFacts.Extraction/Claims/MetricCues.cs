@@ -49,6 +49,13 @@ internal static class MetricCues
             Fires = ["at a valuation of $3 billion", "a $13 billion valuation"],
             Silent = ["sales of $3 billion"],
         },
+        new("metric/holding-worth", Metric.Other, "stake worth, stake now worth, stake currently worth, stake valued at, stake now valued at, "
+            + "stake is worth, stake is now worth, stake was worth, holding worth, holding now worth, holding valued at")
+        {
+            Before = 13, IsOfNobody = true,
+            Fires = ["a stake now worth about $3 million"],
+            Silent = ["a stake in a company worth $3 million"],
+        },
         new("metric/company-of", Metric.Valuation, "company, startup, start-up, start - up, firm")
         {
             After = 2,
@@ -65,9 +72,16 @@ internal static class MetricCues
             + "cost savings, save, saves, saving, annual savings, run - rate savings, break fee, breakup fee, break-up fee, "
             + "break - up fee, termination fee")
         {
-            Before = 14, After = 14,
-            Fires = ["run-rate synergies of $4 million", "$4 million in annual cost synergies"],
+            Before = 14, After = 18,
+            Fires = ["run-rate synergies of $4 million", "$4 million of expected run-rate cost synergies"],
             Silent = ["savings banks worth $4 million"],
+        },
+        new("metric/milestones", Metric.Other, "milestones, milestone payments, development milestones, sales milestones, upfront payment, "
+            + "up - front payment, upfront cash")
+        {
+            Before = 12, After = 15,
+            Fires = ["$3 million in development and sales milestones", "an upfront payment of $3 million"],
+            Silent = ["$3 million in sales"],
         },
         new("metric/recurring-revenue", Metric.Revenue, "recurring revenue, annual recurring revenue, arr, run rate, run-rate, run - "
             + "rate, monthly recurring revenue, mrr, annualized run rate")
@@ -222,6 +236,19 @@ internal static class MetricCues
             Before = 9, After = 11,
             Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],
             Silent = ["raised $5 billion"],
+        },
+        new("metric/owed", Metric.Other, "owe, owes, owed, owing, indebted")
+        {
+            Before = 12, After = 9,
+            Fires = ["owes its lenders $3 million", "creditors are owed $3 million"],
+            Silent = ["an offer of $3 million, owing to its size"],
+        },
+        new("metric/pocketed", Metric.Other, "stands to make, stand to make, stands to earn, stands to receive, stand to receive, pay packet, "
+            + "take home, takes home, took home, bonus plan, retention bonuses")
+        {
+            Before = 12, After = 14, IsOfNobody = true,
+            Fires = ["The founder stands to make $3 million from the sale.", "a $3 million bonus plan for executives"],
+            Silent = ["stands to lose its $3 million contract"],
         },
         new("metric/penalty", Metric.Spending, "fine, fines, fined, penalty, penalties, damages, settlement, settle, fining, fines of, "
             + "settled, settles, settling, levy")

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
 
@@ -8,38 +9,92 @@ namespace DealFacts.Extraction.Claims;
 internal static class PeriodFinder
 {
     private const int Far = 10;
+    private const int AcrossComma = 4;
+    private const int LongestAside = 16;
 
-    /// <summary>The time, or null.</summary>
-    public static PeriodMention? Find(TermLine line, int at)
+    /// <summary>The time of an amount that measures something, or null: "sales rose on Tuesday to $5 million" are no Tuesday's sales.</summary>
+    public static PeriodMention? Find(TermLine line, int at, Metric metric)
     {
-        (PeriodMention? after, int afterCost) = Look(line, at, 1);
-        (PeriodMention? before, int beforeCost) = Look(line, at, -1);
+        bool overTime = metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda or Metric.EarningsPerShare;
+        (PeriodMention? after, int afterCost) = Ahead(line, at, overTime);
+        (PeriodMention? before, int beforeCost) = Behind(line, at, overTime);
         return after is not null && afterCost <= beforeCost ? after : before ?? after;
     }
 
-    /// <summary>The time that stands right after an amount, a word at most between them; or null.</summary>
-    public static PeriodMention? RightAfter(TermLine line, int at)
-    {
-        for (int i = at + 1; i < line.Count && i <= at + 2; i++)
-            if (line[i].Chunk is PeriodMention period) return period;
-        return null;
-    }
+    /// <summary>The time that stands right after an amount, or after "or 58 cents a share"; null where none does.</summary>
+    public static PeriodMention? RightAfter(TermLine line, int at) => Ahead(line, at, overTime: false) is { Cost: <= 1 } found ? found.Found : null;
 
     /// <summary>"$5 million [versus] $4 million a year earlier", "[from] $4 million in 2022": the time is the other amount's.</summary>
     private static bool Compares(TermLine line, int at) =>
-        (line.Is(at, "from") && line.MoneyAt(at + 1) is not null)
+        ((line.Is(at, "from") || line.Is(at, "against") || line.Is(at, "versus")) && line.MoneyAt(at + 1) is not null)
             || (line.Entry(at, FigureWords.Comparers) is var words and > 0 && line.QuantityAt(at + words) is not null);
 
-    private static (PeriodMention? Found, int Cost) Look(TermLine line, int at, int step)
+    private static (PeriodMention? Found, int Cost) Ahead(TermLine line, int at, bool overTime)
     {
         int cost = 0;
-        for (int i = at + step; i >= 0 && i < line.Count && cost < Far; i += step)
+        for (int i = at + 1; i < line.Count && cost < Far; i++)
         {
-            if (line[i].Chunk is PeriodMention period) return (period, cost);
-            if (step > 0 && Compares(line, i)) return (null, int.MaxValue);
-            cost += line.QuantityAt(i) is not null ? 6 : line.Is(i, ",") && step > 0 ? 4 : line.Is(i, ";") || ClauseStarts.IsAt(line, i) ? Far : 1;
+            if (line[i].Chunk is PeriodMention period)
+            {
+                if (IsBase(line, i, period) || (overTime && period.Period.Precision == Precision.Day)) continue;
+                return (period, cost);
+            }
+
+            // "sales rose to $5 million, Acme said in March".
+            if (Compares(line, i) || line.IsIn(i, ClauseWords.Speech)) break;
+            if (line.MoneyAt(i) is not null && FigurePairs.Restates(line, at, i))
+            {
+                cost = 0;
+                if (line.Is(i + 1, ",")) i++;
+            }
+            else cost += line.Is(i, ",") ? AcrossComma : CostOf(line, i);
         }
 
         return (null, int.MaxValue);
     }
+
+    private static (PeriodMention? Found, int Cost) Behind(TermLine line, int at, bool overTime)
+    {
+        int cost = 0;
+        for (int i = at - 1; i >= 0 && cost < Far; i--)
+        {
+            if (line.Is(i, ",") && StartOfAside(line, i) is { } aside) i = aside;
+            cost += CostOf(line, i);
+            if (line[i].Chunk is not PeriodMention period || IsBase(line, i, period)
+                || (overTime && period.Period.Precision == Precision.Day)) continue;
+            if (StartOfCompared(line, i) is not { } start) return (period, cost - 1);
+            i = start;
+        }
+
+        return (null, int.MaxValue);
+    }
+
+    /// <summary>"on sales of $9 million" behind "down [from $5 million a year earlier]": where the compared amount begins whose time stands here.</summary>
+    private static int? StartOfCompared(TermLine line, int period)
+    {
+        for (int i = period - 1; i >= 0 && period - i < Far && !line.IsKind(i, TermKind.Period); i--)
+            if (Compares(line, i)) return i;
+        return null;
+    }
+
+    /// <summary>"rose 5% [from a year earlier] to $9 million", "rose 5% on the previous year": since when it moved.</summary>
+    private static bool IsBase(TermLine line, int at, PeriodMention period)
+    {
+        if (!period.Rule.StartsWith("relative/", StringComparison.Ordinal)) return false;
+        string words = period.Period.Text;
+        return words.StartsWith("from ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("on the prev", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("on the prior", StringComparison.OrdinalIgnoreCase)
+            || (line.IsIn(at - 1, FigureWords.Besides) && line.MoneyAt(at - 2) is null && !line.Is(at - 1, "to"));
+    }
+
+    /// <summary>"Acme[, founded in 1983,] has sales of": where the aside behind a name begins that ends with a comma.</summary>
+    private static int? StartOfAside(TermLine line, int comma)
+    {
+        for (int i = comma - 1; i > 0 && comma - i < LongestAside; i--)
+            if (line.Is(i, ",")) return line.IsParty(i - 1) && !line.IsParty(i + 1) ? i : null;
+        return null;
+    }
+
+    private static int CostOf(TermLine line, int at) =>
+        line.QuantityAt(at) is { } quantity ? quantity.Amount is Percentage ? 1 : 6 : line.Is(at, ";") || ClauseStarts.IsAt(line, at) ? Far : 1;
 }

@@ -19,7 +19,7 @@ internal static class StakeReader
         {
             Owner = owned is { Kind: EntityKind.Organization } ? owned : null,
             Basis = BasisReader.Read(line, at, Metric.Stake),
-            Period = PeriodFinder.Find(line, at),
+            Period = PeriodFinder.Find(line, at, Metric.Stake),
         };
     }
 
@@ -101,6 +101,9 @@ internal static class StakeReader
         for (int i = StakeBefore(line, at); i >= 0 && i < at; i++)
             if ((line.Is(i, "in") || line.Is(i, "of")) && NounPhraseReader.Read(line, i + 1) is var whole)
                 return whole?.Heads.FirstOrDefault()?.Entity ?? whole?.Owner?.Entity;
+        // "a stake of 5% in Acme".
+        if (line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns) && line.Is(at + 1, "in")
+            && NounPhraseReader.Read(line, at + 2) is { HasNames: true } held) return held.Heads[0].Entity;
         if (NounPhraseReader.Read(line, at) is { } phrase)
         {
             if (phrase.HasNames && phrase.Heads[0].First > at) return phrase.Heads[0].Entity;
@@ -139,6 +142,9 @@ internal static class StakeReader
         owning
         owns
         own
+        retain
+        retained
+        retains
         sell
         selling
         sold

@@ -114,7 +114,11 @@ internal static class CalendarWords
     /// <summary>Stretches that end with a day: "the nine months ended Sept. 30".</summary>
     public static readonly WordMap Stretches = WordMap.Of("""
         12 months = 12
+        13 weeks = 3
+        26 weeks = 6
         52 weeks = 12
+        53 weeks = 12
+        financial year = 12
         first half = 6
         first quarter = 3
         fiscal year = 12

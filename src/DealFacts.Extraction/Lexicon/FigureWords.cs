@@ -302,6 +302,44 @@ internal static class FigureWords
         year
         """);
 
+    /// <summary>Say that a result lies below zero: "a net loss of $5 million", "lost $5 million", "negative ebitda".</summary>
+    public static readonly WordTable Losses = WordTable.Of("""
+        deficit
+        deficits
+        lose
+        loses
+        losing
+        loss
+        losses
+        lost
+        negative
+        """);
+
+    /// <summary>Say that it lies above.</summary>
+    public static readonly WordTable Gains = WordTable.Of("""
+        earned
+        earning
+        earnings
+        earns
+        gain
+        gains
+        income
+        profit
+        profits
+        surplus
+        """);
+
+    /// <summary>Stand before the second of two compared amounts, "from $5 million", "against the $5 million".</summary>
+    public static readonly WordTable Besides = WordTable.Of("""
+        against
+        from
+        than
+        to
+        versus
+        vs
+        with
+        """);
+
     /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>
     public static readonly WordTable Comparers = WordTable.Of("""
         above the

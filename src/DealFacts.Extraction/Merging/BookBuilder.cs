@@ -157,7 +157,7 @@ internal sealed class BookBuilder
             {
                 Company = company,
                 Metric = _owner.MetricOf(figure),
-                Amount = figure.Quantity.Amount,
+                Amount = figure.Amount,
                 Period = figure.Period?.Period,
                 Basis = _owner.BasisOf(figure),
                 Deal = group is null || figure.Metric == Metric.Valuation ? null : RawName(group.Number),
@@ -165,7 +165,7 @@ internal sealed class BookBuilder
                 [
                     new Claim
                     {
-                        Amount = figure.Quantity.Amount,
+                        Amount = figure.Amount,
                         Period = figure.Period?.Period,
                         AttributedTo = SourceOf(figure.Line),
                         Citation = _document.Cite(RangeOf(figure), figure.Rule),

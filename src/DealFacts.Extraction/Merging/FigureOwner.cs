@@ -71,6 +71,9 @@ internal sealed class FigureOwner
         if (figure.Deal is not null && figure.Deal.In(PartyRole.Target).FirstOrDefault() is { Entity: null }
             && DealOf(figure)?.Target is { Entity: not null } unit) return unit.Name;
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
+        // "is selling its wine unit, which could fetch $5 million": a business without a name is its seller's.
+        if (figure is { Deal: null, Owner: null, Metric: Metric.DealValue } && DealOf(figure) is { Target.Entity: null } unnamed
+            && unnamed.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party?.Entity is { } seller) return seller.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
         if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price")

@@ -27,14 +27,15 @@ internal static class QuarterRules
         new("quarter/ended",
             [
                 Before, In(CalendarWords.Stretches).As("stretch"), Word("ended", "ending", "through", "to"),
-                Word("on", "end", "in").Maybe, Word("-").Maybe, Month, Day.Maybe, Seq(Word(",").Maybe, Year).Maybe,
+                Any(Seq("the", "end", "of"), Seq(Word("on", "end", "in").Maybe, Word("-").Maybe)),
+                Any(Seq(Month, Day.Maybe), Seq(Day, Month)), Seq(Word(",").Maybe, Year).Maybe,
             ],
             m => ReadEnded(m, Meaning(CalendarWords.Stretches, m.Words("stretch"))))
         {
             Fires =
             [
                 "the quarter ended March 31", "in the nine months to September 30, 2023", "for the year ended Dec. 31, 2019",
-                "six months ended June",
+                "six months ended June", "in the year to 30 September", "the year to the end of March",
             ],
             Silent = ["the quarter ended well", "two quarters to go"],
         },

@@ -9,6 +9,10 @@ namespace DealFacts.Extraction.Periods;
 internal static class RelativeRules
 {
     private static readonly Piece Unit = In(CalendarWords.CalendarUnits).As("unit");
+    private static readonly Piece SomeUnit = Any(Unit, Word("period", "time"));
+    private static readonly Piece Alike = Word("same", "corresponding", "comparable", "equivalent");
+    private static readonly Piece YearEarlier = Seq(Word("a", "one"), "year", Word("earlier", "ago", "before", "previously"));
+    private static readonly Piece LastYear = Seq(Word("of", "in").Maybe, Word("the").Maybe, Word("last", "previous", "prior", "preceding"), "year");
     private static readonly Piece Count = Any(PeriodPieces.Several, Word("a", "an")).As("count");
     private static readonly Piece Weekday = In(CalendarWords.Weekdays.Words, t => t.IsCapitalized).As("weekday");
 
@@ -29,6 +33,14 @@ internal static class RelativeRules
         {
             Fires = ["last year", "earlier this year", "in the past year", "in the coming year", "next quarter", "by the end of this year"],
             Silent = ["the year", "the previous year"],
+        },
+        new("relative/year-before",
+            [Any(Seq(Alike, SomeUnit, Any(YearEarlier, LastYear)), Seq(Word("year"), "-", Word("ago", "earlier"), "period"))],
+            m => new PeriodReading(null, UnitPrecision(m)))
+        {
+            Fires = ["in the same period a year earlier", "the same quarter last year", "the corresponding period of the previous year",
+                "the year-ago period"],
+            Silent = ["the same period", "a comparable year earlier"],
         },
         new("relative/of-story", [In(CalendarWords.ShiftsOfStory), Word("-").Maybe, Unit], m => new PeriodReading(null, UnitPrecision(m)))
         {

@@ -39,6 +39,9 @@ public enum Metric
     /// <summary>The price of one share.</summary>
     SharePrice,
 
+    /// <summary>Net profit for one share, basic or diluted; a loss is negative.</summary>
+    EarningsPerShare,
+
     /// <summary>The market's value of all shares.</summary>
     MarketCapitalization,
 

@@ -2,12 +2,13 @@ using System.Globalization;
 
 namespace DealFacts;
 
-/// <summary>Puts an amount into words: "more than $10 billion", "505-520 million euros", "undisclosed".</summary>
+/// <summary>Puts an amount into words: "more than $10 billion", "505-520 million euros", "minus $5 million", "undisclosed".</summary>
 internal static class AmountText
 {
     public static string Of(Amount amount)
     {
-        string words = amount.Text.Length > 0 ? amount.Text : Number(amount);
+        // The words of a loss, "a loss of $5 million", do not show its sign.
+        string words = amount.Text.Length == 0 ? Number(amount) : amount.Magnitude < 0 ? "minus " + amount.Text : amount.Text;
         return amount.Qualifier switch
         {
             Qualifier.About => "about " + words,

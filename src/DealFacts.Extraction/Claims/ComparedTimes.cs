@@ -1,0 +1,75 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// Gives the earlier of two compared amounts a time of its own: in "the loss widened to $24 million from $19 million" both are true, and
+/// "a year earlier" is counted from the time of the amount that it is compared with.
+/// </summary>
+internal static class ComparedTimes
+{
+    private const string Rule = "relative/compared";
+    private const int Near = 6;
+
+    /// <summary>The words of a time that nothing but the comparison tells.</summary>
+    private static readonly Period s_earlier = new() { Text = "earlier" };
+
+    /// <summary>Settles the times of the last figure of a sentence and of the one that it is compared with.</summary>
+    public static void Settle(List<FigureStatement> told)
+    {
+        int second = told.Count - 1;
+        for (int first = second - 1; first >= 0 && ReferenceEquals(told[first].Line, told[second].Line); first--)
+        {
+            if (!AreCompared(told[first], told[second])) continue;
+            int before = IsFromTo(told[first], told[second]) ? first : second;
+            told[before] = told[before] with { Period = TimeOf(told[before], told[first + second - before]) };
+            return;
+        }
+    }
+
+    private static bool AreCompared(FigureStatement first, FigureStatement second) =>
+        first.Metric == second.Metric && first.Basis == second.Basis && ReferenceEquals(first.Owner, second.Owner)
+            && first.Quantity.Amount.GetType() == second.Quantity.Amount.GetType()
+            && first.Quantity.Amount.Unit == second.Quantity.Amount.Unit
+            && second.Quantity.ConvertedFrom is null
+            && AreSetBeside(second.Line, first.At, second.At)
+            && (FigurePairs.AreOne(second.Line, first.At, second.At) || FigurePairs.Turns(second.Line, first.At, second.At));
+
+    /// <summary>"[from] $19 million", "compared [with] a profit of $19 million", "[to] $24 million" behind a "from".</summary>
+    private static bool AreSetBeside(TermLine line, int first, int second)
+    {
+        for (int i = second - 1; i > first && second - i <= Near; i--)
+            if (line.IsIn(i, FigureWords.Besides)) return true;
+        return false;
+    }
+
+    /// <summary>"rose from $19 million to $24 million": the earlier one stands first.</summary>
+    private static bool IsFromTo(FigureStatement first, FigureStatement second) =>
+        first.Line.Is(first.At - 1, "from") && second.Line.Is(second.At - 1, "to");
+
+    private static PeriodMention? TimeOf(FigureStatement earlier, FigureStatement later)
+    {
+        if (earlier.Period is not { } own || ReferenceEquals(own, later.Period)) return Implied(earlier);
+        bool yearBefore = own.Rule == "relative/year-before"
+            || (own.Rule is "relative/earlier" or "relative/ago" or "relative/of-story" && IsOneYear(own.Period.Text));
+        if (!yearBefore || later.Period?.Period is not { Start: { Year: > 1 } start, End: { } end } known) return own;
+        Period shifted = known with { Text = own.Period.Text, Start = YearBefore(start), End = YearBefore(end) };
+        return own with { Period = shifted, NeedsDate = false };
+    }
+
+    private static PeriodMention Implied(FigureStatement earlier)
+    {
+        TermLine line = earlier.Line;
+        return new PeriodMention(line[earlier.At].First, line[earlier.At].End, s_earlier, Rule);
+    }
+
+    /// <summary>"a year earlier", "one year ago", "the year-ago quarter"; not "two years ago".</summary>
+    private static bool IsOneYear(string words) =>
+        words.IndexOf("a year ", StringComparison.OrdinalIgnoreCase) >= 0 || words.IndexOf("one year ", StringComparison.OrdinalIgnoreCase) >= 0
+            || words.IndexOf("year-", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static CalendarDate YearBefore(CalendarDate day) =>
+        new(day.Year - 1, day.Month, Math.Min(day.Day, DateTime.DaysInMonth(day.Year - 1, day.Month)));
+}
