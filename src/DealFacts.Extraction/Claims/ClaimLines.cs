@@ -20,7 +20,7 @@ internal static class ClaimLines
         foreach (Quantity q in quantities) chunks.Add(new Term(KindOf(q), q.First, q.End, Word.None, q));
         foreach (PeriodMention p in periods) chunks.Add(new Term(TermKind.Period, p.First, p.End, Word.None, p));
         foreach (NameMention m in names.Mentions)
-            if (m.Entity is { } entity) chunks.Add(new Term(KindOf(entity), m.OuterFirst, m.OuterEnd, Word.None, m));
+            if (m.Entity is { } entity && !IsLikeness(document, m)) chunks.Add(new Term(KindOf(entity), m.OuterFirst, m.OuterEnd, Word.None, m));
         chunks.Sort((a, b) => a.First.CompareTo(b.First));
 
         List<TermLine> lines = new(document.Sentences.Count);
@@ -36,6 +36,10 @@ internal static class ClaimLines
 
         return lines;
     }
+
+    /// <summary>"Acme rival Lowell raised": Acme takes no part.</summary>
+    private static bool IsLikeness(TextDocument document, NameMention mention) =>
+        mention.Kind == MentionKind.Name && Likeness.Follows(document.Tokens, mention.OuterEnd, document.Tokens.Length);
 
     private static TermKind KindOf(Quantity quantity) => quantity.Amount switch
     {

@@ -432,6 +432,7 @@ internal static class FirstNames
         aurelio
         aurore
         aurélie
+        ava
         avani
         avi
         aviad
@@ -522,12 +523,14 @@ internal static class FirstNames
         beata
         beatrice
         beatriz
+        beau
         becky
         begoña
         begum
         begüm
         bekele
         bela
+        bella
         belén
         ben
         bence
@@ -647,6 +650,7 @@ internal static class FirstNames
         bożena
         brad
         bradley
+        bram
         brandon
         branimir
         branislav
@@ -965,6 +969,7 @@ internal static class FirstNames
         cíntia
         călin
         cătălin
+        daan
         dacian
         dae
         daehyun
@@ -1481,6 +1486,7 @@ internal static class FirstNames
         felipe
         felix
         femi
+        femke
         fen
         feng
         fenglei
@@ -1565,6 +1571,8 @@ internal static class FirstNames
         frederick
         frederik
         fredrik
+        freja
+        freya
         frida
         friedemann
         friederike
@@ -2076,6 +2084,7 @@ internal static class FirstNames
         ibrahim
         ibrahima
         ichiro
+        ida
         idan
         idris
         idrissa
@@ -2117,6 +2126,7 @@ internal static class FirstNames
         imelda
         imke
         immacolata
+        imogen
         imran
         imre
         in-hoe
@@ -2182,6 +2192,7 @@ internal static class FirstNames
         ishita
         isidro
         isil
+        isla
         ismael
         ismail
         ismet
@@ -2310,6 +2321,7 @@ internal static class FirstNames
         jeremy
         jericho
         jerico
+        jeroen
         jerome
         jerry
         jerzy
@@ -2450,6 +2462,7 @@ internal static class FirstNames
         juanita
         juanito
         judd
+        jude
         judit
         judith
         judy
@@ -2950,6 +2963,7 @@ internal static class FirstNames
         lorne
         lorraine
         lothar
+        lotte
         lou
         louis
         louise
@@ -3332,6 +3346,7 @@ internal static class FirstNames
         meurig
         mhairi
         mi-kyung
+        mia
         micaela
         micah
         micha
@@ -3369,6 +3384,7 @@ internal static class FirstNames
         mikhail
         miki
         mikio
+        mikkel
         mikko
         miklos
         miklós
@@ -4618,6 +4634,7 @@ internal static class FirstNames
         sankar
         sankaran
         sanket
+        sanne
         santi
         santosh
         saoirse
@@ -5346,6 +5363,7 @@ internal static class FirstNames
         thida
         thien
         thierry
+        thijs
         thilo
         thinh
         thitipong
@@ -6138,6 +6156,7 @@ internal static class FirstNames
         zaira
         zaleha
         zandile
+        zane
         zanele
         zbigniew
         zdenka

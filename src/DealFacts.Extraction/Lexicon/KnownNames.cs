@@ -6,6 +6,7 @@ internal static class KnownNames
     /// <summary>Newspapers and agencies.</summary>
     public static readonly WordTable Media = WordTable.Of("""
         abc news
+        accesswire
         afp
         agence france-presse
         al jazeera
@@ -25,6 +26,7 @@ internal static class KnownNames
         business insider
         business wire
         businessweek
+        businesswire
         buzzfeed
         caixin
         cnbc
@@ -49,6 +51,8 @@ internal static class KnownNames
         ft
         gizmodo
         globe and mail
+        globe newswire
+        globenewswire
         guardian
         handelsblatt
         ians
@@ -74,6 +78,7 @@ internal static class KnownNames
         politico
         pr newswire
         press trust of india
+        prnewswire
         pti
         quartz
         recode
@@ -121,26 +126,37 @@ internal static class KnownNames
         asx
         australian stock exchange
         b3
+        bmv
         bolsa
         bombay stock exchange
+        borsa istanbul
         borsa italiana
         bse
+        cboe
         chicago board options exchange
         chicago mercantile exchange
         cme
         deutsche boerse
         deutsche börse
         euronext
+        euronext amsterdam
+        euronext paris
         frankfurt stock exchange
         hkex
         hong kong stock exchange
         jpx
+        jse
+        kosdaq
+        kospi
         london stock exchange
         lse
         nasdaq
+        nasdaq copenhagen
         nasdaq global market
         nasdaq global select market
+        nasdaq helsinki
         nasdaq stock market
+        nasdaq stockholm
         nasdaqgm
         nasdaqgs
         national stock exchange
@@ -150,6 +166,8 @@ internal static class KnownNames
         nyse american
         nyse arca
         nyseamerican
+        oslo bors
+        oslo børs
         otc
         otcqb
         otcqx
@@ -159,8 +177,12 @@ internal static class KnownNames
         shanghai stock exchange
         shenzhen stock exchange
         singapore exchange
+        six
         six swiss exchange
+        sse
+        star market
         stock exchange of singapore
+        szse
         tase
         tel aviv stock exchange
         the nasdaq
@@ -170,6 +192,7 @@ internal static class KnownNames
         tsx
         tsx venture exchange
         tsxv
+        wse
         xetra
         """);
 

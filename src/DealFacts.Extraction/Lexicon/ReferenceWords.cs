@@ -3,6 +3,18 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that refer to somebody named before.</summary>
 internal static class ReferenceWords
 {
+    /// <summary>Behind a name they speak of another company: "Acme rival Lowell".</summary>
+    public static readonly WordTable Rivals = WordTable.Of("""
+        challenger
+        clone
+        competitor
+        copycat
+        imitator
+        lookalike
+        rival
+        wannabe
+        """);
+
     /// <summary>What any company may be called: "the company".</summary>
     public static readonly WordTable Generic = WordTable.Of("""
         behemoth

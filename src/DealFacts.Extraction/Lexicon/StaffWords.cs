@@ -3,6 +3,45 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words of staff that comes and goes, whose number is no headcount.</summary>
 internal static class StaffWords
 {
+    /// <summary>Who has worked at a company: "two Acme alumni".</summary>
+    public static readonly WordTable Alumni = WordTable.Of("""
+        alum
+        alumni
+        alums
+        veteran
+        veterans
+        """);
+
+    /// <summary>Who works at one: behind "former", "ex-Acme engineers".</summary>
+    public static readonly WordTable Workers = WordTable.Of("""
+        banker
+        bankers
+        boss
+        bosses
+        colleagues
+        consultants
+        designers
+        developers
+        directors
+        employee
+        employees
+        engineer
+        engineers
+        executive
+        executives
+        manager
+        managers
+        researcher
+        researchers
+        scientist
+        scientists
+        staff
+        staffers
+        trader
+        traders
+        workers
+        """);
+
     /// <summary>Before the number of those who come or go: "[laid off] 400 people".</summary>
     public static readonly WordTable Moves = WordTable.Of("""
         add

@@ -143,11 +143,16 @@ internal sealed class AliasRules
         NameGroup? person = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Person);
         if (person is not null && group.Scores[(int)EntityKind.Organization] < 10) return person;
         if (OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
-        NameGroup? organization = longer.FirstOrDefault(g => g != group && g.Leaning == EntityKind.Organization);
+        NameGroup? organization = longer.FirstOrDefault(g => g != group && (g.Leaning == EntityKind.Organization || IsRatherFirm(g)));
         return organization is not null && organization.FirstInProse < group.FirstInProse
             && (group.Words.Length == 1 || (group.Words.Length == 2 && !CommonWord.Is(group.Words[0])
                 && !group.HasSuffix)) ? organization : null;
     }
+
+    /// <summary>"Brasserie Orvane": little speaks for a company, and nothing for a person or a place.</summary>
+    private static bool IsRatherFirm(NameGroup group) =>
+        group.Leaning is null && (group.HasSuffix || group.Scores[(int)EntityKind.Organization] > 0)
+            && group.Scores[(int)EntityKind.Person] == 0 && group.Scores[(int)EntityKind.Place] == 0;
 
     /// <summary>"the Quells" beside "Jane Quell".</summary>
     private NameGroup? Kin(NameGroup group) =>

@@ -30,6 +30,8 @@ internal sealed class DealSides(NameSource source)
     /// <summary>Takes a mention in; <paramref name="clause"/> is the subject of its clause.</summary>
     public void Meet(Entity entity, Entity? clause, int first, int end, Sentence sentence)
     {
+        // "The EU clears Acme's purchase of Lowell": an authority buys nothing.
+        if (clause is { IsOfficial: true }) clause = null;
         if (_objects.IsBought(first, end, sentence)) (Target, Buyer, Seller) = (entity, clause ?? Buyer, null);
         else if (_objects.IsSold(first, end, sentence)) (Target, Seller, Buyer) = (entity, clause, null);
         else if (!_objects.IsBacked(first, sentence))

@@ -48,9 +48,12 @@ public sealed class Entity
     /// <summary>The ticker's exchange, or null.</summary>
     public string? Exchange { get; set; }
 
+    /// <summary>Whether it is an exchange that does business of its own: "Nasdaq agreed to buy Acme".</summary>
+    public bool IsInBusiness { get; set; }
+
     /// <summary>Whether it is an authority, an exchange or a paper, which approve and report deals and take no part in them.</summary>
     public bool IsOfficial =>
-        (Kind == EntityKind.Organization && CompanyKind is CompanyKind.GovernmentBody or CompanyKind.Exchange)
+        (Kind == EntityKind.Organization && (CompanyKind == CompanyKind.GovernmentBody || (CompanyKind == CompanyKind.Exchange && !IsInBusiness)))
             || (CompanyKind == CompanyKind.MediaOutlet && FullName == Name);
 
     /// <inheritdoc/>

@@ -8,11 +8,29 @@ internal sealed class Expletives(NameSource source)
 {
     private const int LongestVerb = 4;
     private const int LongestPraise = 5;
+    private const int FarthestSubject = 12;
 
     private Token[] Tokens => source.Tokens;
 
     /// <summary>Whether the "it" at a token refers to nobody.</summary>
-    public bool Is(int at, int first, int end) => IsIdiom(at, first, end) || IsJudged(at, end);
+    public bool Is(int at, int first, int end) => IsIdiom(at, first, end) || IsJudged(at, end) || IsOfAnyCompany(at, first);
+
+    /// <summary>"the sum that [a company says] it plans to raise", "when [any firm lists] its shares", "for [a company with] its own fleet": of none in particular.</summary>
+    public bool IsOfAnyCompany(int at, int first)
+    {
+        for (int noun = at - 2; noun > first && at - noun <= FarthestSubject; noun--)
+        {
+            if (Tokens[noun].Lower is not ("company" or "firm" or "business" or "startup" or "start-up" or "corporation")) continue;
+            return Tokens[noun - 1].Lower is "a" or "an" or "any" or "every" or "each" && IsPresent(Tokens[noun + 1])
+                && (noun - 1 == first || (Tokens[noun - 2].IsWord && !ClauseWords.Be.Contains(Tokens[noun - 2].Word)));
+        }
+
+        return false;
+    }
+
+    private static bool IsPresent(Token token) =>
+        token.Lower is "must" or "can" or "may" or "should" or "with" || (token.Casing == Casing.Lower && token.Lower.Length > 3
+            && token.Lower.EndsWith("s", StringComparison.Ordinal) && !token.Lower.EndsWith("ss", StringComparison.Ordinal));
 
     /// <summary>"when it comes to", "make it to", "call it quits", "it turns out", "it takes years".</summary>
     private bool IsIdiom(int at, int first, int end)

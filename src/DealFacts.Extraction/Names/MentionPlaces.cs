@@ -38,6 +38,17 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         first - 2 >= sentence.First && Tokens[first - 1].Lower == "of"
             && Tokens[first - 2].Lower is "owner" or "parent" or "maker" or "publisher" or "operator" or "developer" or "founder";
 
+    /// <summary>"former Acme engineers", "two Acme alumni": it is only where somebody worked before.</summary>
+    public bool IsEmployer(int first, int end, Sentence sentence)
+    {
+        if (end >= sentence.End || first == sentence.First) return false;
+        if (StaffWords.Alumni.Contains(Tokens[end].Word)) return true;
+        int before = Tokens[first - 1].Text == "-" ? first - 2 : first - 1;
+        return before >= sentence.First && Tokens[before].Lower is "former" or "ex" or "onetime" or "ex-"
+            && (StaffWords.Workers.Contains(Tokens[end].Word)
+                || (end + 1 < sentence.End && Tokens[end].IsWord && StaffWords.Workers.Contains(Tokens[end + 1].Word)));
+    }
+
     /// <summary>"as Acme nears", "after Acme said": the word before opens a clause and is no preposition.</summary>
     private bool OpensClause(int first, int end, Sentence sentence) =>
         (first > sentence.First && FunctionWords.ClauseOpeners.Contains(Tokens[first - 1].Word) && ActsNext(end, sentence))
@@ -75,7 +86,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         if (end >= sentence.End || !ClauseWords.Be.Contains(Tokens[end].Word)) return false;
         for (int at = end + 1; at < sentence.End && at < end + LongestHolder && Tokens[at].IsWord; at++)
             if (ReferenceWords.BackerNouns.Contains(Tokens[at].Word)
-                || Tokens[at].Lower is "shareholder" or "stakeholder" or "backer") return true;
+                || Tokens[at].Lower is "shareholder" or "stakeholder" or "backer" or "shareholders" or "backers" or "investors") return true;
         return false;
     }
 

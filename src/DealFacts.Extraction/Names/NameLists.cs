@@ -16,7 +16,8 @@ internal static class NameLists
         for (int first = 0; first < names.Count;)
         {
             int end = first + 1;
-            while (end < names.Count && AreJoined(source, names[end - 1], names[end])) end++;
+            while (end < names.Count && AreJoined(source, names[end - 1], names[end]) && !(end - first > 1
+                && Closes(source, names[end - 2], names[end - 1]))) end++;
             if (end - first > 1) Spread(names, first, end);
             first = end;
         }
@@ -33,6 +34,14 @@ internal static class NameLists
         if (sums[best] < Share || best == (int)EntityKind.Place || (best == (int)EntityKind.Other && sums[best] < Share + 1)) return;
         for (int i = first; i < end; i++)
             if (names[i].Scores[best] == 0) names[i].Scores[best] += best == (int)EntityKind.Other ? ProductShare : Share;
+    }
+
+    /// <summary>"Founded by Ann Lee [and] Bo Chan, Acme makes": behind the "and" of a list stands its last name.</summary>
+    private static bool Closes(NameSource source, NameCandidate left, NameCandidate right)
+    {
+        for (int at = left.End; at < right.First; at++)
+            if (source.Tokens[at].Text is "and" or "or") return true;
+        return false;
     }
 
     /// <summary>Whether only a comma, "and" or "or" stands between.</summary>

@@ -123,7 +123,8 @@ internal sealed class NameScanner
     {
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
-        if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)) return false;
+        if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)
+            && !(Tokens[i].Casing == Casing.Upper && _source.Use.IsSpelledOut(Tokens[i].Lower))) return false;
         if (KnownNames.FirstWordAcronyms.Contains(Tokens[i].Word) && LeadsName(i + 1, end)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end))
             && !(i + 1 < end && Tokens[i + 1].Text == "&");

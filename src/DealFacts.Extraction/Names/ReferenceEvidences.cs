@@ -113,6 +113,10 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell fell and Acme was its adviser.",
         },
+        new("own follower", -20, 0, (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && q.IsOfFollowers())
+        {
+            Example = "Lowell grew. Acme Partners is among its biggest shareholders.",
+        },
         new("once", -1, -1, (_, c) => c.Times == 1) { Example = "Acme grew. The company is new." },
         new("chain", 1, 1, (q, c) => c.Entity == q.Salience.Referred && q.Sentence.Index - q.Salience.ReferredSentence <= 1)
         {

@@ -28,7 +28,7 @@ internal sealed class ReferenceFinder(NameSource source)
         return token.Lower switch
         {
             "it" => _expletives.Is(at, first, end) ? null : Pronoun(ReferenceKind.It, at),
-            "its" => Relative(at, end) ?? Pronoun(ReferenceKind.It, at),
+            "its" => Relative(at, end) ?? (_expletives.IsOfAnyCompany(at, first) ? null : Pronoun(ReferenceKind.It, at)),
             "itself" => Pronoun(ReferenceKind.It, at),
             "he" or "she" or "his" or "her" or "him" => Pronoun(ReferenceKind.Person, at),
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),

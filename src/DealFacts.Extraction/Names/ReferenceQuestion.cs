@@ -174,6 +174,15 @@ internal sealed class ReferenceQuestion
         return ReferenceWords.AdviceVerbs.Contains(Tokens[at].Word);
     }
 
+    /// <summary>"are among its shareholders", "is one of its suppliers": nobody is his own.</summary>
+    public bool IsOfFollowers()
+    {
+        int at = Reference.First - 1;
+        if (Before == "of" && at - 1 > Sentence.First && Tokens[at - 1].Lower is "one" or "some" or "two" or "three") at--;
+        else if (Before != "among") return false;
+        return at - 1 >= Sentence.First && ClauseWords.Be.Contains(Tokens[at - 1].Word);
+    }
+
     /// <summary>Whether more is told of it at once: "the company, which is based in Bern".</summary>
     public bool IsExplained =>
         After == "," && Reference.End + 1 < Sentence.End

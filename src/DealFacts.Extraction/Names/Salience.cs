@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
@@ -101,8 +102,11 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         if (entity.CompanyKind is CompanyKind.GovernmentBody) Body = entity;
         _affiliations.Meet(entity, first, end);
         if (entity.CompanyKind is CompanyKind.MediaOutlet) Outlet = entity;
-        if (entity.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) return;
+        if (entity.CompanyKind is CompanyKind.MediaOutlet || places.IsEmployer(first, end, sentence)) return;
+        if (Likeness.Follows(source.Tokens, end, sentence.End)) return;
         MentionPlace place = places.Of(first, end, sentence);
+        entity.IsInBusiness |= entity.CompanyKind is CompanyKind.Exchange && IsDealing(end, sentence, place);
+        if (entity.CompanyKind is CompanyKind.Exchange && !entity.IsInBusiness) return;
         Standing standing = StandingOf(entity);
         standing.Meet(end, sentence.Index, place);
         if (Most is null || standing.Times > Most.Times) Most = standing;
@@ -117,6 +121,11 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         if (!place.IsGoverned) Act(entity, first, end, sentence, place);
         if (relative > 0) (Clause, ClauseEnd) = (entity, relative);
     }
+
+    /// <summary>"Nasdaq agreed to buy Acme", but not "on the Nasdaq", "the Nasdaq rose 2%", "Nasdaq said it would delist Acme".</summary>
+    private bool IsDealing(int end, Sentence sentence, MentionPlace place) =>
+        place.Acts && !place.IsGoverned && end < sentence.End && !MoneyContext.Changes.Contains(source.Tokens[end].Lower)
+            && !ClauseWords.Speech.Contains(source.Tokens[end].Lower);
 
     private void MeetPerson(Entity person, int first, int end, Sentence sentence)
     {

@@ -13,6 +13,7 @@ internal sealed class WordUse
     private readonly HashSet<(string, string)> _ownedNames = [];
 
     private readonly Dictionary<(string, string), int> _joined = [];
+    private readonly HashSet<string> _spelledOut = new(StringComparer.Ordinal);
 
     private WordUse()
     {
@@ -20,6 +21,9 @@ internal sealed class WordUse
 
     /// <summary>Whether the word stands somewhere in small letters.</summary>
     public bool IsSeenSmall(string lower) => _small.Contains(lower);
+
+    /// <summary>Whether capitals are short for words in small letters: "a contingent value right (CVR)".</summary>
+    public bool IsSpelledOut(string lower) => _spelledOut.Contains(lower);
 
     /// <summary>How often the word stands capitalised inside a sentence.</summary>
     public int CapitalInside(string lower) => Of(lower)?.Inside ?? 0;
@@ -76,12 +80,28 @@ internal sealed class WordUse
         if (!token.IsWord) return;
         if (token.Casing == Casing.Lower) _small.Add(token.Lower);
         if (!token.IsCapitalized) return;
+        if (token.Casing == Casing.Upper && IsSpelledBefore(tokens, i, end)) _spelledOut.Add(token.Lower);
         Capital capital = CountEnding(tokens, i, end);
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _paired[(token.Lower, tokens[i + 1].Lower)] = TimesPaired(token.Lower, tokens[i + 1].Lower) + 1;
         CountAi(capital, tokens, i, end);
         if (opens) return;
         capital.Inside++;
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _pairsInside.Add((token.Lower, tokens[i + 1].Lower));
+    }
+
+    /// <summary>Whether the words before the bracket around capitals begin with them, and none of these is a name's.</summary>
+    private static bool IsSpelledBefore(Token[] tokens, int i, int end)
+    {
+        string letters = tokens[i].Lower;
+        if (letters.Length < 2 || i < letters.Length + 1 || tokens[i - 1].Text != "(" || i + 1 >= end || tokens[i + 1].Text != ")") return false;
+        int word = i - 2;
+        for (int letter = letters.Length - 1; letter >= 0; letter--, word--)
+        {
+            while (word > 0 && (tokens[word].Text == "-" || tokens[word].Lower is "and" or "of")) word--;
+            if (word < 0 || tokens[word].Casing != Casing.Lower || tokens[word].Lower[0] != letters[letter]) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Harbor AI, a startup" makes a name of both words; "Meta AI researchers" beside many a plain "Meta" does not.</summary>

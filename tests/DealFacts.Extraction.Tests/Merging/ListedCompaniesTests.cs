@@ -11,6 +11,10 @@ public sealed class ListedCompaniesTests
     [InlineData("Revenue at Osterby Tools Inc. was $3 million in 2023, Kellbay reported.", "Kellbay; Osterby Tools")]
     [InlineData("The shop stood beside the Larchwood for years.", "")]
     [InlineData("Osterby Tools Inc. won at the Kellbay again.", "Osterby Tools")]
+    [InlineData("Osterby Tools Inc. offered a contingent value right (CVR). Each CVR is worth $5 and CVR holders raised $3 million.", "Osterby Tools")]
+    [InlineData("OSLO (AP) — Osterby Tools Inc. raised $3 million.", "AP; Osterby Tools")]
+    [InlineData("Brasserie Velmora agreed to buy Larchwood Inc. Velmora has 40 employees.", "Brasserie Velmora; Larchwood")]
+    [InlineData("Osterby Tools Holding Ltd. (SIX: OTH) raised $3 million.", "Osterby Tools Holding")]
     public void A_name_needs_more_than_a_capital(string text, string companies) => Assert.Equal(
         companies,
         string.Join("; ", FactReader.Read(new Article { Path = "a.txt" }, text).Companies.Select(company => company.Name)));

@@ -35,6 +35,9 @@ public class ReferenceTests
     [InlineData("Orvane Inc. bid $5 a share for Tulmar Inc. The bid values the company at $9 million.", "the company = Tulmar")]
     [InlineData("Orvane Inc. is exploring a sale of its stake in Tulmar Inc. The business could be worth $9 million.", "its = Orvane|The business = Tulmar")]
     [InlineData("Tulmar Inc. has been put up for sale by Orvane Inc. It fell. Orvane Inc. bought it in 2014.", "It = Tulmar|it = Tulmar")]
+    [InlineData("Started by two Tulmar alumni, Orvane raised money. It is new.", "It = Orvane")]
+    [InlineData("Orvane Inc. grew. Tulmar Capital is among its largest shareholders. The company is new.", "its = ?|The company = Orvane")]
+    [InlineData("The Quell Stock Exchange hosts a listing of its own shares.", "its = Quell Stock Exchange")]
     public void They_are_resolved(string text, string references) => Assert.Equal(references.Split('|'), Naming.References(text));
 
     [Theory]
@@ -45,5 +48,6 @@ public class ReferenceTests
     [InlineData("Orvane Inc. is new. It would be prudent to wait.")]
     [InlineData("Orvane Inc. rose after a company fell.")]
     [InlineData("Orvane Inc. sold IT services.")]
+    [InlineData("Orvane Inc. rose. The sum that a company says it plans to raise in its filing may change.")]
     public void Some_words_refer_to_nobody(string text) => Assert.Empty(Naming.References(text));
 }
