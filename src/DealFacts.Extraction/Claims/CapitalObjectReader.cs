@@ -13,12 +13,17 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     /// <summary>The term after the object that starts at a term; -1 when the verb tells of no capital.</summary>
     public int Read(int at, NounPhrase? phrase)
     {
-        if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) ? -1 : TakeCapital(phrase);
+        if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) || IsPaid(phrase.End) ? -1 : TakeCapital(phrase);
         if (InvestsIn(at)) return at;
         if (LeadsIt(at)) return at;
         draft.IsReference |= JoinsIn(at);
         return JoinsIn(at) || InvestsToo(at) ? at : -1;
     }
+
+    /// <summary>"would receive $5 million in cash", "will get $5 million upfront": a price or a payment, and no round.</summary>
+    private bool IsPaid(int end) =>
+        DealVerbs.Find(_line[draft.Word.First].Word) is { Verb: "receive" or "get" or "collect" }
+            && (_line.Is(end, "upfront") || (_line.Is(end, "in") && _line.Is(end + 1, "cash")));
 
     /// <summary>A round that "was led by" only refers, unless its own words tell whose it is; the term after the verb, or -1.</summary>
     public int ReadPassive(int verb)

@@ -10,6 +10,8 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 {
+    private const int LongestBracket = 9;
+
     private const int Farthest = 45;
 
     private readonly TermLine _line = draft.Line;
@@ -92,7 +94,16 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>
     /// "Wagonhire, a wholly owned subsidiary of Karlstad": the term of the owner that an aside right after the target names, or null.
     /// </summary>
-    private int? OwnerAside(int at) => draft.HasTargetBefore(at) ? OwnerAside(_line, at) : null;
+    private int? OwnerAside(int at) => draft.HasTargetBefore(BeforeBrackets(at)) ? OwnerAside(_line, at) : null;
+
+    /// <summary>"Wagonhire ("the unit"), a subsidiary": where the name ended.</summary>
+    private int BeforeBrackets(int at)
+    {
+        if (!_line.Is(at - 1, ")")) return at;
+        for (int i = at - 2; i > 0 && i > at - LongestBracket; i--)
+            if (_line.Is(i, "(")) return i;
+        return at;
+    }
 
     /// <summary>As above for any name that ends where the aside starts.</summary>
     public static int? OwnerAside(TermLine line, int at)
@@ -102,12 +113,20 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         {
             bool part = line.IsIn(i, DealNouns.Units) && line.Is(i + 1, "of");
             bool owned = (line.Is(i, "owned") || line.Is(i, "controlled")) && line.Is(i + 1, "by");
-            if (part || owned) return line.IsParty(i + 2) ? i + 2 : line.IsParty(i + 3) ? i + 3 : null;
+            if (part || owned) return NamedAfter(line, i + 2);
             if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Place)
                 && !line.IsKind(i, TermKind.Percent)) return null;
         }
 
         return null;
+    }
+
+    /// <summary>"owned by private equity firm [Widget]": the name behind its description, or null.</summary>
+    private static int? NamedAfter(TermLine line, int at)
+    {
+        int name = at;
+        while (name < at + 6 && !line.IsParty(name) && (line.IsPlainWord(name) || line.IsKind(name, TermKind.Place) || line.Is(name, "-"))) name++;
+        return line.IsParty(name) && (name < at + 2 || line.IsIn(name - 1, CompanyWords.Sorts)) ? name : null;
     }
 
     private int TakeOwner(int at)

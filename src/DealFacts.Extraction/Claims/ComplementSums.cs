@@ -29,7 +29,8 @@ internal sealed class ComplementSums(DealDraft draft)
         if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
-        bool worth = _line.Is(at, "worth") && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
+        // "owns 14%, a stake now worth $5 million": nobody pays it.
+        bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold" && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
         return worth && _line.MoneyAt(at + 1) is { } money ? TakeValue(money, at + 2) : at;
     }
 

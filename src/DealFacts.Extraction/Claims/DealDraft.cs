@@ -225,7 +225,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (part) Add(role, phrase.Owner!);
         foreach (Party head in phrase.Heads)
             if (!part && (role == PartyRole.Target || head.Entity is not null)) Add(role, head);
-        bool sold = Frame.Subject == PartyRole.Seller && Has(PartyRole.Seller);
+        // "put $5 million into Acme's Vision Fund": nobody sells it.
+        bool sold = (Frame.Subject == PartyRole.Seller && Has(PartyRole.Seller)) || Frame.Object == FrameObject.Capital;
         if (!part && !sold && phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
         IsShare |= phrase.IsShare;
         Stake ??= phrase.Stake;
@@ -236,6 +237,6 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// "a stake in Acme's pipelines": who takes a share of a part without a name puts money into the company it is part of.
     /// </summary>
     private bool IsPartOfCompany(NounPhrase phrase) =>
-        !phrase.HasNames && phrase.Owner?.Entity is { Kind: EntityKind.Organization }
+        !phrase.HasNames && !phrase.NamesSite && phrase.Owner?.Entity is { Kind: EntityKind.Organization }
             && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50) || Frame.Kind == DealKind.Investment);
 }

@@ -43,10 +43,20 @@ internal static class DealKindReader
             && (draft.Line.Is(draft.Word.First - 1, ",") || draft.Line.Is(draft.Word.First - 1, "after"));
         bool told = Enumerable.Range(draft.Word.First - 4, 4).Any(i => draft.Line.Is(i, "that") || draft.Line.Is(i, "which"));
         if (!aside && !told && !draft.Line.Sentence.IsHeading) return false;
+        if (aside && SoldShares(draft)) return true;
         for (int i = draft.Word.First - 2; i >= 0; i--)
             if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering
                 && !IsStillPrivate(draft.Line, i)
                 && (word.IsNoun || !draft.Line.Sentence.IsHeading || draft.Line.Is(i - 1, "to")))) return true;
+        return false;
+    }
+
+    /// <summary>"sold 12 million shares at $24 apiece, raising $288 million".</summary>
+    private static bool SoldShares(DealDraft draft)
+    {
+        for (int i = draft.Word.First - 2; i > 0; i--)
+            if (draft.Line.QuantityAt(i)?.Amount.Unit == "shares" && (draft.Line.Is(i - 1, "sold") || draft.Line.Is(i - 1, "selling")))
+                return draft.Line.Is(i + 1, "at") && draft.Line.MoneyAt(i + 2) is not null;
         return false;
     }
 

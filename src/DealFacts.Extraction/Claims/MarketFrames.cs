@@ -13,7 +13,8 @@ internal static class MarketFrames
             Verbs = ["list", "float"],
             Object = FrameObject.Market, Subject = PartyRole.Issuer,
             Fires = ["Acme listed in Hong Kong in 2007.", "Acme plans to list its shares on the Nasdaq."],
-            Silent = ["Acme lists its customers on its website.", "The report listed three causes."],
+            Silent = ["Acme lists its customers on its website.", "The report listed three causes.",
+                "Acme, which is listed in London, grew."],
         },
         new("deal/float-unit", DealKind.InitialPublicOffering)
         {

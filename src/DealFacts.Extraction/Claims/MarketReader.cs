@@ -31,6 +31,9 @@ internal static class MarketReader
         return -1;
     }
 
+    /// <summary>"which is listed in London": it has long been.</summary>
+    public static bool IsState(TermLine line, FrameWord word) => line.Is(word.First - 1, "is") || line.Is(word.First - 1, "are");
+
     /// <summary>"rose 12 percent on its Hong Kong debut": beside a price or a move, a place's debut is its market's.</summary>
     public static bool IsPlaceDebut(TermLine line, FrameWord word)
     {

@@ -16,12 +16,24 @@ internal static class MergerSides
     public static IReadOnlyList<DealStatement> Settle(IReadOnlyList<TermLine> lines, List<DealStatement> deals)
     {
         if (!deals.Any(IsMerger)) return deals;
+        deals = deals.ConvertAll(deal => IsMerger(deal) && PurchaseOf(deal, deals) is { } purchase
+            ? deal with { Kind = purchase.Kind, Parties = purchase.Parties } : deal);
         (Entity Joining, Entity Joined)? told = null;
         foreach (DealStatement deal in deals)
             if (deal.Frame.Id == "deal/become-unit") told ??= SidesOf(deal);
         foreach (TermLine line in lines)
             if (told is null) told = InTerms(line);
         return told is { } sides ? deals.ConvertAll(deal => IsMerger(deal) ? Turned(deal, sides.Joining, sides.Joined) : deal) : deals;
+    }
+
+    /// <summary>"a merger agreement with Acme, under which Acme will acquire Widget": the purchase that the sentence goes on to tell.</summary>
+    private static DealStatement? PurchaseOf(DealStatement merger, List<DealStatement> deals)
+    {
+        if (SidesOf(merger) is not { } pair) return null;
+        foreach (DealStatement other in deals)
+            if (other.Kind == DealKind.Acquisition && ReferenceEquals(other.Line, merger.Line) && SidesOf(other) is { } sides
+                && (sides == pair || sides == (pair.Joined, pair.Joining))) return other;
+        return null;
     }
 
     private static bool IsMerger(DealStatement deal) => deal.Frame.Id is "deal/merge" or "deal/merger";

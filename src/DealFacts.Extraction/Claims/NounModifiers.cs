@@ -55,8 +55,12 @@ internal sealed class NounModifiers(DealDraft draft)
 
     private void TakeModifier(int at)
     {
-        if (_line.IsKind(at, TermKind.Company)
-            && !_line.IsIn(at + 1, SubjectWords.Members)) draft.Add(_frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line,
-                at));
+        if (!_line.IsKind(at, TermKind.Company) || _line.IsIn(at + 1, SubjectWords.Members)) return;
+        draft.Add(IsObjectNamed() ? _frame.Subject : _frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
     }
+
+    /// <summary>"EU clears Acme takeover [of Widget]": who stands before the noun is not bought.</summary>
+    private bool IsObjectNamed() =>
+        _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "of")
+            && NounPhraseReader.Read(_line, draft.Word.End + 1) is { HasNames: true };
 }

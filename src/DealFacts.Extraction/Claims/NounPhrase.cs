@@ -14,6 +14,9 @@ internal sealed record NounPhrase(int First, int End)
     /// <summary>Whose it is: "Ironbark Inc".</summary>
     public Party? Owner { get; init; }
 
+    /// <summary>Whether its words name a site, "the Silver Fox gold property", so that it is more than a nameless part.</summary>
+    public bool NamesSite { get; init; }
+
     /// <summary>Whether it is a share of what it names, not the whole.</summary>
     public bool IsShare { get; init; }
 

@@ -34,6 +34,15 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         new NounOutsiders(draft, start).Take();
     }
 
+    /// <summary>"Acme, [which holds stakes in both,] pushed for the merger": what it is said to do by the way governs no noun behind it.</summary>
+    private int PastRelative(int end)
+    {
+        if (!_line.Is(end, ",") || !_line.IsIn(end + 1, ClauseWords.Relatives)) return end;
+        for (int i = end + 2; i < start; i++)
+            if (_line.Is(i, ",")) return i + 1;
+        return end;
+    }
+
     /// <summary>"Acme said the acquisition of Widget was completed": who says so buys; who tells of a sale sells.</summary>
     private void TakeTeller()
     {
@@ -79,7 +88,24 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
         bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
         bool explored = _line.AnyIn(subjects[0].End, start, DealWords.Explorations);
-        if (open && explored) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+        if (!open || !explored) return;
+        if (OptionsFor() is { } thing)
+        {
+            // "Acme is exploring options for Widget, including a sale".
+            draft.Add(PartyRole.Target, thing);
+            foreach (Party subject in subjects) draft.Add(PartyRole.Seller, subject);
+            return;
+        }
+
+        foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+    }
+
+    private Party? OptionsFor()
+    {
+        for (int i = subjects[0].End; i < start; i++)
+            if (_line.Is(i, "for") && _line.IsIn(i - 1, DealWords.Options)
+                && NounPhraseReader.Read(_line, i + 1) is { HasNames: true } thing) return thing.Heads[0];
+        return null;
     }
 
     /// <summary>"Widget Works (Lyon) – €4.2M seed": an entry of a list of rounds.</summary>
@@ -125,7 +151,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             return;
         }
 
-        int last = subjects[subjects.Count - 1].End;
+        int last = PastRelative(subjects[subjects.Count - 1].End);
         if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Acquirer)
             && (_line.Is(start - 1, "through") || _line.Is(start - 1, "via")))
             foreach (Party subject in subjects) draft.Add(PartyRole.Acquirer, subject);
@@ -193,8 +219,17 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     /// <summary>
     /// "Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.
     /// </summary>
+    /// <summary>"Acme beat out a bid from Widget", but not "Acme beat off a bid": another bidder's.</summary>
+    private bool IsOutdone()
+    {
+        for (int i = subjects[subjects.Count - 1].End; i < start; i++)
+            if (_line.IsIn(i, GoverningVerbs.Outdoing) && !_line.Is(i + 1, "off") && !_line.Is(i + 1, "back")) return true;
+        return false;
+    }
+
     private void TakeOffered()
     {
+        if (IsOutdone()) return;
         bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
         int said = _line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
         IReadOnlyList<Party> offered = own && _line.IsIn(said, ClauseWords.Speech) ? SubjectFinder.Find(_line, said) : own ? [] : subjects;

@@ -73,6 +73,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             Stake = taken.Stake,
             Money = taken.Money,
             HeadWord = last,
+            NamesSite = NamesSite(at, last),
         };
     }
 

@@ -30,7 +30,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         new ComplementReader(draft, group.IsPassive).Read(after);
         // "the $340 million raised by Widget" is no word on the round told before.
         if (group.IsPassive && group.Start == draft.Word.First && _frame.Id == "deal/raise" && draft.Has(PartyRole.Issuer)) return -1;
-        return after;
+        // "they will own 18% of Widget": by nobody named.
+        return _frame.Id == "deal/hold" && !draft.Has(PartyRole.Investor) ? -1 : after;
     }
 
     /// <summary>"received 5,000 shares of Widget" is no tender unless an offer is told of.</summary>
@@ -86,6 +87,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         }
 
         if (_frame.Object == FrameObject.Rival) return new RivalReader(draft).ReadPassive();
+        if (_frame.Object == FrameObject.Market && MarketReader.IsState(_line, draft.Word)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !draft.Word.IsPhrasal)) return -1;
         if (_frame.Object == FrameObject.ForSale && !VerbObjectReader.IsForSale(_line, draft.Word.End)) return -1;

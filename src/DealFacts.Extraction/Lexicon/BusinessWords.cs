@@ -9,6 +9,7 @@ internal static class BusinessWords
         affiliate
         arm
         assets
+        behemoth
         business
         businesses
         companies
@@ -25,14 +26,21 @@ internal static class BusinessWords
         giant
         group
         groups
+        heavyweight
         industry
+        major
+        majors
         maker
         makers
+        marketplace
         operation
         operations
         operator
         outfit
+        pioneer
+        platform
         player
+        powerhouse
         properties
         property
         provider
@@ -44,9 +52,12 @@ internal static class BusinessWords
         startups
         subsidiaries
         subsidiary
+        titan
         traders
+        unicorn
         unit
         units
+        upstart
         venture
         """);
 
@@ -54,8 +65,12 @@ internal static class BusinessWords
     public static readonly WordTable Trades = WordTable.Of("""
         airline
         airlines
+        automaker
+        automakers
         bank
         banks
+        biotech
+        biotechs
         bookmaker
         bookmakers
         bookseller
@@ -66,6 +81,8 @@ internal static class BusinessWords
         breweries
         brewers
         brewery
+        broadcaster
+        broadcasters
         broker
         brokerage
         brokerages
@@ -81,11 +98,18 @@ internal static class BusinessWords
         caterers
         chain
         chains
+        chipmaker
+        chipmakers
+        cleantech
+        consultancies
+        consultancy
         contractor
         contractors
         cooperative
         dealer
         dealers
+        designer
+        designers
         developer
         developers
         discounter
@@ -96,15 +120,20 @@ internal static class BusinessWords
         distributors
         drugmaker
         drugmakers
+        edtech
         exporter
         exporters
         fabricator
+        fintech
+        fintechs
+        foodtech
         forwarder
         grocer
         grocers
         grower
         growers
         haulier
+        healthtech
         homebuilder
         homebuilders
         hotelier
@@ -112,6 +141,7 @@ internal static class BusinessWords
         importers
         insurer
         insurers
+        insurtech
         jeweler
         jeweller
         lender
@@ -121,18 +151,22 @@ internal static class BusinessWords
         manufacturers
         marketer
         marketers
+        medtech
         miner
         miners
+        neobank
         packager
         packagers
         packer
         packers
+        planemaker
         printer
         printers
         processor
         processors
         producer
         producers
+        proptech
         publisher
         publishers
         railroad
@@ -151,6 +185,8 @@ internal static class BusinessWords
         steelmaker
         steelmakers
         stockbroker
+        studio
+        studios
         supplier
         suppliers
         thrift
@@ -1063,6 +1099,7 @@ internal static class BusinessWords
         management
         merged
         minority
+        portfolio
         resulting
         selling
         surviving

@@ -3,6 +3,14 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around deals that tell prices, talks, debt and advice apart from the deals themselves.</summary>
 internal static class DealWords
 {
+    /// <summary>What an owner explores for a thing that it may sell: "strategic options for its unit".</summary>
+    public static readonly WordTable Options = WordTable.Of("""
+        alternatives
+        options
+        possibilities
+        ways
+        """);
+
     /// <summary>Tell of advice, not of partnership: "advisers".</summary>
     public static readonly WordTable AdviceWords = WordTable.Of("""
         adviser

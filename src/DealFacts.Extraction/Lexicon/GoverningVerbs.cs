@@ -239,6 +239,17 @@ internal static class GoverningVerbs
         thwart
         """);
 
+    /// <summary>What a bidder does with the offer of another: "beat a $5 million bid from Widget".</summary>
+    public static readonly WordTable Outdoing = Spell("""
+        beat beat beaten
+        better
+        exceed
+        match
+        outbid outbid outbid
+        top topped topped
+        trump
+        """);
+
     /// <summary>How somebody comes by a right: "granted it an option".</summary>
     public static readonly WordTable Granting = Spell("""
         give gave given

@@ -15,7 +15,9 @@ internal static class LaterPrices
         foreach (PriceFind price in prices)
         {
             DealStatement? of = paidIn.TryGetValue(price.Price, out DealStatement? statement) ? statement : null;
+            // "owns 14%, a stake now worth $5 million": nobody pays it.
             if (groups.Take(DealIndex.MostCompared).FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told
+                && told.Statements[0].Frame.Id != "deal/hold"
                 && !IsOfAnother(told, of)) told.Price(price);
         }
     }

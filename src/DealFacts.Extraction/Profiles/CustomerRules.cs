@@ -35,13 +35,14 @@ internal static class CustomerRules
             Silent = ["Lowell Inc helps companies grow.", "Lowell Inc competes with companies like Acme Corp."],
         },
         new("profile/customer-served",
-            [TheCompany, Piece.Until(Provides, 14, unless: Stop),
+            [Piece.NotBehind(Piece.Word("former", "ex", "by"), 1), TheCompany, Piece.Until(Provides, 14, unless: Stop),
                 Piece.Until(Piece.Seq(ServedTo, Piece.Until(Like, 8, unless: Stop)), 12, unless: Stop), Here],
             m => Facts(m, m.Of()))
         {
             Fires = ["Lowell Inc provides maps to carmakers and firms like Acme Corp.",
                 "Lowell Inc makes maps used by some of the largest firms, including Acme Corp and Zenwick Inc."],
-            Silent = ["Lowell Inc makes maps like firms such as Acme Corp.", "Lowell Inc provides maps to hotels."],
+            Silent = ["Lowell Inc makes maps like firms such as Acme Corp.", "Lowell Inc provides maps to hotels.",
+                "Founded by former Lowell Inc researchers, it provides maps to firms such as Acme Corp."],
         },
     ];
 

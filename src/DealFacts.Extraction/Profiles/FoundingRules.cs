@@ -15,7 +15,7 @@ internal static class FoundingRules
     private static readonly Piece InYear = Piece.Seq(Piece.Word("back").Maybe, Piece.Of(TermKind.Period).As("when"));
 
     private static readonly Piece By = Piece.Seq("by", Here.As("by"),
-        Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 5));
+        Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 7));
 
     private static readonly Piece WhenAndWho = Piece.Seq(Piece.Any(InYear, By), Piece.Any(InYear, By).Maybe);
 
@@ -32,7 +32,8 @@ internal static class FoundingRules
         },
         new("profile/founded-participle", [TheCompany, Brackets, ",", Begun, WhenAndWho], Facts)
         {
-            Fires = ["Lowell Inc, founded by Anna Brown, grew.", "Lowell Inc, founded in 2011, grew."],
+            Fires = ["Lowell Inc, founded by Anna Brown, grew.", "Lowell Inc, founded in 2011, grew.",
+                "Lowell Inc, founded by former Acme engineers Anna Brown and John Smith, grew."],
             Silent = ["Lowell Inc, founded on trust, grew."],
         },
         new("profile/founded-opening", [Begun, WhenAndWho, Piece.Until(",", 12), TheCompany], Facts)

@@ -57,12 +57,17 @@ internal static class PeopleReader
     {
         for (int i = at; i < line.Count && i <= at + LongestLead; i++)
         {
+            if (IsEmployer(line, i)) continue;
             if (IsPerson(line, i)) return line.IsPossessive(i + 1) ? -1 : i;
             if (!line.IsPlainWord(i) && !line.Is(i, ",") && !line.Is(i, "-")) return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"by former Acme engineers Ann Lee and Bo Chan", "by Acme veterans Ann Lee".</summary>
+    private static bool IsEmployer(TermLine line, int at) =>
+        (line.IsName(at) || line.IsKind(at, TermKind.Company)) && (line.IsIn(at + 1, StaffWords.Alumni) || line.IsIn(at + 1, StaffWords.Workers));
 
     private static int NextPerson(TermLine line, int at)
     {

@@ -10,6 +10,7 @@ namespace DealFacts.Extraction.Profiles;
 internal static class ReferenceDescriptions
 {
     private const string Rule = "profile/reference";
+    private const int LongestOrigin = 10;
 
     /// <summary>The facts of a sentence.</summary>
     public static IEnumerable<ProfileFact> Find(TermLine line)
@@ -31,7 +32,7 @@ internal static class ReferenceDescriptions
             while (end < opened.Count && opened[end].End <= line[at].End) end++;
             // "the brokerage firm of Brown and Lee" names its own company.
             if (opened.Is(end, "of")) continue;
-            foreach (ProfileFact fact in FactsOf(opened, first, end, line.EntityAt(at)!)) yield return fact;
+            foreach (ProfileFact fact in FactsOf(opened, StartOfOrigin(opened, first), end, line.EntityAt(at)!)) yield return fact;
         }
     }
 
@@ -48,7 +49,16 @@ internal static class ReferenceDescriptions
 
     private static bool IsDescription(TermLine line, int at) =>
         line.MentionAt(at) is { Kind: MentionKind.Description, Entity.Kind: EntityKind.Organization } mention
-            && mention.End - mention.First > 2;
+            && (mention.End - mention.First > 2 || line.Is(at - 1, "-"));
+
+    /// <summary>"[the Austin, Texas-]based company": the mention begins behind the place.</summary>
+    private static int StartOfOrigin(TermLine line, int first)
+    {
+        if (!line.Is(first - 1, "-")) return first;
+        for (int i = first - 2; i >= 0 && first - i < LongestOrigin; i--)
+            if (line.Is(i, "the")) return i;
+        return first;
+    }
 
     private static TermLine Opened(TermLine line)
     {

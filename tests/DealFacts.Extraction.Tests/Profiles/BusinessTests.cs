@@ -53,6 +53,10 @@ public sealed class BusinessTests
     [InlineData("Lowell Inc is in the industrial valve business.", "Lowell Inc", "industrial valve")]
     [InlineData("Lowell Inc's products include brass valves and pumps.", "Lowell Inc", "brass valves and pumps")]
     [InlineData("Both Lowell Inc and Acme Corp are insurance companies.", "Lowell Inc", "insurance")]
+    [InlineData("Lowell Inc, an Indonesian fintech, grew.", "Lowell Inc", "fintech")]
+    [InlineData("Oil major Lowell Inc grew.", "Lowell Inc", "Oil")]
+    [InlineData("OSLO, Oct 21 (Reuters) - Drone maker Lowell Inc grew.", "Lowell Inc", "Drone")]
+    [InlineData("OSLO, Oct 21 /PRNewswire/ -- Drone maker Lowell Inc grew.", "Lowell Inc", "Drone")]
     public void Is_read_from_descriptions_and_activities(string text, string company, string business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, company).FirstOrDefault());
 
@@ -68,6 +72,7 @@ public sealed class BusinessTests
     [InlineData("Financing was provided by two banks it did not name, Lowell Inc said.", "Lowell Inc")]
     [InlineData("Lowell Inc is involved in the deal.", "Lowell Inc")]
     [InlineData("The seven-year-old startup Lowell Inc grew.", "Lowell Inc")]
+    [InlineData("It bought Lowell Inc, a portfolio company of Acme Capital.", "Lowell Inc")]
     public void Is_not_made_up(string text, string company) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Business, company));
 
     [Fact]

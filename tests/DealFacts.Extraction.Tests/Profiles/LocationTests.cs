@@ -38,6 +38,7 @@ public sealed class LocationTests
     [InlineData("Acme Corp bought Lowell Inc of Wheeling, W.Va., for cash.", "Lowell Inc", "Wheeling, W.Va.")]
     [InlineData("New York-based Lowell Inc was sold to Acme Corp.", "Lowell Inc", "New York")]
     [InlineData("Acme Corp bought southern Ohio-based Lowell Inc.", "Lowell Inc", "southern Ohio")]
+    [InlineData("Lowell Inc grew. The Austin, Texas-based company is new.", "Lowell Inc", "Austin, Texas")]
     public void Is_read_as_written(string text, string company, string place) =>
         Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, company).FirstOrDefault());
 

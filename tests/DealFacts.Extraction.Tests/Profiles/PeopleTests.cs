@@ -28,6 +28,8 @@ public sealed class PeopleTests
     [InlineData("Anna Brown, Peter Stone and John Smith founded Lowell Inc in 2006.", "Anna Brown|Peter Stone|John Smith")]
     [InlineData("Lowell Inc co-founders Anna Brown and Peter Stone resigned.", "Anna Brown|Peter Stone")]
     [InlineData("Lowell Inc founder Anna Brown and Peter Stone resigned.", "Anna Brown")]
+    [InlineData("Founded by former Acme Corp engineers Anna Brown and John Smith, Lowell Inc grew.", "Anna Brown|John Smith")]
+    [InlineData("Founded in 2018 by Acme veterans Anna Brown and John Smith, Lowell Inc grew.", "Anna Brown|John Smith")]
     public void Founders(string text, string founders) =>
         Assert.Equal(founders.Split('|'), ReadArticle.Of(text).Values(ProfileTopic.Founder, "Lowell Inc"));
 
