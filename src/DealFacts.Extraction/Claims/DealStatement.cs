@@ -41,7 +41,7 @@ internal sealed record DealStatement(DealFrame Frame, DealKind Kind, TermLine Li
     {
         get
         {
-            int target = In(PartyRole.Target).FirstOrDefault()?.First ?? End;
+            int target = FirstIn(PartyRole.Target)?.First ?? End;
             for (int i = target - 1; i >= Math.Max(0, First); i--)
             {
                 if (!Line.Is(i, ",")) continue;
@@ -50,6 +50,17 @@ internal sealed record DealStatement(DealFrame Frame, DealKind Kind, TermLine Li
 
             return false;
         }
+    }
+
+    /// <summary>The first party in a role, or null.</summary>
+    public Party? FirstIn(PartyRole role) => FirstIn(role, role);
+
+    /// <summary>The first party in one of two roles, or null.</summary>
+    public Party? FirstIn(PartyRole one, PartyRole other)
+    {
+        for (int i = 0; i < Parties.Count; i++)
+            if (Parties[i].Role == one || Parties[i].Role == other) return Parties[i].Party;
+        return null;
     }
 
     /// <summary>The parties in a role.</summary>

@@ -67,7 +67,7 @@ internal static class FigureReader
             && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
         if (find.Rule == "metric/assets" && line.Is(at - 1, "including")
-            && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.In(PartyRole.Target).FirstOrDefault()?.Entity is { } indebted)
+            && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.FirstIn(PartyRole.Target)?.Entity is { } indebted)
             return new FigureStatement(quantity, find.Metric, line, at, find.Rule) { Owner = indebted, IsOwnerSure = true, Period = null };
         OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
@@ -143,10 +143,9 @@ internal static class FigureReader
             : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised
                 : Metric.DealValue;
         if (AmountShapes.Of(quantity) is AmountShape.PerShare or AmountShape.Small) metric = Metric.SharePrice;
-        Party? of = deal.In(PartyRole.Target, PartyRole.Issuer).FirstOrDefault() ?? deal.In(PartyRole.Partner, PartyRole.Supplier)
-            .FirstOrDefault();
+        Party? of = deal.FirstIn(PartyRole.Target, PartyRole.Issuer) ?? deal.FirstIn(PartyRole.Partner, PartyRole.Supplier);
         // A business without a name is its seller's.
-        if (of is { Entity: null }) of = deal.In(PartyRole.Seller).FirstOrDefault() ?? of;
+        if (of is { Entity: null }) of = deal.FirstIn(PartyRole.Seller) ?? of;
         OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal], story));
         Entity? owner = of?.Entity ?? (told.IsSure ? told.Owner : null);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)

@@ -36,7 +36,7 @@ internal static class FrameReader
                 foreach (DealStatement part in TargetLists.Part(statement, word)) yield return part;
                 if (NextRound.After(draft) is { } round && Finish(round) is { } further) yield return further;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
-                before = statement.In(PartyRole.Target).FirstOrDefault() ?? before;
+                before = statement.FirstIn(PartyRole.Target) ?? before;
                 bought |= statement.Kind == DealKind.Acquisition;
                 if (word.IsNoun && draft.Frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer))
                     offerEnd = word.End;

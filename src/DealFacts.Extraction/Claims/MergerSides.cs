@@ -40,7 +40,7 @@ internal static class MergerSides
 
     private static (Entity Joining, Entity Joined)? SidesOf(DealStatement deal)
     {
-        Entity? joining = deal.In(PartyRole.Target).FirstOrDefault()?.Entity, joined = deal.In(PartyRole.Acquirer).FirstOrDefault()?.Entity;
+        Entity? joining = deal.FirstIn(PartyRole.Target)?.Entity, joined = deal.FirstIn(PartyRole.Acquirer)?.Entity;
         return joining is null || joined is null ? null : (joining, joined);
     }
 

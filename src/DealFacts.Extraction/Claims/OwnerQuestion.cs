@@ -56,6 +56,9 @@ internal sealed class OwnerQuestion
     /// <summary>Whether the subject of the clause is that name.</summary>
     public bool IsSubject(int name) => _subjects.Count > 0 && _subjects[0].First == name;
 
+    /// <summary>Whether the metric is that one.</summary>
+    public bool Measures(Metric metric) => Find.Metric == metric;
+
     /// <summary>Whether the metric is one of them.</summary>
     public bool Measures(params Metric[] metrics) => Array.IndexOf(metrics, Find.Metric) >= 0;
 

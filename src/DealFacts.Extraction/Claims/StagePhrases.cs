@@ -15,13 +15,14 @@ internal static class StagePhrases
     public static StageFind? Find(TermLine line, int first, int end)
     {
         StageFind? heaviest = null;
+        Captures? captures = null;
         for (int at = Math.Max(0, first); at < end; at++)
         {
             if (RanksByFirstWord[line[at].Word] is not { } ranks) continue;
             foreach (int rank in ranks)
             {
                 if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
-                heaviest = Heavier(heaviest, FindAt(line, at, rank));
+                heaviest = Heavier(heaviest, FindAt(line, at, rank, captures ??= new Captures()));
             }
         }
 
@@ -32,16 +33,17 @@ internal static class StagePhrases
     public static StageFind? FindHere(TermLine line, int at)
     {
         if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
+        Captures captures = new();
         foreach (int rank in ranks)
-            if (FindAt(line, at, rank) is { } found && found.End > found.First) return found;
+            if (FindAt(line, at, rank, captures) is { } found && found.End > found.First) return found;
         return null;
     }
 
-    private static StageFind? FindAt(TermLine line, int at, int rank)
+    private static StageFind? FindAt(TermLine line, int at, int rank, Captures captures)
     {
         StageRule rule = StageRules.All[rank];
         if (line.Is(at, "to") && !IsInfinitive(line, at)) return null;
-        Captures captures = new();
+        captures.ForgetFrom(0);
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);
         while (to > from + 1 && (line.IsIn(to - 1, ClauseWords.Determiners) || line.Possesses(to - 1))) to--;

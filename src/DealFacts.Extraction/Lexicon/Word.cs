@@ -34,7 +34,7 @@ public sealed class Word(string text)
     /// <summary>Whether an entry of several words has the word first.</summary>
     internal bool BeginsPhrase(WordTable table) => (Answer(table) & IsFirstOfSeveral) != 0;
 
-    /// <summary>Whether a longer entry of the table starts with the word's letters.</summary>
+    /// <summary>Whether a longer entry of the table starts with the word.</summary>
     internal bool Starts(WordTable table)
     {
         int known = Known(table.Number);
@@ -42,7 +42,7 @@ public sealed class Word(string text)
         return (known & IsStart) != 0;
     }
 
-    /// <summary>Whether a longer entry of the table ends with the word's letters.</summary>
+    /// <summary>Whether a longer entry of the table ends with the word.</summary>
     internal bool Ends(WordTable table)
     {
         int known = Known(table.Number);

@@ -52,19 +52,23 @@ public sealed class WordTable : IEnumerable<string>
     /// <summary>The entries of several words that start with the word, cut into words, the longest first.</summary>
     internal string[][] PhrasesFrom(string word) => _phrases.TryGetValue(word, out string[][]? phrases) ? phrases : None;
 
-    /// <summary>Whether an entry that is longer starts with the letters.</summary>
+    /// <summary>Whether an entry goes on after the word: "first" in "first-quarter loss", not in "firstly".</summary>
     internal bool HasLonger(string start) => HasLonger(_sorted ??= Sorted(_entries), start);
 
-    /// <summary>Whether an entry that is longer ends with the letters.</summary>
+    /// <summary>Whether an entry ends with the word and has more before it.</summary>
     internal bool HasLongerEnd(string end) => HasLonger(_mirrored ??= Sorted(_entries.Select(Mirrored)), Mirrored(end));
 
     /// <summary>In ordinal order what starts with a text stands right after it.</summary>
     private static bool HasLonger(string[] sorted, string start)
     {
         int at = Array.BinarySearch(sorted, start, StringComparer.Ordinal);
-        int next = at >= 0 ? at + 1 : ~at;
-        return next < sorted.Length && sorted[next].StartsWith(start, StringComparison.Ordinal);
+        for (int next = at >= 0 ? at + 1 : ~at; next < sorted.Length && sorted[next].StartsWith(start, StringComparison.Ordinal); next++)
+            if (!RunsOn(sorted[next], start.Length)) return true;
+        return false;
     }
+
+    /// <summary>Whether a word goes on at a place: between two letters no token ends.</summary>
+    private static bool RunsOn(string entry, int at) => at > 0 && char.IsLetter(entry[at - 1]) && char.IsLetter(entry[at]);
 
     private static string[] Sorted(IEnumerable<string> entries)
     {

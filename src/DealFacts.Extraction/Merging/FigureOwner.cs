@@ -68,7 +68,7 @@ internal sealed class FigureOwner
     {
         if (figure.Deal is null && DealOf(figure)?.Target is { Entity: not null } target) return target.Name;
         // "to sell its eye-care unit for $2 billion": the unit's name stands elsewhere.
-        if (figure.Deal is not null && figure.Deal.In(PartyRole.Target).FirstOrDefault() is { Entity: null }
+        if (figure.Deal is not null && figure.Deal.FirstIn(PartyRole.Target) is { Entity: null }
             && DealOf(figure)?.Target is { Entity: not null } unit) return unit.Name;
         if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         // "is selling its wine unit, which could fetch $5 million": a business without a name is its seller's.

@@ -87,7 +87,7 @@ internal static class EntityNaming
         int end = name.Length;
         while (end > 0 && name.LastIndexOf(' ', end - 1) is var blank and >= 0
             && IsSuffix(name.Substring(blank + 1, end - blank - 1))) end = blank;
-        if (!IsUnderstood(name, end)) return name;
+        if (end < name.Length && !IsUnderstood(name, end)) return name;
         return name.Substring(0, end).TrimEnd(name.IndexOf(' ') < 0 ? Signs : SignsAndBlank);
     }
 

@@ -78,7 +78,7 @@ internal sealed class NameGrowth(NameSource source)
     }
 
     /// <summary>"Orvane  Inc": no name begins with its legal form, so the wire's gap before it ends none.</summary>
-    private static bool ClosesName(Token token) => token.IsCapitalized && Abbreviations.LegalForms.Contains(token.Lower);
+    private static bool ClosesName(Token token) => token.IsCapitalized && Abbreviations.LegalForms.Contains(token.Word);
 
     private int StepCapital(int first, int at, int end)
     {

@@ -11,6 +11,7 @@ internal static class NameKey
     /// <summary>"E.W. Farrell Co" as "ew", "scripps", "co".</summary>
     public static string[] Words(string name)
     {
+        if (IsPlainWord(name)) return [name.ToLowerInvariant()];
         string plain = name.ToLowerInvariant().Replace('’', '\'').Replace("&", " and ");
         if (plain.IndexOfAny(Separators) < 0) return WithoutDots(plain) is { Length: > 0 } only ? [only] : [];
         string[] words = plain.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -54,6 +55,13 @@ internal static class NameKey
 
     /// <summary>The same of the name's words.</summary>
     public static string Core(string[] words) => CoreLength(words) == 1 ? words[0] : string.Join(" ", words, 0, CoreLength(words));
+
+    private static bool IsPlainWord(string name)
+    {
+        foreach (char c in name)
+            if (!char.IsLetterOrDigit(c)) return false;
+        return name.Length > 0;
+    }
 
     private static string WithoutDots(string word)
     {

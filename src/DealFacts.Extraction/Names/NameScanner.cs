@@ -6,6 +6,7 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Walks a sentence and cuts its proper names out: "KTB Industries Inc", "eBay", "G-North Capital".</summary>
 internal sealed class NameScanner
 {
+    private static readonly int s_longestAcronym = KnownNames.Acronyms.Max(acronym => acronym.Length);
     private readonly NameSource _source;
     private readonly NameGrowth _growth;
     private readonly NamesSoFar _soFar = new();
@@ -183,15 +184,28 @@ internal sealed class NameScanner
     private bool IsNoName(int first, int end, int sentenceEnd)
     {
         if (end - first == 1 && _openings.IsShortForm(first, sentenceEnd)) return false;
-        string phrase = _source.Document.Phrase(first, end).ToLowerInvariant();
-        if (PlaceNames.Demonyms.Contains(phrase) && !PlaceNames.Known.Contains(phrase)) return true;
+        if (IsEntry(PlaceNames.Demonyms, first, end) && !IsEntry(PlaceNames.Known, first, end)) return true;
         if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word)
             && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
-        if (KnownNames.NotNames.Contains(phrase)) return true;
-        if (end - first > 1) return KnownNames.Acronyms.Contains(phrase.Replace(" ", ""));
-        string lower = Tokens[first].Lower;
-        if (IsFiscalMark(lower) || lower == "the") return true;
-        return PlaceNames.Demonyms.Contains(lower)
-            && !PlaceNames.Known.Contains(lower) || OrganizationWords.LegalSuffixes.Contains(lower) && lower.Length > 2;
+        if (IsEntry(KnownNames.NotNames, first, end)) return true;
+        if (end - first > 1) return IsSpacedAcronym(first, end);
+        Word word = Tokens[first].Word;
+        if (IsFiscalMark(word.Text) || word.Text == "the") return true;
+        return PlaceNames.Demonyms.Contains(word)
+            && !PlaceNames.Known.Contains(word) || OrganizationWords.LegalSuffixes.Contains(word) && word.Text.Length > 2;
     }
+
+    /// <summary>Whether the words are an entry of a table; they are put together only where the first begins one.</summary>
+    private bool IsEntry(WordTable table, int first, int end) =>
+        (Tokens[first].Word.IsIn(table) || Tokens[first].Word.Starts(table)) && table.Contains(Lower(first, end));
+
+    /// <summary>"C E O".</summary>
+    private bool IsSpacedAcronym(int first, int end)
+    {
+        int letters = 0;
+        for (int i = first; i < end; i++) letters += Tokens[i].Text.Length;
+        return letters <= s_longestAcronym && KnownNames.Acronyms.Contains(Lower(first, end).Replace(" ", ""));
+    }
+
+    private string Lower(int first, int end) => _source.Document.Phrase(first, end).ToLowerInvariant();
 }

@@ -64,7 +64,7 @@ internal sealed class NameSigns(NameSource source)
         ref readonly Token before = ref Tokens[at - 1];
         bool initial = before.Text.Length == 1 && before.Casing == Casing.Upper;
         bool title = before.Lower is "st" or "ft" or "mt" or "jr" or "bros" or "dr" or "mr" or "mrs" or "ms"
-            || Abbreviations.GivenNames.Contains(before.Lower);
+            || Abbreviations.GivenNames.Contains(before.Word);
         if ((initial || title) && CapitalAt(at + 1, end)) return at + 2;
         if (initial && at - first == 1 && JoinsInitials(at + 1, end)) return at + 3;
         if (!IsSuffix(first, at - 1)) return at;

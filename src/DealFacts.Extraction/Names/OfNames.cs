@@ -46,7 +46,7 @@ internal sealed class OfNames(NameSource source)
 
     /// <summary>"Orvane Corp of Canada Ltd": a land by itself has no legal form.</summary>
     private bool IsPlaceWithForm(int place, int suffix) =>
-        Abbreviations.LegalForms.Contains(Tokens[suffix].Lower)
+        Abbreviations.LegalForms.Contains(Tokens[suffix].Word)
             && PlaceNames.Known.Contains(source.Document.Phrase(place, suffix).ToLowerInvariant());
 
     /// <summary>"InterLake Savings Bank" has a name of its own and needs no town; "First National Bank of Arden" does.</summary>

@@ -64,11 +64,7 @@ public abstract partial class Piece
         new OneWord(WordTable.Of(map.Words.Select(word => word.ToLowerInvariant())), token => map[token.Text] is not null);
 
     /// <summary>A term of one of the kinds.</summary>
-    public static Piece Of(params TermKind[] kinds) => new Test((_, term) => Array.IndexOf(kinds, term.Kind) >= 0, starts =>
-    {
-        if (kinds.Contains(TermKind.Token)) starts.AddTokens();
-        foreach (TermKind kind in kinds) starts.Add(kind);
-    });
+    public static Piece Of(params TermKind[] kinds) => new OneOf(kinds);
 
     /// <summary>A single token that holds.</summary>
     public static Piece Token(Func<Token, bool> holds) =>

@@ -27,6 +27,24 @@ public abstract partial class Piece
         }
     }
 
+    private sealed class OneOf(TermKind[] kinds) : Piece
+    {
+        // A bit a kind.
+        private readonly int _kinds = kinds.Aggregate(0, (bits, kind) => bits | 1 << (int)kind);
+
+        public override int Match(TermLine line, int at, Captures captures) =>
+            at < line.Count && (_kinds >> (int)line[at].Kind & 1) != 0 ? at + 1 : -1;
+
+        private protected override bool AddStarts(Starts starts)
+        {
+            if (kinds.Contains(TermKind.Token)) starts.AddTokens();
+            foreach (TermKind kind in kinds) starts.Add(kind);
+            return false;
+        }
+
+        private protected override bool AddSeconds(Starts seconds) => true;
+    }
+
     private sealed class Test(Func<TermLine, Term, bool> test, Action<Starts> addStarts) : Piece
     {
         public override int Match(TermLine line, int at, Captures captures) => at < line.Count && test(line, line[at]) ? at + 1 : -1;

@@ -23,14 +23,15 @@ public sealed class Rule<T>(string id, Piece[] pattern, Func<Match, T?> make)
     /// <summary>What the rule finds at a term, or null.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="at">The term.</param>
-    /// <param name="captures">What the match remembers; what it held before is forgotten.</param>
-    internal (T Find, Match Match)? FindAt(TermLine line, int at, Captures captures)
+    /// <param name="match">A match of which nothing was made, to be used again with its captures; null for none.</param>
+    internal T? FindAt(TermLine line, int at, ref Match? match)
     {
-        captures.ForgetFrom(0);
-        int end = Pattern.Match(line, at, captures);
+        match ??= new Match(line, at, at, new Captures(), Id);
+        match.Captures.ForgetFrom(0);
+        int end = Pattern.Match(line, at, match.Captures);
         if (end <= at) return null;
-        Match match = new(line, at, end, captures, Id);
-        return Make(match) is { } find ? (find, match) : null;
+        match.Move(at, end, Id);
+        return Make(match);
     }
 
     /// <inheritdoc/>
@@ -45,6 +46,21 @@ public sealed class Rule<T>(string id, Piece[] pattern, Func<Match, T?> make)
 /// <param name="RuleId">The rule.</param>
 public sealed record Match(TermLine Line, int First, int End, Captures Captures, string RuleId)
 {
+    private int _first = First, _end = End;
+    private string _ruleId = RuleId;
+
+    /// <summary>The first term.</summary>
+    public int First { get => _first; init => _first = value; }
+
+    /// <summary>The term after the last.</summary>
+    public int End { get => _end; init => _end = value; }
+
+    /// <summary>The rule.</summary>
+    public string RuleId { get => _ruleId; init => _ruleId = value; }
+
+    /// <summary>Makes another match of one of which nobody knows yet.</summary>
+    internal void Move(int first, int end, string ruleId) => (_first, _end, _ruleId) = (first, end, ruleId);
+
     /// <summary>Whether the pattern remembered something under the name.</summary>
     public bool Has(string name) => Captures.Find(name) is not null;
 

@@ -16,15 +16,15 @@ public sealed class RuleBook<T>(params Rule<T>[] rules)
     public (T Find, Match Match)[] FindIn(TermLine line)
     {
         List<(T Find, Match Match)>? finds = null;
-        Captures? captures = null;
+        Match? match = null;
         for (int at = 0; at < line.Count;)
         {
             int[] candidates = _index.At(line, at);
-            if (candidates.Length > 0 && FindAt(candidates, line, at, captures ??= new Captures()) is { } hit)
+            if (candidates.Length > 0 && FindAt(candidates, line, at, ref match) is { } find)
             {
-                (finds ??= []).Add(hit);
-                at = hit.Match.End;
-                captures = null;
+                (finds ??= []).Add((find, match!));
+                at = match!.End;
+                match = null;
             }
             else
             {
@@ -35,10 +35,10 @@ public sealed class RuleBook<T>(params Rule<T>[] rules)
         return finds is null ? s_nothing : finds.ToArray();
     }
 
-    private (T Find, Match Match)? FindAt(int[] candidates, TermLine line, int at, Captures captures)
+    private T? FindAt(int[] candidates, TermLine line, int at, ref Match? match)
     {
         foreach (int number in candidates)
-            if (_rules[number].FindAt(line, at, captures) is { } hit) return hit;
+            if (_rules[number].FindAt(line, at, ref match) is { } find) return find;
         return null;
     }
 }

@@ -2,7 +2,7 @@ namespace DealFacts.Extraction.Patterns;
 
 /// <summary>
 /// Rules that may all fire at one place. Each goes on after its own find, as if it stood in a book alone, but a sentence is walked once for
-/// all. What they make must not hold the match, whose captures the next one takes over.
+/// all. What they make must not hold the match, which the next one takes over.
 /// </summary>
 /// <typeparam name="T">What the rules make.</typeparam>
 internal sealed class RuleChorus<T>
@@ -23,15 +23,15 @@ internal sealed class RuleChorus<T>
     {
         List<(int Rule, T Find)>? finds = null;
         int[]? after = null;
-        Captures? captures = null;
+        Match? match = null;
         for (int at = 0; at < line.Count; at++)
         {
             foreach (int number in _index.At(line, at))
             {
                 if (after is not null && after[number] > at) continue;
-                if (_rules[number].FindAt(line, at, captures ??= new Captures()) is not { } hit) continue;
-                (finds ??= []).Add((number, hit.Find));
-                (after ??= new int[_rules.Length])[number] = hit.Match.End;
+                if (_rules[number].FindAt(line, at, ref match) is not { } find) continue;
+                (finds ??= []).Add((number, find));
+                (after ??= new int[_rules.Length])[number] = match!.End;
             }
         }
 

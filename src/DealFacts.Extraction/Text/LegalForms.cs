@@ -13,7 +13,7 @@ internal static class LegalForms
         bool bare = false;
         for (int i = 1; i + 2 < tokens.Length; i++)
         {
-            if (!tokens[i].IsCapitalized || !Abbreviations.LegalForms.Contains(tokens[i].Lower)) continue;
+            if (!tokens[i].IsCapitalized || !Abbreviations.LegalForms.Contains(tokens[i].Word)) continue;
             if (tokens[i + 1].Text == "." && !tokens[i + 1].SpaceBefore)
             {
                 if (GoesOn(tokens[i + 2])) return false;

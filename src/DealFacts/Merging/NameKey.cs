@@ -28,8 +28,8 @@ internal static class NameKey
     /// <summary>Whether the name ends in a legal form: "Acme Inc.".</summary>
     public static bool HasLegalSuffix(string name)
     {
-        List<string> words = Words(name);
-        return EndWithoutSuffixes(words, 0) < words.Count;
+        int end = name.Length;
+        return LastWord(name, ref end) is { } last && LegalSuffixes.Has(last) && LastWord(name, ref end) is not null;
     }
 
     private static bool IsPlain(string name) =>
@@ -67,6 +67,19 @@ internal static class NameKey
             start = end + 1;
         }
         return words;
+    }
+
+    /// <summary>The last word before an end, which moves to where that word starts; null when there is none.</summary>
+    private static string? LastWord(string name, ref int end)
+    {
+        while (end > 0)
+        {
+            int start = name.LastIndexOfAny(Gaps, end - 1) + 1, after = end;
+            end = Math.Max(0, start - 1);
+            if (after > start && Word(name.Substring(start, after - start)) is { Length: > 0 } word) return word;
+        }
+
+        return null;
     }
 
     private static string Word(string part)
