@@ -318,7 +318,7 @@ internal static class MetricCues
     ];
 
     /// <summary>The words with which cues begin.</summary>
-    public static readonly WordTable FirstWords = WordTable.Of(All.SelectMany(cue => cue.Words.FirstWords));
+    public static readonly TableBits ByFirstWord = new(All.Select(cue => cue.Words).ToList());
 
     /// <summary>How far the cue that reaches farthest stands before its amount, in points.</summary>
     public static readonly int FarthestBefore = All.Max(cue => cue.Before);

@@ -10,6 +10,9 @@ internal static class MetricReader
     private const int FarBefore = 22;
     private const int FarAfter = 8;
 
+    /// <summary>A word with which a cue may begin, and what it costs to look that far.</summary>
+    private readonly record struct CueStart(int At, int Lost);
+
     /// <summary>The metric of an amount with the cue that told, or null when none is near.</summary>
     public static MetricFind? Read(TermLine line, int at, Quantity quantity)
     {
@@ -18,11 +21,11 @@ internal static class MetricReader
         AmountShape shape = AmountShapes.Of(quantity);
         if (shape == AmountShape.Rate) return new MetricFind(Metric.Other, "metric/rate") { IsOfNobody = AmountShapes.IsCommodity(quantity) };
         MetricFind? best = null;
-        List<(int At, int Lost)> before = Before(line, at), after = After(line, at);
-        foreach (MetricCue cue in MetricCues.All)
+        long told = 0;
+        List<CueStart>? before = Before(line, at, ref told), after = After(line, at, ref told);
+        for (int number = 0; told != 0; number++, told >>= 1)
         {
-            if (before.Count + after.Count == 0) break;
-            if (!Suits(cue.Unit, shape)) continue;
+            if ((told & 1) == 0 || MetricCues.All[number] is not { } cue || !Suits(cue.Unit, shape)) continue;
             MetricFind? found = Find(line, at, cue, before, after);
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
         }
@@ -51,37 +54,49 @@ internal static class MetricReader
     };
 
     /// <summary>The cue at its strongest for the amount, less a point a term between them and more over a boundary.</summary>
-    private static MetricFind? Find(TermLine line, int at, MetricCue cue, List<(int At, int Lost)> before, List<(int At, int Lost)> after)
+    private static MetricFind? Find(TermLine line, int at, MetricCue cue, List<CueStart>? before, List<CueStart>? after)
     {
         MetricFind? best = null;
-        foreach ((int i, int lost) in before)
-            if (lost < cue.Before) best = Stronger(best, line, i, at, cue, cue.Before - lost);
-        foreach ((int i, int lost) in after)
-            if (lost < cue.After) best = Stronger(best, line, i, at, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
+        if (before is not null)
+            foreach (CueStart place in before)
+                if (place.Lost < cue.Before) best = Stronger(best, line, place.At, at, cue, cue.Before - place.Lost);
+        if (after is not null)
+            foreach (CueStart place in after)
+                if (place.Lost < cue.After)
+                    best = Stronger(best, line, place.At, at, cue, cue.After - place.Lost - (GivenAway(line, place.At) ? cue.After / 2 : 0));
         return best;
     }
 
     /// <summary>
-    /// Where words stand before an amount with which a cue may begin, the nearest first, and what it costs to look that far.
+    /// Where words stand before an amount with which a cue may begin, the nearest first, and what it costs to look that far; their cues
+    /// are added to those told.
     /// </summary>
-    private static List<(int At, int Lost)> Before(TermLine line, int at)
+    private static List<CueStart>? Before(TermLine line, int at, ref long told)
     {
-        List<(int At, int Lost)> places = [];
+        List<CueStart>? places = null;
         int lost = 0;
         for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < MetricCues.FarthestBefore; lost += Cost(line, i), i--)
-            if (line[i].Word.IsIn(MetricCues.FirstWords)) places.Add((i, lost));
+            Note(ref places, line, i, lost, ref told);
         return places;
     }
 
     /// <summary>The same after an amount.</summary>
-    private static List<(int At, int Lost)> After(TermLine line, int at)
+    private static List<CueStart>? After(TermLine line, int at, ref long told)
     {
-        List<(int At, int Lost)> places = [];
+        List<CueStart>? places = null;
         int lost = 0;
         for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < MetricCues.FarthestAfter
             && !OpensClause(line, i); lost += Cost(line, i), i++)
-            if (line[i].Word.IsIn(MetricCues.FirstWords)) places.Add((i, lost));
+            Note(ref places, line, i, lost, ref told);
         return places;
+    }
+
+    private static void Note(ref List<CueStart>? places, TermLine line, int at, int lost, ref long told)
+    {
+        long cues = MetricCues.ByFirstWord[line[at].Word];
+        if (cues == 0) return;
+        (places ??= []).Add(new CueStart(at, lost));
+        told |= cues;
     }
 
     private static MetricFind? Stronger(MetricFind? best, TermLine line, int cueAt, int amount, MetricCue cue, int strength)

@@ -99,7 +99,8 @@ public abstract partial class Piece
     public static Piece Any(params Piece[] pieces) => new Choice(pieces);
 
     /// <summary>The pieces one after another.</summary>
-    public static Piece Seq(params Piece[] pieces) => new Sequence(pieces);
+    public static Piece Seq(params Piece[] pieces) =>
+        new Sequence(pieces.SelectMany(piece => piece is Sequence inner ? inner.Pieces : [piece]).ToArray());
 
     /// <summary>Matches nothing, where the piece does not match: a look ahead.</summary>
     public static Piece Not(Piece piece) => new Look(piece, wanted: false);

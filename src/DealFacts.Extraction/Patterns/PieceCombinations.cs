@@ -5,6 +5,8 @@ public abstract partial class Piece
 {
     private sealed class Sequence(Piece[] pieces) : Piece
     {
+        public Piece[] Pieces => pieces;
+
         public override int Match(TermLine line, int at, Captures captures)
         {
             foreach (Piece piece in pieces)
