@@ -7,18 +7,15 @@ public sealed class WordTable : IEnumerable<string>
 {
     private static readonly string[][] None = [];
     private readonly HashSet<string> _entries;
-    private readonly Dictionary<string, string[][]> _phrases;
+    private readonly Dictionary<string, string[][]> _phrases = new(StringComparer.Ordinal);
     private string[]? _sorted;
     private string[]? _mirrored;
 
     private WordTable(IEnumerable<string> entries)
     {
         _entries = new HashSet<string>(entries, StringComparer.Ordinal);
-        _phrases = _entries
-            .Where(entry => entry.IndexOf(' ') >= 0)
-            .Select(entry => entry.Split(' '))
-            .GroupBy(words => words[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+        foreach (string entry in _entries)
+            if (entry.IndexOf(' ') >= 0) AddPhrase(entry.Split(' '));
     }
 
     /// <summary>The table's number, by which words remember it.</summary>
@@ -37,8 +34,17 @@ public sealed class WordTable : IEnumerable<string>
     public static WordTable Of(IEnumerable<string> entries) => new(entries);
 
     /// <summary>The entries of a table's text, trimmed, notes left out.</summary>
-    public static IEnumerable<string> Entries(string lines) =>
-        lines.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
+    public static IEnumerable<string> Entries(string lines)
+    {
+        for (int start = 0; start < lines.Length;)
+        {
+            int end = lines.IndexOf('\n', start);
+            if (end < 0) end = lines.Length;
+            string entry = lines.Substring(start, end - start).Trim();
+            if (entry.Length > 0 && entry[0] != '#') yield return entry;
+            start = end + 1;
+        }
+    }
 
     /// <summary>Whether the lower-case word or phrase is an entry.</summary>
     public bool Contains(string entry) => _entries.Contains(entry);
@@ -65,6 +71,19 @@ public sealed class WordTable : IEnumerable<string>
         for (int next = at >= 0 ? at + 1 : ~at; next < sorted.Length && sorted[next].StartsWith(start, StringComparison.Ordinal); next++)
             if (!RunsOn(sorted[next], start.Length)) return true;
         return false;
+    }
+
+    /// <summary>Puts a phrase among those of its first word, the longest first.</summary>
+    private void AddPhrase(string[] words)
+    {
+        string[][] others = PhrasesFrom(words[0]);
+        int at = others.Length;
+        while (at > 0 && others[at - 1].Length < words.Length) at--;
+        string[][] phrases = new string[others.Length + 1][];
+        Array.Copy(others, phrases, at);
+        phrases[at] = words;
+        Array.Copy(others, at, phrases, at + 1, others.Length - at);
+        _phrases[words[0]] = phrases;
     }
 
     /// <summary>Whether a word goes on at a place: between two letters no token ends.</summary>

@@ -90,5 +90,21 @@ internal sealed class RuleIndex
     }
 
     /// <summary>The rules that a word's kind lets start, and those of the word itself.</summary>
-    private int[][] ByKind(int[] ofWord) => _byKind.Select(all => all.Union(ofWord).OrderBy(number => number).ToArray()).ToArray();
+    private int[][] ByKind(int[] ofWord) => Array.ConvertAll(_byKind, all => Union(all, ofWord));
+
+    /// <summary>What is in either of two ascending lists, ascending.</summary>
+    private static int[] Union(int[] one, int[] other)
+    {
+        if (one.Length == 0) return other;
+        List<int> both = new(one.Length + other.Length);
+        for (int i = 0, j = 0; i < one.Length || j < other.Length;)
+        {
+            int next = j == other.Length || (i < one.Length && one[i] < other[j]) ? one[i] : other[j];
+            both.Add(next);
+            if (i < one.Length && one[i] == next) i++;
+            if (j < other.Length && other[j] == next) j++;
+        }
+
+        return both.ToArray();
+    }
 }
