@@ -26,7 +26,7 @@ internal static class DealFrames
     public static IReadOnlyList<FrameWord> AllAt(TermLine line, int at)
     {
         if (ByFirstWord[line[at].Word] is not { } entries) return [];
-        List<FrameWord> all = [];
+        List<FrameWord> all = new(entries.Count);
         foreach ((string[] words, DealFrame frame, VerbForm form) in entries)
         {
             int i = 1;

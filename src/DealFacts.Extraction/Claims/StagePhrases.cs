@@ -18,7 +18,7 @@ internal static class StagePhrases
         Captures? captures = null;
         for (int at = Math.Max(0, first); at < end; at++)
         {
-            if (RanksByFirstWord[line[at].Word] is not { } ranks) continue;
+            if (RanksByFirstWord[line[at].Word] is not { } ranks || IsOtherTo(line, at)) continue;
             foreach (int rank in ranks)
             {
                 if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
@@ -32,7 +32,7 @@ internal static class StagePhrases
     /// <summary>The heaviest stage phrase that starts at a term and has words worth quoting, or null.</summary>
     public static StageFind? FindHere(TermLine line, int at)
     {
-        if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
+        if (RanksByFirstWord[line[at].Word] is not { } ranks || IsOtherTo(line, at)) return null;
         Captures captures = new();
         foreach (int rank in ranks)
             if (FindAt(line, at, rank, captures) is { } found && found.End > found.First) return found;
@@ -42,7 +42,6 @@ internal static class StagePhrases
     private static StageFind? FindAt(TermLine line, int at, int rank, Captures captures)
     {
         StageRule rule = StageRules.All[rank];
-        if (line.Is(at, "to") && !IsInfinitive(line, at)) return null;
         captures.ForgetFrom(0);
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);
@@ -62,12 +61,13 @@ internal static class StagePhrases
         return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
     }
 
-    /// <summary>"to acquire", "to be sold", but "services to several firms".</summary>
-    private static bool IsInfinitive(TermLine line, int at)
+    /// <summary>"services to several firms", but not "to acquire", "to be sold".</summary>
+    private static bool IsOtherTo(TermLine line, int at)
     {
+        if (!line.Is(at, "to")) return false;
         int verb = at + 1;
         while (line.IsAdverb(verb)) verb++;
-        return verb < line.Count && (line.Is(verb, "be") || line.Is(verb, "have")
+        return verb >= line.Count || !(line.Is(verb, "be") || line.Is(verb, "have")
             || (DealVerbs.Find(line[verb].Word) is { } found && (found.Form & VerbForm.Base) != 0));
     }
 

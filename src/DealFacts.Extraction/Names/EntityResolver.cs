@@ -13,16 +13,30 @@ internal static class EntityResolver
         List<NameGroup> groups = Group(mentions);
         BracketAliases.Tie(mentions, groups);
         new AliasRules(CancellableList<NameGroup>.Of(groups, cancel)).Apply();
-        List<Entity> entities = [];
-        foreach (IGrouping<NameGroup, NameGroup> family in groups.GroupBy(group => group.Root))
+        List<Entity> entities = new(groups.Count);
+        foreach (List<NameCandidate> family in Families(groups))
         {
             cancel.ThrowIfCancellationRequested();
-            List<NameCandidate> all = InOrder(family.Count() == 1 ? family.Key.Mentions
-                : family.SelectMany(group => group.Mentions).ToList());
-            entities.Add(Make(all));
+            entities.Add(Make(InOrder(family)));
         }
 
-        return entities.OrderBy(entity => entity.Mentions[0].First).ToList();
+        entities.Sort((a, b) => a.Mentions[0].First.CompareTo(b.Mentions[0].First));
+        return entities;
+    }
+
+    /// <summary>The mentions of each group that is no form of another, with those of its forms.</summary>
+    private static List<List<NameCandidate>> Families(List<NameGroup> groups)
+    {
+        List<List<NameCandidate>> families = new(groups.Count);
+        List<NameCandidate>?[] byRoot = new List<NameCandidate>?[groups.Count];
+        foreach (NameGroup group in groups)
+        {
+            int root = group.Root.Index;
+            if (byRoot[root] is { } family) family.AddRange(group.Mentions);
+            else families.Add(byRoot[root] = [.. group.Mentions]);
+        }
+
+        return families;
     }
 
     private static List<NameGroup> Group(IReadOnlyList<NameCandidate> mentions)

@@ -52,12 +52,15 @@ internal sealed class NameClassifier(NameSource source)
     {
         int last = LastCoreWord(name), first = name.First, start = name.Sentence.First, end = name.Sentence.End;
         bool owned = after < end && Tokens[after].Kind == TokenKind.Possessive;
-        foreach (Cue cue in s_byPlace[(int)CuePlace.Tail])
-            if (last > first && cue.Words.Contains(Tokens[last].Word)) cues.Add(cue);
-        foreach (Cue cue in s_byPlace[(int)CuePlace.Head])
-            if (name.End - first > 1 && cue.Words.Contains(Tokens[first].Word)) cues.Add(cue);
-        foreach (Cue cue in s_byPlace[(int)CuePlace.Within])
-            if (name.End - first > 1 && HasWord(cue.Words, name)) cues.Add(cue);
+        if (last > first && s_words[(int)CuePlace.Tail].Contains(Tokens[last].Word))
+            foreach (Cue cue in s_byPlace[(int)CuePlace.Tail])
+                if (cue.Words.Contains(Tokens[last].Word)) cues.Add(cue);
+        if (name.End - first > 1 && s_words[(int)CuePlace.Head].Contains(Tokens[first].Word))
+            foreach (Cue cue in s_byPlace[(int)CuePlace.Head])
+                if (cue.Words.Contains(Tokens[first].Word)) cues.Add(cue);
+        if (name.End - first > 1 && HasWord(s_words[(int)CuePlace.Within], name))
+            foreach (Cue cue in s_byPlace[(int)CuePlace.Within])
+                if (HasWord(cue.Words, name)) cues.Add(cue);
         CollectAfter(owned ? CuePlace.Owned : CuePlace.After, after, end, cues);
         bool closes = ClosesApposition(name, after);
         int before = BeforeCalling(name.OuterFirst, start);
@@ -68,8 +71,9 @@ internal sealed class NameClassifier(NameSource source)
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])
             if (first - 2 >= start && Tokens[first - 1].Kind == TokenKind.Possessive && Tokens[first - 2].IsCapitalized
                 && !cue.Words.Contains(Tokens[first - 2].Word)) cues.Add(cue);
-        foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
-            if (IsApposition(cue.Words, after, end)) cues.Add(cue);
+        if (IsApposition(s_words[(int)CuePlace.Apposition], after, end))
+            foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
+                if (IsApposition(cue.Words, after, end)) cues.Add(cue);
     }
 
     /// <summary>"director of Operations at Orvane": what one is head of at a company is a part of it.</summary>

@@ -19,7 +19,9 @@ public static class NameRecognizer
         Introductions.Mark(source, document.Watched(names));
         PlaceShortForms.Mark(source, document.Watched(names));
         List<Entity> entities = EntityResolver.Resolve(names, document.Cancel);
-        List<NameMention> mentions = entities.SelectMany(entity => entity.Mentions).OrderBy(mention => mention.First).ToList();
+        List<NameMention> mentions = new(names.Count);
+        foreach (Entity entity in entities) mentions.AddRange(entity.Mentions);
+        mentions.Sort((a, b) => a.First.CompareTo(b.First));
         mentions = ReferenceResolver.Resolve(source, mentions);
         return new NameReading(entities, mentions);
     }
