@@ -7,12 +7,6 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds what an amount measures by the cues around it: the nearest strong one wins.</summary>
 internal static class MetricReader
 {
-    private const int FarBefore = 22;
-    private const int FarAfter = 8;
-
-    /// <summary>A word with which a cue may begin, and what it costs to look that far.</summary>
-    private readonly record struct CueStart(int At, int Lost);
-
     /// <summary>The metric of an amount with the cue that told, or null when none is near.</summary>
     public static MetricFind? Read(TermLine line, int at, Quantity quantity)
     {
@@ -21,12 +15,11 @@ internal static class MetricReader
         AmountShape shape = AmountShapes.Of(quantity);
         if (shape == AmountShape.Rate) return new MetricFind(Metric.Other, "metric/rate") { IsOfNobody = AmountShapes.IsCommodity(quantity) };
         MetricFind? best = null;
-        long told = 0;
-        List<CueStart>? before = Before(line, at, ref told), after = After(line, at, ref told);
-        for (int number = 0; told != 0; number++, told >>= 1)
+        CueStarts starts = new(line, at);
+        for (int number = 0; number < MetricCues.All.Length; number++)
         {
-            if ((told & 1) == 0 || MetricCues.All[number] is not { } cue || !Suits(cue.Unit, shape)) continue;
-            MetricFind? found = Find(line, at, cue, before, after);
+            if (!starts.MayBe(number) || MetricCues.All[number] is not { } cue || !Suits(cue.Unit, shape)) continue;
+            MetricFind? found = Find(line, at, cue, starts);
             if (found is not null && found.Strength > (best?.Strength ?? 0)) best = found;
         }
 
@@ -54,49 +47,14 @@ internal static class MetricReader
     };
 
     /// <summary>The cue at its strongest for the amount, less a point a term between them and more over a boundary.</summary>
-    private static MetricFind? Find(TermLine line, int at, MetricCue cue, List<CueStart>? before, List<CueStart>? after)
+    private static MetricFind? Find(TermLine line, int at, MetricCue cue, CueStarts starts)
     {
         MetricFind? best = null;
-        if (before is not null)
-            foreach (CueStart place in before)
-                if (place.Lost < cue.Before) best = Stronger(best, line, place.At, at, cue, cue.Before - place.Lost);
-        if (after is not null)
-            foreach (CueStart place in after)
-                if (place.Lost < cue.After)
-                    best = Stronger(best, line, place.At, at, cue, cue.After - place.Lost - (GivenAway(line, place.At) ? cue.After / 2 : 0));
+        foreach ((int i, int lost) in starts.Before)
+            if (lost < cue.Before) best = Stronger(best, line, i, at, cue, cue.Before - lost);
+        foreach ((int i, int lost) in starts.After)
+            if (lost < cue.After) best = Stronger(best, line, i, at, cue, cue.After - lost - (GivenAway(line, i) ? cue.After / 2 : 0));
         return best;
-    }
-
-    /// <summary>
-    /// Where words stand before an amount with which a cue may begin, the nearest first, and what it costs to look that far; their cues
-    /// are added to those told.
-    /// </summary>
-    private static List<CueStart>? Before(TermLine line, int at, ref long told)
-    {
-        List<CueStart>? places = null;
-        int lost = 0;
-        for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < MetricCues.FarthestBefore; lost += Cost(line, i), i--)
-            Note(ref places, line, i, lost, ref told);
-        return places;
-    }
-
-    /// <summary>The same after an amount.</summary>
-    private static List<CueStart>? After(TermLine line, int at, ref long told)
-    {
-        List<CueStart>? places = null;
-        int lost = 0;
-        for (int i = AfterConversion(line, at); i < line.Count && i - at <= FarAfter && lost < MetricCues.FarthestAfter
-            && !OpensClause(line, i); lost += Cost(line, i), i++)
-            Note(ref places, line, i, lost, ref told);
-        return places;
-    }
-
-    private static void Note(ref List<CueStart>? places, TermLine line, int at, int lost, ref long told)
-    {
-        long cues = MetricCues.ByFirstWord[line[at].Word];
-        if (cues == 0) return;
-        (places ??= []).Add(new CueStart(at, lost));
-        told |= cues;
     }
 
     private static MetricFind? Stronger(MetricFind? best, TermLine line, int cueAt, int amount, MetricCue cue, int strength)
@@ -122,11 +80,6 @@ internal static class MetricReader
             if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Having) || line.IsIn(i - 3, FigureWords.Having);
         return false;
     }
-
-    /// <summary>"a low of $6 after the company's loss": another clause begins, and its words are of something else.</summary>
-    private static bool OpensClause(TermLine line, int at) =>
-        (line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators))
-            && !(line.Is(at + 1, "tax") || line.Is(at + 1, "taxes") || line.Is(at + 1, "income"));
 
     /// <summary>"including debt" after a price tells what it holds, not what it is.</summary>
     private static bool IsAddition(TermLine line, int cueAt, int amount) =>
@@ -164,13 +117,6 @@ internal static class MetricReader
         return cueEnd == amount - 1 && line.Is(cueEnd, "of") ? 2 : 0;
     }
 
-    /// <summary>The term after the amount, or after the bracket that says it again in another currency.</summary>
-    private static int AfterConversion(TermLine line, int at)
-    {
-        int end = line.SkipBrackets(at + 1);
-        return end > at + 1 && line.QuantityAt(at + 2)?.ConvertedFrom is not null ? end : at + 1;
-    }
-
     /// <summary>"a loss of $99 million on revenue of $72 million": the cue after an amount speaks for the next one.</summary>
     private static bool GivenAway(TermLine line, int cue)
     {
@@ -181,24 +127,5 @@ internal static class MetricReader
         }
 
         return false;
-    }
-
-    /// <summary>"grew 9 percent [year-on-year] to $5 million": it only says since when.</summary>
-    private static bool IsOfMovement(TermLine line, int at)
-    {
-        for (int first = at - 4; first <= at; first++)
-            if ((line.Is(first, "year") || line.Is(first, "quarter")) && line.Is(first + 1, "-") && line.Is(first + 3, "-")
-                && (line.Is(first + 2, "on") || line.Is(first + 2, "over"))) return true;
-        return false;
-    }
-
-    /// <summary>What it costs to look past a term: a comma more than a word, another amount most.</summary>
-    private static int Cost(TermLine line, int at)
-    {
-        if (line.QuantityAt(at)?.Amount is Money) return 5;
-        if (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives)) return 0;
-        if (IsOfMovement(line, at)) return 0;
-        if (line.Is(at, ",") || line.Is(at, ";") || line.IsIn(at, FigureWords.Boundaries)) return 3;
-        return line.IsKind(at, TermKind.Percent) ? 2 : 1;
     }
 }

@@ -1,6 +1,8 @@
 namespace DealFacts.Extraction.Lexicon;
 
-/// <summary>Which of up to 63 tables have an entry that a word begins, a bit a table: of many rules only those need be tried that have a chance.</summary>
+/// <summary>
+/// Which of up to 63 tables have an entry that a word begins, a bit a table: of many rules only those are tried that have a chance.
+/// </summary>
 internal sealed class TableBits
 {
     private const int MostTables = 63;

@@ -6,12 +6,12 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Walks a sentence and cuts its proper names out: "KTB Industries Inc", "eBay", "G-North Capital".</summary>
 internal sealed class NameScanner
 {
-    private static readonly int s_longestAcronym = KnownNames.Acronyms.Max(acronym => acronym.Length);
     private readonly NameSource _source;
     private readonly NameGrowth _growth;
     private readonly NamesSoFar _soFar = new();
     private readonly OpeningNames _openings;
     private readonly NumberNames _numbers;
+    private readonly NoNames _noNames;
 
     public NameScanner(NameSource source)
     {
@@ -19,6 +19,7 @@ internal sealed class NameScanner
         _growth = new NameGrowth(source);
         _openings = new OpeningNames(source, _growth, _soFar);
         _numbers = new NumberNames(source);
+        _noNames = new NoNames(source, _openings);
     }
 
     private Token[] Tokens => _source.Tokens;
@@ -36,7 +37,7 @@ internal sealed class NameScanner
             }
 
             int end = Starts(i, sentence) ? _growth.EndOf(i, sentence) : i;
-            if (end > i && !IsNoName(i, end, sentence.End))
+            if (end > i && !_noNames.Is(i, end, sentence.End))
             {
                 found.Add(new NameCandidate(i, end, sentence, _source.Document.Phrase(i, end), "name/capitals"));
                 _soFar.Add(Tokens, i, end);
@@ -176,36 +177,4 @@ internal sealed class NameScanner
             || next.Lower is "seed" or "ii" or "iii" or "iv";
         return mark && next.SpaceBefore ? i + 2 : i;
     }
-
-    /// <summary>"FY20", "Q3", "H1".</summary>
-    private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1])
-        && lower.TrimEnd("0123456789".ToCharArray()) is "fy" or "q" or "h" or "cy" or "p";
-
-    private bool IsNoName(int first, int end, int sentenceEnd)
-    {
-        if (end - first == 1 && _openings.IsShortForm(first, sentenceEnd)) return false;
-        if (IsEntry(PlaceNames.Demonyms, first, end) && !IsEntry(PlaceNames.Known, first, end)) return true;
-        if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word)
-            && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
-        if (IsEntry(KnownNames.NotNames, first, end)) return true;
-        if (end - first > 1) return IsSpacedAcronym(first, end);
-        Word word = Tokens[first].Word;
-        if (IsFiscalMark(word.Text) || word.Text == "the") return true;
-        return PlaceNames.Demonyms.Contains(word)
-            && !PlaceNames.Known.Contains(word) || OrganizationWords.LegalSuffixes.Contains(word) && word.Text.Length > 2;
-    }
-
-    /// <summary>Whether the words are an entry of a table; they are put together only where the first begins one.</summary>
-    private bool IsEntry(WordTable table, int first, int end) =>
-        (Tokens[first].Word.IsIn(table) || Tokens[first].Word.Starts(table)) && table.Contains(Lower(first, end));
-
-    /// <summary>"C E O".</summary>
-    private bool IsSpacedAcronym(int first, int end)
-    {
-        int letters = 0;
-        for (int i = first; i < end; i++) letters += Tokens[i].Text.Length;
-        return letters <= s_longestAcronym && KnownNames.Acronyms.Contains(Lower(first, end).Replace(" ", ""));
-    }
-
-    private string Lower(int first, int end) => _source.Document.Phrase(first, end).ToLowerInvariant();
 }

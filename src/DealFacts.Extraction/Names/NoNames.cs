@@ -1,0 +1,45 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Tells runs of capitalised words that are no name: "FY20", "Dutch", "C E O".</summary>
+internal sealed class NoNames(NameSource source, OpeningNames openings)
+{
+    private static readonly int s_longestAcronym = KnownNames.Acronyms.Max(acronym => acronym.Length);
+
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>Whether it is none.</summary>
+    public bool Is(int first, int end, int sentenceEnd)
+    {
+        if (end - first == 1 && openings.IsShortForm(first, sentenceEnd)) return false;
+        if (IsEntry(PlaceNames.Demonyms, first, end) && !IsEntry(PlaceNames.Known, first, end)) return true;
+        if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word)
+            && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
+        if (IsEntry(KnownNames.NotNames, first, end)) return true;
+        if (end - first > 1) return IsSpacedAcronym(first, end);
+        Word word = Tokens[first].Word;
+        if (IsFiscalMark(word.Text) || word.Text == "the") return true;
+        return PlaceNames.Demonyms.Contains(word)
+            && !PlaceNames.Known.Contains(word) || OrganizationWords.LegalSuffixes.Contains(word) && word.Text.Length > 2;
+    }
+
+    /// <summary>"FY20", "Q3", "H1".</summary>
+    private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1])
+        && lower.TrimEnd("0123456789".ToCharArray()) is "fy" or "q" or "h" or "cy" or "p";
+
+    /// <summary>Whether the words are an entry of a table; they are put together only where the first begins one.</summary>
+    private bool IsEntry(WordTable table, int first, int end) =>
+        (Tokens[first].Word.IsIn(table) || Tokens[first].Word.Starts(table)) && table.Contains(Lower(first, end));
+
+    /// <summary>"C E O".</summary>
+    private bool IsSpacedAcronym(int first, int end)
+    {
+        int letters = 0;
+        for (int i = first; i < end; i++) letters += Tokens[i].Text.Length;
+        return letters <= s_longestAcronym && KnownNames.Acronyms.Contains(Lower(first, end).Replace(" ", ""));
+    }
+
+    private string Lower(int first, int end) => source.Document.Phrase(first, end).ToLowerInvariant();
+}
