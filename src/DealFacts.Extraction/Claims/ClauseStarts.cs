@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -14,6 +15,9 @@ internal static class ClauseStarts
     public static bool IsAt(TermLine line, int at)
     {
         if (!line.Is(at, "and")) return false;
+        // "its offer for Widget, and it has asked for": somebody acts anew.
+        if (line.Is(at - 1, ",") && line.MentionAt(at + 1)?.Kind == MentionKind.Pronoun && !line.Possesses(at + 1)
+            && line.IsIn(at + 2, ClauseWords.Auxiliaries)) return true;
         int name = at + 1;
         while (name < at + LongestDescription && !line.IsKind(name, TermKind.Company) && Describes(line, name)) name++;
         return line.IsKind(name, TermKind.Company) && !line.Possesses(name) && DealVerbs.Find(WordAt(line, name + 1)) is { } found

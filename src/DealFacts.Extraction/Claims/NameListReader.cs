@@ -25,7 +25,7 @@ internal static class NameListReader
             if (line.Is(i, "along") && line.Is(i + 1, "with")) (i, closed) = (i + 2, true);
             int name = SkipDescribing(line, i);
             if (line.Is(name - 1, "such") && line.Is(name, "as")) name++;
-            if (!line.IsName(name)) break;
+            if (!line.IsName(name) || IsNextSubject(line, name, listed.Count == 0)) break;
             if (line.Possesses(name) && line.IsParty(name + 2)) name += 2;
             else if (line.Possesses(name)) break;
             listed.Add(NounPhraseReader.PartyAt(line, name));
@@ -35,6 +35,15 @@ internal static class NameListReader
         if (!closed || listed.Count == 0) return end;
         heads.AddRange(listed);
         return last;
+    }
+
+    /// <summary>"a bid for Widget, and it has asked", "bought Widget, and Lowell said": the name opens a clause of its own.</summary>
+    private static bool IsNextSubject(TermLine line, int name, bool isSecond)
+    {
+        if (line.Possesses(name)) return false;
+        if (line.MentionAt(name)?.Kind == MentionKind.Pronoun && line.Is(name - 1, "and")) return true;
+        return isSecond && line.Is(name - 1, "and") && line.Is(name - 2, ",")
+            && (line.IsIn(name + 1, ClauseWords.Speech) || line.IsIn(name + 1, ClauseWords.Auxiliaries));
     }
 
     /// <summary>The term after "of Leeds", "in Leeds" or ", of Salem, Ore."; the comma that follows belongs to the list.</summary>

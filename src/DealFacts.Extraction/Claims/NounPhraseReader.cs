@@ -167,11 +167,13 @@ internal sealed class NounPhraseReader
         Party? holder = _taken.Owner is { } owner && _line.MentionAt(owner.First)?.Kind != MentionKind.Pronoun ? owner : null;
         // "a 40 pct interest in an oil field from Ironbark": from whom it is bought is not whose field it is.
         bool source = whole.Owner is { } told && (_line.Is(told.First - 1, "from") || _line.Is(told.First - 2, "from"));
+        // "the assets of its forging unit" are the unit; "a stake in its pipelines" is a part of what it has.
+        bool assets = !whole.HasNames && _taken.Stake is null && _line.AnyIn(_at, of, DealNouns.Assets);
         return whole with
         {
             First = _first,
             Owner = source ? holder : whole.Owner ?? holder,
-            IsShare = true,
+            IsShare = !assets,
             Stake = _taken.Stake ?? whole.Stake,
             Money = _taken.Money ?? whole.Money,
         };

@@ -79,10 +79,14 @@ internal static class StageReader
             && (found.Stage is DealStage.AgreedInPrinciple or DealStage.Signed or DealStage.InTalks
                 || IsGovernedSubject(draft)) ? found : null;
 
-    /// <summary>"approved an application by Acme to acquire": what is done to the application is done to the deal.</summary>
+    /// <summary>
+    /// "approved an application by Acme to acquire", "barred Acme from acquiring": what is done to the application, or to Acme, is done to
+    /// the deal.
+    /// </summary>
     private static bool IsGovernedSubject(DealDraft draft) =>
-        !draft.Word.IsNoun && draft.Line.Is(draft.StageFrom, "to")
-            && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"));
+        !draft.Word.IsNoun && ((draft.Line.Is(draft.StageFrom, "from") && draft.Line.IsIn(draft.First - 1, SubjectWords.Hindering))
+            || (draft.Line.Is(draft.StageFrom, "to")
+            && (draft.Line.Is(draft.First - 1, "by") || draft.Line.Is(draft.First - 1, "from") || draft.Line.Is(draft.First - 1, "of"))));
 
     /// <summary>"talks over a takeover have broken down": the talks do not outweigh what became of them.</summary>
     private static bool IsOfTalks(StageFind find) => find.Rank < StageRules.All.Length && StageRules.All[find.Rank].IsNoun;

@@ -43,6 +43,8 @@ internal static class StageRules
             + "from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
         new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes|enjoined|disallowed]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
+        new("stage/barred", DealStage.Terminated, "[barred|bars|barring|enjoins|enjoining|prohibited|prohibits|prevented|prevents|restrained|"
+            + "stopped|stops] * * * from") { Fires = ["barred the group from buying"], Silent = ["sold bars of gold", "stopped work"] },
         new("stage/thrown-out", DealStage.Terminated, "[thrown|throws|threw|struck|strikes out|down]")
             { Fires = ["the watchdog has thrown out the takeover"], Silent = ["threw a party"] },
         new("stage/unable-agreement", DealStage.Terminated,

@@ -84,7 +84,7 @@ internal static class SubjectFinder
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (SubjectNames.Governor(line, at) is not { } governor
-                    || IsOwnSubject(line, at, verb)) return SubjectNames.WithJoined(line, at);
+                    || IsOwnSubject(line, at, governor.At + 1, verb)) return SubjectNames.WithJoined(line, at);
                 if (IsGroup(line, governor.At)) return SubjectNames.WithJoined(line, at);
                 if (IsBoard(line, governor.At) && SubjectNames.WithJoined(line, at) is { Count: > 1 } both) return both;
                 // "investors including Acme and Widget": both.
@@ -112,7 +112,7 @@ internal static class SubjectFinder
     /// "an agreement for Acme to acquire", "an application by Acme to acquire", "a letter from Eastern offering to acquire": the name right
     /// before the verb.
     /// </summary>
-    private static bool IsOwnSubject(TermLine line, int at, int verb)
+    private static bool IsOwnSubject(TermLine line, int at, int first, int verb)
     {
         if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
         // "to block Acme from acquiring".
@@ -125,9 +125,11 @@ internal static class SubjectFinder
         if (line.Is(at - 1, "with") && line[verb].Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;
         if (!line.Is(verb, "to") || line.EntityAt(at) is { IsOfficial: true }) return false;
-        return line.Is(at - 1, "for") || ((line.Is(at - 1, "by") || line.Is(at - 1, "from") || line.Is(at - 1, "of"))
-            && (line.IsIn(at - 2, SubjectWords.Undertakings)
-                || (line.Is(at - 1, "by") && line.IsIn(at - 2, SubjectWords.Hiring))));
+        // "an agreement for London-based Acme and Lowell to acquire": the preposition stands before the first of them.
+        int before = first - 1;
+        return line.Is(before, "for") || ((line.Is(before, "by") || line.Is(before, "from") || line.Is(before, "of"))
+            && (line.IsIn(before - 1, SubjectWords.Undertakings)
+                || (line.Is(before, "by") && line.IsIn(before - 1, SubjectWords.Hiring))));
     }
 
     /// <summary>"a consortium made up of Acme and Widget": its members act.</summary>

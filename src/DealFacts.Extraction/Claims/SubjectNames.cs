@@ -79,11 +79,17 @@ internal static class SubjectNames
     private static bool Describes(TermLine line, int at)
     {
         if (line.IsKind(at, TermKind.Place) || line.IsPossessive(at)) return true;
+        if (line.IsKind(at, TermKind.Percent)) return line.IsIn(at + 1, SubjectWords.Owned) || line.Is(at + 1, "-");
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1)) && !line.IsIn(at, SubjectWords.Besting);
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1) || IsShareOwned(line, at))
+            && !line.IsIn(at, SubjectWords.Besting);
     }
+
+    /// <summary>"its 60 pct owned unit", "the majority held affiliate": how much of it is owned tells what it is.</summary>
+    private static bool IsShareOwned(TermLine line, int at) =>
+        line.IsIn(at, SubjectWords.Owned) && (line.IsKind(at - 1, TermKind.Percent) || line.IsIn(at - 1, SubjectWords.OwnedParts));
 
     private static bool IsPronoun(TermLine line, int at) => line.MentionAt(at)?.Kind == MentionKind.Pronoun;
 }

@@ -36,12 +36,28 @@ internal static class ThingReader
         if (line.IsIn(phrase.First, DealNouns.Unsaid) || line.IsIn(phrase.Heads[0].First, DealNouns.Unsaid)) return true;
         for (int i = phrase.First; i < phrase.End + 2 && i < line.Count; i++)
         {
-            if (line.IsIn(i, DealNouns.Goods) || (line[i].Lower.Length > 0 && Magnitudes.Names[line[i].Lower] is not null)) return true;
+            if (IsSortOfGoods(line, phrase, i)
+                || (line[i].Lower.Length > 0 && Magnitudes.Names[line[i].Lower] is not null)) return true;
             if (line.QuantityAt(i)?.Amount is Count { Magnitude: > FewEnough }
                 || (line.MoneyAt(i) is not null && !IsPriced(line, i))) return true;
             if (line.IsKind(i, TermKind.Number) && line.QuantityAt(i)?.Amount.Magnitude > FewEnough) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>"trucks and parts", "tonnes of wheat"; "coal supply agreements" and "two drilling rigs and related equipment" are none.</summary>
+    private static bool IsSortOfGoods(TermLine line, NounPhrase phrase, int at)
+    {
+        if (!line.IsIn(at, DealNouns.Goods) || HasUnits(line, phrase)) return false;
+        return at >= phrase.End ? !line.Is(phrase.End, "and") : at == phrase.End - 1 || line.Is(at + 1, "and");
+    }
+
+    /// <summary>"drilling rigs and": of several things the first can be bought as it is.</summary>
+    private static bool HasUnits(TermLine line, NounPhrase phrase)
+    {
+        for (int i = phrase.First + 1; i + 1 < phrase.End; i++)
+            if (line.Is(i, "and") && line.IsIn(i - 1, DealNouns.Units)) return true;
         return false;
     }
 

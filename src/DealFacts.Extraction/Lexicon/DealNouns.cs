@@ -618,6 +618,18 @@ internal static class DealNouns
         trademarks
         """);
 
+    /// <summary>Of these, what makes up a business: who buys "the assets of its forging unit" buys the unit.</summary>
+    public static readonly WordTable Assets = WordTable.Of("""
+        assets
+        business
+        businesses
+        equipment
+        facilities
+        inventories
+        inventory
+        operations
+        """);
+
     /// <summary>Of these, what stands for the company itself.</summary>
     public static readonly WordTable Wholes = WordTable.Of("""
         assets

@@ -3,6 +3,34 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>What holds the words of a name together.</summary>
 internal static class NameConnectors
 {
+    /// <summary>Trades cut short in a company's name: "Kestrel Mining and Mfg Co".</summary>
+    public static readonly WordTable TradeShorts = WordTable.Of("""
+        chem
+        dev
+        dist
+        distrib
+        elec
+        eng
+        engr
+        engrg
+        exp
+        ind
+        inds
+        lbr
+        mach
+        mfg
+        mfrs
+        mktg
+        mtg
+        prods
+        pub
+        svc
+        svcs
+        tel
+        trans
+        transp
+        """);
+
     /// <summary>What members of a trade own together: "Nurses' Pension Plan".</summary>
     public static readonly WordTable MembersBodies = WordTable.Of("""
         association

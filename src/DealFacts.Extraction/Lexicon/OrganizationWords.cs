@@ -218,9 +218,12 @@ internal static class OrganizationWords
         bureau
         cable
         cablevision
+        cafe
         cafes
+        cafeterias
         canal
         canneries
+        cannery
         capital
         carpets
         carriers
@@ -269,10 +272,12 @@ internal static class OrganizationWords
         corporation
         cosmetics
         council
+        creamery
         creations
         credit
         cruises
         cybersecurity
+        dairies
         dairy
         data
         defence
@@ -287,6 +292,7 @@ internal static class OrganizationWords
         diamonds
         digital
         distillers
+        distillery
         distilling
         distribution
         distributors
@@ -336,6 +342,7 @@ internal static class OrganizationWords
         forest
         forge
         foundation
+        foundries
         foundry
         freight
         fund
@@ -382,9 +389,11 @@ internal static class OrganizationWords
         industries
         industry
         infotech
+        inn
         innovate
         innovation
         innovations
+        inns
         insight
         institute
         institution
@@ -419,6 +428,7 @@ internal static class OrganizationWords
         lines
         lithium
         livestock
+        lodge
         logistics
         lumber
         machinery
@@ -439,7 +449,9 @@ internal static class OrganizationWords
         metals
         microsystems
         midstream
+        mill
         mills
+        mine
         minerals
         mines
         mining
@@ -448,6 +460,8 @@ internal static class OrganizationWords
         mobility
         monetary fund
         mortgage
+        motel
+        motels
         motor
         motors
         motorworks
@@ -469,6 +483,8 @@ internal static class OrganizationWords
         oncology
         optical
         optics
+        orchard
+        orchards
         orchestra
         organics
         organisation
@@ -490,6 +506,7 @@ internal static class OrganizationWords
         pharma
         pharmaceutical
         pharmaceuticals
+        pharmacies
         pharmacy
         photonics
         pictures
@@ -516,6 +533,8 @@ internal static class OrganizationWords
         publishing
         pulp
         pumps
+        quarries
+        quarry
         racing
         rail
         railroad
@@ -527,6 +546,7 @@ internal static class OrganizationWords
         recruitment
         recycling
         refineries
+        refinery
         refining
         reinsurance
         reit
@@ -538,6 +558,7 @@ internal static class OrganizationWords
         resort
         resorts
         resources
+        restaurant
         restaurants
         retail
         risk
@@ -550,6 +571,8 @@ internal static class OrganizationWords
         satellite
         satellites
         savings
+        sawmill
+        sawmills
         school
         schools
         science
@@ -575,6 +598,7 @@ internal static class OrganizationWords
         shop
         shops
         silicon
+        smelter
         social
         societe
         society
@@ -600,6 +624,7 @@ internal static class OrganizationWords
         surgical
         syndicate
         systems
+        tannery
         tech
         technologies
         technology
@@ -649,6 +674,7 @@ internal static class OrganizationWords
         venture
         ventures
         veterinary
+        vineyard
         vineyards
         warehouses
         waste
@@ -658,6 +684,7 @@ internal static class OrganizationWords
         wellness
         wind
         wine
+        wineries
         winery
         wines
         wireless
@@ -671,6 +698,7 @@ internal static class OrganizationWords
     public static readonly WordTable Government = WordTable.Of("""
         bureau
         cabinet
+        chancery
         commission
         commissioner
         committee

@@ -3,6 +3,28 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that tell who is, and who is not, the subject of a deal's verb.</summary>
 internal static class SubjectWords
 {
+    /// <summary>Behind a share, tell whose a company is: "60 pct owned".</summary>
+    public static readonly WordTable Owned = WordTable.Of("""
+        controlled
+        held
+        owned
+        """);
+
+    /// <summary>Shares told in words before these: "majority owned".</summary>
+    public static readonly WordTable OwnedParts = WordTable.Of("""
+        company
+        employee
+        family
+        foreign
+        government
+        half
+        investor
+        locally
+        majority
+        minority
+        state
+        """);
+
     /// <summary>The second word of phrasal verbs: "snapped up".</summary>
     public static readonly WordTable Particles = WordTable.Of("""
         down
@@ -58,9 +80,11 @@ internal static class SubjectWords
         enjoin
         enjoined
         enjoining
+        enjoins
         forbid
         keep
         keeping
+        keeps
         kept
         prevent
         prevented
@@ -69,12 +93,15 @@ internal static class SubjectWords
         prohibit
         prohibited
         prohibiting
+        prohibits
         restrain
         restrained
         restraining
+        restrains
         stop
         stopped
         stopping
+        stops
         """);
 
     /// <summary>Open what stands in front of a sentence's subject: "With $10 million in funding,".</summary>

@@ -31,7 +31,7 @@ internal sealed class BookBuilder
         _claims = claims = claims.WatchedBy(document);
         _groups = DealGrouper.Group(claims.Deals);
         LaterTargets.Attach(claims.Targets, _groups);
-        LaterPrices.Attach(claims.Prices, _groups);
+        LaterPrices.Attach(claims.Prices, _groups, claims.Deals);
         LaterSellers.Attach(claims.Sellers, _groups);
         _owner = new FigureOwner(_groups, claims.Story);
         _lines = lines;
@@ -122,7 +122,9 @@ internal sealed class BookBuilder
         int early = Math.Max(0, 60 - 6 * group.Statements[0].Line.Sentence.Index);
         int known = (group.Target is not null && group.Buyers.Any() ? 8 : 0) + (group.Value is not null ? 4 : 0);
         bool aside = _mainLines.Contains(group.Statements[0].Line.Sentence.Index) && group.Statements[0].IsAside;
-        return early + known - (aside ? FarBehind : 0) + 4 * Math.Min(10, group.Statements.Count);
+        bool before = group.Number > 0 && group.Statements[0].Stage.Stage == DealStage.Completed
+            && _groups.Take(Math.Min(group.Number, DealIndex.MostCompared)).Any(told => DealGrouper.IsEarlierPurchase(told, group.Statements[0]));
+        return early + known - (aside || before ? FarBehind : 0) + 4 * Math.Min(10, group.Statements.Count);
     }
 
     /// <summary>The source that a sentence names, looked for once a sentence.</summary>

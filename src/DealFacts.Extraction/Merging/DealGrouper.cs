@@ -47,6 +47,7 @@ internal static class DealGrouper
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
+            if (IsEarlierPurchase(group, statement)) continue;
             // "which acquired its stake in 2022" is not said of a loan.
             if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
@@ -84,7 +85,7 @@ internal static class DealGrouper
     private static bool IsSame(DealGroup group, DealStatement statement)
     {
         if (IsOfListing(group, statement)) return true;
-        if (!Fits(group.Kind, statement.Kind) || IsEarlierBacking(group, statement)) return false;
+        if (!Fits(group.Kind, statement.Kind) || IsEarlierBacking(group, statement) || IsEarlierPurchase(group, statement)) return false;
         if (group.Kind is DealKind.Partnership or DealKind.Contract)
             return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
         if (group.IsHerald && Heralds(group, statement)) return true;
@@ -96,6 +97,15 @@ internal static class DealGrouper
         if (group.Kind is not (DealKind.FundingRound or DealKind.Investment or DealKind.InitialPublicOffering)) return true;
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
         return !Differ(group.Round, statement.Round) && !Differ(group, statement);
+    }
+
+    /// <summary>"Acme will sell its mill, which it bought in 1984": whoever sells it bought it in another deal.</summary>
+    public static bool IsEarlierPurchase(DealGroup group, DealStatement statement)
+    {
+        foreach ((PartyRole role, Party party) in statement.Parties)
+            if (role is PartyRole.Acquirer or PartyRole.Investor
+                && group.Parties.Any(p => p.Role == PartyRole.Seller && DealGroup.Same(p.Party, party))) return true;
+        return false;
     }
 
     /// <summary>"Larch-backed Widget raised $5 million": who backed it before is not said to have put in this sum.</summary>

@@ -7,10 +7,10 @@ namespace DealFacts.Extraction.Merging;
 internal static class LaterPrices
 {
     /// <summary>Attaches each price to a deal that has none.</summary>
-    public static void Attach(IReadOnlyList<PriceFind> prices, IReadOnlyList<DealGroup> groups)
+    public static void Attach(IReadOnlyList<PriceFind> prices, IReadOnlyList<DealGroup> groups, IReadOnlyList<DealStatement> statements)
     {
         Dictionary<Quantity, DealStatement> paidIn = [];
-        foreach (DealStatement statement in groups.SelectMany(group => group.Statements))
+        foreach (DealStatement statement in statements)
             if (statement.Value is { } value) paidIn[value] = statement;
         foreach (PriceFind price in prices)
         {
@@ -32,6 +32,7 @@ internal static class LaterPrices
     /// </summary>
     private static bool IsOfAnother(DealGroup group, DealStatement? of)
     {
+        if (of is not null && DealGrouper.IsEarlierPurchase(group, of)) return true;
         if (of is not { IsReference: false } || !of.In(PartyRole.Target).Any(party => party.Entity is not null)) return false;
         bool done = of.Stage.Stage == DealStage.Completed && group.Statements[0].Stage.Stage != DealStage.Completed;
         // A headline may call by another name what the story tells.

@@ -124,12 +124,22 @@ internal sealed class NameScanner
     private bool IsBareAcronym(int i, int end)
     {
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
+        if (Tokens[i].Text.Length == 1 && IsClassOfShares(i, end)) return true;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
         if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)
             && !(Tokens[i].Casing == Casing.Upper && _source.Use.IsSpelledOut(Tokens[i].Lower))) return false;
         if (KnownNames.FirstWordAcronyms.Contains(Tokens[i].Word) && LeadsName(i + 1, end)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end))
             && !(i + 1 < end && Tokens[i + 1].Text == "&");
+    }
+
+    /// <summary>"its "B" shares", "class B shares".</summary>
+    private bool IsClassOfShares(int i, int end)
+    {
+        bool quoted = i > 0 && i + 1 < end && Tokens[i - 1].Text is "\"" or "“" && Tokens[i + 1].Text is "\"" or "”";
+        int after = quoted ? i + 2 : i + 1;
+        return (quoted || (i > 0 && Tokens[i - 1].Lower is "class" or "series")) && after < end
+            && DealNouns.Shares.Contains(Tokens[after].Word);
     }
 
     /// <summary>"HR Orvane", "SR Tulmar": a capital that is nobody's first name or office and no name by itself.</summary>

@@ -9,6 +9,8 @@ namespace DealFacts.Extraction.Names;
 /// </summary>
 internal sealed class NameSigns(NameSource source)
 {
+    private const int LongestPlace = 5;
+
     private readonly CommaFirms _firms = new(source);
 
     private Token[] Tokens => source.Tokens;
@@ -80,9 +82,19 @@ internal sealed class NameSigns(NameSource source)
     /// <summary>"QiTan Biologics (Cayman) Inc", "Orvane (M) Holdings Bhd": a place in brackets before what closes the name.</summary>
     private int StepBracket(int first, int at, int end)
     {
+        if (EndOfPlace(at, end) is var closed and > 0 && !IsSuffix(first, at - 1) && SuffixRun.SuffixOf(source, closed, end) > 0) return closed;
         if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized || IsSuffix(first, at - 1)) return at;
         int suffix = SuffixRun.SuffixOf(source, at + 3, end);
         bool place = Tokens[at + 1].Text.Length < 3 || PlaceNames.Known.Contains(Tokens[at + 1].Word);
         return suffix == at + 3 || (suffix > 0 && place) ? at + 4 : at;
+    }
+
+    /// <summary>"(United Kingdom)": the token after the bracket that closes behind a place of several words; 0 where none stands.</summary>
+    private int EndOfPlace(int at, int end)
+    {
+        int close = at + 3;
+        while (close < end && close < at + LongestPlace && Tokens[close].Text != ")") close++;
+        return close < end && Tokens[close].Text == ")"
+            && PlaceNames.Known.Contains(source.Document.Phrase(at + 1, close).ToLowerInvariant()) ? close + 1 : 0;
     }
 }
