@@ -43,6 +43,13 @@ internal static class StageRules
             + "from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
         new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes|enjoined|disallowed]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
+        new("stage/lifted-bar", DealStage.Pending, "[overturned|overturns|lifted|lifts|reversed|reverses|dissolved|vacated|dismissed|dismisses "
+            + "an?|the? temporary|preliminary|lower|court|court's? injunction|order|ruling|ban|suit|lawsuit|restraining]")
+            { Fires = ["lifted an injunction against the offer"], Silent = ["lifted a box", "overturned the sale"] },
+        new("stage/overturned", DealStage.Terminated, "[overturned|overturns|nullified|nullifies|voided|annulled|annuls|invalidated|quashed]")
+            { Fires = ["a court overturned its purchase of the bank"], Silent = ["turned over the keys"] },
+        new("stage/off", DealStage.Terminated, "[is|are|was|were off] .|;|,|because|after|and")
+            { Fires = ["its takeover of the mill is off."], Silent = ["is off the coast"] },
         new("stage/barred", DealStage.Terminated, "[barred|bars|barring|enjoins|enjoining|prohibited|prohibits|prevented|prevents|restrained|"
             + "stopped|stops] * * * from") { Fires = ["barred the group from buying"], Silent = ["sold bars of gold", "stopped work"] },
         new("stage/thrown-out", DealStage.Terminated, "[thrown|throws|threw|struck|strikes out|down]")
@@ -58,7 +65,7 @@ internal static class StageRules
             "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|increase|raise|renew|go "
                 + "ahead|through?]")
             { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
-        new("stage/expired", DealStage.Terminated, "offer|bid|agreement|option * * * * [expired|lapsed]")
+        new("stage/expired", DealStage.Terminated, "offer|bid|agreement|agreements|contract|option|intent|accord|pact * * * * [expired|lapsed]")
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
         new("stage/not-take-place", DealStage.Terminated, "[will|would not take place]")
             { Fires = ["the sale will not take place"], Silent = ["will take place in May"] },
@@ -104,7 +111,7 @@ internal static class StageRules
         new("stage/tentatively-agreed", DealStage.AgreedInPrinciple, "[tentatively|preliminarily agreed]")
             { Fires = ["has tentatively agreed to sell"], Silent = ["agreed to sell"] },
         new("stage/preliminary-agreement", DealStage.AgreedInPrinciple,
-            "[preliminary|tentative merger? agreement|accord|understanding|pact|deal]")
+            "[preliminary|tentative|basic|provisional|initial merger? agreement|accord|understanding|pact|deal]")
             { Fires = ["reached a preliminary agreement"], Silent = ["a preliminary step"] },
         new("stage/memorandum", DealStage.AgreedInPrinciple, "[memorandum of understanding|agreement|intent]")
             { Fires = ["signed a memorandum of understanding to buy"], Silent = ["a memorandum to the staff"] },
@@ -146,6 +153,8 @@ internal static class StageRules
         new("stage/agreed-to", DealStage.Signed,
             "[agreed|agrees|agreeing|agreeed to buy|sell|take|spin|swap|dispose|turn|hand|part back|over|off|out|of|with]")
             { Fires = ["agreed to take over the mill"], Silent = ["agreed to take part"] },
+        new("stage/agreed-to-terms", DealStage.Signed, "[agreed|agrees|agree to|on the? terms]")
+            { Fires = ["agreed to terms for the sale of"], Silent = ["agreed to the sale of"] },
         new("stage/agreed-to-deal", DealStage.Signed,
             "[agreed|agrees|agreeing|agreeed to jointly? acquire|buy|purchase|sell|merge|invest|take|combine|transfer|pay|exchange|swap|"
                 + "divest|tender|form|increase|raise|reduce]")
@@ -179,6 +188,8 @@ internal static class StageRules
             { Fires = ["is opposed to the bid by", "sued to stop the bid"], Silent = ["supposed to bid"] },
         new("stage/refused-to-block", DealStage.Pending, "[refused|refuses|declined|declines to block|enjoin|halt|stop|bar|restrain]")
             { Fires = ["a judge refused to block the offer"], Silent = ["declined to comment"] },
+        new("stage/upheld", DealStage.Pending, "[upheld|upholds]")
+            { Fires = ["a court upheld the takeover"], Silent = ["held up the sale"] },
         new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears|endorsed|endorses|ratified|ratifies]")
             { Fires = ["shareholders approved the merger"], Silent = ["the prover"] },
         new("stage/suit", DealStage.Pending, "[filed|files|filing a? suit|lawsuit]")
@@ -211,10 +222,14 @@ internal static class StageRules
             { Fires = ["holders have tendered their shares"], Silent = ["tendered his resignation"] },
         new("stage/subscribed", DealStage.Completed, "[subscribed|subscribes] for|to")
             { Fires = ["has subscribed for new shares"], Silent = ["a subscribed service"] },
-        new("stage/exercised", DealStage.Signed, "[exercised|exercises|exercise its|his|their|the|an option|options|right|rights]")
+        new("stage/exercised", DealStage.Signed, "[exercised|exercises|exercise its|his|their|the|an option|options|right|rights to? "
+            + "acquire|buy|purchase|sell?]")
             { Fires = ["has exercised its option to acquire"], Silent = ["an exercise in patience"] },
         new("stage/have-been-signed", DealStage.Signed, "[agreement|agreements|contract|contracts has|have|was|were been? signed]")
             { Fires = ["agreements have been signed with"], Silent = ["an agreement to sign"] },
+        new("stage/early-talks", DealStage.InTalks, "held|holding|holds|had|having [preliminary|exploratory|initial|informal|early merger|"
+            + "takeover|acquisition|sale? talks|discussions|negotiations]")
+            { Fires = ["has held preliminary discussions with"], Silent = ["held early shares"] },
         new("stage/in-talks", DealStage.InTalks, "[in|holding|held|holds|having advanced|early|late|exclusive|active|preliminary|"
             + "final? stage|stages? talks|discussions|negotiations]")
             { Fires = ["is in advanced discussions to invest in"], Silent = ["in a discussion paper"] },
@@ -226,7 +241,7 @@ internal static class StageRules
             { Fires = ["is negotiating to buy"], Silent = ["he speaks"] },
         new("stage/talks-noun", DealStage.InTalks, "[talks|negotiations|negotiation|discussions]")
             { IsNoun = true, Fires = ["the talks to buy"], Silent = ["he speaks"] },
-        new("stage/files", DealStage.Announced, "[files|filed|filing|registered * for|to]")
+        new("stage/files", DealStage.Announced, "[files|filed|filing|registered] * for|to")
             { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"
             + "merging|investing]") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
@@ -275,6 +290,9 @@ internal static class StageRules
             "[intend|intends|intended|continue|continues|continuing|plan|plans|vowed|pledged|determined|resolved to pursue|persist|press|"
                 + "go on|ahead?]")
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
+        new("stage/reaffirmed", DealStage.Proposed, "[reaffirmed|reaffirms|reiterated|reiterates|restated its|his|her|their|the cash|tender|"
+            + "takeover|merger? terms|offer|bid|proposal|commitment|intention]")
+            { Fires = ["reaffirmed the terms of its offer for"], Silent = ["reaffirmed its forecast"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
         new("stage/in-the-race", DealStage.Proposed, "[in|leads|joined the race|running|battle|contest|bidding to|for]")
@@ -300,6 +318,9 @@ internal static class StageRules
             { Fires = ["was granted an option to buy"], Silent = ["an option to wait"] },
         new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if")
             { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
+        new("stage/will-begin-offer", DealStage.Announced, "will|would|to [begin|launch|start|commence|make|submit a|an|its|the|their cash? "
+            + "public|formal|tender|takeover|exchange|mandatory|unsolicited|hostile? tender|exchange? offer|bid]")
+            { Fires = ["will begin a cash tender offer for"], Silent = ["will begin a search"] },
         new("stage/intends-offer", DealStage.Announced,
             "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided|hopes to make|launch|start|begin|commence a|an|"
                 + "its? cash|public|formal|tender|takeover|exchange|mandatory? tender? offer|bid]")
@@ -334,6 +355,9 @@ internal static class StageRules
             { Fires = ["is said to be raising $5 million"], Silent = ["said it is raising"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
             { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
+        new("stage/amended-agreement", DealStage.Signed, "[amended|amends|revised|renegotiated|restructured|modified its|their|the|an merger|"
+            + "purchase|acquisition|definitive? agreement|pact|contract|terms]")
+            { Fires = ["amended its agreement to buy"], Silent = ["amended its report"] },
         new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")
             { Fires = ["announced an agreement to acquire"], Silent = ["an agreement was reached"] },
         new("stage/spent-to", DealStage.Completed, "spent * * * * to")

@@ -168,6 +168,7 @@ internal static class SubjectWords
 
     /// <summary>What somebody makes to do something: "an application by Acme to acquire".</summary>
     public static readonly WordTable Undertakings = WordTable.Of("""
+        accord
         agreement
         application
         applications
@@ -175,9 +176,11 @@ internal static class SubjectWords
         attempts
         bid
         commitment
+        contract
         decision
         effort
         efforts
+        intent
         intention
         letter
         move
@@ -185,6 +188,7 @@ internal static class SubjectWords
         offer
         offers
         option
+        pact
         petition
         plan
         plans
