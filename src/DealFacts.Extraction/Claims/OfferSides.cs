@@ -7,8 +7,19 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells whose an offer is that somebody accepts or rejects.</summary>
 internal static class OfferSides
 {
+    private const int FarthestTender = 8;
+
     private static bool Hinders(TermLine line, int verb) =>
         line.IsIn(verb, SubjectWords.Hindering) || line.IsIn(verb, GoverningVerbs.Opposing);
+
+    /// <summary>"Widget holders tendered 4 mln shares under its offer".</summary>
+    private static bool IsTenderedTo(TermLine line, int pronoun)
+    {
+        if (!line.IsIn(pronoun - 1, ClauseWords.Prepositions)) return false;
+        for (int i = pronoun - 2; i > 0 && pronoun - i < FarthestTender && !line.IsPunctuation(i); i--)
+            if (line.IsIn(i, TakeoverWords.Tendering)) return true;
+        return false;
+    }
 
     /// <summary>"Widget sued Acme to block its offer": of the other company that the sentence names before.</summary>
     private static Party? Against(TermLine line, Party subject, int pronoun)
@@ -27,7 +38,7 @@ internal static class OfferSides
     {
         TermLine line = draft.Line;
         if (draft.Frame.Stage != DealStage.Proposed || subjects.Count != 1 || line.MentionAt(pronoun)?.Kind != MentionKind.Pronoun
-            || !(line.IsIn(pronoun - 1, GoverningVerbs.Receiving) || Hinders(line, pronoun - 1))) return null;
+            || !(line.IsIn(pronoun - 1, GoverningVerbs.Receiving) || Hinders(line, pronoun - 1) || IsTenderedTo(line, pronoun))) return null;
         if (Hinders(line, pronoun - 1)) return Against(line, subjects[0], pronoun);
         if (line.IsIn(subjects[0].End, ClauseWords.Speech)) return null;
         int said = line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;

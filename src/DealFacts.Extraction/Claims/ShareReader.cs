@@ -29,6 +29,8 @@ internal static class ShareReader
         if (line.Is(i, ",") && line.Is(i + 1, "or") && line.IsKind(i + 2, TermKind.Percent)) i += line.Is(i + 3, ",") ? 4 : 3;
         if (!line.Is(i, "of") && !line.Is(i, "in") && !(line.Is(i, "at") && line.MoneyAt(i + 1) is null)) return -1;
         if (line.IsIn(i + 1, DealNouns.Shares)) return i + 1;
+        // "its shares in response to the offer".
+        if (line.Is(i, "in") && line.IsIn(i + 1, PhraseWords.Circumstances)) return -1;
         return line.Is(i + 1, "the") && line.IsIn(i + 2, PhraseWords.TotalWords) ? -1 : i + 1;
     }
 

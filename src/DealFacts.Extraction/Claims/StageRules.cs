@@ -173,6 +173,8 @@ internal static class StageRules
             { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
         new("stage/approval-of", DealStage.Pending, "[received|receives|won|wins|obtained|secured _ approval|clearance|permission|consent]")
             { Fires = ["received Treasury approval to buy"], Silent = ["received a share of the sum"] },
+        new("stage/offer-began", DealStage.Proposed, "offer|bid * * * [began|begins|commenced|commences|started|starts]")
+            { Fires = ["its tender offer for the shares began today"], Silent = ["the school began today"] },
         new("stage/go-ahead", DealStage.Pending, "[go - ahead]")
             { Fires = ["was given the go-ahead to buy"], Silent = ["go and see"] },
         new("stage/gave-approval", DealStage.Pending,

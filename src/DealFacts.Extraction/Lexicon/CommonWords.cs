@@ -437,7 +437,9 @@ internal static class CommonWords
         apt
         aptitude
         aquarium
+        arbitrageur
         arbitrary
+        arbs
         arcade
         arch
         archaeological
@@ -592,6 +594,7 @@ internal static class CommonWords
         audio
         audit
         audition
+        auditor
         auditorium
         aura
         authentic
@@ -1035,6 +1038,7 @@ internal static class CommonWords
         bombshell
         bond
         bondage
+        bondholder
         bone
         bonehead
         boner
@@ -1153,6 +1157,7 @@ internal static class CommonWords
         breezy
         brethren
         brew
+        brewer
         brewery
         bribe
         bribery
@@ -1182,6 +1187,7 @@ internal static class CommonWords
         bro
         broad
         broadcast
+        broadcaster
         broaden
         broader
         broadly
@@ -2249,6 +2255,7 @@ internal static class CommonWords
         credibility
         credible
         credit
+        creditor
         creep
         creepy
         cremation
@@ -2439,6 +2446,7 @@ internal static class CommonWords
         dearest
         death
         debate
+        debentureholder
         debentures
         debit
         debris
@@ -2557,6 +2565,7 @@ internal static class CommonWords
         deployment
         deportation
         deposit
+        depositor
         depository
         depreciation
         depressing
@@ -2760,6 +2769,7 @@ internal static class CommonWords
         disruption
         dissect
         dissertation
+        dissident
         dissolve
         distance
         distant
@@ -5350,6 +5360,7 @@ internal static class CommonWords
         leprosy
         lesbian
         less
+        lessee
         lesson
         lethal
         lets
@@ -5437,6 +5448,7 @@ internal static class CommonWords
         liquid
         liquidate
         liquidation
+        liquidator
         liquor
         list
         listened
@@ -5578,6 +5590,7 @@ internal static class CommonWords
         machete
         machine
         machinery
+        machinist
         macho
         mackerel
         macroeconomic
@@ -6280,6 +6293,7 @@ internal static class CommonWords
         nonexistent
         nonsense
         nonstop
+        nonvoting
         noodle
         nook
         noon
@@ -6298,6 +6312,7 @@ internal static class CommonWords
         notch
         note
         notebook
+        noteholder
         nothingness
         notice
         noticeable
@@ -7024,6 +7039,7 @@ internal static class CommonWords
         policeman
         policemen
         policy
+        policyholder
         polio
         polish
         polite
@@ -7503,6 +7519,7 @@ internal static class CommonWords
         rage
         raggedy
         raid
+        raider
         rail
         railroad
         railway
@@ -7592,6 +7609,7 @@ internal static class CommonWords
         receipt
         receive
         receiver
+        receivership
         recent
         recently
         reception
@@ -8824,6 +8842,7 @@ internal static class CommonWords
         speculate
         speculation
         speculative
+        speculator
         speech
         speechless
         speed
@@ -9571,6 +9590,7 @@ internal static class CommonWords
         threesome
         threshold
         threw
+        thrift
         thrill
         thriller
         thrive
@@ -10001,6 +10021,7 @@ internal static class CommonWords
         unissued
         unit
         unite
+        unitholder
         unity
         universal
         universe

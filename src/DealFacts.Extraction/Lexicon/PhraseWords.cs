@@ -3,6 +3,36 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that decide where a noun phrase goes on and where it ends.</summary>
 internal static class PhraseWords
 {
+    /// <summary>After "in", tell how or why and not in what: "its shares in response to".</summary>
+    public static readonly WordTable Circumstances = WordTable.Of("""
+        accordance
+        addition
+        cash
+        connection
+        consideration
+        escrow
+        exchange
+        fact
+        full
+        general
+        line
+        open
+        order
+        part
+        payment
+        principle
+        private
+        recent
+        response
+        return
+        separate
+        several
+        settlement
+        stages
+        total
+        trust
+        """);
+
     /// <summary>"a deal worth", "its unit up for sale": the phrase is over.</summary>
     public static readonly WordTable Enders = WordTable.Of("""
         up

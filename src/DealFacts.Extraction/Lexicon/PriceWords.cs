@@ -177,12 +177,19 @@ internal static class PriceWords
 
     /// <summary>Those who are paid for what they hold.</summary>
     public static readonly WordTable Holders = WordTable.Of("""
+        bondholders
+        creditors
+        debentureholders
+        depositors
         holders
+        noteholders
         owners
         partners
+        policyholders
         sellers
         shareholders
         stockholders
+        unitholders
         vendors
         """);
 

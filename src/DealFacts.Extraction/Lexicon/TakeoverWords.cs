@@ -3,6 +3,13 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around a company that others are after: to buy it, together, what is made for it.</summary>
 internal static class TakeoverWords
 {
+    /// <summary>What holders do with their shares under an offer.</summary>
+    public static readonly WordTable Tendering = WordTable.Of("""
+        tender
+        tendered
+        tendering
+        """);
+
     /// <summary>After "to", what those do who vie for a company: "beat Gadget to buy Widget".</summary>
     public static readonly WordTable Taking = WordTable.Of("""
         acquire

@@ -5,13 +5,14 @@ namespace DealFacts.Extraction.Patterns;
 /// <summary>
 /// Writes a pattern of words as a phrase: <c>"agreed|agrees in principle"</c>. Words are separated by blanks, alternatives by <c>|</c>;
 /// a <c>?</c> after a word or any alternative makes the place optional, <c>*</c> stands for up to three words before what follows it,
-/// <c>_</c> for any word, and square brackets hold what is remembered as "text".
+/// <c>_</c> for any word or name, and square brackets hold what is remembered as "text".
 /// </summary>
 internal static class PatternText
 {
     private static readonly Piece NoWord = Piece.Token(token => !token.IsWord);
 
-    private static readonly Piece AnyWord = Piece.Token(token => token.IsWord);
+    private static readonly Piece AnyWord =
+        Piece.Any(Piece.Token(token => token.IsWord), Piece.Of(TermKind.Company, TermKind.Name, TermKind.Place));
 
     /// <summary>The pattern of a phrase.</summary>
     public static Piece Parse(string phrase)
