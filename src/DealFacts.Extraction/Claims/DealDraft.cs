@@ -211,7 +211,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     {
         if (party.Entity is null || !IsDescription(party) || !_parties.Any(p => p.Party.Entity == party.Entity)) return null;
         for (int i = party.First - 1; i >= 0; i--)
-            if (Line.IsKind(i, TermKind.Company) && Line.EntityAt(i) is { } entity
+            if (Line.IsKind(i, TermKind.Company) && Line.EntityAt(i) is { IsOfficial: false } entity
                 && _parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
         return null;
     }

@@ -30,10 +30,11 @@ internal static class DescribingWords
     }
 
     /// <summary>
-    /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it.
+    /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it; a "bank
+    /// holding company" is one thing.
     /// </summary>
     private static bool EndsAtParticiple(TermLine line, int words, int at) =>
-        words >= 0 && line.IsIn(at - 1, DealNouns.Units)
+        words >= 0 && line.IsIn(at - 1, DealNouns.Units) && !line.IsIn(at + 1, CompanyWords.Holdings)
         && (line[at].Lower.EndsWith("ing", StringComparison.Ordinal) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"a Series A [led by] Alden Ventures".</summary>

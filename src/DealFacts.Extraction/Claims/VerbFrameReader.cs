@@ -174,7 +174,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         {
             if (!_line.Is(i, "with") || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
             bool agreement = _line.AnyIn(from, i, DealWords.Agreements);
-            if (agreement) draft.Take(phrase, other.Value);
+            // "talks with Corvus on forming a venture to acquire": on whose side it would be is still open.
+            bool joint = _line.AnyIn(phrase.End, group.Start, TakeoverWords.Joint);
+            if (agreement && !joint) draft.Take(phrase, other.Value);
             // "teamed up with Corvus to acquire", "together with Corvus".
             else if (other == PartyRole.Seller && _line.IsIn(i - 1, TakeoverWords.Together)) draft.Take(phrase, _frame.Subject);
             return;

@@ -19,6 +19,7 @@ internal static class ClauseWords
         eight
         entire
         every
+        existing
         first
         five
         four

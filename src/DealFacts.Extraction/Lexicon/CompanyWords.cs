@@ -3,6 +3,19 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around companies.</summary>
 internal static class CompanyWords
 {
+    /// <summary>After "holding", "operating" or "publishing", name one thing with it: "bank holding company".</summary>
+    public static readonly WordTable Holdings = WordTable.Of("""
+        businesses
+        companies
+        company
+        concern
+        concerns
+        firm
+        firms
+        group
+        units
+        """);
+
     /// <summary>What follows a company as a subject: "agreed", "said it".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
         acquire

@@ -73,6 +73,7 @@ internal static class PhraseWords
     /// <summary>A part of something: "a portion of its holdings".</summary>
     public static readonly WordTable Portions = WordTable.Of("""
         bulk
+        equivalent
         half
         most
         one

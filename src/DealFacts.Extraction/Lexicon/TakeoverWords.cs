@@ -10,6 +10,18 @@ internal static class TakeoverWords
         tendering
         """);
 
+    /// <summary>Tell that those who talk of a purchase would make it together: "talks with Widget on a joint bid".</summary>
+    public static readonly WordTable Joint = WordTable.Of("""
+        consortium
+        joint
+        jointly
+        partnership
+        team
+        teaming
+        together
+        venture
+        """);
+
     /// <summary>After "to", what those do who vie for a company: "beat Gadget to buy Widget".</summary>
     public static readonly WordTable Taking = WordTable.Of("""
         acquire
