@@ -110,7 +110,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeTalks(NounPhrase others, PartyRole role)
     {
         draft.Take(others, role);
-        if (role == PartyRole.Target && !draft.Has(_frame.Subject))
+        if (role is PartyRole.Target or PartyRole.Seller && !draft.Has(_frame.Subject))
             foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
     }
 

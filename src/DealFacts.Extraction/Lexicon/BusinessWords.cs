@@ -673,6 +673,7 @@ internal static class BusinessWords
         provided
         ranging
         recently
+        serving
         similar
         sold
         tailored
@@ -816,8 +817,10 @@ internal static class BusinessWords
         bakery
         banks
         breweries
+        brewery
         building
         buildings
+        cannery
         casino
         casinos
         centers
@@ -825,7 +828,9 @@ internal static class BusinessWords
         cinemas
         clinic
         clinics
+        college
         colleges
+        dairy
         dealerships
         factories
         factory
@@ -875,16 +880,21 @@ internal static class BusinessWords
         salons
         sawmill
         sawmills
+        school
         schools
         shipyard
+        shipyards
         shops
+        smelter
         smelters
+        station
         stations
         stores
         studio
         studios
         supermarkets
         terminals
+        theater
         theaters
         theatres
         vineyard

@@ -122,7 +122,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         ref readonly Token next = ref Tokens[i + 1];
         if (soFar.StartWith(Tokens[i].Lower, next.Lower)) return true;
         // "Dominion, of Arden," after "Dominion Orvane Inc".
-        bool aside = next.Text == "," && i + 2 < end && Tokens[i + 2].Lower is "of" or "based" or "a" or "an" or "the" or "with" or "whose";
+        bool aside = next.Text == "," && i + 2 < end && Tokens[i + 2].Lower is "of" or "based" or "a" or "an" or "the" or "with" or "whose"
+            or "which" or "located" or "headquartered" or "founded" or "formed";
         return soFar.StartWith(Tokens[i].Lower) && (aside || next.Kind == TokenKind.Possessive || next.Lower is "which" or "whose" or "also"
             || CompanyWords.Verbs.Contains(next.Word) || ClauseWords.Speech.Contains(next.Word)
                 || ClauseWords.Auxiliaries.Contains(next.Word));

@@ -125,14 +125,21 @@ internal sealed class WordUse
             _joined[(lower, tokens[i + 2].Lower)] = TimesJoined(lower, tokens[i + 2].Lower) + 1;
         bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
         if (!possessive) capital.StandsBare = true;
-        else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also"
-            || SuffixRun.IsSuffix(tokens[i + 2]))) capital.IsPossessiveSubject = true;
+        else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also" || SuffixRun.IsSuffix(tokens[i + 2])
+            || IsOpenedBy(tokens, i + 2, end))) capital.IsPossessiveSubject = true;
         if (possessive && i + 3 < end && tokens[i + 2].IsCapitalized
             && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Word)) _ownedNames.Add((lower, tokens[i + 2].Lower));
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end
             && tokens[i + 2].IsCapitalized));
         if (!goesOn && capital.EndsNames < 0) capital.EndsNames = i;
         return capital;
+    }
+
+    /// <summary>"Lantern's, based in Erie, has", "Lantern's was sold", "Lantern's operates": nothing is there to be possessed.</summary>
+    private static bool IsOpenedBy(Token[] tokens, int at, int end)
+    {
+        if (tokens[at].Text == ",") return at + 1 < end && tokens[at + 1].Lower is "based" or "which" or "located" or "headquartered" or "whose";
+        return tokens[at].Lower is "has" or "had" or "was" or "is" or "will" or "operates" or "makes" or "sells" or "agreed";
     }
 
     private Capital? Of(string lower) => _capitals.TryGetValue(lower, out Capital? capital) ? capital : null;

@@ -150,7 +150,7 @@ internal sealed class DescriptionReader
 
     /// <summary>"a company operating concessions": the participle after the head is no describing word.</summary>
     private bool EndsAfterHead() =>
-        (_line.IsIn(_at - 1, BusinessWords.General) || _line.IsIn(_at - 1, BusinessWords.Trades))
+        (_line.IsIn(_at - 1, BusinessWords.General) || IsHead(_line, _at - 1))
         && (_line.IsIn(_at, BusinessWords.Verbs) || _line.IsIn(_at, BusinessWords.Participles)
             || _line.Entry(_at, BusinessWords.EngagedIn) > 0 || _line.IsIn(_at, BusinessWords.EndOfWares));
 

@@ -50,7 +50,7 @@ internal static class SubjectReader
     {
         for (int at = end; at < end + FarthestPlace && at < line.Count; at++)
         {
-            if (line.Is(at, "in") || line.Is(at, "near") || line.Is(at, "throughout"))
+            if (line.Is(at, "in") || line.Is(at, "near") || line.Is(at, "throughout") || line.Is(at, "serving"))
             {
                 if (PlaceReader.Read(line, at + 1) is { } place) return place;
             }

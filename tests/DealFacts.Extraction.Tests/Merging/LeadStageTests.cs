@@ -22,6 +22,17 @@ public sealed class LeadStageTests
     [InlineData("Acme Corp said it filed suit to stop the bid by Zenwick Corp for Lowell Inc.", "filed suit")]
     [InlineData("Acme Corp said it withdrew its 28 dlr a share offer for Lowell Inc.", "withdrew")]
     [InlineData("Lowell Inc is being acquired by Acme Corp.", "being acquired")]
+    [InlineData("Acme Corp said its letter of intent to acquire Lowell Inc was terminated by mutual consent.", "terminated")]
+    [InlineData("Acme Corp said a state court overturned its proposed acquisition of Lowell Inc.", "overturned")]
+    [InlineData("A state court barred Acme Corp from buying Lowell Inc.", "barred")]
+    [InlineData("Acme Corp said its planned takeover of Lowell Inc is off.", "is off")]
+    [InlineData("Acme Corp said it reaffirmed the terms of its offer for Lowell Inc.", "reaffirmed the terms")]
+    [InlineData("Acme Corp said a new firm will begin a cash tender offer to acquire Lowell Inc.", "begin a cash tender offer")]
+    [InlineData("Acme Corp said its 22 dlr a share offer for Lowell Inc began today.", "began")]
+    [InlineData("Acme Corp and Zenwick Corp said they agreed to terms for the sale of Lowell Inc to Zenwick.", "agreed to terms")]
+    [InlineData("Acme Corp said it would exercise its right to acquire Lowell Inc.", "exercise its right to acquire")]
+    [InlineData("Acme Corp said it has held preliminary talks with Lowell Inc on a merger.", "preliminary talks")]
+    [InlineData("Acme Corp received Home Loan Bank approval to acquire Lowell Inc.", "received Home Loan Bank approval")]
     public void Are_those_of_the_first_main_clause(string text, string words) =>
         Assert.Equal(words, FactReader.Read(new Article { Path = "a.txt" }, text).Deals.FirstOrDefault()?.StageText);
 }
