@@ -24,7 +24,7 @@ internal static class NounSense
     public static bool IsVerbHere(DealDraft draft)
     {
         int before = draft.Word.First - 1;
-        if ((draft.Line.Is(draft.Word.First, "bids") || draft.Line.Is(draft.Word.First, "offers"))
+        if ((draft.Line.Is(draft.Word.First, "bids") || draft.Line.Is(draft.Word.First, "bid") || draft.Line.Is(draft.Word.First, "offers"))
             && draft.Line.MoneyAt(draft.Word.End) is not null
             && draft.Line.IsParty(before)) return true;
         // "received offers for", "several offers", but "Acme offers 20 dlrs a share for".

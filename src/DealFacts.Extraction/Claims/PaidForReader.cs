@@ -99,13 +99,16 @@ internal sealed class PaidForReader(DealDraft draft)
         return i;
     }
 
-    /// <summary>"62 dlrs a share, or 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>
+    /// <summary>"62 dlrs a share, or a total of 440 mln dlrs, for": the term after the total that a price per share comes to.</summary>
     private int PastTotal(int at, out Quantity? total)
     {
         total = null;
-        int sum = _line.Is(at, ",") ? at + 1 : at;
-        if (!_line.Is(sum, "or") || _line.MoneyAt(sum + 1) is not { } money) return at;
+        int or = _line.Is(at, ",") ? at + 1 : at;
+        if (!_line.Is(or, "or")) return at;
+        int sum = or + 1;
+        while (sum < or + 5 && _line.IsIn(sum, DealWords.PriceFillers)) sum++;
+        if (_line.MoneyAt(sum) is not { } money) return at;
         total = money;
-        return _line.Is(sum + 2, ",") ? sum + 3 : sum + 2;
+        return _line.Is(sum + 1, ",") ? sum + 2 : sum + 1;
     }
 }

@@ -40,17 +40,28 @@ internal static class PriceRules
             Fires = ["The agreement, valued at 116 mln dlrs, followed an auction.", "The stake would be worth about $40 million."],
             Silent = ["The company is valued at $3 billion.", "The deal is worth a look."],
         },
-        new("price/offer-values", [Word("offer", "bid", "proposal", "swap", "exchange"), Word("now").Maybe, Word("values", "valued",
-            "valuing"),
+        new("price/offer-values", [Word("offer", "bid", "proposal", "swap", "exchange"), Until(In(PriceWords.Valuing), 5, unless: Any(In(ClauseWords.Speech),
+            Word(",", ";"))),
                 Until("at", 10, unless: Any(In(ClauseWords.Speech), Word(",", ";"))), Until(Sum, 3, unless: Stop)], Read)
         {
-            Fires = ["The new offer values Widget at 212 mln dlrs."],
+            Fires = ["The new offer values Widget at 212 mln dlrs.", "It made an offer for the mill which values the company at 212 mln dlrs."],
             Silent = ["The offer values each share at 12 dlrs.", "The market values Widget at 212 mln dlrs."],
         },
         new("price/pay", [In(PriceWords.Paying), Until(Sum, 7, unless: Stop)], Read)
         {
             Fires = ["It will pay 350,000 dlrs in cash and issue shares.", "Acme paid $4 million for the shares."],
             Silent = ["It paid $2 million in dividends.", "It paid a dividend of $2 million.", "It pays well."],
+        },
+        new("price/payable", [Sum, In(ClauseWords.Be), Any(Word("payable", "due", "paid"), Seq("to", "be", "paid")), Word("on", "at", "upon"),
+                Word("the").Maybe, In(PriceWords.Completions)], Read)
+        {
+            Fires = ["A total of 2 mln dlrs is payable on completion.", "About $2 million will be paid at closing."],
+            Silent = ["Interest of 2 mln dlrs is payable on May 1."],
+        },
+        new("price/or-book", ["book", "value", Word(",").Maybe, "or", Until(Sum, 3, unless: NoName)], Read)
+        {
+            Fires = ["It agreed to buy the bank for 1.5 times book value, or about nine mln dlrs."],
+            Silent = ["The shares sell at twice book value, or 12 dlrs each."],
         },
         new("price/by-paying", ["by", In(PriceWords.PayingBy), Until(Sum, 4, unless: NoName)], Read)
         {
@@ -90,10 +101,10 @@ internal static class PriceRules
             Fires = ["He put the amount at 16 billion yen."],
             Silent = ["He put the shares at $16 each."],
         },
-        new("price/offered", [In(PriceWords.Offering), Until(Sum, 4, unless: NoName)], Read)
+        new("price/offered", [In(PriceWords.Offering), Not(Word("price", "prices")), Until(Sum, 4, unless: NoName)], Read)
         {
             Fires = ["Acme had offered 265 mln francs."],
-            Silent = ["Acme offered $26 a share."],
+            Silent = ["Acme offered $26 a share.", "It filed to sell notes with an offering price of $9 million."],
         },
         new("price/cost", [Any("cost", "costs"), Whom, Word("of").Maybe, In(PriceWords.Totals).UpTo(2), Sum], Read)
         {

@@ -3,6 +3,39 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>How an article states a deal's price in a sentence of its own: "The purchase price will be", "is exercisable at".</summary>
 internal static class PriceWords
 {
+    /// <summary>Say what an offer makes a company worth.</summary>
+    public static readonly WordTable Valuing = WordTable.Of("""
+        capitalises
+        capitalizes
+        valued
+        values
+        valuing
+        """);
+
+    /// <summary>When what is agreed on is paid for.</summary>
+    public static readonly WordTable Completions = WordTable.Of("""
+        close
+        closing
+        completion
+        consummation
+        settlement
+        signing
+        """);
+
+    /// <summary>Before "at" and a sum, tell what something runs at and not for how much it goes: "its turnover is put at".</summary>
+    public static readonly WordTable Standing = WordTable.Of("""
+        estimated
+        held
+        put
+        remained
+        remains
+        running
+        runs
+        standing
+        stands
+        stood
+        """);
+
     /// <summary>What a buyer parts with.</summary>
     public static readonly WordTable Prices = WordTable.Of("""
         acquisition price
@@ -31,24 +64,33 @@ internal static class PriceWords
     public static readonly WordTable OtherPrices = WordTable.Of("""
         average
         bid
+        bond
         closing
         commodity
+        consumer
         conversion
         exchange
+        food
         gold
+        grain
         house
         issue
+        land
         list
         market
         metal
+        note
+        offering
         oil
         opening
         retail
         share
         stock
+        stumpage
         subscription
         trading
         unit
+        wheat
         wholesale
         """);
 
