@@ -132,6 +132,15 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (OtherMeant(party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
+        else if (role == Frame.Subject && role is PartyRole.Acquirer && _parties[known].Role is PartyRole.Target
+            && (IsDescription(_parties[known].Party) || IsWhose(_parties[known].Party)) && OtherNamed(_parties[known].Party) is { } named)
+        {
+            // "Acme may buy more Widget shares or make a bid for the company".
+            _parties[known] = (PartyRole.Target, named);
+            _parties.Add((role, party));
+        }
+        // "Acme agreed to merge Widget into Acme".
+        else if (role is PartyRole.Acquirer && Frame.Id == "deal/merge-into") _parties[known] = (role, party);
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target
             && (!party.IsReferring || _parties[known].Role is PartyRole.Seller)) _parties[known] = (role, party);
     }
@@ -209,12 +218,21 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// </summary>
     private Party? OtherMeant(Party party)
     {
-        if (party.Entity is null || !IsDescription(party) || !_parties.Any(p => p.Party.Entity == party.Entity)) return null;
+        return party.Entity is null || !IsDescription(party) || !_parties.Any(p => p.Party.Entity == party.Entity) ? null : OtherNamed(party);
+    }
+
+    /// <summary>As a description, the company that was named last before it and is none of those known.</summary>
+    private Party? OtherNamed(Party party)
+    {
         for (int i = party.First - 1; i >= 0; i--)
             if (Line.IsKind(i, TermKind.Company) && Line.EntityAt(i) is { IsOfficial: false } entity
                 && _parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
         return null;
     }
+
+    /// <summary>"Widget said Acme completed the purchase of 51 pct of its stock": nobody buys its own.</summary>
+    private bool IsWhose(Party party) =>
+        IsShare && party.IsReferring && Line.Possesses(party.First) && Line.MentionAt(party.First)?.Kind == MentionKind.Pronoun;
 
     private bool IsDescription(Party party) => party.IsReferring && Line.MentionAt(party.First)?.Kind == MentionKind.Description;
 

@@ -53,11 +53,11 @@ internal static class DealTellers
     private static Party? Before(TermLine line) =>
         line.IsParty(0) && line.IsIn(1, ClauseWords.Speech) ? NounPhraseReader.PartyAt(line, 0) : null;
 
-    /// <summary>"for Gadget to buy its Widget [unit]": nobody buys what is its own.</summary>
+    /// <summary>"for Gadget to buy its Widget [unit]", "Gadget will buy its paper mill": nobody buys what is its own.</summary>
     private static bool IsOwnUnit(DealDraft draft)
     {
         foreach ((PartyRole role, Party party) in draft.Parties)
-            if (role == PartyRole.Target && draft.Line.IsIn(party.End, DealNouns.Units)
+            if (role == PartyRole.Target && (party.Entity is null || draft.Line.IsIn(party.End, DealNouns.Units))
                 && draft.Line.MentionAt(party.First - 1) is { Kind: MentionKind.Pronoun }
                     && draft.Line.Possesses(party.First - 1)) return true;
         return false;

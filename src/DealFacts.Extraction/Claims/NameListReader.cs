@@ -46,10 +46,13 @@ internal static class NameListReader
             && (line.IsIn(name + 1, ClauseWords.Speech) || line.IsIn(name + 1, ClauseWords.Auxiliaries));
     }
 
-    /// <summary>The term after "of Leeds", "in Leeds" or ", of Salem, Ore."; the comma that follows belongs to the list.</summary>
+    /// <summary>
+    /// The term after "of Leeds", "in Leeds", ", based in Leeds" or ", of Salem, Ore."; the comma that follows belongs to the list.
+    /// </summary>
     private static int PastPlace(TermLine line, int at)
     {
         int i = line.Is(at, ",") ? at + 1 : at;
+        if (i > at && line.IsIn(i, LocationWords.Situated)) i++;
         if ((!line.Is(i, "of") && !line.Is(i, "in")) || !line.IsKind(i + 1, TermKind.Place)) return at;
         i += 2;
         while (line.Is(i, ",") && line.IsKind(i + 1, TermKind.Place)) i += 2;

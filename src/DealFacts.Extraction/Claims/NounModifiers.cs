@@ -22,7 +22,8 @@ internal sealed class NounModifiers(DealDraft draft)
             draft.TakeValue(_line.MoneyAt(i));
             if (_line.IsKind(i, TermKind.Percent)) (draft.IsShare, draft.Stake) = (true, _line.QuantityAt(i));
             if (IsReceived(subjects, i)) TakeReceived(subjects[0], i);
-            else if (OfferSides.Offerer(draft, subjects, i) is { } offerer) TakeOfferTo(subjects[0], offerer);
+            else if (OfferSides.Offerer(draft, subjects, i) is { } offerer)
+                TakeOfferTo(offerer.Entity == subjects[0].Entity ? NounPhraseReader.PartyAt(_line, i) : subjects[0], offerer);
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsName(i)) TakeModifier(i);

@@ -33,6 +33,8 @@ internal static class NounPhraseStart
             || (line.IsKind(at, TermKind.Period) && line.IsIn(at - 1, ClauseWords.Possessives))
                 || (line.IsKind(at, TermKind.Place) && !line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
         if (!line.IsPlainWord(at)) return false;
+        // "a management-led buyout".
+        if (line.Is(at - 1, "-")) return true;
         if (IsParticiple(line, at)) return true;
         return !NounSense.IsGoverningVerb(line, at) && !line.IsIn(at, ClauseWords.Prepositions)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, ClauseWords.Speech);

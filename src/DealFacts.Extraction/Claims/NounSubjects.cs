@@ -19,6 +19,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     /// <summary>Takes those that the sentence has; each step fills only what is still open.</summary>
     public void Take()
     {
+        if (IsOwnBuyout()) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
         if (_frame.Kind == DealKind.DebtFinancing) new LoanReader(draft).TakeSubjects(subjects, start);
         else if (_frame.Kind == DealKind.Contract && ContractAward.Take(draft, start)) return;
         else TakeGoverningSubject();
@@ -43,6 +44,13 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             if (_line.Is(i, ",")) return i + 1;
         return end;
     }
+
+    /// <summary>"has agreed to a management-led buyout", "said a buyout by its managers is complete": of itself.</summary>
+    private bool IsOwnBuyout() =>
+        _frame.Id == "deal/acquisition" && subjects.Count == 1 && _line.Is(start, "a") && _line.Is(draft.Word.End - 1, "buyout")
+            && !_line.Is(draft.Word.End, "of") && !draft.Has(PartyRole.Target)
+            && (_line.AnyIn(subjects[0].End, start, DealWords.Agreements)
+                || (_line.Is(draft.Word.End, "by") && _line.IsIn(draft.Word.End + 2, PartyWords.Managers)));
 
     /// <summary>"Acme said the acquisition of Widget was completed": who says so buys; who tells of a sale sells.</summary>
     private void TakeTeller()

@@ -49,7 +49,8 @@ internal static class ObjectStart
     private static int PastAside(TermLine line, int at)
     {
         if (!line.Is(at, ",") || !line.IsIn(at + 1, ClauseWords.Prepositions)) return at;
-        for (int i = at + 2; i < at + 8 && i < line.Count && !line.IsName(i); i++)
+        bool through = line.Is(at + 1, "through") || line.Is(at + 1, "via");
+        for (int i = at + 2; i < at + 8 && i < line.Count && (through || !line.IsName(i)); i++)
             if (line.Is(i, ",")) return i + 1;
         return at;
     }

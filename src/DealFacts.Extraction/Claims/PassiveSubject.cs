@@ -13,6 +13,16 @@ internal static class PassiveSubject
     /// <summary>The part of the subject that the verb is done to, or null where it is done to the whole.</summary>
     public static NounPhrase? PartOf(DealDraft draft, Party subject, int verb) => Whole(draft, subject) ?? Possessed(draft, subject, verb);
 
+    /// <summary>"The 38 pct interest was sold by Lowell", "the shares were bought from Lowell": the share told before.</summary>
+    public static bool IsToldShare(DealDraft draft, int verb)
+    {
+        TermLine line = draft.Line;
+        if (!line.IsIn(verb - 1, DealNouns.Shares) || !HasSide(draft)) return false;
+        int first = verb - 2;
+        while (line.IsKind(first, TermKind.Percent) || line.IsKind(first, TermKind.Count)) first--;
+        return line.Is(first, "the");
+    }
+
     /// <summary>
     /// "Two plants in Ohio were sold to Acme by Lowell": what is bought has no name, and both sides or their prepositions follow; else null.
     /// </summary>

@@ -83,7 +83,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         while (i < limit && i < at + 6 && (line.IsPlainWord(i) || line.Is(i, "-"))
             && !line.IsIn(i, ClauseWords.Prepositions) && !line.IsIn(i, ClauseWords.Auxiliaries)
             && !line.IsIn(i, ClauseWords.Conjunctions) && !line.IsIn(i, ClauseWords.Relatives) && !line.IsIn(i, ClauseWords.Speech)
-            && !line.IsAdverb(i)) i++;
+            && !line.IsAdverb(i) && !(i > at && line.IsIn(i, TakeoverWords.Tendering))) i++;
         return i;
     }
 

@@ -52,8 +52,8 @@ internal static class PriceRules
             Fires = ["It will pay 350,000 dlrs in cash and issue shares.", "Acme paid $4 million for the shares."],
             Silent = ["It paid $2 million in dividends.", "It paid a dividend of $2 million.", "It pays well."],
         },
-        new("price/payable", [Sum, In(ClauseWords.Be), Any(Word("payable", "due", "paid"), Seq("to", "be", "paid")), Word("on", "at", "upon"),
-                Word("the").Maybe, In(PriceWords.Completions)], Read)
+        new("price/payable", [Sum, In(ClauseWords.Auxiliaries).UpTo(2), Word("payable", "due", "paid"), Word("on", "at", "upon"), Word("the").Maybe,
+                In(PriceWords.Completions)], Read)
         {
             Fires = ["A total of 2 mln dlrs is payable on completion.", "About $2 million will be paid at closing."],
             Silent = ["Interest of 2 mln dlrs is payable on May 1."],

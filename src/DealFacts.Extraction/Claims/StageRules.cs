@@ -61,8 +61,11 @@ internal static class StageRules
                 Silent = ["reached an agreement"] },
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire|sell]")
             { Fires = ["was unable to acquire"], Silent = ["was able to complete"] },
+        new("stage/not-raised", DealStage.Proposed,
+            "[won|will|would|does|do|did not|'t plan|intend|expect? to? increase|raise|sweeten|improve|change]")
+            { Fires = ["will not raise its bid"], Silent = ["will not pursue its bid"] },
         new("stage/not-pursued", DealStage.Terminated,
-            "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|increase|raise|renew|go "
+            "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|renew|go "
                 + "ahead|through?]")
             { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
         new("stage/expired", DealStage.Terminated, "offer|bid|agreement|agreements|contract|option|intent|accord|pact * * * * [expired|lapsed]")
@@ -87,6 +90,10 @@ internal static class StageRules
             { Fires = ["does not intend to make an offer"], Silent = ["intends to make an offer"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|deny|denying]")
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
+        new("stage/agreed-not", DealStage.Denied, "[agreed|agrees|pledged|promised|undertook|undertaken not to _]")
+            { Fires = ["agreed not to buy more shares"], Silent = ["agreed to buy more shares"] },
+        new("stage/decided-against", DealStage.Rejected, "[decided|voted|chose|ruled|advised|recommended against]")
+            { Fires = ["decided against selling the mill"], Silent = ["decided to sell the mill"] },
         new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose|elected|opted not to _]")
             { Fires = ["decided not to accept the offer"], Silent = ["decided to accept"] },
         new("stage/ruled-out", DealStage.Rejected, "[ruled|rules out]") { Fires = ["has ruled out the sale"], Silent = ["ruled in favor"] },
@@ -267,7 +274,7 @@ internal static class StageRules
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
         new("stage/tender", DealStage.Proposed,
             "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|submits|extended|extends|extending|"
-                + "renewed|renews|resumed|announced|announces a|an|its|the|his|her|their|cash? cash|unsolicited|hostile|takeover|formal|"
+                + "renewed|renews|resumed|announced|announces a|an|its|the|his|her|their|cash? previously? announced? cash|unsolicited|hostile|takeover|formal|"
                 + "written|merger|preliminary|informal|new? tender? offer|bid|proposal]")
             { Fires = ["started a tender offer for"], Silent = ["started trading"] },
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")

@@ -59,7 +59,9 @@ internal static class SubjectFinder
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
-            if (fallback is null && line.IsIn(at, SubjectWords.GenericSubjects) && !line.Is(at - 1, "the")) return [];
+            // "has been approached by a group interested in buying".
+            bool generic = line.IsIn(at, SubjectWords.GenericSubjects) || (line.Is(at, "group") && line.Is(at - 1, "a"));
+            if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
                 && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);
             if (line.Is(at, ")")) at = Asides.OpeningBracket(line, at);

@@ -29,7 +29,7 @@ internal static class SubjectNames
 
         if (line.IsIn(i, SubjectWords.Particles) && DealVerbs.IsAny(line[i - 1].Word)) return (i - 1, false);
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
-            && (found.Form != VerbForm.Base || line.Is(i - 1, "to"));
+            && (found.Form != VerbForm.Base || line.Is(i - 1, "to") || line.IsIn(i - 1, ClauseWords.Auxiliaries));
         return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
     }
 

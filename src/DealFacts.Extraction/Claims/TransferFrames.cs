@@ -40,9 +40,16 @@ internal static class TransferFrames
             Fires = ["Widget Works is up for sale.", "Acme Corp's paper unit has been on the block since May."],
             Silent = ["Widget Works is not for sale.", "The pumps are on the market.", "Widget Works put it on the market."],
         },
+        new("deal/put-up", DealKind.Divestiture)
+        {
+            Verbs = ["put up for sale", "put on the market", "put on the block", "place on the market", "offer for sale"],
+            Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Announced,
+            Fires = ["Acme Corp has put up for sale its Widget Works unit."],
+            Silent = ["Acme Corp put up for sale signs."],
+        },
         new("deal/for-sale", DealKind.Divestiture)
         {
-            Verbs = ["put", "offer"],
+            Verbs = ["put", "offer", "place"],
             Object = FrameObject.ForSale, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Announced,
             Fires = ["Acme Corp said it has put its dairy subsidiary up for sale."],
             Silent = ["Acme Corp put its best people to work."],

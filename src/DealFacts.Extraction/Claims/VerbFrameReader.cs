@@ -17,6 +17,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
     public int Read()
     {
         if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()) return -1;
+        // "has sold to Lowell for $5 million its pump unit": what is sold follows.
+        if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
         IReadOnlyList<Party> subjects = IsJoinedBefore()
             ? [NounPhraseReader.PartyAt(_line, draft.Word.First - 2)] : SubjectFinder.Find(_line, group.Start);
@@ -78,6 +80,12 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (_frame.Object == FrameObject.Capital) return new CapitalObjectReader(draft).ReadPassive(group.Start);
         if (GoodsReader.IsSold(draft, group)) return -1;
+        if (_frame.ObjectRole == PartyRole.Target && PassiveSubject.IsToldShare(draft, group.Start))
+        {
+            draft.IsReference = true;
+            return draft.Word.End;
+        }
+
         if (_frame.Object is FrameObject.Target && PassiveSubject.Described(draft, subjects, group.Start) is { } described)
         {
             draft.Take(described, PartyRole.Target);

@@ -141,7 +141,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
 
     /// <summary>"the stake", "the unit": what was bought is named elsewhere.</summary>
     private bool IsDefinite(NounPhrase phrase) =>
-        !phrase.HasNames && phrase.Owner is null && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
+        !phrase.HasNames && (phrase.Owner is null || _line.Is(phrase.End, "from")) && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
         && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
 
     /// <summary>"Acme said its Gadget unit had agreed to buy the Ohio-based company": it is not Acme itself that its unit buys.</summary>
@@ -150,7 +150,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
         if (phrase.Heads.Count != 1 || phrase.Heads[0] is not { IsReferring: true, Entity: { } entity } head
             || _line.MentionAt(head.First)?.Kind != MentionKind.Description) return false;
         foreach ((PartyRole role, Party party) in draft.Parties)
-            for (int i = party.First - 1; role == PartyRole.Acquirer && i >= Math.Max(0, party.First - FarthestOwner); i--)
+            for (int i = party.First - 1; role == PartyRole.Acquirer && i >= Math.Max(0, party.First - FarthestOwner)
+                && !_line.IsPunctuation(i); i--)
                 if (_line.Possesses(i) && _line.EntityAt(i) == entity) return true;
         return false;
     }

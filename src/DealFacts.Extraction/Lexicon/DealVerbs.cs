@@ -82,6 +82,7 @@ internal static class DealVerbs
         partner
         pay paid paid
         pick
+        place
         plough
         plow
         plug

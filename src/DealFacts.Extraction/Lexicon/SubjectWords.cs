@@ -137,6 +137,7 @@ internal static class SubjectWords
     public static readonly WordTable GenericSubjects = WordTable.Of("""
         analysts
         banks
+        bidders
         businesses
         buyers
         companies
@@ -145,10 +146,13 @@ internal static class SubjectWords
         firms
         funds
         owners
+        parties
+        party
         people
         players
         rivals
         startups
+        suitors
         users
         workers
         """);

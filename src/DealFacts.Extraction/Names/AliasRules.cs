@@ -145,7 +145,7 @@ internal sealed class AliasRules
         if (OrganizationWords.Tails.Contains(group.Key) || group.Leaning is EntityKind.Place or EntityKind.Person) return null;
         NameGroup? organization = longer.FirstOrDefault(g => g != group && (g.Leaning == EntityKind.Organization || IsRatherFirm(g)));
         return organization is not null && organization.FirstInProse < group.FirstInProse
-            && (group.Words.Length == 1 || (group.Words.Length == 2 && !CommonWord.Is(group.Words[0])
+            && ((group.Words.Length == 1 && !group.HasSuffix) || (group.Words.Length == 2 && !CommonWord.Is(group.Words[0])
                 && !group.HasSuffix)) ? organization : null;
     }
 

@@ -17,6 +17,18 @@ public sealed class WireStoryTests
     [InlineData("Halden Inc bought 14 mln \"B\" shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc acquired two printing firms, Lowry Press and Odell Graphics Inc, for 14 mln dlrs.",
         "Acquirer Halden; Target Lowry Press; Target Odell Graphics")]
+    [InlineData("Halden Inc acquired two banks, Lowry Bank, based in Erie, and Odell Bank, based in Salem.",
+        "Acquirer Halden; Target Lowry Bank; Target Odell Bank")]
+    [InlineData("Halden Inc bought a 12 pct stake in Lowry Corp. The shares were bought from Odell Corp.",
+        "Acquirer Halden; Seller Odell; Target Lowry")]
+    [InlineData("Halden Inc bought a 12 pct stake in Lowry Corp. It said the 12 pct stake was sold by Odell Corp.",
+        "Acquirer Halden; Seller Odell; Target Lowry")]
+    [InlineData("Halden Inc will buy a 12 pct stake in Lowry Corp. It will purchase the shares from Odell Corp for 3 mln dlrs.",
+        "Acquirer Halden; Seller Odell; Target Lowry")]
+    [InlineData("Lowry Corp said Halden Inc completed the purchase of 51 pct of its stock.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc has acquired, through Odell Corp, all the shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Lowry Corp said Halden Inc has doubled its offer for Lowry stock to one Halden share for each share.",
+        "Acquirer Halden; Target Lowry")]
     public void What_changes_hands(string text, string parties) => Assert.Equal(parties, First(text));
 
     [Theory]
@@ -37,6 +49,16 @@ public sealed class WireStoryTests
     [InlineData("Halden Inc said it received 89 pct of Lowry Corp's shares in response to its tender offer.", "Acquirer Halden; Target Lowry")]
     [InlineData("Creditors of Lowry Corp have approved its sale to Halden Inc.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc and Lowry Corp agreed to merge the two bank holding companies.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc said it accepted for payment 4.1 mln Lowry Corp shares tendered under its offer.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc said it may buy more Lowry Corp shares or make a bid for the company.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc has sold to Odell Corp, for 12 mln dlrs, all of the stock of Lowry Corp.",
+        "Acquirer Odell; Seller Halden; Target Lowry")]
+    [InlineData("Halden Inc said that Odell Corp will purchase its paper mill in Erie, Pa.", "Acquirer Odell; Seller Halden; Target paper mill")]
+    [InlineData("Halden Inc has put up for sale its Lowry unit.", "Seller Halden; Target Lowry")]
+    [InlineData("Lowry Corp has agreed to a management-led buyout worth 140 mln dlrs.", "Target Lowry")]
+    [InlineData("Halden Inc agreed to a leveraged buyout of Lowry Corp.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Odell Corp will buy Lowry Corp. Odell said last month its Halden Inc unit had bid for the Ohio-based company.",
+        "Acquirer Odell; Target Lowry")]
     public void Who_acts(string text, string parties) => Assert.Equal(parties, First(text));
 
     [Theory]
@@ -47,6 +69,7 @@ public sealed class WireStoryTests
     [InlineData("Lowry Corp said talks with Halden Inc on its sale have ended.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc has held preliminary discussions with Lowry Corp concerning a possible acquisition.",
         "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc has been approached by a group interested in acquiring its Lowry Corp unit.", "Seller Halden; Target Lowry")]
     public void Whom_one_talks_with(string text, string parties) => Assert.Equal(parties, First(text));
 
     [Theory]
@@ -61,6 +84,15 @@ public sealed class WireStoryTests
         Assert.Equal(parties, ToldDeals.PartiesOf(deal));
         Assert.Null(deal.Value);
     }
+
+    [Theory]
+    [InlineData("Halden Inc agreed to buy Lowry Corp. A total of 2 mln dlrs is payable on completion.", 2_000_000)]
+    [InlineData("Halden Inc agreed to buy Lowry Corp for 1.5 times book value, or about nine mln dlrs.", 9_000_000)]
+    [InlineData("Halden Inc bid 22 dlrs a share, or a total of 41 mln dlrs, for Lowry Corp.", 41_000_000)]
+    [InlineData("Halden Inc made an offer for Lowry Corp which values the company at 12 mln dlrs.", 12_000_000)]
+    [InlineData("Halden Inc will buy Lowry Corp. The deal is the first abroad by Halden, whose turnover is put at 58 mln dlrs.", null)]
+    [InlineData("Halden Inc filed for a merger with Lowry Corp. It will sell notes with an offering price of 100 mln dlrs.", null)]
+    public void What_is_paid(string text, int? price) => Assert.Equal(price, (int?)ToldDeals.In(text)[0].Value?.Value);
 
     private static string First(string text) => ToldDeals.In(text) is [Deal first, ..] ? ToldDeals.PartiesOf(first) : "";
 }

@@ -33,6 +33,8 @@ public sealed class LeadStageTests
     [InlineData("Acme Corp said it would exercise its right to acquire Lowell Inc.", "exercise its right to acquire")]
     [InlineData("Acme Corp said it has held preliminary talks with Lowell Inc on a merger.", "preliminary talks")]
     [InlineData("Acme Corp received Home Loan Bank approval to acquire Lowell Inc.", "received Home Loan Bank approval")]
+    [InlineData("Acme Corp has decided against selling Lowell Inc.", "decided against")]
+    [InlineData("Acme Corp has agreed not to buy more shares of Lowell Inc.", "agreed not to buy")]
     public void Are_those_of_the_first_main_clause(string text, string words) =>
         Assert.Equal(words, FactReader.Read(new Article { Path = "a.txt" }, text).Deals.FirstOrDefault()?.StageText);
 }
