@@ -176,7 +176,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (phrase is null || !ComplementFit.Belongs(draft, at, preposition)) return at;
         if (role == PartyRole.Target && IsOwnerOfTarget(at, preposition, phrase)) return phrase.End;
         // "its offer for Widget, clearing the way for Gadget", "its offer for Widget to one Acme share": what the noun is for was told.
-        if (role == PartyRole.Target && (preposition == "for" || (preposition == "to" && draft.Frame.Id == "deal/offer")) && draft.Has(PartyRole.Target)) return phrase.End;
+        bool ofOffer = preposition == "for" || (preposition == "to" && draft.Frame.Id == "deal/offer");
+        if (role == PartyRole.Target && ofOffer && draft.Has(PartyRole.Target)) return phrase.End;
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         // "put $1.5 billion into Widget's listing".

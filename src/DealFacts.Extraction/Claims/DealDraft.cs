@@ -129,11 +129,11 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             party = meant;
         }
 
-        if (OtherMeant(party) is { } other) party = other;
+        if (OtherCompany.Meant(this, party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
         else if (role == Frame.Subject && role is PartyRole.Acquirer && _parties[known].Role is PartyRole.Target
-            && (IsDescription(_parties[known].Party) || IsWhose(_parties[known].Party)) && OtherNamed(_parties[known].Party) is { } named)
+            && OtherCompany.MeantBy(this, _parties[known].Party) is { } named)
         {
             // "Acme may buy more Widget shares or make a bid for the company".
             _parties[known] = (PartyRole.Target, named);
@@ -212,29 +212,6 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         Add(isFirst ? PartyRole.Acquirer : PartyRole.Target, other);
         return true;
     }
-
-    /// <summary>
-    /// "the tech giant participated in the company's round": the company is not the subject but another that the sentence names.
-    /// </summary>
-    private Party? OtherMeant(Party party)
-    {
-        return party.Entity is null || !IsDescription(party) || !_parties.Any(p => p.Party.Entity == party.Entity) ? null : OtherNamed(party);
-    }
-
-    /// <summary>As a description, the company that was named last before it and is none of those known.</summary>
-    private Party? OtherNamed(Party party)
-    {
-        for (int i = party.First - 1; i >= 0; i--)
-            if (Line.IsKind(i, TermKind.Company) && Line.EntityAt(i) is { IsOfficial: false } entity
-                && _parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
-        return null;
-    }
-
-    /// <summary>"Widget said Acme completed the purchase of 51 pct of its stock": nobody buys its own.</summary>
-    private bool IsWhose(Party party) =>
-        IsShare && party.IsReferring && Line.Possesses(party.First) && Line.MentionAt(party.First)?.Kind == MentionKind.Pronoun;
-
-    private bool IsDescription(Party party) => party.IsReferring && Line.MentionAt(party.First)?.Kind == MentionKind.Description;
 
     /// <summary>Takes a noun phrase into a role: those it names, whose it is, the share, the sum.</summary>
     public void Take(NounPhrase phrase, PartyRole role)

@@ -52,8 +52,10 @@ internal static class NameListReader
     private static int PastPlace(TermLine line, int at)
     {
         int i = line.Is(at, ",") ? at + 1 : at;
-        if (i > at && line.IsIn(i, LocationWords.Situated)) i++;
-        if ((!line.Is(i, "of") && !line.Is(i, "in")) || !line.IsKind(i + 1, TermKind.Place)) return at;
+        bool seat = i > at && line.IsIn(i, LocationWords.Situated);
+        if (seat) i++;
+        // A town that nobody listed is known by the words before it.
+        if ((!line.Is(i, "of") && !line.Is(i, "in")) || !(line.IsKind(i + 1, TermKind.Place) || (seat && line.IsName(i + 1)))) return at;
         i += 2;
         while (line.Is(i, ",") && line.IsKind(i + 1, TermKind.Place)) i += 2;
         return line.Is(i, ".") ? i + 1 : i;

@@ -38,7 +38,8 @@ internal static class OfferSides
     {
         TermLine line = draft.Line;
         if (draft.Frame.Stage != DealStage.Proposed || subjects.Count != 1 || line.MentionAt(pronoun)?.Kind != MentionKind.Pronoun
-            || !(line.IsIn(pronoun - 1, GoverningVerbs.Receiving) || Hinders(line, pronoun - 1) || IsTenderedTo(line, pronoun))) return null;
+            || !(line.IsIn(pronoun - 1, GoverningVerbs.Receiving) || Hinders(line, pronoun - 1)
+                || IsTenderedTo(line, pronoun))) return null;
         if (Hinders(line, pronoun - 1)) return Against(line, subjects[0], pronoun);
         if (line.IsIn(subjects[0].End, ClauseWords.Speech)) return null;
         int said = line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;

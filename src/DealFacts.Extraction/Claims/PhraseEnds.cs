@@ -138,7 +138,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         if (!line.IsName(name) || line.Possesses(name) || line.MentionAt(name)!.Kind != MentionKind.Name) return null;
         List<Party> named = [NounPhraseReader.PartyAt(line, name)];
         // "two printing companies, Skylark Press and Halvard Inc".
-        int end = name > at && line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? NameListReader.Read(line, named, name + 1) : name + 1;
+        bool several = name > at && line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal);
+        int end = several ? NameListReader.Read(line, named, name + 1) : name + 1;
         return Of(named[0], end) with { Heads = named, Owner = taken.Owner, IsShare = taken.IsShare };
     }
 

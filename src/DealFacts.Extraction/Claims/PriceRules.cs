@@ -40,11 +40,11 @@ internal static class PriceRules
             Fires = ["The agreement, valued at 116 mln dlrs, followed an auction.", "The stake would be worth about $40 million."],
             Silent = ["The company is valued at $3 billion.", "The deal is worth a look."],
         },
-        new("price/offer-values", [Word("offer", "bid", "proposal", "swap", "exchange"), Until(In(PriceWords.Valuing), 5, unless: Any(In(ClauseWords.Speech),
-            Word(",", ";"))),
+        new("price/offer-values", [Word("offer", "bid", "proposal", "swap", "exchange"),
+                Until(In(PriceWords.Valuing), 5, unless: Any(In(ClauseWords.Speech), Word(",", ";"))),
                 Until("at", 10, unless: Any(In(ClauseWords.Speech), Word(",", ";"))), Until(Sum, 3, unless: Stop)], Read)
         {
-            Fires = ["The new offer values Widget at 212 mln dlrs.", "It made an offer for the mill which values the company at 212 mln dlrs."],
+            Fires = ["The new offer values Widget at 212 mln dlrs.", "It made an offer for the mill which values it at 212 mln dlrs."],
             Silent = ["The offer values each share at 12 dlrs.", "The market values Widget at 212 mln dlrs."],
         },
         new("price/pay", [In(PriceWords.Paying), Until(Sum, 7, unless: Stop)], Read)
@@ -52,8 +52,8 @@ internal static class PriceRules
             Fires = ["It will pay 350,000 dlrs in cash and issue shares.", "Acme paid $4 million for the shares."],
             Silent = ["It paid $2 million in dividends.", "It paid a dividend of $2 million.", "It pays well."],
         },
-        new("price/payable", [Sum, In(ClauseWords.Auxiliaries).UpTo(2), Word("payable", "due", "paid"), Word("on", "at", "upon"), Word("the").Maybe,
-                In(PriceWords.Completions)], Read)
+        new("price/payable", [Sum, In(ClauseWords.Auxiliaries).UpTo(2), Word("payable", "due", "paid"), Word("on", "at", "upon"),
+                Word("the").Maybe, In(PriceWords.Completions)], Read)
         {
             Fires = ["A total of 2 mln dlrs is payable on completion.", "About $2 million will be paid at closing."],
             Silent = ["Interest of 2 mln dlrs is payable on May 1."],

@@ -13,8 +13,8 @@ internal static class StageRules
             + "agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
         new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an? merger? agreement|offer|deal|talks|"
             + "discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
-        new("stage/terminated", DealStage.Terminated, "[terminated|cancelled|canceled|cancelling|canceling|abandoned|abandoning|scrapped|"
-            + "scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|aborted]")
+        new("stage/terminated", DealStage.Terminated, "[terminated|rescinded|rescinds|revoked|cancelled|canceled|cancelling|canceling|"
+            + "abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|aborted]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/had-to-drop", DealStage.Terminated, "had|has|have|forced|chose|obliged to [scrap|abandon|cancel|"
             + "shelve|terminate|drop|pull|ditch|axe|withdraw]")
@@ -43,15 +43,17 @@ internal static class StageRules
             + "from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
         new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes|enjoined|disallowed]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
-        new("stage/lifted-bar", DealStage.Pending, "[overturned|overturns|lifted|lifts|reversed|reverses|dissolved|vacated|dismissed|dismisses "
-            + "an?|the? temporary|preliminary|lower|court|court's? injunction|order|ruling|ban|suit|lawsuit|restraining]")
+        new("stage/lifted-bar", DealStage.Pending, "[overturned|overturns|lifted|lifts|reversed|reverses|dissolved|vacated|dismissed|"
+            + "dismisses an?|the? temporary|preliminary|lower|court|court's? injunction|order|ruling|ban|suit|lawsuit|restraining]")
             { Fires = ["lifted an injunction against the offer"], Silent = ["lifted a box", "overturned the sale"] },
-        new("stage/overturned", DealStage.Terminated, "[overturned|overturns|nullified|nullifies|voided|annulled|annuls|invalidated|quashed]")
+        new("stage/overturned", DealStage.Terminated,
+            "[overturned|overturns|nullified|nullifies|voided|annulled|annuls|invalidated|quashed]")
             { Fires = ["a court overturned its purchase of the bank"], Silent = ["turned over the keys"] },
         new("stage/off", DealStage.Terminated, "[is|are|was|were off] .|;|,|because|after|and")
             { Fires = ["its takeover of the mill is off."], Silent = ["is off the coast"] },
-        new("stage/barred", DealStage.Terminated, "[barred|bars|barring|enjoins|enjoining|prohibited|prohibits|prevented|prevents|restrained|"
-            + "stopped|stops] * * * from") { Fires = ["barred the group from buying"], Silent = ["sold bars of gold", "stopped work"] },
+        new("stage/barred", DealStage.Terminated, "[barred|bars|barring|enjoins|enjoining|prohibited|prohibits|prevented|prevents|"
+            + "restrained|stopped|stops] * * * from")
+            { Fires = ["barred the group from buying"], Silent = ["sold bars of gold", "stopped work"] },
         new("stage/thrown-out", DealStage.Terminated, "[thrown|throws|threw|struck|strikes out|down]")
             { Fires = ["the watchdog has thrown out the takeover"], Silent = ["threw a party"] },
         new("stage/unable-agreement", DealStage.Terminated,
@@ -68,7 +70,8 @@ internal static class StageRules
             "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|renew|go "
                 + "ahead|through?]")
             { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
-        new("stage/expired", DealStage.Terminated, "offer|bid|agreement|agreements|contract|option|intent|accord|pact * * * * [expired|lapsed]")
+        new("stage/expired", DealStage.Terminated,
+            "offer|bid|agreement|agreements|contract|option|intent|accord|pact * * * * [expired|lapsed]")
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
         new("stage/not-take-place", DealStage.Terminated, "[will|would not take place]")
             { Fires = ["the sale will not take place"], Silent = ["will take place in May"] },
@@ -90,6 +93,8 @@ internal static class StageRules
             { Fires = ["does not intend to make an offer"], Silent = ["intends to make an offer"] },
         new("stage/denied", DealStage.Denied, "[denied|denies|deny|denying]")
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
+        new("stage/will-not", DealStage.Denied, "[will|would not sell|buy|acquire|purchase|merge|tender|bid]")
+            { Fires = ["will not sell the unit as planned"], Silent = ["will sell the unit"] },
         new("stage/agreed-not", DealStage.Denied, "[agreed|agrees|pledged|promised|undertook|undertaken not to _]")
             { Fires = ["agreed not to buy more shares"], Silent = ["agreed to buy more shares"] },
         new("stage/decided-against", DealStage.Rejected, "[decided|voted|chose|ruled|advised|recommended against]")
@@ -104,6 +109,8 @@ internal static class StageRules
             { Fires = ["refused to sell its shares"], Silent = ["declined to say"] },
         new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|spurned|spurns|rejection]")
             { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
+        new("stage/inadequate", DealStage.Rejected, "offer|offers|bid|proposal|terms|price|it * * * [inadequate|unacceptable|unwelcome]")
+            { Fires = ["the terms of the offer were unacceptable"], Silent = ["an inadequate supply"] },
         new("stage/turned-down", DealStage.Rejected,
             "[turned|turns|turn|turning down]")
             { Fires = ["turned down the offer"], Silent = ["turned up"] },
@@ -199,6 +206,10 @@ internal static class StageRules
             { Fires = ["a judge refused to block the offer"], Silent = ["declined to comment"] },
         new("stage/upheld", DealStage.Pending, "[upheld|upholds]")
             { Fires = ["a court upheld the takeover"], Silent = ["held up the sale"] },
+        new("stage/recommended", DealStage.Pending, "[recommended|recommends|recommending|urged|advised acceptance|approval]")
+            { Fires = ["directors recommended acceptance of the bid"], Silent = ["recommended a new chairman"] },
+        new("stage/no-action", DealStage.Proposed, "[take|takes|taking|took no action]")
+            { Fires = ["advised holders to take no action on the bid"], Silent = ["took action"] },
         new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears|endorsed|endorses|ratified|ratifies]")
             { Fires = ["shareholders approved the merger"], Silent = ["the prover"] },
         new("stage/suit", DealStage.Pending, "[filed|files|filing a? suit|lawsuit]")
@@ -274,8 +285,8 @@ internal static class StageRules
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
         new("stage/tender", DealStage.Proposed,
             "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|submits|extended|extends|extending|"
-                + "renewed|renews|resumed|announced|announces a|an|its|the|his|her|their|cash? previously? announced? cash|unsolicited|hostile|takeover|formal|"
-                + "written|merger|preliminary|informal|new? tender? offer|bid|proposal]")
+                + "renewed|renews|resumed|announced|announces a|an|its|the|his|her|their|cash? previously? announced? cash|unsolicited|"
+                + "hostile|takeover|formal|written|merger|preliminary|informal|new? tender? offer|bid|proposal]")
             { Fires = ["started a tender offer for"], Silent = ["started trading"] },
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
@@ -299,8 +310,8 @@ internal static class StageRules
             "[intend|intends|intended|continue|continues|continuing|plan|plans|vowed|pledged|determined|resolved to pursue|persist|press|"
                 + "go on|ahead?]")
             { Fires = ["intend to pursue their effort"], Silent = ["pursue a goal"] },
-        new("stage/reaffirmed", DealStage.Proposed, "[reaffirmed|reaffirms|reiterated|reiterates|restated its|his|her|their|the cash|tender|"
-            + "takeover|merger? terms|offer|bid|proposal|commitment|intention]")
+        new("stage/reaffirmed", DealStage.Proposed, "[reaffirmed|reaffirms|reiterated|reiterates|restated its|his|her|their|the cash|"
+            + "tender|takeover|merger? terms|offer|bid|proposal|commitment|intention]")
             { Fires = ["reaffirmed the terms of its offer for"], Silent = ["reaffirmed its forecast"] },
         new("stage/offered", DealStage.Proposed, "[offered|offers|offering to buy|acquire|purchase|sell]")
             { Fires = ["offered to buy the shares"], Silent = ["offered a discount"] },
@@ -327,8 +338,8 @@ internal static class StageRules
             { Fires = ["was granted an option to buy"], Silent = ["an option to wait"] },
         new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if")
             { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
-        new("stage/will-begin-offer", DealStage.Announced, "will|would|to [begin|launch|start|commence|make|submit a|an|its|the|their cash? "
-            + "public|formal|tender|takeover|exchange|mandatory|unsolicited|hostile? tender|exchange? offer|bid]")
+        new("stage/will-begin-offer", DealStage.Announced, "will|would|to [begin|launch|start|commence|make|submit a|an|its|the|their "
+            + "cash? public|formal|tender|takeover|exchange|mandatory|unsolicited|hostile? tender|exchange? offer|bid]")
             { Fires = ["will begin a cash tender offer for"], Silent = ["will begin a search"] },
         new("stage/intends-offer", DealStage.Announced,
             "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided|hopes to make|launch|start|begin|commence a|an|"
@@ -364,8 +375,8 @@ internal static class StageRules
             { Fires = ["is said to be raising $5 million"], Silent = ["said it is raising"] },
         new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
             { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
-        new("stage/amended-agreement", DealStage.Signed, "[amended|amends|revised|renegotiated|restructured|modified its|their|the|an merger|"
-            + "purchase|acquisition|definitive? agreement|pact|contract|terms]")
+        new("stage/amended-agreement", DealStage.Signed, "[amended|amends|revised|renegotiated|restructured|modified its|their|the|an "
+            + "merger|purchase|acquisition|definitive? agreement|pact|contract|terms]")
             { Fires = ["amended its agreement to buy"], Silent = ["amended its report"] },
         new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")
             { Fires = ["announced an agreement to acquire"], Silent = ["an agreement was reached"] },

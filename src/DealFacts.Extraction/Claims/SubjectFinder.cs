@@ -96,7 +96,7 @@ internal static class SubjectFinder
             }
             else if (line.IsParty(at))
             {
-                if (IsUndertaking(line, at, verb)) return [NounPhraseReader.PartyAt(line, at)];
+                if (IsUndertaking(line, at, verb) || IsOfGerund(line, at, verb)) return [NounPhraseReader.PartyAt(line, at)];
                 fallback ??= [NounPhraseReader.PartyAt(line, at)];
             }
             else if (HolderReader.EndingAt(line, at) is { } holder)
@@ -144,6 +144,11 @@ internal static class SubjectFinder
     /// <summary>"The boards of Acme and Widget agreed": the companies do.</summary>
     private static bool IsBoard(TermLine line, int of) =>
         line.Is(of, "of") && (line.IsIn(of - 1, PriceWords.Holders) || line.IsIn(of - 1, SubjectWords.Boards));
+
+    /// <summary>"its bid for Widget lapsed after receiving": whose bid it was.</summary>
+    private static bool IsOfGerund(TermLine line, int owner, int verb) =>
+        line[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && line.IsIn(verb - 1, SubjectWords.ClausePrepositions)
+            && (DealFrames.AllAt(line, owner + 1).Count > 0 || line.IsIn(owner + 1, SubjectWords.Undertakings));
 
     /// <summary>"Acme's plan to acquire": whose undertaking it is, is who acts.</summary>
     private static bool IsUndertaking(TermLine line, int owner, int verb)

@@ -8,7 +8,6 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class VerbObjectReader(DealDraft draft)
 {
     private const int FarthestAbout = 8;
-    private const int FarthestOwner = 6;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -76,9 +75,9 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
                 // "Widget, which Acme took private".
                 if (_line.Is(at, "private") && RelativeObject.Of(draft) is { } taken) return TakeRelative(taken);
-                if (phrase is null || !phrase.CanBeTarget && !IsDefinite(phrase)
+                if (phrase is null || !phrase.CanBeTarget && !ToldBefore.IsDefinite(_line, phrase)
                     || !(draft.Word.IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
-                if (IsDefinite(phrase)) return TakeReference(phrase.End);
+                if (ToldBefore.IsDefinite(_line, phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.Approached:
                 if (phrase is not { HasNames: true } || !IsAboutDeal(phrase.End)) return -1;
@@ -96,7 +95,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                     if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsOwnStake(phrase)) return TakeOwnStake(phrase);
-                if (IsDefinite(phrase) || IsOwnerOfBuyer(phrase)) return TakeReference(phrase.End);
+                if (ToldBefore.IsDefinite(_line, phrase) || ToldBefore.IsOwnerOfBuyer(draft, phrase)) return TakeReference(phrase.End);
                 phrase = ObjectNames.Of(draft, phrase);
                 if (_frame.NeedsName && (!draft.Has(_frame.Subject) || !IsCompany(phrase))) return -1;
                 if (!phrase.CanBeTarget) phrase = ThingReader.Read(draft, phrase);
@@ -137,23 +136,6 @@ internal sealed class VerbObjectReader(DealDraft draft)
         draft.Add(_frame.ObjectRole!.Value, NounPhraseReader.PartyAt(_line, name));
         draft.First = name;
         return draft.Word.End;
-    }
-
-    /// <summary>"the stake", "the unit": what was bought is named elsewhere.</summary>
-    private bool IsDefinite(NounPhrase phrase) =>
-        !phrase.HasNames && (phrase.Owner is null || _line.Is(phrase.End, "from")) && _line.Is(phrase.First, "the") && phrase.End - phrase.First == 2
-        && (DealNouns.Shares.Contains(phrase.HeadWord) || DealNouns.Units.Contains(phrase.HeadWord));
-
-    /// <summary>"Acme said its Gadget unit had agreed to buy the Ohio-based company": it is not Acme itself that its unit buys.</summary>
-    private bool IsOwnerOfBuyer(NounPhrase phrase)
-    {
-        if (phrase.Heads.Count != 1 || phrase.Heads[0] is not { IsReferring: true, Entity: { } entity } head
-            || _line.MentionAt(head.First)?.Kind != MentionKind.Description) return false;
-        foreach ((PartyRole role, Party party) in draft.Parties)
-            for (int i = party.First - 1; role == PartyRole.Acquirer && i >= Math.Max(0, party.First - FarthestOwner)
-                && !_line.IsPunctuation(i); i--)
-                if (_line.Possesses(i) && _line.EntityAt(i) == entity) return true;
-        return false;
     }
 
     /// <summary>"has sold a 60% stake to Acme": a stake in nobody else is one in the seller.</summary>

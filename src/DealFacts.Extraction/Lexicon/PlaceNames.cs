@@ -89,6 +89,7 @@ internal static class PlaceNames
         baton rouge
         bavaria
         bay area
+        bay of fundy
         beijing
         beirut
         belarus
@@ -328,7 +329,10 @@ internal static class PlaceNames
         gujarat
         gulf
         gulf coast
+        gulf of alaska
         gulf of mexico
+        gulf of suez
+        gulf of thailand
         gurgaon
         gurugram
         guyana
@@ -388,6 +392,8 @@ internal static class PlaceNames
         ireland
         irvine
         islamabad
+        isle of man
+        isle of wight
         israel
         istanbul
         italy
@@ -709,6 +715,8 @@ internal static class PlaceNames
         prince edward island
         princeton
         providence
+        province of ontario
+        province of quebec
         provo
         puerto rico
         pune

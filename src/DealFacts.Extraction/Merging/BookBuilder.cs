@@ -123,7 +123,8 @@ internal sealed class BookBuilder
         int known = (group.Target is not null && group.Buyers.Any() ? 8 : 0) + (group.Value is not null ? 4 : 0);
         bool aside = _mainLines.Contains(group.Statements[0].Line.Sentence.Index) && group.Statements[0].IsAside;
         bool before = group.Number > 0 && group.Statements[0].Stage.Stage == DealStage.Completed
-            && _groups.Take(Math.Min(group.Number, DealIndex.MostCompared)).Any(told => DealGrouper.IsEarlierPurchase(told, group.Statements[0]));
+            && _groups.Take(Math.Min(group.Number, DealIndex.MostCompared))
+                .Any(told => DealGrouper.IsEarlierPurchase(told, group.Statements[0]));
         return early + known - (aside || before ? FarBehind : 0) + 4 * Math.Min(10, group.Statements.Count);
     }
 

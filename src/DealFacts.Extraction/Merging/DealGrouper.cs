@@ -66,8 +66,8 @@ internal static class DealGrouper
     /// "acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.
     /// </summary>
     private static bool IsOfShares(DealGroup group, DealStatement statement) =>
-        group.Kind == DealKind.Investment && statement.Kind is DealKind.Acquisition or DealKind.Divestiture && statement.Frame.Object == FrameObject.Target
-            && !statement.Frame.IsGeneric;
+        group.Kind == DealKind.Investment && statement.Kind is DealKind.Acquisition or DealKind.Divestiture
+            && statement.Frame.Object == FrameObject.Target && !statement.Frame.IsGeneric;
 
     /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
     private static DealStatement? EarlierRound(IEnumerable<DealGroup> groups, DealStatement statement)

@@ -23,7 +23,8 @@ internal static class LaterSellers
 
     private static bool Suits(DealGroup group, SellerFind find)
     {
-        if (group.Kind is not (DealKind.Acquisition or DealKind.Divestiture or DealKind.Merger or DealKind.Investment) || group.Target is null) return false;
+        if (group.Kind is not (DealKind.Acquisition or DealKind.Divestiture or DealKind.Merger or DealKind.Investment)
+            || group.Target is null) return false;
         if (group.Parties.Any(p => p.Role == PartyRole.Seller || DealGroup.Same(p.Party, find.Seller))) return false;
         return find.Owned is null ? group.Statements[0].Line.Sentence.Index <= find.Line.Sentence.Index
             : group.Parties.Any(p => p.Role == PartyRole.Target && p.Party.Entity == find.Owned);

@@ -77,7 +77,8 @@ internal static class NameConjunction
 
     /// <summary>"Exploration and Production Inc", but not "Savings and First Orvane Inc".</summary>
     private static bool IsTrade(string lower) =>
-        (CommonWord.Is(lower) || NameConnectors.TradeShorts.Contains(lower)) && !NameConnectors.BankWords.Contains(lower) && !PlaceNames.Demonyms.Contains(lower);
+        (CommonWord.Is(lower) || NameConnectors.TradeShorts.Contains(lower)) && !NameConnectors.BankWords.Contains(lower)
+            && !PlaceNames.Demonyms.Contains(lower);
 
     private static bool AreCommon(NameSource source, int first, int end)
     {

@@ -82,7 +82,8 @@ internal sealed class NameSigns(NameSource source)
     /// <summary>"QiTan Biologics (Cayman) Inc", "Orvane (M) Holdings Bhd": a place in brackets before what closes the name.</summary>
     private int StepBracket(int first, int at, int end)
     {
-        if (EndOfPlace(at, end) is var closed and > 0 && !IsSuffix(first, at - 1) && SuffixRun.SuffixOf(source, closed, end) > 0) return closed;
+        if (EndOfPlace(at, end) is var closed and > 0 && !IsSuffix(first, at - 1)
+            && SuffixRun.SuffixOf(source, closed, end) > 0) return closed;
         if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized || IsSuffix(first, at - 1)) return at;
         int suffix = SuffixRun.SuffixOf(source, at + 3, end);
         bool place = Tokens[at + 1].Text.Length < 3 || PlaceNames.Known.Contains(Tokens[at + 1].Word);

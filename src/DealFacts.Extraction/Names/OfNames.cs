@@ -18,6 +18,7 @@ internal sealed class OfNames(NameSource source)
         if (Tokens[next].Lower == "america") return next + 1;
         bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Word) || (NameConnectors.OfHeads.Contains(Tokens[first].Word)
             && !_signs.IsSuffix(first, at - 1));
+        if (IsPlaceOf(first, next)) return next + 1;
         if (IsClosed(first, at, next, end)) return next + 1;
         if (!head || _signs.IsSuffix(first, at - 1)) return at;
         int town = next;
@@ -25,6 +26,10 @@ internal sealed class OfNames(NameSource source)
         bool townWithState = town + 2 < end && Tokens[town + 1].Text == "," && PlaceNames.States.Contains(Tokens[town + 2].Word);
         return townWithState || IsLocalBank(first, at) ? at : next + 1;
     }
+
+    /// <summary>"Gulf of Mexico": a place whose name holds "of".</summary>
+    private bool IsPlaceOf(int first, int next) =>
+        first + 2 == next && PlaceNames.Known.Contains(Tokens[first].Lower + " of " + Tokens[next].Lower);
 
     /// <summary>
     /// "Health Clinics of Ohio Inc", "House of Orvane Plc": what follows is no company by itself, or what stands before is none.

@@ -138,7 +138,8 @@ internal sealed class WordUse
     /// <summary>"Lantern's, based in Erie, has", "Lantern's was sold", "Lantern's operates": nothing is there to be possessed.</summary>
     private static bool IsOpenedBy(Token[] tokens, int at, int end)
     {
-        if (tokens[at].Text == ",") return at + 1 < end && tokens[at + 1].Lower is "based" or "which" or "located" or "headquartered" or "whose";
+        if (tokens[at].Text == ",")
+            return at + 1 < end && tokens[at + 1].Lower is "based" or "which" or "located" or "headquartered" or "whose";
         return tokens[at].Lower is "has" or "had" or "was" or "is" or "will" or "operates" or "makes" or "sells" or "agreed";
     }
 

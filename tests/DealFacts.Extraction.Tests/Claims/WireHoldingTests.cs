@@ -22,7 +22,7 @@ public sealed class WireHoldingTests
     [InlineData("Halden Inc bought a 40 pct interest in an offshore oil field from Merrin Corp.",
         "Acquirer Halden; Seller Merrin; Target offshore oil field")]
     [InlineData("Halden Inc raised its stake in Lowry Corp. The shares were bought from Merrin Corp, a holding company.",
-        "Investor Halden; Target Lowry")]
+        "Investor Halden; Seller Merrin; Target Lowry")]
     [InlineData("Halden Inc agreed to buy Lowry Corp. The stock was purchased from Merrin Corp.",
         "Acquirer Halden; Seller Merrin; Target Lowry")]
     [InlineData("Lowry Corp's management bought the company from Merrin Corp.", "Seller Merrin; Target Lowry")]

@@ -29,6 +29,8 @@ public sealed class WireStoryTests
     [InlineData("Halden Inc has acquired, through Odell Corp, all the shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
     [InlineData("Lowry Corp said Halden Inc has doubled its offer for Lowry stock to one Halden share for each share.",
         "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc agreed to sell its Gulf of Mexico properties to Lowry Corp.",
+        "Acquirer Lowry; Seller Halden; Target Gulf of Mexico properties")]
     public void What_changes_hands(string text, string parties) => Assert.Equal(parties, First(text));
 
     [Theory]
@@ -59,6 +61,8 @@ public sealed class WireStoryTests
     [InlineData("Halden Inc agreed to a leveraged buyout of Lowry Corp.", "Acquirer Halden; Target Lowry")]
     [InlineData("Odell Corp will buy Lowry Corp. Odell said last month its Halden Inc unit had bid for the Ohio-based company.",
         "Acquirer Odell; Target Lowry")]
+    [InlineData("Halden Inc said its bid for Lowry Corp has lapsed after receiving acceptances for 31 pct of the shares.",
+        "Acquirer Halden; Target Lowry")]
     public void Who_acts(string text, string parties) => Assert.Equal(parties, First(text));
 
     [Theory]

@@ -35,6 +35,10 @@ public sealed class LeadStageTests
     [InlineData("Acme Corp received Home Loan Bank approval to acquire Lowell Inc.", "received Home Loan Bank approval")]
     [InlineData("Acme Corp has decided against selling Lowell Inc.", "decided against")]
     [InlineData("Acme Corp has agreed not to buy more shares of Lowell Inc.", "agreed not to buy")]
+    [InlineData("Lowell Inc said the terms of the offer from Acme Corp are unacceptable.", "unacceptable")]
+    [InlineData("Directors of Lowell Inc recommended acceptance of the 24 dlr a share offer from Acme Corp.", "recommended acceptance")]
+    [InlineData("Acme Corp said it will not sell its Lowell unit to Zenwick Corp.", "will not sell")]
+    [InlineData("Acme Corp said it has rescinded its agreement to buy Lowell Inc.", "rescinded")]
     public void Are_those_of_the_first_main_clause(string text, string words) =>
         Assert.Equal(words, FactReader.Read(new Article { Path = "a.txt" }, text).Deals.FirstOrDefault()?.StageText);
 }

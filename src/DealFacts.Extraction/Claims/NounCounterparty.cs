@@ -1,0 +1,74 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Takes those with whom the subjects talk of the deal that a noun tells: "talks with Acme on the sale of Widget".</summary>
+/// <param name="draft">The deal.</param>
+/// <param name="subjects">The subjects.</param>
+/// <param name="start">The first term of the noun's phrase.</param>
+internal sealed class NounCounterparty(DealDraft draft, IReadOnlyList<Party> subjects, int start)
+{
+    private const int NearTopic = 2;
+
+    private readonly TermLine _line = draft.Line;
+    private readonly DealFrame _frame = draft.Frame;
+
+    /// <summary>"talks with Jasper on the sale of its tubing division": whom one talks with is the other side.</summary>
+    public void Take()
+    {
+        if (OtherSide() is not { } other) return;
+        // "Acme's talks with Widget on the sale": Widget was taken for the subject.
+        bool free = subjects.Count > 0 && !_line.Is(subjects[0].First - 1, "with");
+        int from = free ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
+        for (int i = start - 1; i > from; i--)
+        {
+            if (!_line.Is(i, "with") || !_line.IsIn(i - 1, DealWords.Talks)
+                || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
+            // "talks with Widget on a joint bid": on whose side they would be is still open.
+            if (_line.AnyIn(phrase.End, draft.Word.First, TakeoverWords.Joint)) continue;
+            // "Widget said talks with Acme about a takeover of the company have ended".
+            bool own = other == PartyRole.Seller && start <= phrase.End + NearTopic && IsOwnTarget();
+            TakeTalks(phrase, own ? PartyRole.Acquirer : other);
+        }
+    }
+
+    /// <summary>
+    /// The role of those one talks with: who would buy what is sold or sell what is bought; null where all are told.
+    /// </summary>
+    private PartyRole? OtherSide()
+    {
+        bool open = !draft.Has(PartyRole.Target);
+        switch (_frame.Kind)
+        {
+            case DealKind.Merger:
+                return open ? PartyRole.Target : null;
+            case DealKind.Divestiture:
+                return !open || _line.Possesses(start) ? PartyRole.Acquirer : null;
+            case DealKind.Acquisition when open:
+                // "discussions with Widget on a possible acquisition".
+                return _line.Is(start, "a") && _line.Is(draft.Word.First, "acquisition") ? PartyRole.Target : null;
+            case DealKind.Acquisition:
+                return PartyRole.Seller;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether the target is named before the noun's own phrase.</summary>
+    private bool IsOwnTarget()
+    {
+        foreach ((PartyRole role, Party party) in draft.Parties)
+            for (int i = 0; role == PartyRole.Target && party.Entity is not null && i < start; i++)
+                if (_line.IsKind(i, TermKind.Company) && _line.EntityAt(i) == party.Entity) return true;
+        return false;
+    }
+
+    private void TakeTalks(NounPhrase others, PartyRole role)
+    {
+        draft.Take(others, role);
+        if (role is PartyRole.Target or PartyRole.Seller && !draft.Has(_frame.Subject))
+            foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
+    }
+}

@@ -1,0 +1,40 @@
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Whom "the company" and "its stock" mean where they cannot mean a side that the deal has already.</summary>
+internal static class OtherCompany
+{
+    /// <summary>
+    /// "the tech giant participated in the company's round": the company is not the subject but another that the sentence names; null
+    /// where the party is meant itself.
+    /// </summary>
+    public static Party? Meant(DealDraft draft, Party party) =>
+        party.Entity is null || !IsDescription(draft, party) || draft.Parties.All(p => p.Party.Entity != party.Entity)
+            ? null : NamedBefore(draft, party);
+
+    /// <summary>
+    /// "Acme may buy more Widget shares or make a bid for the company", "Widget said Acme completed the purchase of 51 pct of its stock":
+    /// the target that was taken for the buyer itself; null where no other company is named.
+    /// </summary>
+    public static Party? MeantBy(DealDraft draft, Party target) =>
+        IsDescription(draft, target) || IsWhose(draft, target) ? NamedBefore(draft, target) : null;
+
+    /// <summary>The company that was named last before a party and is none of the sides, in its place.</summary>
+    private static Party? NamedBefore(DealDraft draft, Party party)
+    {
+        for (int i = party.First - 1; i >= 0; i--)
+            if (draft.Line.IsKind(i, TermKind.Company) && draft.Line.EntityAt(i) is { IsOfficial: false } entity
+                && draft.Parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
+        return null;
+    }
+
+    /// <summary>"its stock": nobody buys its own.</summary>
+    private static bool IsWhose(DealDraft draft, Party party) =>
+        draft.IsShare && party.IsReferring && draft.Line.Possesses(party.First)
+            && draft.Line.MentionAt(party.First)?.Kind == MentionKind.Pronoun;
+
+    private static bool IsDescription(DealDraft draft, Party party) =>
+        party.IsReferring && draft.Line.MentionAt(party.First)?.Kind == MentionKind.Description;
+}
