@@ -21,6 +21,9 @@ internal static class GoverningWords
             || line.Is(draft.StageFrom, ",")) return null;
         if (line.IsIn(word - 1, ClauseWords.Prepositions) && !line.Is(word - 1, "to")) return null;
         int first = Start(line, draft.StageFrom, word);
+        // "Following its purchase of Widget, Acme will": no predicate of anybody's.
+        if (first == 0) return null;
+        if (line.Is(first - 1, "not")) first--;
         (int First, int End)? before = first < 0 || !IsVerb(line, first) ? null : draft.Word.IsNoun ? OfNoun(draft, first)
             : OfVerb(draft, first);
         return before ?? (draft.Word.IsNoun ? Behind(draft) : null);
@@ -42,7 +45,7 @@ internal static class GoverningWords
     private static bool IsVerb(TermLine line, int at)
     {
         string word = line[at].Lower;
-        return line.IsIn(at, ClauseWords.Auxiliaries) || line.Is(at + 1, "to") || GoverningVerbs.IsAny(word)
+        return line.IsIn(at, ClauseWords.Auxiliaries) || line.Is(at, "not") || line.Is(at + 1, "to") || GoverningVerbs.IsAny(word)
             || DealVerbs.Find(line[at].Word) is not null
             || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
     }

@@ -61,6 +61,8 @@ internal static class StageRules
                 + "talks|agreement|terms|price]")
             { Fires = ["was unable to complete negotiations", "failed to reach a definitive agreement"],
                 Silent = ["reached an agreement"] },
+        new("stage/no-agreement", DealStage.Terminated, "[reached|reach|made no agreement|accord|deal]")
+            { Fires = ["reached no agreement on the sale"], Silent = ["reached an agreement"] },
         new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire|sell]")
             { Fires = ["was unable to acquire"], Silent = ["was able to complete"] },
         new("stage/not-raised", DealStage.Proposed,
@@ -129,6 +131,9 @@ internal static class StageRules
             { Fires = ["reached a preliminary agreement"], Silent = ["a preliminary step"] },
         new("stage/memorandum", DealStage.AgreedInPrinciple, "[memorandum of understanding|agreement|intent]")
             { Fires = ["signed a memorandum of understanding to buy"], Silent = ["a memorandum to the staff"] },
+        new("stage/expects-to-sign", DealStage.AgreedInPrinciple,
+            "[expects|expected|hopes|hope|plans|plan|intends|intend to sign|execute|negotiate|conclude|reach|enter]")
+            { Fires = ["expects to sign a definitive agreement"], Silent = ["signed a definitive agreement"] },
         new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger|purchase|acquisition|sale? agreement|"
             + "agreements|contract|accord|pact]")
             { Fires = ["signed a definitive agreement to acquire"], Silent = ["a definitive answer"] },
@@ -148,7 +153,7 @@ internal static class StageRules
             { Fires = ["is on the verge of buying"], Silent = ["on the board of"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
-        new("stage/effective", DealStage.Completed, "[become|became|becomes|went|gone into? effective|effect]")
+        new("stage/effective", DealStage.Completed, "[become|became|becomes|went|gone|took|taken|takes into? effective|effect]")
             { Fires = ["the merger became effective"], Silent = ["an effective manager"] },
         new("stage/wrapped-up", DealStage.Completed, "[wrapped|wraps up]")
             { Fires = ["wrapped up its takeover of"], Silent = ["wrapped in"] },

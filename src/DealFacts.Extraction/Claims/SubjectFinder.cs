@@ -178,7 +178,12 @@ internal static class SubjectFinder
         int said = line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
         if (line.Is(said + 1, "that") is false && !line.IsIn(said, ClauseWords.Speech)) said = Told(line, said);
         if (!line.IsIn(said, ClauseWords.Speech) && !line.IsIn(said, SubjectWords.Reporting)) return null;
-        return Find(line, said) is { Count: > 0 } sayer ? sayer : null;
+        if (Find(line, said) is not { Count: > 0 } sayer) return null;
+        // "Jane Roe, chairman of Acme, said it will acquire": nobody says "it" of herself.
+        bool it = line.Document.Tokens[line[subjects[0].First].First].Lower == "it" && sayer[0].Entity is { Kind: EntityKind.Person };
+        for (int i = sayer[0].End; it && i < said; i++)
+            if (line.IsKind(i, TermKind.Company) && line.EntityAt(i) == subjects[0].Entity) return null;
+        return sayer;
     }
 
     /// <summary>"told the Securities and Exchange Commission it": the verb before the one who is told.</summary>

@@ -9,7 +9,8 @@ public sealed class WireStoryTests
         "Acquirer Lowry; Seller Halden; Target shoe division")]
     [InlineData("Halden Inc sold substantially all assets at its two quarries in Maine to Lowry Corp.",
         "Acquirer Lowry; Seller Halden; Target quarries")]
-    [InlineData("Halden Inc said it sold two coal supply agreements to Lowry Corp.", "Acquirer Lowry; Seller Halden; Target coal supply agreements")]
+    [InlineData("Halden Inc said it sold two coal supply agreements to Lowry Corp.",
+        "Acquirer Lowry; Seller Halden; Target coal supply agreements")]
     [InlineData("Halden Inc sold two drilling rigs and related equipment to Lowry Corp.",
         "Acquirer Lowry; Seller Halden; Target drilling rigs and related equipment")]
     [InlineData("Halden Inc will sell its existing pump business to Lowry Corp.", "Acquirer Lowry; Seller Halden; Target pump business")]
@@ -45,17 +46,20 @@ public sealed class WireStoryTests
     [InlineData("Lowry Corp holders will vote on an agreement for London-based Halden Inc and Odell Corp to acquire the company.",
         "Acquirer Halden; Acquirer Odell; Target Lowry")]
     [InlineData("A judge temporarily enjoined Halden Inc from purchasing more shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
-    [InlineData("Odell Corp said it is exploring its options in response to Halden Inc's 4 mln dlr offer for Lowry Corp, and it has asked for details.",
+    [InlineData("Odell Corp said it is exploring its options in response to Halden Inc's offer for Lowry Corp, and it has asked for it.",
         "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc said Lowry Corp shareholders had tendered 4.1 mln shares under its offer.", "Acquirer Halden; Target Lowry")]
-    [InlineData("Halden Inc said it received 89 pct of Lowry Corp's shares in response to its tender offer.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc said it received 89 pct of Lowry Corp's shares in response to its tender offer.",
+        "Acquirer Halden; Target Lowry")]
     [InlineData("Creditors of Lowry Corp have approved its sale to Halden Inc.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc and Lowry Corp agreed to merge the two bank holding companies.", "Acquirer Halden; Target Lowry")]
-    [InlineData("Halden Inc said it accepted for payment 4.1 mln Lowry Corp shares tendered under its offer.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc said it accepted for payment 4.1 mln Lowry Corp shares tendered under its offer.",
+        "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc said it may buy more Lowry Corp shares or make a bid for the company.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc has sold to Odell Corp, for 12 mln dlrs, all of the stock of Lowry Corp.",
         "Acquirer Odell; Seller Halden; Target Lowry")]
-    [InlineData("Halden Inc said that Odell Corp will purchase its paper mill in Erie, Pa.", "Acquirer Odell; Seller Halden; Target paper mill")]
+    [InlineData("Halden Inc said that Odell Corp will purchase its paper mill in Erie, Pa.",
+        "Acquirer Odell; Seller Halden; Target paper mill")]
     [InlineData("Halden Inc has put up for sale its Lowry unit.", "Seller Halden; Target Lowry")]
     [InlineData("Lowry Corp has agreed to a management-led buyout worth 140 mln dlrs.", "Target Lowry")]
     [InlineData("Halden Inc agreed to a leveraged buyout of Lowry Corp.", "Acquirer Halden; Target Lowry")]
@@ -63,11 +67,13 @@ public sealed class WireStoryTests
         "Acquirer Odell; Target Lowry")]
     [InlineData("Halden Inc said its bid for Lowry Corp has lapsed after receiving acceptances for 31 pct of the shares.",
         "Acquirer Halden; Target Lowry")]
+    [InlineData("Ann Merrin, chairman of Halden Inc, said it will acquire Lowry Corp.", "Acquirer Halden; Target Lowry")]
     public void Who_acts(string text, string parties) => Assert.Equal(parties, First(text));
 
     [Theory]
     [InlineData("Halden Inc said it held talks with Odell Corp on a joint bid for Lowry Corp.", "Acquirer Halden; Target Lowry")]
-    [InlineData("Halden Inc said it held talks with Odell Corp on forming a venture to acquire Lowry Corp.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc said it held talks with Odell Corp on forming a venture to acquire Lowry Corp.",
+        "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc is in talks with Odell Corp on the purchase of Lowry Corp.", "Acquirer Halden; Seller Odell; Target Lowry")]
     [InlineData("Lowry Corp said talks with Halden Inc about a takeover of the company have ended.", "Acquirer Halden; Target Lowry")]
     [InlineData("Lowry Corp said talks with Halden Inc on its sale have ended.", "Acquirer Halden; Target Lowry")]
@@ -81,7 +87,8 @@ public sealed class WireStoryTests
         "Seller Halden; Target Odell Network")]
     [InlineData("Halden Inc said it sold its 10 pct stake in Lowry Corp. Halden had bought the stake in May for 12 mln dlrs.",
         "Seller Halden; Target Lowry")]
-    [InlineData("Halden Inc is seeking a buyer for its Lowry unit. Halden acquired Lowry for 90 mln dlrs in 1983.", "Seller Halden; Target Lowry")]
+    [InlineData("Halden Inc is seeking a buyer for its Lowry unit. Halden acquired Lowry for 90 mln dlrs in 1983.",
+        "Seller Halden; Target Lowry")]
     public void What_is_sold_was_bought_in_another_deal(string text, string parties)
     {
         Deal deal = ToldDeals.In(text)[0];
