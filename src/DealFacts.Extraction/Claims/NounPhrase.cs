@@ -48,7 +48,7 @@ internal sealed record NounPhrase(int First, int End)
         {
             if (Heads.Count == 0) return false;
             if (HasNames) return true;
-            bool told = Owner is not null || Heads[0].End - Heads[0].First > 1
+            bool told = Owner is not null || Heads[0].End - Heads[0].First > (IsCounted ? 2 : 1)
                 || (IsCounted && DealNouns.OwnParts.Contains(HeadWord)) || ((IsCounted || IsPlaced) && DealNouns.Sites.Contains(HeadWord));
             return told && !IsVague && DealNouns.Units.Contains(HeadWord);
         }

@@ -99,7 +99,10 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         if (sort && NameInApposition(at) is { } named) return named;
         bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
         if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };
-        Party head = new(null, line.Phrase(words, at), words, at);
+        // "five rural hospitals" are these five.
+        bool counted = words > first && IsNumber(words - 1);
+        int told = counted ? words - 1 : words;
+        Party head = new(null, line.Phrase(told, at), told, at);
         return new NounPhrase(first, at)
         {
             Heads = [head],
@@ -110,7 +113,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             HeadWord = last,
             IsVague = IsVague(last),
             IsPlaced = IsPlaced(at),
-            IsCounted = words > first && IsNumber(words - 1),
+            IsCounted = counted,
         };
     }
 

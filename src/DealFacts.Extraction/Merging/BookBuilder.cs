@@ -122,6 +122,7 @@ internal sealed class BookBuilder
         int early = Math.Max(0, 60 - 6 * group.Statements[0].Line.Sentence.Index);
         int known = (group.Target is not null && group.Buyers.Any() ? 8 : 0) + (group.Value is not null ? 4 : 0);
         bool aside = _mainLines.Contains(group.Statements[0].Line.Sentence.Index) && group.Statements[0].IsAside;
+        // "Acme will sell its pump unit. It bought the Widget line in 1984": what the seller bought before is not the news.
         bool before = group.Number > 0 && group.Statements[0].Stage.Stage == DealStage.Completed
             && _groups.Take(Math.Min(group.Number, DealIndex.MostCompared))
                 .Any(told => DealGrouper.IsEarlierPurchase(told, group.Statements[0]));

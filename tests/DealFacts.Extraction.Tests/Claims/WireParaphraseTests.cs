@@ -42,7 +42,7 @@ public sealed class WireParaphraseTests
     [InlineData("Under an agreement with Odell Corp, Halden Inc will acquire Lowry Corp.", "Acquirer Halden; Seller Odell; Target Lowry")]
     [InlineData("Halden Inc will acquire the whole of the share capital of Lowry Corp.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc sold its last plant in Ohio, Lowry Corp, to Odell Corp.", "Acquirer Odell; Seller Halden; Target Lowry")]
-    [InlineData("Halden Inc disposed of two subsidiaries for 12 mln dlrs.", "Seller Halden; Target subsidiaries")]
+    [InlineData("Halden Inc disposed of two subsidiaries for 12 mln dlrs.", "Seller Halden; Target two subsidiaries")]
     [InlineData("Halden Inc became the largest shareholder of Lowry Corp.", "Acquirer Halden; Target Lowry")]
     [InlineData("Certain gas properties in southwestern Alberta have been sold by Halden Inc.", "Seller Halden; Target gas properties")]
     public void What_changes_hands_is_told_in_many_ways(string text, string parties) => Assert.Equal(parties, First(text));

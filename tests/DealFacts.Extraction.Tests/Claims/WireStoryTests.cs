@@ -8,11 +8,11 @@ public sealed class WireStoryTests
     [InlineData("Halden Inc completed the sale of assets of its shoe division, excluding real estate, to Lowry Corp.",
         "Acquirer Lowry; Seller Halden; Target shoe division")]
     [InlineData("Halden Inc sold substantially all assets at its two quarries in Maine to Lowry Corp.",
-        "Acquirer Lowry; Seller Halden; Target quarries")]
+        "Acquirer Lowry; Seller Halden; Target two quarries")]
     [InlineData("Halden Inc said it sold two coal supply agreements to Lowry Corp.",
-        "Acquirer Lowry; Seller Halden; Target coal supply agreements")]
+        "Acquirer Lowry; Seller Halden; Target two coal supply agreements")]
     [InlineData("Halden Inc sold two drilling rigs and related equipment to Lowry Corp.",
-        "Acquirer Lowry; Seller Halden; Target drilling rigs and related equipment")]
+        "Acquirer Lowry; Seller Halden; Target two drilling rigs and related equipment")]
     [InlineData("Halden Inc will sell its existing pump business to Lowry Corp.", "Acquirer Lowry; Seller Halden; Target pump business")]
     [InlineData("Halden Inc bought the equivalent of 882,507 shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc bought 14 mln \"B\" shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]

@@ -22,14 +22,14 @@ public sealed class WireSyntaxTests
     [InlineData("Lowry Corp's glass plant in Erie, Pa., has been purchased by Halden Inc.", "Acquirer Halden; Seller Lowry; Target glass plant")]
     [InlineData("Halden Inc completed the sale of Merrin Corp's 40 pct interest in Lowry Corp to Odell Corp.",
         "Acquirer Odell; Seller Merrin; Target Lowry")]
-    [InlineData("Halden Inc will buy two subsidiaries of the privately-held Lowry Corp.", "Acquirer Halden; Seller Lowry; Target subsidiaries")]
+    [InlineData("Halden Inc will buy two subsidiaries of the privately-held Lowry Corp.", "Acquirer Halden; Seller Lowry; Target two subsidiaries")]
     [InlineData("Halden Inc sold one of its paint units, Odell Colors Corp, to Lowry Corp.", "Acquirer Lowry; Seller Halden; Target Odell Colors")]
     [InlineData("Halden Inc agreed to sell its Salem, Oregon, pulp plant to Lowry Corp.",
         "Acquirer Lowry; Seller Halden; Target Salem, Oregon, pulp plant")]
     [InlineData("Halden Inc agreed to sell a 50 pct interest in a group of timber properties to Lowry Corp.",
         "Acquirer Lowry; Seller Halden; Target group of timber properties")]
     [InlineData("Halden Inc agreed to buy a branch in Toledo, Ohio.", "Acquirer Halden; Target branch")]
-    [InlineData("Halden Inc agreed to sell six coastal hospitals to a private buyer.", "Seller Halden; Target coastal hospitals")]
+    [InlineData("Halden Inc agreed to sell six coastal hospitals to a private buyer.", "Seller Halden; Target six coastal hospitals")]
     [InlineData("Halden Inc plans to sell, in separate transactions, Lowry Corp to Odell Corp.", "Acquirer Odell; Seller Halden; Target Lowry")]
     [InlineData("Halden Inc will distribute to its shareholders all the stock of its Odell subsidiary.", "Seller Halden; Target Odell")]
     public void Parts_have_their_owners(string text, string parties) => Assert.Equal(parties, First(text));
