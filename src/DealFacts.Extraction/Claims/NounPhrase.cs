@@ -38,6 +38,9 @@ internal sealed record NounPhrase(int First, int End)
     /// <summary>Whether a number tells how many: "12 restaurants".</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>How many words describe it, its count aside; 0 where that is not told.</summary>
+    public int Words { get; init; }
+
     /// <summary>Whether it names anybody.</summary>
     public bool HasNames => Heads.Any(head => head.Entity is not null);
 
@@ -48,7 +51,7 @@ internal sealed record NounPhrase(int First, int End)
         {
             if (Heads.Count == 0) return false;
             if (HasNames) return true;
-            bool told = Owner is not null || Heads[0].End - Heads[0].First > (IsCounted ? 2 : 1)
+            bool told = Owner is not null || (Words > 0 ? Words : Heads[0].End - Heads[0].First) > 1
                 || (IsCounted && DealNouns.OwnParts.Contains(HeadWord)) || ((IsCounted || IsPlaced) && DealNouns.Sites.Contains(HeadWord));
             return told && !IsVague && DealNouns.Units.Contains(HeadWord);
         }

@@ -99,9 +99,9 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         if (sort && NameInApposition(at) is { } named) return named;
         bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
         if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };
-        // "five rural hospitals" are these five.
+        // "bought five rural hospitals": these five; a capital that opens the sentence is left out.
         bool counted = words > first && IsNumber(words - 1);
-        int told = counted ? words - 1 : words;
+        int told = counted && words > 1 ? words - 1 : words;
         Party head = new(null, line.Phrase(told, at), told, at);
         return new NounPhrase(first, at)
         {
@@ -111,6 +111,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             Stake = taken.Stake,
             Money = taken.Money,
             HeadWord = last,
+            Words = at - words,
             IsVague = IsVague(last),
             IsPlaced = IsPlaced(at),
             IsCounted = counted,

@@ -34,7 +34,7 @@ public sealed class WireHoldingTests
     [InlineData("Merrin Corp's Lowry division has been bought by Halden Inc.", "Acquirer Halden; Seller Merrin; Target Lowry")]
     [InlineData("Merrin Corp's unit Lowry Inc was sold to Halden Inc.", "Acquirer Halden; Seller Merrin; Target Lowry")]
     [InlineData("Lowry Inc, a subsidiary of Merrin Corp, has been acquired by Halden Inc.", "Acquirer Halden; Seller Merrin; Target Lowry")]
-    [InlineData("Two plants in Ohio were acquired by Halden Inc from Merrin Corp.", "Acquirer Halden; Seller Merrin; Target two plants")]
+    [InlineData("Two plants in Ohio were acquired by Halden Inc from Merrin Corp.", "Acquirer Halden; Seller Merrin; Target plants")]
     [InlineData("Merrin Corp has sold for 17 mln dlrs its 50 pct interest in Lowry Inc to Halden Inc.",
         "Acquirer Halden; Seller Merrin; Target Lowry")]
     [InlineData("Halden Inc acquired, from Merrin Corp, Lowry Inc.", "Acquirer Halden; Seller Merrin; Target Lowry")]
