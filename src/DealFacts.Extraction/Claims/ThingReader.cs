@@ -46,7 +46,7 @@ internal static class ThingReader
         return false;
     }
 
-    /// <summary>"trucks and parts", "tonnes of wheat"; "coal supply agreements" and "two rigs and related equipment" are none.</summary>
+    /// <summary>"trucks and parts", "tonnes of wheat"; "power supply agreements" and "two rigs and related equipment" are none.</summary>
     private static bool IsSortOfGoods(TermLine line, NounPhrase phrase, int at)
     {
         if (!line.IsIn(at, DealNouns.Goods) || HasUnits(line, phrase)) return false;

@@ -9,13 +9,13 @@ public sealed class WireStoryTests
         "Acquirer Lowry; Seller Halden; Target shoe division")]
     [InlineData("Halden Inc sold substantially all assets at its two quarries in Maine to Lowry Corp.",
         "Acquirer Lowry; Seller Halden; Target two quarries")]
-    [InlineData("Halden Inc said it sold two coal supply agreements to Lowry Corp.",
-        "Acquirer Lowry; Seller Halden; Target two coal supply agreements")]
+    [InlineData("Halden Inc said it sold two power supply agreements to Lowry Corp.",
+        "Acquirer Lowry; Seller Halden; Target two power supply agreements")]
     [InlineData("Halden Inc sold two drilling rigs and related equipment to Lowry Corp.",
         "Acquirer Lowry; Seller Halden; Target two drilling rigs and related equipment")]
     [InlineData("Halden Inc will sell its existing pump business to Lowry Corp.", "Acquirer Lowry; Seller Halden; Target pump business")]
-    [InlineData("Halden Inc bought the equivalent of 882,507 shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
-    [InlineData("Halden Inc bought 14 mln \"B\" shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc bought the equivalent of 640,300 shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc bought 3 mln \"B\" shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc acquired two printing firms, Lowry Press and Odell Graphics Inc, for 14 mln dlrs.",
         "Acquirer Halden; Target Lowry Press; Target Odell Graphics")]
     [InlineData("Halden Inc acquired two banks, Lowry Bank, based in Erie, and Odell Bank, based in Salem.",

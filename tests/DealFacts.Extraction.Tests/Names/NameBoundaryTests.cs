@@ -68,7 +68,7 @@ public class NameBoundaryTests
     [InlineData("It was bought by Orvane (United Kingdom) Holding Co Ltd.", "Orvane (United Kingdom) Holding Co Ltd")]
     [InlineData("It was bought by Orvane Mining and Mfg Co.", "Orvane Mining and Mfg Co")]
     [InlineData("It bought 4 mln \"B\" shares and 2 mln class A shares of Orvane Inc.", "Orvane Inc")]
-    [InlineData("It bought Tulmar's Fine Candies Inc. It said Tulmar's, based in Erie, Pa., grew.", "Tulmar's Fine Candies Inc")]
+    [InlineData("It bought Tulmar's Sweet Pies Inc. It said Tulmar's, based in Erie, Pa., grew.", "Tulmar's Sweet Pies Inc")]
     [InlineData("Creditors met. Bondholders of Orvane Inc agreed.", "Orvane Inc")]
     public void Organisations_are_cut_out_whole(string text, string names) => Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
