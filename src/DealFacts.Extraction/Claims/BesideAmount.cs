@@ -46,6 +46,28 @@ internal static class BesideAmount
         return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises)
             && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
             && line.MoneyAt(at + 2) is not null
+            || IsOfMarketValue(line, at)
             || (line.Is(at + 1, "higher") || line.Is(at + 1, "lower")) && line.Is(at + 2, "at") && line.MoneyAt(at + 3) is not null;
     }
+
+    /// <summary>"lost [$12 billion] in market value", "has gained [$2 billion] of value": how far it moved, too.</summary>
+    private static bool IsOfMarketValue(TermLine line, int at)
+    {
+        if (!line.IsIn(at - 1, ValueMoves) || !(line.Is(at + 1, "in") || line.Is(at + 1, "of"))) return false;
+        int noun = line.Is(at + 2, "market") || line.Is(at + 2, "shareholder") || line.Possesses(at + 2) ? at + 3 : at + 2;
+        return line.Is(noun, "value") || line.Is(noun, "capitalization") || line.Is(noun, "cap");
+    }
+
+    private static readonly WordTable ValueMoves = WordTable.Of("""
+        added
+        adding
+        gained
+        gaining
+        lose
+        loses
+        losing
+        lost
+        shed
+        shedding
+        """);
 }

@@ -39,6 +39,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
             if (!_line.IsIn(i, RoundReader.Nouns) && !_line.IsIn(i, DealWords.RoundParts) && _line.MoneyAt(i) is null) continue;
+            if (_line.MoneyAt(i) is not null && IsOfOtherVerb(i - 1)) return -1;
             draft.TakeValue(_line.MoneyAt(i));
             TakeIssuer(i, verb);
             // "$5 million was raised by Widget": whose it is, is told after the verb.
@@ -47,6 +48,13 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>"The index gained $7 trillion, led by Widget", "a plant that costs $5 million, led by": no capital that anybody raised.</summary>
+    private bool IsOfOtherVerb(int at)
+    {
+        while (_line.IsAdverb(at) || _line.Is(at, "another")) at--;
+        return _line.Is(at, "cost") || (NamePlaces.IsVerbLike(_line, at) && !_line.IsIn(at, RoundWords.Takes));
     }
 
     /// <summary>"$5 million was invested in Widget by Acme": the sum before the verb, in whom and by whom after it.</summary>

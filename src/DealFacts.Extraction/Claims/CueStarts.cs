@@ -53,7 +53,9 @@ internal readonly struct CueStarts
 
     /// <summary>"a low of $6 after the company's loss": another clause begins, and its words are of something else.</summary>
     private static bool OpensClause(TermLine line, int at) =>
-        (line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators))
+        // "Roe, who sold it for $5 million, has raised": the aside is over.
+        (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Auxiliaries))
+            || (line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators))
             && !(line.Is(at + 1, "tax") || line.Is(at + 1, "taxes") || line.Is(at + 1, "income"));
 
     /// <summary>The term after the amount, or after the bracket that says it again in another currency.</summary>

@@ -91,7 +91,7 @@ internal static class MetricReader
     {
         int i = cueAt - 1;
         while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i) || line.IsIn(i, FigureWords.Prospects))) i--;
-        if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before : i - 1;
+        if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before - 1 : i - 1;
         // "its chief executive was paid".
         if (line.IsIn(i, ReferenceWords.Insiders) && line.IsIn(i + 1, ClauseWords.Be)) return true;
         return line.IsKind(i, TermKind.Person) && !line.Possesses(i);

@@ -31,6 +31,19 @@ internal static class OwnerDeeds
             && (q.NearestSubject == name || q.IsSubject(name) || !IsNamedBetween(q.Line, name, verb));
     }
 
+    /// <summary>"confers an enterprise value of $5 million on Acme": on whom.</summary>
+    public static bool IsConferred(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || name <= q.At || name - q.At > 7 || q.Find.CueAt >= q.At) return false;
+        int to = q.Line.SkipBrackets(q.At + 1);
+        if (!q.Line.Is(to, "on") && !q.Line.Is(to, "to") && !q.Line.Is(to, "for")) return false;
+        for (int i = to + 1; i < name; i++)
+            if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Prepositions)) return false;
+        for (int i = q.Find.CueAt - 1; i >= 0 && q.Find.CueAt - i < 5; i--)
+            if (q.Line.IsIn(i, FigureWords.Conferring)) return true;
+        return false;
+    }
+
     /// <summary>"We have $5 million in the bank," said Acme founder Ann Lee: for whom the one speaks who says "we".</summary>
     public static bool IsOfSpeaker(OwnerQuestion q, int name)
     {

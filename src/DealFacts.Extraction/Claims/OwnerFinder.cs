@@ -92,25 +92,25 @@ internal static class OwnerFinder
         return false;
     }
 
-    /// <summary>"Acme, which says that law firms will spend": those who do it stand right before the verb.</summary>
+    /// <summary>"Acme, which says that law firms will spend": those who do it stand before the verb.</summary>
     private static bool IsDoneByMany(OwnerQuestion question)
     {
         if (question.Find.Rule == "metric/penalty") return false;
-        int at = question.Find.CueAt - 1;
-        while (at > 0 && (question.Line.IsIn(at, ClauseWords.Auxiliaries) || question.Line.IsAdverb(at))) at--;
-        return at >= 0 && question.Find.CueAt < question.At && question.Line.IsIn(at, FigureWords.Nobodies)
-            && question.Line[at].Lower.EndsWith("s", StringComparison.Ordinal);
+        int verb = question.Find.CueAt >= 0 ? question.Find.CueAt : question.At - 1;
+        if (verb >= question.At || (question.Find.CueAt < 0 && !NamePlaces.IsVerbLike(question.Line, verb))) return false;
+        return DoerReader.AreMany(question.Line, verb) || (IsPurse(question) && DoerReader.IsPersonal(question.Line, verb));
     }
 
-    /// <summary>"Acme says the pump market will be worth", "Acme's founder Ann Lee is worth": right before the verb stands no company.</summary>
-    private static bool IsWorthOfOthers(OwnerQuestion question)
+    /// <summary>Whether the amount may be out of somebody's own pocket: "paid $5 million for a house", "earned", "donated".</summary>
+    private static bool IsPurse(OwnerQuestion question)
     {
-        TermLine line = question.Line;
-        int at = question.At - 1;
-        if (!line.Is(at, "worth")) return false;
-        while (at > 0 && (line.Is(at, "worth") || line.IsIn(at, ClauseWords.Auxiliaries) || line.IsAdverb(at))) at--;
-        return line.IsKind(at, TermKind.Person) || line.IsIn(at, FigureWords.Nobodies);
+        if (question.Find.CueAt < 0 || question.Measures(Metric.Spending, Metric.NetIncome)) return true;
+        return question.Measures(Metric.DealValue) && question.Line.AnyIn(question.At + 1, question.At + 5, FigureWords.Homes);
     }
+
+    /// <summary>"Acme says the pump market will be worth", "Acme's founder Ann Lee is worth": no company stands before the verb.</summary>
+    private static bool IsWorthOfOthers(OwnerQuestion question) =>
+        question.Line.Is(question.At - 1, "worth") && DoerReader.IsNoCompany(question.Line, question.At - 1);
 
     /// <summary>"raised by the startups".</summary>
     private static bool AreNobodiesAfter(TermLine line, int end)

@@ -114,6 +114,8 @@ internal static class OwnerPlaces
     {
         if (q.Measures(Metric.DealValue)) return !q.Line.Is(q.Find.CueEnd, "by");
         if (q.Find.Rule == "metric/price-target") return true;
+        // "Acme's offer values Lowell at".
+        if (q.Measures(Metric.Valuation)) return q.Line.IsPossessive(name + 1) && q.Line.IsIn(name + 2, FigureWords.Trades);
         if (!q.Measures(Metric.SharePrice)) return false;
         // "Acme's $7-a-share offer for Lowell".
         if (q.Line.IsIn(q.At + 1, FigureWords.Trades)) return true;

@@ -537,6 +537,7 @@ internal static class FigureWords
         businesses
         buyers
         capital
+        capitalists
         charities
         companies
         consumers
@@ -626,6 +627,46 @@ internal static class FigureWords
         valued
         values
         valuing
+        """);
+
+    /// <summary>What a person buys: "a $7 million house".</summary>
+    public static readonly WordTable Homes = WordTable.Of("""
+        apartment
+        chalet
+        condo
+        cottage
+        flat
+        home
+        house
+        mansion
+        painting
+        penthouse
+        ranch
+        townhouse
+        villa
+        yacht
+        """);
+
+    /// <summary>What a bid does with a worth, before the one who has it: "confers a value of $5 million on".</summary>
+    public static readonly WordTable Conferring = WordTable.Of("""
+        ascribe
+        ascribed
+        ascribes
+        assigned
+        assigns
+        attributed
+        attributes
+        attributing
+        confer
+        conferred
+        confers
+        gave
+        give
+        gives
+        giving
+        placed
+        places
+        puts
         """);
 
     /// <summary>Between somebody and what he will do: "stands to collect".</summary>

@@ -122,4 +122,42 @@ internal static class RoundWords
         on
         when
         """);
+
+    /// <summary>Before a sum that somebody then leads: "secured $5 million led by".</summary>
+    public static readonly WordTable Takes = WordTable.Of(Forms("""
+        announce
+        attract
+        bag
+        bank
+        clinch
+        close
+        collect
+        complete
+        draw drew drawn
+        garner
+        get got got
+        grab
+        haul
+        invest
+        land
+        nab
+        net
+        obtain
+        pocket
+        pull
+        raise
+        rake
+        receive
+        reel
+        score
+        secure
+        seek sought sought
+        snag
+        snare
+        take took taken
+        win won won
+        """));
+
+    private static IEnumerable<string> Forms(string verbs) =>
+        from verb in WordTable.Entries(verbs) from form in VerbForms.Of(verb) select form.Form;
 }
