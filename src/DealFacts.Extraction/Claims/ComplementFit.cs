@@ -15,6 +15,7 @@ internal static class ComplementFit
     public static bool Belongs(DealDraft draft, int at, string preposition)
     {
         if (draft.Line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
+        if (IsInRelative(draft, at)) return false;
         // "data from Acme shows": what it says, not what it gives.
         if (preposition == "from" && draft.Line.IsIn(at - 1, DealWords.Reports)) return false;
         if (preposition == "for" && draft.Word.IsNoun && IsCounted(draft)) return false;
@@ -26,6 +27,14 @@ internal static class ComplementFit
             : int.MaxValue;
         if (draft.Word.IsNoun && at - draft.Word.End > near) return false;
         return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
+    }
+
+    /// <summary>"to buy Widget, which rejected a bid from Acme": who stands there belongs to what the clause tells.</summary>
+    private static bool IsInRelative(DealDraft draft, int at)
+    {
+        for (int i = at - 1; i > draft.Word.End && !draft.Line.Is(i, ","); i--)
+            if (draft.Line.IsIn(i, ClauseWords.Relatives) && draft.Line.Is(i - 1, ",")) return true;
+        return false;
     }
 
     /// <summary>"the fifth acquisition in as many years for Acme": Acme's own.</summary>

@@ -12,7 +12,7 @@ internal static class DealKindReader
         switch (draft.Frame.Kind)
         {
             case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
-                || IsRaisedIn(draft):
+                || IsRaisedIn(draft) || IsOfOwnListing(draft):
                 return DealKind.InitialPublicOffering;
             case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
@@ -85,11 +85,31 @@ internal static class DealKindReader
         return false;
     }
 
+    /// <summary>"Acme, which filed for an IPO in May, hopes to raise $5 million": what the aside tells of it brings the money.</summary>
+    private static bool IsOfOwnListing(DealDraft draft)
+    {
+        if (!draft.Line.Is(draft.Word.First - 1, "to") || !draft.Line.Is(draft.First + 1, ",")) return false;
+        for (int i = draft.First + 2; i < draft.Word.First; i++)
+            if (IsOffering(draft.Line, i)) return true;
+        return false;
+    }
+
+    /// <summary>"the IPO comes after Acme raised $5 million": what stands before the clause is of something else.</summary>
+    private static int StartOfClause(DealDraft draft)
+    {
+        int start = Math.Max(0, draft.Word.First - 6);
+        for (int i = draft.Word.First - 1; i > start; i--)
+            if (draft.Line.IsIn(i, FigureWords.ClauseOpeners) || draft.Line.Is(i, "follows")) return i + 1;
+        return start;
+    }
+
     private static bool Near(DealDraft draft, Func<TermLine, int, bool> holds)
     {
-        for (int i = Math.Max(0, draft.Word.First - 6); i < Math.Min(draft.Line.Count, draft.End + 4); i++)
+        for (int i = StartOfClause(draft); i < Math.Min(draft.Line.Count, draft.End + 4); i++)
         {
             if (i >= draft.End && draft.Line.Is(i, ",")) return false;
+            // "raised $5 million ahead of its IPO".
+            if (i >= draft.Word.End && (draft.Line.Is(i, "ahead") || draft.Line.Is(i, "before") || draft.Line.Is(i, "prior"))) return false;
             if (holds(draft.Line, i)) return true;
         }
 

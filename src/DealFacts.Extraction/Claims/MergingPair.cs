@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
@@ -8,7 +9,7 @@ internal static class MergingPair
 {
     /// <summary>The two that the sentence names before "the merger of the two companies", or null.</summary>
     public static IReadOnlyList<Party>? Of(DealDraft draft) =>
-        IsOfBoth(draft) && NamedBefore(draft.Line, draft.Word.First) is { Count: 2 } both ? both : null;
+        (IsOfBoth(draft) || IsOfTalks(draft)) && NamedBefore(draft.Line, draft.Word.First) is { Count: 2 } both ? both : null;
 
     /// <summary>"the merger of the two companies".</summary>
     private static bool IsOfBoth(DealDraft draft)
@@ -18,6 +19,16 @@ internal static class MergingPair
         if (!draft.Word.IsNoun || !(line.Is(of, "of") || line.Is(of, "between"))) return false;
         int two = line.Is(of + 1, "the") ? of + 2 : of + 1;
         return line.Is(two, "two") || line.Is(two, "both");
+    }
+
+    /// <summary>"Acme and Widget are in merger talks", "Acme and Widget denied they had discussed a merger": joint subjects, each with the other.</summary>
+    private static bool IsOfTalks(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        if (!draft.Word.IsNoun || draft.Parties.Count > 0 || !line.IsIn(draft.Word.End, DealWords.Parleys)) return false;
+        for (int i = 1; i < draft.Word.First; i++)
+            if (line.Is(i, "and") && line.IsKind(i + 1, TermKind.Company)) return line.IsKind(i - 1, TermKind.Company) && !line.Possesses(i - 1);
+        return false;
     }
 
     /// <summary>The companies that the sentence names before a term, if they are two.</summary>

@@ -17,7 +17,7 @@ internal static class OwnerEvidences
         new("priced", 20, (q, name) => q.Measures(Metric.DealValue, Metric.SharePrice)
             && IsPriced(q, name) && !q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor)) { Example = "buying Acme for $5 billion" },
         new("valued", 20, IsValued) { Example = "a deal valuing Acme at $5 billion" },
-        new("conferred", 24, IsConferred) { Example = "the bid confers a value of $5 million on Acme" },
+        new("conferred", 24, IsConferred) { Example = "the bid confers an equity value of $5 million on Acme" },
         new("valuation for", 12, (q, name) => q.Measures(Metric.Valuation)
             && q.Line.Is(q.At + 1, "for") && name == q.At + 2)
         {

@@ -42,6 +42,7 @@ internal static class StagePhrases
     private static StageFind? FindAt(TermLine line, int at, int rank, Captures captures)
     {
         StageRule rule = StageRules.All[rank];
+        if (rule.Id == "stage/to" && !IsInfinitive(line, at)) return null;
         captures.ForgetFrom(0);
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);

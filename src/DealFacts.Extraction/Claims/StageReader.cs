@@ -13,6 +13,7 @@ internal static class StageReader
 
     private const int FarthestGovernor = 6;
     private const int FarthestDenial = 16;
+    private const int FarthestTurn = 10;
 
     /// <summary>
     /// The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.
@@ -25,6 +26,7 @@ internal static class StageReader
         StageFind? near = StagePhrases.Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         if (near is not null && IsUndertaking(draft)) near = Told(draft, near, draft.End);
+        if (near is { } hoped && Undone(draft, hoped) is { } undone) return undone;
         if (near is { } silent && (silent.End == silent.First || IsOfTalks(silent)) && word.IsNoun) near = Told(draft, silent, word.End);
         return near
             ?? (word.IsNoun ? AfterNoun(draft) ?? OfNoun(draft) : OfVerb(draft));
@@ -40,6 +42,8 @@ internal static class StageReader
     {
         for (int at = draft.Word.First - 1; at > 0 && draft.Word.First - at < FarthestDenial; at--)
         {
+            // "denied that its chairman, Ann Lee, was in talks".
+            if (draft.Line.Is(at, ",") && draft.Line.IsKind(at - 1, TermKind.Person) && draft.Line.Is(at - 2, ",")) at -= 3;
             if (draft.Line.Is(at, ",") || draft.Line.Is(at, ";") || draft.Line.Is(at, "but")) return null;
             if (draft.Line.IsIn(at, DealWords.Denying)) return StagePhrases.FindHere(draft.Line, at);
         }
@@ -52,6 +56,27 @@ internal static class StageReader
         StagePhrases.Find(draft.Line, from, Math.Min(draft.Line.Count, draft.End + 8)) is { } after && after.End > after.First
             && after.Rank < silent.Rank
             && after.Stage is DealStage.Terminated or DealStage.Rejected or DealStage.Completed ? after : silent;
+
+    /// <summary>"was in talks to buy Widget but they fell apart", "offered $3 billion for Widget, which turned it down": what came of it.</summary>
+    private static StageFind? Undone(DealDraft draft, StageFind hoped)
+    {
+        if (hoped.Stage is not (DealStage.InTalks or DealStage.Considering or DealStage.Proposed)) return null;
+        TermLine line = draft.Line;
+        for (int at = draft.End; at < line.Count && at < draft.End + FarthestTurn; at++)
+        {
+            bool turn = line.Is(at, "but") || line.Is(at, "before") || (line.Is(at, "only") && line.Is(at + 1, "to"))
+                || (line.Is(at, ",") && line.Is(at + 1, "which") && IsOfIt(line, at + 3));
+            if (!turn) continue;
+            return StagePhrases.Find(line, at + 1, Math.Min(line.Count, at + FarthestTurn)) is { } found && found.End > found.First
+                && found.Stage is DealStage.Terminated or DealStage.Rejected && !StageRules.All[found.Rank].IsModal ? found : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"rejected [it]", "turned down [the offer]", not "rejected a bid from Gadget".</summary>
+    private static bool IsOfIt(TermLine line, int at) =>
+        line.Is(at, "it") || line.Is(at, "the") || line.Is(at, "down") || line.MentionAt(at)?.Kind == MentionKind.Pronoun;
 
     /// <summary>"its plan to buy Widget has been dropped": what becomes of the plan stands behind all that is planned.</summary>
     private static bool IsUndertaking(DealDraft draft) =>

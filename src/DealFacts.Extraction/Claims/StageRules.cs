@@ -14,8 +14,14 @@ internal static class StageRules
         new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an? merger? agreement|offer|deal|talks|"
             + "discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|rescinded|rescinds|revoked|cancelled|canceled|cancelling|canceling|"
-            + "abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|aborted]")
+            + "abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|aborted|"
+            + "scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
+        new("stage/killed", DealStage.Terminated, "[killed|kills|scuppered|scuppers|torpedoed|torpedoes|derailed|derails|nixed|nixes|"
+            + "quashed|quashes|sank|thwarted|thwarts]") { Fires = ["effectively killed its planned takeover"], Silent = ["made a killing"] },
+        new("stage/failed", DealStage.Terminated, "[failed|abortive|unsuccessful|botched|doomed|thwarted] * takeover|merger|bid|offer|"
+            + "attempt|acquisition|approach|purchase|buyout|sale|pursuit")
+            { Fires = ["its failed takeover of"], Silent = ["failed drugs"] },
         new("stage/had-to-drop", DealStage.Terminated, "had|has|have|forced|chose|obliged to [scrap|abandon|cancel|"
             + "shelve|terminate|drop|pull|ditch|axe|withdraw]")
             { Fires = ["was forced to abandon its IPO"], Silent = ["may abandon its IPO"] },
@@ -31,8 +37,10 @@ internal static class StageRules
         new("stage/gave-up", DealStage.Terminated,
             "[gave|given|gives|giving up its|his|her|their|the? takeover|merger? effort|efforts|attempt|plan|plans|bid|fight?]")
             { Fires = ["gave up its effort to buy"], Silent = ["gave it a try"] },
-        new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls through|apart]")
-            { Fires = ["the deal fell through"], Silent = ["shares fell"] },
+        new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls|broke|broken through|apart|down]")
+            { Fires = ["the deal fell through", "before they broke down"], Silent = ["shares fell"] },
+        new("stage/decided-against", DealStage.Terminated, "[decided|opted|chose against]")
+            { Fires = ["but decided against it"], Silent = ["decided to buy"] },
         new("stage/withdrew", DealStage.Terminated,
             "[withdrew|withdrawn|withdraws|withdrawing|withdraw|dropped|drops|dropping|drop|ended|ends|ending|abandoned|abandons|"
                 + "abandoning its|his|their|the? cash|tender|takeover|merger|acquisition|buyout? offer|bid|proposal|plan|plans]")
@@ -41,6 +49,8 @@ internal static class StageRules
             { Fires = ["withdrew its 28 dlr a share offer"], Silent = ["drew a crowd"] },
         new("stage/walked-away", DealStage.Terminated, "[walked|walks|walk|walking|backed|backs|backing|pulled|pulls|pulling away|out of|"
             + "from]") { Fires = ["walked away from a deal for", "pulled out of talks"], Silent = ["backed the plan"] },
+        new("stage/walked", DealStage.Terminated, "[walked|walks away]")
+            { Fires = ["but walked away over the price"], Silent = ["may walk away"] },
         new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes|enjoined|disallowed]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
         new("stage/lifted-bar", DealStage.Pending, "[overturned|overturns|lifted|lifts|reversed|reverses|dissolved|vacated|dismissed|"
@@ -63,8 +73,8 @@ internal static class StageRules
                 Silent = ["reached an agreement"] },
         new("stage/no-agreement", DealStage.Terminated, "[reached|reach|made no agreement|accord|deal]")
             { Fires = ["reached no agreement on the sale"], Silent = ["reached an agreement"] },
-        new("stage/unable", DealStage.Terminated, "[unable|failed to complete|reach|agree|buy|acquire|sell]")
-            { Fires = ["was unable to acquire"], Silent = ["was able to complete"] },
+        new("stage/unable", DealStage.Terminated, "[unable|failed|fails to complete|reach|agree|buy|acquire|sell|raise|secure|find]")
+            { Fires = ["was unable to acquire", "failed to raise"], Silent = ["was able to complete"] },
         new("stage/not-raised", DealStage.Proposed,
             "[won|will|would|does|do|did not|'t plan|intend|expect? to? increase|raise|sweeten|improve|change]")
             { Fires = ["will not raise its bid"], Silent = ["will not pursue its bid"] },
@@ -85,6 +95,8 @@ internal static class StageRules
         new("stage/no-talks", DealStage.Denied, "[no present|current|immediate|further? negotiations|talks|discussions|interest|plans|"
             + "plan|intention in|of|to? sell|buy|acquire|merge|make|raise|bid|selling|buying|acquiring|merging|making|raising|bidding?]")
             { Fires = ["has no plans to sell the unit"], Silent = ["no further details"] },
+        new("stage/not-in-talks", DealStage.Denied, "[not|never|'t in|held|had|holding|having any|merger|takeover|sale? talks|discussions|"
+            + "negotiations]") { Fires = ["was not in talks to buy"], Silent = ["is in talks to buy"] },
         new("stage/not-interested", DealStage.Denied, "[not interested in? buying|acquiring|purchasing|selling|making|merging|bidding?]")
             { Fires = ["is not interested in buying"], Silent = ["not in the interest of"] },
         new("stage/no-longer", DealStage.Denied, "[no longer interested|seeking|considering|pursuing|negotiating|bidding|planning]")
@@ -114,7 +126,7 @@ internal static class StageRules
         new("stage/inadequate", DealStage.Rejected, "offer|offers|bid|proposal|terms|price|it * * * [inadequate|unacceptable|unwelcome]")
             { Fires = ["the terms of the offer were unacceptable"], Silent = ["an inadequate supply"] },
         new("stage/turned-down", DealStage.Rejected,
-            "[turned|turns|turn|turning down]")
+            "[turned|turns|turn|turning it|them|him? down]")
             { Fires = ["turned down the offer"], Silent = ["turned up"] },
         new("stage/letter-of-intent", DealStage.AgreedInPrinciple, "[letter|letters of intent|intention]")
             { Fires = ["signed a letter of intent to buy"], Silent = ["a letter to holders"] },
@@ -153,6 +165,8 @@ internal static class StageRules
             { Fires = ["is on the verge of buying"], Silent = ["on the board of"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
+        new("stage/managed", DealStage.Completed, "[managed to raise|secure|buy|acquire|sell|close]")
+            { Fires = ["managed to raise"], Silent = ["a managed fund"] },
         new("stage/effective", DealStage.Completed, "[become|became|becomes|went|gone|took|taken|takes into? effective|effect]")
             { Fires = ["the merger became effective"], Silent = ["an effective manager"] },
         new("stage/wrapped-up", DealStage.Completed, "[wrapped|wraps up]")
@@ -285,8 +299,8 @@ internal static class StageRules
             "[looking|looks|look|seeking|seeks|seek|searching|find|finding|found|wants|want for? a|potential|possible|prospective|other|"
                 + "new? buyer|buyers|bidder|bidders|purchaser|purchasers]")
             { Fires = ["is looking for a buyer for"], Silent = ["is looking for a house"] },
-        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|seeking|seeks|hoping|hopes|wants|want|"
-            + "wanting|keen|working|eager to buy|sell|acquire|purchase|merge|invest|take|raise]")
+        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|wants|want|"
+            + "wanting|keen|working|eager|trying|attempting|needs to buy|sell|acquire|purchase|merge|invest|take|raise]")
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
         new("stage/tender", DealStage.Proposed,
             "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|submits|extended|extends|extending|"

@@ -62,7 +62,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
                 phrase = phrase is null ? null : ObjectNames.OfShares(draft, phrase);
-                if (phrase is not { IsShare: true, HasNames: true }) return -1;
+                // "lifting shares in Widget": their price, not how many one has.
+                if (phrase is not { IsShare: true, HasNames: true } || (_frame.Id == "deal/raise-stake" && _line.Is(at, "shares"))) return -1;
                 if (others is null && IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.MergedInto:

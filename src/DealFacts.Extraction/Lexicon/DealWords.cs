@@ -323,6 +323,13 @@ internal static class DealWords
         snare
         """);
 
+    /// <summary>What sides hold about a deal: "merger talks".</summary>
+    public static readonly WordTable Parleys = WordTable.Of("""
+        discussions
+        negotiations
+        talks
+        """);
+
     /// <summary>Bring the names of investors by themselves: "alongside", "counts Widget as an investor".</summary>
     public static readonly WordTable Counting = WordTable.Of("""
         alongside

@@ -108,6 +108,8 @@ internal sealed class FigureOwner
     {
         if (figure.Metric == Metric.Valuation || DealOf(figure) is not { } deal) return figure.Basis;
         DealStage here = figure.Deal?.Stage.Stage ?? DealStage.Announced;
+        // "plans to raise $5 million": told of, not yet there.
+        if (here == DealStage.Announced && figure.Deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering) return Basis.Proposed;
         bool agreed = here == DealStage.Completed || (IsAgreed(here) && IsAgreed(StageOf(deal)));
         return agreed ? Basis.Actual : Basis.Proposed;
     }
