@@ -13,7 +13,7 @@ internal static class CapitalFrames
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare",
                 "get", "gain", "obtain", "announce", "seek", "net", "garner", "clinch", "draw", "mobilise", "mobilize", "amass",
                 "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on",
-                    "mop up", "drum up", "pull off", "round up", "reel in", "draw in", "wrap up", "nail down", "pocket", "take"],
+                    "mop up", "drum up", "pull off", "round up", "reel in", "draw in", "wrap up", "nail down", "pocket", "take", "lock in"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
             Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.",
                 "Acme has secured funding from Widget Capital."],
@@ -72,7 +72,7 @@ internal static class CapitalFrames
         new("deal/invest", DealKind.Investment)
         {
             Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet",
-                "infuse", "pump in", "put in", "chip in", "hand", "funnel", "channel"],
+                "infuse", "pump in", "put in", "chip in", "sink", "hand", "funnel", "channel"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target),
                 ("to", PartyRole.Target), ("on", PartyRole.Target)],
             Fires = ["Widget Ventures invested $500 million in Acme Corp."],

@@ -79,7 +79,7 @@ internal static class DealKindReader
     {
         int at = draft.Word.End;
         while (at < draft.Word.End + 5 && !draft.Line.Is(at, "in")) at++;
-        if (draft.Line.MoneyAt(at - 1) is null) return false;
+        if (draft.Line.MoneyAt(draft.Line.IsKind(at - 1, TermKind.Period) ? at - 2 : at - 1) is null) return false;
         for (int i = at + 1; i < at + 7 && i < draft.Line.Count && !draft.Line.Is(i, ","); i++)
             if (IsOffering(draft.Line, i) || draft.Line.Is(i, "flotation")) return true;
         return false;

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -29,7 +30,8 @@ internal sealed class NounFrameReader(DealDraft draft)
         }
 
         if (_frame.Kind == DealKind.Divestiture && draft.Has(PartyRole.Acquirer)
-            && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget(isOwn: _line.Is(start, "a") && _line.Is(draft.Word.End, "to"));
+            && !draft.Has(PartyRole.Target)) draft.TurnSellerIntoTarget(isOwn: _line.Is(draft.Word.End, "to")
+                && (_line.Is(start, "a") || IsBareSale(start)));
         if ((draft.Parties.Count == 0 && draft.Value is null) || !NounSense.IsToldInFull(draft, start)) return false;
         if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer)
@@ -52,6 +54,11 @@ internal sealed class NounFrameReader(DealDraft draft)
         StageFind? stage = StagePhrases.Find(_line, draft.Word.End, Math.Min(_line.Count, draft.Word.End + 10));
         return stage is not null && (stage.End > stage.First || stage.Stage == DealStage.Pending);
     }
+
+    /// <summary>"Widget agrees £5m sale to Acme": a headline's sale of nothing else; not "begins bond sale to".</summary>
+    private bool IsBareSale(int start) =>
+        _line.Sentence.IsHeading && _line.IsParty(draft.Word.End + 1)
+            && (start == draft.Word.First || (start == draft.Word.First - 1 && _line.MoneyAt(start) is not null));
 
     private bool IsDefinite(int start) =>
         _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");

@@ -22,6 +22,7 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         if (Denial(draft) is { } denied) return denied;
+        if (IsLatest(draft)) return Bare(DealStage.Completed, word.First, word.End, "stage/verb");
         int from = StartOfClause(draft);
         StageFind? near = StagePhrases.Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
@@ -36,6 +37,19 @@ internal static class StageReader
     private static StageFind? AfterNoun(DealDraft draft) =>
         StagePhrases.Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
             && !((draft.Frame.Kind is DealKind.FundingRound || IsOfYear(draft)) && after.Rule == "stage/to") ? after : null;
+
+    /// <summary>"is the latest startup to be acquired", "the third company to raise money": it has been.</summary>
+    private static bool IsLatest(DealDraft draft)
+    {
+        if (draft.Word.IsNoun) return false;
+        TermLine line = draft.Line;
+        int to = line.Is(draft.Word.First - 1, "be") ? draft.Word.First - 2 : draft.Word.First - 1;
+        if (!line.Is(to, "to")) return false;
+        for (int i = to - 1; i > 1 && to - i < FarthestGovernor && (line.IsPlainWord(i) || line.Is(i, "-") || line.IsKind(i, TermKind.Place)); i--)
+            if (line.Is(i - 1, "the") && (line.IsIn(i, DealWords.Ordinals) || line.Is(i, "latest") || line.Is(i, "first") || line.Is(i, "newest")))
+                return line.IsIn(i - 2, ClauseWords.Be) || line.Is(i - 2, "became") || line.Is(i - 2, "becomes");
+        return false;
+    }
 
     /// <summary>"denied it was in talks about a merger", "denied a report that it would buy": all that the denied clause tells.</summary>
     private static StageFind? Denial(DealDraft draft)

@@ -18,7 +18,7 @@ internal static class StageRules
             + "scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/killed", DealStage.Terminated, "[killed|kills|scuppered|scuppers|torpedoed|torpedoes|derailed|derails|nixed|nixes|"
-            + "quashed|quashes|sank|thwarted|thwarts]") { Fires = ["effectively killed its planned takeover"], Silent = ["made a killing"] },
+            + "quashed|quashes|thwarted|thwarts]") { Fires = ["effectively killed its planned takeover"], Silent = ["made a killing"] },
         new("stage/failed", DealStage.Terminated, "[failed|abortive|unsuccessful|botched|doomed|thwarted] * takeover|merger|bid|offer|"
             + "attempt|acquisition|approach|purchase|buyout|sale|pursuit")
             { Fires = ["its failed takeover of"], Silent = ["failed drugs"] },
@@ -31,6 +31,8 @@ internal static class StageRules
             "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled off|up? "
                 + "the|its|their|all? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]")
             { Fires = ["ended talks to buy", "broke off merger talks"], Silent = ["ended the year"] },
+        new("stage/ended-partnership", DealStage.Terminated, "[ended|ends|ending|severed|severs|dissolved|dissolves|cut|cuts its|their|the] * "
+            + "partnership|alliance|collaboration|venture|tie-up") { Fires = ["has ended its partnership"], Silent = ["ended its year"] },
         new("stage/ended", DealStage.Terminated,
             "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken without|down? an|any? agreement?]")
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
@@ -282,6 +284,10 @@ internal static class StageRules
             { IsNoun = true, Fires = ["the talks to buy"], Silent = ["he speaks"] },
         new("stage/files", DealStage.Announced, "[files|filed|filing|registered] * for|to")
             { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
+        new("stage/filed-papers", DealStage.Announced, "[filed|files|filing|submitted|submits confidential? paperwork|documents|papers|"
+            + "prospectus|registration]") { Fires = ["filed paperwork for an IPO"], Silent = ["a file of papers"] },
+        new("stage/price-range", DealStage.Announced, "[set|sets|setting|gave|gives a|the|an|its? indicative|target? price|target|terms range?] "
+            + "of|for") { Fires = ["set a price range for its IPO"], Silent = ["set a record price"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"
             + "merging|investing]") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
         new("stage/interested-in", DealStage.Considering,

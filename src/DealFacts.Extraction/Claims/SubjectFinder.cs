@@ -90,7 +90,8 @@ internal static class SubjectFinder
                 if (IsGroup(line, governor.At)) return SubjectNames.WithJoined(line, at);
                 if (IsBoard(line, governor.At) && SubjectNames.WithJoined(line, at) is { Count: > 1 } both) return both;
                 // "investors including Acme and Widget": both.
-                bool members = line.IsIn(governor.At, PhraseWords.Groupings);
+                bool members = line.IsIn(governor.At, PhraseWords.Groupings)
+                    || (line.Is(governor.At, "by") && line.IsIn(governor.At - 1, PhraseWords.Groupings));
                 if (governor.IsPreposition) fallback ??= members ? SubjectNames.WithJoined(line, at) : [NounPhraseReader.PartyAt(line, at)];
                 at = governor.At;
             }

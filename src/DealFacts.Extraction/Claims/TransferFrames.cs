@@ -9,7 +9,7 @@ internal static class TransferFrames
         new("deal/acquire", DealKind.Acquisition)
         {
             Verbs = ["acquire", "buy", "purchase", "absorb", "swallow", "take over", "snap up", "scoop up", "pick up", "gobble up",
-                "buy out", "mop up", "grab", "snag", "nab", "bag"],
+                "buy out", "mop up", "grab", "snag", "nab", "bag", "hoover up", "swoop for", "swoop on", "pounce on"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
                 PartyRole.Seller)],
             Fires = ["Acme Corp agreed to acquire Widget Works Inc.", "Widget Works was bought by Acme Corp.",

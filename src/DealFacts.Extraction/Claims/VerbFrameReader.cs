@@ -72,7 +72,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// "in a storm of cuts, combined with fears", "Acme, listed in London, said": a participle behind a comma tells no deal.
     /// </summary>
     private bool IsLooseParticiple(VerbGroup group) =>
-        _frame.Id is "deal/merge" or "deal/list" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
+        // "a combined $5 million".
+        (_frame.Id == "deal/merge" && _line.IsIn(draft.Word.First - 1, ClauseWords.Determiners))
+            || _frame.Id is "deal/merge" or "deal/list" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
             && _line.Is(group.Start - 1, ",");
 
     /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>

@@ -26,6 +26,13 @@ internal sealed class VerbObjectReader(DealDraft draft)
 
         // "has bought itself a chatbot maker".
         if (_line.MentionAt(at)?.Kind == MentionKind.Pronoun && _line.Phrase(at, at + 1) is "itself" or "themselves") at++;
+        // "is selling itself to Lowell".
+        if (_frame.Id == "deal/sell" && _line.Phrase(at - 1, at) is "itself" or "themselves" && _line.Is(at, "to"))
+        {
+            draft.TurnSellerIntoTarget(isOwn: true);
+            return draft.Has(PartyRole.Target) ? at : -1;
+        }
+
         at = ObjectStart.After(draft, at);
         if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
             && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)

@@ -54,6 +54,7 @@ internal static class DealVerbs
         gobble
         grab
         haul
+        hoover
         hold held held
         increase
         inject
@@ -64,6 +65,7 @@ internal static class DealVerbs
         launch
         lead led led
         lend lent lent
+        lock
         list
         lose lost lost
         lower
@@ -71,6 +73,7 @@ internal static class DealVerbs
         mobilise
         mobilize
         mop
+        nail
         nab
         net
         obtain
@@ -86,10 +89,12 @@ internal static class DealVerbs
         plough
         plow
         plug
+        pounce
         poach
         pour
         price
         propose
+        pull
         pump
         purchase
         put put put
@@ -111,6 +116,7 @@ internal static class DealVerbs
         sign
         slash
         snag
+        sink sank sunk
         snap
         snare
         spend spent spent
@@ -118,6 +124,7 @@ internal static class DealVerbs
         start
         subscribe
         swallow
+        swoop
         swap
         take took taken
         team
@@ -130,6 +137,7 @@ internal static class DealVerbs
         vie vied vied
         whittle
         win won won
+        wrap wrapped wrapped
         work
         """).ToArray();
 
