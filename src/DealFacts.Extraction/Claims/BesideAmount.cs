@@ -20,6 +20,7 @@ internal static class BesideAmount
         if (best.Rule == "metric/deal"
             && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
+        if (IsOfSales(line, at, best)) return best with { Metric = Metric.Revenue, Rule = "metric/on-loss" };
         return IsOnSales(line, at, best) ? new MetricFind(Metric.NetIncome, "metric/on-sales") { Strength = best.Strength } : best;
     }
 
@@ -30,6 +31,10 @@ internal static class BesideAmount
     private static bool IsOnSales(TermLine line, int at, MetricFind best) =>
         best.Metric == Metric.Revenue && best.CueAt > at && line.Is(best.CueAt - 1, "on") && line.Is(best.CueEnd, "of")
             && IsNextTo(line, at, best.CueAt - 1);
+
+    /// <summary>"a loss of $96 million on [$57 million]": on sales of so much.</summary>
+    private static bool IsOfSales(TermLine line, int at, MetricFind best) =>
+        best.Metric is Metric.NetIncome or Metric.OperatingIncome && best.CueAt < at && line.Is(at - 1, "on") && line.MoneyAt(at - 2) is not null;
 
     /// <summary>"making $5 million [last year,] on sales of $9 million".</summary>
     private static bool IsNextTo(TermLine line, int at, int on)

@@ -14,6 +14,9 @@ internal static class DealStages
     public static StageFind Of(DealGroup group)
     {
         StageFind told = group.Statements.Find(s => !s.Line.Sentence.IsHeading)?.Stage ?? group.Statements[0].Stage;
+        // "files for an IPO", then "is seeking a listing": once filed it is announced.
+        if (group.Kind == DealKind.InitialPublicOffering && told.Stage is DealStage.Proposed or DealStage.Considering
+            && group.Statements.Find(s => s.Stage.Rule is "stage/files" or "stage/filed-papers")?.Stage is { } filed) return filed;
         StageFind? pending = group.Statements.Find(s => s.Stage.Stage == DealStage.Pending)?.Stage;
         if (told.Stage == DealStage.Completed
             && pending is not null) return pending with { First = told.First, End = told.End, Teller = told, Governing = told.Governing };

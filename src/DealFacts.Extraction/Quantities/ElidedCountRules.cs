@@ -85,7 +85,7 @@ internal static class ElidedCountRules
         },
         new("count/step", [In(CountContext.Steps), Qualifying, Number, Ahead(Follower)], m => Read(m, Earlier(m)))
         {
-            Fires = ["headcount grew to 140 from 65", "has 25 employees, scaling to 40 by May", "its subscriber base was 30.4 million.",
+            Fires = ["headcount grew to 140 from 65", "customer numbers growing to 4 million at the end", "has 25 employees, scaling to 40 by May", "its subscriber base was 30.4 million.",
                 "11 million users, of whom 900,000 pay"],
             Silent = ["sales grew to 140 from 65", "users spent 5 to 6 hours", "25 employees on page 40"],
         },
@@ -99,11 +99,16 @@ internal static class ElidedCountRules
             if (match.Line[i].Kind == TermKind.Token && match.Line.TokenAt(i).Kind == Text.TokenKind.Currency) return null;
             if (CountContext.Bodies[match.Line[i].Lower] is { } body) return body;
             if (CountNouns.Nouns[match.Line[i].Lower] is "users" and var users) return users;
+            if (i < match.First && IsNumbersOf(match, i)) return "users";
             if (match.Line[i].Lower is "employed" or "employs" or "employ") return "employees";
         }
 
         return null;
     }
+
+    /// <summary>"[customer] numbers", "[subscriber] totals".</summary>
+    private static bool IsNumbersOf(Match match, int at) =>
+        match.Line[at + 1].Lower is "numbers" or "totals" or "total" or "count" && CountNouns.Nouns[match.Line[at].Lower + "s"] is "users";
 
     private static Quantity? Read(Match match, string? of)
     {
