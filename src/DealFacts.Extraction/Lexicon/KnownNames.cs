@@ -1039,6 +1039,7 @@ internal static class KnownNames
         bitcoin
         black
         black friday
+        bluetooth
         board of directors
         brent
         brexit
@@ -1183,6 +1184,7 @@ internal static class KnownNames
         update
         video
         web
+        wi-fi
         windows
         world cup
         world war

@@ -41,6 +41,9 @@ internal sealed class DealObjects(NameSource source)
         int before = SkipModifiers(first, sentence);
         if (before <= sentence.First) return false;
         if (DealObjectWords.Backings.Contains(Tokens[before].Word)) return true;
+        // "a stake in the Arden Foxes".
+        if (Tokens[before].Lower == "the" && before > sentence.First + 1 && Tokens[before - 1].Lower == "in"
+            && Tokens[before - 2].Lower is "stake" or "stakes") return true;
         return Tokens[before].Lower is "in" or "into" && Follows(DealObjectWords.Investments, before, FarthestSale, sentence);
     }
 

@@ -26,9 +26,14 @@ internal static class Introductions
         // "Fresco, formerly a unit of Harper": whose it was, not what it was called.
         if (between is < 1 or > 5 || tokens[shorter.First - 1].Lower is "of" or "by") return false;
         for (int i = longer.End; i < shorter.First; i++)
-            if (tokens[i].Lower is "formerly" or "f/k/a" or "renamed" or "aka") return true;
+            if (tokens[i].Lower is "formerly" or "f/k/a" or "renamed" or "aka" || IsKnownAs(tokens, i)) return true;
         return false;
     }
+
+    /// <summary>"Fresco -- formally known as Fresco Small Foods --": the long name of the same.</summary>
+    private static bool IsKnownAs(Token[] tokens, int at) =>
+        tokens[at].Lower == "known" && tokens[at + 1].Lower == "as"
+            && tokens[at - 1].Lower is "formally" or "officially" or "legally" or "also" or "better" or "commonly";
 
     private static bool SameInitial(NameCandidate a, NameCandidate b) =>
         char.ToUpperInvariant(a.Text[0]) == char.ToUpperInvariant(b.Text[0]);

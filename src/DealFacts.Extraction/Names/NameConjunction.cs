@@ -71,6 +71,8 @@ internal static class NameConjunction
         if (OrganizationWords.Funds.Contains(tokens[and - 1].Word) || HasBody(tokens, first, and)) return false;
         // "Orvane Kredit and Tulmar Bank": two names.
         if (and - first > 1 && !CommonWord.Is(tokens[and - 1].Word)) return false;
+        // "BMR and Nordic Bank": letters are a name by themselves.
+        if (and - first == 1 && last > next && tokens[first].Casing == Casing.Upper && tokens[first].Text.Length > 2) return false;
         return last > next && close is "foundation" or "commission" or "association" or "trust" or "bank" or "fund" or "services"
             or "group" && !StandsAlone(source, first, and);
     }

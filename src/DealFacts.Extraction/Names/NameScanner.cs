@@ -57,7 +57,7 @@ internal sealed class NameScanner
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
-        if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End)
+        if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End)
             || IsCalendar(i, sentence.End)) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
         if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence))
@@ -107,13 +107,23 @@ internal sealed class NameScanner
         if (token.Casing != Casing.Mixed || char.IsUpper(token.Text[0])) return false;
         int capital = 0;
         while (!char.IsUpper(token.Text[capital])) capital++;
-        return capital > 1 && FunctionWords.Words.Contains(token.Lower.Substring(0, capital));
+        // "analystClick here": the page's words run into the text's.
+        return capital > 1 && (FunctionWords.Words.Contains(token.Lower.Substring(0, capital))
+            || token.Lower.Substring(capital) is "click" or "subscribe" or "sign" or "read");
     }
 
-    /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A", "2.4X".</summary>
+    /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A", "2.4X", "bit.ly/2qrjA".</summary>
     private bool IsJoinedBefore(int i) =>
         i > 0 && !Tokens[i].SpaceBefore && (Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?"
-            || (Tokens[i - 1].Kind == TokenKind.Number && Tokens[i].Text.Length == 1));
+            || (Tokens[i - 1].Kind == TokenKind.Number && (Tokens[i].Text.Length == 1 || !Tokens[i].IsCapitalized)));
+
+    /// <summary>"its "B" shares", "7.62 euros per B share", "the B round".</summary>
+    private bool IsShareLetter(int i, int end)
+    {
+        if (Tokens[i].Text.Length > 1) return false;
+        int after = i > 0 && i + 1 < end && Tokens[i - 1].Text is "\"" or "“" && Tokens[i + 1].Text is "\"" or "”" ? i + 2 : i + 1;
+        return after < end && (DealNouns.Shares.Contains(Tokens[after].Word) || Tokens[after].Lower is "share" or "round");
+    }
 
     /// <summary>"under the ticker ORVN", "on the Nasdaq under ORVN": a company's letters at its exchange.</summary>
     private bool IsSymbol(int i) =>
@@ -124,22 +134,14 @@ internal sealed class NameScanner
     private bool IsBareAcronym(int i, int end)
     {
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
-        if (Tokens[i].Text.Length == 1 && IsClassOfShares(i, end)) return true;
+        // "SPAC Harrow Acquisition": a sort and a name.
+        if (Tokens[i].Text == "SPAC") return true;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");
         if (!CommonAcronym.Is(Tokens[i]) && !KnownNames.Acronyms.Contains(Tokens[i].Word)
             && !(Tokens[i].Casing == Casing.Upper && _source.Use.IsSpelledOut(Tokens[i].Lower))) return false;
         if (KnownNames.FirstWordAcronyms.Contains(Tokens[i].Word) && LeadsName(i + 1, end)) return false;
         return !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end))
             && !(i + 1 < end && Tokens[i + 1].Text == "&");
-    }
-
-    /// <summary>"its "B" shares", "class B shares".</summary>
-    private bool IsClassOfShares(int i, int end)
-    {
-        bool quoted = i > 0 && i + 1 < end && Tokens[i - 1].Text is "\"" or "“" && Tokens[i + 1].Text is "\"" or "”";
-        int after = quoted ? i + 2 : i + 1;
-        return (quoted || (i > 0 && Tokens[i - 1].Lower is "class" or "series")) && after < end
-            && DealNouns.Shares.Contains(Tokens[after].Word);
     }
 
     /// <summary>"HR Orvane", "SR Tulmar": a capital that is nobody's first name or office and no name by itself.</summary>
