@@ -16,6 +16,7 @@ internal static class BesideAmount
     public static MetricFind? Correct(TermLine line, int at, MetricFind? best)
     {
         if (IsStep(line, at)) return new MetricFind(Metric.Other, Step);
+        if (IsCreated(line, at)) return new MetricFind(Metric.Other, "metric/created") { IsOfNobody = true };
         if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
         if (best.Rule == "metric/deal"
             && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
@@ -62,6 +63,20 @@ internal static class BesideAmount
         int noun = line.Is(at + 2, "market") || line.Is(at + 2, "shareholder") || line.Possesses(at + 2) ? at + 3 : at + 2;
         return line.Is(noun, "value") || line.Is(noun, "capitalization") || line.Is(noun, "cap");
     }
+
+    /// <summary>"merge to create a [$30 billion] company": worth of neither of the two.</summary>
+    private static bool IsCreated(TermLine line, int at) =>
+        line.Is(at - 1, "a") && line.IsIn(at - 2, Making) && line.IsPlainWord(at + 1);
+
+    private static readonly WordTable Making = WordTable.Of("""
+        create
+        created
+        creates
+        creating
+        form
+        forming
+        forms
+        """);
 
     private static readonly WordTable ValueMoves = WordTable.Of("""
         added

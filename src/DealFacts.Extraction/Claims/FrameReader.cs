@@ -148,8 +148,10 @@ internal static class FrameReader
     {
         int at = draft.Word.First;
         if (draft.Line.Is(at - 2, "intention") && draft.Line.Is(at - 3, "no")) return true;
-        // "has yet to raise".
-        if (!draft.Word.IsNoun && draft.Line.Is(at - 1, "to") && draft.Line.Is(at - 2, "yet")) return true;
+        // "has yet to raise", "has yet to raise outside funding".
+        int to = draft.Word.IsNoun ? at - 3 : at - 1;
+        for (int i = at - 1; i >= to; i--)
+            if (draft.Line.Is(i, "to") && draft.Line.Is(i - 1, "yet")) return true;
         return !draft.Word.IsNoun && (draft.Line.Is(at - 1, "not") || draft.Line.Is(at - 1, "never"))
             && (draft.Line.Is(at - 2, "did") || draft.Line.Is(at - 2, "has") || draft.Line.Is(at - 2, "have")
                 || draft.Line.Is(at - 2, "had"));

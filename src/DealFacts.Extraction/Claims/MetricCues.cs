@@ -56,12 +56,6 @@ internal static class MetricCues
             Fires = ["a stake now worth about $3 million"],
             Silent = ["a stake in a company worth $3 million"],
         },
-        new("metric/created", Metric.Other, "create a, creates a, creating a, created a, form a, forms a, forming a")
-        {
-            Before = 15, IsOfNobody = true,
-            Fires = ["merged to create a $30 billion company"],
-            Silent = ["create a company that sold for $30 billion"],
-        },
         new("metric/company-of", Metric.Valuation, "company, startup, start-up, start - up, firm")
         {
             After = 2,

@@ -81,6 +81,7 @@ internal static class StageReader
             bool turn = line.Is(at, "but") || line.Is(at, "before") || (line.Is(at, "only") && line.Is(at + 1, "to"))
                 || (line.Is(at, ",") && line.Is(at + 1, "which") && IsOfIt(line, at + 3));
             if (!turn) continue;
+            if (line.Is(at + 2, "turned") && line.Is(at + 4, "down")) return Bare(DealStage.Rejected, at + 2, at + 5, "stage/turned-down");
             return StagePhrases.Find(line, at + 1, Math.Min(line.Count, at + FarthestTurn)) is { } found && found.End > found.First
                 && found.Stage is DealStage.Terminated or DealStage.Rejected && !StageRules.All[found.Rank].IsModal ? found : null;
         }

@@ -128,7 +128,7 @@ internal static class StageRules
         new("stage/inadequate", DealStage.Rejected, "offer|offers|bid|proposal|terms|price|it * * * [inadequate|unacceptable|unwelcome]")
             { Fires = ["the terms of the offer were unacceptable"], Silent = ["an inadequate supply"] },
         new("stage/turned-down", DealStage.Rejected,
-            "[turned|turns|turn|turning it|them|him? down]")
+            "[turned|turns|turn|turning down]")
             { Fires = ["turned down the offer"], Silent = ["turned up"] },
         new("stage/letter-of-intent", DealStage.AgreedInPrinciple, "[letter|letters of intent|intention]")
             { Fires = ["signed a letter of intent to buy"], Silent = ["a letter to holders"] },
@@ -285,7 +285,7 @@ internal static class StageRules
         new("stage/files", DealStage.Announced, "[files|filed|filing|registered] * for|to")
             { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
         new("stage/filed-papers", DealStage.Announced, "[filed|files|filing|submitted|submits confidential? paperwork|documents|papers|"
-            + "prospectus|registration]") { Fires = ["filed paperwork for an IPO"], Silent = ["a file of papers"] },
+            + "prospectus|registration]") { Fires = ["filed confidential paperwork with the regulator"], Silent = ["a file of papers"] },
         new("stage/price-range", DealStage.Announced, "[set|sets|setting|gave|gives a|the|an|its? indicative|target? price|target|terms range?] "
             + "of|for") { Fires = ["set a price range for its IPO"], Silent = ["set a record price"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"

@@ -1165,6 +1165,10 @@ internal static class KnownNames
         silicon valley
         source
         spanish
+        spokesmen
+        spokespeople
+        spokespersons
+        spokeswomen
         street
         super bowl
         tbd
