@@ -3,7 +3,7 @@ namespace DealFacts.Extraction.Tests.Claims;
 /// <summary>Deals in the words of headlines, over a text that only names the companies.</summary>
 public sealed class HeadlineDealTests
 {
-    private const string Names = "\nSpokesmen for Orvane Corp, Velmora Inc and Larch Plc declined to comment.";
+    private const string Names = "\n\nSpokesmen for Orvane Corp, Velmora Inc and Larch Plc declined to comment.";
 
     [Theory]
     [InlineData("Velmora pulls in $6M to take on spreadsheets", "FundingRound: Issuer Velmora")]

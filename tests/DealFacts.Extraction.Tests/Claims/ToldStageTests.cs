@@ -21,7 +21,7 @@ public sealed class ToldStageTests
     [InlineData("Velmora is the latest start-up to be acquired by Granite Corp.", DealStage.Completed)]
     [InlineData("Velmora Inc filed paperwork with the SEC for an IPO of up to $100 million.", DealStage.Announced)]
     [InlineData("Velmora Inc set a price range of $38 to $42 a share for its IPO.", DealStage.Announced)]
-    [InlineData("Velmora Inc files for New York IPO\nVelmora Inc is seeking a public listing, according to a filing.", DealStage.Announced)]
+    [InlineData("Velmora Inc files for New York IPO\n\nVelmora Inc is seeking a public listing, according to a filing.", DealStage.Announced)]
     [InlineData("Velmora Inc failed to raise $20 million.", DealStage.Terminated)]
     [InlineData("Velmora Inc managed to raise $20 million.", DealStage.Completed)]
     public void Is_what_came_of_it(string text, DealStage stage) => Assert.Equal(stage, Assert.Single(ToldDeals.In(text)).Stage);
