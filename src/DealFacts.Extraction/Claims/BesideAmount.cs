@@ -21,6 +21,7 @@ internal static class BesideAmount
         if (best.Rule == "metric/deal"
             && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
+        if (IsRaisedAt(line, at, best)) return best with { Metric = Metric.Valuation, Rule = "metric/raised-at" };
         if (IsOfSales(line, at, best)) return best with { Metric = Metric.Revenue, Rule = "metric/on-loss" };
         return IsOnSales(line, at, best) ? new MetricFind(Metric.NetIncome, "metric/on-sales") { Strength = best.Strength } : best;
     }
@@ -32,6 +33,11 @@ internal static class BesideAmount
     private static bool IsOnSales(TermLine line, int at, MetricFind best) =>
         best.Metric == Metric.Revenue && best.CueAt > at && line.Is(best.CueAt - 1, "on") && line.Is(best.CueEnd, "of")
             && IsNextTo(line, at, best.CueAt - 1);
+
+    /// <summary>"to raise at [$5 billion] value", "raises $20M at [$100M]": what the company is worth.</summary>
+    private static bool IsRaisedAt(TermLine line, int at, MetricFind best) =>
+        best.Metric == Metric.AmountRaised && line.Is(at - 1, "at")
+            && (line.Is(at + 1, "value") || line.MoneyAt(at - 2) is not null);
 
     /// <summary>"a loss of $96 million on [$57 million]": on sales of so much.</summary>
     private static bool IsOfSales(TermLine line, int at, MetricFind best) =>

@@ -56,6 +56,13 @@ internal sealed class NounModifiers(DealDraft draft)
 
     private void TakeModifier(int at)
     {
+        if (SharesBefore(at) is { } wanted)
+        {
+            draft.Add(_frame.Subject, NounPhraseReader.PartyAt(_line, at));
+            draft.Add(PartyRole.Target, wanted);
+            return;
+        }
+
         if (!_line.IsKind(at, TermKind.Company) || _line.IsIn(at + 1, SubjectWords.Members)) return;
         draft.Add(IsObjectNamed() ? _frame.Subject : _frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
     }
@@ -64,4 +71,14 @@ internal sealed class NounModifiers(DealDraft draft)
     private bool IsObjectNamed() =>
         _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "of")
             && NounPhraseReader.Read(_line, draft.Word.End + 1) is { HasNames: true };
+
+    /// <summary>"Widget shares jump on Acme takeover talk": Acme is said to want Widget; null where no other's shares move.</summary>
+    private Party? SharesBefore(int at)
+    {
+        if (_frame.Kind != DealKind.Acquisition || !_line.Is(at - 1, "on") || !_line.IsKind(at, TermKind.Company)) return null;
+        for (int i = at - 2; i > 0; i--)
+            if (_line.IsIn(i, DealNouns.Shares) && _line.IsKind(i - 1, TermKind.Company) && _line.EntityAt(i - 1) != _line.EntityAt(at))
+                return NounPhraseReader.PartyAt(_line, i - 1);
+        return null;
+    }
 }

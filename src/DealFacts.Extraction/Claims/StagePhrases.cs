@@ -9,6 +9,8 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class StagePhrases
 {
+    private const int FarthestSaid = 25;
+
     private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
 
     /// <summary>The heaviest stage phrase in a half-open run of terms, or null.</summary>
@@ -42,24 +44,41 @@ internal static class StagePhrases
     private static StageFind? FindAt(TermLine line, int at, int rank, Captures captures)
     {
         StageRule rule = StageRules.All[rank];
-        if (rule.Id == "stage/to" && !IsInfinitive(line, at)) return null;
         captures.ForgetFrom(0);
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);
         while (to > from + 1 && (line.IsIn(to - 1, ClauseWords.Determiners) || line.Possesses(to - 1))) to--;
+        if (rule.Id == "stage/rejected" && IsOfClaim(line, to)) return null;
         if (rule.Id == "stage/agreed" && line.IsIn(at - 1, ClauseWords.Determiners)) return null;
         if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
             return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };
         return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
     }
 
+    /// <summary>"rejecting a claim by the states", "rejected the idea": not the deal.</summary>
+    private static bool IsOfClaim(TermLine line, int at)
+    {
+        int noun = line.IsIn(at, ClauseWords.Determiners) || line.Possesses(at) ? at + 1 : at;
+        return line.IsIn(noun, DealWords.Pleas) || line.IsIn(noun + 1, DealWords.Pleas);
+    }
+
     /// <summary>"said it would pay", "announced that it would buy": in its own words it will.</summary>
     private static bool IsPromised(TermLine line, int would)
     {
+        if (would > 3 && line.Is(would - 2, "that") && line.IsKind(would - 1, TermKind.Company) && IsAnnounced(line, would - 2)) return true;
         if (would < 2 || !(line.Is(would - 1, "they") || line.MentionAt(would - 1) is { Kind: MentionKind.Pronoun })) return false;
         int said = line.Is(would - 2, "that") ? would - 3 : would - 2;
         while (line.IsKind(said, TermKind.Period)) said--;
         return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
+    }
+
+    /// <summary>"Acme and Widget said they would work together and that Acme would take": one of those who do it says so.</summary>
+    private static bool IsAnnounced(TermLine line, int that)
+    {
+        for (int i = that - 1; i > 0 && that - i < FarthestSaid; i--)
+            if (line.Is(i, "said") || line.Is(i, "announced") || line.Is(i, "confirmed"))
+                return Enumerable.Range(0, i).Any(k => line.EntityAt(k) is { } sayer && sayer == line.EntityAt(that + 1));
+        return false;
     }
 
     /// <summary>"services to several firms", but not "to acquire", "to be sold".</summary>

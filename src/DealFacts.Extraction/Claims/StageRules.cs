@@ -97,6 +97,10 @@ internal static class StageRules
         new("stage/no-talks", DealStage.Denied, "[no present|current|immediate|further? negotiations|talks|discussions|interest|plans|"
             + "plan|intention in|of|to? sell|buy|acquire|merge|make|raise|bid|selling|buying|acquiring|merging|making|raising|bidding?]")
             { Fires = ["has no plans to sell the unit"], Silent = ["no further details"] },
+        new("stage/no-offer", DealStage.Denied, "[not received|had|seen|made a|an|any takeover|formal|firm? offer|bid|approach|proposal]")
+            { Fires = ["had not received an offer"], Silent = ["had received an offer"] },
+        new("stage/would-not-offer", DealStage.Denied, "[will|would not make|bid|buy|acquire]")
+            { Fires = ["said it would not make an offer"], Silent = ["would make an offer"] },
         new("stage/not-in-talks", DealStage.Denied, "[not|never|'t in|held|had|holding|having any|merger|takeover|sale? talks|discussions|"
             + "negotiations]") { Fires = ["was not in talks to buy"], Silent = ["is in talks to buy"] },
         new("stage/not-interested", DealStage.Denied, "[not interested in? buying|acquiring|purchasing|selling|making|merging|bidding?]")
@@ -216,6 +220,8 @@ internal static class StageRules
             "gave|given|gives|granted|grants its|their|the? [final|preliminary|conditional|tentative|formal|unanimous? approval|"
                 + "clearance|consent|permission|blessing|nod]")
             { Fires = ["gave final approval to the purchase"], Silent = ["seeks final approval"] },
+        new("stage/ruled-for", DealStage.Pending, "[in favor|favour] of")
+            { Fires = ["a judge ruled in favor of the takeover"], Silent = ["ruled against the takeover"] },
         new("stage/not-opposed", DealStage.Pending, "[will|would|does|did not oppose|challenge|contest|object|block|intervene|refer]")
             { Fires = ["would not oppose the takeover"], Silent = ["would oppose the takeover"] },
         new("stage/not-referred", DealStage.Pending, "[will|would|is|are not to? be referred|opposed|challenged|blocked|contested]")
@@ -305,7 +311,7 @@ internal static class StageRules
             "[looking|looks|look|seeking|seeks|seek|searching|find|finding|found|wants|want for? a|potential|possible|prospective|other|"
                 + "new? buyer|buyers|bidder|bidders|purchaser|purchasers]")
             { Fires = ["is looking for a buyer for"], Silent = ["is looking for a house"] },
-        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|wants|want|"
+        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|hoped|wants|want|"
             + "wanting|keen|working|eager|trying|attempting|needs to buy|sell|acquire|purchase|merge|invest|take|raise]")
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
         new("stage/tender", DealStage.Proposed,

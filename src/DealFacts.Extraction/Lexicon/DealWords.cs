@@ -323,6 +323,24 @@ internal static class DealWords
         snare
         """);
 
+    /// <summary>What is rejected without a word on the deal: "rejecting a claim by the states".</summary>
+    public static readonly WordTable Pleas = WordTable.Of("""
+        argument
+        arguments
+        calls
+        challenge
+        challenges
+        claim
+        claims
+        concerns
+        criticism
+        criticisms
+        lawsuit
+        motion
+        suggestion
+        suggestions
+        """);
+
     /// <summary>What sides hold about a deal: "merger talks".</summary>
     public static readonly WordTable Parleys = WordTable.Of("""
         discussions

@@ -137,8 +137,17 @@ internal static class DealGrouper
     /// <summary>"Acme filed for an offering. It could raise $5 million".</summary>
     private static bool IsHoped(DealGroup group, DealStatement statement) =>
         group.Kind == DealKind.InitialPublicOffering && group.Value is null
-            && statement.Stage.Stage is DealStage.Considering or DealStage.Proposed or DealStage.Rumored
+            && (statement.Stage.Stage is DealStage.Considering or DealStage.Proposed or DealStage.Rumored || IsPlanned(statement))
             && statement.Line.Sentence.Index - group.Statements[group.Statements.Count - 1].Line.Sentence.Index is >= 0 and < 4;
+
+    /// <summary>"plans to raise".</summary>
+    private static bool IsPlanned(DealStatement statement)
+    {
+        if (statement.Stage.Stage != DealStage.Announced) return false;
+        for (int i = statement.First; i < statement.End; i++)
+            if (statement.Line.Is(i, "to") && statement.Line.Is(i + 1, "raise")) return true;
+        return false;
+    }
 
     private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
 

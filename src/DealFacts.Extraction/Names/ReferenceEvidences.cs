@@ -144,6 +144,10 @@ internal static class ReferenceEvidences
             Example = "Lowell closed a round led by Acme. The startup is new.",
         },
         new("raiser", -8, -8, (q, c) => c.IsBacker && q.Raises) { Example = "Acme led the round. The company last raised in 2023." },
+        new("total", -24, 0, (q, c) => q.IsOfTotal && (c.IsBacker || c.Entity.CompanyKind == CompanyKind.Fund))
+        {
+            Example = "Lowell closed a round. Acme Ventures also took part in the round, which brings its total raised to $5 million.",
+        },
         new("fund", 0, -4, (q, c) => c.Entity.CompanyKind == CompanyKind.Fund && !IsForBackers(q))
         {
             Example = "Acme Ventures grew. The startup is new.",

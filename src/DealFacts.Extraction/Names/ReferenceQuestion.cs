@@ -111,6 +111,10 @@ internal sealed class ReferenceQuestion
         }
     }
 
+    /// <summary>"brings [its] total raised to": of whom the round is, not of one who joins it.</summary>
+    public bool IsOfTotal => IsPossessive && Reference.End + 1 < Sentence.End && Tokens[Reference.End].Lower == "total"
+        && Tokens[Reference.End + 1].Lower is "raised" or "funding" or "funds" or "to" or "capital";
+
     /// <summary>Whether a company may be "the unit": it is called so, or is what was just bought or sold.</summary>
     public bool IsPart(Standing company)
     {

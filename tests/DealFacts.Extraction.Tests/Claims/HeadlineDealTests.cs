@@ -15,6 +15,7 @@ public sealed class HeadlineDealTests
     [InlineData("Velmora nears $340M sale to Orvane", "Acquisition: Acquirer Orvane; Target Velmora")]
     [InlineData("Velmora sells itself to Orvane for $340M", "Acquisition: Acquirer Orvane; Target Velmora")]
     [InlineData("Orvane announces $2 billion deal for Larch's wireless business", "Acquisition: Acquirer Orvane; Seller Larch; Target wireless business")]
+    [InlineData("Velmora shares jump on Orvane takeover talk", "Acquisition: Acquirer Orvane; Target Velmora")]
     [InlineData("Velmora begins bond sale to fund growth", "")]
     [InlineData("Orvane signs $300 million deal for Larch's software", "")]
     public void Are_read(string headline, string deals) => Assert.Equal(deals, In(headline + Names));

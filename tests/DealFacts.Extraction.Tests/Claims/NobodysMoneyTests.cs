@@ -30,6 +30,8 @@ public sealed class NobodysMoneyTests
     [InlineData("Granite Corp agreed to buy Velmora Inc. Granite's offer values Velmora at $8.7 billion on its outstanding shares alone.", Metric.Valuation, "$8.7 billion")]
     [InlineData("Velmora Inc had a loss of $96 million on $57 million for fiscal 2018.", Metric.Revenue, "$57 million")]
     [InlineData("Velmora Inc has grown fast, with active customer numbers growing to 4 million at the end of 2018.", Metric.Users, "4 million")]
+    [InlineData("Velmora Inc said to be in talks to raise at $5 billion value", Metric.Valuation, "$5 billion")]
+    [InlineData("Granite Corp dropped its bid for Velmora Inc. Granite had offered $45 a share in cash.", Metric.SharePrice, "$45")]
     [InlineData("Velmora Inc offers a Granite-like service and made sales of $9 million.", Metric.Revenue, "$9 million")]
     [InlineData("Ada Moss, who sold her last start-up for $30 million, has raised $4 million for Velmora Inc.", Metric.AmountRaised, "$4 million")]
     public void A_companys_own_is_still_its_own(string text, Metric metric, string amount)

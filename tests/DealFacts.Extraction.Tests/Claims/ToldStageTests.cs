@@ -23,6 +23,10 @@ public sealed class ToldStageTests
     [InlineData("Velmora Inc set a price range of $38 to $42 a share for its IPO.", DealStage.Announced)]
     [InlineData("Velmora Inc files for New York IPO\n\nVelmora Inc is seeking a public listing, according to a filing.", DealStage.Announced)]
     [InlineData("Velmora Inc failed to raise $20 million.", DealStage.Terminated)]
+    [InlineData("Granite Corp said it would not make an offer for Velmora Inc.", DealStage.Denied)]
+    [InlineData("A judge ruled on Tuesday in favor of Granite Corp's takeover of Velmora Inc, rejecting a claim by a group of states.", DealStage.Pending)]
+    [InlineData("Granite Corp and Velmora Inc said they had met and that Granite would take a 10% stake in Velmora.", DealStage.Announced)]
+    [InlineData("Velmora Inc has shelved plans for a London listing. It had hoped to raise £300m.", DealStage.Terminated)]
     [InlineData("Velmora Inc managed to raise $20 million.", DealStage.Completed)]
     public void Is_what_came_of_it(string text, DealStage stage) => Assert.Equal(stage, Assert.Single(ToldDeals.In(text)).Stage);
 
