@@ -4,7 +4,7 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>The subject of a participle that describes a name from behind: in "Gadget and Widget, a venture backed by Acme" only Widget.</summary>
+/// <summary>Whom a participle behind a comma describes: in "Gadget and Widget, a venture backed by Acme" only Widget.</summary>
 internal static class AppositionSubject
 {
     private const int Longest = 8;

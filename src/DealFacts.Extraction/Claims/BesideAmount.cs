@@ -41,7 +41,8 @@ internal static class BesideAmount
 
     /// <summary>"a loss of $96 million on [$57 million]": on sales of so much.</summary>
     private static bool IsOfSales(TermLine line, int at, MetricFind best) =>
-        best.Metric is Metric.NetIncome or Metric.OperatingIncome && best.CueAt < at && line.Is(at - 1, "on") && line.MoneyAt(at - 2) is not null;
+        best.Metric is Metric.NetIncome or Metric.OperatingIncome && best.CueAt < at
+            && line.Is(at - 1, "on") && line.MoneyAt(at - 2) is not null;
 
     /// <summary>"making $5 million [last year,] on sales of $9 million".</summary>
     private static bool IsNextTo(TermLine line, int at, int on)

@@ -50,7 +50,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         return -1;
     }
 
-    /// <summary>"The index gained $7 trillion, led by Widget", "a plant that costs $5 million, led by": no capital that anybody raised.</summary>
+    /// <summary>"The index gained $7 trillion, led by Widget", "will cost $5 million, led by": no capital that is raised.</summary>
     private bool IsOfOtherVerb(int at)
     {
         while (_line.IsAdverb(at) || _line.Is(at, "another")) at--;

@@ -32,7 +32,7 @@ internal static class DoerReader
     private static bool IsCrowd(TermLine line, int head) =>
         line.IsIn(head, Crowds) || IsIndex(line, head) || (line.Is(head, "ups") && line.Is(head - 1, "-") && line.Is(head - 2, "start"));
 
-    /// <summary>The last word of the subject of a verb, past what stands between commas and a clause about it; -1 where none is found.</summary>
+    /// <summary>The last word of a verb's subject, past what stands between commas and a clause about it, or -1.</summary>
     private static int HeadBefore(TermLine line, int verb)
     {
         int at = verb - 1;

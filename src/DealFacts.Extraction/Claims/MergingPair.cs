@@ -21,13 +21,14 @@ internal static class MergingPair
         return line.Is(two, "two") || line.Is(two, "both");
     }
 
-    /// <summary>"Acme and Widget are in merger talks", "Acme and Widget denied they had discussed a merger": joint subjects, each with the other.</summary>
+    /// <summary>"Acme and Widget are in merger talks": joint subjects, each with the other.</summary>
     private static bool IsOfTalks(DealDraft draft)
     {
         TermLine line = draft.Line;
         if (!draft.Word.IsNoun || draft.Parties.Count > 0 || !line.IsIn(draft.Word.End, DealWords.Parleys)) return false;
         for (int i = 1; i < draft.Word.First; i++)
-            if (line.Is(i, "and") && line.IsKind(i + 1, TermKind.Company)) return line.IsKind(i - 1, TermKind.Company) && !line.Possesses(i - 1);
+            if (line.Is(i, "and") && line.IsKind(i + 1, TermKind.Company))
+                return line.IsKind(i - 1, TermKind.Company) && !line.Possesses(i - 1);
         return false;
     }
 

@@ -90,14 +90,16 @@ internal static class NounSense
 
     /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>
     private static bool IsNamedTarget(DealDraft draft, (PartyRole Role, Party Party) member) =>
-        member.Role == draft.Frame.ObjectRole && (member.Party.Entity is { Kind: EntityKind.Organization } || IsPartOfSeller(draft, member.Party))
+        member.Role == draft.Frame.ObjectRole
+        && (member.Party.Entity is { Kind: EntityKind.Organization } || IsPartOfSeller(draft, member.Party))
         && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject)
             : draft.Frame.RoleAfter(draft.Line[draft.Word.End].Lower) == member.Role);
 
     /// <summary>"a $2 billion deal for Widget's wireless business".</summary>
     private static bool IsPartOfSeller(DealDraft draft, Party target) =>
         draft.Frame.Id == "deal/deal-for" && target.Entity is null && draft.Value is not null && draft.Has(PartyRole.Seller)
-            && draft.Has(PartyRole.Acquirer) && DealNouns.Units.Contains(target.Description.Substring(target.Description.LastIndexOf(' ') + 1));
+            && draft.Has(PartyRole.Acquirer)
+            && DealNouns.Units.Contains(target.Description.Substring(target.Description.LastIndexOf(' ') + 1));
 
     /// <summary>"a supply deal", "a bond offering".</summary>
     private static bool IsOtherDeal(DealDraft draft, int start)

@@ -34,7 +34,8 @@ internal static class OwnerDeeds
     /// <summary>"confers an enterprise value of $5 million on Acme": on whom.</summary>
     public static bool IsConferred(OwnerQuestion q, int name)
     {
-        if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || name <= q.At || name - q.At > 7 || q.Find.CueAt >= q.At) return false;
+        if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || name <= q.At || name - q.At > 7
+            || q.Find.CueAt >= q.At) return false;
         int to = q.Line.SkipBrackets(q.At + 1);
         if (!q.Line.Is(to, "on") && !q.Line.Is(to, "to") && !q.Line.Is(to, "for")) return false;
         for (int i = to + 1; i < name; i++)

@@ -65,7 +65,8 @@ internal static class StagePhrases
     /// <summary>"said it would pay", "announced that it would buy": in its own words it will.</summary>
     private static bool IsPromised(TermLine line, int would)
     {
-        if (would > 3 && line.Is(would - 2, "that") && line.IsKind(would - 1, TermKind.Company) && IsAnnounced(line, would - 2)) return true;
+        if (would > 3 && line.Is(would - 2, "that") && line.IsKind(would - 1, TermKind.Company)
+            && IsAnnounced(line, would - 2)) return true;
         if (would < 2 || !(line.Is(would - 1, "they") || line.MentionAt(would - 1) is { Kind: MentionKind.Pronoun })) return false;
         int said = line.Is(would - 2, "that") ? would - 3 : would - 2;
         while (line.IsKind(said, TermKind.Period)) said--;

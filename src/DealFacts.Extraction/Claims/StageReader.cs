@@ -45,8 +45,8 @@ internal static class StageReader
         TermLine line = draft.Line;
         int to = line.Is(draft.Word.First - 1, "be") ? draft.Word.First - 2 : draft.Word.First - 1;
         if (!line.Is(to, "to")) return false;
-        for (int i = to - 1; i > 1 && to - i < FarthestGovernor && (line.IsPlainWord(i) || line.Is(i, "-") || line.IsKind(i, TermKind.Place)); i--)
-            if (line.Is(i - 1, "the") && (line.IsIn(i, DealWords.Ordinals) || line.Is(i, "latest") || line.Is(i, "first") || line.Is(i, "newest")))
+        for (int i = to - 1; i > 1 && to - i < FarthestGovernor && !line.Is(i, ",") && !line.IsParty(i); i--)
+            if (line.Is(i - 1, "the") && line.IsIn(i, DealWords.Ordinals))
                 return line.IsIn(i - 2, ClauseWords.Be) || line.Is(i - 2, "became") || line.Is(i - 2, "becomes");
         return false;
     }
@@ -71,7 +71,7 @@ internal static class StageReader
             && after.Rank < silent.Rank
             && after.Stage is DealStage.Terminated or DealStage.Rejected or DealStage.Completed ? after : silent;
 
-    /// <summary>"was in talks to buy Widget but they fell apart", "offered $3 billion for Widget, which turned it down": what came of it.</summary>
+    /// <summary>"was in talks to buy Widget but they fell apart", "made an offer, which was turned down": what came of it.</summary>
     private static StageFind? Undone(DealDraft draft, StageFind hoped)
     {
         if (hoped.Stage is not (DealStage.InTalks or DealStage.Considering or DealStage.Proposed)) return null;

@@ -31,8 +31,9 @@ internal static class StageRules
             "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled off|up? "
                 + "the|its|their|all? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]")
             { Fires = ["ended talks to buy", "broke off merger talks"], Silent = ["ended the year"] },
-        new("stage/ended-partnership", DealStage.Terminated, "[ended|ends|ending|severed|severs|dissolved|dissolves|cut|cuts its|their|the] * "
-            + "partnership|alliance|collaboration|venture|tie-up") { Fires = ["has ended its partnership"], Silent = ["ended its year"] },
+        new("stage/ended-partnership", DealStage.Terminated, "[ended|ends|ending|severed|severs|dissolved|dissolves|"
+            + "cut|cuts its|their|the] * partnership|alliance|collaboration|venture|tie-up")
+            { Fires = ["has ended its partnership"], Silent = ["ended its year"] },
         new("stage/ended", DealStage.Terminated,
             "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken without|down? an|any? agreement?]")
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
@@ -292,8 +293,8 @@ internal static class StageRules
             { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
         new("stage/filed-papers", DealStage.Announced, "[filed|files|filing|submitted|submits confidential? paperwork|documents|papers|"
             + "prospectus|registration]") { Fires = ["filed confidential paperwork with the regulator"], Silent = ["a file of papers"] },
-        new("stage/price-range", DealStage.Announced, "[set|sets|setting|gave|gives a|the|an|its? indicative|target? price|target|terms range?] "
-            + "of|for") { Fires = ["set a price range for its IPO"], Silent = ["set a record price"] },
+        new("stage/price-range", DealStage.Announced, "[set|sets|setting|gave|gives a|the|an|its? indicative|target? "
+            + "price|target|terms range?] of|for") { Fires = ["set a price range for its IPO"], Silent = ["set a record price"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"
             + "merging|investing]") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
         new("stage/interested-in", DealStage.Considering,
@@ -311,8 +312,8 @@ internal static class StageRules
             "[looking|looks|look|seeking|seeks|seek|searching|find|finding|found|wants|want for? a|potential|possible|prospective|other|"
                 + "new? buyer|buyers|bidder|bidders|purchaser|purchasers]")
             { Fires = ["is looking for a buyer for"], Silent = ["is looking for a house"] },
-        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|hoped|wants|want|"
-            + "wanting|keen|working|eager|trying|attempting|needs to buy|sell|acquire|purchase|merge|invest|take|raise]")
+        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|hoped|"
+            + "wants|want|wanting|keen|working|eager|trying|attempting|needs to buy|sell|acquire|purchase|merge|invest|take|raise]")
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
         new("stage/tender", DealStage.Proposed,
             "[started|starts|began|begun|launched|launches|commenced|commences|made|makes|submitted|submits|extended|extends|extending|"

@@ -21,7 +21,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
         IReadOnlyList<Party> subjects = IsJoinedBefore()
-            ? [NounPhraseReader.PartyAt(_line, draft.Word.First - 2)] : AppositionSubject.Of(_line, draft.Word, group) ?? SubjectFinder.Find(_line, group.Start);
+            ? [NounPhraseReader.PartyAt(_line, draft.Word.First - 2)] : AppositionSubject.Of(_line, draft.Word, group)
+                ?? SubjectFinder.Find(_line, group.Start);
         // "if it were for sale".
         if (_frame.States.Length > 0 && subjects.Any(s => _line.MentionAt(s.First)?.Kind == MentionKind.Pronoun)) return -1;
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;

@@ -70,7 +70,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
             case FrameObject.Shares:
                 phrase = phrase is null ? null : ObjectNames.OfShares(draft, phrase);
                 // "lifting shares in Widget": their price, not how many one has.
-                if (phrase is not { IsShare: true, HasNames: true } || (_frame.Id == "deal/raise-stake" && _line.Is(at, "shares"))) return -1;
+                if (phrase is not { IsShare: true, HasNames: true }
+                    || (_frame.Id == "deal/raise-stake" && _line.Is(at, "shares"))) return -1;
                 if (others is null && IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.MergedInto:

@@ -82,7 +82,7 @@ internal sealed class FigureOwner
         return figure.IsNobodys || (figure.Metric == Metric.Other && !IsOfStory(figure)) ? null : _story?.Name;
     }
 
-    /// <summary>"Acme had offered $45 a share": for the shares of whom it wants to buy, which the sentence does not name; else null.</summary>
+    /// <summary>"Acme had offered $45 a share": for those of whom it wants to buy, whom the sentence does not name; or null.</summary>
     private string? SoughtFor(FigureStatement figure, Entity owner)
     {
         if (figure.Rule is not ("metric/bid-price" or "metric/per-share") || figure.CueAt >= figure.At
@@ -120,7 +120,8 @@ internal sealed class FigureOwner
         if (figure.Metric == Metric.Valuation || DealOf(figure) is not { } deal) return figure.Basis;
         DealStage here = figure.Deal?.Stage.Stage ?? DealStage.Announced;
         // "plans to raise $5 million": told of, not yet there.
-        if (here == DealStage.Announced && figure.Deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering) return Basis.Proposed;
+        if (here == DealStage.Announced
+            && figure.Deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering) return Basis.Proposed;
         bool agreed = here == DealStage.Completed || (IsAgreed(here) && IsAgreed(StageOf(deal)));
         return agreed ? Basis.Actual : Basis.Proposed;
     }

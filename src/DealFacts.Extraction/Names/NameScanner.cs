@@ -57,7 +57,8 @@ internal sealed class NameScanner
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
-        if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i) || IsBareAcronym(i, sentence.End)
+        if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i)
+            || IsBareAcronym(i, sentence.End)
             || IsCalendar(i, sentence.End)) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
         if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence))

@@ -85,7 +85,8 @@ internal static class ElidedCountRules
         },
         new("count/step", [In(CountContext.Steps), Qualifying, Number, Ahead(Follower)], m => Read(m, Earlier(m)))
         {
-            Fires = ["headcount grew to 140 from 65", "customer numbers growing to 4 million at the end", "has 25 employees, scaling to 40 by May", "its subscriber base was 30.4 million.",
+            Fires = ["headcount grew to 140 from 65", "customer numbers growing to 4 million at the end",
+                "has 25 employees, scaling to 40 by May", "its subscriber base was 30.4 million.",
                 "11 million users, of whom 900,000 pay"],
             Silent = ["sales grew to 140 from 65", "users spent 5 to 6 hours", "25 employees on page 40"],
         },
