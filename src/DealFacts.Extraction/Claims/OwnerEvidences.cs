@@ -74,10 +74,6 @@ internal static class OwnerEvidences
         {
             Example = "The maker of Acme posted sales of $5 million",
         },
-        new("likeness", -40, (q, name) => q.Line.Is(name + 1, "-") && (q.Line.Is(name + 2, "like") || q.Line.Is(name + 2, "style")))
-        {
-            Example = "Lowell offers an Acme-like service and has 4 million users",
-        },
         new("teller", -14, IsTeller) { Example = "sales rose to $5 million, according to Acme" },
         new("list", -14, IsAmongSeveral) { Example = "Lowell, Barrow and Acme raised a combined $5 million" },
         new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) { Example = "Reuters said the price was $5 million" },

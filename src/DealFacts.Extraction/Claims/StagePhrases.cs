@@ -20,7 +20,7 @@ internal static class StagePhrases
         Captures? captures = null;
         for (int at = Math.Max(0, first); at < end; at++)
         {
-            if (RanksByFirstWord[line[at].Word] is not { } ranks || IsOtherTo(line, at)) continue;
+            if (RanksByFirstWord[line[at].Word] is not { } ranks) continue;
             foreach (int rank in ranks)
             {
                 if (rank >= (heaviest?.Rank ?? int.MaxValue) && !StageRules.All[rank].IsModal) continue;
@@ -34,7 +34,7 @@ internal static class StagePhrases
     /// <summary>The heaviest stage phrase that starts at a term and has words worth quoting, or null.</summary>
     public static StageFind? FindHere(TermLine line, int at)
     {
-        if (RanksByFirstWord[line[at].Word] is not { } ranks || IsOtherTo(line, at)) return null;
+        if (RanksByFirstWord[line[at].Word] is not { } ranks) return null;
         Captures captures = new();
         foreach (int rank in ranks)
             if (FindAt(line, at, rank, captures) is { } found && found.End > found.First) return found;
@@ -44,6 +44,7 @@ internal static class StagePhrases
     private static StageFind? FindAt(TermLine line, int at, int rank, Captures captures)
     {
         StageRule rule = StageRules.All[rank];
+        if (rule.Id == "stage/to" && IsOtherTo(line, at)) return null;
         captures.ForgetFrom(0);
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);

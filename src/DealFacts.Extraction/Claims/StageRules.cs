@@ -43,7 +43,7 @@ internal static class StageRules
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls|broke|broken through|apart|down]")
             { Fires = ["the deal fell through", "before they broke down"], Silent = ["shares fell"] },
         new("stage/decided-against", DealStage.Terminated, "[decided|opted|chose against]")
-            { Fires = ["but decided against it"], Silent = ["decided to buy"] },
+            { Fires = ["but decided against it", "decided against selling the mill"], Silent = ["decided to sell the mill"] },
         new("stage/withdrew", DealStage.Terminated,
             "[withdrew|withdrawn|withdraws|withdrawing|withdraw|dropped|drops|dropping|drop|ended|ends|ending|abandoned|abandons|"
                 + "abandoning its|his|their|the? cash|tender|takeover|merger|acquisition|buyout? offer|bid|proposal|plan|plans]")
@@ -118,8 +118,8 @@ internal static class StageRules
             { Fires = ["will not sell the unit as planned"], Silent = ["will sell the unit"] },
         new("stage/agreed-not", DealStage.Denied, "[agreed|agrees|pledged|promised|undertook|undertaken not to _]")
             { Fires = ["agreed not to buy more shares"], Silent = ["agreed to buy more shares"] },
-        new("stage/decided-against", DealStage.Rejected, "[decided|voted|chose|ruled|advised|recommended against]")
-            { Fires = ["decided against selling the mill"], Silent = ["decided to sell the mill"] },
+        new("stage/voted-against", DealStage.Rejected, "[voted|ruled|advised|recommended against]")
+            { Fires = ["voted against selling the mill"], Silent = ["voted to sell the mill"] },
         new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose|elected|opted not to _]")
             { Fires = ["decided not to accept the offer"], Silent = ["decided to accept"] },
         new("stage/ruled-out", DealStage.Rejected, "[ruled|rules out]") { Fires = ["has ruled out the sale"], Silent = ["ruled in favor"] },
@@ -370,13 +370,13 @@ internal static class StageRules
             { Fires = ["was granted an option to buy"], Silent = ["an option to wait"] },
         new("stage/may", DealStage.Considering, "may|might|could|would|potential|potentially|possible|possibly|should|if")
             { IsModal = true, IsSilentText = true, Fires = ["may acquire"], Silent = ["acquired"] },
-        new("stage/will-begin-offer", DealStage.Announced, "will|would|to [begin|launch|start|commence|make|submit a|an|its|the|their "
-            + "cash? public|formal|tender|takeover|exchange|mandatory|unsolicited|hostile? tender|exchange? offer|bid]")
-            { Fires = ["will begin a cash tender offer for"], Silent = ["will begin a search"] },
         new("stage/intends-offer", DealStage.Announced,
             "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided|hopes to make|launch|start|begin|commence a|an|"
                 + "its? cash|public|formal|tender|takeover|exchange|mandatory? tender? offer|bid]")
             { Fires = ["plans to make a public offer for"], Silent = ["plans to make a film"] },
+        new("stage/will-begin-offer", DealStage.Announced, "will|would|to [begin|launch|start|commence|make|submit a|an|its|the|their "
+            + "cash? public|formal|tender|takeover|exchange|mandatory|unsolicited|hostile? tender|exchange? offer|bid]")
+            { Fires = ["will begin a cash tender offer for"], Silent = ["will begin a search"] },
         new("stage/intends-away", DealStage.Announced,
             "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to spin|sell|buy|take|dispose|bid|carve off|back|"
                 + "over|of|for|out]")

@@ -16,7 +16,7 @@ internal static class PackedNames
     public const string PartyRole = " Investor LeadInvestor Acquirer Target Issuer Seller Lender Customer Supplier Partner Underwriter ";
 
     public const string Metric = " DealValue AmountRaised Valuation Revenue NetIncome OperatingIncome Ebitda Spending Users Headcount Stake SharePrice"
-        + " MarketCapitalization Other ";
+        + " EarningsPerShare MarketCapitalization Other ";
 
     public const string Basis = " Actual Projected Proposed ";
 

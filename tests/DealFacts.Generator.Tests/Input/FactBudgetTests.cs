@@ -34,7 +34,9 @@ public class FactBudgetTests
     public void WhatArticlesSayAgainstEachOtherCounts()
     {
         FactBook one = SampleBooks.OneCompany("Corvane");
-        FactBook other = one with { Figures = [SampleBooks.Figure("Corvane", Metric.Revenue, SampleBooks.Dollars(7_000_000m, "$7 million"), Period.OfYear(2023))] };
+        Figure seven = SampleBooks.Figure("Corvane", Metric.Revenue, SampleBooks.Dollars(7_000_000m, "$7 million"), Period.OfYear(2023));
+        Claim[] elsewhere = [.. seven.Claims.Select(claim => claim with { Citation = claim.Citation with { Path = "b.txt" } })];
+        FactBook other = one with { Figures = [seven with { Claims = elsewhere }] };
         FactBook merged = one.Merge(other);
         ArticleReading[] readings = [Reading("a", one, 100), Reading("b", other, 100)];
         Assert.NotEmpty(merged.Disagreements);
