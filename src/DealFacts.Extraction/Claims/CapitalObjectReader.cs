@@ -13,7 +13,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     /// <summary>The term after the object that starts at a term; -1 when the verb tells of no capital.</summary>
     public int Read(int at, NounPhrase? phrase)
     {
-        if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) || IsPaid(phrase.End) ? -1 : TakeCapital(phrase);
+        if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) || IsPaid(phrase.End) ? -1
+            : TakeCapital(phrase);
         if (InvestsIn(at)) return at;
         if (LeadsIt(at)) return at;
         draft.IsReference |= JoinsIn(at);

@@ -20,7 +20,8 @@ internal static class ClaimLines
         foreach (Quantity q in quantities) chunks.Add(new Term(KindOf(q), q.First, q.End, Word.None, q));
         foreach (PeriodMention p in periods) chunks.Add(new Term(TermKind.Period, p.First, p.End, Word.None, p));
         foreach (NameMention m in names.Mentions)
-            if (m.Entity is { } entity && !IsLikeness(document, m)) chunks.Add(new Term(KindOf(entity), m.OuterFirst, m.OuterEnd, Word.None, m));
+            if (m.Entity is { } entity
+                && !IsLikeness(document, m)) chunks.Add(new Term(KindOf(entity), m.OuterFirst, m.OuterEnd, Word.None, m));
         chunks.Sort((a, b) => a.First.CompareTo(b.First));
 
         List<TermLine> lines = new(document.Sentences.Count);

@@ -67,7 +67,8 @@ internal static class ComparedTimes
 
     /// <summary>"a year earlier", "one year ago", "the year-ago quarter"; not "two years ago".</summary>
     private static bool IsOneYear(string words) =>
-        words.IndexOf("a year ", StringComparison.OrdinalIgnoreCase) >= 0 || words.IndexOf("one year ", StringComparison.OrdinalIgnoreCase) >= 0
+        words.IndexOf("a year ", StringComparison.OrdinalIgnoreCase) >= 0
+            || words.IndexOf("one year ", StringComparison.OrdinalIgnoreCase) >= 0
             || words.IndexOf("year-", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static CalendarDate YearBefore(CalendarDate day) =>

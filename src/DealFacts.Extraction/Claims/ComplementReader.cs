@@ -127,7 +127,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private static int? NamedAfter(TermLine line, int at)
     {
         int name = at;
-        while (name < at + 6 && !line.IsParty(name) && (line.IsPlainWord(name) || line.IsKind(name, TermKind.Place) || line.Is(name, "-"))) name++;
+        while (name < at + 6 && !line.IsParty(name)
+            && (line.IsPlainWord(name) || line.IsKind(name, TermKind.Place) || line.Is(name, "-"))) name++;
         return line.IsParty(name) && (name < at + 2 || line.IsIn(name - 1, CompanyWords.Sorts)) ? name : null;
     }
 

@@ -30,7 +30,8 @@ internal sealed class ComplementSums(DealDraft draft)
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         // "owns 14%, a stake now worth $5 million": nobody pays it.
-        bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold" && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
+        bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold"
+            && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
         return worth && _line.MoneyAt(at + 1) is { } money ? TakeValue(money, at + 2) : at;
     }
 

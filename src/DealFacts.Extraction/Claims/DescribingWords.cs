@@ -23,7 +23,8 @@ internal static class DescribingWords
         if (!line.IsPlainWord(at)) return false;
         if (line.IsIn(at, ClauseWords.Prepositions) && !line.Is(at, "about")) return false;
         if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech)) return false;
-        if (EndsAtParticiple(line, words, at) || IsLedBy(line, words, at) || (at > first && line.IsIn(at, PhraseWords.Enders))) return false;
+        if (EndsAtParticiple(line, words, at) || IsLedBy(line, words, at)
+            || (at > first && line.IsIn(at, PhraseWords.Enders))) return false;
         if (line.Is(at, "and")) return at > first && JoinsWords(line, at);
         if (line.Is(at, "that") && at > first) return false;
         return !line.IsIn(at, ClauseWords.Conjunctions) && !(at > first && line.IsIn(at, ClauseWords.Relatives));

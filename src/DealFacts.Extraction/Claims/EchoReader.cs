@@ -143,5 +143,9 @@ internal static class EchoReader
     }
 
     private static FigureStatement With(FigureStatement first, TermLine line, int at, Quantity quantity) =>
-        first with { Quantity = quantity, Line = line, At = at, CueAt = -1, CueEnd = -1, Deal = null, Period = PeriodFinder.Find(line, at, first.Metric) };
+        first with
+        {
+            Quantity = quantity, Line = line, At = at, CueAt = -1, CueEnd = -1, Deal = null,
+            Period = PeriodFinder.Find(line, at, first.Metric),
+        };
 }

@@ -33,7 +33,8 @@ internal static class FigurePairs
         for (int i = second - 1; i > first; i--)
         {
             from |= line.Is(i, "from") && second - i <= FarFromMark;
-            if (line.IsKind(i, TermKind.Company) || line.Is(i, ";") || line.Is(i, "and") || (line.MoneyAt(i) is not null && !IsRestating(line, i)))
+            if (line.IsKind(i, TermKind.Company) || line.Is(i, ";") || line.Is(i, "and")
+                || (line.MoneyAt(i) is not null && !IsRestating(line, i)))
                 return false;
         }
 

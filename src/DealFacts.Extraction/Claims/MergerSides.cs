@@ -26,7 +26,9 @@ internal static class MergerSides
         return told is { } sides ? deals.ConvertAll(deal => IsMerger(deal) ? Turned(deal, sides.Joining, sides.Joined) : deal) : deals;
     }
 
-    /// <summary>"a merger agreement with Acme, under which Acme will acquire Widget": the purchase that the sentence goes on to tell.</summary>
+    /// <summary>
+    /// "a merger agreement with Acme, under which Acme will acquire Widget": the purchase that the sentence goes on to tell.
+    /// </summary>
     private static DealStatement? PurchaseOf(DealStatement merger, List<DealStatement> deals)
     {
         if (SidesOf(merger) is not { } pair) return null;

@@ -49,8 +49,8 @@ internal static class MetricCues
             Fires = ["at a valuation of $3 billion", "a $13 billion valuation"],
             Silent = ["sales of $3 billion"],
         },
-        new("metric/holding-worth", Metric.Other, "stake worth, stake now worth, stake currently worth, stake valued at, stake now valued at, "
-            + "stake is worth, stake is now worth, stake was worth, holding worth, holding now worth, holding valued at")
+        new("metric/holding-worth", Metric.Other, "stake worth, stake now worth, stake currently worth, "
+            + "stake valued at, stake now valued at, stake is worth, stake is now worth, stake was worth, holding worth, holding now worth, holding valued at")
         {
             Before = 13, IsOfNobody = true,
             Fires = ["a stake now worth about $3 million"],
@@ -243,8 +243,8 @@ internal static class MetricCues
             Fires = ["owes its lenders $3 million", "creditors are owed $3 million"],
             Silent = ["an offer of $3 million, owing to its size"],
         },
-        new("metric/pocketed", Metric.Other, "stands to make, stand to make, stands to earn, stands to receive, stand to receive, pay packet, "
-            + "take home, takes home, took home, bonus plan, retention bonuses")
+        new("metric/pocketed", Metric.Other, "stands to make, stand to make, stands to earn, stands to receive, "
+            + "stand to receive, pay packet, take home, takes home, took home, bonus plan, retention bonuses")
         {
             Before = 12, After = 14, IsOfNobody = true,
             Fires = ["The founder stands to make $3 million from the sale.", "a $3 million bonus plan for executives"],

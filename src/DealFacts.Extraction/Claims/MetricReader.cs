@@ -25,7 +25,8 @@ internal static class MetricReader
 
         best = BesideAmount.Correct(line, at, best);
         if (best is { Rule: BesideAmount.Step }) return best;
-        if (shape != AmountShape.Total && best?.Metric is Metric.NetIncome or Metric.OperatingIncome) best = best with { Metric = Metric.EarningsPerShare };
+        if (shape != AmountShape.Total
+            && best?.Metric is Metric.NetIncome or Metric.OperatingIncome) best = best with { Metric = Metric.EarningsPerShare };
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
         return best ?? (shape == AmountShape.Small && MovedBy(line, at) ? new MetricFind(Metric.SharePrice, "metric/move") : null);

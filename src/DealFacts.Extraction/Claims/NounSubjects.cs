@@ -35,7 +35,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         new NounOutsiders(draft, start).Take();
     }
 
-    /// <summary>"Acme, [which holds stakes in both,] pushed for the merger": what it is said to do by the way governs no noun behind it.</summary>
+    /// <summary>
+    /// "Acme, [which holds stakes in both,] pushed for the merger": what it is said to do by the way governs no noun behind it.
+    /// </summary>
     private int PastRelative(int end)
     {
         if (!_line.Is(end, ",") || !_line.IsIn(end + 1, ClauseWords.Relatives)) return end;

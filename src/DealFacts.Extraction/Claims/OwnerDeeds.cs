@@ -7,6 +7,11 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>What a name does or suffers that tells whose an amount is: it is fined, it bids for another.</summary>
 internal static class OwnerDeeds
 {
+    /// <summary>"bought drugs from Lowell, [paying] $5 million": the subject goes on, whoever is named right before.</summary>
+    public static bool GoesOn(OwnerQuestion q, int name) =>
+        q.Measures(Metric.Spending, Metric.AmountRaised) && q.Find.CueAt > name && q.Line.Is(q.Find.CueAt - 1, ",") && q.IsSubject(name)
+            && q.Line[q.Find.CueAt].Lower.EndsWith("ing", StringComparison.Ordinal);
+
     private const int FarthestWe = 16;
 
     /// <summary>"fined Acme $5 million", "fined the truck maker Acme": the object of the verb.</summary>

@@ -36,8 +36,7 @@ internal static class OwnerEvidences
         new("subject", 5, (q, name) => q.IsSubject(name) && !IsOthersPrice(q, name)) { Example = "Acme lost $5 million" },
         new("doer", 4, (q, name) => q.Measures(Metric.Spending, Metric.AmountRaised) && q.Find.CueAt > name
             && q.IsSubject(name)) { Example = "Acme, a unit of Lowell, has spent $5 million" },
-        new("goes on", 12, (q, name) => q.Measures(Metric.Spending, Metric.AmountRaised) && q.Find.CueAt > name && q.Line.Is(q.Find.CueAt - 1, ",") && q.IsSubject(name)
-            && q.Line[q.Find.CueAt].Lower.EndsWith("ing", StringComparison.Ordinal)) { Example = "Acme bought drugs from Lowell, paying $5 million" },
+        new("goes on", 12, GoesOn) { Example = "Acme bought drugs from Lowell, paying $5 million" },
         new("nearest", 5, (q, name) => q.NearestSubject == name
             && !IsOthersPrice(q, name)) { Example = "Lowell grew since Acme lost $5 million" },
         new("trader", -8, (q, name) => q.Measures(Metric.SharePrice) && name < q.At

@@ -12,7 +12,9 @@ internal static class PeriodFinder
     private const int AcrossComma = 4;
     private const int LongestAside = 16;
 
-    /// <summary>The time of an amount that measures something, or null: "sales rose on Tuesday to $5 million" are no Tuesday's sales.</summary>
+    /// <summary>
+    /// The time of an amount that measures something, or null: "sales rose on Tuesday to $5 million" are no Tuesday's sales.
+    /// </summary>
     public static PeriodMention? Find(TermLine line, int at, Metric metric)
     {
         bool overTime = metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda or Metric.EarningsPerShare;
@@ -22,7 +24,8 @@ internal static class PeriodFinder
     }
 
     /// <summary>The time that stands right after an amount, or after "or 58 cents a share"; null where none does.</summary>
-    public static PeriodMention? RightAfter(TermLine line, int at) => Ahead(line, at, overTime: false) is { Cost: <= 1 } found ? found.Found : null;
+    public static PeriodMention? RightAfter(TermLine line, int at) => Ahead(line, at, overTime: false) is { Cost: <= 1 } found
+        ? found.Found : null;
 
     /// <summary>"$5 million [versus] $4 million a year earlier", "[from] $4 million in 2022": the time is the other amount's.</summary>
     private static bool Compares(TermLine line, int at) =>
@@ -69,7 +72,10 @@ internal static class PeriodFinder
         return (null, int.MaxValue);
     }
 
-    /// <summary>"on sales of $9 million" behind "down [from $5 million a year earlier]": where the compared amount begins whose time stands here.</summary>
+    /// <summary>
+    /// "on sales of $9 million" behind "down [from $5 million a year earlier]": where the compared amount begins whose time stands
+    /// here.
+    /// </summary>
     private static int? StartOfCompared(TermLine line, int period)
     {
         for (int i = period - 1; i >= 0 && period - i < Far && !line.IsKind(i, TermKind.Period); i--)
@@ -82,7 +88,8 @@ internal static class PeriodFinder
     {
         if (!period.Rule.StartsWith("relative/", StringComparison.Ordinal)) return false;
         string words = period.Period.Text;
-        return words.StartsWith("from ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("on the prev", StringComparison.OrdinalIgnoreCase)
+        return words.StartsWith("from ", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("on the prev", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("on the prior", StringComparison.OrdinalIgnoreCase)
             || (line.IsIn(at - 1, FigureWords.Besides) && line.MoneyAt(at - 2) is null && !line.Is(at - 1, "to"));
     }
@@ -96,5 +103,6 @@ internal static class PeriodFinder
     }
 
     private static int CostOf(TermLine line, int at) =>
-        line.QuantityAt(at) is { } quantity ? quantity.Amount is Percentage ? 1 : 6 : line.Is(at, ";") || ClauseStarts.IsAt(line, at) ? Far : 1;
+        line.QuantityAt(at) is { } quantity ? quantity.Amount is Percentage ? 1 : 6 : line.Is(at, ";") || ClauseStarts.IsAt(line, at)
+            ? Far : 1;
 }

@@ -39,7 +39,8 @@ internal static class SubjectNames
         List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
         int i = at;
         // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
-        while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && (line.IsPlainWord(i - 1) || line.Is(i - 1, "-")) && at - i < 5 && Describes(line, i - 1)
+        while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && (line.IsPlainWord(i - 1) || line.Is(i - 1, "-")) && at - i < 5
+            && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
         // "Italy's Acme and Austria's Widget", "Lowell and Ann Lee's Acme", "Tokyo-based Widget".
         if (line.IsPossessive(i - 1) && (line.IsKind(i - 2, TermKind.Place) || line.IsKind(i - 2, TermKind.Person))) i -= 2;

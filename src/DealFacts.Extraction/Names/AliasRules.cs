@@ -94,7 +94,8 @@ internal sealed class AliasRules
         if (!_byBeginning.TryGetValue(string.Join(" ", group.Words, 0, last), out List<NameGroup>? longer)) return null;
         string word = group.Words[last];
         for (int i = 0; i < longer.Count && i < MostAlike; i++)
-            if (longer[i].Words[last] is var other && other.Length > word.Length && other.StartsWith(word, StringComparison.Ordinal)) return longer[i];
+            if (longer[i].Words[last] is var other && other.Length > word.Length
+                && other.StartsWith(word, StringComparison.Ordinal)) return longer[i];
         return null;
     }
 

@@ -53,7 +53,8 @@ public sealed class Entity
 
     /// <summary>Whether it is an authority, an exchange or a paper, which approve and report deals and take no part in them.</summary>
     public bool IsOfficial =>
-        (Kind == EntityKind.Organization && (CompanyKind == CompanyKind.GovernmentBody || (CompanyKind == CompanyKind.Exchange && !IsInBusiness)))
+        (Kind == EntityKind.Organization
+            && (CompanyKind == CompanyKind.GovernmentBody || (CompanyKind == CompanyKind.Exchange && !IsInBusiness)))
             || (CompanyKind == CompanyKind.MediaOutlet && FullName == Name);
 
     /// <inheritdoc/>

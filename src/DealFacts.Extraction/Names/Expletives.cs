@@ -15,7 +15,10 @@ internal sealed class Expletives(NameSource source)
     /// <summary>Whether the "it" at a token refers to nobody.</summary>
     public bool Is(int at, int first, int end) => IsIdiom(at, first, end) || IsJudged(at, end) || IsOfAnyCompany(at, first);
 
-    /// <summary>"the sum that [a company says] it plans to raise", "when [any firm lists] its shares", "for [a company with] its own fleet": of none in particular.</summary>
+    /// <summary>
+    /// "the sum that [a company says] it plans to raise", "when [any firm lists] its shares", "for [a company with] its own fleet": of
+    /// none in particular.
+    /// </summary>
     public bool IsOfAnyCompany(int at, int first)
     {
         for (int noun = at - 2; noun > first && at - noun <= FarthestSubject; noun--)

@@ -21,7 +21,8 @@ internal static class Introductions
         int between = shorter.First - longer.End;
         if (between == 1 && tokens[longer.End].Text == "(" && shorter.End < shorter.Sentence.End && tokens[shorter.End].Text == ")")
             // "BOSTON (Reuters) -": the agency stands behind the place.
-            return !KnownNames.Media.Contains(shorter.Text.ToLowerInvariant()) && (shorter.End - shorter.First >= LongForm && longer.End - longer.First == 1 && SameInitial(longer, shorter)
+            return !KnownNames.Media.Contains(shorter.Text.ToLowerInvariant())
+                && (shorter.End - shorter.First >= LongForm && longer.End - longer.First == 1 && SameInitial(longer, shorter)
                 || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || shorter.Text.ToUpperInvariant() == shorter.Text));
         // "Fresco, formerly a unit of Harper": whose it was, not what it was called.
         if (between is < 1 or > 5 || tokens[shorter.First - 1].Lower is "of" or "by") return false;

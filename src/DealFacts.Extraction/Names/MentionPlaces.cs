@@ -86,7 +86,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         if (end >= sentence.End || !ClauseWords.Be.Contains(Tokens[end].Word)) return false;
         for (int at = end + 1; at < sentence.End && at < end + LongestHolder && Tokens[at].IsWord; at++)
             if (ReferenceWords.BackerNouns.Contains(Tokens[at].Word)
-                || Tokens[at].Lower is "shareholder" or "stakeholder" or "backer" or "shareholders" or "backers" or "investors") return true;
+                || Tokens[at].Lower is "shareholder" or "stakeholder" or "backer" or "shareholders" or "backers"
+                    or "investors") return true;
         return false;
     }
 

@@ -123,7 +123,8 @@ internal sealed class NameScanner
     {
         if (Tokens[i].Text.Length > 1) return false;
         int after = i > 0 && i + 1 < end && Tokens[i - 1].Text is "\"" or "“" && Tokens[i + 1].Text is "\"" or "”" ? i + 2 : i + 1;
-        return after < end && Tokens[after].Casing == Casing.Lower && (DealNouns.Shares.Contains(Tokens[after].Word) || Tokens[after].Lower is "share" or "round");
+        return after < end && Tokens[after].Casing == Casing.Lower
+            && (DealNouns.Shares.Contains(Tokens[after].Word) || Tokens[after].Lower is "share" or "round");
     }
 
     /// <summary>"under the ticker ORVN", "on the Nasdaq under ORVN": a company's letters at its exchange.</summary>

@@ -37,7 +37,8 @@ internal sealed class NameSigns(NameSource source)
         if (text == "," && _firms.EndOf(first, at, end) is var firm and > 0) return firm;
         // "Orvane, Inc" but "Jane Roe, Co-Founder".
         if (text == "," && at + 1 < end) return OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Word)
-            && Tokens[at + 1].IsCapitalized && Tokens[at + 1].Text.Length > 1 && !(at + 2 < end && Tokens[at + 2].Text == "-") ? at + 2 : at;
+            && Tokens[at + 1].IsCapitalized && Tokens[at + 1].Text.Length > 1 && !(at + 2 < end && Tokens[at + 2].Text == "-") ? at + 2
+                : at;
         if (text == "(") return StepBracket(first, at, end);
         if (text is "+" && glued && !nextGlued) return at + 1;
         if (text is "!" && glued && at + 1 < end && (Tokens[at + 1].Kind == TokenKind.Possessive || Tokens[at + 1].IsWord)) return at + 1;

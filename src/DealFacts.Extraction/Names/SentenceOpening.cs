@@ -2,7 +2,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Where grammar alone asks for a capital: the first word of a sentence, of a quotation, of what a colon or a dateline announces.</summary>
+/// <summary>
+/// Where grammar alone asks for a capital: the first word of a sentence, of a quotation, of what a colon or a dateline announces.
+/// </summary>
 internal static class SentenceOpening
 {
     private const int LongestDateline = 14;
@@ -24,7 +26,9 @@ internal static class SentenceOpening
 
     private static bool IsDash(in Token token) => token.Text is "-" or "--" or "–" or "—";
 
-    /// <summary>"LONDON, March 14, 2024 (Reuters) [-]": places, days and agencies stand before the dash, and no word of a sentence.</summary>
+    /// <summary>
+    /// "LONDON, March 14, 2024 (Reuters) [-]": places, days and agencies stand before the dash, and no word of a sentence.
+    /// </summary>
     private static bool IsDateline(Token[] tokens, int first, int dash)
     {
         if (dash - first > LongestDateline) return false;

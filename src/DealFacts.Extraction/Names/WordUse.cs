@@ -93,7 +93,8 @@ internal sealed class WordUse
     private static bool IsSpelledBefore(Token[] tokens, int i, int end)
     {
         string letters = tokens[i].Lower;
-        if (letters.Length < 2 || i < letters.Length + 1 || tokens[i - 1].Text != "(" || i + 1 >= end || tokens[i + 1].Text != ")") return false;
+        if (letters.Length < 2 || i < letters.Length + 1 || tokens[i - 1].Text != "(" || i + 1 >= end
+            || tokens[i + 1].Text != ")") return false;
         int word = i - 2;
         for (int letter = letters.Length - 1; letter >= 0; letter--, word--)
         {

@@ -12,7 +12,8 @@ internal static class RelativeRules
     private static readonly Piece SomeUnit = Any(Unit, Word("period", "time"));
     private static readonly Piece Alike = Word("same", "corresponding", "comparable", "equivalent");
     private static readonly Piece YearEarlier = Seq(Word("a", "one"), "year", Word("earlier", "ago", "before", "previously"));
-    private static readonly Piece LastYear = Seq(Word("of", "in").Maybe, Word("the").Maybe, Word("last", "previous", "prior", "preceding"), "year");
+    private static readonly Piece LastYear =
+        Seq(Word("of", "in").Maybe, Word("the").Maybe, Word("last", "previous", "prior", "preceding"), "year");
     private static readonly Piece Count = Any(PeriodPieces.Several, Word("a", "an")).As("count");
     private static readonly Piece Weekday = In(CalendarWords.Weekdays.Words, t => t.IsCapitalized).As("weekday");
 

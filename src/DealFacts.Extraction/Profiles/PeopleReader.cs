@@ -67,7 +67,8 @@ internal static class PeopleReader
 
     /// <summary>"by former Acme engineers Ann Lee and Bo Chan", "by Acme veterans Ann Lee".</summary>
     private static bool IsEmployer(TermLine line, int at) =>
-        (line.IsName(at) || line.IsKind(at, TermKind.Company)) && (line.IsIn(at + 1, StaffWords.Alumni) || line.IsIn(at + 1, StaffWords.Workers));
+        (line.IsName(at) || line.IsKind(at, TermKind.Company))
+            && (line.IsIn(at + 1, StaffWords.Alumni) || line.IsIn(at + 1, StaffWords.Workers));
 
     private static int NextPerson(TermLine line, int at)
     {

@@ -44,9 +44,11 @@ internal static class BareMoneyRules
             Fires = ["costs rose to 4.9 billion crowns while income climbed to 8.3 billion, an increase"],
             Silent = ["paid $5 as users climbed to 8.3 million people", "income climbed to 8.3 billion"],
         },
-        new("money/moved-from", [Behind(Currency, 12), Word("from", "against", "versus", "vs"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
+        new("money/moved-from",
+            [Behind(Currency, 12), Word("from", "against", "versus", "vs"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
         {
-            Fires = ["rose to 2.12 billion crowns from 1.87 billion.", "13.3 billion crowns against 9.9 billion in 2020", "a profit of $31 million from 12 million in 2021"],
+            Fires = ["rose to 2.12 billion crowns from 1.87 billion.", "13.3 billion crowns against 9.9 billion in 2020",
+                "a profit of $31 million from 12 million in 2021"],
             Silent = ["paid $5 from 1.87 billion people", "from 1.87 billion."],
         },
         new("money/noun-of-number", [In(MoneyContext.Nouns), Word("of", "at"), Qualifying.Maybe, Large, Ahead(Follower)], Read)

@@ -21,7 +21,8 @@ internal static class ClaimAgreement
     /// so only what one article says is compared.
     /// </summary>
     public static Agreement OfEachArticle(IEnumerable<Claim> claims) =>
-        claims is IReadOnlyCollection<Claim> { Count: < 2 } ? Agreement.Single : claims.GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal).Select(Of).DefaultIfEmpty(Agreement.Single).Max();
+        claims is IReadOnlyCollection<Claim> { Count: < 2 } ? Agreement.Single
+            : claims.GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal).Select(Of).DefaultIfEmpty(Agreement.Single).Max();
 
     /// <summary>
     /// The agreement of the prices of a deal: an article that states several, a first bid and the last, does not contradict itself, so

@@ -31,7 +31,8 @@ internal static class PeriodDisagreements
     }
 
     private static bool IsOverTime(Metric metric) =>
-        metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda or Metric.EarningsPerShare or Metric.Spending;
+        metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda
+            or Metric.EarningsPerShare or Metric.Spending;
 
     private static Disagreement? Of(Metric metric, decimal value, List<(Figure Figure, Claim Claim)> statements)
     {

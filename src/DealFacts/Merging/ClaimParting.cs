@@ -13,7 +13,8 @@ internal static class ClaimParting
         claims.Count < 2 || !(IsManifold(key) || IsAnyAtOdds(claims)) ? [claims] : Clusters(claims);
 
     /// <summary>
-    /// Whether the key names many facts: amounts of no known metric, prices that move by the day, and stakes of holders that it does not name.
+    /// Whether the key names many facts: amounts of no known metric, prices that move by the day, and stakes of holders that it does not
+    /// name.
     /// </summary>
     private static bool IsManifold(FigureKey key) => key.Metric switch
     {
@@ -57,7 +58,8 @@ internal static class ClaimParting
     /// <summary>The number said, however firmly: "more than $10 billion" stands with "$10 billion".</summary>
     private static AmountInterval? NumberOf(Amount amount) => amount.Qualifier switch
     {
-        Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.UpTo => AmountInterval.Of(amount with { Qualifier = Qualifier.Exact }),
+        Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.UpTo =>
+            AmountInterval.Of(amount with { Qualifier = Qualifier.Exact }),
         _ => AmountInterval.Of(amount),
     };
 }

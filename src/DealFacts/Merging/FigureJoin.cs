@@ -1,6 +1,9 @@
 namespace DealFacts;
 
-/// <summary>One figure, or one for each unit and fact, out of the records that mean it: the claims come together, whichever record they stood in.</summary>
+/// <summary>
+/// One figure, or one for each unit and fact, out of the records that mean it: the claims come together, whichever record they stood
+/// in.
+/// </summary>
 internal static class FigureJoin
 {
     /// <summary>The figures, by unit. What names none, "undisclosed", goes with the preferred unit.</summary>
@@ -21,7 +24,8 @@ internal static class FigureJoin
     }
 
     // A record that is right as it is stays the same object, so that nobody has to compare the two.
-    private static Figure Kept(IReadOnlyList<Figure> records, Figure figure) => records.Count == 1 && figure.Equals(records[0]) ? records[0] : figure;
+    private static Figure Kept(IReadOnlyList<Figure> records, Figure figure) => records.Count == 1 && figure.Equals(records[0])
+        ? records[0] : figure;
 
     private static Figure One(string company, FigureKey key, Period? period, ValueList<Claim> claims) => new()
     {

@@ -28,7 +28,9 @@ public enum Precision
 /// </summary>
 public sealed record Period
 {
-    /// <summary>The period's own words: "in 2023"; "earlier" where an article tells it by a comparison alone, "up from $5 million".</summary>
+    /// <summary>
+    /// The period's own words: "in 2023"; "earlier" where an article tells it by a comparison alone, "up from $5 million".
+    /// </summary>
     public string Text { get; init; } = "";
 
     /// <summary>The first day, included; null when unresolved.</summary>
