@@ -220,7 +220,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (part) Add(role, phrase.Owner!);
         foreach (Party head in phrase.Heads)
             if (!part && (role == PartyRole.Target || head.Entity is not null)) Add(role, head);
-        // "put $5 million into Acme's Vision Fund": nobody sells it.
+        // "put $5 million into Acme's Harbor Fund": nobody sells it.
         bool sold = (Frame.Subject == PartyRole.Seller && Has(PartyRole.Seller)) || Frame.Object == FrameObject.Capital;
         if (!part && !sold && phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
         IsShare |= phrase.IsShare;

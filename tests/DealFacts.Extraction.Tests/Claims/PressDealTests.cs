@@ -37,7 +37,7 @@ public sealed class PressDealTests
         { "Velmora rival files for IPO", "" },
         { "Under the plan Granite Corp. would receive £3 billion in cash.", "" },
         { "Granite Corp. beat out a $75 million bid for Velmora from Osterby Tools Inc.", "Acquisition: Acquirer Osterby Tools; Target Velmora" },
-        { "Granite Corp. has put $45 million into Velmora's Vision Fund.", "Investment: Investor Granite; Target Vision Fund" },
+        { "Granite Corp. has put $45 million into Velmora's Harbor Fund.", "Investment: Investor Granite; Target Harbor Fund" },
         { "Granite Corp. and Larch Capital, which hold stakes in both firms, pushed for the merger.", "" },
         { "Granite Corp., which is listed in London, makes pumps.", "" },
         { "Velmora has sold a 10% stake to Granite Corp. for $5 million.", "Investment: Acquirer Granite; Target Velmora" },
