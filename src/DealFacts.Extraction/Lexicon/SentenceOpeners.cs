@@ -37,6 +37,22 @@ internal static class SentenceOpeners
         your
         """);
 
+    /// <summary>Before a hyphen and a name they are none of it: "Ex-Corvane banker".</summary>
+    public static readonly WordTable Prefixes = WordTable.Of("""
+        all
+        anti
+        co
+        cross
+        ex
+        inter
+        mid
+        non
+        post
+        pre
+        pro
+        vice
+        """);
+
     /// <summary>Nouns that stand as a subject without an article: "Demand grew", "Management expects".</summary>
     public static readonly WordTable Masses = WordTable.Of("""
         agriculture

@@ -27,6 +27,9 @@ internal sealed class DealSides(NameSource source)
     /// <summary>The sentence that said so.</summary>
     public int SoughtSentence { get; private set; } = -1;
 
+    /// <summary>Whether a mention is said to be bought: "agreed to buy Acme".</summary>
+    public bool IsBought(int first, int end, Sentence sentence) => _objects.IsBought(first, end, sentence);
+
     /// <summary>Takes a mention in; <paramref name="clause"/> is the subject of its clause.</summary>
     public void Meet(Entity entity, Entity? clause, int first, int end, Sentence sentence)
     {

@@ -16,6 +16,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (token.Casing is Casing.Mixed || (token.Casing == Casing.Upper && token.Text.Length > 1)) return true;
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
+        if (IsCompound(i, sentence)) return true;
         if (FunctionWords.Words.Contains(token.Word)) return i + 1 < sentence.End && (IsPairOnly(i) || IsFirstOfName(i, sentence));
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
@@ -25,15 +26,23 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
             || IsShortForm(i, sentence.End) || IsJoined(i, sentence) || IsBareSubject(i, sentence);
     }
 
+    /// <summary>"Rolls-Corvane": two capitals in one word; not "Ex-Corvane banker", and not in a headline, which capitalises all.</summary>
+    private bool IsCompound(int i, Sentence sentence) =>
+        !sentence.IsHeading && i + 2 < sentence.End && Tokens[i + 1].Text == "-" && source.IsGlued(i, i + 1) && source.IsGlued(i + 1, i + 2)
+            && Tokens[i + 2].Casing == Casing.Title && !source.IsTaken(i + 2) && CommonWord.Is(Tokens[i].Word)
+            && !SentenceOpeners.Prefixes.Contains(Tokens[i].Word);
+
     /// <summary>
     /// "Bolt has raised", "Bolt makes": a thing that can be counted has an article before it, so one that never has, and is never small, is
-    /// somebody.
+    /// somebody; of whom only "Bolt agreed to buy" is told, once is enough.
     /// </summary>
     private bool IsBareSubject(int i, Sentence sentence) =>
-        i + 1 < sentence.End && source.Use.TimesCapital(Tokens[i].Lower) > 1 && !source.Use.IsSeenSmall(Tokens[i].Lower)
+        i + 1 < sentence.End && (source.Use.TimesCapital(Tokens[i].Lower) > 1 || Buys(i + 1)) && !source.Use.IsSeenSmall(Tokens[i].Lower)
         && CommonWord.Is(Tokens[i].Word) && !Tokens[i].Lower.EndsWith("s", StringComparison.Ordinal)
         && !Tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && !Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)
         && !SentenceOpeners.Masses.Contains(Tokens[i].Word) && Acts(i + 1, sentence.End);
+
+    private bool Buys(int at) => Tokens[at].Lower is "agreed" or "acquired" or "acquires" or "bought" or "buys";
 
     private bool Acts(int at, int end)
     {

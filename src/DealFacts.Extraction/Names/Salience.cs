@@ -105,7 +105,8 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         if (entity.CompanyKind is CompanyKind.MediaOutlet || places.IsEmployer(first, end, sentence)) return;
         if (Likeness.Follows(source.Tokens, end, sentence.End)) return;
         MentionPlace place = places.Of(first, end, sentence);
-        entity.IsInBusiness |= entity.CompanyKind is CompanyKind.Exchange && IsDealing(end, sentence, place);
+        entity.IsInBusiness |= entity.CompanyKind is CompanyKind.Exchange
+            && (IsDealing(end, sentence, place) || Deal.IsBought(first, end, sentence));
         if (entity.CompanyKind is CompanyKind.Exchange && !entity.IsInBusiness) return;
         Standing standing = StandingOf(entity);
         standing.Meet(end, sentence.Index, place);
