@@ -15,7 +15,7 @@ internal static class StoryCompany
         {
             for (int at = 0; at < line.Count; at++)
             {
-                if (line.EntityAt(at) is not { Kind: EntityKind.Organization, CompanyKind: CompanyKind.Company or CompanyKind.Fund } company) continue;
+                if (line.EntityAt(at) is not { Kind: EntityKind.Organization } company || !CanOwn(company)) continue;
                 if (!times.ContainsKey(company)) order.Add(company);
                 times[company] = times.TryGetValue(company, out int before) ? before + 1 : 1;
             }
@@ -23,4 +23,8 @@ internal static class StoryCompany
 
         return order.OrderByDescending(company => times[company]).FirstOrDefault();
     }
+
+    /// <summary>An exchange only where it does business of its own.</summary>
+    private static bool CanOwn(Entity company) =>
+        company.CompanyKind is CompanyKind.Company or CompanyKind.Fund || company.IsInBusiness;
 }

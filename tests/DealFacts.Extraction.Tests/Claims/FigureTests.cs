@@ -106,6 +106,7 @@ public sealed class FigureTests
     [InlineData("Acme Corp is new. Pricing starts at $99 per month.", "$99", "Acme")]
     [InlineData("Acme Corp licensed a drug from Lowell Inc, paying $4 million upfront.", "$4 million", "Acme")]
     [InlineData("Lowell Inc, which owns a stake of 5% in Acme Corp, declined to comment.", "5%", "Acme")]
+    [InlineData("The Zurich Stock Exchange hosts an offering of its own shares. Revenue was $4 million.", "$4 million", "Zurich Stock Exchange")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]
