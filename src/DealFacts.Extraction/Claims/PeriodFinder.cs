@@ -10,6 +10,7 @@ internal static class PeriodFinder
 {
     private const int Far = 10;
     private const int AcrossComma = 4;
+    private const int AcrossAmount = 6;
     private const int LongestAside = 16;
 
     /// <summary>
@@ -89,8 +90,7 @@ internal static class PeriodFinder
         if (!period.Rule.StartsWith("relative/", StringComparison.Ordinal)) return false;
         string words = period.Period.Text;
         return words.StartsWith("from ", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("on the prev", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("on the prior", StringComparison.OrdinalIgnoreCase)
+            || (words.StartsWith("on the ", StringComparison.OrdinalIgnoreCase) && period.Rule is "relative/of-story" or "relative/year-before")
             || (line.IsIn(at - 1, FigureWords.Besides) && line.MoneyAt(at - 2) is null && !line.Is(at - 1, "to"));
     }
 
@@ -102,7 +102,9 @@ internal static class PeriodFinder
         return null;
     }
 
-    private static int CostOf(TermLine line, int at) =>
-        line.QuantityAt(at) is { } quantity ? quantity.Amount is Percentage ? 1 : 6 : line.Is(at, ";") || ClauseStarts.IsAt(line, at)
-            ? Far : 1;
+    private static int CostOf(TermLine line, int at)
+    {
+        if (line.QuantityAt(at) is { Amount: not Percentage }) return AcrossAmount;
+        return line.Is(at, ";") || ClauseStarts.IsAt(line, at) ? Far : 1;
+    }
 }

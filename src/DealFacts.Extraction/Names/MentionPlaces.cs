@@ -44,7 +44,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         if (end >= sentence.End || first == sentence.First) return false;
         if (StaffWords.Alumni.Contains(Tokens[end].Word)) return true;
         int before = Tokens[first - 1].Text == "-" ? first - 2 : first - 1;
-        return before >= sentence.First && Tokens[before].Lower is "former" or "ex" or "onetime" or "ex-"
+        return before >= sentence.First && Tokens[before].Lower is "former" or "ex" or "onetime"
             && (StaffWords.Workers.Contains(Tokens[end].Word)
                 || (end + 1 < sentence.End && Tokens[end].IsWord && StaffWords.Workers.Contains(Tokens[end + 1].Word)));
     }

@@ -32,9 +32,11 @@ internal static class ClaimAgreement
     {
         Agreement all = Of(claims);
         if (all != Agreement.Inconsistent) return all;
-        AmountInterval[][] articles = [.. claims.Where(Counts)
+        // Articles that say the same are compared once, however many there are.
+        HashSet<AmountInterval>[] articles = [.. claims.Where(Counts)
             .GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal)
-            .Select(article => article.Select(claim => AmountInterval.Of(claim.Amount!)!.Value).ToArray())];
+            .Select(article => new HashSet<AmountInterval>(article.Select(claim => AmountInterval.Of(claim.Amount!)!.Value)))
+            .Distinct(HashSet<AmountInterval>.CreateSetComparer())];
         for (int i = 0; i < articles.Length; i++)
             for (int j = 0; j < i; j++)
                 if (!articles[i].Any(one => articles[j].Any(other => one.Overlaps(other)))) return Agreement.Inconsistent;

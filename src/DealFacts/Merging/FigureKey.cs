@@ -1,6 +1,9 @@
 namespace DealFacts;
 
-/// <summary>By what two statements are of one figure of a company, but for the unit. The deal tells two prices for one target apart.</summary>
+/// <summary>
+/// By what two statements are of one figure of a company, but for the unit and for what one article says twice (<see cref="ClaimParting"/>).
+/// The deal tells two prices for one target apart.
+/// </summary>
 internal readonly record struct FigureKey(Metric Metric, PeriodKey Period, Basis Basis, string? Deal) : IComparable<FigureKey>
 {
     /// <summary>By metric, time, basis and deal, as the figures of a company stand in a book.</summary>
