@@ -14,16 +14,13 @@ internal static class ElidedMetrics
     /// <summary>The figure, with the metric of the last one where it goes on from it.</summary>
     public static FigureStatement Fill(FigureStatement figure, FigureStatement last)
     {
-        if (figure is not { Rule: MetricFind.NoCue, Metric: Metric.Other, Deal: null } || !IsResult(last.Metric)
+        if (figure is not { Rule: MetricFind.NoCue, Metric: Metric.Other, Deal: null } || !last.Metric.IsResult()
             || figure.Line.Sentence.Index - last.Line.Sentence.Index > 1) return figure;
         bool forecast = IsForecast(figure.Line, figure.At);
         bool made = last.Metric == Metric.NetIncome && ReferenceEquals(figure.Line, last.Line) && IsMade(figure.Line, figure.At);
         if (!forecast && !made) return figure;
         return figure with { Metric = last.Metric, Basis = forecast ? Basis.Projected : figure.Basis };
     }
-
-    private static bool IsResult(Metric metric) =>
-        metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda;
 
     /// <summary>"cut its forecast to".</summary>
     private static bool IsForecast(TermLine line, int at) => line.Is(at - 1, "to") && line.IsIn(at - 2, ForecastWords.Forecasts);

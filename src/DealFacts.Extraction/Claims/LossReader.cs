@@ -9,7 +9,7 @@ internal static class LossReader
     /// <summary>The figure as its own words have it; one that an earlier amount explains keeps that one's sign where it has none.</summary>
     public static FigureStatement Sign(FigureStatement figure, FigureStatement? last)
     {
-        if (!IsResult(figure.Metric)) return figure.IsLoss ? figure with { IsLoss = false } : figure;
+        if (!figure.Metric.IsProfit()) return figure.IsLoss ? figure with { IsLoss = false } : figure;
         if (figure.CueAt >= 0) return figure with { IsLoss = IsLossAt(figure.Line, figure.CueAt, figure.CueEnd) };
         int after = last is not null && ReferenceEquals(last.Line, figure.Line) ? last.At : -1;
         return OwnWord(figure.Line, after, figure.At) is { } own ? figure with { IsLoss = own } : figure;
@@ -17,9 +17,6 @@ internal static class LossReader
 
     /// <summary>The amount below zero.</summary>
     public static Amount Negative(Amount amount) => amount with { Value = -amount.Value, Min = -amount.Max, Max = -amount.Min };
-
-    private static bool IsResult(Metric metric) =>
-        metric is Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda or Metric.EarningsPerShare;
 
     /// <summary>"an [operating loss] of", "[negative ebitda] of", "an [ebitda loss] of".</summary>
     private static bool IsLossAt(TermLine line, int cueAt, int cueEnd)

@@ -18,7 +18,7 @@ internal static class PeriodFinder
     /// </summary>
     public static PeriodMention? Find(TermLine line, int at, Metric metric)
     {
-        bool overTime = metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda or Metric.EarningsPerShare;
+        bool overTime = metric.IsResult();
         (PeriodMention? after, int afterCost) = Ahead(line, at, overTime);
         (PeriodMention? before, int beforeCost) = Behind(line, at, overTime);
         return after is not null && afterCost <= beforeCost ? after : before ?? after;
