@@ -41,6 +41,9 @@ internal sealed record Cue(string Id, CuePlace Place, WordTable Words, EntityKin
     /// <summary>Whether the words describe what is named, so that the name may also stand as their apposition: "the [startup], Harbor AI,".</summary>
     public bool Describes { get; init; }
 
+    /// <summary>Whether it is said of firms alone, so that a first name before it says nothing: "shares of Tommy Fairlie".</summary>
+    public bool Proves { get; init; }
+
     /// <summary>Phrases with the name in angle brackets where the cue must be seen.</summary>
     public string[] Fires { get; init; } = [];
 

@@ -66,6 +66,36 @@ internal static class CueTable
             Fires = ["the chief executive of <Zunalo>", "founder of <Zunalo>"],
             Silent = ["the streets of <Zunalo>"],
         },
+        new("firm/dealt-in", CuePlace.Before, FirmProofs.Before, EntityKind.Organization, 0)
+        {
+            Proves = true,
+            Fires = ["shares of <Tommy Fairlie> fell", "the takeover of <Tommy Fairlie>"],
+            Silent = ["a letter of <Tommy Fairlie>", "led by <Tommy Fairlie>"],
+        },
+        new("firm/sort-before", CuePlace.Before, FirmProofs.Sorts, EntityKind.Organization, 0)
+        {
+            Proves = true,
+            Fires = ["the brokerage <Ernest Fairlie>", "shoe maker <Ernest Fairlie>"],
+            Silent = ["the dealer <Ernest Fairlie>", "the head of its bank, <Ernest Fairlie>, said"],
+        },
+        new("firm/apposition", CuePlace.Apposition, FirmProofs.Sorts, EntityKind.Organization, 0)
+        {
+            Proves = true,
+            Fires = ["<Ernest Fairlie>, a maker of shoes", "<Ernest Fairlie>, the Ohio retailer that"],
+            Silent = ["<Ernest Fairlie>, a dealer in art", "<Ernest Fairlie>, who founded the bank"],
+        },
+        new("firm/business", CuePlace.Owned, FirmProofs.Owned, EntityKind.Organization, 0)
+        {
+            Proves = true,
+            Fires = ["<Tommy Fairlie>'s revenue", "<Tommy Fairlie>'s annual sales"],
+            Silent = ["<Tommy Fairlie>'s cousin", "<Tommy Fairlie>'s shares"],
+        },
+        new("firm/outlets", CuePlace.After, FirmProofs.After, EntityKind.Organization, 0)
+        {
+            Proves = true,
+            Fires = ["<Tommy Fairlie> stores", "<Tommy Fairlie> shares fell"],
+            Silent = ["<Tommy Fairlie> said"],
+        },
         new("person/role-before", CuePlace.Before, PersonWords.SureRoles, EntityKind.Person, 5)
         {
             Describes = true,

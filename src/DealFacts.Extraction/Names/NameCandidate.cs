@@ -32,6 +32,12 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
     /// <summary>What speaks for each kind, by <see cref="EntityKind"/>.</summary>
     public int[] Scores { get; } = new int[4];
 
+    /// <summary>What its first name alone adds for a person.</summary>
+    public int FirstNameScore { get; set; }
+
+    /// <summary>Whether something is said of it that is said of firms alone: "shares of".</summary>
+    public bool IsProvenFirm { get; set; }
+
     /// <summary>The ticker in brackets after it, or null.</summary>
     public string? Ticker { get; set; }
 

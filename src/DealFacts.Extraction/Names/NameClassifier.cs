@@ -25,10 +25,25 @@ internal sealed class NameClassifier(NameSource source)
         _cues.Clear();
         Collect(name, after, _cues);
         foreach (Cue cue in _cues) name.Scores[(int)cue.Kind] += cue.Weight;
+        name.IsProvenFirm = IsProven(name, after);
         name.IsApart = _phrases.IsBehind(OrganizationWords.Apart, name.OuterFirst, name.Sentence.First);
         name.IsOwner = _phrases.IsBehind(OrganizationWords.OwnedBy, BeforeDescription(name), name.Sentence.First);
         NameShape.Score(source, name);
     }
+
+    /// <summary>"shares of Tommy Fairlie", "to buy Tommy Fairlie for $300 million"; not "shares of Ann Roe's Zunalo".</summary>
+    private bool IsProven(NameCandidate name, int after)
+    {
+        int end = name.Sentence.End;
+        bool owns = after < end && Tokens[after].Kind == TokenKind.Possessive && Tokens[after].Text.Length > 1;
+        if (_cues.Exists(IsPersonal)) return false;
+        foreach (Cue cue in _cues)
+            if (cue.Proves && !(owns && cue.Place == CuePlace.Before)) return true;
+        return after + 1 < end && Tokens[after].Lower == "for" && Tokens[after + 1].Kind == TokenKind.Currency
+            && _phrases.IsBehind(FirmProofs.Bought, name.OuterFirst, name.Sentence.First);
+    }
+
+    private static bool IsPersonal(Cue cue) => cue.Kind == EntityKind.Person && cue.Id != "person/speech";
 
     /// <summary>The token from which a name is described: "Dutch insurance group" before "Orvane".</summary>
     private int BeforeDescription(NameCandidate name)
@@ -131,7 +146,9 @@ internal sealed class NameClassifier(NameSource source)
     private bool IsSourceClause(int at, int end) =>
         at + 1 < end && Tokens[at + 1].Lower is "show" or "showed" or "say" or "said" or "suggest";
 
-    /// <summary>", a Salt Lake City startup that": one of the words within the apposition, before anything ends it.</summary>
+    /// <summary>
+    /// ", a Salt Lake City startup that": one of the words within the apposition, before anything ends it; not ", the company said".
+    /// </summary>
     private bool IsApposition(WordTable words, int at, int end)
     {
         if (at + 1 >= end || Tokens[at].Text is not ("," or "(" or "—" or "–" or "--")) return false;
@@ -143,10 +160,10 @@ internal sealed class NameClassifier(NameSource source)
         {
             if (Tokens[i].Text is "," or ")" or ";" or "." or "said" or "that" or "which" or "who" or "is" or "has" or "was"
                 or "will") return false;
-            if (i > at + 1 && Tokens[i].Lower is "for" or "to" or "with" or "from" or "by") return false;
+            if (i > at + 1 && Tokens[i].Lower is "for" or "to" or "with" or "from" or "by" or "at") return false;
             if (Tokens[i].Casing == Casing.Title && !(i == at + 1
                 && Tokens[i].Lower is not ("economist" or "partners" or "investor" or "chief"))) continue;
-            if (_phrases.IsAhead(words, i, end)) return true;
+            if (_phrases.IsAhead(words, i, end)) return i + 1 >= end || Tokens[i + 1].Lower is not ("said" or "says" or "added" or "announced");
             if (Tokens[i].Lower == "of") return false;
         }
 

@@ -24,7 +24,7 @@ internal static class NameShape
         if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Word)
             && LooksPersonal(tokens, name))
         {
-            name.Scores[(int)EntityKind.Person] += Personal;
+            name.Scores[(int)EntityKind.Person] += name.FirstNameScore = Personal;
             // "New York investor Jane Roe bought": an investor with a first name is no firm.
             if (name.OuterFirst > name.Sentence.First && PersonWords.Roles.Contains(tokens[name.OuterFirst - 1].Word))
                 name.Scores[(int)EntityKind.Person] += Personal;

@@ -1,0 +1,163 @@
+namespace DealFacts.Extraction.Lexicon;
+
+/// <summary>What is said of firms alone, so that a name like a person's is a firm's: "shares of Tommy Fairlie", "Tommy Fairlie's revenue".</summary>
+internal static class FirmProofs
+{
+    /// <summary>Before the name.</summary>
+    public static readonly WordTable Before = WordTable.Of("""
+        acquire
+        acquired by
+        acquires
+        acquiring
+        acquisition of
+        bid for
+        bids for
+        brands include
+        brands including
+        brands like
+        brands such as
+        buyout of
+        common stock of
+        competitors include
+        competitors including
+        competitors like
+        competitors such as
+        divestiture of
+        division of
+        holders of
+        merge with
+        merged into
+        merged with
+        merger between
+        merger of
+        merger with
+        offer for
+        owner of
+        parent of
+        purchase of
+        rivals include
+        rivals including
+        rivals like
+        rivals such as
+        sale of
+        sell its stake in
+        shareholders in
+        shareholders of
+        shares in
+        shares of
+        stake in
+        stakes in
+        stock of
+        stockholders of
+        subsidiary of
+        take over
+        takeover of
+        unit of
+        """);
+
+    /// <summary>After its possessive.</summary>
+    public static readonly WordTable Owned = WordTable.Of("""
+        annual
+        board of directors
+        brands
+        factories
+        franchisees
+        market capitalisation
+        market capitalization
+        market value
+        net income
+        operating
+        parent
+        parent company
+        quarterly
+        revenue
+        revenues
+        sales
+        share price
+        shareholders
+        shares outstanding
+        stock price
+        stockholders
+        stores
+        subsidiaries
+        subsidiary
+        takeover of
+        """);
+
+    /// <summary>After the name.</summary>
+    public static readonly WordTable After = WordTable.Of("""
+        board
+        brand
+        brands
+        common stock
+        franchisees
+        outlets
+        restaurants
+        shareholders
+        shares
+        stock
+        stockholders
+        stores
+        subsidiary
+        unit
+        """);
+
+    /// <summary>What only firms are called: "the brokerage Ernest Fairlie", "Ernest Fairlie, a retailer"; a dealer may be a man.</summary>
+    public static readonly WordTable Sorts = WordTable.Of("""
+        agency
+        airline
+        asset manager
+        automaker
+        bank
+        brand
+        broker dealer
+        brokerage
+        brokerage firm
+        carmaker
+        chain
+        chipmaker
+        company
+        conglomerate
+        consultancy
+        corporation
+        distributor
+        division
+        drugmaker
+        firm
+        fintech
+        group
+        holding company
+        insurer
+        label
+        lender
+        maker
+        manufacturer
+        operator
+        platform
+        processor
+        provider
+        refiner
+        retailer
+        start-up
+        startup
+        subsidiary
+        unit
+        utility
+        wholesaler
+        """);
+
+    /// <summary>Before a name with a price behind it: "[buy] Tommy Fairlie for $300 million".</summary>
+    public static readonly WordTable Bought = WordTable.Of("""
+        acquire
+        acquired
+        bought
+        buy
+        buying
+        buys
+        purchase
+        purchased
+        sell
+        selling
+        sold
+        """);
+}
