@@ -146,6 +146,27 @@ internal static class FirmProofs
         wholesaler
         """);
 
+    /// <summary>What firms do, and neither numbers nor products: "Motel 9 agreed", "5K filed".</summary>
+    public static readonly WordTable Acts = WordTable.Of("""
+        acquired
+        acquires
+        agreed
+        agrees
+        announced
+        appointed
+        bought
+        buys
+        declined
+        expects
+        filed
+        hired
+        named
+        plans
+        raised
+        reported
+        said
+        """);
+
     /// <summary>Before a name with a price behind it: "[buy] Tommy Fairlie for $300 million".</summary>
     public static readonly WordTable Bought = WordTable.Of("""
         acquire

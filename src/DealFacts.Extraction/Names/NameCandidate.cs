@@ -32,8 +32,8 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
     /// <summary>What speaks for each kind, by <see cref="EntityKind"/>.</summary>
     public int[] Scores { get; } = new int[4];
 
-    /// <summary>What its first name alone adds for a person.</summary>
-    public int FirstNameScore { get; set; }
+    /// <summary>What its own words alone speak for, and how loudly: a first name for a person, a number behind for a product.</summary>
+    public (EntityKind Kind, int Score) Look { get; set; }
 
     /// <summary>Whether something is said of it that is said of firms alone: "shares of".</summary>
     public bool IsProvenFirm { get; set; }

@@ -39,6 +39,7 @@ internal sealed class NameClassifier(NameSource source)
         if (_cues.Exists(IsPersonal)) return false;
         foreach (Cue cue in _cues)
             if (cue.Proves && !(owns && cue.Place == CuePlace.Before)) return true;
+        if (Tokens[name.End - 1].Kind == TokenKind.Number && after < end && FirmProofs.Acts.Contains(Tokens[after].Word)) return true;
         return after + 1 < end && Tokens[after].Lower == "for" && Tokens[after + 1].Kind == TokenKind.Currency
             && _phrases.IsBehind(FirmProofs.Bought, name.OuterFirst, name.Sentence.First);
     }

@@ -140,7 +140,7 @@ internal sealed class NameGrowth(NameSource source)
             && _signs.IsSuffix(first, at - 1)) return at + 2;
         if (lower is "al" or "el" && IsJoint(at + 1, end)) return at + 3;
         if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
-            && lower is not "do") return at + 2;
+            && (lower is not "do" || NameConnectors.ForeignHeads.Contains(Tokens[at - 1].Word))) return at + 2;
         if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Word)
             && _signs.CapitalAt(at + 2, end)) return at + 3;
         return at;
@@ -181,7 +181,7 @@ internal sealed class NameGrowth(NameSource source)
     {
         string text = Tokens[at].Text;
         if (text.Length > 4 || !Tokens[at].SpaceBefore) return at;
-        if (at + 1 < end && OrganizationWords.LegalSuffixes.Contains(Tokens[at + 1].Word)) return at + 1;
+        if (EndsCompany(at + 1, end)) return at + 1;
         if (at + 2 < end && source.IsGlued(at, at + 1) && source.IsGlued(at + 1, at + 2) && Tokens[at + 1].Text == "-"
             && Tokens[at + 2].IsCapitalized && Tokens[at + 2].Text.Length < 3) return at + 3;
         bool alone = at + 1 >= end || !(Tokens[at + 1].Text is "%" or "-" or "," or "/" || !Tokens[at + 1].SpaceBefore

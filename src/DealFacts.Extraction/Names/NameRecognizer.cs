@@ -15,7 +15,7 @@ public static class NameRecognizer
         names = new NameSplitter(source, document.Watched(names)).Split(document.Watched(names));
         NameClassifier classifier = new(source);
         names = WithoutTickers(source, document.Watched(names), classifier);
-        FirmsLikePeople.Clear(document.Watched(names));
+        MisleadingNames.Clear(document.Watched(names));
         NameLists.Spread(source, document.Watched(names));
         Introductions.Mark(source, document.Watched(names));
         PlaceShortForms.Mark(source, document.Watched(names));

@@ -12,6 +12,7 @@ internal sealed class NameScanner
     private readonly OpeningNames _openings;
     private readonly NumberNames _numbers;
     private readonly NoNames _noNames;
+    private readonly HashSet<string> _small;
 
     public NameScanner(NameSource source)
     {
@@ -20,6 +21,7 @@ internal sealed class NameScanner
         _openings = new OpeningNames(source, _growth, _soFar);
         _numbers = new NumberNames(source);
         _noNames = new NoNames(source, _openings);
+        _small = SmallNames.Of(source.Document);
     }
 
     private Token[] Tokens => _source.Tokens;
@@ -55,7 +57,7 @@ internal sealed class NameScanner
         if (_source.IsTaken(i)) return false;
         if (token.Kind == TokenKind.Number) return _numbers.IsAt(i, sentence.End);
         if (!token.IsWord) return false;
-        if (token.Casing == Casing.Lower) return opens && IsMistypedOpening(i, sentence);
+        if (token.Casing == Casing.Lower) return _small.Contains(token.Lower) || (opens && IsMistypedOpening(i, sentence));
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
         if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i)
             || IsBareAcronym(i, sentence.End)
@@ -189,6 +191,8 @@ internal sealed class NameScanner
         ref readonly Token next = ref Tokens[i + 1];
         bool mark = next.Kind == TokenKind.Number || (next.IsCapitalized && next.Text.Length <= 2 && next.Casing == Casing.Upper)
             || next.Lower is "seed" or "ii" or "iii" or "iv";
+        // "Level 3 Communications".
+        if (mark && i + 2 < end && Tokens[i + 2].IsCapitalized && OrganizationWords.Tails.Contains(Tokens[i + 2].Word)) return i;
         return mark && next.SpaceBefore ? i + 2 : i;
     }
 }

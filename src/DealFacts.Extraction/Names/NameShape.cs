@@ -11,6 +11,8 @@ internal static class NameShape
     /// <summary>What a first name before another capital speaks for a person.</summary>
     public const int Personal = 5;
 
+    private const int Numbered = 3;
+
     /// <summary>Adds what the name itself says to its scores.</summary>
     public static void Score(NameSource source, NameCandidate name)
     {
@@ -21,10 +23,10 @@ internal static class NameShape
         if (name.Ticker is not null) name.Scores[(int)EntityKind.Organization] += Certain;
         if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
         if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
-        if (WordCount(tokens, name) > 1 && FirstNames.Words.Contains(tokens[name.First].Word)
+        if (WordCount(tokens, name) > 1 && name.Text.IndexOf(' ') > 0 && FirstNames.Words.Contains(tokens[name.First].Word)
             && LooksPersonal(tokens, name))
         {
-            name.Scores[(int)EntityKind.Person] += name.FirstNameScore = Personal;
+            name.Look = (EntityKind.Person, Personal);
             // "New York investor Jane Roe bought": an investor with a first name is no firm.
             if (name.OuterFirst > name.Sentence.First && PersonWords.Roles.Contains(tokens[name.OuterFirst - 1].Word))
                 name.Scores[(int)EntityKind.Person] += Personal;
@@ -37,7 +39,8 @@ internal static class NameShape
         if (words == 1 && tokens[name.First].Casing == Casing.Upper
             && !name.Text.Any(char.IsDigit)) name.Scores[(int)EntityKind.Organization] += 1;
         if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
-        if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Scores[(int)EntityKind.Other] += 3;
+        if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Look = (EntityKind.Other, Numbered);
+        name.Scores[(int)name.Look.Kind] += name.Look.Score;
         if (IsOfMembers(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsQuoted(tokens, name)) name.Scores[(int)EntityKind.Other] += 2;
         if (IsEntry(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;

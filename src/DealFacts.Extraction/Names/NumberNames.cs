@@ -22,9 +22,16 @@ internal sealed class NumberNames(NameSource source)
     }
 
     /// <summary>"3D Systems Corp", "4i Group": a letter or two behind the digits, and capitals that end as a company's do.</summary>
-    private bool StartsShort(int i, int end) =>
-        i + 2 < end && Tokens[i + 1].Text.Length < 3 && Tokens[i + 2].IsCapitalized && Tokens[i + 2].SpaceBefore
-            && SuffixRun.EndsAsCompany(source, i + 2, end);
+    private bool StartsShort(int i, int end)
+    {
+        if (i + 2 >= end || Tokens[i + 1].Text.Length > 2) return false;
+        if (Tokens[i + 2].IsCapitalized && Tokens[i + 2].SpaceBefore) return SuffixRun.EndsAsCompany(source, i + 2, end);
+        return Tokens[i + 1].Casing == Casing.Upper && ActsOrOwns(i + 2);
+    }
+
+    /// <summary>"5K's health unit", "5K agreed to buy": a number owns nothing and agrees to nothing.</summary>
+    private bool ActsOrOwns(int at) =>
+        (Tokens[at].Kind == TokenKind.Possessive && Tokens[at].Text.Length > 1) || FirmProofs.Acts.Contains(Tokens[at].Word);
 
     /// <summary>"21st Orvane Fox", "1st Source Corp", but "the 20th Century": a company's capitals follow.</summary>
     private bool StartsWithOrdinal(int i, int end)

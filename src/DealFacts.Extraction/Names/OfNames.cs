@@ -16,6 +16,8 @@ internal sealed class OfNames(NameSource source)
         int next = at + 1 < end && Tokens[at + 1].Lower == "the" ? at + 2 : at + 1;
         if (!_signs.CapitalAt(next, end)) return at;
         if (Tokens[next].Lower == "america") return next + 1;
+        // "Loxley's of London": nothing else is there to be possessed.
+        if (Tokens[at - 1].Kind == TokenKind.Possessive && PlaceNames.Known.Contains(Tokens[next].Word)) return next + 1;
         bool head = NameConnectors.OfHeads.Contains(Tokens[at - 1].Word) || (NameConnectors.OfHeads.Contains(Tokens[first].Word)
             && !_signs.IsSuffix(first, at - 1));
         if (IsPlaceOf(first, next)) return next + 1;

@@ -89,7 +89,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
             || (end - i > 3 && OrganizationWords.Tails.Contains(Tokens[end - 1].Word));
     }
 
-    private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&";
+    /// <summary>The next word of "Global Orvane", the sign of "Pow! Brands" and "Church &amp; Orvane".</summary>
+    private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&" || (Tokens[i].Text == "!" && source.IsGlued(i - 1, i));
 
     /// <summary>"Global Remittance agreed", but "Analyst Jane Roe said".</summary>
     private bool JoinsNext(int i, Sentence sentence)

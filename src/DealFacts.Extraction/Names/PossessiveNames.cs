@@ -18,6 +18,7 @@ internal static class PossessiveNames
             && ((at - first == 1 && source.Use.IsNeverBare(word) && RunsIntoSuffix(source, at + 1, end)) || RunsIntoBody(source, at + 1, end));
         if (SuffixRun.SuffixOf(source, at + 1, end) == at + 1) return true;
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, at).ToLowerInvariant())) return false;
+        if (IsOfPlace(tokens, at + 1, end) || (IsBought(tokens, first, at + 1, end) && source.Use.IsNeverBare(word))) return true;
         if (NameConnectors.Possessives.Contains(word + "'s")) return true;
         if (Closes(tokens, first, at, end) && at - first == 1 && !IsOwner(word) && source.Use.IsNeverBare(word)) return true;
         if (source.Use.IsAlwaysPossessive(word) || IsFounderNamed(source, first, at, end)) return true;
@@ -30,10 +31,21 @@ internal static class PossessiveNames
         first > 0 && (CompanyWords.Sorts.Contains(tokens[first - 1].Word) || tokens[first - 1].Lower == "store")
             && (at + 1 >= end || tokens[at + 1].Text is "," or "." or ")" or ";");
 
-    /// <summary>"Rick's Sporting Goods", "Trader Moe's": a first name that never stands without its 's, and plain words in capitals.</summary>
+    /// <summary>"Loxley's of London".</summary>
+    private static bool IsOfPlace(Token[] tokens, int at, int end) => at + 1 < end && tokens[at].Lower == "of" && tokens[at + 1].IsCapitalized
+        && PlaceNames.Known.Contains(tokens[at + 1].Word);
+
+    /// <summary>"to buy Ben &amp; Larry's for", "sold Larry's to": what is bought ends with the 's.</summary>
+    private static bool IsBought(Token[] tokens, int first, int at, int end) =>
+        first > 0 && FirmProofs.Bought.Contains(tokens[first - 1].Word)
+            && (at >= end || tokens[at].Text is "," or "." || tokens[at].Lower is "for" or "from" or "to" or "in" or "last");
+
+    /// <summary>"Rick's Sporting Goods", "St. Giles's Place": a first name that never stands without its 's, and plain words in capitals.</summary>
     private static bool IsFounderNamed(NameSource source, int first, int at, int end)
     {
         Token[] tokens = source.Tokens;
+        bool saint = at - first == 3 && tokens[first].Lower == "st" && tokens[first + 1].Text == ".";
+        if (saint) first += 2;
         if (at - first != 1 || at + 1 >= end || !FirstNames.Words.Contains(tokens[first].Word) || !source.Use.IsNeverBare(tokens[first].Lower))
             return false;
         ref readonly Token next = ref tokens[at + 1];

@@ -64,7 +64,7 @@ internal static class SentenceSplitter
     {
         string text = tokens[i].Text;
         if (i + 1 == end) return false;
-        if (text is "!" or "?") return tokens[i + 1].SpaceBefore ? !IsLowerWord(tokens[i + 1]) : IsCloser(tokens[i + 1]);
+        if (text is "!" or "?") return tokens[i + 1].SpaceBefore ? !IsLowerWord(tokens[i + 1]) && !IsInName(tokens, first, i) : IsCloser(tokens[i + 1]);
         bool dottedInitials = tokens[i].IsWord && text[text.Length - 1] == '.';
         if (text != "." && !dottedInitials) return false;
 
@@ -82,6 +82,11 @@ internal static class SentenceSplitter
         bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper && !amount;
         return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word);
     }
+
+    /// <summary>"Pow! Brands Inc": a capital before the sign, and behind it what closes a company's name.</summary>
+    private static bool IsInName(Token[] tokens, int first, int i) => tokens[i].Text == "!" && i > first && tokens[i - 1].IsCapitalized
+        && tokens[i + 1].IsCapitalized
+        && (OrganizationWords.Tails.Contains(tokens[i + 1].Word) || OrganizationWords.LegalSuffixes.Contains(tokens[i + 1].Word));
 
     private static bool IsLowerWord(Token token) => token.IsWord && token.Casing == Casing.Lower;
 
