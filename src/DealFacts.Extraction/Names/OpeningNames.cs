@@ -23,7 +23,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence)
-            || IsShortForm(i, sentence.End) || IsJoined(i, sentence) || IsBareSubject(i, sentence);
+            || IsShortForm(i, sentence.End) || IsJoined(i, sentence) || IsBareSubject(i, sentence) || IsNumbered(i, sentence.End);
     }
 
     /// <summary>"Rolls-Corvane": two capitals in one word; not "Ex-Corvane banker", and not in a headline, which capitalises all.</summary>
@@ -41,6 +41,11 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         && CommonWord.Is(Tokens[i].Word) && !Tokens[i].Lower.EndsWith("s", StringComparison.Ordinal)
         && !Tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && !Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)
         && !SentenceOpeners.Masses.Contains(Tokens[i].Word) && Acts(i + 1, sentence.End);
+
+    /// <summary>"Motel 9 agreed": no number agrees.</summary>
+    private bool IsNumbered(int i, int end) =>
+        i + 2 < end && Tokens[i + 1].Kind == TokenKind.Number && Tokens[i + 1].SpaceBefore && FirmProofs.Acts.Contains(Tokens[i + 2].Word)
+            && !KnownNames.Designations.Contains(Tokens[i].Word) && !KnownNames.Calendar.Contains(Tokens[i].Word) && !source.IsTaken(i + 1);
 
     private bool Buys(int at) => Tokens[at].Lower is "agreed" or "acquired" or "acquires" or "bought" or "buys";
 
