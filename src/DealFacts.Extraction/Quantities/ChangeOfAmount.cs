@@ -3,7 +3,10 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Quantities;
 
-/// <summary>Tells a change from a range: in "rose from $200 to $300" and "up $2 to $45" the two numbers are two amounts.</summary>
+/// <summary>
+/// Tells a change from a range: in "rose from $200 to $300" and "up $2 to $45" the two numbers are two amounts, in "rose to $200-300" and
+/// "rise to $200 to $300" they are one.
+/// </summary>
 internal static class ChangeOfAmount
 {
     private const int NearFrom = 6;
@@ -16,6 +19,7 @@ internal static class ChangeOfAmount
         // "anywhere from $40 million to $60 million" is a range, whatever stands before it.
         if (from && match.First > 0 && match.Line[match.First - 1].Lower is "anywhere" or "somewhere" or "ranging") return false;
         if (!from && match.First > 0 && match.Line[match.First - 1].Lower == "from") return true;
+        if (!from && match.First > 0 && match.Line[match.First - 1].Lower == "to") return false;
         for (int i = match.First - 1; i >= 0 && i >= match.First - (from ? NearFrom : Near); i--)
         {
             string word = match.Line[i].Lower;

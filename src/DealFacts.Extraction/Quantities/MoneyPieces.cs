@@ -11,9 +11,10 @@ internal static class MoneyPieces
     /// <summary>Any number.</summary>
     public static readonly Piece Number = Of(TermKind.Number);
 
-    /// <summary>"$", "US$", "Rs.", "EUR" before a number; the least special stands last.</summary>
+    /// <summary>"$", "US$", "$US", "Rs.", "EUR" before a number; the least special stands last.</summary>
     public static readonly Piece Sign = Any(
         Seq(In(Currencies.DollarPrefixes.Words, t => t.IsCapitalized), Tight, "$"),
+        Seq("$", Tight, In(Currencies.DollarPrefixes.Words, t => t.Casing == Casing.Upper)),
         Seq(Exactly(Currencies.ShortWords), Seq(Tight, ".").Maybe),
         Seq(Exactly(Currencies.Letters), Tight),
         In(Currencies.Signs),

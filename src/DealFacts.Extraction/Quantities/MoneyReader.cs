@@ -66,6 +66,7 @@ internal static class MoneyReader
         string start = sign.TrimEnd('.');
         if (sign.Length > 1 && sign[sign.Length - 1] == '$')
             return Currencies.DollarPrefixes[sign.Substring(0, sign.Length - 1).ToLowerInvariant()];
+        if (sign.Length > 1 && sign[0] == '$') return Currencies.DollarPrefixes[sign.Substring(1).ToLowerInvariant()];
         return Currencies.ShortWords[start] ?? Currencies.Letters[sign] ?? Currencies.Signs[sign] ?? Currencies.Codes[sign.ToLowerInvariant()];
     }
 }

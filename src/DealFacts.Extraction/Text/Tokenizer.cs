@@ -87,7 +87,7 @@ public static class Tokenizer
                 continue;
             }
 
-            if (IsDigit(text[i]) && (IsCurrency(text, at, i) || (i - at == 1 && IsCurrencyLetter(text, at)))) break;
+            if (IsDigit(text[i]) && (IsCurrency(text, at, i) || (i - at == 1 && IsCurrencyLetter(text, at)) || IsDollars(text, at, i))) break;
             if (IsLetter(text, i) || IsDigit(text[i])
                 || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
@@ -127,9 +127,18 @@ public static class Tokenizer
     private static bool IsCurrency(string text, int at, int end) =>
         end - at is 2 or 3 && char.IsUpper(text[at]) && Currencies.StandBeforeDigits(text.Substring(at, end - at));
 
-    /// <summary>"R40 million", "N1.2bn": a letter that is money before a number with a magnitude.</summary>
+    /// <summary>"$US40 million", "$A5": whose dollars they are stands behind the sign.</summary>
+    private static bool IsDollars(string text, int at, int end) =>
+        at > 0 && text[at - 1] == '$' && end - at < 4 && Currencies.DollarPrefixes[text.Substring(at, end - at).ToLowerInvariant()] is not null;
+
+    /// <summary>"R40 million", "N1.2bn", "R40m": a letter that is money before a number with a magnitude.</summary>
     private static bool IsCurrencyLetter(string text, int at) =>
-        Currencies.Letters[text.Substring(at, 1)] is not null && MagnitudeFollows(text, EndOfNumber(text, at + 1));
+        Currencies.Letters[text.Substring(at, 1)] is not null && EndOfNumber(text, at + 1) is var end
+            && (MagnitudeFollows(text, end) || IsShortMagnitude(text, end));
+
+    /// <summary>A lone "m" or "b" right behind the digits.</summary>
+    private static bool IsShortMagnitude(string text, int at) =>
+        at < text.Length && text[at] is 'm' or 'b' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     /// <summary>Whether " million", "bn" and the like come next.</summary>
     private static bool MagnitudeFollows(string text, int at)
