@@ -226,6 +226,8 @@ internal static class CalendarWords
         the end of
         the middle of
         the start of
+        the whole of
+        whole of
         year - end
         """);
 
@@ -242,6 +244,7 @@ internal static class CalendarWords
         of
         start
         the
+        whole
         """);
 
     /// <summary>Before a year.</summary>

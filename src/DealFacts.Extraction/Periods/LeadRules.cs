@@ -35,6 +35,15 @@ internal static class LeadRules
             PeriodLead.Part => part,
             _ => true,
         };
-        return stands ? reading : null;
+        if (!stands) return null;
+        return match.Words("preposition") == "since" ? Since(reading, match.Line.Document.Article.Published) : reading;
+    }
+
+    /// <summary>"since 2019" lasts to the day of publication, wherever that may be.</summary>
+    private static PeriodReading Since(PeriodReading reading, CalendarDate? published)
+    {
+        if (reading.Span is not { } span) return reading;
+        bool known = published is { } day && day >= span.End;
+        return reading with { Span = known ? new Span(span.Start, published!.Value, Precision.Unknown) : null, Precision = Precision.Unknown, NeedsDate = !known };
     }
 }

@@ -68,7 +68,7 @@ internal static class QuarterRules
         },
         new("quarter/first-months-of-year",
             ["first", PeriodPieces.Several.As("count"), "months", "of", Fiscal, Year],
-            m => PeriodReading.Of(FirstMonths(m)))
+            m => PeriodReading.Of(FirstMonths(m, Number(m, "year"))))
         {
             Fires = ["in the first nine months of 2024"],
             Silent = ["first nine months", "the first nine of 2024"],
@@ -85,9 +85,9 @@ internal static class QuarterRules
             Fires = ["in the third quarter", "Q3", "first-quarter sales", "fiscal first quarter"],
             Silent = ["a quarter", "the third"],
         },
-        new("quarter/first-months", ["first", PeriodPieces.Several.As("count"), "months"], _ => new PeriodReading(null, Precision.Unknown))
+        new("quarter/first-months", ["first", PeriodPieces.Several.As("count"), "months", Any(OfShiftedYear, Seq("of", "the", "year")).Maybe], ReadFirstMonths)
         {
-            Fires = ["the first nine months"],
+            Fires = ["the first nine months", "in the first four months of the year", "the first six months of last year"],
             Silent = ["nine months", "first months"],
         },
     ];
@@ -106,11 +106,19 @@ internal static class QuarterRules
         return ordinal <= 2 ? Span.Half(year, ordinal) : null;
     }
 
-    private static Span? FirstMonths(Match match)
+    private static Span? FirstMonths(Match match, int year)
     {
         int count = DayOf(match, "count");
-        return count is >= 1 and <= 12 ? Span.Months(Number(match, "year"), 1, count, Precision.Unknown) : null;
+        return count is >= 1 and <= 12 ? Span.Months(year, 1, count, Precision.Unknown) : null;
     }
+
+    /// <summary>Those of the year that is named, else the latest that are over; the next where the sentence speaks of what will be.</summary>
+    private static PeriodReading ReadFirstMonths(Match match) => PeriodReading.From(match, Precision.Unknown, day =>
+    {
+        if (match.Has("shift")) return FirstMonths(match, day.Year + Meaning(CalendarWords.Shifts, match.Words("shift")));
+        Span? same = FirstMonths(match, day.Year);
+        return same is not null && same.End > day && !IsFuture(match) ? FirstMonths(match, day.Year - 1) : same;
+    });
 
     /// <summary>The latest such part that has begun; the next one that has not ended where the sentence speaks of what will be.</summary>
     private static PeriodReading ReadAlone(Match match)

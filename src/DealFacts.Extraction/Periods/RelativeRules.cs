@@ -20,6 +20,13 @@ internal static class RelativeRules
     /// <summary>In order.</summary>
     public static readonly Rule<PeriodReading>[] Rules =
     [
+        new("relative/months-back",
+            [Word("past", "last").As("shift"), PeriodPieces.Several.As("count"), In(CalendarWords.Units).As("unit")],
+            m => PeriodReading.From(m, Precision.Unknown, day => Back(m, day)))
+        {
+            Fires = ["in the past three years", "the last 12 months"],
+            Silent = ["last year", "the past few months", "over the next two years"],
+        },
         new("relative/several",
             [
                 In(CalendarWords.Shifts), Word("few", "several", "couple").Maybe, PeriodPieces.Several.Maybe,
@@ -27,7 +34,7 @@ internal static class RelativeRules
             ],
             _ => new PeriodReading(null, Precision.Unknown))
         {
-            Fires = ["in the past three years", "over the next decade", "the last 12 months"],
+            Fires = ["in the past few years", "over the next decade", "the next 12 months"],
             Silent = ["last year", "three years"],
         },
         new("relative/unit", [In(CalendarWords.Shifts).As("shift"), Unit], ReadUnit)
@@ -151,6 +158,15 @@ internal static class RelativeRules
             _ => null,
         };
     }
+
+    /// <summary>The months that end with the day: a year of them for each year.</summary>
+    private static Span? Back(Match match, CalendarDate day) => (CalendarWords.Units[match.Words("unit")], CountOf(match)) switch
+    {
+        ("month", > 0 and <= 120 and var months) => Span.Ending(day, months, Precision.Unknown),
+        ("quarter", > 0 and <= 40 and var quarters) => Span.Ending(day, 3 * quarters, Precision.Unknown),
+        ("year", > 0 and <= 50 and var years) => Span.Ending(day, 12 * years, Precision.Unknown),
+        _ => null,
+    };
 
     private static int CountOf(Match match) =>
         Number(match, "count") is var digits and > 0 ? digits : Meaning(NumberWords.Units, match.Words("count"));

@@ -24,11 +24,12 @@ internal static class BlockReader
         bool over = false;
         for (int i = 0; i < filled.Count; i++)
         {
-            bool isFirst = i == 0;
+            bool isFirst = !blocks.Exists(block => block.Reason is not ("front matter" or StoryDay.Reason));
             TextRange range = filled[i];
             if (wrapped)
                 while (i + 1 < filled.Count && Continues(text, filled[i], filled[i + 1])) range = range.Union(filled[++i]);
-            Block block = Classify(text, range, wrapped, isFirst, over);
+            Block block = i + 1 < filled.Count && StoryDay.IsLine(text, range, blocks.Count) ? new Block(range, BlockKind.Furniture, StoryDay.Reason)
+                : Classify(text, range, wrapped, isFirst, over);
             over |= FurniturePhrases.EndOfStory.Contains(block.Reason);
             blocks.Add(block);
         }

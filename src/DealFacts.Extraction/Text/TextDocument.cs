@@ -60,6 +60,7 @@ public sealed class TextDocument
         Token[] tokens = Tokenizer.Tokenize(text, cancel);
         cancel.ThrowIfCancellationRequested();
         IReadOnlyList<Block> blocks = BlockReader.Read(text, lines, head.Range);
+        known = known with { Published = known.Published ?? StoryDay.Of(text, blocks) };
         cancel.ThrowIfCancellationRequested();
         IReadOnlyList<Sentence> sentences = SentenceSplitter.Split(tokens, CancellableList<Block>.Of(blocks, cancel));
         return new TextDocument(known, head, text, lines, tokens, blocks, CancellableList<Sentence>.Of(sentences, cancel), cancel);
