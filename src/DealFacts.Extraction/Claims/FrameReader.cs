@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -157,11 +158,29 @@ internal static class FrameReader
                 || draft.Line.Is(at - 2, "had"));
     }
 
+    /// <summary>"since its founding", "since it launched", "since inception".</summary>
+    private static bool IsSinceStart(TermLine line, int at)
+    {
+        if (!line.Is(at, "since")) return false;
+        for (int i = at + 1; i < at + 4; i++)
+            if (line.IsIn(i, FoundingWords.Beginnings)) return true;
+        return false;
+    }
+
+    /// <summary>"since 2019", "over the past three years", "across three rounds".</summary>
+    private static bool IsOverTime(TermLine line, int at)
+    {
+        if (line[Math.Min(at, line.Count - 1)].Chunk is PeriodMention { Period.Text: var words })
+            return words.StartsWith("since ", StringComparison.OrdinalIgnoreCase)
+                || (words.StartsWith("over ", StringComparison.OrdinalIgnoreCase) && words.EndsWith("s", StringComparison.Ordinal));
+        return (line.Is(at, "across") || line.Is(at, "over") || line.Is(at, "in")) && (line.Is(at + 1, "all") || line.Is(at + 2, "rounds"));
+    }
+
     /// <summary>"has raised $120 million to date", "a total of": a sum over several rounds.</summary>
     private static bool IsTotal(DealDraft draft)
     {
         TermLine line = draft.Line;
-        if (line.Entry(0, RoundWords.InAll) > 0 || line.Entry(draft.End, RoundWords.SinceStart) > 0) return true;
+        if (line.Entry(0, RoundWords.InAll) > 0 || IsSinceStart(line, 0) || IsSinceStart(line, draft.End) || IsOverTime(line, draft.End)) return true;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
             if (i > draft.Word.First && line.IsIn(i, DealWords.Summing)) return false;

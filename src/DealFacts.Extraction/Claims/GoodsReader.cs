@@ -1,3 +1,4 @@
+using System.Globalization;
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
@@ -7,6 +8,9 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells trade from deals: things that are sold in stores, what a named company makes, shares that a company issues.</summary>
 internal static class GoodsReader
 {
+    /// <summary>No company sells more of its businesses at once.</summary>
+    private const int MostUnits = 20;
+
     /// <summary>"intends to sell its shares": its own, an offering and no sale of a company.</summary>
     public static bool IsOwnShares(DealDraft draft, NounPhrase phrase) =>
         (draft.Line.Is(phrase.End - 1, "shares") || draft.Line.Is(phrase.End - 1, "stock")) && !draft.Line.IsParty(phrase.End + 1)
@@ -22,6 +26,18 @@ internal static class GoodsReader
         while (end < phrase.End + 4 && line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)
             && !line.IsIn(end, ClauseWords.Conjunctions) && !line.IsAdverb(end)) end++;
         return end > phrase.End && (line.IsIn(end - 1, ProductWords.Words) || line.IsIn(end - 1, DealWords.Wares));
+    }
+
+    /// <summary>"sold 3 million units", "sold 250 units in the quarter": pieces, where neither a buyer nor a price follows.</summary>
+    public static bool AreUnitsSold(DealDraft draft, NounPhrase phrase)
+    {
+        TermLine line = draft.Line;
+        if (draft.Frame.Kind != DealKind.Divestiture || phrase.Heads.Count != 1 || phrase.Heads[0].Entity is not null
+            || !line.Is(phrase.End - 1, "units") || line.Is(phrase.End, "to") || line.Is(phrase.End, "for")) return false;
+        if (line[phrase.End - 2].Chunk is not null) return false;
+        string number = line[phrase.End - 2].Lower;
+        return Magnitudes.Names[number] is not null || number.IndexOf(',') > 0
+            || (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int units) && units > MostUnits);
     }
 
     /// <summary>"million used cars were sold", "the pump is sold in stores": things, not companies; a habit, not a deal.</summary>

@@ -84,9 +84,12 @@ internal static class PeriodFinder
         return null;
     }
 
-    /// <summary>"rose 5% [from a year earlier] to $9 million", "rose 5% on the previous year": since when it moved.</summary>
+    /// <summary>
+    /// "rose 5% [from a year earlier] to $9 million", "rose 5% on the previous year": since when it moved; "since its founding [in 2016]".
+    /// </summary>
     private static bool IsBase(TermLine line, int at, PeriodMention period)
     {
+        if (line.IsIn(at - 1, FoundingWords.Beginnings)) return true;
         if (!period.Rule.StartsWith("relative/", StringComparison.Ordinal)) return false;
         string words = period.Period.Text;
         return words.StartsWith("from ", StringComparison.OrdinalIgnoreCase)

@@ -108,7 +108,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 phrase = ObjectNames.Of(draft, phrase);
                 if (_frame.NeedsName && (!draft.Has(_frame.Subject) || !IsCompany(phrase))) return -1;
                 if (!phrase.CanBeTarget) phrase = ThingReader.Read(draft, phrase);
-                if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)) return -1;
+                if (phrase is null || GoodsReader.IsOwnShares(draft, phrase) || GoodsReader.IsProduct(_line, phrase)
+                    || GoodsReader.AreUnitsSold(draft, phrase)) return -1;
                 break;
         }
 

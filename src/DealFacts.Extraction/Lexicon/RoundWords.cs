@@ -87,26 +87,6 @@ internal static class RoundWords
         to date
         """);
 
-    /// <summary>After a sum, tell that it is of all rounds: "since its launch".</summary>
-    public static readonly WordTable SinceStart = WordTable.Of("""
-        across all rounds
-        over its lifetime
-        since being founded
-        since founding
-        since inception
-        since it launched
-        since it started
-        since it was founded
-        since it was set up
-        since its creation
-        since its founding
-        since its inception
-        since its launch
-        since launch
-        since launching
-        till date
-        """);
-
     /// <summary>Before an investment, tell that its subject makes it: "with a $10 billion investment in".</summary>
     public static readonly WordTable Means = WordTable.Of("""
         through

@@ -39,6 +39,7 @@ public sealed class ComparedTimesTests
     [InlineData("Acme Corp's sales rose 5% on the previous year to $10 million.", "$10 million", null)]
     [InlineData("Acme Corp's sales rose on Tuesday to $10 million.", "$10 million", null)]
     [InlineData("Acme Corp's sales rose to $10 million, the company said in March.", "$10 million", null)]
+    [InlineData("Since its founding in 2019, Acme Corp has had sales of $10 million.", "$10 million", null)]
     [InlineData("Acme Corp, founded in Leeds in 1983, had sales of $10 million.", "$10 million", null)]
     [InlineData("In 2022, Acme Corp, a maker of pumps, had sales of $10 million.", "$10 million", "In 2022")]
     [InlineData("Acme Corp's profit came in at 13.3 billion Danish crowns against 9.9 billion in 2020.", "13.3 billion Danish crowns", null)]
