@@ -3,6 +3,14 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around products, laws and events.</summary>
 internal static class ProductWords
 {
+    /// <summary>After a product, name the one who makes it.</summary>
+    public static readonly WordTable Makers = WordTable.Of("""
+        developer
+        maker
+        makers
+        manufacturer
+        """);
+
     /// <summary>What a product is called: "platform", "app".</summary>
     public static readonly WordTable Words = WordTable.Of("""
         airliner

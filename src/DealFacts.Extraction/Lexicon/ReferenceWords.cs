@@ -3,6 +3,21 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that refer to somebody named before.</summary>
 internal static class ReferenceWords
 {
+    /// <summary>Between what a company has and its name: "Zuno [maker] Lowell".</summary>
+    public static readonly WordTable OwnersBefore = WordTable.Of("""
+        creator
+        developer
+        distributor
+        franchisee
+        maker
+        manufacturer
+        operator
+        owner
+        parent
+        producer
+        publisher
+        """);
+
     /// <summary>Behind a name they speak of another company: "Acme rival Lowell".</summary>
     public static readonly WordTable Rivals = WordTable.Of("""
         challenger

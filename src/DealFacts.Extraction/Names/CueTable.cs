@@ -152,6 +152,11 @@ internal static class CueTable
             Fires = ["its <Zuno> app", "the <Zuno 3> platform"],
             Silent = ["<Zunalo> said"],
         },
+        new("product/made", CuePlace.After, ProductWords.Makers, EntityKind.Other, 4)
+        {
+            Fires = ["<Zuno> maker Zunalo", "the <Zuno> maker said"],
+            Silent = ["<Zuno> makes pumps"],
+        },
         new("product/apposition", CuePlace.Apposition, ProductWords.Words, EntityKind.Other, 4)
         {
             Fires = ["<Zuno>, its language model", "<Zuno>, a dating app that"],

@@ -3,7 +3,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Tells a name that only says what another company is like: "[Acme] rival Lowell", "an [Acme]-style shop".</summary>
+/// <summary>
+/// Tells a name that only says what another company is like or has: "[Acme] rival Lowell", "an [Acme]-style shop", "[Zuno] maker Lowell".
+/// </summary>
 internal static class Likeness
 {
     /// <summary>Whether the words behind a name make it one.</summary>
@@ -14,7 +16,16 @@ internal static class Likeness
     {
         if (end >= limit) return false;
         if (ReferenceWords.Rivals.Contains(tokens[end].Word)) return tokens[end].Casing == Casing.Lower;
+        if (IsOwned(tokens, end, limit)) return true;
         return tokens[end].Text == "-" && end + 1 < limit && !tokens[end].SpaceBefore
             && tokens[end + 1].Lower is "style" or "like" or "type" or "esque";
+    }
+
+    /// <summary>"[Zuno] maker Lowell", "[Acme]'s owner Lowell": the company that is spoken of comes behind.</summary>
+    private static bool IsOwned(Token[] tokens, int end, int limit)
+    {
+        int owner = tokens[end].Kind == TokenKind.Possessive ? end + 1 : end;
+        return owner + 1 < limit && ReferenceWords.OwnersBefore.Contains(tokens[owner].Word) && tokens[owner].Casing == Casing.Lower
+            && tokens[owner + 1].IsCapitalized;
     }
 }
