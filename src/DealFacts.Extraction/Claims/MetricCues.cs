@@ -56,7 +56,7 @@ internal static class MetricCues
             Fires = ["a stake now worth about $3 million"],
             Silent = ["a stake in a company worth $3 million"],
         },
-        new("metric/company-of", Metric.Valuation, "company, startup, start-up, start - up, firm")
+        new("metric/company-of", Metric.Valuation, "company, startup, firm")
         {
             After = 2,
             Fires = ["once a $4 billion company"],

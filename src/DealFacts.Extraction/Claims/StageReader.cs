@@ -2,6 +2,7 @@ using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Periods;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -45,10 +46,24 @@ internal static class StageReader
         TermLine line = draft.Line;
         int to = line.Is(draft.Word.First - 1, "be") ? draft.Word.First - 2 : draft.Word.First - 1;
         if (!line.Is(to, "to")) return false;
-        for (int i = to - 1; i > 1 && to - i < FarthestGovernor && !line.Is(i, ",") && !line.IsParty(i); i--)
-            if (line.Is(i - 1, "the") && line.IsIn(i, DealWords.Ordinals))
-                return line.IsIn(i - 2, ClauseWords.Be) || line.Is(i - 2, "became") || line.Is(i - 2, "becomes");
+        for (int i = to - 1; i > 0 && to - i < FarthestGovernor && !line.Is(i, ","); i--)
+        {
+            if (IsOrdinalReference(line, i)) return Is(i - 1);
+            if (line.IsParty(i)) return false;
+            if (line.Is(i - 1, "the") && line.IsIn(i, DealWords.Ordinals)) return Is(i - 2);
+        }
+
         return false;
+
+        bool Is(int at) => line.IsIn(at, ClauseWords.Be) || line.Is(at, "became") || line.Is(at, "becomes");
+    }
+
+    /// <summary>"the latest startup", which means the company named before it.</summary>
+    private static bool IsOrdinalReference(TermLine line, int at)
+    {
+        if (line[at].Chunk is not NameMention { Kind: MentionKind.Description } mention || mention.End - mention.First < 3) return false;
+        Token[] tokens = line.Document.Tokens;
+        return tokens[mention.First].Lower == "the" && DealWords.Ordinals.Contains(tokens[mention.First + 1].Word);
     }
 
     /// <summary>"denied it was in talks about a merger", "denied a report that it would buy": all that the denied clause tells.</summary>

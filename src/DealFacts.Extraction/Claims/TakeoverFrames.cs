@@ -19,7 +19,7 @@ internal static class TakeoverFrames
         },
         new("deal/acquisition", DealKind.Acquisition)
         {
-            Nouns = ["acquisition", "acquisitions", "purchase", "purchases", "takeover", "takeovers", "take-over", "buyout", "buyouts",
+            Nouns = ["acquisition", "acquisitions", "purchase", "purchases", "takeover", "takeovers", "buyout", "buyouts",
                 "leveraged buyout", "management buyout"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("of", PartyRole.Target), ("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Seller),

@@ -47,7 +47,6 @@ internal static class BusinessWords
         providers
         side
         specialist
-        start - up
         startup
         startups
         subsidiaries

@@ -738,7 +738,6 @@ internal static class CompanyWords
         special purpose vehicle
         specialist
         sportswear maker
-        start-up
         startup
         steelmaker
         stockholder

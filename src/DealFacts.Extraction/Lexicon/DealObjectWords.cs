@@ -159,7 +159,6 @@ internal static class DealObjectWords
 
     /// <summary>Who seeks money and seldom buys: "the [startup]".</summary>
     public static readonly WordTable Young = WordTable.Of("""
-        start-up
         startup
         upstart
         """);

@@ -138,7 +138,6 @@ internal static class FirmProofs
         provider
         refiner
         retailer
-        start-up
         startup
         subsidiary
         unit

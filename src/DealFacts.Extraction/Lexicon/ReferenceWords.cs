@@ -40,7 +40,6 @@ internal static class ReferenceWords
         firm
         giant
         group
-        start-up
         startup
         titan
         unicorn
@@ -202,7 +201,6 @@ internal static class ReferenceWords
         rivals
         sellers
         sides
-        start-ups
         startups
         subsidiaries
         suppliers
@@ -499,7 +497,6 @@ internal static class ReferenceWords
         company
         firm
         startup
-        start-up
         venture
         """);
 

@@ -23,7 +23,7 @@ internal sealed class Expletives(NameSource source)
     {
         for (int noun = at - 2; noun > first && at - noun <= FarthestSubject; noun--)
         {
-            if (Tokens[noun].Lower is not ("company" or "firm" or "business" or "startup" or "start-up" or "corporation")) continue;
+            if (Tokens[noun].Lower is not ("company" or "firm" or "business" or "startup" or "corporation")) continue;
             return Tokens[noun - 1].Lower is "a" or "an" or "any" or "every" or "each" && IsPresent(Tokens[noun + 1])
                 && (noun - 1 == first || (Tokens[noun - 2].IsWord && !ClauseWords.Be.Contains(Tokens[noun - 2].Word)));
         }

@@ -21,11 +21,15 @@ internal static class Likeness
             && tokens[end + 1].Lower is "style" or "like" or "type" or "esque";
     }
 
-    /// <summary>"[Zuno] maker Lowell", "[Acme]'s owner Lowell": the company that is spoken of comes behind.</summary>
+    /// <summary>"[Zuno] maker Lowell", "[Acme]'s owner Lowell", "the [Zuno] maker said": the company that is spoken of comes behind.</summary>
     private static bool IsOwned(Token[] tokens, int end, int limit)
     {
-        int owner = tokens[end].Kind == TokenKind.Possessive ? end + 1 : end;
-        return owner + 1 < limit && ReferenceWords.OwnersBefore.Contains(tokens[owner].Word) && tokens[owner].Casing == Casing.Lower
-            && tokens[owner + 1].IsCapitalized;
+        bool possessive = tokens[end].Kind == TokenKind.Possessive;
+        int owner = possessive ? end + 1 : end;
+        return owner + 1 < limit && IsOwner(tokens, owner) && (tokens[owner + 1].IsCapitalized || !possessive);
     }
+
+    /// <summary>Whether a word names who has what stands before it.</summary>
+    public static bool IsOwner(Token[] tokens, int at) =>
+        tokens[at].Casing == Casing.Lower && ReferenceWords.OwnersBefore.Contains(tokens[at].Word);
 }

@@ -23,6 +23,9 @@ internal enum ReferenceKind
 
     /// <summary>"the agency".</summary>
     Body,
+
+    /// <summary>"The Zuno [maker]".</summary>
+    Maker,
 }
 
 /// <summary>A place that refers to somebody: a half-open run of tokens.</summary>

@@ -34,7 +34,7 @@ internal sealed class ReferenceFinder(NameSource source)
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
             "the" or "that" or "this" => Whole(at, first, end) ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
-            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true) : AfterCountry(at, first, end)),
+            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true) : AfterCountry(at, first, end)) ?? OfProduct(at, first),
         };
     }
 
@@ -111,6 +111,15 @@ internal sealed class ReferenceFinder(NameSource source)
     {
         if (at - 2 < first || !(IsAfterThe(at) || IsAfterTown(at, first))) return null;
         return Described(at - 1, end) is { Kind: not ReferenceKind.Several } company ? company with { First = at } : null;
+    }
+
+    /// <summary>"The Zuno [maker] said".</summary>
+    private Reference? OfProduct(int at, int first)
+    {
+        if (at - 2 < first || !Tokens[at - 1].IsCapitalized || !Likeness.IsOwner(Tokens, at)) return null;
+        int name = at - 1;
+        while (name > first && Tokens[name].IsCapitalized && Tokens[name].Lower != "the") name--;
+        return Tokens[name].Lower == "the" ? new Reference(ReferenceKind.Maker, at, at + 1, "company") : null;
     }
 
     private bool IsAfterThe(int at) => Tokens[at - 2].Lower == "the" && ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Word);

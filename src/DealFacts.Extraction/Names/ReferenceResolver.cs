@@ -15,6 +15,7 @@ internal sealed class ReferenceResolver
     private readonly List<NameMention> _names;
     private readonly List<NameMention> _all = [];
     private List<ReferenceWeighing>? _weighings;
+    private Dictionary<Entity, Entity>? _makers;
     private int _confidence;
     private readonly Descriptors _descriptors;
     private readonly ReferenceFinder _finder;
@@ -101,6 +102,7 @@ internal sealed class ReferenceResolver
         ReferenceKind.Several => (null, "reference/several"),
         ReferenceKind.Body => (_salience.Body, "reference/body"),
         ReferenceKind.Part => (Best(reference, sentence, next), "reference/part"),
+        ReferenceKind.Maker => (Maker(reference, sentence, next), "reference/maker"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Deal.Target, "reference/target"),
         ReferenceKind.Trade when IsBuyer(reference) => (_salience.Deal.Buyer, "reference/buyer"),
         ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
@@ -117,6 +119,15 @@ internal sealed class ReferenceResolver
     /// <summary>"the combined company": the one that bought goes on, and where nobody bought it is neither of the two.</summary>
     private bool IsCombined(Reference reference) =>
         reference.End - reference.First > 2 && _source.Tokens[reference.End - 2].Lower is "combined" or "enlarged" or "merged";
+
+    /// <summary>"The Zuno maker": who is said to make it, else whoever "the company" would be, once anybody was spoken of.</summary>
+    private Entity? Maker(Reference reference, Sentence sentence, int next)
+    {
+        NameMention? thing = _all.Count > 0 && _all[_all.Count - 1].End == reference.First ? _all[_all.Count - 1] : null;
+        _makers ??= ProductMakers.Of(_source, _names);
+        if (thing?.Entity is { } made && _makers.TryGetValue(made, out Entity? maker)) return maker;
+        return sentence.Index > 0 ? Best(reference with { Kind = ReferenceKind.Generic }, sentence, next) : null;
+    }
 
     /// <summary>"The seller was not named": it is never the buyer, nor what is sold.</summary>
     private Entity? Seller(Reference reference, Sentence sentence, int next)

@@ -39,7 +39,7 @@ public static class Tokenizer
             if (count % 1024 == 0) cancel.ThrowIfCancellationRequested();
             bool spaceBefore = at == 0 || IsSpace(text[at - 1]);
             (int end, TokenKind kind) = Next(text, at);
-            if (kind == TokenKind.Word) end = GluedPreposition(text, at, end);
+            if (kind == TokenKind.Word) end = EndOfCompound(text, at, GluedPreposition(text, at, end));
             (string word, Word lower, Casing casing) = pool.Get(text, at, end);
             if (count == tokens.Length) Array.Resize(ref tokens, 2 * count);
             tokens[count++] = new Token(new TextRange(at, end), kind, word, lower, casing, spaceBefore);
@@ -56,6 +56,15 @@ public static class Tokenizer
     /// </summary>
     private static int GluedPreposition(string text, int at, int end) =>
         end - at > 4 && text[at] == 'b' && text[at + 1] == 'y' && char.IsUpper(text[at + 2]) && char.IsLower(text[at + 3]) ? at + 2 : end;
+
+    /// <summary>"start-up", "buy-outs": one word in two halves.</summary>
+    private static int EndOfCompound(string text, int at, int end)
+    {
+        if (end >= text.Length || text[end] != '-' || end - at > Compounds.LongestHalf) return end;
+        int last = end + 1;
+        while (last < text.Length && IsPlainLetter(text[last])) last++;
+        return Compounds.Joined[text.Substring(at, last - at).ToLowerInvariant()] is null ? end : last;
+    }
 
     private static (int End, TokenKind Kind) Next(string text, int at)
     {

@@ -40,11 +40,18 @@ internal sealed class WordPool
                 return (word, _entries[slot].Word, _entries[slot].Casing);
         string made = text.Substring(start, end - start);
         Casing casing = CasingOf(made);
-        Word lower = WordOf(casing == Casing.Lower && made.IndexOf('’') < 0 ? made : made.ToLowerInvariant().Replace('’', '\''));
+        Word lower = WordOf(casing == Casing.Lower && made.IndexOf('’') < 0 && made.IndexOf('-') < 0 ? made : Lowered(made));
         if (made.Length > LongestKept) return (made, lower, casing);
         _entries[slot] = new Entry { Hash = hash, Text = made, Word = lower, Casing = casing };
         if (++_count * 2 > _entries.Length) Grow();
         return (made, lower, casing);
+    }
+
+    /// <summary>As tables write it: "startup" for "Start-up", "o'orvane" for "O’Orvane".</summary>
+    private static string Lowered(string made)
+    {
+        string lower = made.ToLowerInvariant().Replace('’', '\'');
+        return Compounds.Joined[lower] ?? lower;
     }
 
     private static bool StandsAt(string word, string text, int start)

@@ -5,6 +5,19 @@ namespace DealFacts.Extraction.Tests.Claims;
 /// </summary>
 public sealed class PressDealTests
 {
+    public static TheoryData<string, string> Described => new()
+    {
+        { "Last year Granite Corp. bought Zuno owner Velmora for $7.5 billion.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. said it would buy Zuno maker Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Zuno parent Granite Corp. sold its Velmora business to Osterby Inc.", "Acquisition: Acquirer Osterby; Seller Granite; Target Velmora" },
+        { "Velmora's owner, Granite Corp., agreed to sell Velmora to Osterby Inc.", "Acquisition: Acquirer Osterby; Seller Granite; Target Velmora" },
+        { "The Zuno maker was bought by Granite Corp. for $7 million. Velmora, the maker of Zuno, has 300 staff.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp.'s Zuno sells well. The Zuno maker announced that it would buy Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "The Zuno maker was bought by Granite Corp.", "" },
+        { "Granite Corp. bought the San Francisco design start-up Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Velmora agreed to a management buy-out.", "Acquisition: Target Velmora" },
+    };
+
     public static TheoryData<string, string> Purchases => new()
     {
         { "Unlike Velmora (which Granite Corp. scooped up for $410 million last fall), it sells no pumps.", "Acquisition: Acquirer Granite; Target Velmora" },
@@ -85,6 +98,7 @@ public sealed class PressDealTests
     };
 
     [Theory]
+    [MemberData(nameof(Described))]
     [MemberData(nameof(Purchases))]
     [MemberData(nameof(Rounds))]
     [MemberData(nameof(Listings))]
