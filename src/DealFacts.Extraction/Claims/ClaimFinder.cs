@@ -23,7 +23,7 @@ internal static class ClaimFinder
             figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story));
         }
 
-        return new ClaimReading(MergerSides.Settle(lines, deals), RepeatedFigures.Explain(figures))
+        return new ClaimReading(MergerSides.Settle(lines, deals), RepeatedFigures.Explain(OfferPrices.Settle(figures, deals)))
         {
             Story = story,
             Prices = FindAll(lines, PriceRules.Book),

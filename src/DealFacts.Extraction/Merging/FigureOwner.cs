@@ -71,7 +71,7 @@ internal sealed class FigureOwner
         // "to sell its eye-care unit for $2 billion": the unit's name stands elsewhere.
         if (figure.Deal is not null && figure.Deal.FirstIn(PartyRole.Target) is { Entity: null }
             && DealOf(figure)?.Target is { Entity: not null } unit) return unit.Name;
-        if (figure.Owner is { Kind: EntityKind.Organization } owner) return SoughtFor(figure, owner) ?? owner.Name;
+        if (figure.Owner is { Kind: EntityKind.Organization } owner) return owner.Name;
         // "is selling its wine unit, which could fetch $5 million": a business without a name is its seller's.
         if (figure is { Deal: null, Owner: null, Metric: Metric.DealValue } && DealOf(figure) is { Target.Entity: null } unnamed
             && unnamed.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party?.Entity is { } seller) return seller.Name;
@@ -80,16 +80,6 @@ internal sealed class FigureOwner
         if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price")
             return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || (figure.Metric == Metric.Other && !IsOfStory(figure)) ? null : _story?.Name;
-    }
-
-    /// <summary>"Acme had offered $45 a share": for those of whom it wants to buy, whom the sentence does not name; or null.</summary>
-    private string? SoughtFor(FigureStatement figure, Entity owner)
-    {
-        if (figure.Rule is not ("metric/bid-price" or "metric/per-share") || figure.CueAt >= figure.At
-            || !_byParty.TryGetValue(owner, out List<DealGroup>? deals)) return null;
-        if (!Enumerable.Range(Math.Max(0, figure.At - 6), 6).Any(i => figure.Line.IsIn(i, FigureWords.Trades))) return null;
-        return deals.Find(deal => DealGrouper.IsPurchase(deal.Kind) && deal.Buyers.Any(buyer => ReferenceEquals(buyer.Entity, owner)))
-            ?.Target is { Entity: { Kind: EntityKind.Organization } target } && !ReferenceEquals(target, owner) ? target.Name : null;
     }
 
     /// <summary>"Pricing starts at $99": what only a company has is that of the story's.</summary>

@@ -1,0 +1,64 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>
+/// What is paid for each share is a price of the company that is bought, wherever that is named: "Lowell will pay $95 a share" after "Lowell
+/// is to buy Acme".
+/// </summary>
+internal static class OfferPrices
+{
+    private const int Farthest = 8;
+
+    /// <summary>The statements, those on a buyer's offer told of its target.</summary>
+    public static IReadOnlyList<FigureStatement> Settle(IReadOnlyList<FigureStatement> figures, IReadOnlyList<DealStatement> deals) =>
+        [.. figures.Select(figure => TargetOf(figure, deals) is { } target ? figure with { Owner = target, IsNobodys = false } : figure)];
+
+    /// <summary>"[Lowell] will pay $95 a share", "[Lowell] offered $28": who is to pay the price; null where no verb of buying stands before it.</summary>
+    private static Entity? Payer(FigureStatement figure)
+    {
+        if (figure.Metric != Metric.SharePrice) return null;
+        for (int i = figure.At - 1; i >= 0 && figure.At - i < Farthest; i--)
+        {
+            if (figure.Line.IsIn(i, FigureWords.Offering)) return figure.Owner ?? SubjectBefore(figure.Line, i);
+            if (figure.Line.Is(i, ",") || figure.Line.Is(i, ";") || figure.Line.IsIn(i, FigureWords.Boundaries)) return null;
+        }
+
+        return null;
+    }
+
+    private static Entity? SubjectBefore(TermLine line, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && verb - i < Farthest; i--)
+            if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return line.EntityAt(i);
+        return null;
+    }
+
+    /// <summary>Whom the payer buys: in the sentence, or in the latest one before that tells of it.</summary>
+    private static Entity? TargetOf(FigureStatement figure, IReadOnlyList<DealStatement> deals)
+    {
+        if (Payer(figure) is not { } payer) return null;
+        Entity? latest = null;
+        foreach (DealStatement deal in deals)
+        {
+            bool same = ReferenceEquals(deal.Line, figure.Line);
+            if (!same && deal.Line[0].First > figure.Line[0].First) break;
+            if (deal.FirstIn(PartyRole.Target)?.Entity is not { Kind: EntityKind.Organization } target) continue;
+            if (same && ReferenceEquals(target, payer)) return null;
+            if (deal.In(PartyRole.Acquirer).Any(party => ReferenceEquals(party.Entity, payer))) latest = target;
+        }
+
+        return Valued(figure) ?? latest;
+    }
+
+    /// <summary>"offered £12.50 a share, valuing Acme at".</summary>
+    private static Entity? Valued(FigureStatement figure)
+    {
+        TermLine line = figure.Line;
+        for (int i = figure.At + 1; i < line.Count && i < figure.At + Farthest; i++)
+            if (line.Is(i, "valuing") && line.EntityAt(i + 1) is { } valued) return valued;
+        return null;
+    }
+}
