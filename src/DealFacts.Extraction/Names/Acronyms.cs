@@ -10,6 +10,8 @@ internal static class Acronyms
     /// <summary>The most letters that a name is called by.</summary>
     public const int Longest = 6;
 
+    private const int LeastCapitals = 3;
+
     /// <summary>Those of a name of several words.</summary>
     public static IEnumerable<string> Of(NameGroup group)
     {
@@ -18,6 +20,23 @@ internal static class Acronyms
         yield return initials;
         string[] all = group.Mentions[0].Words;
         if (all.Length > group.Words.Length && initials.Length > 1) yield return initials + all[group.Words.Length][0];
+    }
+
+    /// <summary>The letters of which a name consists: "hkdb", and "jj" of "J&amp;J"; empty for none.</summary>
+    public static string LettersOf(NameGroup group)
+    {
+        if (group.Words.Length == 1) return group.Key;
+        return group.Words.Length == 3 && group.Words[1] == "and" && group.Words[0].Length == 1 && group.Words[2].Length == 1
+            ? group.Words[0] + group.Words[2] : "";
+    }
+
+    /// <summary>"gsk" of "GlimmerSmithKline": three capitals or more in one word; null for fewer.</summary>
+    public static string? OfCapitals(NameGroup group)
+    {
+        string text = group.Mentions[0].Text, capitals = "";
+        foreach (char c in text)
+            if (char.IsUpper(c)) capitals += char.ToLowerInvariant(c);
+        return capitals.Length is >= LeastCapitals and <= Longest && capitals.Length * 3 <= text.Length ? capitals : null;
     }
 
     private static string Initials(string[] words, int count)

@@ -43,12 +43,18 @@ internal sealed class AliasRules
             Add(_byBeginning, beginning, group);
         }
 
-        if (group.Words.Length < 2) return;
+        if (group.Words.Length < 2)
+        {
+            if (Acronyms.OfCapitals(group) is { } capitals) Add(_byInitials, capitals, group);
+            return;
+        }
+
         Add(_byEnding, group.Words[group.Words.Length - 1], group);
         if (group.Words.Length > 2) Add(_byEnding, group.Words[group.Words.Length - 2] + " " + group.Words[group.Words.Length - 1], group);
         if (group.Words[0] is "us" or "uk"
             || PlaceNames.Demonyms.Contains(group.Words[0])) _byBody[string.Join(" ", group.Words, 1, group.Words.Length - 1)] = group;
-        foreach (string initials in Acronyms.Of(group)) Add(_byInitials, initials, group);
+        if (Acronyms.LettersOf(group).Length == 0)
+            foreach (string initials in Acronyms.Of(group)) Add(_byInitials, initials, group);
         for (int i = 1; i + 1 < group.Words.Length && i < 6; i++)
         {
             Add(_byMiddle, group.Words[i], group);
@@ -66,7 +72,7 @@ internal sealed class AliasRules
     {
         if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)
             && !PlaceNames.Regions.Contains(group.Key)) return null;
-        return WithCountry(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Middle(group) ?? Acronym(group) ?? Respelt(group);
+        return WithCountry(group) ?? NamedBefore(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Middle(group) ?? Acronym(group) ?? Respelt(group);
     }
 
     /// <summary>
@@ -85,6 +91,11 @@ internal sealed class AliasRules
 
         return only;
     }
+
+    /// <summary>"Fane" after "Twenty-First Century Fane" is not the "Fane Sports" that is told of later.</summary>
+    private NameGroup? NamedBefore(NameGroup group) =>
+        Longer(group) is { } longer && longer.FirstInProse > group.FirstInProse
+            && Surname(group) is { Leaning: EntityKind.Organization } earlier && earlier.FirstInProse < group.FirstInProse ? earlier : null;
 
     /// <summary>"Corwin Tech" for "Corwin Technologies".</summary>
     private NameGroup? Shortened(NameGroup group)
@@ -182,9 +193,10 @@ internal sealed class AliasRules
 
     private NameGroup? Acronym(NameGroup group)
     {
-        if (group.Words.Length != 1 || group.Key.Length is < 2 or > Acronyms.Longest) return null;
+        string letters = Acronyms.LettersOf(group);
+        if (letters.Length is < 2 or > Acronyms.Longest) return null;
         if (!group.Mentions.Any(m => m.Text.ToUpperInvariant() == m.Text) && !IsSpokenAcronym(group.Key)) return null;
-        return _byInitials.TryGetValue(group.Key, out List<NameGroup>? longer) && longer.Count == 1
+        return _byInitials.TryGetValue(letters, out List<NameGroup>? longer) && longer.Count == 1
             && longer[0] != group ? longer[0] : null;
     }
 
