@@ -50,6 +50,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         // "an offer of 20 dlrs a share for Widget".
         if (preposition == "of" && draft.Frame.Id is "deal/offer" or "deal/tender"
             && _line.MoneyAt(at + 1) is { Per.Length: > 0 }) return at + 2;
+        // "its health unit, home to Zuno and Pimlet".
+        if (preposition == "to" && _line.IsIn(at - 1, PhraseWords.BoundTo)) return at;
         // "Acme, whose turnover is put at 58 mln dlrs".
         if (preposition == "at" && _line.IsIn(at - 1, PriceWords.Standing)) return at;
         if ((with || preposition is "for" or "at") && _sums.PriceAfter(at + 1) is { } price) return _sums.TakePrice(preposition, price);

@@ -165,7 +165,7 @@ internal static class MetricCues
             + "a high of, a low of, all-time low, all-time high, record high, range, trades, trade, opened, opening, ended, settles, "
             + "settled, debut price, record low, changes hands, change hands, "
             + "changed hands, changing hands, came to market, issue price, float price, flotation price, floated at, intraday high, "
-            + "52-week high, 52-week low, premarket, after-hours")
+            + "52-week high, 52-week low, premarket, after-hours, little changed, unchanged, flat")
         {
             Before = 22, After = 12, Unit = CueUnit.PerShare,
             Fires = ["shares closed at $40", "the stock hit a high of $21 before closing at $19", "Acme priced its IPO at $24"],

@@ -205,9 +205,6 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
     }
 
-    /// <summary>
-    /// "Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.
-    /// </summary>
     /// <summary>"Acme beat out a bid from Widget", but not "Acme beat off a bid": another bidder's.</summary>
     private bool IsOutdone()
     {
@@ -216,6 +213,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         return false;
     }
 
+    /// <summary>
+    /// "Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.
+    /// </summary>
     private void TakeOffered()
     {
         if (IsOutdone()) return;

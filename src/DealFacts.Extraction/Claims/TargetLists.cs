@@ -59,12 +59,23 @@ internal static class TargetLists
             || last.First < 0) return null;
         int joint = SkipTerms(line, last.End);
         int name = line.Is(joint, ",") ? joint + 1 : joint;
+        if (line.Is(name, "and") && PricedFirst(statement, name + 1) is { } priced) return priced;
         if (line.Is(name, "and") || line.Is(name, "or")) name = PastDescription(line, name + 1);
         if (name == joint || joint == last.End || !line.IsKind(name, TermKind.Company) || line.Possesses(name)) return null;
         int end = SkipTerms(line, name + 1);
         if (end == name + 1) return null;
         Quantity? price = Enumerable.Range(name, end - name).Select(line.MoneyAt).FirstOrDefault(money => money is not null);
         return With(statement, NounPhraseReader.PartyAt(line, name), price, name, end);
+    }
+
+    /// <summary>"paid $3 million for Widget and [$5 million for pump maker Gadget]".</summary>
+    private static DealStatement? PricedFirst(DealStatement statement, int at)
+    {
+        TermLine line = statement.Line;
+        if (line.MoneyAt(at) is not { } price || !(line.Is(at + 1, "for") || line.Is(at + 1, "on"))) return null;
+        int name = PastDescription(line, at + 2);
+        if (!line.IsKind(name, TermKind.Company) || line.Possesses(name)) return null;
+        return With(statement, NounPhraseReader.PartyAt(line, name), price, at, SkipTerms(line, name + 1));
     }
 
     /// <summary>"pump maker [Gadget]": a few plain words, none of them a verb.</summary>

@@ -3,6 +3,31 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that decide where a noun phrase goes on and where it ends.</summary>
 internal static class PhraseWords
 {
+    /// <summary>Go on with a "to" that brings nobody into a deal: "home to".</summary>
+    public static readonly WordTable BoundTo = WordTable.Of("""
+        akin
+        close
+        committed
+        comparable
+        compared
+        dear
+        dedicated
+        devoted
+        due
+        equal
+        exposed
+        home
+        key
+        linked
+        next
+        opposed
+        related
+        similar
+        superior
+        tied
+        vital
+        """);
+
     /// <summary>After "in", tell how or why and not in what: "its shares in response to".</summary>
     public static readonly WordTable Circumstances = WordTable.Of("""
         accordance

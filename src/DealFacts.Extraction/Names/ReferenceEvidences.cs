@@ -113,6 +113,10 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell fell and Acme was its adviser.",
         },
+        new("own record", 24, 24, (q, c) => q.Before == "since" && c.Sentence == q.Sentence.Index && q.IsOwnedBy(c))
+        {
+            Example = "Lowell grew. It is Acme's biggest deal since it bought Barrow.",
+        },
         new("own follower", -20, 0, (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && q.IsOfFollowers())
         {
             Example = "Lowell grew. Acme Partners is among its biggest shareholders.",

@@ -192,6 +192,9 @@ internal sealed class ReferenceQuestion
         After == "," && Reference.End + 1 < Sentence.End
             && Tokens[Reference.End + 1].Lower is "which" or "founded" or "based" or "launched" or "started";
 
+    /// <summary>"Acme's": whether a mention of a company in the sentence ends before its possessive.</summary>
+    public bool IsOwnedBy(Standing company) => company.End < Sentence.End && Tokens[company.End].Kind == TokenKind.Possessive;
+
     /// <summary>Whether no other clause begins between a token and the reference.</summary>
     public bool IsInClauseFrom(int token)
     {

@@ -63,11 +63,11 @@ internal static class RelativeRules
             Silent = ["two years", "long ago"],
         },
         new("relative/earlier",
-            [Count, In(CalendarWords.Units), Word("earlier", "before", "later")],
+            [Any(Count, Word("the")), In(CalendarWords.Units), Word("earlier", "before", "later")],
             _ => new PeriodReading(null, Precision.Unknown))
         {
-            Fires = ["a year earlier", "six months later"],
-            Silent = ["earlier", "a year ago"],
+            Fires = ["a year earlier", "six months later", "the year before"],
+            Silent = ["earlier", "a year ago", "the deal before"],
         },
         new("relative/weekday",
             [NotBehind(Word("black", "cyber", "good", "super"), 1), In(CalendarWords.Shifts).As("shift").Maybe, Weekday, NoFund],
