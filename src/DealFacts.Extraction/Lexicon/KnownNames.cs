@@ -10,6 +10,7 @@ internal static class KnownNames
         afp
         agence france-presse
         al jazeera
+        ansa
         ap
         ars technica
         associated press
@@ -24,24 +25,31 @@ internal static class KnownNames
         bloomberg television
         bloomberg tv
         business insider
+        business standard
         business wire
         businessweek
         businesswire
         buzzfeed
         caixin
+        cbs news
         cnbc
         cnet
         cnn
+        corriere della sera
         daily mail
         daily telegraph
+        dealstreetasia
+        debtwire
         der spiegel
         detik.com
         dow jones
         dow jones newswires
         dpa
         economic times
+        economist
         engadget
         entrackr
+        espn
         financial times
         forbes
         fortune
@@ -55,14 +63,23 @@ internal static class KnownNames
         globenewswire
         guardian
         handelsblatt
+        hollywood reporter
         ians
+        il sole 24 ore
+        information
         insider
+        interfax
         kyodo
+        la repubblica
+        la tribune
         le figaro
         le monde
         les echos
         los angeles times
+        manager magazin
+        marketwatch
         mashable
+        mergermarket
         mint
         moneycontrol
         msnbc
@@ -74,9 +91,13 @@ internal static class KnownNames
         nikkei
         nikkei asia
         npr
+        pa media
+        pbs
         pitchbook
+        pitchbook news
         politico
         pr newswire
+        press association
         press trust of india
         prnewswire
         pti
@@ -86,7 +107,11 @@ internal static class KnownNames
         reuters news
         semafor
         sky news
+        sky sports
         south china morning post
+        sunday times
+        tass
+        tech in asia
         techcrunch
         techcrunch disrupt
         the associated press
@@ -107,6 +132,7 @@ internal static class KnownNames
         usa today
         variety
         venturebeat
+        verge
         wall street journal
         washington post
         wion
@@ -115,6 +141,8 @@ internal static class KnownNames
         xinhua
         yahoo finance
         yahoo news
+        yicai
+        yonhap
         zdnet
         """);
 

@@ -3,6 +3,14 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that refer to somebody named before.</summary>
 internal static class ReferenceWords
 {
+    /// <summary>Before "company", mean two that become one.</summary>
+    public static readonly WordTable Joined = WordTable.Of("""
+        combined
+        enlarged
+        merged
+        resulting
+        """);
+
     /// <summary>Between what a company has and its name: "Zuno [maker] Lowell".</summary>
     public static readonly WordTable OwnersBefore = WordTable.Of("""
         creator

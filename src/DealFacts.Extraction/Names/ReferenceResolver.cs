@@ -118,15 +118,16 @@ internal sealed class ReferenceResolver
 
     /// <summary>"the combined company": the one that bought goes on, and where nobody bought it is neither of the two.</summary>
     private bool IsCombined(Reference reference) =>
-        reference.End - reference.First > 2 && _source.Tokens[reference.End - 2].Lower is "combined" or "enlarged" or "merged";
+        reference.End - reference.First > 2 && ReferenceWords.Joined.Contains(_source.Tokens[reference.End - 2].Word);
 
-    /// <summary>"The Zuno maker": who is said to make it, else whoever "the company" would be, once anybody was spoken of.</summary>
+    /// <summary>"The Zuno maker": who is said to make it, else whoever "the company" would be of those spoken of before.</summary>
     private Entity? Maker(Reference reference, Sentence sentence, int next)
     {
         NameMention? thing = _all.Count > 0 && _all[_all.Count - 1].End == reference.First ? _all[_all.Count - 1] : null;
         _makers ??= ProductMakers.Of(_source, _names);
         if (thing?.Entity is { } made && _makers.TryGetValue(made, out Entity? maker)) return maker;
-        return sentence.Index > 0 ? Best(reference with { Kind = ReferenceKind.Generic }, sentence, next) : null;
+        Entity? company = Best(reference with { Kind = ReferenceKind.Generic }, sentence, next);
+        return company is not null && company.Mentions[0].First < sentence.First ? company : null;
     }
 
     /// <summary>"The seller was not named": it is never the buyer, nor what is sold.</summary>

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
@@ -30,8 +31,8 @@ internal static class ReferenceDescriptions
             while (opened[first].First < line[at].First) first++;
             int end = first;
             while (end < opened.Count && opened[end].End <= line[at].End) end++;
-            // "the brokerage firm of Brown and Lee" names its own company.
-            if (opened.Is(end, "of")) continue;
+            // "the brokerage firm of Brown and Lee" names its own company, and "the combined bank" is none yet.
+            if (opened.Is(end, "of") || opened.AnyIn(first, end, ReferenceWords.Joined)) continue;
             foreach (ProfileFact fact in FactsOf(opened, StartOfOrigin(opened, first), end, line.EntityAt(at)!)) yield return fact;
         }
     }

@@ -16,6 +16,9 @@ public sealed class PressDealTests
         { "The Zuno maker was bought by Granite Corp.", "" },
         { "Granite Corp. bought the San Francisco design start-up Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Velmora agreed to a management buy-out.", "Acquisition: Target Velmora" },
+        { "Granite Corp. said it would spin off its health unit, home to Zuno and Pimlet, to focus on pumps.", "Divestiture: Seller Granite; Target health unit" },
+        { "Granite Corp. spent $3 million on Velmora and $5 million on toy maker Osterby Inc.", "Acquisition: Acquirer Granite; Target Osterby | Acquisition: Acquirer Granite; Target Velmora" },
+        { "Osterby Inc. grew. It is Granite Corp.'s biggest deal since it bought Velmora in 2009.", "Acquisition: Acquirer Granite; Target Velmora" },
     };
 
     public static TheoryData<string, string> Purchases => new()

@@ -18,6 +18,7 @@ public sealed class ToldStageTests
     [InlineData("Granite Corp was not in talks to buy Velmora Inc.", DealStage.Denied)]
     [InlineData("Velmora Inc and Pellworth Ltd are in advanced merger talks.", DealStage.InTalks)]
     [InlineData("Velmora Inc ended its partnership with Granite Corp.", DealStage.Terminated)]
+    [InlineData("Velmora ended its merger agreement with Granite Corp.", DealStage.Terminated)]
     [InlineData("Velmora is the latest start-up to be acquired by Granite Corp.", DealStage.Completed)]
     [InlineData("Velmora Inc filed paperwork with the SEC for an IPO of up to $100 million.", DealStage.Announced)]
     [InlineData("Velmora Inc set a price range of $38 to $42 a share for its IPO.", DealStage.Announced)]

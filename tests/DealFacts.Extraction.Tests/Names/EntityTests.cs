@@ -33,6 +33,8 @@ public class EntityTests
     [InlineData("Orvane Total Services Inc. agreed to merge. Orvane Total rose. Orvane fell.", "Orvane Total Services Inc.", "Orvane Total Services Inc.|Orvane Total|Orvane")]
     [InlineData("Maxil Technologies Inc. rose. Shares of MAXIL fell. Maxil Tech is new.", "Maxil Technologies Inc.", "Maxil Technologies Inc.|MAXIL|Maxil Tech")]
     [InlineData("The Committee on Domestic Orvane (CDO) met. CDO said no.", "Committee on Domestic Orvane", "Committee on Domestic Orvane|CDO")]
+    [InlineData("Jorvik & Jorvik said it grew. J&J shares rose.", "Jorvik & Jorvik", "Jorvik & Jorvik|J&J")]
+    [InlineData("GlimmerSmithKane said it grew. Shares of GSK rose.", "GlimmerSmithKane", "GlimmerSmithKane|GSK")]
     [InlineData("Orvane, formerly Orvane.ly, raised money.", "Orvane.ly", "Orvane|Orvane.ly")]
     [InlineData("Analyst Jane Quell left. Quell wrote a note.", "Jane Quell", "Jane Quell|Quell")]
     [InlineData("Burlington Orvane Inc agreed to merge. Burlington said it will close.",
@@ -67,6 +69,13 @@ public class EntityTests
     [InlineData("The Home Company agreed to merge.", "Home Company")]
     public void The_short_name_has_no_suffix_that_goes_without_saying(string text, string name) =>
         Assert.Equal(name, Naming.Read(text).Names.Entities[0].Name);
+
+    [Fact]
+    public void A_short_form_is_of_the_name_told_before_it()
+    {
+        IReadOnlyList<Entity> entities = Naming.Read("Tamsin Inc will buy most of Orvane Century Fane. Fane rose. Fane Sports is not for sale.").Names.Entities;
+        Assert.Contains("Fane", Assert.Single(entities, entity => entity.FullName == "Orvane Century Fane").Forms);
+    }
 
     [Fact]
     public void The_short_name_is_the_one_in_use()

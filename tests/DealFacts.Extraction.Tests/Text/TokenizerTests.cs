@@ -23,6 +23,8 @@ public sealed class TokenizerTests
     [InlineData("VELMORA'S PUMPS", "VELMORA|'S|PUMPS")]
     [InlineData("Tarn Inc.'s bid", "Tarn|Inc|.|'s|bid")]
     [InlineData("Zap!'s bid", "Zap|!|'s|bid")]
+    [InlineData("a start-up and two Buy-outs", "a|start-up|and|two|Buy-outs")]
+    [InlineData("a start-upper class", "a|start|-|upper|class")]
     [InlineData("O'Larkin didn't go", "O'Larkin|didn't|go")]
     [InlineData("they don’t", "they|don’t")]
     [InlineData("'quoted' words", "'|quoted|'|words")]
