@@ -95,7 +95,7 @@ internal sealed class AliasRules
     /// <summary>"Fane" after "Twenty-First Century Fane" is not the "Fane Sports" that is told of later.</summary>
     private NameGroup? NamedBefore(NameGroup group) =>
         Longer(group) is { } longer && longer.FirstInProse > group.FirstInProse
-            && Surname(group) is { Leaning: EntityKind.Organization } earlier && earlier.FirstInProse < group.FirstInProse ? earlier : null;
+            && Surname(group) is { Leaning: null or EntityKind.Organization } earlier && earlier.FirstInProse < group.FirstInProse ? earlier : null;
 
     /// <summary>"Corwin Tech" for "Corwin Technologies".</summary>
     private NameGroup? Shortened(NameGroup group)
