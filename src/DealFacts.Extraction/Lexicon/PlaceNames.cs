@@ -27,8 +27,10 @@ internal static class PlaceNames
         alexandria
         algeria
         algiers
+        allentown
         almaty
         alta
+        amarillo
         america
         amman
         amsterdam
@@ -44,6 +46,7 @@ internal static class PlaceNames
         ann arbor
         antananarivo
         antwerp
+        appalachia
         argentina
         ariz
         arizona
@@ -52,6 +55,7 @@ internal static class PlaceNames
         arlington
         armenia
         arusha
+        asheville
         asia
         asia pacific
         asia-pacific
@@ -70,6 +74,7 @@ internal static class PlaceNames
         baghdad
         bahamas
         bahrain
+        bakersfield
         baku
         bali
         balkans
@@ -90,6 +95,7 @@ internal static class PlaceNames
         bavaria
         bay area
         bay of fundy
+        bedfordshire
         beijing
         beirut
         belarus
@@ -110,6 +116,7 @@ internal static class PlaceNames
         bhutan
         bihar
         bilbao
+        biloxi
         birmingham
         blackpool
         boca raton
@@ -125,8 +132,10 @@ internal static class PlaceNames
         boston
         botswana
         boulder
+        brasilia
         bratislava
         brazil
+        bremen
         brick lane
         bridgeport
         brisbane
@@ -134,19 +143,26 @@ internal static class PlaceNames
         britain
         british columbia
         brittany
+        brno
+        bronx
         brooklyn
+        brownsville
         brunei
         brussels
         bucharest
+        buckinghamshire
         budapest
         buenos aires
         buffalo
         bulawayo
         bulgaria
+        burbank
         burkina faso
         burlington
         burma
+        burnaby
         burundi
+        busan
         cairo
         calcutta
         calgary
@@ -154,6 +170,7 @@ internal static class PlaceNames
         california
         cambodia
         cambridge
+        cambridgeshire
         cameroon
         canada
         canary wharf
@@ -165,6 +182,7 @@ internal static class PlaceNames
         cardiff
         caribbean
         carlisle
+        carolinas
         casablanca
         catalonia
         cayman islands
@@ -176,18 +194,23 @@ internal static class PlaceNames
         chandigarh
         charleston
         charlotte
+        chattanooga
         chelmsford
         cheltenham
         chengdu
         chennai
+        cheshire
+        cheyenne
         chhattisgarh
         chicago
         chile
         china
         chongqing
+        christchurch
         cincinnati
         city of london
         cleveland
+        clydeside
         colchester
         colo
         cologne
@@ -203,14 +226,17 @@ internal static class PlaceNames
         continental europe
         copenhagen
         cork
+        cornwall
         corpus christi
         corsica
         costa rica
         cotonou
+        coventry
         crimea
         croatia
         cuba
         culver city
+        cumbria
         cupertino
         cyprus
         czech republic
@@ -218,6 +244,7 @@ internal static class PlaceNames
         côte d'ivoire
         d.c.
         dakar
+        dakotas
         dalian
         dallas
         damascus
@@ -225,12 +252,14 @@ internal static class PlaceNames
         darlington
         davos
         dayton
+        daytona beach
         dearborn
         del
         delaware
         delhi
         denmark
         denver
+        derbyshire
         des moines
         detroit
         dhaka
@@ -240,6 +269,7 @@ internal static class PlaceNames
         dominican republic
         donbas
         doncaster
+        dorset
         dortmund
         douala
         downtown
@@ -247,14 +277,19 @@ internal static class PlaceNames
         dresden
         dubai
         dublin
+        duesseldorf
+        duluth
         dundee
+        dunedin
         durban
         dusseldorf
         düsseldorf
         east africa
+        east anglia
         east asia
         east coast
         east germany
+        east midlands
         eastern europe
         ecuador
         edinburgh
@@ -267,13 +302,17 @@ internal static class PlaceNames
         england
         eritrea
         espoo
+        essen
         estonia
         ethiopia
         eu
         europe
         european union
         evanston
+        evansville
         far east
+        fargo
+        fayetteville
         fiji
         finland
         fla
@@ -295,7 +334,9 @@ internal static class PlaceNames
         gabon
         gaborone
         gainesville
+        galveston
         gambia
+        garden grove
         gateshead
         gauteng
         gdansk
@@ -309,20 +350,27 @@ internal static class PlaceNames
         giza
         glasgow
         gloucester
+        gloucestershire
+        goteborg
         gothenburg
         grand rapids
+        graz
         great britain
         greece
+        green bay
         greenland
+        greensboro
         greenwich
         grenada
         grenoble
+        groningen
         guadalajara
         guam
         guangdong
         guangzhou
         guatemala
         guatemala city
+        guayaquil
         guernsey
         guildford
         guinea
@@ -333,6 +381,7 @@ internal static class PlaceNames
         gulf of mexico
         gulf of suez
         gulf of thailand
+        gulfport
         gurgaon
         gurugram
         guyana
@@ -356,9 +405,12 @@ internal static class PlaceNames
         heidelberg
         heilongjiang
         helsinki
+        hertfordshire
         herzliya
+        hialeah
         himachal pradesh
         ho chi minh city
+        hobart
         hokkaido
         holland
         hollywood
@@ -368,6 +420,7 @@ internal static class PlaceNames
         houston
         hubei
         huddersfield
+        humberside
         hunan
         hungary
         huntsville
@@ -412,8 +465,10 @@ internal static class PlaceNames
         jiangsu
         johannesburg
         johor
+        joliet
         jordan
         kabul
+        kalamazoo
         kampala
         kan
         kano
@@ -426,6 +481,7 @@ internal static class PlaceNames
         kathmandu
         kazakhstan
         kendall square
+        kenosha
         kentucky
         kenya
         kerala
@@ -442,6 +498,7 @@ internal static class PlaceNames
         kolkata
         korea
         kosovo
+        kowloon
         krakow
         kuala lumpur
         kumasi
@@ -451,11 +508,16 @@ internal static class PlaceNames
         kyoto
         kyrgyzstan
         la
+        la paz
         lafayette
         lagos
         lahore
+        lake charles
+        lancashire
         lancaster
+        lansing
         laos
+        laredo
         las vegas
         latin america
         latvia
@@ -464,6 +526,7 @@ internal static class PlaceNames
         leeds
         lehi
         leicester
+        leicestershire
         leipzig
         lesotho
         levant
@@ -471,9 +534,11 @@ internal static class PlaceNames
         liberia
         libya
         liechtenstein
+        liege
         lille
         lima
         limerick
+        lincolnshire
         lisbon
         lisburn
         lithuania
@@ -493,20 +558,24 @@ internal static class PlaceNames
         louisville
         lower saxony
         luanda
+        lubbock
         lubumbashi
         lucerne
         lucknow
         lusaka
         luxembourg
         luzon
+        lynchburg
         lyon
         lyons
         macao
         macau
         macedonia
+        macon
         madagascar
         madhya pradesh
         madison
+        madras
         madrid
         maghreb
         maharashtra
@@ -526,12 +595,14 @@ internal static class PlaceNames
         manhattan
         manila
         manitoba
+        mannheim
         maputo
         marrakech
         marseille
         maryland
         mass
         massachusetts
+        maui
         mauritania
         mauritius
         mclean
@@ -542,6 +613,7 @@ internal static class PlaceNames
         melrose park
         memphis
         menlo park
+        merseyside
         mexico
         mexico city
         miami
@@ -550,6 +622,7 @@ internal static class PlaceNames
         michigan
         middle east
         middlesbrough
+        midlands
         midtown
         midtown manhattan
         midwest
@@ -561,10 +634,12 @@ internal static class PlaceNames
         minnesota
         minsk
         miss
+        mississauga
         mississippi
         missouri
         mo
         mobile
+        modesto
         mogadishu
         moldova
         mombasa
@@ -598,6 +673,7 @@ internal static class PlaceNames
         nanjing
         nantes
         naples
+        nashua
         nashville
         nassau
         navi mumbai
@@ -643,19 +719,24 @@ internal static class PlaceNames
         north korea
         north sea
         northampton
+        northamptonshire
         northeast
         northern ireland
         northern territory
+        northumberland
         northwest
         norway
         norwich
         nottingham
+        nottinghamshire
         nova scotia
         nuremberg
         oakland
         oceania
+        odense
         odessa
         odisha
+        ogden
         ohio
         ohio valley
         okla
@@ -666,6 +747,7 @@ internal static class PlaceNames
         oman
         ont
         ontario
+        oporto
         oran
         ore
         oregon
@@ -674,6 +756,8 @@ internal static class PlaceNames
         oslo
         ottawa
         oxford
+        oxfordshire
+        oxnard
         pa
         pacific
         pacific northwest
@@ -692,6 +776,8 @@ internal static class PlaceNames
         penang
         penn
         pennsylvania
+        pensacola
+        peoria
         perth
         peru
         petah tikva
@@ -700,14 +786,17 @@ internal static class PlaceNames
         philippines
         phnom penh
         phoenix
+        piraeus
         pittsburgh
         plano
         poland
         pompano beach
         port harcourt
         port louis
+        port of spain
         portland
         porto
+        portsmouth
         portugal
         potsdam
         prague
@@ -721,13 +810,16 @@ internal static class PlaceNames
         puerto rico
         pune
         punjab
+        pusan
         qatar
         que
         quebec
+        quebec city
         queensland
         quito
         r.i.
         rabat
+        racine
         rajasthan
         raleigh
         ramat gan
@@ -740,8 +832,10 @@ internal static class PlaceNames
         riga
         rio de janeiro
         riyadh
+        roanoke
         rochdale
         rochester
+        rockford
         romania
         rome
         rotherham
@@ -753,11 +847,13 @@ internal static class PlaceNames
         s.d.
         sabah
         sacramento
+        saginaw
         sahel
         salford
         salt lake city
         salzburg
         san antonio
+        san bernardino
         san diego
         san fernando
         san francisco
@@ -768,6 +864,7 @@ internal static class PlaceNames
         santa ana
         santa barbara
         santa clara
+        santa clarita
         santa cruz
         santa fe
         santa monica
@@ -779,6 +876,7 @@ internal static class PlaceNames
         sarawak
         sardinia
         saskatchewan
+        saskatoon
         saudi arabia
         savannah
         saxony
@@ -795,7 +893,9 @@ internal static class PlaceNames
         shanghai
         sheffield
         shenzhen
+        shreveport
         shrewsbury
+        shropshire
         siberia
         sichuan
         sicily
@@ -804,6 +904,9 @@ internal static class PlaceNames
         silicon valley
         singapore
         singapore city
+        sioux city
+        sioux falls
+        skokie
         skopje
         slovakia
         slovenia
@@ -815,6 +918,7 @@ internal static class PlaceNames
         south america
         south asia
         south australia
+        south bend
         south carolina
         south dakota
         south korea
@@ -837,22 +941,30 @@ internal static class PlaceNames
         st. louis
         st. paul
         st. petersburg
+        staffordshire
         stamford
+        staten island
         stavanger
         stirling
         stockholm
         stockport
         stoke-on-trent
         strasbourg
+        strathclyde
         stuttgart
         sub-saharan africa
         sudan
+        sudbury
+        suffolk
         sumatra
         sun belt
         sunbelt
+        sunderland
         sunnyvale
         surabaya
         suriname
+        surrey
+        sussex
         suzhou
         swansea
         swaziland
@@ -863,12 +975,15 @@ internal static class PlaceNames
         syracuse
         syria
         são paulo
+        tacoma
         taipei
         taiwan
         tajikistan
+        tallahassee
         tallinn
         tamil nadu
         tampa
+        tampere
         tangier
         tanzania
         tashkent
@@ -881,6 +996,7 @@ internal static class PlaceNames
         tema
         tenn
         tennessee
+        terre haute
         tex
         texas
         thailand
@@ -896,6 +1012,7 @@ internal static class PlaceNames
         togo
         tokyo
         toledo
+        topeka
         toronto
         toulouse
         trinidad
@@ -910,6 +1027,7 @@ internal static class PlaceNames
         turkey
         turkmenistan
         turku
+        tyneside
         u.k
         u.k.
         u.s
@@ -919,6 +1037,7 @@ internal static class PlaceNames
         uganda
         uk
         ukraine
+        ulster
         united arab emirates
         united kingdom
         united nations
@@ -947,9 +1066,11 @@ internal static class PlaceNames
         vietnam
         vilnius
         virginia
+        virginia beach
         vt
         w.va
         w.va.
+        waco
         wakefield
         wales
         wall street
@@ -958,6 +1079,7 @@ internal static class PlaceNames
         waltham
         warrington
         warsaw
+        warwickshire
         wash
         washington
         washington d.c.
@@ -969,6 +1091,7 @@ internal static class PlaceNames
         west berlin
         west coast
         west germany
+        west midlands
         west palm beach
         west virginia
         western australia
@@ -977,6 +1100,7 @@ internal static class PlaceNames
         wichita
         wigan
         wilmington
+        wiltshire
         windhoek
         winnipeg
         wis
@@ -995,6 +1119,9 @@ internal static class PlaceNames
         yaounde
         yemen
         yokohama
+        yonkers
+        yorkshire
+        youngstown
         yucatan
         yugoslavia
         yukon
