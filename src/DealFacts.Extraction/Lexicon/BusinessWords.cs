@@ -62,6 +62,7 @@ internal static class BusinessWords
 
     /// <summary>Say what it does by themselves: they stay in "food distributor", and "bank" stands alone.</summary>
     public static readonly WordTable Trades = WordTable.Of("""
+        agency
         airline
         airlines
         automaker
@@ -213,6 +214,8 @@ internal static class BusinessWords
         distributors
         exporter
         fabricator
+        franchiser
+        franchisor
         grower
         growers
         importer
@@ -246,6 +249,16 @@ internal static class BusinessWords
         suppliers
         wholesaler
         wholesalers
+        """);
+
+    /// <summary>Before "in" and a trade: "a leader in dental supplies".</summary>
+    public static readonly WordTable LeadersIn = WordTable.Of("""
+        dealer
+        dealers
+        leader
+        pioneer
+        specialist
+        specialists
         """);
 
     /// <summary>Say how big, whose or how old, not what: "the largest", "privately held".</summary>
@@ -1126,6 +1139,8 @@ internal static class BusinessWords
         chains
         collection
         family
+        field
+        fields
         fleet
         group
         head
@@ -1134,8 +1149,10 @@ internal static class BusinessWords
         lines
         network
         number
+        ounces
         pair
         portfolio
+        pounds
         range
         selection
         series
@@ -1222,8 +1239,10 @@ internal static class BusinessWords
     /// <summary>What a company has, of which one may say what it consists of: "its products include brass valves".</summary>
     public static readonly WordTable Holdings = WordTable.Of("""
         activities
+        activity
         business
         businesses
+        holdings
         interests
         lines
         main product
@@ -1232,6 +1251,7 @@ internal static class BusinessWords
         product line
         product lines
         products
+        properties
         services
         specialties
         specialty

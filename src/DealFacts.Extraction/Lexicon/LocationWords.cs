@@ -36,6 +36,19 @@ internal static class LocationWords
         western
         """);
 
+    /// <summary>Of which part the states are that nobody names: "eight midwestern states".</summary>
+    public static readonly WordTable Regions = WordTable.Of("""
+        atlantic
+        gulf
+        mid-atlantic
+        midwest
+        midwestern
+        mountain
+        pacific
+        plains
+        sunbelt
+        """);
+
     /// <summary>After a name, what makes it a place whatever else speaks: "Arden-based".</summary>
     public static readonly WordTable Seated = WordTable.Of("""
         -area
@@ -57,6 +70,24 @@ internal static class LocationWords
     public static readonly WordTable Seat = WordTable.Of("""
         based
         headquartered
+        """);
+
+    /// <summary>What a company has where it is: "its offices in Boston".</summary>
+    public static readonly WordTable Seats = WordTable.Of("""
+        branches
+        facilities
+        facility
+        factories
+        factory
+        headquarters
+        mill
+        mills
+        office
+        offices
+        operations
+        plant
+        plants
+        stores
         """);
 
     /// <summary>Before "in" and a place.</summary>

@@ -105,6 +105,8 @@ internal sealed class TargetReader
         Description found = DescriptionReader.Read(line, at, line.Count);
         int head = found.Business is { } wares && wares.First > at && line.Is(wares.First - 1, "of") ? wares.First - 2 : found.End - 1;
         if (!found.IsOfCompany || found.End < at + 3 || line.IsName(found.End) || !IsOne(line, head)) return;
+        // "the employee group", "the Spanish bank": as often who buys.
+        if (line.IsIn(head - 1, PartyWords.GroupSorts) || (found.Origin is not null && head == at + 2)) return;
         for (int i = at + 1; i <= head; i++)
             if (line.IsIn(i, ClauseWords.Determiners) || line.IsPossessive(i) || line.IsIn(i, DealNouns.Deals) || line.IsIn(i, BusinessWords.Standings)) return;
         if (found.Business is { } business) Add(ProfileTopic.Business, line, business, "profile/target-described");

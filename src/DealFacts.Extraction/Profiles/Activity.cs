@@ -59,10 +59,11 @@ internal static class Activity
         if (!IsHabit(line, at)) return null;
         int verb = at++;
         while (at < verb + 2 * MostVerbs && (line.Is(at, "and") || line.Is(at, ",")) && IsHabit(line, at + 1)) at += 2;
-        bool nothing = IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives) || line.IsIn(at, BusinessWords.EndOfWares)
+        bool nothing = IsArticle(line, at) || line.IsIn(at, ClauseWords.Possessives)
+            || (line.IsIn(at, BusinessWords.EndOfWares) && !line.Is(at, "used"))
             || (at < line.Count && !line.Is(at, "-") && DealVerbs.IsAny(line[at].Word));
         if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
-        return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs)
+        return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs) || WaresReader.IsRate(line, wares.End)
             || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
     }
 
@@ -91,7 +92,7 @@ internal static class Activity
         if (verbs == 0 || (IsArticle(line, at) && !line.IsIn(at - 1, BusinessWords.MakingVerbs))
             || WaresReader.Read(line, at) is not { } wares) return null;
         if (line.Is(wares.End, "with") && line.IsIn(at - 1, BusinessWords.SupplyingVerbs)) return WaresReader.Read(line, wares.End + 1);
-        if (wares.End - wares.First == 1 && !line.IsIn(at - 1, BusinessWords.MakingVerbs)
+        if (wares.End - wares.First == 1 && !WaresReader.IsRate(line, wares.End) && !line.IsIn(at - 1, BusinessWords.MakingVerbs)
             && !line.IsIn(verb, BusinessWords.WholePhraseVerbs)) return null;
         return line.IsIn(verb, BusinessWords.WholePhraseVerbs) ? wares with { First = verb } : wares;
     }

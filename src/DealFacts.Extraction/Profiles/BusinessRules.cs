@@ -73,6 +73,12 @@ internal static class BusinessRules
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
+        new("profile/business-second-verb", [Subject, Brackets, Piece.Word("has", "employs", "had"), Piece.Until("and", 14, unless: Stop), Here],
+            m => Business(m, m.Line.IsIn(m.End, BusinessWords.Verbs) ? Activity.At(m.Line, m.End) : null))
+        {
+            Fires = ["Lowell Inc has 40 employees in Portland, Maine, and makes ship engines."],
+            Silent = ["Lowell Inc has 40 employees and plans to grow."],
+        },
         new("profile/business-engaged", [Subject, Brackets, ",", Here],
             m => Business(m, m.Line.Entry(m.End, BusinessWords.EngagedIn) > 0 ? Activity.At(m.Line, m.End) : null))
         {
@@ -98,13 +104,14 @@ internal static class BusinessRules
             Silent = ["Lowell Inc, based in Erie, Pa., is growing."],
         },
         new("profile/business-holdings",
-            [Piece.Any(Piece.Seq(TheCompany, Possessive.Maybe), PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe,
+            [Piece.Any(Piece.Seq(TheCompany, Piece.Any(Possessive, Piece.Seq(Piece.Word(",").Maybe, "whose")).Maybe),
+                PossessivePronoun.As("company")), Piece.In(BusinessWords.Chief).Maybe,
                 Piece.In(BusinessWords.Holdings),
                 Piece.Any(Piece.In(BusinessWords.Includes),
                     Piece.Seq(Piece.Word("is", "was"), Piece.Ahead(Piece.Word("a", "an", "the")))), Here],
             m => Business(m, WaresReader.Read(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc's products include brass valves and pumps.", "Lowell Inc grew. Its products include custom packaging."],
+            Fires = ["Lowell Inc's products include brass valves and pumps.", "It bought Lowell Inc, whose products include glue and paint.", "Lowell Inc grew. Its products include custom packaging."],
             Silent = ["Lowell Inc's products sell well.", "Lowell Inc's results include a gain."],
         },
         new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => Business(m, UnitAfter(m.Line, m.End)))
@@ -142,7 +149,7 @@ internal static class BusinessRules
     /// <summary>"food distributor" before a name, from where the description starts.</summary>
     private static Run? DescriptionBefore(TermLine line, int name)
     {
-        int end = line.Is(name - 1, ",") ? name - 1 : name;
+        int end = DescriptionReader.EndBefore(line, name);
         if (end < name && !EndsApposition(line, name + 1)) return null;
         if (!DescriptionReader.IsHead(line, end - 1)) return null;
         int first = DescriptionReader.FirstBefore(line, end);

@@ -49,11 +49,20 @@ internal sealed class DescriptionReader
         return line.Is(at, "in") || line.Is(at, "near") || (situated > 0 && line.Is(at, "on")) ? PlaceReader.Read(line, at + 1) : null;
     }
 
-    /// <summary>"near Erie" after a comma, "in central Alberta" between two.</summary>
+    /// <summary>"near Erie" after a comma, "in central Alberta", "at Hickory, N.C." between two.</summary>
     private static Run? InAside(TermLine line, int at)
     {
-        if (!line.Is(at, "near") && !line.Is(at, "in")) return null;
+        if (!line.Is(at, "near") && !line.Is(at, "in") && !line.Is(at, "at")) return null;
         return PlaceReader.Read(line, at + 1) is { } place && (line.Is(at, "near") || line.Is(place.End, ",")) ? place : null;
+    }
+
+    /// <summary>
+    /// Where what describes a name ends: "food distributor" before "X", "its Boston paper" before ", X," and ", the X,".
+    /// </summary>
+    public static int EndBefore(TermLine line, int name)
+    {
+        int article = line.Is(name - 1, "the") && line.Is(name - 2, ",") ? name - 1 : name;
+        return line.Is(article - 1, ",") ? article - 1 : name;
     }
 
     /// <summary>
@@ -133,7 +142,8 @@ internal sealed class DescriptionReader
         bool general = head >= words && _line.IsIn(head, BusinessWords.General);
         bool trade = head >= words && !general && IsHead(_line, head);
         Run? business = null;
-        bool makes = _line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf);
+        bool leads = _line.Is(_at, "in") && head >= words && _line.IsIn(head, BusinessWords.LeadersIn);
+        bool makes = leads || (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf));
         if (makes) business = WaresReader.Read(_line, _at + 1);
         else if (trade && (head > words || !_line.IsIn(head, BusinessWords.MakersOf))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
@@ -143,14 +153,16 @@ internal sealed class DescriptionReader
         // "the Erle foundry group" stands in Erle, "the Erle foundry unit" may be Erle's.
         Run? town = _line.IsIn(head, BusinessWords.Parts) ? null : _town;
         return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes
-            && business is { } wares ? wares.End : _at), general || trade) { Origin = _origin };
+            && business is { } wares ? wares.End : _at), general || trade || leads) { Origin = _origin };
     }
 
     private bool IsTelling(int words, int head) => head - words > 1 || !_line.IsIn(words, BusinessWords.Standings);
 
-    /// <summary>"a company operating concessions": the participle after the head is no describing word.</summary>
+    /// <summary>
+    /// "a company operating concessions": the participle after the head is no describing word; "oil field services concern" goes on.
+    /// </summary>
     private bool EndsAfterHead() =>
-        (_line.IsIn(_at - 1, BusinessWords.General) || IsHead(_line, _at - 1))
+        !(_line.IsPlainWord(_at) && IsHead(_line, _at + 1)) && (_line.IsIn(_at - 1, BusinessWords.General) || IsHead(_line, _at - 1))
         && (_line.IsIn(_at, BusinessWords.Verbs) || _line.IsIn(_at, BusinessWords.Participles)
             || _line.Entry(_at, BusinessWords.EngagedIn) > 0 || _line.IsIn(_at, BusinessWords.EndOfWares));
 

@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
 using static DealFacts.Extraction.Profiles.ProfilePieces;
 
 namespace DealFacts.Extraction.Profiles;
@@ -13,6 +14,8 @@ internal static class LocationRules
     private static readonly Piece Stop = Piece.Any(Piece.Word("said", ";", "by", ","), Piece.Of(TermKind.Company));
 
     private static readonly Piece Owner = Piece.Any(Piece.In(ClauseWords.Possessives), PossessivePronoun);
+
+    private static readonly Piece Staff = Piece.Chunk<Quantity>(TermKind.Count, quantity => quantity.Amount.Unit == "employees");
 
     private static readonly Piece UnitWords = Piece.In(DealNouns.Units).Maybe;
 
@@ -41,6 +44,12 @@ internal static class LocationRules
             Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold.", "It bought Lowell Inc, Erie, Pa."],
             Silent = ["It sold Lowell Inc, Boston and other units.", "Lowell Inc, Erie, Pa."],
         },
+        new("profile/location-aside", [NamedCompany, Brackets, ",", Piece.Word("in", "at", "near"), Here],
+            m => m.Fact(ProfileTopic.Location, InAside(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc, in Fort Dodge, Iowa, was sold.", "Lowell Inc, near Boston, was sold."],
+            Silent = ["Lowell Inc, in January, was sold.", "Lowell Inc, in Boston on business, grew."],
+        },
         new("profile/location-possessive", [Piece.Behind(Possessive, 1), NamedCompany],
             m => m.Fact(ProfileTopic.Location, PossessorOf(m.Line, m.First)))
         {
@@ -59,15 +68,24 @@ internal static class LocationRules
             Fires = ["Lowell Inc, based in Boston, grew.", "Lowell Inc, a shoe retailer headquartered in Portland, Maine, grew."],
             Silent = ["Lowell Inc, based in part on sales, grew.", "Lowell Inc grew in Boston."],
         },
-        new("profile/location-seat", [Subject, Brackets, Piece.Word("has", "maintains"), Owner, Piece.Word("corporate", "main").Maybe,
-                Piece.Word("headquarters", "offices", "office", "plant", "plants"), Piece.Word("in", "at", "near"), Here],
+        new("profile/location-seat", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Piece.Word("will").Maybe,
+                Piece.Word("has", "maintains", "keep", "keeps", "retain"), Owner, Piece.Word("corporate", "main").Maybe,
+                Piece.In(LocationWords.Seats), Piece.Word("in", "at", "near"), Here],
             m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc has its headquarters in Portland, Maine."],
+            Fires = ["Lowell Inc has its headquarters in Portland, Maine.", "Lowell Inc, which has its offices in Boston, grew."],
             Silent = ["Lowell Inc has its critics in Portland, Maine."],
         },
+        new("profile/location-seat-possessed", [TheCompany, Possessive, Piece.Word("corporate", "main", "only", "principal").Maybe,
+                Piece.In(LocationWords.Seats), Piece.Word("is", "are"), Piece.In(LocationWords.Situated).Maybe,
+                Piece.Word("in", "at", "near"), Here],
+            m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc's main plant is in Portland, Maine."],
+            Silent = ["Lowell Inc's main market is in Portland, Maine."],
+        },
         new("profile/location-whose", [Subject, Brackets, Piece.Word(",").Maybe, "whose",
-                Piece.Until(Piece.Word("is", "are"), 4, unless: Stop),
+                Piece.Until(Piece.Word("is", "are"), 4, unless: Stop), Piece.In(BusinessWords.Mainly).Maybe,
                 Piece.In(LocationWords.Situated).Maybe, "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, whose plants are in Erie, Pa., makes valves."],
@@ -85,6 +103,20 @@ internal static class LocationRules
             Fires = ["It bought Lowell Inc, a Boston-based shoe retailer."],
             Silent = ["It bought Lowell Inc, a shoe retailer."],
         },
+        new("profile/location-with", [Subject, Brackets, Piece.Word(",").Maybe, Piece.Until(Piece.Word("with"), 5, unless: Stop), Here],
+            m => m.Fact(ProfileTopic.Location, SubjectReader.PlaceOfSeats(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc, with plants in Erie, Pa., makes valves.", "It bought Lowell Inc, a shoe retailer with offices in Boston."],
+            Silent = ["Lowell Inc, with friends in Boston, makes valves."],
+        },
+        new("profile/location-staff", [Subject, Brackets, Piece.Word("has", "employs", "employed"), Piece.Word("about", "some").Maybe,
+                Staff, Piece.Seq("at", Piece.Any(Owner, Piece.Word("a", "one", "two")), Piece.In(LocationWords.Seats)).Maybe,
+                Piece.Word("in", "at", "near"), Here],
+            m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc has 240 employees in Portland, Maine.", "Lowell Inc employs 240 people at its plant in Boston."],
+            Silent = ["Lowell Inc has 240 customers in Portland, Maine."],
+        },
         new("profile/location-in", [Subject, UnitWords.As("unit"), Piece.Word("in"), Here], m => m.Fact(ProfileTopic.Location, UnitIn(m)))
         {
             Fires = ["It sold its Lowell Corp subsidiary in Boston."],
@@ -97,6 +129,14 @@ internal static class LocationRules
             Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.",
                 "Lowell Inc cans pears at a plant in Oregon.", "Lowell Inc owns WKDL-FM, a Boston radio station."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
+        },
+        new("profile/location-of-holdings", [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")),
+                Piece.In(BusinessWords.Holdings), Piece.In(BusinessWords.Includes), Here],
+            m => m.Fact(ProfileTopic.Location, WaresReader.Read(m.Line, m.End) is { } wares ? SubjectReader.PlaceOfActivity(m.Line, wares.End)
+                : null))
+        {
+            Fires = ["Lowell Inc's holdings include shopping centers in Ohio."],
+            Silent = ["Lowell Inc's products include pumps."],
         },
         new("profile/location-after-comma", [Subject, Brackets, ","], m => m.Fact(ProfileTopic.Location, ActivityAfter(m.Line, m.End - 1)))
         {
@@ -139,6 +179,10 @@ internal static class LocationRules
             && (line.Is(place.End, ",") || (at > 3 && place.End - place.First > 2 && EndsSentence(line, place.End)))
             && !PlaceNames.States.Contains(line.Phrase(place.First, place.End).ToLowerInvariant()) ? place : null;
 
+    /// <summary>"Fort Dodge, Iowa," with the comma that closes it.</summary>
+    private static Run? InAside(TermLine line, int at) =>
+        PlaceReader.ReadTown(line, at) is { } place && line.Is(place.End, ",") ? place : null;
+
     private static bool EndsSentence(TermLine line, int at) => at >= line.Count || (line.Is(at, ".") && at + 1 >= line.Count);
 
     /// <summary>"Erie, Pa., plant": the place with the noun of what stands there.</summary>
@@ -173,7 +217,7 @@ internal static class LocationRules
 
     private static Description? Before(TermLine line, int name)
     {
-        int end = line.Is(name - 1, ",") ? name - 1 : name;
+        int end = DescriptionReader.EndBefore(line, name);
         if (!DescriptionReader.IsHead(line, end - 1)) return null;
         Description found = DescriptionReader.Read(line, DescriptionReader.FirstBefore(line, end), end);
         return found.End == end ? found : null;

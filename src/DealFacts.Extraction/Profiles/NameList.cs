@@ -4,7 +4,7 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Profiles;
 
-/// <summary>Reads names in a row: "Acme, Zenwick and the U.S. Navy", "from Acme to the U.S. Navy".</summary>
+/// <summary>Reads names in a row: "Acme, Zenwick and the U.S. Navy", "Acme of Toledo, Ohio, and Zenwick of Erie".</summary>
 internal static class NameList
 {
     private const int MostNames = 12;
@@ -30,8 +30,10 @@ internal static class NameList
         (line.IsKind(at, TermKind.Company) || line.IsKind(at, TermKind.Name)) && !line.IsPossessive(at + 1)
             && line.MentionAt(at) is { Kind: MentionKind.Name };
 
+    /// <summary>The term that goes on with the list, past "of Toledo, Ohio" or "in Dayton" behind the name; -1 where it ends.</summary>
     private static int Joined(TermLine line, int at)
     {
+        if ((line.Is(at, "of") || line.Is(at, "in")) && PlaceReader.Read(line, at + 1) is { } seat) at = seat.End;
         if (line.Is(at, ",") && (line.Is(at + 1, "and") || line.Is(at + 1, "or"))) return at + 2;
         return line.Is(at, ",") || line.Is(at, "and") || line.Is(at, "or") || line.Is(at, "to") || line.Is(at, "&") ? at + 1 : -1;
     }

@@ -17,7 +17,7 @@ internal static class PlaceReader
     {
         int first = line.Is(at, "the") || line.IsIn(at, LocationWords.Around) ? at + 1 : at;
         int end = EndOfPlace(line, AfterDirection(line, first));
-        if (end < 0) return null;
+        if (end < 0) return SomeStates(line, first);
         for (int more = 1; more < MostPlaces; more++)
         {
             int next = EndOfNext(line, end);
@@ -26,6 +26,16 @@ internal static class PlaceReader
         }
 
         return new Run(first, end);
+    }
+
+    /// <summary>"eight midwestern states", "the southern states".</summary>
+    private static Run? SomeStates(TermLine line, int first)
+    {
+        int region = line.IsIn(first, LocationWords.Directions) || line.IsIn(first, LocationWords.Regions) ? first : first + 1;
+        bool states = (line.IsIn(region, LocationWords.Directions) || line.IsIn(region, LocationWords.Regions))
+            && (line.Is(region + 1, "states") || line.Is(region + 1, "counties") || line.Is(region + 1, "provinces"));
+        return states && (region == first || NumberWords.Units[line[first].Lower] is not null || line.TokenAt(first).Kind == TokenKind.Number)
+            ? new Run(first, region + 2) : null;
     }
 
     /// <summary>

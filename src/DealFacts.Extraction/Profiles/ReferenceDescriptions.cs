@@ -52,9 +52,10 @@ internal static class ReferenceDescriptions
         line.MentionAt(at) is { Kind: MentionKind.Description, Entity.Kind: EntityKind.Organization } mention
             && (mention.End - mention.First > 2 || line.Is(at - 1, "-"));
 
-    /// <summary>"[the Austin, Texas-]based company": the mention begins behind the place.</summary>
+    /// <summary>"[the Austin, Texas-]based company", "[the Houston] chemicals producer": the mention begins behind the place.</summary>
     private static int StartOfOrigin(TermLine line, int first)
     {
+        if (line.IsKind(first - 1, TermKind.Place) && line.Is(first - 2, "the")) return first - 2;
         if (!line.Is(first - 1, "-")) return first;
         for (int i = first - 2; i >= 0 && first - i < LongestOrigin; i--)
             if (line.Is(i, "the")) return i;

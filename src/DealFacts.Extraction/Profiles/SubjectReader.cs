@@ -11,6 +11,7 @@ internal static class SubjectReader
 {
     private const int LongestAside = 24;
     private const int MostCommas = 4;
+    private const int MostSeatWords = 4;
     private const int FarthestPlace = 12;
 
     /// <summary>What it does, or null.</summary>
@@ -36,11 +37,23 @@ internal static class SubjectReader
     {
         int at = line.SkipBrackets(end);
         if (line.Is(at, ",") && (line.Is(at + 1, "of") || line.Is(at + 1, "at"))) return PlaceReader.ReadTown(line, at + 2);
+        if ((line.Is(at, ",") ? at + 1 : at) is var with && line.Is(with, "with")) return PlaceOfSeats(line, with + 1);
         if (line.Is(at, "at") || line.Is(at, "in") || line.Is(at, "near")) return PlaceReader.ReadTown(line, at + 1);
         if (line.Is(at, ",") && DescriptionReader.PlaceAfter(line, at) is { } beside) return beside;
         if (line.IsIn(at, ClauseWords.Be)) return DescriptionReader.PlaceAfter(line, at + 1) ?? Descriptions.Place(line, at + 1);
         Run? wares = Business(line, end);
         return wares is { } run ? PlaceOfActivity(line, run.End) : null;
+    }
+
+    /// <summary>"plants in Akron, Ohio", "its main offices in Boston": where the seats are that start at a term.</summary>
+    public static Run? PlaceOfSeats(TermLine line, int at)
+    {
+        int seats = at;
+        while (seats < at + MostSeatWords && !line.IsIn(seats, LocationWords.Seats) && (line.IsPlainWord(seats)
+            || line.IsKind(seats, TermKind.Count) || line.IsKind(seats, TermKind.Number) || line.IsName(seats))
+            && !line.IsIn(seats, ClauseWords.Prepositions)) seats++;
+        bool there = line.Is(seats + 1, "in") || line.Is(seats + 1, "at") || line.Is(seats + 1, "near");
+        return there && line.IsIn(seats, LocationWords.Seats) ? PlaceReader.Read(line, seats + 2) : null;
     }
 
     /// <summary>
@@ -50,7 +63,7 @@ internal static class SubjectReader
     {
         for (int at = end; at < end + FarthestPlace && at < line.Count; at++)
         {
-            if (line.Is(at, "in") || line.Is(at, "near") || line.Is(at, "throughout") || line.Is(at, "serving"))
+            if (line.Is(at, "in") || line.Is(at, "at") || line.Is(at, "near") || line.Is(at, "throughout") || line.Is(at, "serving"))
             {
                 if (PlaceReader.Read(line, at + 1) is { } place) return place;
             }

@@ -64,15 +64,20 @@ internal static class WaresReader
     private static bool EndsBefore(TermLine line, int first, int at)
     {
         if (at == first) return false;
+        // "40,000 ounces of gold a year".
+        if (IsRate(line, at)) return true;
         if ((line.IsIn(at, BusinessWords.EndOfWares) && !line.Is(at - 1, "-"))
             || (line.IsIn(at + 1, ClauseWords.Prepositions) && line.IsPlainWord(at)
-                && line[at].Lower.EndsWith("ed", StringComparison.Ordinal))
+                && line[at].Lower.EndsWith("ed", StringComparison.Ordinal) && !line[at].Lower.EndsWith("eed", StringComparison.Ordinal))
             || DealVerbs.Find(line[at].Word) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
         return line.Is(at, "and")
             && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs)
                 || line.IsIn(at + 1, ClauseWords.Auxiliaries)
                 || (DealVerbs.IsAny(line[at + 1].Word) && TakesObject(line, at + 2)));
     }
+
+    /// <summary>"a year", "a day": how often, not what.</summary>
+    public static bool IsRate(TermLine line, int at) => line.Is(at, "a") && line.IsIn(at + 1, CalendarWords.CalendarUnits);
 
     /// <summary>After a verb, "and sells its maps", and not after the noun of "valves and pumps".</summary>
     private static bool TakesObject(TermLine line, int at) =>

@@ -12,6 +12,12 @@ public sealed class BusinessTests
     [InlineData("Acme Corp bought Lowell Inc, a high technology concern specializing in surface instruments.", "Lowell Inc",
         "surface instruments")]
     [InlineData("Lowell Inc makes women's sportswear under its own label.", "Lowell Inc", "women's sportswear")]
+    [InlineData("Lowell Inc sells grass and vegetable seed to farmers.", "Lowell Inc", "grass and vegetable seed")]
+    [InlineData("Lowell Inc collects used motor oils from garages.", "Lowell Inc", "used motor oils")]
+    [InlineData("Acme Corp bought Lowell Inc, a leader in dental supplies.", "Lowell Inc", "dental supplies")]
+    [InlineData("Acme Corp bought Lowell Inc, a small oil field services concern.", "Lowell Inc", "oil field services")]
+    [InlineData("Lowell Inc is active in the field of medical testing.", "Lowell Inc", "medical testing")]
+    [InlineData("Acme Corp sold its Denver evening newspaper, the Harbour Post, for cash.", "Harbour Post", "evening newspaper")]
     [InlineData("Lowell Inc owns and operates WKDL-FM, a Dayton radio station.", "Lowell Inc", "radio station")]
     [InlineData("Lowell Inc is developing a computer-based payroll system geared toward large shops.", "Lowell Inc",
         "computer-based payroll system")]

@@ -39,6 +39,10 @@ public sealed class LocationTests
     [InlineData("New York-based Lowell Inc was sold to Acme Corp.", "Lowell Inc", "New York")]
     [InlineData("Acme Corp bought southern Ohio-based Lowell Inc.", "Lowell Inc", "southern Ohio")]
     [InlineData("Lowell Inc grew. The Austin, Texas-based company is new.", "Lowell Inc", "Austin, Texas")]
+    [InlineData("Acme Corp sold its Denver evening newspaper, the Harbour Post, for cash.", "Harbour Post", "Denver")]
+    [InlineData("Lowell Inc operates gas storage facilities at Eunice, La., and is growing.", "Lowell Inc", "Eunice, La.")]
+    [InlineData("Lowell Inc grew. The Houston specialty chemicals producer is new.", "Lowell Inc", "Houston")]
+    [InlineData("Acme Corp bought Lowell Inc, whose stores are mostly in Utah.", "Lowell Inc", "Utah")]
     public void Is_read_as_written(string text, string company, string place) =>
         Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, company).FirstOrDefault());
 
