@@ -87,7 +87,8 @@ internal static class BidFrames
             Verbs = ["approach"],
             Object = FrameObject.Approached, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsName = true,
             Stage = DealStage.Considering,
-            Fires = ["Acme Corp has approached Widget Works about a takeover."],
+            Fires = ["Acme Corp has approached Widget Works about a takeover.", "Two groups have approached Widget Works about a takeover.",
+                "Widget Works was approached about a possible merger."],
             Silent = ["Acme Corp approached Widget Works about pumps."],
         },
         new("deal/interest", DealKind.Acquisition)
@@ -126,7 +127,7 @@ internal static class BidFrames
         new("deal/seek-buyer", DealKind.Divestiture)
         {
             Verbs = ["seek a buyer for", "seek buyers for", "find a buyer for", "find buyers for", "look for a buyer for",
-                "look for buyers for", "want a buyer for"],
+                "look for buyers for", "want a buyer for", "have a buyer for", "line up a buyer for", "line up buyers for"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Considering,
             Fires = ["Acme Corp said it is seeking a buyer for its paper mill.", "Acme Corp is looking for buyers for Widget Works."],
             Silent = ["Acme Corp found a home for its papers."],

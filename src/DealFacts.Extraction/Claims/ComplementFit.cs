@@ -29,9 +29,14 @@ internal static class ComplementFit
         return preposition != "of" || !draft.Word.IsNoun || at <= draft.Word.End + 2 || at <= draft.End + 1;
     }
 
-    /// <summary>"to buy Widget, which rejected a bid from Acme": who stands there belongs to what the clause tells.</summary>
+    /// <summary>
+    /// "to buy Widget, which rejected a bid from Acme", "a merger that would create a bank with": who stands there belongs to what the
+    /// clause tells.
+    /// </summary>
     private static bool IsInRelative(DealDraft draft, int at)
     {
+        bool merger = draft.Frame.Kind == DealKind.Merger && draft.Line.Is(draft.Word.End, "that");
+        if (merger && draft.Line.IsIn(draft.Word.End + 1, ClauseWords.Auxiliaries)) return true;
         for (int i = at - 1; i > draft.Word.End && !draft.Line.Is(i, ","); i--)
             if (draft.Line.IsIn(i, ClauseWords.Relatives) && draft.Line.Is(i - 1, ",")) return true;
         return false;

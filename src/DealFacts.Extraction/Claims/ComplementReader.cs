@@ -37,7 +37,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>Takes the complement that starts at a term; the term after it, or the same term when none starts there.</summary>
     private int Take(int at)
     {
-        if (OwnerAside(at) is { } owner) return TakeOwner(owner);
+        if ((OwnerAside(at) ?? OwnerAsides.BehindPlace(draft, at)) is { } owner) return TakeOwner(owner);
         if (BringsInvestors
             && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
@@ -98,7 +98,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>
     /// "Wagonhire, a wholly owned subsidiary of Karlstad": the term of the owner that an aside right after the target names, or null.
     /// </summary>
-    private int? OwnerAside(int at) => draft.HasTargetBefore(BeforeBrackets(at)) ? OwnerAside(_line, at) : null;
+    private int? OwnerAside(int at) => draft.HasTargetBefore(BeforeBrackets(at)) ? OwnerAsides.Beside(_line, at) : null;
 
     /// <summary>"Wagonhire ("the unit"), a subsidiary": where the name ended.</summary>
     private int BeforeBrackets(int at)
@@ -107,31 +107,6 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         for (int i = at - 2; i > 0 && i > at - LongestBracket; i--)
             if (_line.Is(i, "(")) return i;
         return at;
-    }
-
-    /// <summary>As above for any name that ends where the aside starts.</summary>
-    public static int? OwnerAside(TermLine line, int at)
-    {
-        if (!line.Is(at, ",")) return null;
-        for (int i = at + 1; i < at + 8 && i < line.Count; i++)
-        {
-            bool part = line.IsIn(i, DealNouns.Units) && line.Is(i + 1, "of");
-            bool owned = (line.Is(i, "owned") || line.Is(i, "controlled")) && line.Is(i + 1, "by");
-            if (part || owned) return NamedAfter(line, i + 2);
-            if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Place)
-                && !line.IsKind(i, TermKind.Percent)) return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"owned by private equity firm [Widget]": the name behind its description, or null.</summary>
-    private static int? NamedAfter(TermLine line, int at)
-    {
-        int name = at;
-        while (name < at + 6 && !line.IsParty(name)
-            && (line.IsPlainWord(name) || line.IsKind(name, TermKind.Place) || line.Is(name, "-"))) name++;
-        return line.IsParty(name) && (name < at + 2 || line.IsIn(name - 1, CompanyWords.Sorts)) ? name : null;
     }
 
     private int TakeOwner(int at)
@@ -191,7 +166,13 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             return phrase.End;
         }
 
-        if (!(role is PartyRole.Target && preposition != "to" ? phrase.CanBeTarget : phrase.HasNames)) return at;
+        if (role is PartyRole.Target && preposition == "of" && at == draft.Word.End && !phrase.CanBeTarget)
+        {
+            if (ThingReader.ReadOf(draft, phrase) is not { } thing) return at;
+            phrase = thing;
+        }
+        else if (!(role is PartyRole.Target && preposition != "to" ? phrase.CanBeTarget : phrase.HasNames)) return at;
+
         if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
             && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
         draft.Take(phrase, role);
@@ -200,7 +181,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
     /// <summary>"the purchase of the paper unit of Widget Inc": after what is bought "of" tells again whose it is.</summary>
     private bool IsOwnerOfTarget(int at, string preposition, NounPhrase phrase) =>
-        preposition == "of" && draft.HasTargetBefore(at) && phrase.Heads.Count == 1
+        preposition == "of" && draft.Has(PartyRole.Target) && phrase.Heads.Count == 1
             && draft.Parties.Any(p => p.Role == PartyRole.Seller && p.Party.First == phrase.Heads[0].First);
 
     /// <summary>"merger talks with another, unidentified company".</summary>

@@ -71,9 +71,10 @@ internal sealed class ComplementSums(DealDraft draft)
         return phrase.End;
     }
 
-    /// <summary>"the round, which could total $5 million", "totalling $5 million".</summary>
+    /// <summary>"the round, which could total $5 million", "totalling $5 million"; not "with deposits totalling".</summary>
     private bool IsTotalling(int at) =>
-        (_line.Is(at, "total") && _line.IsIn(at - 1, ClauseWords.Auxiliaries)) || _line.Is(at, "totaling") || _line.Is(at, "totalling");
+        (_line.Is(at, "total") && _line.IsIn(at - 1, ClauseWords.Auxiliaries))
+            || ((_line.Is(at, "totaling") || _line.Is(at, "totalling")) && !_line.Is(at - 2, "with"));
 
     /// <summary>"brings Widget's total raised to $90 million": it is Widget's round.</summary>
     private int TakeTotal(int at)

@@ -158,6 +158,13 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (seller >= 0) _parties[seller] = (PartyRole.Target, _parties[seller].Party);
     }
 
+    /// <summary>"is in talks that could lead to its sale": whose sale it is would be sold.</summary>
+    public void TurnOwnerIntoTarget()
+    {
+        if (_parties.Count == 1 && _parties[0] is { Role: PartyRole.Seller or PartyRole.Acquirer, Party.Entity.Kind: EntityKind.Organization })
+            _parties[0] = (PartyRole.Target, _parties[0].Party);
+    }
+
     /// <summary>"Acme said its merger talks with another company": who is named is the one that would be joined.</summary>
     public void TurnActorIntoTarget()
     {
@@ -229,9 +236,11 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     }
 
     /// <summary>
-    /// "a stake in Acme's pipelines": who takes a share of a part without a name puts money into the company it is part of.
+    /// "a stake in Acme's pipelines": who takes a share of a part without a name puts money into the company it is part of; but Acme
+    /// itself, "handing over control of its mill", parts with the mill.
     /// </summary>
     private bool IsPartOfCompany(NounPhrase phrase) =>
-        !phrase.HasNames && !phrase.NamesSite && phrase.Owner?.Entity is { Kind: EntityKind.Organization }
+        !phrase.HasNames && !phrase.NamesSite && phrase.Owner?.Entity is { Kind: EntityKind.Organization } owner
+            && !(phrase.IsControl && _parties.Exists(p => p.Role == PartyRole.Seller && p.Party.Entity == owner))
             && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50) || Frame.Kind == DealKind.Investment);
 }

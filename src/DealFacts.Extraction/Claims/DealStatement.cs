@@ -36,12 +36,17 @@ internal sealed record DealStatement(DealFrame Frame, DealKind Kind, TermLine Li
     /// <summary>Whether it tells of a state more than of a deal: "holds 12 pct", but not "will hold 12 pct".</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>Whether it is told by the way: "Acme, which last year bought Widget, said".</summary>
+    /// <summary>The term of the frame's word.</summary>
+    public int At { get; init; }
+
+    /// <summary>
+    /// Whether it is told by the way: "Acme, which last year bought Widget, said", "Widget, which fought a bid by Acme, agreed".
+    /// </summary>
     public bool IsAside
     {
         get
         {
-            int target = FirstIn(PartyRole.Target)?.First ?? End;
+            int target = Math.Max(At, FirstIn(PartyRole.Target)?.First ?? End);
             for (int i = target - 1; i >= Math.Max(0, First); i--)
             {
                 if (!Line.Is(i, ",")) continue;

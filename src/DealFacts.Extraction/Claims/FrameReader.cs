@@ -90,7 +90,8 @@ internal static class FrameReader
         if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnIntoSellers(PartyRole.Investor);
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         // "was rescued" by nobody; "was rebuffed" tells the stage of the deal told before.
-        if (draft.Frame.NeedsName && draft.Frame.Subject != PartyRole.Target && !draft.Has(draft.Frame.Subject)) return null;
+        if (draft.Frame is { NeedsName: true, Object: not FrameObject.Approached, Subject: not PartyRole.Target }
+            && !draft.Has(draft.Frame.Subject)) return null;
         if (draft.Frame.Kind is DealKind.DebtFinancing && !draft.Has(PartyRole.Lender)) return null;
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
         TermLine line = draft.Line;
@@ -103,6 +104,7 @@ internal static class FrameReader
         {
             Parties = draft.Frame.Kind == DealKind.Merger ? Merging(draft) : kind == DealKind.DebtFinancing ? Lending(draft)
                 : draft.Parties,
+            At = draft.Word.First,
             Value = draft.Value,
             Valuation = draft.Valuation,
             Round = RoundOf(draft),

@@ -21,12 +21,12 @@ internal static class HandoverFrames
         },
         new("deal/owner", DealKind.Acquisition)
         {
-            Verbs = ["get control of", "become owner of", "become sole owner of", "become majority owner of", .. Becoming("owner", "of"),
+            Verbs = ["get control of", "take title to", "take possession of", "take ownership of", "become owner of", "become sole owner of", "become majority owner of", .. Becoming("owner", "of"),
                 .. Becoming("shareholder", "in"), .. Becoming("shareholder", "of"), .. Becoming("holder", "of"),
                 .. Becoming("stockholder", "of"), .. Becoming("buyer", "of"), .. Becoming("parent", "of")],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
                 PartyRole.Seller)],
-            Fires = ["Acme Corp said it became owner of Widget Works Inc.",
+            Fires = ["Acme Corp said it became owner of Widget Works Inc.", "Acme Corp took title to Widget Works.",
                 "Acme Corp became the largest shareholder of Widget Works Inc."],
             Silent = ["She became owner of a dog."],
         },
@@ -53,6 +53,13 @@ internal static class HandoverFrames
             Object = FrameObject.PaidFor, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp said it received $5 million for Widget Works Inc."],
             Silent = ["Acme Corp received $5 million for research."],
+        },
+        new("deal/ask-for", DealKind.Divestiture)
+        {
+            Verbs = ["ask"],
+            Object = FrameObject.PaidFor, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
+            Fires = ["Acme Corp is asking $5 million for its Widget Works unit."],
+            Silent = ["Acme Corp is asking $5 for its pumps.", "Acme Corp asked for $5 million."],
         },
         new("deal/exchange", DealKind.Acquisition)
         {

@@ -16,10 +16,14 @@ internal static class MergingPair
     {
         TermLine line = draft.Line;
         int of = draft.Word.End;
+        if (draft.Word.IsNoun && draft.Frame.Kind == DealKind.Merger && IsTheirs(line, draft.PhraseFrom)) return true;
         if (!draft.Word.IsNoun || !(line.Is(of, "of") || line.Is(of, "between"))) return false;
         int two = line.Is(of + 1, "the") ? of + 2 : of + 1;
         return line.Is(two, "two") || line.Is(two, "both");
     }
+
+    /// <summary>"Acme said Widget has called off [their] merger": of those who were named.</summary>
+    private static bool IsTheirs(TermLine line, int at) => line.Is(at, "their") || line.Phrase(at, at + 1) == "their";
 
     /// <summary>"Acme and Widget are in merger talks": joint subjects, each with the other.</summary>
     private static bool IsOfTalks(DealDraft draft)

@@ -25,7 +25,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         new NounSubjects(draft, subjects, start).Take();
         if (_frame.Kind == DealKind.Merger)
         {
-            if (draft.Parties.Count == 0 && MergingPair.Of(draft) is { } both) draft.TakeBoth(both);
+            if (!draft.HasEnd && MergingPair.Of(draft) is { } both) draft.TakeBoth(both);
             draft.JoinActors();
             draft.TurnActorIntoTarget();
         }

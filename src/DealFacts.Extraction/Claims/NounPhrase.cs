@@ -20,6 +20,9 @@ internal sealed record NounPhrase(int First, int End)
     /// <summary>Whether it is a share of what it names, not the whole.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>Whether it is the control of what it names: "control of its steel mill".</summary>
+    public bool IsControl { get; init; }
+
     /// <summary>The share: "15 pct".</summary>
     public Quantity? Stake { get; init; }
 
@@ -44,6 +47,17 @@ internal sealed record NounPhrase(int First, int End)
     /// <summary>Whether it names anybody.</summary>
     public bool HasNames => Heads.Any(head => head.Entity is not null);
 
+    /// <summary>Whether it opens with "the", so that it may speak of somebody named: "the shoe retailer".</summary>
+    public bool IsDefinite { get; init; }
+
+    /// <summary>
+    /// Whether its last word is what a company of some trade is called: "a shoe retailer", "two tool distributors"; not "a laser printer",
+    /// "retailers".
+    /// </summary>
+    private bool IsCompany => (BusinessWords.Trades.Contains(HeadWord) || BusinessWords.MakersOf.Contains(HeadWord))
+        && !DealNouns.Machines.Contains(HeadWord) && !IsDefinite
+        && (IsCounted || !HeadWord.EndsWith("s", StringComparison.Ordinal));
+
     /// <summary>Whether it can be what is bought: a name, shares, or a business.</summary>
     public bool CanBeTarget
     {
@@ -53,7 +67,7 @@ internal sealed record NounPhrase(int First, int End)
             if (HasNames) return true;
             bool told = Owner is not null || (Words > 0 ? Words : Heads[0].End - Heads[0].First) > 1
                 || (IsCounted && DealNouns.OwnParts.Contains(HeadWord)) || ((IsCounted || IsPlaced) && DealNouns.Sites.Contains(HeadWord));
-            return told && !IsVague && DealNouns.Units.Contains(HeadWord);
+            return told && !IsVague && (DealNouns.Units.Contains(HeadWord) || IsCompany);
         }
     }
 }

@@ -174,6 +174,7 @@ internal sealed class NounPhraseReader
             First = _first,
             Owner = source ? holder : whole.Owner ?? holder,
             IsShare = !assets,
+            IsControl = _line.Is(_at, "control"),
             Stake = _taken.Stake ?? whole.Stake,
             Money = _taken.Money ?? whole.Money,
         };

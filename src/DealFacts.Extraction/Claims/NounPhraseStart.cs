@@ -45,6 +45,8 @@ internal static class NounPhraseStart
     /// </summary>
     private static bool IsParticiple(TermLine line, int at)
     {
+        // "the winning bidder".
+        if (line[at].Lower.EndsWith("ing", StringComparison.Ordinal) && line.IsIn(at - 1, ClauseWords.Determiners)) return true;
         int before = line.IsAdverb(at - 1) ? at - 2 : at - 1;
         return line[at].Lower.EndsWith("ed", StringComparison.Ordinal)
             && (line.MoneyAt(before) is not null || line.IsIn(before, ClauseWords.Determiners) || line.IsPossessive(before)

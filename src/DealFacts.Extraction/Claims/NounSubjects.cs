@@ -71,6 +71,12 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     /// </summary>
     private void TakeOwnSale()
     {
+        if (IsOfItself())
+        {
+            draft.TurnOwnerIntoTarget();
+            return;
+        }
+
         if (_frame.Kind is not (DealKind.Merger or DealKind.Divestiture or DealKind.Acquisition)
             || draft.Has(PartyRole.Target) || (draft.Has(PartyRole.Acquirer) && _frame.Kind != DealKind.Divestiture)
             || subjects.Count == 0) return;
@@ -88,6 +94,13 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
 
         foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
+
+    /// <summary>"is in talks that could lead to its sale", "to its acquisition": what nobody else is named for is done to the owner.</summary>
+    private bool IsOfItself() =>
+        _frame.Kind is DealKind.Divestiture or DealKind.Acquisition && !draft.Has(PartyRole.Target) && subjects.Count > 0
+            && _line.MentionAt(start) is { Kind: MentionKind.Pronoun } && start >= draft.Word.First - 2
+            && !_line.Is(draft.Word.End, "of") && !_line.Is(draft.Word.End, "by") && _frame.Stage is null
+            && _line.AnyIn(subjects[0].End, start, DealWords.Explorations);
 
     private Party? OptionsFor()
     {

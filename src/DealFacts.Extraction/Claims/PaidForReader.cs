@@ -30,15 +30,15 @@ internal sealed class PaidForReader(DealDraft draft)
 
         if (_frame.Id == "deal/exchange") return TakeExchanged();
         if (money?.Money is null) return TakeUnpriced();
-        if (_frame.Id == "deal/receive-for" && money.Money.Per.Length > 0) return -1;
+        if (_frame.Subject == PartyRole.Seller && money.Money.Per.Length > 0) return -1;
         int end = PastTotal(money.End, out Quantity? total);
         if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
         for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
         {
             if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
-                || (_frame.Id == "deal/receive-for" && !bought.HasNames && bought.Owner is null)) continue;
+                || (_frame.Subject == PartyRole.Seller && !bought.HasNames && bought.Owner is null)) continue;
             draft.TakeValue(total ?? money.Money);
-            if (_frame.Id == "deal/receive-for") TakePayer(end, i);
+            if (_frame.Subject == PartyRole.Seller) TakePayer(end, i);
             draft.Take(bought, PartyRole.Target);
             return bought.End;
         }

@@ -115,6 +115,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             IsVague = IsVague(last),
             IsPlaced = IsPlaced(at),
             IsCounted = counted,
+            IsDefinite = line.Is(first, "the"),
         };
     }
 
@@ -138,6 +139,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         int name = PastPlaces(at);
         if (name > at && !line.Is(name + 1, ",") && !line.IsIn(name + 1, ClauseWords.Prepositions)) return null;
         if (name == at && line.Is(at, ",")) name++;
+        // "its evening newspaper, the Harbour Post,".
+        if (name > at && line.Is(name, "the") && (line.IsPunctuation(name + 2) || line.IsIn(name + 2, ClauseWords.Prepositions))) name++;
         if (line.IsIn(name, PhraseWords.Naming)) name++;
         if (!line.IsName(name) || line.Possesses(name) || line.MentionAt(name)!.Kind != MentionKind.Name) return null;
         List<Party> named = [NounPhraseReader.PartyAt(line, name)];

@@ -56,6 +56,12 @@ internal static class SellerRules
             Fires = ["Its owner, the Osgood family, will remain."],
             Silent = ["Its owner will remain."],
         },
+        new("seller/thing-owned", ["the", In(DealNouns.Units), Being, Any(Seq(Word("wholly", "jointly").Maybe, In(PartyWords.Owned)),
+                Seq("being", "sold")), "by", Next], m => Read(m, null))
+        {
+            Fires = ["The system, being sold by Lowell Inc, has 18,000 subscribers.", "The mill, now owned by Lowell Inc, is idle."],
+            Silent = ["The mill is owned by its employees.", "The pumps are being sold by Lowell Inc."],
+        },
         new("seller/owns", [Owned, Being, Word("wholly", "fully", "privately").Maybe, Word("owned", "held", "controlled"), "by", Next],
             m => Read(m, m.Chunk<NameMention>("owned")?.Entity))
         {

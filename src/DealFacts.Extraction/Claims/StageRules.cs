@@ -13,9 +13,9 @@ internal static class StageRules
             + "agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
         new("stage/ended-agreement", DealStage.Terminated, "[ended|ends|ending|broke|breaking an?|its|their|the? merger|takeover|acquisition|sale? "
             + "agreement|pact|accord]") { Fires = ["ended its merger agreement with"], Silent = ["ended its year"] },
-        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an? merger? agreement|offer|deal|talks|"
+        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an|their? merger? agreement|offer|deal|talks|"
             + "discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
-        new("stage/terminated", DealStage.Terminated, "[terminated|rescinded|rescinds|revoked|cancelled|canceled|cancelling|canceling|"
+        new("stage/terminated", DealStage.Terminated, "[terminated|terminating|rescinded|rescinds|revoked|cancelled|canceled|cancelling|canceling|"
             + "abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|aborted|"
             + "scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
@@ -44,6 +44,12 @@ internal static class StageRules
             { Fires = ["gave up its effort to buy"], Silent = ["gave it a try"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls|broke|broken through|apart|down]")
             { Fires = ["the deal fell through", "before they broke down"], Silent = ["shares fell"] },
+        new("stage/let-lapse", DealStage.Terminated, "let|lets|letting|allow|allows|allowed|allowing * * * [lapse|expire]")
+            { Fires = ["let its letter of intent to buy the mill lapse", "allowed its offer to expire"], Silent = ["let it go on"] },
+        new("stage/dead", DealStage.Terminated, "merger|takeover|deal|talks|sale|plan|bid|it * * * is|are|was|were [dead]")
+            { Fires = ["its merger with the mill is dead"], Silent = ["the founder is dead"] },
+        new("stage/impasse", DealStage.Terminated, "[reached|reaches|hit an|a impasse|stalemate|deadlock]")
+            { Fires = ["reached an impasse in merger talks"], Silent = ["reached an agreement"] },
         new("stage/decided-against", DealStage.Terminated, "[decided|opted|chose against]")
             { Fires = ["but decided against it", "decided against selling the mill"], Silent = ["decided to sell the mill"] },
         new("stage/withdrew", DealStage.Terminated,
@@ -87,6 +93,8 @@ internal static class StageRules
             "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|renew|go "
                 + "ahead|through?]")
             { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
+        new("stage/cannot-pursue", DealStage.Terminated, "[cannot|unable to? proceed|continue|go ahead|through|forward?]")
+            { Fires = ["cannot go through with its purchase"], Silent = ["cannot say", "was able to proceed"] },
         new("stage/expired", DealStage.Terminated,
             "offer|bid|agreement|agreements|contract|option|intent|accord|pact * * * * [expired|lapsed]")
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
@@ -120,6 +128,8 @@ internal static class StageRules
             { Fires = ["will not sell the unit as planned"], Silent = ["will sell the unit"] },
         new("stage/agreed-not", DealStage.Denied, "[agreed|agrees|pledged|promised|undertook|undertaken not to _]")
             { Fires = ["agreed not to buy more shares"], Silent = ["agreed to buy more shares"] },
+        new("stage/voted-down", DealStage.Rejected, "[voted|vote|votes|voting down]")
+            { Fires = ["voted down a merger"], Silent = ["voted for the merger"] },
         new("stage/voted-against", DealStage.Rejected, "[voted|ruled|advised|recommended against]")
             { Fires = ["voted against selling the mill"], Silent = ["voted to sell the mill"] },
         new("stage/decided-not", DealStage.Rejected, "[decided|voted|chose|elected|opted not to _]")
@@ -176,8 +186,10 @@ internal static class StageRules
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
         new("stage/managed", DealStage.Completed, "[managed to raise|secure|buy|acquire|sell|close]")
             { Fires = ["managed to raise"], Silent = ["a managed fund"] },
-        new("stage/effective", DealStage.Completed, "[become|became|becomes|went|gone|took|taken|takes into? effective|effect]")
-            { Fires = ["the merger became effective"], Silent = ["an effective manager"] },
+        new("stage/effective", DealStage.Completed, "[become|became|becomes|went|gone|took|taken|takes into? effective|effect|final]")
+            { Fires = ["the merger became effective", "the sale became final"], Silent = ["an effective manager"] },
+        new("stage/went-through", DealStage.Completed, "[went|gone through]")
+            { Fires = ["the sale has gone through"], Silent = ["did not go through"] },
         new("stage/wrapped-up", DealStage.Completed, "[wrapped|wraps up]")
             { Fires = ["wrapped up its takeover of"], Silent = ["wrapped in"] },
         new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck "
@@ -185,7 +197,7 @@ internal static class StageRules
             + "contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell",
             "entered into an agreement to acquire"], Silent = ["signed a player"] },
         new("stage/agreed-to-terminate", DealStage.Terminated,
-            "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw]")
+            "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw|call off?]")
             { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },
         new("stage/agreed-to-be", DealStage.Signed, "[agreed|agrees|agreeing to be acquired|bought|purchased|sold|merged|taken over|"
             + "private?]")
@@ -197,6 +209,8 @@ internal static class StageRules
             { Fires = ["agreed to take over the mill"], Silent = ["agreed to take part"] },
         new("stage/agreed-to-terms", DealStage.Signed, "[agreed|agrees|agree to|on the? terms]")
             { Fires = ["agreed to terms for the sale of"], Silent = ["agreed to the sale of"] },
+        new("stage/came-to-terms", DealStage.Signed, "[come|comes|came to terms]")
+            { Fires = ["has come to terms on the sale of"], Silent = ["came to town"] },
         new("stage/agreed-to-deal", DealStage.Signed,
             "[agreed|agrees|agreeing|agreeed to jointly? acquire|buy|purchase|sell|merge|invest|take|combine|transfer|pay|exchange|swap|"
                 + "divest|tender|form|increase|raise|reduce]")
@@ -213,8 +227,9 @@ internal static class StageRules
                 + "preliminary|federal|board|court|necessary|all|the? regulatory|federal|state|court|necessary|required|shareholder|"
                 + "board? approval|approvals|clearance|permission|consent]")
             { Fires = ["received approval from the bureau for"], Silent = ["seeks approval"] },
-        new("stage/approval-of", DealStage.Pending, "[received|receives|won|wins|obtained|secured _ approval|clearance|permission|consent]")
-            { Fires = ["received Treasury approval to buy"], Silent = ["received a share of the sum"] },
+        new("stage/approval-of", DealStage.Pending, "[received|receives|won|wins|got|gets|gained|obtained|secured _ approval|clearance|"
+            + "permission|consent|blessing|nod]") { Fires = ["received Treasury approval to buy", "has won the blessing of the board"],
+            Silent = ["received a share of the sum"] },
         new("stage/offer-began", DealStage.Proposed, "offer|bid * * * [began|begins|commenced|commences|started|starts]")
             { Fires = ["its tender offer for the shares began today"], Silent = ["the school began today"] },
         new("stage/go-ahead", DealStage.Pending, "[go - ahead]")
@@ -223,10 +238,14 @@ internal static class StageRules
             "gave|given|gives|granted|grants its|their|the? [final|preliminary|conditional|tentative|formal|unanimous? approval|"
                 + "clearance|consent|permission|blessing|nod]")
             { Fires = ["gave final approval to the purchase"], Silent = ["seeks final approval"] },
+        new("stage/gave-approval-to", DealStage.Pending, "gave|given|gives|granted|grants * * [approval|clearance|permission|consent|authority|"
+            + "authorization] to|for") { Fires = ["has given it clearance to go on with"], Silent = ["gave it to the town"] },
         new("stage/ruled-for", DealStage.Pending, "[in favor|favour] of")
             { Fires = ["a judge ruled in favor of the takeover"], Silent = ["ruled against the takeover"] },
         new("stage/not-opposed", DealStage.Pending, "[will|would|does|did not oppose|challenge|contest|object|block|intervene|refer]")
             { Fires = ["would not oppose the takeover"], Silent = ["would oppose the takeover"] },
+        new("stage/no-objection", DealStage.Pending, "has|have|had|sees|raised|raises|with [no objection|objections] to")
+            { Fires = ["has no objection to the purchase"], Silent = ["heard objections to the purchase"] },
         new("stage/not-referred", DealStage.Pending, "[will|would|is|are not to? be referred|opposed|challenged|blocked|contested]")
             { Fires = ["will not be referred to the commission"], Silent = ["will be referred to the commission"] },
         new("stage/opposed", DealStage.Rejected,
@@ -248,6 +267,16 @@ internal static class StageRules
             { Fires = ["postponed its acquisition"], Silent = ["a delayed flight"] },
         new("stage/been-postponed", DealStage.Pending, "been|was|were|is|be [postponed|delayed|extended|suspended]")
             { Fires = ["the merger has been postponed"], Silent = ["a delayed flight"] },
+        new("stage/put-off", DealStage.Pending, "[put|puts|putting|pushed|pushing off|back]")
+            { Fires = ["closing of the sale has been put off"], Silent = ["put up for sale"] },
+        new("stage/held-up", DealStage.Pending, "is|are|was|were|been|being [held|delayed up]")
+            { Fires = ["the merger has been held up"], Silent = ["held up a bank"] },
+        new("stage/on-hold", DealStage.Pending, "[put|puts|placed? on hold]")
+            { Fires = ["the merger is on hold"], Silent = ["put it on"] },
+        new("stage/behind-schedule", DealStage.Pending, "[running|fallen|is behind schedule]")
+            { Fires = ["the merger is running behind schedule"], Silent = ["hid behind trees"] },
+        new("stage/snag", DealStage.Pending, "[hit|hits a|another|new snag|snags|hurdle|roadblock|delay|delays]")
+            { Fires = ["its merger has hit a snag"], Silent = ["hit a wall"] },
         new("stage/subject-to", DealStage.Pending, "subject to * approval|approvals")
             { IsSilentText = true, Fires = ["the deal is subject to regulatory approval"], Silent = ["subject to change"] },
         new("stage/expected-to-close", DealStage.Pending, "expected|expects|scheduled to close|complete|be")
@@ -255,6 +284,10 @@ internal static class StageRules
         new("stage/talks-go-on", DealStage.InTalks,
             "[talks|negotiations|discussions are|were still? continuing|underway|under|going|progressing|proceeding way|on|well?]")
             { Fires = ["negotiations are continuing"], Silent = ["the talks went well"] },
+        new("stage/talks-resumed", DealStage.InTalks, "[talks|negotiations|discussions have|has resumed|restarted|reopened|begun|started]")
+            { Fires = ["merger talks have resumed"], Silent = ["talks have ended"] },
+        new("stage/talks-stalled", DealStage.InTalks, "talks|negotiations|discussions * * * [stalled|deadlocked]")
+            { Fires = ["talks on the merger have stalled"], Silent = ["the engine stalled"] },
         new("stage/changed-stake", DealStage.Completed,
             "[raised|raises|increased|increases|lifted|lifts|boosted|boosts|upped|hiked|doubled|halved|cut|cuts|lowered|lowers|reduced|"
                 + "reduces|trimmed|pared|decreased|decreases|built|enlarged|slashed|tripled its|his|her|their|the equity? stake|stakes|"
@@ -310,6 +343,10 @@ internal static class StageRules
             { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]")
             { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
+        new("stage/found-buyer", DealStage.Announced, "has|have|had [found|lined up? a buyer|buyers|bidder|purchaser|taker|takers]")
+            { Fires = ["has lined up a buyer for"], Silent = ["hopes to find a buyer for"] },
+        new("stage/won-bidding", DealStage.Announced, "[winning|successful|high|highest bidder]")
+            { Fires = ["was the winning bidder for"], Silent = ["a rival bidder"] },
         new("stage/seeking-buyer", DealStage.Considering,
             "[looking|looks|look|seeking|seeks|seek|searching|find|finding|found|wants|want for? a|potential|possible|prospective|other|"
                 + "new? buyer|buyers|bidder|bidders|purchaser|purchasers]")
@@ -322,6 +359,8 @@ internal static class StageRules
                 + "renewed|renews|resumed|announced|announces a|an|its|the|his|her|their|cash? previously? announced? cash|unsolicited|"
                 + "hostile|takeover|formal|written|merger|preliminary|informal|new? tender? offer|bid|proposal]")
             { Fires = ["started a tender offer for"], Silent = ["started trading"] },
+        new("stage/began-offer", DealStage.Proposed, "[begun|began|launched|started|commenced|mounted] a|an|its|the * offer|bid")
+            { Fires = ["launched a rather generous offer"], Silent = ["began a search for coal"] },
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
         new("stage/received-offer", DealStage.Proposed,
@@ -391,10 +430,16 @@ internal static class StageRules
             { IsPlain = true, Fires = ["will be acquired by"], Silent = ["will be late"] },
         new("stage/put-up", DealStage.Proposed, "[put up for sale]")
             { Fires = ["has been put up for sale"], Silent = ["put up a fence"] },
+        new("stage/up-for-sale", DealStage.Proposed, "[up for sale]")
+            { Fires = ["put its mill up for sale"], Silent = ["up for the day"] },
+        new("stage/on-the-block", DealStage.Proposed, "[on the auction? block]")
+            { Fires = ["put its mill on the block"], Silent = ["on the roof"] },
         new("stage/being", DealStage.Announced, "is|are|was|were [being acquired|bought|purchased|sold|merged]")
             { IsPlain = true, Fires = ["is being acquired by"], Silent = ["is being held"] },
         new("stage/to-be", DealStage.Announced, "is|are|was|were [to be acquired|bought|purchased|sold|merged]")
             { IsPlain = true, Fires = ["is to be sold to"], Silent = ["is to be seen"] },
+        new("stage/is-to", DealStage.Announced, "[is|are to jointly? acquire|buy|purchase|sell|take|pay|merge]")
+            { IsPlain = true, Fires = ["is to buy the mill"], Silent = ["is to blame"] },
         new("stage/will-take-over", DealStage.Announced, "[will|would take|buy|sell|spin over|off|out|back]")
             { IsPlain = true, Fires = ["will take over the mill"], Silent = ["will take time"] },
         new("stage/will-buy", DealStage.Announced, "[will|would jointly? acquire|buy|purchase|sell|merge|divest|reduce|exchange|pay]")
@@ -412,6 +457,8 @@ internal static class StageRules
         new("stage/amended-agreement", DealStage.Signed, "[amended|amends|revised|renegotiated|restructured|modified its|their|the|an "
             + "merger|purchase|acquisition|definitive? agreement|pact|contract|terms]")
             { Fires = ["amended its agreement to buy"], Silent = ["amended its report"] },
+        new("stage/contract-to", DealStage.Signed, "[contract|contracts|accord|accords] to")
+            { Fires = ["has a contract to buy"], Silent = ["a contract for pumps"] },
         new("stage/agreement", DealStage.Signed, "[agreement|agreements|pact] to|for|under")
             { Fires = ["announced an agreement to acquire"], Silent = ["an agreement was reached"] },
         new("stage/spent-to", DealStage.Completed, "spent * * * * to")
@@ -420,6 +467,8 @@ internal static class StageRules
             { IsSilentText = true, Fires = ["used the money to buy"], Silent = ["used to buy"] },
         new("stage/bare-expired", DealStage.Pending, "[expired|lapsed]")
             { Fires = ["the waiting period has expired"], Silent = ["expiring soon"] },
+        new("stage/consent-to", DealStage.Pending, "approval|clearance|permission|consent|authority|authorization to")
+            { IsSilentText = true, Fires = ["a licence and permission to buy"], Silent = ["consented to buy"] },
         new("stage/to", DealStage.Announced, "to") { IsSilentText = true, Fires = ["to buy"], Silent = ["bought"] },
     ];
 }

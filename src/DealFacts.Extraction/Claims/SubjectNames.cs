@@ -23,6 +23,7 @@ internal static class SubjectNames
         if (line.Is(i, "and") || line.Is(i, "or") || line.Is(i, ","))
         {
             int joined = line.Is(i - 1, ",") ? i - 2 : i - 1;
+            if (line.Is(i, ",") && Apposed(line, i) is var head and > 0) return (head, true);
             bool list = !line.Is(i, ",") || line.Is(name + 1, ",") || line.Is(name + 1, "and");
             return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
         }
@@ -31,6 +32,16 @@ internal static class SubjectNames
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
             && (found.Form != VerbForm.Base || line.Is(i - 1, "to") || line.IsIn(i - 1, ClauseWords.Auxiliaries));
         return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
+    }
+
+    /// <summary>"agreed [with] its parent, Lowell Plc, to take over": the preposition before the noun that the name explains; 0 where none.</summary>
+    private static int Apposed(TermLine line, int comma)
+    {
+        if (!line.IsIn(comma - 1, PartyWords.Kin)) return 0;
+        int own = comma - 2;
+        while (own > comma - 6 && line.IsPlainWord(own) && !line.IsIn(own, ClauseWords.Prepositions)) own--;
+        if (line.Possesses(own)) own--;
+        return line.Is(own, "with") || line.Is(own, "from") || line.Is(own, "by") ? own : 0;
     }
 
     /// <summary>"Meta, Google and Amazon": the names joined to the left of the one at hand.</summary>

@@ -13,10 +13,11 @@ internal static class TargetRules
 
     /// <summary>The rules.</summary>
     public static readonly RuleBook<TargetFind> Book = new(
-        new("target/are", ["the", Word("acquired", "two", "three", "four", "five", "six", "new").UpTo(2), In(DealNouns.Units).As("noun"),
-            Word("is", "are", "was", "were"), Names], m => Read(m, m.Words("noun")))
+        new("target/are", ["the", Word("acquired", "two", "three", "four", "five", "six", "new").UpTo(2), Any(In(DealNouns.Units),
+            In(CompanyWords.Plurals)).As("noun"), Word("is", "are", "was", "were"), Names], m => Read(m, m.Words("noun")))
         {
-            Fires = ["The banks are Lowell Bank, Zenwick Savings Bank and Harper Trust Co."],
+            Fires = ["The banks are Lowell Bank, Zenwick Savings Bank and Harper Trust Co.",
+                "The companies are Lowell Inc of Toledo, Ohio, and Zenwick Corp of Erie, Pa."],
             Silent = ["The banks are in Boston.", "The banks of Lowell Inc are sound."],
         },
         new("target/they", [Any(Word("they"), ChunkIn(IsThey)), Word("are", "were"), Names], m => Read(m, ""))

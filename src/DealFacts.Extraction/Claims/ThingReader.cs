@@ -11,7 +11,9 @@ namespace DealFacts.Extraction.Claims;
 internal static class ThingReader
 {
     private const int Farthest = 24;
+    private const int FarthestPrice = 10;
     private const decimal FewEnough = 2_000m;
+    private const decimal PriceOfGoods = 100_000m;
 
     /// <summary>The thing as a phrase that can be a target, or null.</summary>
     /// <param name="draft">The deal; its subject is one side.</param>
@@ -20,8 +22,25 @@ internal static class ThingReader
     {
         if (IsHabit(draft) || phrase.Heads.Count != 1 || phrase.HasNames || phrase.IsShare || phrase.HeadWord == "them"
             || IsGoods(draft.Line, phrase)) return null;
-        if (!draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Organization }) || !HasOtherSide(draft, phrase.End)) return null;
-        return Widened(draft.Line, phrase);
+        if (!draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Organization })) return null;
+        return HasOtherSide(draft, phrase.End) || IsPricedSite(draft.Line, phrase) ? Widened(draft.Line, phrase) : null;
+    }
+
+    /// <summary>"the sale of its dry dock to Acme", "the purchase of 14 tank barges from Acme": as above of a noun's "of".</summary>
+    public static NounPhrase? ReadOf(DealDraft draft, NounPhrase phrase)
+    {
+        bool single = phrase.Owner is not null || phrase.IsCounted || (phrase.Words > 1 && (draft.Line.Is(phrase.First, "a") || draft.Line.Is(phrase.First, "an")));
+        return draft.Line.IsIn(draft.Word.First, TakeoverWords.Sales) && single && phrase is { HasNames: false, IsShare: false, Heads.Count: 1 } && !IsGoods(draft.Line, phrase)
+            && HasOtherSide(draft, phrase.End) ? phrase : null;
+    }
+
+    /// <summary>"sold its dry dock in Mobile for two mln dlrs": it stands somewhere and has a company's price.</summary>
+    private static bool IsPricedSite(TermLine line, NounPhrase phrase)
+    {
+        if (!phrase.IsPlaced) return false;
+        for (int i = phrase.End; i < phrase.End + FarthestPrice && i < line.Count; i++)
+            if (line.Is(i, "for") && line.MoneyAt(i + 1)?.Amount is Money { Magnitude: >= PriceOfGoods }) return true;
+        return false;
     }
 
     /// <summary>"sells pumps to Acme": what is done every day is trade.</summary>
@@ -75,6 +94,7 @@ internal static class ThingReader
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Speech)) return false;
             if (line.Is(i - 1, "according") || line.Is(i - 1, "due")) continue;
             if (line[i].Lower.Length == 0 || draft.Frame.RoleAfter(line[i].Lower) is not (PartyRole.Seller or PartyRole.Acquirer)) continue;
+            if (draft.Word.IsNoun && line.Is(i, "by")) continue;
             NounPhrase? side = NounPhraseReader.ReadParties(line, i + 1);
             if (side is { HasNames: true } && side.Heads[0].Entity is { Kind: EntityKind.Organization }) return true;
         }

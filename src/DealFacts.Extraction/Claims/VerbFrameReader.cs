@@ -102,10 +102,11 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor
             || (_frame.Object is FrameObject.MadePrivate && !draft.Word.IsPhrasal)) return -1;
         if (_frame.Object == FrameObject.ForSale && !VerbObjectReader.IsForSale(_line, draft.Word.End)) return -1;
+        if (_frame.Object == FrameObject.Approached && !VerbObjectReader.IsAboutDeal(_line, draft.Word.End)) return -1;
         if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(Suffering, subject);
         // "Widget Works, a unit of Lowell, was bought by Acme".
-        if (Suffering == PartyRole.Target && subjects.Count == 1 && ComplementReader.OwnerAside(_line, subjects[0].End) is { } owner)
+        if (Suffering == PartyRole.Target && subjects.Count == 1 && OwnerAsides.Beside(_line, subjects[0].End) is { } owner)
             draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, owner));
         return draft.Word.End;
     }

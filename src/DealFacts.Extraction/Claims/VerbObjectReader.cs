@@ -89,7 +89,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (ToldBefore.IsDefinite(_line, phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.Approached:
-                if (phrase is not { HasNames: true } || !IsAboutDeal(phrase.End)) return -1;
+                if (phrase is not { HasNames: true } || !IsAboutDeal(_line, phrase.End)) return -1;
                 break;
             case FrameObject.Lent:
                 return new LoanReader(draft).ReadLent(phrase);
@@ -173,12 +173,21 @@ internal sealed class VerbObjectReader(DealDraft draft)
     }
 
     /// <summary>"about a takeover", "with a $5 million bid", "over a possible merger".</summary>
-    private bool IsAboutDeal(int at)
+    public static bool IsAboutDeal(TermLine line, int at)
     {
-        if (!_line.Is(at, "about") && !_line.Is(at, "over") && !_line.Is(at, "with") && !_line.Is(at, "regarding")) return false;
-        for (int i = at + 1; i < at + FarthestAbout && i < _line.Count && !_line.IsPunctuation(i); i++)
-            if (_line.IsIn(i, PriceWords.Priced) || _line.IsIn(i, TakeoverWords.Buying)) return true;
+        if (line.Is(at, "by")) at = AfterAgent(line, at + 1);
+        if (!line.Is(at, "about") && !line.Is(at, "over") && !line.Is(at, "with") && !line.Is(at, "regarding")) return false;
+        for (int i = at + 1; i < at + FarthestAbout && i < line.Count && !line.IsPunctuation(i); i++)
+            if (line.IsIn(i, PriceWords.Priced) || line.IsIn(i, TakeoverWords.Buying)) return true;
         return false;
+    }
+
+    /// <summary>"approached by [several parties] about": the term after who approaches.</summary>
+    private static int AfterAgent(TermLine line, int at)
+    {
+        int end = at;
+        while (end < at + FarthestAbout && (line.IsParty(end) || (line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)))) end++;
+        return end;
     }
 
     /// <summary>"put its dairy subsidiary up for sale".</summary>

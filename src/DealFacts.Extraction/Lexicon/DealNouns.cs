@@ -23,6 +23,7 @@ internal static class DealNouns
         barges
         block
         blocks
+        boatyard
         branch
         branches
         brand
@@ -33,6 +34,8 @@ internal static class DealNouns
         buildings
         business
         businesses
+        canneries
+        cannery
         casino
         casinos
         cemeteries
@@ -54,6 +57,7 @@ internal static class DealNouns
         concession
         concessions
         contracts
+        creameries
         creamery
         credit card accounts
         dairies
@@ -62,10 +66,13 @@ internal static class DealNouns
         dealerships
         deposit
         deposits
+        depot
+        depots
         distillery
         distributorship
         division
         divisions
+        drydock
         elevators
         estate
         facilities
@@ -74,6 +81,8 @@ internal static class DealNouns
         factory
         farm
         farms
+        feedlot
+        feedlots
         field
         fields
         firm
@@ -86,13 +95,18 @@ internal static class DealNouns
         fund
         game
         games
+        garages
         gin
+        greenhouses
         grocery
         group
+        hatcheries
+        hatchery
         hospital
         hospitals
         hotel
         hotels
+        inns
         insurer
         insurers
         interests
@@ -114,11 +128,15 @@ internal static class DealNouns
         magazine
         magazines
         mall
+        marina
+        marinas
         mill
         mills
         mine
         mines
         mortgages
+        motel
+        motels
         museum
         network
         newspaper
@@ -136,6 +154,8 @@ internal static class DealNouns
         papers
         park
         parks
+        parlor
+        parlors
         patents
         pharmacies
         pipeline
@@ -156,13 +176,20 @@ internal static class DealNouns
         projects
         properties
         property
+        prospect
+        pub
         publication
         publications
+        pubs
         quarries
         quarry
+        racetrack
+        racetracks
         railroad
         railway
         ranch
+        ranches
+        refineries
         refinery
         reserves
         resort
@@ -175,6 +202,8 @@ internal static class DealNouns
         route
         routes
         royalties
+        sawmill
+        sawmills
         school
         schools
         segment
@@ -184,7 +213,9 @@ internal static class DealNouns
         shipyard
         shop
         shops
+        silos
         site
+        slaughterhouse
         slots
         smelter
         startup
@@ -201,6 +232,8 @@ internal static class DealNouns
         systems
         tanker
         tankers
+        tanneries
+        tannery
         team
         teams
         technology
@@ -210,6 +243,8 @@ internal static class DealNouns
         theaters
         thrift
         thrifts
+        timberland
+        timberlands
         tower
         towers
         trademark
@@ -229,6 +264,16 @@ internal static class DealNouns
         winery
         yard
         yards
+        """);
+
+    /// <summary>Words for companies that are words for machines too: "a laser printer".</summary>
+    public static readonly WordTable Machines = WordTable.Of("""
+        carrier
+        carriers
+        printer
+        printers
+        processor
+        processors
         """);
 
     /// <summary>What a company has several of: "two subsidiaries".</summary>
@@ -273,6 +318,8 @@ internal static class DealNouns
         brewery
         building
         buildings
+        canneries
+        cannery
         casino
         casinos
         center
@@ -283,6 +330,8 @@ internal static class DealNouns
         complex
         concession
         deposit
+        depot
+        depots
         estate
         facilities
         facility
@@ -290,9 +339,13 @@ internal static class DealNouns
         factory
         farm
         farms
+        feedlot
+        feedlots
         field
         fields
         foundry
+        hatcheries
+        hatchery
         hospital
         hospitals
         hotel
@@ -304,10 +357,14 @@ internal static class DealNouns
         lines
         mall
         malls
+        marina
+        marinas
         mill
         mills
         mine
         mines
+        motel
+        motels
         nursery
         offices
         outlets
@@ -319,11 +376,19 @@ internal static class DealNouns
         projects
         properties
         property
+        prospect
+        pub
+        pubs
         quarry
+        racetrack
+        racetracks
         ranch
+        ranches
         refineries
         refinery
         restaurants
+        sawmill
+        sawmills
         schools
         shipyard
         site
@@ -335,6 +400,8 @@ internal static class DealNouns
         stores
         supermarket
         supermarkets
+        tanneries
+        tannery
         terminal
         terminals
         theaters

@@ -128,6 +128,7 @@ internal static class GoverningVerbs
         accept
         attract
         draw drew drawn
+        endorse
         face
         field
         fight fought fought

@@ -62,6 +62,33 @@ internal static class PartyWords
         unit
         """);
 
+    /// <summary>What one company is to another: "its parent, Lowell Plc".</summary>
+    public static readonly WordTable Kin = WordTable.Of("""
+        affiliate
+        owner
+        parent
+        partner
+        shareholder
+        stockholder
+        subsidiary
+        unit
+        """);
+
+    /// <summary>Before "by", tell whose something is: "a mill owned by".</summary>
+    public static readonly WordTable Owned = WordTable.Of("""
+        controlled
+        held
+        operated
+        owned
+        """);
+
+    /// <summary>Before "to", tell whose something is: "a mill that belongs to".</summary>
+    public static readonly WordTable Belongs = WordTable.Of("""
+        belong
+        belonging
+        belongs
+        """);
+
     /// <summary>Those who decide for a company: "its board".</summary>
     public static readonly WordTable Bodies = WordTable.Of("""
         board

@@ -47,6 +47,7 @@ internal static class PriceWords
         consideration
         final price
         initial price
+        payment
         price
         price tag
         purchase price

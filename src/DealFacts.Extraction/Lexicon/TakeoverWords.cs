@@ -56,6 +56,16 @@ internal static class TakeoverWords
         purchasing
         """);
 
+    /// <summary>Nouns for one sale or purchase, of whatever it is: "the sale of its dry dock".</summary>
+    public static readonly WordTable Sales = WordTable.Of("""
+        acquisition
+        disposal
+        divestiture
+        divestment
+        purchase
+        sale
+        """);
+
     /// <summary>After "a contract to", tell that it is one of purchase or sale.</summary>
     public static readonly WordTable Trading = WordTable.Of("""
         acquire

@@ -18,7 +18,7 @@ internal static class Likeness
         if (ReferenceWords.Rivals.Contains(tokens[end].Word)) return tokens[end].Casing == Casing.Lower;
         if (IsOwned(tokens, end, limit)) return true;
         return tokens[end].Text == "-" && end + 1 < limit && !tokens[end].SpaceBefore
-            && tokens[end + 1].Lower is "style" or "like" or "type" or "esque";
+            && (tokens[end + 1].Lower is "style" or "like" or "type" or "esque" || ReferenceWords.Rivals.Contains(tokens[end + 1].Word));
     }
 
     /// <summary>"[Zuno] maker Lowell", "[Acme]'s owner Lowell", "the [Zuno] maker said": the company that is spoken of comes behind.</summary>

@@ -179,9 +179,11 @@ internal sealed class ReferenceFinder(NameSource source)
     private static bool IsMaker(string lower) =>
         lower.EndsWith("maker", StringComparison.Ordinal) || lower.EndsWith("builder", StringComparison.Ordinal);
 
-    /// <summary>"The company of", "the bank holding", "the group's-eye": the noun only modifies another.</summary>
+    /// <summary>
+    /// "The company of", "the bank holding", "the group's-eye": the noun only modifies another; "the high bidder for" says for what.
+    /// </summary>
     private bool GoesOn(int at, int end) =>
         at < end
-        && (Tokens[at].Lower == "of" || ReferenceWords.Wholes.Contains(Tokens[at].Word)
+        && (Tokens[at].Lower == "of" || (Tokens[at].Lower == "for" && ReferenceWords.Buyers.Contains(Tokens[at - 1].Word)) || ReferenceWords.Wholes.Contains(Tokens[at].Word)
             || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }

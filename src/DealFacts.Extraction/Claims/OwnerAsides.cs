@@ -1,0 +1,59 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Finds whose a thing is by what stands behind it: "Widget, a unit of Acme", "a mill at Berlin, N.H., owned by Acme".</summary>
+internal static class OwnerAsides
+{
+    private const int FarthestPlace = 10;
+
+    /// <summary>The term of the owner that an aside names which starts at a comma, or null.</summary>
+    public static int? Beside(TermLine line, int at)
+    {
+        if (!line.Is(at, ",")) return null;
+        for (int i = at + 1; i < at + 8 && i < line.Count; i++)
+        {
+            bool part = line.IsIn(i, DealNouns.Units) && line.Is(i + 1, "of");
+            bool owned = (line.Is(i, "owned") || line.Is(i, "controlled")) && line.Is(i + 1, "by");
+            if (part || owned) return NamedAfter(line, i + 2);
+            if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Place)
+                && !line.IsKind(i, TermKind.Percent)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "a tissue mill at Berlin, N.H., owned by [Acme]", "two mills in Maine that belong to [Acme]": between the target and the words at
+    /// hand stands nothing but where it is; else null.
+    /// </summary>
+    public static int? BehindPlace(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        bool owned = (line.IsIn(at, PartyWords.Owned) && line.Is(at + 1, "by"))
+            || (line.IsIn(at, PartyWords.Belongs) && line.Is(at + 1, "to"));
+        for (int i = at; owned && i > draft.Word.End && at - i < FarthestPlace; i--)
+        {
+            if (draft.HasTargetBefore(i)) return NamedAfter(line, at + 2);
+            if (!TellsPlace(line, i - 1)) return null;
+        }
+
+        return null;
+    }
+
+    private static bool TellsPlace(TermLine line, int at) =>
+        line.IsKind(at, TermKind.Place) || line.IsPunctuation(at) || line.IsAdverb(at) || line.IsIn(at, ClauseWords.Relatives)
+            || line.IsIn(at, ClauseWords.Be) || line.IsIn(at, ClauseWords.Prepositions) || line.IsIn(at, LocationWords.Around)
+            || (line.IsPlainWord(at) && line.TokenAt(at).IsCapitalized);
+
+    /// <summary>"owned by private equity firm [Widget]": the name behind its description, or null.</summary>
+    private static int? NamedAfter(TermLine line, int at)
+    {
+        int name = at;
+        while (name < at + 6 && !line.IsParty(name)
+            && (line.IsPlainWord(name) || line.IsKind(name, TermKind.Place) || line.Is(name, "-"))) name++;
+        return line.IsParty(name) && (name < at + 2 || line.IsIn(name - 1, CompanyWords.Sorts)) ? name : null;
+    }
+}
