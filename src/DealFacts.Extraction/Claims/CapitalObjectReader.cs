@@ -13,6 +13,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     /// <summary>The term after the object that starts at a term; -1 when the verb tells of no capital.</summary>
     public int Read(int at, NounPhrase? phrase)
     {
+        if (phrase is not null && IsPriceTag(phrase)) return -1;
         if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) || IsPaid(phrase.End) ? -1
             : TakeCapital(phrase);
         if (InvestsIn(at)) return at;
@@ -20,6 +21,10 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         draft.IsReference |= JoinsIn(at);
         return JoinsIn(at) || InvestsToo(at) ? at : -1;
     }
+
+    /// <summary>"put a $5 million price tag on Widget": what it is to cost, and no money put in.</summary>
+    private bool IsPriceTag(NounPhrase phrase) =>
+        _line.Is(phrase.End, "on") && phrase.Money is not null && (phrase.HeadWord == "tag" || PriceWords.Estimated.Contains(phrase.HeadWord));
 
     /// <summary>"would receive $5 million in cash", "will get $5 million upfront": a price or a payment, and no round.</summary>
     private bool IsPaid(int end) =>

@@ -93,9 +93,17 @@ internal sealed class ComplementSums(DealDraft draft)
         int i = at + 1;
         while (i < at + FarthestWorth && _line.MoneyAt(i) is null) i++;
         if (_line.MoneyAt(i) is not { } money) return at;
-        if (_line.IsIn(at - 1, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(at - 1, "round")) draft.TakeValue(money);
+        int noun = BeforeRelative(at);
+        if (_line.IsIn(noun, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(noun, "round")) draft.TakeValue(money);
         else draft.Valuation ??= money;
         return i + 1;
+    }
+
+    /// <summary>The term before ", which is" in "the deal, which is valued at"; else the one right before.</summary>
+    private int BeforeRelative(int at)
+    {
+        if (!_line.IsIn(at - 1, ClauseWords.Be) || !_line.IsIn(at - 2, ClauseWords.Relatives)) return at - 1;
+        return _line.Is(at - 3, ",") ? at - 4 : at - 3;
     }
 
     /// <summary>"at a $2 billion valuation", "at a valuation of $900 million".</summary>

@@ -237,7 +237,7 @@ internal static class MetricCues
             Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],
             Silent = ["raised $5 billion"],
         },
-        new("metric/owed", Metric.Other, "owe, owes, owed, owing, indebted")
+        new("metric/owed", Metric.Other, "owe, owes, owed, owing, indebted, assumption of, assume, assumed, assuming")
         {
             Before = 12, After = 9,
             Fires = ["owes its lenders $3 million", "creditors are owed $3 million"],

@@ -64,6 +64,8 @@ internal sealed class NounModifiers(DealDraft draft)
         }
 
         if (!_line.IsKind(at, TermKind.Company) || _line.IsIn(at + 1, SubjectWords.Members)) return;
+        // "The Kent offer" is Kent's or for Kent.
+        if (_frame.Id is "deal/offer" or "deal/tender" && _line.Is(at - 1, "the") && at == draft.Word.First - 1) return;
         draft.Add(IsObjectNamed() ? _frame.Subject : _frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
     }
 

@@ -83,7 +83,7 @@ internal static class OwnerFinder
     private static bool IsOfMass(OwnerQuestion question)
     {
         TermLine line = question.Line;
-        if (IsDoneByMany(question) || IsWorthOfOthers(question)) return true;
+        if (IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;

@@ -117,8 +117,9 @@ internal static class OwnerPlaces
         // "Acme's offer values Lowell at".
         if (q.Measures(Metric.Valuation)) return q.Line.IsPossessive(name + 1) && q.Line.IsIn(name + 2, FigureWords.Trades);
         if (!q.Measures(Metric.SharePrice)) return false;
-        // "Acme's $7-a-share offer for Lowell".
-        if (q.Line.IsIn(q.At + 1, FigureWords.Trades)) return true;
+        // "Acme's $7-a-share offer for Lowell", "its $7-a-share cash tender offer".
+        for (int i = q.At + 1; i < q.At + 4 && q.Line.IsPlainWord(i) && !q.Line.IsIn(i, ClauseWords.Prepositions); i++)
+            if (q.Line.IsIn(i, FigureWords.Trades) || q.Line.IsIn(i, DealNouns.Deals)) return true;
         for (int i = name + 1; i < q.At; i++)
             if (q.Line.IsIn(i, FigureWords.Trades)) return true;
         return false;

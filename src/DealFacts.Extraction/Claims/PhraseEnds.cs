@@ -109,7 +109,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             Owner = taken.Owner ?? OwnerAfter(at),
             IsShare = share,
             Stake = taken.Stake,
-            Money = taken.Money,
+            // "1.1 billion dlrs of servicing rights": how much they are, not what they cost.
+            Money = line.MoneyAt(first) is not null && line.Is(first + 1, "of") ? null : taken.Money,
             HeadWord = last,
             Words = at - words,
             IsVague = IsVague(last),
@@ -119,8 +120,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         };
     }
 
-    /// <summary>"oil and gas interests" are a business, "remaining interests" a share.</summary>
-    private bool IsBusinessInterest(string last, int at) => last == "interests" && at - words > 1
+    /// <summary>"oil and gas interests" are a business, "mineral rights" a thing, "remaining interests" and "voting rights" a share.</summary>
+    private bool IsBusinessInterest(string last, int at) => last is "interests" or "rights" && at - words > 1
         && !line.IsIn(at - 2, DealNouns.ShareSorts);
 
     private bool IsNumber(int at) =>

@@ -40,11 +40,12 @@ internal static class PriceRules
             Fires = ["The agreement, valued at 116 mln dlrs, followed an auction.", "The stake would be worth about $40 million."],
             Silent = ["The company is valued at $3 billion.", "The deal is worth a look."],
         },
-        new("price/offer-values", [Word("offer", "bid", "proposal", "swap", "exchange"),
+        new("price/offer-values", [Word("offer", "bid", "proposal", "swap", "exchange"), Seq(",", "which").Maybe,
                 Until(In(PriceWords.Valuing), 5, unless: Any(In(ClauseWords.Speech), Word(",", ";"))),
                 Until("at", 10, unless: Any(In(ClauseWords.Speech), Word(",", ";"))), Until(Sum, 3, unless: Stop)], Read)
         {
-            Fires = ["The new offer values Widget at 212 mln dlrs.", "It made an offer for the mill which values it at 212 mln dlrs."],
+            Fires = ["The new offer values Widget at 212 mln dlrs.", "It made an offer for the mill which values it at 212 mln dlrs.",
+                "They accepted its bid, which values the mill at 212 mln dlrs."],
             Silent = ["The offer values each share at 12 dlrs.", "The market values Widget at 212 mln dlrs."],
         },
         new("price/pay", [In(PriceWords.Paying), Until(Sum, 7, unless: Stop)], Read)

@@ -25,7 +25,8 @@ internal static class SellerRules
             Fires = ["The vendor was a private trust.", "The seller is Lowell Inc."],
             Silent = ["The seller was not named.", "The best seller was Lowell Inc."],
         },
-        new("buyer/said", [Any(Seq("the", In(PartyWords.Buyers)), ChunkIn(IsTheBuyer)), Any(Word("is", "was", "are", "were", "be"),
+        new("buyer/said", [Any(Seq("the", In(PartyWords.Buyers)), ChunkIn(IsTheBuyer), Seq("the", Word("purchasing", "acquiring", "buying"),
+            Word("company", "firm", "group", "concern"))), Any(Word("is", "was", "are", "were", "be"),
             Word(","), Seq("will", "be")),
                 Word("the").Maybe, Ahead(Of(TermKind.Company)), Next], m => Read(m, null) is { } find ? find with { IsBuyer = true } : null)
         {

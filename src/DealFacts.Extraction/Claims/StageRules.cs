@@ -452,7 +452,7 @@ internal static class StageRules
             { IsModal = true, IsSilentText = true, Fires = ["is set to invest"], Silent = ["set up a fund"] },
         new("stage/said-to", DealStage.Rumored, "[is|are|was|were said|rumored|rumoured|understood|believed|thought|reported to]")
             { Fires = ["is said to be raising $5 million"], Silent = ["said it is raising"] },
-        new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|speculation")
+        new("stage/rumored", DealStage.Rumored, "reportedly|rumored|rumoured|rumor|rumour|rumors|rumours|speculation")
             { IsModal = true, IsSilentText = true, Fires = ["is reportedly buying"], Silent = ["is buying"] },
         new("stage/amended-agreement", DealStage.Signed, "[amended|amends|revised|renegotiated|restructured|modified its|their|the|an "
             + "merger|purchase|acquisition|definitive? agreement|pact|contract|terms]")

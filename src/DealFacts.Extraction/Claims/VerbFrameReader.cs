@@ -97,6 +97,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
             return draft.Word.End;
         }
 
+        // "It depends on 51 pct of the 6.2 mln shares being tendered": the shares are, not it.
+        if (_line.Is(group.Start, "being") && !_line.IsParty(group.Start - 1) && !_line.IsPunctuation(group.Start - 1)) return -1;
         if (_frame.Object == FrameObject.Rival) return new RivalReader(draft).ReadPassive();
         if (_frame.Object == FrameObject.Market && MarketReader.IsState(_line, draft.Word)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor

@@ -72,6 +72,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 // "lifting shares in Widget": their price, not how many one has.
                 if (phrase is not { IsShare: true, HasNames: true }
                     || (_frame.Id == "deal/raise-stake" && _line.Is(at, "shares"))) return -1;
+                if (others is null && IsOfHolder(phrase)) return -1;
                 if (others is null && IsOwnHolding(phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.MergedInto:
@@ -159,6 +160,11 @@ internal sealed class VerbObjectReader(DealDraft draft)
         (draft.IsShare, draft.Stake) = (true, phrase.Stake);
         return phrase.End;
     }
+
+    /// <summary>"raising Acme's interest to 71 pct": Acme has it, in whom is not told.</summary>
+    private bool IsOfHolder(NounPhrase phrase) =>
+        _frame.Id is "deal/raise-stake" or "deal/cut-stake" && phrase is { Heads.Count: 1, Stake: null } && !phrase.Heads[0].IsReferring
+            && _line.Possesses(phrase.Heads[0].First) && !_line.Is(phrase.End, "in") && !_line.Is(phrase.End, "of");
 
     /// <summary>"may raise its stake": in whom, another sentence tells.</summary>
     private bool IsOwnHolding(NounPhrase phrase) =>

@@ -1122,6 +1122,7 @@ internal static class BusinessWords
         merged
         minority
         portfolio
+        purchasing
         resulting
         selling
         surviving

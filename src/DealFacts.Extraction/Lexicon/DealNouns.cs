@@ -289,6 +289,7 @@ internal static class DealNouns
     public static readonly WordTable ShareSorts = WordTable.Of("""
         beneficial
         controlling
+        conversion
         economic
         entire
         equity
@@ -301,9 +302,11 @@ internal static class DealNouns
         outstanding
         ownership
         partnership
+        purchase
         remaining
         respective
         royalty
+        subscription
         voting
         working
         """);

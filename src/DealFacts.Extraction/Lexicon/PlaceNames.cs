@@ -248,6 +248,7 @@ internal static class PlaceNames
         dalian
         dallas
         damascus
+        danube
         dar es salaam
         darlington
         davos
@@ -298,6 +299,7 @@ internal static class PlaceNames
         eindhoven
         el paso
         el salvador
+        elbe
         eldoret
         england
         eritrea
@@ -827,6 +829,8 @@ internal static class PlaceNames
         redwood city
         reno
         reykjavik
+        rhine
+        rhineland
         rhode island
         richmond
         riga
@@ -840,11 +844,13 @@ internal static class PlaceNames
         rome
         rotherham
         rotterdam
+        ruhr
         russia
         rust belt
         rwanda
         s.c.
         s.d.
+        saar
         sabah
         sacramento
         saginaw
@@ -1000,6 +1006,7 @@ internal static class PlaceNames
         tex
         texas
         thailand
+        thames
         the bahamas
         the gulf
         the hague

@@ -7,6 +7,11 @@ internal static class QualifierWords
     public static readonly WordTable WithOver = WordTable.Of("""
         handed
         handing
+        take
+        taken
+        takes
+        taking
+        took
         turned
         turning
         turns

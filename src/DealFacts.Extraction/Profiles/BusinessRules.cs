@@ -151,11 +151,16 @@ internal static class BusinessRules
     {
         int end = DescriptionReader.EndBefore(line, name);
         if (end < name && !EndsApposition(line, name + 1)) return null;
-        if (!DescriptionReader.IsHead(line, end - 1)) return null;
+        if (!DescriptionReader.IsHead(line, end - 1) || (end == name && IsOfSeveral(line, name))) return null;
         int first = DescriptionReader.FirstBefore(line, end);
         Description found = DescriptionReader.Read(line, first, end);
         return found.End == end ? found.Business : null;
     }
+
+    /// <summary>"the number of banks Lowell owns": one company is no banks; of "retailers Lowell and Zenwick" each is one.</summary>
+    private static bool IsOfSeveral(TermLine line, int name) =>
+        line[name - 1].Lower.EndsWith("s", StringComparison.Ordinal) && line.IsIn(name - 1, BusinessWords.Trades)
+            && !line.Is(name + 1, ",") && !line.Is(name + 1, "and");
 
     /// <summary>
     /// "its heat transfer business, Lowell Co, for": after "By investing in a data company, Lowell strengthens" a verb follows.

@@ -32,7 +32,7 @@ internal static class ReferenceDescriptions
             int end = first;
             while (end < opened.Count && opened[end].End <= line[at].End) end++;
             // "the brokerage firm of Brown and Lee" names its own company, and "the combined bank" is none yet.
-            if (opened.Is(end, "of") || opened.AnyIn(first, end, ReferenceWords.Joined)) continue;
+            if (opened.Is(end, "of") || opened.AnyIn(first, end, ReferenceWords.Joined) || IsOthers(line, at)) continue;
             foreach (ProfileFact fact in FactsOf(opened, StartOfOrigin(opened, first), end, line.EntityAt(at)!)) yield return fact;
         }
     }
@@ -43,6 +43,23 @@ internal static class ReferenceDescriptions
         if (found.End != end || !found.IsOfCompany) yield break;
         if (found.Business is { } business && business.End <= end) yield return Fact(line, business, company, ProfileTopic.Business);
         if ((found.Place ?? found.Origin) is { } place && place.End <= end) yield return Fact(line, place, company, ProfileTopic.Location);
+    }
+
+    /// <summary>
+    /// "Lowell, which holds 11 pct of the shoe retailer", "Lowell's request to buy the Erie-based carrier": nobody holds or buys itself, so
+    /// that whom the words mean was not understood.
+    /// </summary>
+    private static bool IsOthers(TermLine line, int at)
+    {
+        int before = at - 1;
+        while (before > 0 && at - before < LongestOrigin && (line.Is(before, "-") || line.Is(before, "the") || line.Is(before, ",")
+            || line.Is(before, ".") || line.IsKind(before, TermKind.Place) || line.IsIn(before, LocationWords.Based))) before--;
+        bool held = (line.Is(before, "of") || line.Is(before, "in"))
+            && (line.IsKind(before - 1, TermKind.Percent) || line.IsIn(before - 1, DealNouns.Shares) || line.IsIn(before - 1, TakeoverWords.Sales));
+        bool bought = line.IsIn(before, TakeoverWords.Buying) || (line.Is(before - 1, "to") && line.IsIn(before, TakeoverWords.Trading));
+        if (!held && !bought) return false;
+        while (before > 0 && !line.IsKind(before, TermKind.Company)) before--;
+        return line.EntityAt(before) is { } nearest && nearest == line.EntityAt(at);
     }
 
     private static ProfileFact Fact(TermLine line, Run run, Entity company, ProfileTopic topic) =>

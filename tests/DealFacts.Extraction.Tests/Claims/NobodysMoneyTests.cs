@@ -16,6 +16,8 @@ public sealed class NobodysMoneyTests
     [InlineData("Venture capitalists poured $29 billion into European start-ups such as Velmora Ltd last year.")]
     [InlineData("European start-ups raised $29 billion last year, up from $22 billion, said Larch Capital.")]
     [InlineData("Granite Corp is merging with rival Velmora Inc to create a $30 billion company.")]
+    [InlineData("Velmora Inc said it acquired a tool distributor with annual sales of $40 million.")]
+    [InlineData("Velmora Inc said it agreed to buy three retailers with combined sales of some $40 million.")]
     public void Is_no_companys(string text)
     {
         FactBook book = FactReader.Read(new Article(), text);
@@ -32,6 +34,10 @@ public sealed class NobodysMoneyTests
     [InlineData("Velmora Inc has grown fast, with active customer numbers growing to 4 million at the end of 2018.", Metric.Users, "4 million")]
     [InlineData("Velmora Inc said to be in talks to raise at $5 billion value", Metric.Valuation, "$5 billion")]
     [InlineData("Granite Corp dropped its bid for Velmora Inc. Granite had offered $45 a share in cash.", Metric.SharePrice, "$45")]
+    [InlineData("Velmora Inc, a retailer with annual sales of $40 million, said it agreed to buy Granite Corp.", Metric.Revenue, "$40 million")]
+    [InlineData("Granite Corp bought Velmora Inc, a tool distributor with annual sales of $40 million.", Metric.Revenue, "$40 million")]
+    [InlineData("Granite Corp will renegotiate its planned $13.50 a share acquisition of Velmora Inc.", Metric.SharePrice, "$13.50")]
+    [InlineData("Granite Corp can go ahead with its $20 a share cash tender offer for Velmora Inc.", Metric.SharePrice, "$20")]
     [InlineData("Velmora Inc offers a Granite-like service and made sales of $9 million.", Metric.Revenue, "$9 million")]
     [InlineData("Ada Moss, who sold her last start-up for $30 million, has raised $4 million for Velmora Inc.", Metric.AmountRaised, "$4 million")]
     public void A_companys_own_is_still_its_own(string text, Metric metric, string amount)

@@ -54,9 +54,17 @@ public sealed class WireThingTests
         "Acquirer Lowry; Seller Halden; Target Galveston steel mill")]
     [InlineData("Halden Inc executed a purchase agreement for the Odell division of Lowry Corp.", "Acquirer Halden; Seller Lowry; Target Odell")]
     [InlineData("Lowry Corp said it is in talks that could lead to its sale.", "Target Lowry")]
+    [InlineData("Halden Inc bought loan servicing rights from Lowry Corp.", "Acquirer Halden; Seller Lowry; Target loan servicing rights")]
     [InlineData("Halden Inc said it and Lowry Corp are discussing a combination that would create a company with a loan portfolio.",
         "Acquirer Halden; Target Lowry")]
     public void Deeds_say_who_gives_up_what(string text, string parties) => Assert.Equal(parties, First(text));
+
+    [Theory]
+    [InlineData("Halden Inc bought Lowry Corp. The purchase will bring to 11 the number of banks Halden owns in Kansas.")]
+    [InlineData("Halden Inc bid for Lowry Corp. The Halden offer values the check printer at some 205 mln dlrs.")]
+    [InlineData("Halden Inc has begun a tender offer for Lowry Corp. It depends on 51 pct of the 6.2 mln shares being tendered.")]
+    [InlineData("Halden Inc bought Lowry Corp from Odell Plc. Payment will be in Halden shares, raising Odell's interest to 71 pct.")]
+    public void What_is_told_of_the_deal_makes_no_other(string text) => Assert.Single(ToldDeals.In(text));
 
     private static string First(string text) => ToldDeals.PartiesOf(ToldDeals.In(text)[0]);
 }
