@@ -24,7 +24,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
 
     /// <summary>"put a $5 million price tag on Widget": what it is to cost, and no money put in.</summary>
     private bool IsPriceTag(NounPhrase phrase) =>
-        _line.Is(phrase.End, "on") && phrase.Money is not null && (phrase.HeadWord == "tag" || PriceWords.Estimated.Contains(phrase.HeadWord));
+        _line.Is(phrase.End, "on") && phrase.Money is not null
+            && (phrase.HeadWord == "tag" || PriceWords.Estimated.Contains(phrase.HeadWord));
 
     /// <summary>"would receive $5 million in cash", "will get $5 million upfront": a price or a payment, and no round.</summary>
     private bool IsPaid(int end) =>

@@ -17,7 +17,8 @@ internal static class ComplementFit
         if (draft.Line.IsIn(at - 1, DealWords.ParticleVerbs) && preposition == "in") return false;
         if (IsInRelative(draft, at)) return false;
         // "The purchase will bring to 11 the number of banks Acme owns": not what is purchased.
-        if (preposition == "to" && draft.Word.IsNoun && draft.Frame.ObjectRole == PartyRole.Target && draft.Frame.Subject == PartyRole.Acquirer
+        bool purchase = draft.Word.IsNoun && draft.Frame is { Subject: PartyRole.Acquirer, ObjectRole: PartyRole.Target };
+        if (preposition == "to" && purchase
             && draft.Line.AnyIn(draft.Word.End, at, ClauseWords.Auxiliaries)) return false;
         // "data from Acme shows": what it says, not what it gives.
         if (preposition == "from" && draft.Line.IsIn(at - 1, DealWords.Reports)) return false;

@@ -161,8 +161,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>"is in talks that could lead to its sale": whose sale it is would be sold.</summary>
     public void TurnOwnerIntoTarget()
     {
-        if (_parties.Count == 1 && _parties[0] is { Role: PartyRole.Seller or PartyRole.Acquirer, Party.Entity.Kind: EntityKind.Organization })
-            _parties[0] = (PartyRole.Target, _parties[0].Party);
+        if (_parties.Count != 1 || _parties[0] is not { Role: PartyRole.Seller or PartyRole.Acquirer, Party: var owner }) return;
+        if (owner.Entity is { Kind: EntityKind.Organization }) _parties[0] = (PartyRole.Target, owner);
     }
 
     /// <summary>"Acme said its merger talks with another company": who is named is the one that would be joined.</summary>

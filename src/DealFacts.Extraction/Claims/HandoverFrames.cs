@@ -21,7 +21,8 @@ internal static class HandoverFrames
         },
         new("deal/owner", DealKind.Acquisition)
         {
-            Verbs = ["get control of", "take title to", "take possession of", "take ownership of", "become owner of", "become sole owner of", "become majority owner of", .. Becoming("owner", "of"),
+            Verbs = ["get control of", "take title to", "take possession of", "take ownership of",
+                "become owner of", "become sole owner of", "become majority owner of", .. Becoming("owner", "of"),
                 .. Becoming("shareholder", "in"), .. Becoming("shareholder", "of"), .. Becoming("holder", "of"),
                 .. Becoming("stockholder", "of"), .. Becoming("buyer", "of"), .. Becoming("parent", "of")],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",

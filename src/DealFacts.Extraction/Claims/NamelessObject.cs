@@ -36,6 +36,6 @@ internal static class NamelessObject
     private static bool IsBought(TermLine line, int at)
     {
         int word = line.Is(at - 1, "of") ? at - 2 : at - 1;
-        return DealFrames.AllAt(line, word).Any(found => found.Frame.ObjectRole == PartyRole.Target);
+        return word >= 0 && DealFrames.AllAt(line, word).Any(found => found.Frame.ObjectRole == PartyRole.Target);
     }
 }

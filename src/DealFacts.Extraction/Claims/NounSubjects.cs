@@ -95,7 +95,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
-    /// <summary>"is in talks that could lead to its sale", "to its acquisition": what nobody else is named for is done to the owner.</summary>
+    /// <summary>
+    /// "is in talks that could lead to its sale", "to its acquisition": what nobody else is named for is done to the owner.
+    /// </summary>
     private bool IsOfItself() =>
         _frame.Kind is DealKind.Divestiture or DealKind.Acquisition && !draft.Has(PartyRole.Target) && subjects.Count > 0
             && _line.MentionAt(start) is { Kind: MentionKind.Pronoun } && start >= draft.Word.First - 2

@@ -120,7 +120,9 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         };
     }
 
-    /// <summary>"oil and gas interests" are a business, "mineral rights" a thing, "remaining interests" and "voting rights" a share.</summary>
+    /// <summary>
+    /// "oil and gas interests" are a business, "mineral rights" a thing, "remaining interests" and "voting rights" a share.
+    /// </summary>
     private bool IsBusinessInterest(string last, int at) => last is "interests" or "rights" && at - words > 1
         && !line.IsIn(at - 2, DealNouns.ShareSorts);
 

@@ -96,6 +96,18 @@ internal static class PriceRules
             Fires = ["The company received $6 million, which it will use to retire debt."],
             Silent = ["The company received bids."],
         },
+        new("price/brought", [Any(Seq(Word("sale", "sales", "deal"), Word("will", "would").Maybe, In(PriceWords.Bringing)),
+            Seq("proceeds", Word("will", "would", "should").Maybe, In(PriceWords.Amounting).UpTo(2))), Until(Sum, 3, unless: NoName)],
+            m => Read(m) with { IsReceived = true })
+        {
+            Fires = ["The sale brought $6 million.", "Proceeds will be about $6 million."],
+            Silent = ["The sale brought bids.", "Proceeds will be used for the plant."],
+        },
+        new("price/terms", ["terms", Until(Word("include", "included", "call"), 4, unless: Stop), Until(Sum, 6, unless: NoName)], Read)
+        {
+            Fires = ["Terms include $6 million in cash and the assumption of debt."],
+            Silent = ["Terms include a seat on the board."],
+        },
         new("price/put-at", [In(PriceWords.Putting), Word("the", "its", "a").Maybe, In(PriceWords.Estimated), Until("at", 5, unless: Stop),
             Until(Sum, 3, unless: NoName)], Read)
         {

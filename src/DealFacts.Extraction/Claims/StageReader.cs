@@ -135,8 +135,8 @@ internal static class StageReader
                 || IsGovernedSubject(draft)) ? found : null;
 
     /// <summary>
-    /// "approved an application by Acme to acquire", "turned down Acme's request to acquire", "barred Acme from acquiring": what is done to the application, or to Acme, is done to
-    /// the deal.
+    /// "approved an application by Acme to acquire", "turned down Acme's request to acquire", "barred Acme from acquiring": what is done
+    /// to the application, or to Acme, is done to the deal.
     /// </summary>
     private static bool IsGovernedSubject(DealDraft draft) =>
         !draft.Word.IsNoun && ((draft.Line.Is(draft.StageFrom, "from") && draft.Line.IsIn(draft.First - 1, SubjectWords.Hindering))

@@ -13,11 +13,11 @@ internal static class StageRules
             + "agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
         new("stage/ended-agreement", DealStage.Terminated, "[ended|ends|ending|broke|breaking an?|its|their|the? merger|takeover|acquisition|sale? "
             + "agreement|pact|accord]") { Fires = ["ended its merger agreement with"], Silent = ["ended its year"] },
-        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an|their? merger? agreement|offer|deal|talks|"
-            + "discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
-        new("stage/terminated", DealStage.Terminated, "[terminated|terminating|rescinded|rescinds|revoked|cancelled|canceled|cancelling|canceling|"
-            + "abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|aborted|"
-            + "scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
+        new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an|their? merger? agreement|offer|deal|"
+            + "talks|discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
+        new("stage/terminated", DealStage.Terminated, "[terminated|terminating|rescinded|rescinds|revoked|cancelled|canceled|cancelling|"
+            + "canceling|abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|"
+            + "aborted|scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/killed", DealStage.Terminated, "[killed|kills|scuppered|scuppers|torpedoed|torpedoes|derailed|derails|nixed|nixes|"
             + "quashed|quashes|thwarted|thwarts]") { Fires = ["effectively killed its planned takeover"], Silent = ["made a killing"] },
@@ -238,8 +238,8 @@ internal static class StageRules
             "gave|given|gives|granted|grants its|their|the? [final|preliminary|conditional|tentative|formal|unanimous? approval|"
                 + "clearance|consent|permission|blessing|nod]")
             { Fires = ["gave final approval to the purchase"], Silent = ["seeks final approval"] },
-        new("stage/gave-approval-to", DealStage.Pending, "gave|given|gives|granted|grants * * [approval|clearance|permission|consent|authority|"
-            + "authorization] to|for") { Fires = ["has given it clearance to go on with"], Silent = ["gave it to the town"] },
+        new("stage/gave-approval-to", DealStage.Pending, "gave|given|gives|granted|grants * * [approval|clearance|permission|consent|"
+            + "authority|authorization] to|for") { Fires = ["has given it clearance to go on with"], Silent = ["gave it to the town"] },
         new("stage/ruled-for", DealStage.Pending, "[in favor|favour] of")
             { Fires = ["a judge ruled in favor of the takeover"], Silent = ["ruled against the takeover"] },
         new("stage/not-opposed", DealStage.Pending, "[will|would|does|did not oppose|challenge|contest|object|block|intervene|refer]")

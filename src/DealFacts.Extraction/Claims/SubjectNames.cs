@@ -34,7 +34,9 @@ internal static class SubjectNames
         return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
     }
 
-    /// <summary>"agreed [with] its parent, Lowell Plc, to take over": the preposition before the noun that the name explains; 0 where none.</summary>
+    /// <summary>
+    /// "agreed [with] its parent, Lowell Plc, to take over": the preposition before the noun that the name explains; 0 where none.
+    /// </summary>
     private static int Apposed(TermLine line, int comma)
     {
         if (!line.IsIn(comma - 1, PartyWords.Kin)) return 0;

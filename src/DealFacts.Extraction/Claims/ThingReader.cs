@@ -29,8 +29,10 @@ internal static class ThingReader
     /// <summary>"the sale of its dry dock to Acme", "the purchase of 14 tank barges from Acme": as above of a noun's "of".</summary>
     public static NounPhrase? ReadOf(DealDraft draft, NounPhrase phrase)
     {
-        bool single = phrase.Owner is not null || phrase.IsCounted || (phrase.Words > 1 && (draft.Line.Is(phrase.First, "a") || draft.Line.Is(phrase.First, "an")));
-        return draft.Line.IsIn(draft.Word.First, TakeoverWords.Sales) && single && phrase is { HasNames: false, IsShare: false, Heads.Count: 1 } && !IsGoods(draft.Line, phrase)
+        bool article = draft.Line.Is(phrase.First, "a") || draft.Line.Is(phrase.First, "an");
+        bool single = phrase.Owner is not null || phrase.IsCounted || (phrase.Words > 1 && article);
+        return single && draft.Line.IsIn(draft.Word.First, TakeoverWords.Sales)
+            && phrase is { HasNames: false, IsShare: false, Heads.Count: 1 } && !IsGoods(draft.Line, phrase)
             && HasOtherSide(draft, phrase.End) ? phrase : null;
     }
 

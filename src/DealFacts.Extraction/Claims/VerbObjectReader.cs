@@ -192,7 +192,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
     private static int AfterAgent(TermLine line, int at)
     {
         int end = at;
-        while (end < at + FarthestAbout && (line.IsParty(end) || (line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)))) end++;
+        while (end < at + FarthestAbout
+            && (line.IsParty(end) || (line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)))) end++;
         return end;
     }
 

@@ -101,9 +101,20 @@ internal static class DisclosureWords
 
     /// <summary>Without a negation.</summary>
     public static readonly WordTable Withheld = WordTable.Of("""
+        confidential
         kept secret
         kept under wraps
         withheld
+        """);
+
+    /// <summary>What is kept back where "no" stands before it: "no price was given".</summary>
+    public static readonly WordTable Prices = WordTable.Of("""
+        amount
+        dollar amount
+        price
+        purchase price
+        sum
+        terms
         """);
 
     /// <summary>Before "to disclose".</summary>

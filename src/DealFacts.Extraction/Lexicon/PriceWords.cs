@@ -132,6 +132,7 @@ internal static class PriceWords
         came to
         comes to
         estimated at
+        involves
         priced at
         totaled
         totaling
@@ -141,6 +142,19 @@ internal static class PriceWords
         valued at
         weighing in at
         worth
+        """);
+
+    /// <summary>What a sale does: "brought $6 million".</summary>
+    public static readonly WordTable Bringing = WordTable.Of("""
+        bring
+        brought
+        fetched
+        generate
+        generated
+        netted
+        raised
+        yield
+        yielded
         """);
 
     /// <summary>What is worth something, beside the deals: "the packet".</summary>
@@ -181,7 +195,10 @@ internal static class PriceWords
         collected
         gained
         netted
+        obtained
+        realise
         realised
+        realize
         realized
         receive
         received

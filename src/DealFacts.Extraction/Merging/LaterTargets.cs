@@ -22,7 +22,8 @@ internal static class LaterTargets
         int later = find.Line.Sentence.Index - group.Statements[0].Line.Sentence.Index;
         if (later is < 1 or > Farthest || find.Targets.Any(t => t.Entity is null || group.Buyers.Any(b => DealGroup.Same(b, t))
             && find.Noun.Length > 0)) return false;
-        return find.Noun.Length == 0 || CompanyWords.Plurals.Contains(find.Noun) ? IsSeveral(target) : target.Description.EndsWith(find.Noun, StringComparison.OrdinalIgnoreCase);
+        return find.Noun.Length == 0 || CompanyWords.Plurals.Contains(find.Noun) ? IsSeveral(target)
+            : target.Description.EndsWith(find.Noun, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsSeveral(Party target) =>

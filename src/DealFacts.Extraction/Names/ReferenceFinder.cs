@@ -184,6 +184,7 @@ internal sealed class ReferenceFinder(NameSource source)
     /// </summary>
     private bool GoesOn(int at, int end) =>
         at < end
-        && (Tokens[at].Lower == "of" || (Tokens[at].Lower == "for" && ReferenceWords.Buyers.Contains(Tokens[at - 1].Word)) || ReferenceWords.Wholes.Contains(Tokens[at].Word)
+        && (Tokens[at].Lower == "of" || (Tokens[at].Lower == "for" && ReferenceWords.Buyers.Contains(Tokens[at - 1].Word))
+            || ReferenceWords.Wholes.Contains(Tokens[at].Word)
             || (Tokens[at].Text == "-" && !Tokens[at].SpaceBefore));
 }

@@ -73,7 +73,8 @@ internal static class BusinessRules
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
         },
-        new("profile/business-second-verb", [Subject, Brackets, Piece.Word("has", "employs", "had"), Piece.Until("and", 14, unless: Stop), Here],
+        new("profile/business-second-verb",
+            [Subject, Brackets, Piece.Word("has", "employs", "had"), Piece.Until("and", 14, unless: Stop), Here],
             m => Business(m, m.Line.IsIn(m.End, BusinessWords.Verbs) ? Activity.At(m.Line, m.End) : null))
         {
             Fires = ["Lowell Inc has 40 employees in Portland, Maine, and makes ship engines."],
@@ -111,7 +112,9 @@ internal static class BusinessRules
                     Piece.Seq(Piece.Word("is", "was"), Piece.Ahead(Piece.Word("a", "an", "the")))), Here],
             m => Business(m, WaresReader.Read(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc's products include brass valves and pumps.", "It bought Lowell Inc, whose products include glue and paint.", "Lowell Inc grew. Its products include custom packaging."],
+            Fires = ["Lowell Inc's products include brass valves and pumps.",
+                "It bought Lowell Inc, whose products include glue and paint.",
+                "Lowell Inc grew. Its products include custom packaging."],
             Silent = ["Lowell Inc's products sell well.", "Lowell Inc's results include a gain."],
         },
         new("profile/business-after-name", [Piece.Behind(Owner, 1), TheCompany, Here], m => Business(m, UnitAfter(m.Line, m.End)))

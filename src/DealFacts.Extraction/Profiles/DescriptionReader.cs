@@ -158,7 +158,8 @@ internal sealed class DescriptionReader
 
     /// <summary>"shipping group", not "surviving company" nor "employee group".</summary>
     private bool IsTelling(int words, int head) =>
-        head - words > 1 || !(_line.IsIn(words, BusinessWords.Standings) || (_line.Is(head, "group") && _line.IsIn(words, PartyWords.GroupSorts)));
+        head - words > 1 || !(_line.IsIn(words, BusinessWords.Standings)
+            || (_line.Is(head, "group") && _line.IsIn(words, PartyWords.GroupSorts)));
 
     /// <summary>
     /// "a company operating concessions": the participle after the head is no describing word; "oil field services concern" goes on.

@@ -106,7 +106,8 @@ internal static class LocationRules
         new("profile/location-with", [Subject, Brackets, Piece.Word(",").Maybe, Piece.Until(Piece.Word("with"), 5, unless: Stop), Here],
             m => m.Fact(ProfileTopic.Location, SubjectReader.PlaceOfSeats(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc, with plants in Erie, Pa., makes valves.", "It bought Lowell Inc, a shoe retailer with offices in Boston."],
+            Fires = ["Lowell Inc, with plants in Erie, Pa., makes valves.",
+                "It bought Lowell Inc, a shoe retailer with offices in Boston."],
             Silent = ["Lowell Inc, with friends in Boston, makes valves."],
         },
         new("profile/location-staff", [Subject, Brackets, Piece.Word("has", "employs", "employed"), Piece.Word("about", "some").Maybe,
@@ -132,8 +133,8 @@ internal static class LocationRules
         },
         new("profile/location-of-holdings", [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")),
                 Piece.In(BusinessWords.Holdings), Piece.In(BusinessWords.Includes), Here],
-            m => m.Fact(ProfileTopic.Location, WaresReader.Read(m.Line, m.End) is { } wares ? SubjectReader.PlaceOfActivity(m.Line, wares.End)
-                : null))
+            m => m.Fact(ProfileTopic.Location,
+                WaresReader.Read(m.Line, m.End) is { } wares ? SubjectReader.PlaceOfActivity(m.Line, wares.End) : null))
         {
             Fires = ["Lowell Inc's holdings include shopping centers in Ohio."],
             Silent = ["Lowell Inc's products include pumps."],

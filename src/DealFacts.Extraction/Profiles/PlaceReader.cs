@@ -34,8 +34,9 @@ internal static class PlaceReader
         int region = line.IsIn(first, LocationWords.Directions) || line.IsIn(first, LocationWords.Regions) ? first : first + 1;
         bool states = (line.IsIn(region, LocationWords.Directions) || line.IsIn(region, LocationWords.Regions))
             && (line.Is(region + 1, "states") || line.Is(region + 1, "counties") || line.Is(region + 1, "provinces"));
-        return states && (region == first || NumberWords.Units[line[first].Lower] is not null || line.TokenAt(first).Kind == TokenKind.Number)
-            ? new Run(first, region + 2) : null;
+        if (!states) return null;
+        bool counted = NumberWords.Units[line[first].Lower] is not null || line.TokenAt(first).Kind == TokenKind.Number;
+        return region == first || counted ? new Run(first, region + 2) : null;
     }
 
     /// <summary>

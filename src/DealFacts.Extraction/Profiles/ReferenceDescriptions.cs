@@ -55,7 +55,8 @@ internal static class ReferenceDescriptions
         while (before > 0 && at - before < LongestOrigin && (line.Is(before, "-") || line.Is(before, "the") || line.Is(before, ",")
             || line.Is(before, ".") || line.IsKind(before, TermKind.Place) || line.IsIn(before, LocationWords.Based))) before--;
         bool held = (line.Is(before, "of") || line.Is(before, "in"))
-            && (line.IsKind(before - 1, TermKind.Percent) || line.IsIn(before - 1, DealNouns.Shares) || line.IsIn(before - 1, TakeoverWords.Sales));
+            && (line.IsKind(before - 1, TermKind.Percent) || line.IsIn(before - 1, DealNouns.Shares)
+                || line.IsIn(before - 1, TakeoverWords.Sales));
         bool bought = line.IsIn(before, TakeoverWords.Buying) || (line.Is(before - 1, "to") && line.IsIn(before, TakeoverWords.Trading));
         if (!held && !bought) return false;
         while (before > 0 && !line.IsKind(before, TermKind.Company)) before--;

@@ -40,6 +40,19 @@ internal static class UndisclosedRules
             Fires = ["declined to disclose the price", "declined to reveal the size of the round"],
             Silent = ["declined to comment on the price"],
         },
+        new("money/declined-to-give", [Seq(In(DisclosureWords.Refusals), "to", Word("give", "name", "state")).As("words"),
+            Ahead(Seq(Word("a", "the").Maybe, In(DisclosureWords.Prices)))], Read)
+        {
+            Fires = ["It declined to give the price."],
+            Silent = ["It declined to give details."],
+        },
+        new("money/none-given", [Any(Seq("no", In(DisclosureWords.Prices), Word("was", "were"), In(DisclosureWords.Verbs)),
+            Seq(Word("gave", "giving", "disclosed"), "no", In(DisclosureWords.Prices)),
+            Seq(In(DisclosureWords.Negations), "say", "how", "much")).As("words")], Read)
+        {
+            Fires = ["No price was given.", "It gave no terms.", "It did not say how much it paid."],
+            Silent = ["No price was too high.", "It gave no reason.", "It did say how much."],
+        },
         new("money/withheld", [Behind(Subject, 12), In(DisclosureWords.Withheld).As("words")], Read)
         {
             Fires = ["Terms were withheld."],
