@@ -98,7 +98,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         }
 
         // "It depends on 51 pct of the 6.2 mln shares being tendered": the shares are, not it.
-        if (_line.Is(group.Start, "being") && !_line.IsParty(group.Start - 1) && !_line.IsPunctuation(group.Start - 1)) return -1;
+        int thing = group.Start - 1;
+        if (_line.Is(group.Start, "being") && (_line.IsKind(thing, TermKind.Count) || _line.IsIn(thing, DealNouns.Shares)
+            || _line.IsIn(thing, DealNouns.Units))) return -1;
         if (_frame.Object == FrameObject.Rival) return new RivalReader(draft).ReadPassive();
         if (_frame.Object == FrameObject.Market && MarketReader.IsState(_line, draft.Word)) return -1;
         if (subjects.Count == 0 || _frame.Object is FrameObject.Shares or FrameObject.PaidFor

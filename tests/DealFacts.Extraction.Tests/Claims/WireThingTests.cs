@@ -54,6 +54,7 @@ public sealed class WireThingTests
         "Acquirer Lowry; Seller Halden; Target Galveston steel mill")]
     [InlineData("Halden Inc executed a purchase agreement for the Odell division of Lowry Corp.", "Acquirer Halden; Seller Lowry; Target Odell")]
     [InlineData("Lowry Corp said it is in talks that could lead to its sale.", "Target Lowry")]
+    [InlineData("Lowry Corp said it ended discussions on being acquired by Halden Inc.", "Acquirer Halden; Target Lowry")]
     [InlineData("Halden Inc bought loan servicing rights from Lowry Corp.", "Acquirer Halden; Seller Lowry; Target loan servicing rights")]
     [InlineData("Halden Inc said it and Lowry Corp are discussing a combination that would create a company with a loan portfolio.",
         "Acquirer Halden; Target Lowry")]
