@@ -18,10 +18,25 @@ internal static class ClauseStarts
         // "its offer for Widget, and it has asked for": somebody acts anew.
         if (line.Is(at - 1, ",") && line.MentionAt(at + 1)?.Kind == MentionKind.Pronoun && !line.Possesses(at + 1)
             && line.IsIn(at + 2, ClauseWords.Auxiliaries)) return true;
-        int name = at + 1;
-        while (name < at + LongestDescription && !line.IsKind(name, TermKind.Company) && Describes(line, name)) name++;
-        return line.IsKind(name, TermKind.Company) && !line.Possesses(name) && DealVerbs.Find(WordAt(line, name + 1)) is { } found
-            && found.Form is not VerbForm.Gerund
+        int first = PastTime(line, at + 1), name = first;
+        while (name < first + LongestDescription && !line.IsKind(name, TermKind.Company) && Describes(line, name)) name++;
+        return line.IsKind(name, TermKind.Company) && !line.Possesses(name)
+            && (IsDeed(line, name + 1) || (first > at + 1 && NamePlaces.IsVerbLike(line, name + 1)));
+    }
+
+    /// <summary>"and [in August] it agreed", "and[, last year,] Acme bought".</summary>
+    private static int PastTime(TermLine line, int at)
+    {
+        int time = line.Is(at, ",") ? at + 1 : at;
+        if (!line.IsKind(time, TermKind.Period)) return at;
+        return line.Is(time + 1, ",") ? time + 2 : time + 1;
+    }
+
+    /// <summary>"raised", "took a stake", "won": not what those do who join in a round.</summary>
+    private static bool IsDeed(TermLine line, int at)
+    {
+        if (line.IsIn(at, ClauseWords.Deeds)) return true;
+        return DealVerbs.Find(WordAt(line, at)) is { } found && found.Form is not VerbForm.Gerund
             && found.Verb is "raise" or "acquire" or "buy" or "purchase" or "sell" or "merge" or "spend" or "secure" or "close";
     }
 
@@ -32,7 +47,7 @@ internal static class ClauseStarts
                 || (line.IsIn(at + 1, ClauseWords.Prepositions) && !DealVerbs.IsAny(line[at].Word)));
 
     private static bool Describes(TermLine line, int at) =>
-        line.IsKind(at, TermKind.Place) || line.Is(at, "-") || (line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions));
+        line.IsKind(at, TermKind.Place) || line.Is(at, "-") || (line.IsPossessive(at) && line.IsKind(at - 1, TermKind.Place)) || (line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions));
 
     private static string WordAt(TermLine line, int at) => at < line.Count ? line[at].Lower : "";
 }

@@ -8,17 +8,22 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
 {
     private readonly TermLine _line = draft.Line;
+    private readonly bool _isRelative = RelativeClauses.Holds(draft.Line, draft.Word.First);
 
     /// <summary>Whether the search ends at a term.</summary>
     public bool IsAt(int at)
     {
         if (listed.StartsAt(at)) return false;
+        if (_isRelative && RelativeClauses.EndsAt(_line, at)) return true;
         // "scrapped its listing and was bailed out by Acme": what it goes on to tell is another's deed.
         if (_line.Is(at, "and") && _line.IsIn(at + 1, ClauseWords.Be) && !_line.IsParty(at - 1)) return true;
         if (_line.Is(at, "and") && at > draft.Word.End && ClauseStarts.IsFurtherVerb(_line, at + 1)) return true;
         // "at $5 million, down from the $9 million it was worth before": another time's sum.
         if (_line.Entry(at, FigureWords.Comparers) is var words and > 0
             && (_line.MoneyAt(at + words) ?? _line.MoneyAt(at + words + 1)) is not null) return true;
+        // "for $5 million, and the rest, valued at": what follows is another subject.
+        if (_line.Is(at, "and") && _line.Is(at - 1, ",") && _line.IsIn(at + 1, ClauseWords.Determiners)
+            && (_line.MoneyAt(at - 2) is not null || _line.IsKind(at - 2, TermKind.Period))) return true;
         if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")) return true;

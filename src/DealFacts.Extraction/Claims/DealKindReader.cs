@@ -44,6 +44,8 @@ internal static class DealKindReader
         bool told = Enumerable.Range(draft.Word.First - 4, 4).Any(i => draft.Line.Is(i, "that") || draft.Line.Is(i, "which"));
         if (!aside && !told && !draft.Line.Sentence.IsHeading) return false;
         if (aside && SoldShares(draft)) return true;
+        // "withdrew its IPO in October, days after raising $5 million in a round led by Acme".
+        if (aside && draft.Has(PartyRole.LeadInvestor)) return false;
         for (int i = draft.Word.First - 2; i >= 0; i--)
             if (DealFrames.AllAt(draft.Line, i).Any(word => word.Frame.Kind == DealKind.InitialPublicOffering
                 && !IsStillPrivate(draft.Line, i)

@@ -89,6 +89,8 @@ internal static class FrameReader
         // "no longer holds any shares of": it sold them.
         if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnIntoSellers(PartyRole.Investor);
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
+        // "Private equity firms have been buying clinics": who and whom, nobody tells.
+        if (named == 0 && draft.Value is null && !draft.IsReference && draft.Parties.Count == 1 && IsSeveral(draft.Parties[0].Party)) return null;
         // "was rescued" by nobody; "was rebuffed" tells the stage of the deal told before.
         if (draft.Frame is { NeedsName: true, Object: not FrameObject.Approached, Subject: not PartyRole.Target }
             && !draft.Has(draft.Frame.Subject)) return null;
@@ -114,6 +116,10 @@ internal static class FrameReader
             IsTotal = draft.Frame.Object == FrameObject.Capital && IsTotal(draft),
         };
     }
+
+    /// <summary>"trophy hotels": a plural that nobody owns.</summary>
+    private static bool IsSeveral(Party party) =>
+        party.Entity is null && party.Description.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>The label in the statement's words; "led by" means the round right before it.</summary>
     private static string? RoundOf(DealDraft draft)
@@ -178,10 +184,21 @@ internal static class FrameReader
         return (line.Is(at, "across") || line.Is(at, "over") || line.Is(at, "in")) && (line.Is(at + 1, "all") || line.Is(at + 2, "rounds"));
     }
 
+    /// <summary>"has raised more than $120 million from investors including": nobody counts one round so.</summary>
+    private static bool IsRoughSum(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        int before = draft.Word.First - 1, at = draft.Word.End;
+        if (!line.Is(before, "has") && !line.Is(before, "have")) return false;
+        return line.MoneyAt(at) is { Amount.Qualifier: Qualifier.MoreThan or Qualifier.About or Qualifier.AtLeast }
+            && line.Is(at + 1, "from") && line.IsIn(at + 2, DealWords.Investors);
+    }
+
     /// <summary>"has raised $120 million to date", "a total of": a sum over several rounds.</summary>
     private static bool IsTotal(DealDraft draft)
     {
         TermLine line = draft.Line;
+        if (IsRoughSum(draft)) return true;
         if (line.Entry(0, RoundWords.InAll) > 0 || IsSinceStart(line, 0) || IsSinceStart(line, draft.End) || IsOverTime(line, draft.End)) return true;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {

@@ -40,6 +40,11 @@ internal static class GoodsReader
             || (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int units) && units > MostUnits);
     }
 
+    /// <summary>"buy up to 750 megawatts of power": so many of a thing, unless they are stores or banks.</summary>
+    public static bool IsBounded(TermLine line, int at) =>
+        line.Is(at, "up") && line.Is(at + 1, "to") && line.IsPlainWord(at + 2) && line.TokenAt(at + 2).Kind == Text.TokenKind.Number
+            && !line.IsIn(at + 3, DealNouns.Units);
+
     /// <summary>"million used cars were sold", "the pump is sold in stores": things, not companies; a habit, not a deal.</summary>
     public static bool IsSold(DealDraft draft, VerbGroup group)
     {
@@ -49,6 +54,8 @@ internal static class GoodsReader
             && !draft.Line.IsIn(before, DealNouns.Units) && !draft.Line.IsIn(before, DealNouns.Shares);
         bool habit = draft.Frame.Subject == PartyRole.Seller && (draft.Line.Is(group.Start, "is") || draft.Line.Is(group.Start, "are"))
             && !draft.Line.Is(draft.Word.First - 1, "being") && draft.Line.Is(draft.Word.End, "in");
-        return goods || habit;
+        // "a third of the cost of those sold by Widget".
+        bool those = draft.Line.Is(before, "those") || draft.Line.Is(before, "ones");
+        return goods || habit || those;
     }
 }

@@ -42,6 +42,9 @@ internal static class NameListReader
     {
         if (line.Possesses(name)) return false;
         if (line.MentionAt(name)?.Kind == MentionKind.Pronoun && line.Is(name - 1, "and")) return true;
+        // "51 percent of Widget and Lowell the remaining 49 percent".
+        bool rest = line.Is(name + 1, "the") && (line.Is(name + 2, "remaining") || line.Is(name + 2, "rest") || line.Is(name + 2, "other"));
+        if (line.Is(name - 1, "and") && (rest || line.IsKind(name + 1, TermKind.Percent))) return true;
         return isSecond && line.Is(name - 1, "and") && line.Is(name - 2, ",")
             && (line.IsIn(name + 1, ClauseWords.Speech) || line.IsIn(name + 1, ClauseWords.Auxiliaries));
     }

@@ -11,6 +11,8 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class NounCounterparty(DealDraft draft, IReadOnlyList<Party> subjects, int start)
 {
     private const int NearTopic = 2;
+    private const int LongestGroup = 5;
+    private const int FarthestTalks = 24;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -20,18 +22,32 @@ internal sealed class NounCounterparty(DealDraft draft, IReadOnlyList<Party> sub
     {
         if (OtherSide() is not { } other) return;
         // "Acme's talks with Widget on the sale": Widget was taken for the subject.
-        bool free = subjects.Count > 0 && !_line.Is(subjects[0].First - 1, "with");
-        int from = free ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
+        bool free = subjects.Count > 0 && !_line.Is(subjects[0].First - 1, "with") && _frame.Kind != DealKind.FundingRound;
+        int from = free ? subjects[subjects.Count - 1].End : Math.Max(0, start - (_frame.Kind == DealKind.FundingRound ? FarthestTalks : 12));
         for (int i = start - 1; i > from; i--)
         {
             if (!_line.Is(i, "with") || !_line.IsIn(i - 1, DealWords.Talks)
-                || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;
+                || NounPhraseReader.Read(_line, PastGroup(i + 1)) is not { HasNames: true } phrase) continue;
+            if (_frame.Kind == DealKind.FundingRound)
+            {
+                TakeRound(phrase, SubjectFinder.FindFree(_line, i - 1));
+                return;
+            }
+
             // "talks with Widget on a joint bid": on whose side they would be is still open.
             if (_line.AnyIn(phrase.End, draft.Word.First, TakeoverWords.Joint)) continue;
             // "Widget said talks with Acme about a takeover of the company have ended".
             bool own = other == PartyRole.Seller && start <= phrase.End + NearTopic && IsOwnTarget();
             TakeTalks(phrase, own ? PartyRole.Acquirer : other);
         }
+    }
+
+    /// <summary>"talks with [investors including] Acme and Widget": its first member.</summary>
+    private int PastGroup(int at)
+    {
+        int i = at;
+        while (i < at + LongestGroup && _line.IsPlainWord(i) && !_line.Is(i, "including")) i++;
+        return i > at && _line.Is(i, "including") ? i + 1 : at;
     }
 
     /// <summary>
@@ -51,9 +67,21 @@ internal sealed class NounCounterparty(DealDraft draft, IReadOnlyList<Party> sub
                 return _line.Is(start, "a") && _line.Is(draft.Word.First, "acquisition") ? PartyRole.Target : null;
             case DealKind.Acquisition:
                 return PartyRole.Seller;
+            // "talks with Acme about a funding round".
+            case DealKind.FundingRound when !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor):
+                return PartyRole.Investor;
             default:
                 return null;
         }
+    }
+
+    /// <summary>"Widget is in talks with Acme about a round"; where a fund talks, it puts the money in.</summary>
+    private void TakeRound(NounPhrase others, IReadOnlyList<Party> talkers)
+    {
+        if (talkers.Count == 0) return;
+        bool reversed = talkers[0].Entity is { CompanyKind: CompanyKind.Fund };
+        draft.Take(others, reversed ? PartyRole.Issuer : PartyRole.Investor);
+        foreach (Party talker in talkers) draft.Add(reversed ? PartyRole.Investor : PartyRole.Issuer, talker);
     }
 
     /// <summary>Whether the target is named before the noun's own phrase.</summary>

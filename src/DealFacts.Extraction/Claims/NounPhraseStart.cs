@@ -16,7 +16,9 @@ internal static class NounPhraseStart
         while (start > 0 && first - start < 10)
         {
             int before = start - 1;
-            if (!Belongs(line, before)) break;
+            // "a $5 million funding round".
+            bool same = DealFrames.AllAt(line, before).Any(word => word.IsNoun && word.Frame == draft.Frame);
+            if (!same && !Belongs(line, before)) break;
             start--;
             // "Acme's new round", "Acme's first acquisition": what may open a phrase does not where somebody possesses it.
             if ((line.IsIn(before, ClauseWords.Determiners) && !line.IsPossessive(before - 1)) || line.Possesses(before)) break;

@@ -77,6 +77,10 @@ internal static class NounSense
     {
         if (draft.Frame.Kind == DealKind.DebtFinancing)
             return draft.Has(PartyRole.Lender) && draft.Has(PartyRole.Issuer) && !new LoanReader(draft).IsRepaid(start);
+        // "questions over its funding": no round is told of.
+        if (draft.Frame.Id == "deal/round" && draft.Line.IsIn(draft.Word.First, RoundWords.OwnMeans) && draft.Value is null
+            && start == draft.Word.First - 1 && draft.Line.Possesses(start)
+            && draft.Line.MentionAt(start)?.Kind == MentionKind.Pronoun && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return false;
         // "Roe's pursuit of Widget": not her own.
         if (draft.Frame.Id == "deal/pursuit" && draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Person })) return false;
         if (draft.Frame.Id == "deal/interest") return draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer);

@@ -40,7 +40,7 @@ internal static class PeriodFinder
         {
             if (line[i].Chunk is PeriodMention period)
             {
-                if (IsBase(line, i, period) || (overTime && period.Period.Precision == Precision.Day)) continue;
+                if (IsBase(line, i, period) || EventTimes.IsOther(line, i) || (overTime && period.Period.Precision == Precision.Day)) continue;
                 return (period, cost);
             }
 
@@ -65,6 +65,7 @@ internal static class PeriodFinder
             if (line.Is(i, ",") && StartOfAside(line, i) is { } aside) i = aside;
             cost += CostOf(line, i);
             if (line[i].Chunk is not PeriodMention period || IsBase(line, i, period)
+                || EventTimes.IsOther(line, i) || EventTimes.IsOfOffering(line, i)
                 || (overTime && period.Period.Precision == Precision.Day)) continue;
             if (StartOfCompared(line, i) is not { } start) return (period, cost - 1);
             i = start;
@@ -108,6 +109,7 @@ internal static class PeriodFinder
     private static int CostOf(TermLine line, int at)
     {
         if (line.QuantityAt(at) is { Amount: not Percentage }) return AcrossAmount;
+        if (line.Is(at, "while") || line.Is(at, "whereas")) return AcrossAmount;
         return line.Is(at, ";") || ClauseStarts.IsAt(line, at) ? Far : 1;
     }
 }

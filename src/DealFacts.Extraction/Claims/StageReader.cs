@@ -89,7 +89,9 @@ internal static class StageReader
     /// <summary>"was in talks to buy Widget but they fell apart", "made an offer, which was turned down": what came of it.</summary>
     private static StageFind? Undone(DealDraft draft, StageFind hoped)
     {
-        if (hoped.Stage is not (DealStage.InTalks or DealStage.Considering or DealStage.Proposed)) return null;
+        // "filed for an IPO in 2021 but withdrew it".
+        bool filed = hoped.Stage == DealStage.Announced && draft.Frame.Kind == DealKind.InitialPublicOffering;
+        if (hoped.Stage is not (DealStage.InTalks or DealStage.Considering or DealStage.Proposed) && !filed) return null;
         TermLine line = draft.Line;
         for (int at = draft.End; at < line.Count && at < draft.End + FarthestTurn; at++)
         {

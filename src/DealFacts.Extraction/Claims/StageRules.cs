@@ -341,6 +341,8 @@ internal static class StageRules
         new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider|"
             + "review|examine]")
             { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
+        new("stage/candidate", DealStage.Considering, "[candidate|contender|candidates for]")
+            { Fires = ["is seen as a candidate for an IPO"], Silent = ["the candidate won"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]")
             { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
         new("stage/found-buyer", DealStage.Announced, "has|have|had [found|lined up? a buyer|buyers|bidder|purchaser|taker|takers]")

@@ -16,7 +16,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
     public int Read()
     {
-        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()) return -1;
+        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater() || IsRevealed()) return -1;
         // "has sold to Lowell for $5 million its pump unit": what is sold follows.
         if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
@@ -25,6 +25,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 ?? SubjectFinder.Find(_line, group.Start);
         // "if it were for sale".
         if (_frame.States.Length > 0 && subjects.Any(s => _line.MentionAt(s.First)?.Kind == MentionKind.Pronoun)) return -1;
+        // "talks with Gulf fund Acme Investment": a noun.
+        if (_frame.Id == "deal/rescue" && (_line.Is(draft.Word.First, "fund") || _line.Is(draft.Word.First, "funds"))
+            && group.Start == draft.Word.First && (subjects.Count == 0 || subjects[subjects.Count - 1].End != group.Start)) return -1;
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
         int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
@@ -33,12 +36,19 @@ internal sealed class VerbFrameReader(DealDraft draft)
         new ComplementReader(draft, group.IsPassive).Read(after);
         // "the $340 million raised by Widget" is no word on the round told before.
         if (group.IsPassive && group.Start == draft.Word.First && _frame.Id == "deal/raise" && draft.Has(PartyRole.Issuer)) return -1;
+        // "courted by the government": by nobody who would buy it.
+        if (_frame.Id == "deal/pursue" && !draft.Parties.Any(p => p.Role == PartyRole.Acquirer && p.Party.Entity is not null)) return -1;
         // "they will own 18% of Widget": by nobody named.
         return _frame.Id == "deal/hold" && !draft.Has(PartyRole.Investor) ? -1 : after;
     }
 
     /// <summary>"received 5,000 shares of Widget" is no tender unless an offer is told of.</summary>
     private bool LacksLater() => _frame.Later is { } words && !_line.AnyIn(draft.Word.End, _line.Count, words);
+
+    /// <summary>"Acme went public with its offer for Widget": it told of it.</summary>
+    private bool IsRevealed() =>
+        _frame.Kind == DealKind.InitialPublicOffering && _line.Is(draft.Word.End, "with") && _line.Possesses(draft.Word.End + 1)
+            && _line.MentionAt(draft.Word.End + 1)?.Kind == MentionKind.Pronoun;
 
     /// <summary>"private equity-backed Widget", "Skarsgård-backed": by a sort of people or by no company, nobody in particular.</summary>
     private bool IsOfASort() =>

@@ -34,6 +34,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
         }
 
         at = ObjectStart.After(draft, at);
+        if (GoodsReader.IsBounded(_line, at)) return -1;
         if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
             && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
         {

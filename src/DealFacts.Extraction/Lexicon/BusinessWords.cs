@@ -3,6 +3,20 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words of what a company does.</summary>
 internal static class BusinessWords
 {
+    /// <summary>Open a sentence and describe nobody: "[Meanwhile] food retailer Acme".</summary>
+    public static readonly WordTable Leads = WordTable.Of("""
+        also
+        earlier
+        elsewhere
+        instead
+        later
+        meanwhile
+        now
+        separately
+        then
+        today
+        """);
+
     /// <summary>Say only that it is a business: they drop out of "gas distribution company".</summary>
     public static readonly WordTable General = WordTable.Of("""
         activities

@@ -185,6 +185,14 @@ internal static class ClauseWords
         whose
         """);
 
+    /// <summary>After "and" and a company, tell of another deed than the one told before: "and Bern's Lowell took a stake".</summary>
+    public static readonly WordTable Deeds = WordTable.Of("""
+        filed
+        paid
+        took
+        won
+        """);
+
     /// <summary>Open a clause of their own.</summary>
     public static readonly WordTable Conjunctions = WordTable.Of("""
         although

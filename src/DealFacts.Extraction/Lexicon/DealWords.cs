@@ -59,6 +59,19 @@ internal static class DealWords
         third
         """);
 
+    /// <summary>Count a company among others: "its [fourth] brewery".</summary>
+    public static readonly WordTable Nth = WordTable.Of("""
+        eighth
+        fifth
+        fourth
+        ninth
+        second
+        seventh
+        sixth
+        tenth
+        third
+        """);
+
     /// <summary>Parts of a round, and other words for one: "the equity portion was led by".</summary>
     public static readonly WordTable RoundParts = WordTable.Of("""
         component

@@ -213,6 +213,21 @@ internal static class FigureWords
         while
         """);
 
+    /// <summary>Before "since 2018", tell how long nothing was as high or low: "their highest level since 2018".</summary>
+    public static readonly WordTable Records = WordTable.Of("""
+        best
+        biggest
+        first
+        highest
+        largest
+        lowest
+        most
+        smallest
+        strongest
+        weakest
+        worst
+        """);
+
     /// <summary>Before what an amount holds: "including debt".</summary>
     public static readonly WordTable Additions = WordTable.Of("""
         assuming

@@ -224,6 +224,32 @@ internal static class KnownNames
         xetra
         """);
 
+    /// <summary>Codes of exchanges that stand only before a ticker: "(STO: ORVN)".</summary>
+    public static readonly WordTable ExchangeCodes = WordTable.Of("""
+        ams
+        bit
+        bme
+        cph
+        cse
+        cve
+        epa
+        etr
+        fra
+        hel
+        hkg
+        krx
+        lon
+        moex
+        osl
+        ose
+        otcmkts
+        sto
+        swx
+        tadawul
+        tpe
+        tyo
+        """);
+
     /// <summary>Agencies, courts, chambers.</summary>
     public static readonly WordTable GovernmentBodies = WordTable.Of("""
         cci
@@ -650,9 +676,11 @@ internal static class KnownNames
         zoom
         """);
 
-    /// <summary>What agencies write before a headline: "BRIEF-", "UPDATE 1-".</summary>
+    /// <summary>What agencies write before a headline: "BRIEF-", "UPDATE 1-", "BREAKING:".</summary>
     public static readonly WordTable HeadlineTags = WordTable.Of("""
         analysis
+        breaking
+        breakingviews
         brief
         corrected
         exclusive
@@ -661,9 +689,11 @@ internal static class KnownNames
         focus
         insight
         interview
+        live
         refile
         timeline
         update
+        watch
         wrapup
         """);
 
@@ -1077,6 +1107,7 @@ internal static class KnownNames
         chapter 7
         chatgpt
         christian
+        city
         click here
         conservative
         correction

@@ -81,6 +81,7 @@ internal static class PlaceNames
         baltic
         baltimore
         bamako
+        bandung
         bangalore
         bangkok
         bangladesh
@@ -121,6 +122,7 @@ internal static class PlaceNames
         blackpool
         boca raton
         bogota
+        bogotá
         boise
         bolivia
         bologna
@@ -132,12 +134,14 @@ internal static class PlaceNames
         boston
         botswana
         boulder
+        bozeman
         brasilia
         bratislava
         brazil
         bremen
         brick lane
         bridgeport
+        brighton
         brisbane
         bristol
         britain
@@ -238,9 +242,11 @@ internal static class PlaceNames
         culver city
         cumbria
         cupertino
+        curitiba
         cyprus
         czech republic
         czechoslovakia
+        córdoba
         côte d'ivoire
         d.c.
         dakar
@@ -312,6 +318,7 @@ internal static class PlaceNames
         european union
         evanston
         evansville
+        exeter
         far east
         fargo
         fayetteville
@@ -321,10 +328,12 @@ internal static class PlaceNames
         flanders
         florence
         florida
+        fort collins
         fort lauderdale
         fort myers
         fort wayne
         fort worth
+        fortaleza
         france
         francophone africa
         frankfurt
@@ -337,6 +346,7 @@ internal static class PlaceNames
         gaborone
         gainesville
         galveston
+        galway
         gambia
         garden grove
         gateshead
@@ -362,6 +372,7 @@ internal static class PlaceNames
         green bay
         greenland
         greensboro
+        greenville
         greenwich
         grenada
         grenoble
@@ -478,9 +489,11 @@ internal static class PlaceNames
         kansai
         kansas
         kansas city
+        kaohsiung
         karachi
         karnataka
         kathmandu
+        kaunas
         kazakhstan
         kendall square
         kenosha
@@ -495,6 +508,7 @@ internal static class PlaceNames
         kinshasa
         kirkland
         kisumu
+        kitchener
         knoxville
         kobe
         kolkata
@@ -531,6 +545,7 @@ internal static class PlaceNames
         leicestershire
         leipzig
         lesotho
+        leuven
         levant
         lexington
         liberia
@@ -541,6 +556,7 @@ internal static class PlaceNames
         lima
         limerick
         lincolnshire
+        linz
         lisbon
         lisburn
         lithuania
@@ -564,6 +580,7 @@ internal static class PlaceNames
         lubumbashi
         lucerne
         lucknow
+        lugano
         lusaka
         luxembourg
         luzon
@@ -610,6 +627,7 @@ internal static class PlaceNames
         mclean
         md
         medellin
+        medellín
         mediterranean
         melbourne
         melrose park
@@ -764,6 +782,7 @@ internal static class PlaceNames
         pacific
         pacific northwest
         pakistan
+        palermo
         palestine
         palm beach
         palo alto
@@ -798,9 +817,12 @@ internal static class PlaceNames
         port of spain
         portland
         porto
+        porto alegre
         portsmouth
         portugal
         potsdam
+        poznan
+        poznań
         prague
         pretoria
         prince edward island
@@ -809,6 +831,7 @@ internal static class PlaceNames
         province of ontario
         province of quebec
         provo
+        puebla
         puerto rico
         pune
         punjab
@@ -825,6 +848,7 @@ internal static class PlaceNames
         rajasthan
         raleigh
         ramat gan
+        recife
         redmond
         redwood city
         reno
@@ -877,6 +901,7 @@ internal static class PlaceNames
         santiago
         santo domingo
         sao paulo
+        sapporo
         sarajevo
         sarasota
         sarawak
@@ -982,6 +1007,7 @@ internal static class PlaceNames
         syria
         são paulo
         tacoma
+        taichung
         taipei
         taiwan
         tajikistan
@@ -1012,6 +1038,7 @@ internal static class PlaceNames
         the hague
         the netherlands
         the philippines
+        thessaloniki
         tianjin
         tibet
         tijuana

@@ -465,6 +465,35 @@ internal static class ReferenceWords
         turns out
         """);
 
+    /// <summary>What happens: "it is its seventh [purchase]".</summary>
+    public static readonly WordTable Events = WordTable.Of("""
+        acquisition
+        attempt
+        blow
+        boost
+        collapse
+        comedown
+        coup
+        deal
+        exit
+        fall
+        gamble
+        investment
+        merger
+        milestone
+        move
+        purchase
+        reversal
+        rise
+        setback
+        sign
+        step
+        takeover
+        transaction
+        turnaround
+        win
+        """);
+
     /// <summary>Single a company out: "the country's [largest] retailer".</summary>
     public static readonly WordTable Superlatives = WordTable.Of("""
         best

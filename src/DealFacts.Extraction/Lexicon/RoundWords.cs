@@ -3,6 +3,15 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around money raised: who leads, who joins, where it goes, of how many rounds it is.</summary>
 internal static class RoundWords
 {
+    /// <summary>What a company has as well as what a round brings: "doubts about its [funding]".</summary>
+    public static readonly WordTable OwnMeans = WordTable.Of("""
+        capital
+        cash
+        financing
+        funding
+        money
+        """);
+
     /// <summary>After names that "with" brings, tell that these lead: "with Widget heading the round".</summary>
     public static readonly WordTable TakingLead = WordTable.Of("""
         anchoring

@@ -24,6 +24,8 @@ internal static class CommonWord
         if (EndsIn(lower, "'s")) return Is(lower.Substring(0, n - 2));
         if (EndsIn(lower, "ies") || EndsIn(lower, "ied")) return Has(lower, 3, "y");
         if (EndsIn(lower, "ing")) return Has(lower, 3, "") || Has(lower, 3, "e") || (n > 6 && Has(lower, 4, ""));
+        // "Unsecured", "Unlisted".
+        if (EndsIn(lower, "ed") && n > 7 && lower.StartsWith("un", StringComparison.Ordinal) && Is(lower.Substring(2))) return true;
         if (EndsIn(lower, "ed")) return Has(lower, 2, "") || Has(lower, 1, "") || (n > 5 && Has(lower, 3, ""));
         if (EndsIn(lower, "es") && Has(lower, 2, "")) return true;
         if (EndsIn(lower, "men") && n > 6) return Has(lower, 3, "man");

@@ -9,6 +9,7 @@ internal sealed class Expletives(NameSource source)
     private const int LongestVerb = 4;
     private const int LongestPraise = 5;
     private const int FarthestSubject = 12;
+    private const int LongestEvent = 7;
 
     private Token[] Tokens => source.Tokens;
 
@@ -56,7 +57,23 @@ internal sealed class Expletives(NameSource source)
         if (ReferenceWords.Expletives.Contains(Tokens[i].Word)) return i > at + 1
             || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
         if (i > at + 1 && i + 1 < end && ReferenceWords.Expletives.Contains(Tokens[i].Lower + " " + Tokens[i + 1].Lower)) return true;
-        return i > at + 1 && (IsTime(i, end) || IsPraise(i, end));
+        return i > at + 1 && (IsTime(i, end) || IsPraise(i, end) || IsEvent(at + 1, end));
+    }
+
+    /// <summary>"it is [a stunning fall] for", "it was [the firm's seventh purchase]": what has happened, and nobody.</summary>
+    private bool IsEvent(int verb, int end)
+    {
+        if (Tokens[verb].Lower is not ("is" or "was" or "'s" or "’s") || verb + 1 >= end) return false;
+        if (Tokens[verb + 1].Lower is not ("a" or "an" or "the" or "its" or "their" or "another" or "one")) return false;
+        for (int i = verb + 2; i < end && i < verb + LongestEvent; i++)
+        {
+            if (ReferenceWords.Events.Contains(Tokens[i].Word)) return i + 1 >= end || Tokens[i + 1].Casing != Casing.Lower
+                || FunctionWords.Words.Contains(Tokens[i + 1].Word);
+            if (Tokens[i].Kind == TokenKind.Punctuation && Tokens[i].Text != "-") return false;
+            if (FunctionWords.Words.Contains(Tokens[i].Word) && !DealWords.Ordinals.Contains(Tokens[i].Word)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"it is [the first time]", "it's [a good time]".</summary>

@@ -16,6 +16,8 @@ internal static class NameConjunction
         if (OrganizationWords.LegalSuffixes.Contains(tokens[and - 1].Word)) return false;
         if (tokens[next].Lower is "co" or "company" or "associates" or "sons" or "partners" or "brothers" or "daughters") return true;
         if (tokens[and - 1].Text.Length == 1 && tokens[next].Text.Length == 1) return true;
+        // "Orvane Credit and Bank of Arden".
+        if (next + 2 < end && tokens[next + 1].Lower == "of" && NameConnectors.OfHeads.Contains(tokens[next].Word)) return false;
         if (InList(source, first) || IsPerson(tokens, first, and)) return false;
         if (first > 0 && (NameConnectors.ListOpeners.Contains(tokens[first - 1].Word) || IsSeveral(tokens[first - 1]))) return false;
         int last = next;

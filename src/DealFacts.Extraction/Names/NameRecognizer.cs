@@ -32,10 +32,12 @@ public static class NameRecognizer
     {
         List<NameCandidate> kept = new(names.Count);
         int after = 0;
+        (int First, int End) apart = (0, 0);
         foreach (NameCandidate name in names)
         {
-            if (name.First < after) continue;
+            if (name.First < after || (name.First >= apart.First && name.First < apart.End)) continue;
             after = TickerRules.Read(source, name);
+            if (name.First >= apart.End) apart = TickerRules.ReadBehindDefinition(source, name);
             WireBrackets.Read(source, name, after);
             classifier.Score(name, Math.Max(after, name.OuterEnd));
             kept.Add(name);

@@ -59,7 +59,7 @@ internal sealed class NameScanner
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return _small.Contains(token.Lower) || (opens && IsMistypedOpening(i, sentence));
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
-        if (IsHeadlineTag(i, sentence.End) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i)
+        if (IsHeadlineTag(i, sentence) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i)
             || IsBareAcronym(i, sentence.End)
             || IsCalendar(i, sentence.End)) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
@@ -95,10 +95,13 @@ internal sealed class NameScanner
         return SuffixRun.SuffixOf(_source, i, end) < i + 2 || (i > 0 && Tokens[i - 1].Kind == TokenKind.Punctuation);
     }
 
-    /// <summary>"BRIEF-Orvane to buy": what an agency writes before a headline.</summary>
-    private bool IsHeadlineTag(int i, int end) =>
-        i + 2 < end && Tokens[i + 1].Text == "-" && _source.IsGlued(i, i + 1) && _source.IsGlued(i + 1, i + 2)
-        && KnownNames.HeadlineTags.Contains(Tokens[i].Word);
+    /// <summary>"BRIEF-Orvane to buy", "BREAKING: Orvane to buy": what an agency writes before a headline.</summary>
+    private bool IsHeadlineTag(int i, Sentence sentence)
+    {
+        if (i + 2 >= sentence.End || !KnownNames.HeadlineTags.Contains(Tokens[i].Word)) return false;
+        if (i == sentence.First && Tokens[i + 1].Text == ":") return true;
+        return Tokens[i + 1].Text == "-" && _source.IsGlued(i, i + 1) && _source.IsGlued(i + 1, i + 2);
+    }
 
     /// <summary>"Beyond Grain raised", "the startup, Hello Kitchen, raised".</summary>
     private bool StartsName(int i, bool opens, Sentence sentence) =>

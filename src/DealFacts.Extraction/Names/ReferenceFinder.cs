@@ -50,6 +50,8 @@ internal sealed class ReferenceFinder(NameSource source)
         for (int i = at + 1; i < end && i <= at + LongestDescription; i++)
         {
             ref readonly Token token = ref Tokens[i];
+            // "it is the fourth brewery in three years": one of several, and none told before.
+            if (DealWords.Nth.Contains(token.Word) && i + 1 < end && Tokens[i + 1].Text != "-") return null;
             if (source.IsTaken(i) || !(IsModifier(token) || IsOriginWord(i)
                 || (found is null && (IsInnerPossessor(i) || JoinsModifiers(i, end))))) break;
             ReferenceKind? kind = KindOf(token.Word);
@@ -139,7 +141,7 @@ internal sealed class ReferenceFinder(NameSource source)
 
     /// <summary>"four-and-a-half-year-".</summary>
     private static bool IsOfAge(string lower) =>
-        lower is "and" or "a" or "half" or "year" or "month" || NumberWords.Units.Words.Contains(lower)
+        lower is "and" or "a" or "half" or "year" or "month" || char.IsDigit(lower[0]) || NumberWords.Units.Words.Contains(lower)
             || NumberWords.Tens.Words.Contains(lower);
 
     /// <summary>"plant-[based]".</summary>

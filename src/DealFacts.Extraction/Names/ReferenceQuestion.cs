@@ -119,12 +119,19 @@ internal sealed class ReferenceQuestion
     public bool IsPart(Standing company)
     {
         bool owned = Tokens[Reference.First].Lower == "its";
+        // "Acme Partners may buy Lowell's pet-food arm. The unit": never who is after it.
+        bool isSeeker = company.Entity == Salience.Deal.Buyer || company.Entity.CompanyKind == CompanyKind.Fund;
+        if (isSeeker && TradeWords.Of("unit").Contains(Reference.Noun)) return false;
         if (Wording.IsCalledLike(company.Entity) || Wording.IsModifiedLike(company.Entity))
             return !owned || (company.Entity != Salience.Clause && company.Entity != Salience.Subject);
         if (!owned && IsWholeBusiness(company.Entity)) return true;
         return !owned && company.Entity == Salience.Deal.Target && Sentence.Index - company.Sentence <= 1
             && Reference.Noun is "unit" or "division" or "subsidiary" or "chain" or "brand";
     }
+
+    /// <summary>"the joint venture": none that the article does not call one.</summary>
+    public bool IsVenture(Standing company) =>
+        Reference.Noun != "venture" || Tokens[Reference.End - 2].Lower != "joint" || Wording.IsCalledLike(company.Entity);
 
     /// <summary>"Lowell sold Acme. The billboard business had".</summary>
     private bool IsWholeBusiness(Entity entity) =>

@@ -156,7 +156,7 @@ internal sealed class ReferenceResolver
         int highest = LeastOf(question);
         foreach (Standing candidate in Candidates(question))
         {
-            if (reference.Kind == ReferenceKind.Part && !question.IsPart(candidate)) continue;
+            if ((reference.Kind == ReferenceKind.Part && !question.IsPart(candidate)) || !question.IsVenture(candidate)) continue;
             _weighings?.Add(ReferenceWeighing.Of(question, candidate));
             int sum = ReferenceEvidences.Sum(question, candidate);
             if (sum <= highest) continue;

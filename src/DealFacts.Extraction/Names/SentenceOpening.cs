@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
@@ -18,11 +19,17 @@ internal static class SentenceOpening
         if (before.Text is "“" or "‘" or "•" or ":" or "(" or "[" or "?" or "!" or "…" or "...") return before.Text is not ("("
             or "[") || at - 1 == sentence.First;
         if (before.Text is "\"" or "'") return before.SpaceBefore || at - 1 == sentence.First;
+        if (IsTag(tokens, sentence.First, at)) return true;
         if (IsDash(before) && before.SpaceBefore && tokens[at].SpaceBefore) return IsDateline(tokens, sentence.First, at - 1);
         for (int i = sentence.First; i < at; i++)
             if (tokens[i].IsWord) return false;
         return true;
     }
+
+    /// <summary>"UPDATE 2-Miner Orvane rejects": behind what an agency writes before a headline.</summary>
+    private static bool IsTag(Token[] tokens, int first, int at) =>
+        at - first is 2 or 3 && tokens[at - 1] is { Text: "-", SpaceBefore: false } && !tokens[at].SpaceBefore
+            && tokens[first].Casing == Casing.Upper && KnownNames.HeadlineTags.Contains(tokens[first].Word);
 
     private static bool IsDash(in Token token) => token.Text is "-" or "--" or "–" or "—";
 

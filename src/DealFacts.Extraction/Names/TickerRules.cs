@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Names;
 internal static class TickerRules
 {
     private const int LongestBracket = 10;
+    private const int LongestDefinition = 16;
 
     /// <summary>
     /// Notes ticker and exchange on a name, if a bracket with one follows, and gives the token after the bracket. Of several listings,
@@ -14,7 +15,37 @@ internal static class TickerRules
     /// </summary>
     public static int Read(NameSource source, NameCandidate name)
     {
-        int end = ReadBracket(source, name, name.End);
+        return ReadFrom(source, name, name.End);
+    }
+
+    /// <summary>
+    /// Reads the ticker behind what defines the name, <c>Orvane AB (publ) ("Orvane" or the "Company") (STO: ORVN)</c>, and gives the
+    /// tokens of its brackets; none where there is no definition.
+    /// </summary>
+    public static (int First, int End) ReadBehindDefinition(NameSource source, NameCandidate name)
+    {
+        int first = name.End;
+        while (EndOfDefinition(source.Tokens, first, name.Sentence.End) is var next && next > first) first = next;
+        return first == name.End || name.Ticker is not null ? (0, 0) : (first, ReadFrom(source, name, first));
+    }
+
+    /// <summary>The token behind a bracket that holds a quotation or "publ"; the same token where none opens.</summary>
+    private static int EndOfDefinition(Token[] tokens, int at, int end)
+    {
+        if (at >= end || tokens[at].Text != "(") return at;
+        bool defines = false;
+        for (int i = at + 1; i < end && i - at < LongestDefinition; i++)
+        {
+            if (tokens[i].Text == ")") return defines ? i + 1 : at;
+            defines |= tokens[i].Text is "\"" or "“" or "publ";
+        }
+
+        return at;
+    }
+
+    private static int ReadFrom(NameSource source, NameCandidate name, int at)
+    {
+        int end = ReadBracket(source, name, at);
         if (name.Exchange is null) return end;
         (string? ticker, string exchange) = (name.Ticker, name.Exchange);
         while (ReadBracket(source, name, end) is var next && next > end) end = next;
@@ -54,7 +85,9 @@ internal static class TickerRules
         {
             if (source.Tokens[end].Text != ":") continue;
             string exchange = source.Document.Phrase(first, end);
-            if (!KnownNames.Exchanges.Contains(exchange.ToLowerInvariant())) return first;
+            bool known = KnownNames.Exchanges.Contains(exchange.ToLowerInvariant())
+                || (end == first + 1 && KnownNames.ExchangeCodes.Contains(source.Tokens[first].Word));
+            if (!known) return first;
             name.Exchange = exchange;
             return end + 1;
         }

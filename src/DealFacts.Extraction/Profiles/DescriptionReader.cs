@@ -78,6 +78,7 @@ internal sealed class DescriptionReader
 
     private static bool StandsBefore(TermLine line, int at)
     {
+        if (at <= EndOfTag(line) || (at == 0 && line.IsIn(at, BusinessWords.Leads))) return false;
         if (line.Is(at, "-") || line.IsKind(at, TermKind.Place)) return true;
         if (line.Is(at, "and")) return WordRun.IsWord(line, at - 1);
         if (line.Is(at, ",") || line.Is(at, ".")) return PlaceEndsAt(line, at);
@@ -87,6 +88,10 @@ internal sealed class DescriptionReader
             // "ship pumps maker": a plural, though it is a verb's form too.
             || (verb.Form == VerbForm.Third && line.IsPlainWord(at - 1) && IsHead(line, at + 1));
     }
+
+    /// <summary>"UPDATE 2[-]Miner Orvane", "BRIEF[-]Miner": the dash behind what an agency writes first; -1 for none.</summary>
+    private static int EndOfTag(TermLine line) =>
+        !line.IsIn(0, KnownNames.HeadlineTags) || line.TokenAt(0).Casing != Text.Casing.Upper ? -1 : line.Is(1, "-") ? 1 : line.Is(2, "-") ? 2 : -1;
 
     /// <summary>The signs of "Aurora, Colo.," before a description.</summary>
     private static bool PlaceEndsAt(TermLine line, int at) =>

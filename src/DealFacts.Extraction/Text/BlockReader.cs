@@ -149,12 +149,21 @@ internal static class BlockReader
     private static string? FurnitureReason(string text, TextRange range)
     {
         if (range.Length < 60 && Opening(text, range, FurniturePhrases.EndOfStory) is { } end) return end;
-        if (Opening(text, range, FurniturePhrases.Line) is { } opening) return opening;
-        if (range.Length >= 80) return null;
+        if (IsReleaseSource(text, range)) return "source of a release";
+        bool isLong = range.Length >= 80;
+        // "Loading docks are where supply chains go to die, says": one word opens many a sentence.
+        if (Opening(text, range, FurniturePhrases.Line) is { } opening && !(isLong && IsWord(opening))) return opening;
+        if (isLong) return null;
         foreach (string phrase in FurniturePhrases.Within)
             if (text.IndexOf(phrase, range.Start, range.Length, StringComparison.OrdinalIgnoreCase) >= 0) return phrase;
         return null;
     }
+
+    /// <summary>"SOURCE Orvane Inc": who sends out a press release.</summary>
+    private static bool IsReleaseSource(string text, TextRange range) =>
+        range.Length is > 8 and < 80 && string.CompareOrdinal(text, range.Start, "SOURCE ", 0, 7) == 0 && !IsAllCapitals(text, range);
+
+    private static bool IsWord(string phrase) => phrase.All(char.IsLetter);
 
     private static string? Opening(string text, TextRange range, IEnumerable<string> phrases)
     {

@@ -1,0 +1,30 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells what is said between commas of a name from what its sentence says: "Acme, which bought Widget, is fighting Lowell".</summary>
+internal static class RelativeClauses
+{
+    private const int Farthest = 6;
+
+    /// <summary>Whether a verb stands in such a clause: "Acme, which has recently [bought]".</summary>
+    public static bool Holds(TermLine line, int verb)
+    {
+        for (int i = verb - 1; i > 0 && verb - i < Farthest && !line.IsPunctuation(i); i--)
+            if (line.Is(i, "which") || line.Is(i, "who")) return line.Is(i - 1, ",");
+        return false;
+    }
+
+    /// <summary>Whether the comma at the term ends it, because the sentence's own verb follows: ", has been", ", faces".</summary>
+    public static bool EndsAt(TermLine line, int at)
+    {
+        if (!line.Is(at, ",")) return false;
+        int verb = at + 1;
+        while (line.IsAdverb(verb)) verb++;
+        if (line.IsIn(verb, ClauseWords.Auxiliaries) || line.IsIn(verb, FigureWords.PastForms)) return true;
+        if (!NamePlaces.IsVerbLike(line, verb)) return false;
+        // ", valued at $2 million", ", led by": said of what was named last.
+        return line[verb].Lower.EndsWith("s", StringComparison.Ordinal) || !line.IsIn(verb + 1, ClauseWords.Prepositions);
+    }
+}
