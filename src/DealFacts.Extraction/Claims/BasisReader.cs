@@ -14,6 +14,7 @@ internal static class BasisReader
     /// <summary>The basis of an amount that belongs to no deal.</summary>
     public static Basis Read(TermLine line, int at, Metric metric)
     {
+        if (IsBooked(line, at)) return Basis.Actual;
         for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
             if (EndsClause(line, i) || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
@@ -37,6 +38,15 @@ internal static class BasisReader
         return false;
     }
 
+    /// <summary>"would be below the $5 million it [made] the year before": that is past.</summary>
+    private static bool IsBooked(TermLine line, int at)
+    {
+        int who = line.Is(at + 1, "that") ? at + 2 : at + 1;
+        if (line.Is(who, "the") && line.IsPlainWord(who + 1)) who++;
+        return (line.IsParty(who) || line.Is(who, "it") || line.IsPlainWord(who)) && line.IsIn(who + 1, Booked)
+            && !line.IsIn(who, ClauseWords.Prepositions);
+    }
+
     private static bool EndsClause(TermLine line, int at)
     {
         if (line.Is(at, ";") || line.IsIn(at, FigureWords.Subordinators) || line.Is(at, "after")) return true;
@@ -50,6 +60,17 @@ internal static class BasisReader
     /// <summary>"than expected", "as expected", "takeover target".</summary>
     private static bool IsPast(TermLine line, int at) =>
         line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
+
+    private static readonly WordTable Booked = WordTable.Of("""
+        booked
+        earned
+        had
+        lost
+        made
+        posted
+        recorded
+        reported
+        """);
 
     private static readonly WordTable Forecasts = WordTable.Of("""
         aim

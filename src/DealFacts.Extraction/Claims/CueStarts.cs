@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -8,6 +9,7 @@ internal readonly struct CueStarts
 {
     private const int FarBefore = 22;
     private const int FarAfter = 8;
+    private const int LongestAside = 12;
     private static readonly List<(int At, int Lost)> s_none = [];
     private readonly long _cues;
 
@@ -18,6 +20,7 @@ internal readonly struct CueStarts
         int lost = 0;
         for (int i = at - 1; i >= 0 && at - i <= FarBefore && lost < MetricCues.FarthestBefore; lost += Cost(line, i), i--)
         {
+            if (StartOfAside(line, i) is var open and > 0) (i, lost) = (open - 1, lost + 1);
             long cues = MetricCues.ByFirstWord[line[i].Word];
             if (cues == 0) continue;
             Before = With(Before, i, lost);
@@ -57,6 +60,25 @@ internal readonly struct CueStarts
         (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Auxiliaries))
             || (line.IsIn(at, FigureWords.ClauseOpeners) || line.IsIn(at, FigureWords.Subordinators))
             && !(line.Is(at + 1, "tax") || line.Is(at + 1, "taxes") || line.Is(at + 1, "income"));
+
+    /// <summary>
+    /// "Sales at the unit[, which runs 46 hotels,] climbed", "[, its fastest-growing,] were": the comma that opens what the comma at hand
+    /// closes before a verb; 0 where none does.
+    /// </summary>
+    private static int StartOfAside(TermLine line, int close)
+    {
+        if (!line.Is(close, ",") || line.IsName(close + 1) || !NamePlaces.IsVerbLike(line, close + 1)) return 0;
+        for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
+        {
+            if (line.MoneyAt(i) is not null || line.IsIn(i, ClauseWords.Speech)) return 0;
+            if (!line.Is(i, ",")) continue;
+            bool opens = line.IsIn(i + 1, ClauseWords.Relatives) || line.Possesses(i + 1) || line.IsIn(i + 1, ClauseWords.Determiners)
+                || line.Is(i + 1, "according");
+            return opens && line.IsPlainWord(i - 1) ? i : 0;
+        }
+
+        return 0;
+    }
 
     /// <summary>The term after the amount, or after the bracket that says it again in another currency.</summary>
     private static int AfterConversion(TermLine line, int at)

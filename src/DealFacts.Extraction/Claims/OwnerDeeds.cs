@@ -59,6 +59,14 @@ internal static class OwnerDeeds
         return false;
     }
 
+    /// <summary>"said Ann Lee of Acme": for whom one speaks who is asked about others.</summary>
+    public static bool IsFirmOfSpeaker(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        if (!line.Is(name - 1, "of") && !line.Is(name - 1, "at")) return false;
+        return line.IsKind(name - 2, TermKind.Person) && (line.IsIn(name - 3, ClauseWords.Speech) || line.Is(name - 3, "to"));
+    }
+
     /// <summary>"17 million people use Acme apps": whose users they are.</summary>
     public static bool IsUsed(OwnerQuestion q, int name)
     {

@@ -21,7 +21,24 @@ internal static class PeriodFinder
         bool overTime = metric.IsResult();
         (PeriodMention? after, int afterCost) = Ahead(line, at, overTime);
         (PeriodMention? before, int beforeCost) = Behind(line, at, overTime);
-        return after is not null && afterCost <= beforeCost ? after : before ?? after;
+        return after is not null && (afterCost <= beforeCost || IsOfClauseBefore(line, at, before)) ? after : before ?? after;
+    }
+
+    /// <summary>"was sold in 2021, while Acme paid $5 million for Widget a year later": the time before is the other clause's.</summary>
+    private static bool IsOfClauseBefore(TermLine line, int at, PeriodMention? before)
+    {
+        for (int i = at - 1; before is not null && i >= 0 && !ReferenceEquals(line[i].Chunk, before); i--)
+            if (line.Is(i, "while") || line.Is(i, "whereas")) return true;
+        return false;
+    }
+
+    /// <summary>"reported [second-quarter] net revenue of $5 million in July": the time that the figure's own noun is said of; or null.</summary>
+    public static PeriodMention? OfNoun(TermLine line, int cue, int at)
+    {
+        if (cue <= 0 || cue > at) return null;
+        int before = line.IsKind(cue - 1, TermKind.Period) ? cue - 1 : line.IsPlainWord(cue - 1) ? cue - 2 : -1;
+        return before >= 0 && line[before].Chunk is PeriodMention { Rule: var rule } found
+            && rule.StartsWith("quarter/", StringComparison.Ordinal) ? found : null;
     }
 
     /// <summary>The time that stands right after an amount, or after "or 58 cents a share"; null where none does.</summary>
@@ -92,6 +109,8 @@ internal static class PeriodFinder
     {
         if (line.IsIn(at - 1, FoundingWords.Beginnings)) return true;
         if (!period.Rule.StartsWith("relative/", StringComparison.Ordinal)) return false;
+        // "up from 900 a year ago".
+        if (line.Is(at - 2, "from") && line.IsPlainWord(at - 1) && line.TokenAt(at - 1).Kind == Text.TokenKind.Number) return true;
         string words = period.Period.Text;
         return words.StartsWith("from ", StringComparison.OrdinalIgnoreCase)
             || (words.StartsWith("on the ", StringComparison.OrdinalIgnoreCase) && period.Rule is "relative/of-story" or "relative/year-before")
@@ -109,7 +128,6 @@ internal static class PeriodFinder
     private static int CostOf(TermLine line, int at)
     {
         if (line.QuantityAt(at) is { Amount: not Percentage }) return AcrossAmount;
-        if (line.Is(at, "while") || line.Is(at, "whereas")) return AcrossAmount;
         return line.Is(at, ";") || ClauseStarts.IsAt(line, at) ? Far : 1;
     }
 }

@@ -3,6 +3,16 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around money raised: who leads, who joins, where it goes, of how many rounds it is.</summary>
 internal static class RoundWords
 {
+    /// <summary>Tell a round that is over from the one at hand: "its most [recent] round".</summary>
+    public static readonly WordTable Before = WordTable.Of("""
+        earlier
+        last
+        previous
+        previously
+        prior
+        recent
+        """);
+
     /// <summary>What a company has as well as what a round brings: "doubts about its [funding]".</summary>
     public static readonly WordTable OwnMeans = WordTable.Of("""
         capital

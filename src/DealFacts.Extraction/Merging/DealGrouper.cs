@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
@@ -47,13 +48,13 @@ internal static class DealGrouper
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
-            if (IsEarlierPurchase(group, statement)) continue;
+            if (IsEarlierPurchase(group, statement) || IsOver(group, statement)) continue;
             // "which acquired its stake in 2022" is not said of a loan.
             if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
                 || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
-            bool exact = group.Kind == statement.Kind;
+            bool exact = group.Kind == statement.Kind || (statement.Frame.IsGeneric && IsPurchase(group.Kind));
             bool better = shared > most.Shared || (shared == most.Shared && exact && !most.Exact);
             bool later = shared == most.Shared && exact == most.Exact && !statement.Frame.IsGeneric;
             if (better || later) (best, most) = (group, (shared, exact));
@@ -61,6 +62,11 @@ internal static class DealGrouper
 
         return best;
     }
+
+    /// <summary>"The deal is expected to close": none that the article tells of as over.</summary>
+    private static bool IsOver(DealGroup group, DealStatement statement) =>
+        statement.Frame.IsGeneric && statement.Stage.Stage == DealStage.Pending
+            && group.Statements.All(told => told.Stage.Stage == DealStage.Completed);
 
     /// <summary>
     /// "acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.
@@ -96,8 +102,14 @@ internal static class DealGrouper
         if (!sameBuyers) return false;
         if (group.Kind is not (DealKind.FundingRound or DealKind.Investment or DealKind.InitialPublicOffering)) return true;
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
-        return !Differ(group.Round, statement.Round) && !Differ(group, statement);
+        return !Differ(group.Round, statement.Round) && !Differ(group, statement) && !IsRoundBefore(group, statement);
     }
+
+    /// <summary>"is in talks to raise $5 million. Its most recent round was led by Acme": the one before.</summary>
+    private static bool IsRoundBefore(DealGroup group, DealStatement statement) =>
+        statement.Stage.Stage == DealStage.Completed && statement.Line.AnyIn(statement.First, statement.End, RoundWords.Before)
+            && group.Statements.All(told => told.Stage.Stage is DealStage.InTalks or DealStage.Considering or DealStage.Proposed
+                or DealStage.Rumored);
 
     /// <summary>"Acme will sell its mill, which it bought in 1984": whoever sells it bought it in another deal.</summary>
     public static bool IsEarlierPurchase(DealGroup group, DealStatement statement)

@@ -11,6 +11,9 @@ namespace DealFacts.Extraction.Merging;
 /// </summary>
 internal sealed class FigureOwner
 {
+    // "Cash was", "Its net debt", "Long-term debt was": the noun opens the sentence.
+    private const int LatestOpening = 3;
+
     private readonly IReadOnlyList<DealGroup> _groups;
     private readonly Entity? _story;
     private readonly Dictionary<(int Sentence, int First, int End, string Frame), DealGroup> _byStatement = [];
@@ -58,7 +61,8 @@ internal sealed class FigureOwner
         Amount sum = figure.Quantity.ConvertedFrom?.Amount ?? figure.Quantity.Amount;
         if (sum is { Value: { } value }) _byValue.TryGetValue((value, sum.Unit), out same);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
-        return Told(figure);
+        // "a deal worth $10 billion" beside a round of $1 billion: not that round's.
+        return Told(figure) is { } deal && !(deal.Kind == DealKind.FundingRound && deal.Value is not null) ? deal : null;
     }
 
     private static (int Sentence, int First, int End, string Frame) PlaceOf(DealStatement statement) =>
@@ -85,7 +89,7 @@ internal sealed class FigureOwner
     /// <summary>"Pricing starts at $99": what only a company has is that of the story's.</summary>
     private static bool IsOfStory(FigureStatement figure) =>
         figure.Rule is "metric/synergies" or "metric/dividend" or "metric/product-price" or "metric/rate"
-            || (figure.Rule == "metric/assets" && figure.CueAt is 0 or 1 or 2 && figure.CueAt < figure.At && !NamesParty(figure));
+            || (figure.Rule == "metric/assets" && figure.CueAt is >= 0 and <= LatestOpening && figure.CueAt < figure.At && !NamesParty(figure));
 
     private static bool NamesParty(FigureStatement figure)
     {

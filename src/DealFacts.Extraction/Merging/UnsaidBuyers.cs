@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Claims;
 using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Merging;
 
@@ -14,7 +15,17 @@ internal static class UnsaidBuyers
     {
         if (OnlyBuyer(groups) is not { Entity.Kind: EntityKind.Organization } buyer) return;
         foreach (DealGroup group in groups)
-            if (IsOpen(group) && !DealGroup.Same(group.Target, buyer)) group.AddBuyer(buyer);
+            if (IsOpen(group) && !DealGroup.Same(group.Target, buyer) && !NamesAnother(group, buyer)) group.AddBuyer(buyer);
+    }
+
+    /// <summary>"Lowell grew by deals of its own, among them the purchase of Widget": not the story's buyer.</summary>
+    private static bool NamesAnother(DealGroup group, Party buyer)
+    {
+        TermLine line = group.Statements[0].Line;
+        for (int i = 0; i < group.Statements[0].First; i++)
+            if (line.EntityAt(i) is { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.MediaOutlet } named
+                && named != buyer.Entity && named != group.Target?.Entity) return true;
+        return false;
     }
 
     private static Party? OnlyBuyer(IReadOnlyList<DealGroup> groups)
