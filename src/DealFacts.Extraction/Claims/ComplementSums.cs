@@ -28,12 +28,18 @@ internal sealed class ComplementSums(DealDraft draft)
         if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
         if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
+        if (IsThought(at) && PriceAfter(at + 3) is { } thought) return TakeValue(_line.MoneyAt(thought)!, thought + 1);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         // "owns 14%, a stake now worth $5 million": nobody pays it.
         bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold"
             && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
         return worth && _line.MoneyAt(at + 1) is { } money ? TakeValue(money, at + 2) : at;
     }
+
+    /// <summary>"for an undisclosed amount, [understood to be] around $5 million".</summary>
+    private bool IsThought(int at) =>
+        _line.IsIn(at, DealWords.Thought) && _line.Is(at + 1, "to") && _line.Is(at + 2, "be")
+            && _line.QuantityAt(_line.Is(at - 1, ",") ? at - 2 : at - 1)?.Amount.Qualifier == Qualifier.Undisclosed;
 
     /// <summary>
     /// The money that a price preposition brings, past "a total of", "a proposed", "a sum equivalent to"; its term, or null.

@@ -112,7 +112,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Takes a total in, if none was before it.</summary>
     public void TakeValue(Quantity? money)
     {
-        if (money is { Per: "" } && money.Amount.Magnitude is null or >= SmallestTotal) Value ??= money;
+        if (money is not { Per: "" } || money.Amount.Magnitude is not (null or >= SmallestTotal)) return;
+        // "for an undisclosed amount, understood to be $5 million".
+        if (Value is null || (Value.Amount.Qualifier == Qualifier.Undisclosed && money.Amount.Magnitude is not null)) Value = money;
     }
 
     /// <summary>Gives somebody a role; who is bought cannot be the buyer too, so a target found later takes a subject's place.</summary>

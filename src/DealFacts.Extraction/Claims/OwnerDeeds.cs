@@ -30,6 +30,10 @@ internal static class OwnerDeeds
     {
         if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || q.Find.CueAt <= name) return false;
         if (name + 1 == q.Find.CueAt && OwnerPlaces.IsValuedBy(q) && q.Line.IsIn(name - 1, ClauseWords.Relatives)) return true;
+        // "Acme is valuing Widget at $5 million".
+        if (q.Line.IsIn(q.Find.CueAt, FigureWords.Gives))
+            for (int i = q.Find.CueAt + 1; i < q.At; i++)
+                if (q.Line.IsKind(i, TermKind.Company)) return q.Line.EntityAt(i) != q.Line.EntityAt(name);
         int verb = q.Find.CueAt - 1;
         while (verb > name && q.Find.CueAt - verb < 5 && !q.Line.IsIn(verb, FigureWords.Judging)) verb--;
         return verb > name && q.Line.IsIn(verb, FigureWords.Judging)

@@ -50,6 +50,15 @@ internal static class StageRules
             { Fires = ["its merger with the mill is dead"], Silent = ["the founder is dead"] },
         new("stage/impasse", DealStage.Terminated, "[reached|reaches|hit an|a impasse|stalemate|deadlock]")
             { Fires = ["reached an impasse in merger talks"], Silent = ["reached an agreement"] },
+        new("stage/came-to-nothing", DealStage.Terminated, "[came|comes|come to nothing|naught|nought]")
+            { Fires = ["a bid for the mill came to nothing"], Silent = ["came to town"] },
+        new("stage/not-materialized", DealStage.Terminated, "[never|not materialized|materialised|materialize|materialise|happened]")
+            { Fires = ["a sale of the mill never materialized"], Silent = ["the sale happened"] },
+        new("stage/stopped", DealStage.Terminated, "[stopped|stops|halted|halts the|a|an|its|their? planned|proposed|intended|"
+            + "attempted|hostile? * merger|takeover|acquisition|purchase|sale|buyout]")
+            { Fires = ["stopped the planned merger", "halted its proposed $3 billion takeover"], Silent = ["stopped the press"] },
+        new("stage/unwound", DealStage.Terminated, "[unwind|unwound|unwinding|reverse its|the|their|that purchase|acquisition|takeover|merger|"
+            + "deal]") { Fires = ["forced the group to unwind its purchase"], Silent = ["unwind at home"] },
         new("stage/decided-against", DealStage.Terminated, "[decided|opted|chose against]")
             { Fires = ["but decided against it", "decided against selling the mill"], Silent = ["decided to sell the mill"] },
         new("stage/withdrew", DealStage.Terminated,
@@ -184,6 +193,8 @@ internal static class StageRules
             { Fires = ["is on the verge of buying"], Silent = ["on the board of"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
+        new("stage/went-on", DealStage.Completed, "[went|gone|goes on to buy|acquire|sell|raise|purchase|merge|list|take|snap|secure]")
+            { Fires = ["later went on to buy the mill"], Silent = ["went on to say", "will go on to buy it"] },
         new("stage/managed", DealStage.Completed, "[managed to raise|secure|buy|acquire|sell|close]")
             { Fires = ["managed to raise"], Silent = ["a managed fund"] },
         new("stage/effective", DealStage.Completed, "[become|became|becomes|went|gone|took|taken|takes into? effective|effect|final]")

@@ -28,6 +28,7 @@ internal static class DealNouns
         branches
         brand
         brands
+        breweries
         brewery
         brokerage
         building
@@ -128,6 +129,7 @@ internal static class DealNouns
         magazine
         magazines
         mall
+        malls
         marina
         marinas
         mill
@@ -139,6 +141,7 @@ internal static class DealNouns
         motels
         museum
         network
+        networks
         newspaper
         newspapers
         nurseries
@@ -202,6 +205,8 @@ internal static class DealNouns
         route
         routes
         royalties
+        salon
+        salons
         sawmill
         sawmills
         school
@@ -575,10 +580,10 @@ internal static class DealNouns
         nickel
         notes
         oil
+        oil products
         options
         ounces
         output
-        oil products
         parts
         phones
         planes

@@ -59,6 +59,19 @@ internal static class DealWords
         third
         """);
 
+    /// <summary>After an undisclosed price, say what it may be: "[believed] to be $5 million".</summary>
+    public static readonly WordTable Thought = WordTable.Of("""
+        believed
+        estimated
+        reported
+        reputed
+        rumored
+        rumoured
+        said
+        thought
+        understood
+        """);
+
     /// <summary>Count a company among others: "its [fourth] brewery".</summary>
     public static readonly WordTable Nth = WordTable.Of("""
         eighth

@@ -81,6 +81,7 @@ internal sealed class FigureOwner
             && unnamed.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party?.Entity is { } seller) return seller.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
+        if (figure.Metric == Metric.Stake && IsOfOthers(figure)) return null;
         if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price")
             return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || (figure.Metric == Metric.Other && !IsOfStory(figure)) ? null : _story?.Name;
@@ -128,6 +129,22 @@ internal sealed class FigureOwner
 
     private static bool IsAgreed(DealStage stage) =>
         stage is DealStage.Announced or DealStage.Signed or DealStage.Pending or DealStage.Completed;
+
+    /// <summary>"Its owner Lowell Internet will cut its stake to 45%" far from the main deal, in which Lowell has no part.</summary>
+    private bool IsOfOthers(FigureStatement figure)
+    {
+        int about = _groups.Count(group => group.Parties.Any(p => p.Party.Entity is not null && p.Party.Entity == MainTarget));
+        if (_groups.Count < 3 || about * 2 >= _groups.Count) return false;
+        bool others = false;
+        for (int i = 0; i < figure.Line.Count; i++)
+        {
+            if (figure.Line.EntityAt(i) is not { Kind: EntityKind.Organization } named) continue;
+            if (named == _story || _groups[0].Parties.Any(p => p.Party.Entity == named)) return false;
+            others = true;
+        }
+
+        return others;
+    }
 
     private Entity? MainTarget => _groups.FirstOrDefault()?.Target?.Entity is { Kind: EntityKind.Organization } target ? target : null;
 

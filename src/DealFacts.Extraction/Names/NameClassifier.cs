@@ -108,9 +108,12 @@ internal sealed class NameClassifier(NameSource source)
         int verb = SkipHaving(after, end);
         if (verb == after && !_phrases.IsAhead(s_words[(int)place], after, end)) return;
         foreach (Cue cue in s_byPlace[(int)place])
-            if (_phrases.IsAhead(cue.Words, after, end)
+            if ((_phrases.IsAhead(cue.Words, after, end) && !(cue.Id == "person/verb" && IsWriteDown(after, end)))
                 || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, verb, end))) cues.Add(cue);
     }
+
+    /// <summary>"Zunalo wrote down its stake": what firms do in their books.</summary>
+    private bool IsWriteDown(int at, int end) => at + 1 < end && Tokens[at].Lower == "wrote" && Tokens[at + 1].Lower is "down" or "off";
 
     /// <summary>"to the game company, Zunalo.": the name itself stands as the apposition.</summary>
     private bool ClosesApposition(NameCandidate name, int after)
