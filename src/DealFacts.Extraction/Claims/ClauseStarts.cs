@@ -27,7 +27,7 @@ internal static class ClauseStarts
     /// <summary>"and [in August] it agreed", "and[, last year,] Acme bought".</summary>
     private static int PastTime(TermLine line, int at)
     {
-        int time = line.Is(at, ",") ? at + 1 : at;
+        int time = line.Is(at, ",") || line.Is(at, "only") || line.Is(at, "just") ? at + 1 : at;
         if (!line.IsKind(time, TermKind.Period)) return at;
         return line.Is(time + 1, ",") ? time + 2 : time + 1;
     }

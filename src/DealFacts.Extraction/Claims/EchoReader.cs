@@ -108,8 +108,10 @@ internal static class EchoReader
         bool here = ReferenceEquals(first.Line, line);
         if (here ? !FigurePairs.AreOne(line, first.At, at) : !(first.Line.Sentence.Index + 1 == line.Sentence.Index
             && FigurePairs.Compares(line, at))) return null;
+        // "to $2 million in 2018 from $3 million in the year of the buyout": what only tells the time.
+        bool from = here && line.Is(at - 1, "from");
         if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1)
-            && own.Metric != first.Metric) return null;
+            && own.Metric != first.Metric && !(from && own.CueAt > at + 2)) return null;
         FigureStatement other = With(first, line, at, quantity);
         // "$12 million in 2023, up from $5 million": the time of the one is not that of the other.
         if (here && line.Is(at - 1, "from")) other = other with { Period = PeriodFinder.RightAfter(line, at) };

@@ -54,6 +54,9 @@ internal static class NounSense
             && !(draft.Line.Is(draft.Word.End, "of") && draft.Line.IsParty(draft.Word.End + 1))
             && !draft.Line.IsIn(draft.Word.End, ClauseWords.Be)
             && !draft.Line.IsIn(draft.Word.End, DealWords.Listing)) return true;
+        // "had made offers in the final round": of bidding.
+        if (draft.Line.Is(draft.Word.First, "round") && draft.Line.AnyIn(0, draft.Line.Count, TakeoverWords.Bidding)
+            && draft.Line.IsIn(draft.Word.First - 1, DealWords.Rounds)) return true;
         if (draft.Line.Is(draft.Word.First, "bridge") && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
         // "a collaboration startup", "a synergy tool".

@@ -48,10 +48,11 @@ internal static class PriceRules
                 "They accepted its bid, which values the mill at 212 mln dlrs."],
             Silent = ["The offer values each share at 12 dlrs.", "The market values Widget at 212 mln dlrs."],
         },
-        new("price/pay", [In(PriceWords.Paying), Until(Sum, 7, unless: Stop)], Read)
+        new("price/pay", [In(PriceWords.Paying), Not(Word("off", "down", "back")), Until(Sum, 7, unless: Stop)], Read)
         {
             Fires = ["It will pay 350,000 dlrs in cash and issue shares.", "Acme paid $4 million for the shares."],
-            Silent = ["It paid $2 million in dividends.", "It paid a dividend of $2 million.", "It pays well."],
+            Silent = ["It paid $2 million in dividends.", "It paid a dividend of $2 million.", "It pays well.",
+                "It will pay off a $120 million loan."],
         },
         new("price/payable", [Sum, In(ClauseWords.Auxiliaries).UpTo(2), Word("payable", "due", "paid"), Word("on", "at", "upon"),
                 Word("the").Maybe, In(PriceWords.Completions)], Read)

@@ -55,6 +55,8 @@ internal static class SubjectFinder
             if (line.IsParty(before)) return SubjectNames.WithJoined(line, before);
         }
 
+        // "Acme hired from Widget, a competitor that had raised".
+        if (line.Is(verb - 1, "that") && DescribedName(line, verb - 1) is > 0 and var described) return [NounPhraseReader.PartyAt(line, described)];
         // "Widget (acquired by Acme)".
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
@@ -111,6 +113,17 @@ internal static class SubjectFinder
         return [];
     }
 
+    /// <summary>The name before "[, a rival startup] that"; 0 where no such description stands.</summary>
+    private static int DescribedName(TermLine line, int that)
+    {
+        if (!line.IsIn(that - 1, CompanyWords.Sorts) && !line.IsIn(that - 1, ReferenceWords.Parts)) return 0;
+        int i = that - 2;
+        while (i > that - FarthestTeller && (line.IsPlainWord(i) || line.Is(i, "-") || line.IsKind(i, TermKind.Place))
+            && !line.Is(i, "a") && !line.Is(i, "an") && !line.Is(i, "another")) i--;
+        bool opens = (line.Is(i, "a") || line.Is(i, "an") || line.Is(i, "another")) && line.Is(i - 1, ",");
+        return opens && line.IsKind(i - 2, TermKind.Company) && !line.Possesses(i - 2) ? i - 2 : 0;
+    }
+
     /// <summary>
     /// "an agreement for Acme to acquire", "an application by Acme to acquire", "a letter from Eastern offering to acquire": the name right
     /// before the verb.
@@ -124,6 +137,9 @@ internal static class SubjectFinder
         if (verb - at is 2 or 3 && line.Is(verb, "to") && line.IsIn(at - 1, SubjectWords.ClausePrepositions)
             && NamePlaces.IsVerbLike(line, at + 1)) return true;
         if (at + 1 != verb) return false;
+        // "the biggest listing since grill maker Acme raised".
+        if (line.IsIn(first - 1, SubjectWords.ClausePrepositions) && NamePlaces.IsVerbLike(line, verb)
+            && (DealVerbs.Find(line[verb].Word)?.Form & VerbForm.Gerund) == 0) return true;
         // "with Acme becoming a unit of Widget".
         if (line.Is(at - 1, "with") && line[verb].Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
         if (line.IsIn(at - 1, SubjectWords.ClausePrepositions)) return true;

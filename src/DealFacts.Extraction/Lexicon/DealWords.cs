@@ -72,6 +72,17 @@ internal static class DealWords
         understood
         """);
 
+    /// <summary>Which round of an auction it is: "made an offer in the [final] round".</summary>
+    public static readonly WordTable Rounds = WordTable.Of("""
+        bidding
+        final
+        first
+        last
+        later
+        second
+        third
+        """);
+
     /// <summary>Count a company among others: "its [fourth] brewery".</summary>
     public static readonly WordTable Nth = WordTable.Of("""
         eighth

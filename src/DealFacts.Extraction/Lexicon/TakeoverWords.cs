@@ -3,6 +3,18 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around a company that others are after: to buy it, together, what is made for it.</summary>
 internal static class TakeoverWords
 {
+    /// <summary>What is made in a round of an auction: "had made [offers] in the final round".</summary>
+    public static readonly WordTable Bidding = WordTable.Of("""
+        auction
+        bid
+        bidder
+        bidders
+        bidding
+        bids
+        offer
+        offers
+        """);
+
     /// <summary>What holders do with their shares under an offer.</summary>
     public static readonly WordTable Tendering = WordTable.Of("""
         tender

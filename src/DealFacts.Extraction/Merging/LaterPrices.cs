@@ -18,8 +18,25 @@ internal static class LaterPrices
             // "owns 14%, a stake now worth $5 million": nobody pays it.
             if (groups.Take(DealIndex.MostCompared).FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told
                 && told.Statements[0].Frame.Id != "deal/hold"
-                && !IsOfAnother(told, of)) told.Price(price);
+                && !IsOfAnother(told, of) && !TellsAnother(told, price, statements)) told.Price(price);
         }
+    }
+
+    /// <summary>
+    /// "Lowell was bought by Barrow in a $5 million deal" after "Acme is to buy Widget": the sentence tells the deal of others.
+    /// </summary>
+    private static bool TellsAnother(DealGroup group, PriceFind price, IReadOnlyList<DealStatement> statements)
+    {
+        bool another = false;
+        foreach (DealStatement statement in statements)
+        {
+            if (!ReferenceEquals(statement.Line, price.Line) || !DealGrouper.IsPurchase(statement.Kind)) continue;
+            if (statement.IsReference || group.Target is null) return false;
+            if (statement.Parties.Any(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)))) return false;
+            another |= statement.In(PartyRole.Target).Any(t => t.Entity is not null);
+        }
+
+        return another;
     }
 
     private static bool IsToldBefore(DealGroup group, PriceFind price) => (DealGrouper.IsPurchase(group.Kind)
