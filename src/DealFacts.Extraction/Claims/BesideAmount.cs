@@ -9,6 +9,8 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class BesideAmount
 {
+    private const int LongestCharges = 10;
+
     /// <summary>The rule of an amount by which another moved.</summary>
     public const string Step = "metric/step";
 
@@ -17,13 +19,25 @@ internal static class BesideAmount
     {
         if (IsStep(line, at)) return new MetricFind(Metric.Other, Step);
         if (IsCreated(line, at)) return new MetricFind(Metric.Other, "metric/created") { IsOfNobody = true };
+        if (IsBeforeDepreciation(line, at + 1)) return new MetricFind(Metric.Ebitda, "metric/ebitda", best?.CueAt ?? at - 1, at) { Strength = best?.Strength ?? 0 };
         if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
+        if (best is { Rule: "metric/ebitda", CueAt: >= 0 } && line.Is(best.CueAt, "earnings") && !IsBeforeDepreciation(line, best.CueAt + 1))
+            return best with { Metric = Metric.OperatingIncome };
         if (best.Rule == "metric/deal"
             && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
         if (IsRaisedAt(line, at, best)) return best with { Metric = Metric.Valuation, Rule = "metric/raised-at" };
         if (IsOfSales(line, at, best)) return best with { Metric = Metric.Revenue, Rule = "metric/on-loss" };
         return IsOnSales(line, at, best) ? new MetricFind(Metric.NetIncome, "metric/on-sales") { Strength = best.Strength } : best;
+    }
+
+    /// <summary>"earned $5 million [before interest, tax, depreciation] and amortization", not "before interest and tax".</summary>
+    private static bool IsBeforeDepreciation(TermLine line, int at)
+    {
+        if (!line.Is(at, "before") || !line.Is(at + 1, "interest")) return false;
+        for (int i = at + 2; i < at + LongestCharges; i++)
+            if (line.Is(i, "depreciation") || line.Is(i, "amortization") || line.Is(i, "amortisation")) return true;
+        return false;
     }
 
     /// <summary>"put $5 million into startups".</summary>

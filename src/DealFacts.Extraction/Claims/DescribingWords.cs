@@ -49,7 +49,8 @@ internal static class DescribingWords
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private static bool JoinsWords(TermLine line, int at) =>
         line.IsPlainWord(at - 1) && line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners)
-        && !line.IsIn(at + 1, ClauseWords.Auxiliaries) && !DealVerbs.IsAny(line[at + 1].Word);
+        && !line.IsIn(at + 1, ClauseWords.Auxiliaries) && !line.IsIn(at + 1, ClauseWords.Adverbs)
+        && !DealVerbs.IsAny(line[at + 1].Word);
 
     /// <summary>"a group of timber properties": what is collected belongs to the phrase, unless it is a name.</summary>
     public static bool AreCollected(TermLine line, int at) =>

@@ -119,6 +119,9 @@ internal static class DealObjectWords
         earns
         employed
         employs
+        expects
+        forecast
+        forecasts
         generated
         generates
         had
@@ -128,7 +131,10 @@ internal static class DealObjectWords
         makes
         operates
         posted
+        posts
         recorded
+        reported
+        reports
         runs
         turned
         turns

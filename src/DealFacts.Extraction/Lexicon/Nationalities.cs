@@ -3,6 +3,22 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Which country an adjective or an abbreviation speaks of: "French", "U.S."</summary>
 internal static class Nationalities
 {
+    /// <summary>Stand before a dash and another nation: "[Sino]-Swedish".</summary>
+    public static readonly WordTable Prefixes = WordTable.Of("""
+        afro
+        anglo
+        austro
+        euro
+        franco
+        greco
+        hispano
+        indo
+        italo
+        luso
+        russo
+        sino
+        """);
+
     /// <summary>Lower-case.</summary>
     public static readonly WordMap Countries = WordMap.Of("""
         american = america

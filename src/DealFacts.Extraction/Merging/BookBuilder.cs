@@ -29,7 +29,7 @@ internal sealed class BookBuilder
         _document = document;
         _names = names;
         _claims = claims = claims.WatchedBy(document);
-        _groups = DealGrouper.Group(claims.Deals);
+        _groups = DealGrouper.Group(claims.Deals, claims.Story);
         LaterTargets.Attach(claims.Targets, _groups);
         LaterPrices.Attach(claims.Prices, _groups, claims.Deals);
         LaterSellers.Attach(claims.Sellers, _groups);

@@ -11,7 +11,9 @@ namespace DealFacts.Extraction.Merging;
 internal static class DealGrouper
 {
     /// <summary>The deals, in order of first statement.</summary>
-    public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="story">The company of which the article speaks most, or null.</param>
+    public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements, Entity? story = null)
     {
         DealIndex deals = new();
         bool told = statements.Any(s => !s.IsWeak && !s.IsReference);
@@ -22,6 +24,8 @@ internal static class DealGrouper
             if (group is not null) deals.Add(group, statement);
             else if (!statement.IsReference) deals.Add(statement);
             else if (EarlierRound(deals.Referents(), statement) is { } earlier) deals.Add(earlier);
+            else if (RoundOf(story, deals.Groups, statement) is { } round) deals.Add(round);
+            else if (IsBetweenTwo(statement)) deals.Add(statement with { IsReference = false });
         }
 
         List<DealGroup> joined = DescribedDeals.Join(deals.Groups);
@@ -84,6 +88,26 @@ internal static class DealGrouper
         var others = statement.Parties.Where(p => !DealGroup.Same(p.Party, issuer));
         return statement with { Parties = [.. others, (PartyRole.Issuer, issuer)], IsReference = false };
     }
+
+    /// <summary>"Lin Capital led a $5 million Series A in 2016" in the story of a company whose rounds alone are told: one of them.</summary>
+    private static DealStatement? RoundOf(Entity? story, IReadOnlyList<DealGroup> groups, DealStatement statement)
+    {
+        if (story is not { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.Fund } || statement.Kind != DealKind.FundingRound
+            || statement.Value?.Amount.Magnitude is null || !statement.In(DealGroup.BuyerRoles).Any()) return null;
+        if (groups.Any(g => g.Kind == DealKind.FundingRound && g.Target?.Entity != story)) return null;
+        TermLine line = statement.Line;
+        for (int i = 0; i < line.Count; i++)
+            if (line.EntityAt(i) is { Kind: EntityKind.Organization } named && named != story
+                && !statement.Parties.Any(p => p.Party.Entity == named)) return null;
+        Party issuer = new(story, story.Name, -1, -1);
+        return statement with { Parties = [.. statement.Parties, (PartyRole.Issuer, issuer)], IsReference = false };
+    }
+
+    /// <summary>"agreed to sell the papers to Widget": two companies that deal in something known, though no name of it was told.</summary>
+    private static bool IsBetweenTwo(DealStatement statement) =>
+        statement.Frame.Verbs.Length > 0 && IsPurchase(statement.Kind)
+            && statement.Parties.Any(p => p.Role == PartyRole.Seller && p.Party.Entity is { Kind: EntityKind.Organization })
+            && statement.Parties.Any(p => p.Role == PartyRole.Acquirer && p.Party.Entity is { Kind: EntityKind.Organization });
 
     private static List<Party> NamedIn(TermLine line) =>
         Enumerable.Range(0, line.Count).Where(line.IsParty).Select(at => NounPhraseReader.PartyAt(line, at)).ToList();

@@ -46,6 +46,7 @@ internal static class NameShape
         if (IsEntry(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsSeatOfCompany(tokens, name)) name.Scores[(int)EntityKind.Place] += 4;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
+        if (IsDateline(source, name)) name.Scores[(int)EntityKind.Place] += Certain;
     }
 
     /// <summary>Whether a legal suffix closes the name.</summary>
@@ -120,6 +121,16 @@ internal static class NameShape
         if (name.First - 2 >= name.Sentence.First && tokens[name.First - 2].Text is "(" or "or" or "the") return false;
         int close = tokens[name.End].Text is "," or ";" or "." && name.End + 1 < name.Sentence.End ? name.End + 1 : name.End;
         return (tokens[name.First - 1].Text, tokens[close].Text) is ("“", "”") or ("\"", "\"");
+    }
+
+    /// <summary>"WAUSAU - The Courier is sold": the town at the head of a paragraph.</summary>
+    private static bool IsDateline(NameSource source, NameCandidate name)
+    {
+        Token[] tokens = source.Tokens;
+        if (name.First != name.Sentence.First || name.Sentence.IsHeading || name.End + 1 >= name.Sentence.End) return false;
+        for (int i = name.First; i < name.End; i++)
+            if (tokens[i].Casing != Casing.Upper) return false;
+        return tokens[name.End] is { Text: "-" or "--" or "–" or "—", SpaceBefore: true } && tokens[name.End + 1] is { SpaceBefore: true, IsCapitalized: true };
     }
 
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>

@@ -17,12 +17,20 @@ internal sealed class NoNames(NameSource source, OpeningNames openings)
         if (IsEntry(PlaceNames.Demonyms, first, end) && !IsEntry(PlaceNames.Known, first, end)) return true;
         if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word)
             && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
-        if (IsEntry(KnownNames.NotNames, first, end)) return true;
+        if (IsEntry(KnownNames.NotNames, first, end) || IsOfNations(first, end)) return true;
         if (end - first > 1) return IsSpacedAcronym(first, end);
         Word word = Tokens[first].Word;
         if (IsFiscalMark(word.Text) || word.Text == "the") return true;
         return PlaceNames.Demonyms.Contains(word)
             && !PlaceNames.Known.Contains(word) || OrganizationWords.LegalSuffixes.Contains(word) && word.Text.Length > 2;
+    }
+
+    /// <summary>"Sino-Swedish", "Anglo-Dutch".</summary>
+    private bool IsOfNations(int first, int end)
+    {
+        if (end - first != 3 || Tokens[first + 1].Text != "-") return false;
+        return (Nationalities.Prefixes.Contains(Tokens[first].Word) || PlaceNames.Demonyms.Contains(Tokens[first].Word))
+            && PlaceNames.Demonyms.Contains(Tokens[first + 2].Word);
     }
 
     /// <summary>"FY20", "Q3", "H1".</summary>

@@ -8,6 +8,8 @@ namespace DealFacts.Extraction.Names;
 /// </summary>
 internal static class SoughtEvidences
 {
+    private const int FarthestHolding = 12;
+
     /// <summary>All of it.</summary>
     public static readonly ReferenceEvidence[] All =
     [
@@ -40,11 +42,33 @@ internal static class SoughtEvidences
         {
             Example = "Lowell agreed to buy Acme, an airline. The carrier is new.",
         },
+        new("fund, reporting", 0, -12,
+            (q, c) => (c.Entity.CompanyKind == CompanyKind.Fund || c.IsBacker) && q.Reference.Kind == ReferenceKind.Generic
+                && q.OpensSentence && TellsFigures(q))
+        {
+            Example = "Acme Ventures, which has a stake, pushed for a sale of Lowell. The company had sales of $5 million.",
+        },
+        new("holder, reporting", 0, -12,
+            (q, c) => c.Entity != q.Salience.Main && q.Reference.Kind == ReferenceKind.Generic && q.OpensSentence && IsHolder(q, c)
+                && TellsFigures(q))
+        {
+            Example = "Acme Inc sold some of its holding in Lowell. The company had sales of $5 million.",
+        },
         new("seeker, young", 0, -8, (q, c) => c.Entity == q.Salience.Deal.Seeker && IsYoung(q) && !q.Wording.IsCalledLike(c.Entity))
         {
             Example = "Acme invested in Lowell. The startup is new.",
         },
     ];
+
+    /// <summary>"its holding in", "now owns 14%" right behind the last mention, in the sentence before.</summary>
+    private static bool IsHolder(ReferenceQuestion q, Standing c)
+    {
+        if (q.Sentence.Index - c.Sentence != 1) return false;
+        for (int i = c.End; i < q.Sentence.First && i < c.End + FarthestHolding; i++)
+            if (q.Tokens[i].Lower is "stake" or "holding" || (q.Tokens[i].Lower is "owns" or "holds" && q.Tokens[i + 1].Kind == TokenKind.Number
+                && q.Tokens[i + 2].Text is "%" or "percent")) return true;
+        return false;
+    }
 
     private static bool IsTrade(ReferenceQuestion q) => q.Reference.Kind == ReferenceKind.Trade;
 
