@@ -43,7 +43,9 @@ internal static class BasisReader
     {
         int who = line.Is(at + 1, "that") ? at + 2 : at + 1;
         if (line.Is(who, "the") && line.IsPlainWord(who + 1)) who++;
-        return (line.IsParty(who) || line.Is(who, "it") || line.IsPlainWord(who)) && line.IsIn(who + 1, Booked)
+        // "beating the $5 million analysts had expected".
+        bool awaited = line.Is(who + 1, "had") && line.IsPlainWord(who + 2) && line[who + 2].Lower.EndsWith("ed", StringComparison.Ordinal);
+        return !awaited && (line.IsParty(who) || line.Is(who, "it") || line.IsPlainWord(who)) && line.IsIn(who + 1, Booked)
             && !line.IsIn(who, ClauseWords.Prepositions);
     }
 

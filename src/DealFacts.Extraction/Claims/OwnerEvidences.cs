@@ -76,7 +76,7 @@ internal static class OwnerEvidences
         new("teller", -14, IsTeller) { Example = "sales rose to $5 million, according to Acme" },
         new("outsider", -12, (q, name) => !ReferenceEquals(q.Line.EntityAt(name), q.Story) && IsFirmOfSpeaker(q, name))
         {
-            Example = "The unit is worth $5 million, said Ann Lee of Acme",
+            Example = "Lowell could fetch $5 million, said Ann Lee of Acme",
         },
         new("list", -14, IsAmongSeveral) { Example = "Lowell, Barrow and Acme raised a combined $5 million" },
         new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) { Example = "Reuters said the price was $5 million" },

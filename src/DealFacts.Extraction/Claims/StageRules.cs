@@ -55,7 +55,7 @@ internal static class StageRules
         new("stage/not-materialized", DealStage.Terminated, "[never|not materialized|materialised|materialize|materialise|happened]")
             { Fires = ["a sale of the mill never materialized"], Silent = ["the sale happened"] },
         new("stage/stopped", DealStage.Terminated, "[stopped|stops|halted|halts the|a|an|its|their? planned|proposed|intended|"
-            + "attempted|hostile? * merger|takeover|acquisition|purchase|sale|buyout]")
+            + "attempted|hostile]")
             { Fires = ["stopped the planned merger", "halted its proposed $3 billion takeover"], Silent = ["stopped the press"] },
         new("stage/unwound", DealStage.Terminated, "[unwind|unwound|unwinding|reverse its|the|their|that purchase|acquisition|takeover|merger|"
             + "deal]") { Fires = ["forced the group to unwind its purchase"], Silent = ["unwind at home"] },

@@ -52,7 +52,7 @@ internal static class DealGrouper
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
-            if (IsEarlierPurchase(group, statement) || IsOver(group, statement)) continue;
+            if (IsEarlierPurchase(group, statement) || IsOver(group, statement) || IsRoundBefore(group, statement)) continue;
             // "which acquired its stake in 2022" is not said of a loan.
             if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
@@ -94,8 +94,9 @@ internal static class DealGrouper
     {
         if (story is not { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.Fund } || statement.Kind != DealKind.FundingRound
             || statement.Value?.Amount.Magnitude is null || !statement.In(DealGroup.BuyerRoles).Any()) return null;
-        if (groups.Any(g => g.Kind == DealKind.FundingRound && g.Target?.Entity != story)) return null;
         TermLine line = statement.Line;
+        if (groups.Any(g => g.Value == statement.Value || (g.Kind == DealKind.FundingRound && g.Target?.Entity != story))
+            || (statement.Round is null && !line.AnyIn(statement.First, statement.End, RoundReader.Nouns))) return null;
         for (int i = 0; i < line.Count; i++)
             if (line.EntityAt(i) is { Kind: EntityKind.Organization } named && named != story
                 && !statement.Parties.Any(p => p.Party.Entity == named)) return null;

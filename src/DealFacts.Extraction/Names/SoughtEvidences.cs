@@ -52,7 +52,7 @@ internal static class SoughtEvidences
             (q, c) => c.Entity != q.Salience.Main && q.Reference.Kind == ReferenceKind.Generic && q.OpensSentence && IsHolder(q, c)
                 && TellsFigures(q))
         {
-            Example = "Acme Inc sold some of its holding in Lowell. The company had sales of $5 million.",
+            Example = "Lowell grew. Lowell fell. Acme Inc sold some of its holding in Lowell. The company had sales of $5 million.",
         },
         new("seeker, young", 0, -8, (q, c) => c.Entity == q.Salience.Deal.Seeker && IsYoung(q) && !q.Wording.IsCalledLike(c.Entity))
         {

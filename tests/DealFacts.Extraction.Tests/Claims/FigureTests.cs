@@ -57,6 +57,12 @@ public sealed class FigureTests
     [InlineData("Acme Corp net profit came in at ₹1,047 crore, Acme Corp said, as against ₹812 crore a year ago.", "₹812 crore", Metric.NetIncome)]
     [InlineData("Acme Corp costs rose to $4.9 billion while income climbed to 8.3 billion.", "8.3 billion", Metric.NetIncome)]
     [InlineData("Acme Corp was once a $4 billion company.", "$4 billion", Metric.Valuation)]
+    [InlineData("Revenue at the group, which runs 46 hotels, climbed 9% to £512m, Acme Corp said.", "£512m", Metric.Revenue)]
+    [InlineData("Acme Corp said sales at its cloud division, its fastest-growing, were $2.9 billion.", "$2.9 billion", Metric.Revenue)]
+    [InlineData("Acme Corp debt is five times EBITDA, which reached €560 million last year.", "€560 million", Metric.Ebitda)]
+    [InlineData("Acme Corp earned £310 million before interest, taxes, depreciation and amortization.", "£310 million", Metric.Ebitda)]
+    [InlineData("Acme Corp had earnings before interest and tax of £310 million.", "£310 million", Metric.OperatingIncome)]
+    [InlineData("Sales fell to $19 million in 2018 from $31 million in the year of the buyout, Acme Corp said.", "$31 million", Metric.Revenue)]
     [InlineData("More than 210,000 organisations use Acme Corp software.", "210,000 organisations", Metric.Users)]
     [InlineData("Acme Corp earned $1.9 billion in 2022, but made only $120 million last year.", "$120 million", Metric.NetIncome)]
     [InlineData("Lowell Inc profit will be $40 million, while Acme Corp cut its forecast to $120 million.", "$120 million", Metric.NetIncome)]
@@ -111,6 +117,9 @@ public sealed class FigureTests
     [InlineData("Acme Corp licensed a drug from Lowell Inc, paying $4 million upfront.", "$4 million", "Acme")]
     [InlineData("Lowell Inc, which owns a stake of 5% in Acme Corp, declined to comment.", "5%", "Acme")]
     [InlineData("The Zurich Stock Exchange hosts an offering of its own shares. Revenue was $4 million.", "$4 million", "Zurich Stock Exchange")]
+    [InlineData("Acme Corp offered to buy Lowell Inc. At $52, Acme Corp is valuing Lowell Inc at $4.4 billion.", "$4.4 billion", "Lowell")]
+    [InlineData("Barrow Capital, a fund with a stake of 8%, had pushed Acme Corp for a sale. The company reported annual revenue of $842 million.", "$842 million", "Acme")]
+    [InlineData("Acme Corp grew. Acme Corp fell. Acme Corp rose. Lowell Inc sold some of its holding and now owns 14%. The company earned $41 million.", "$41 million", "Acme")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]
@@ -128,6 +137,7 @@ public sealed class FigureTests
     [InlineData("Lowell Inc will own 45% of Acme Corp.", "45%", Basis.Projected)]
     [InlineData("Acme Corp had revenue of $70 million, beating the $65 million analysts had expected.", "$65 million", Basis.Projected)]
     [InlineData("Acme Corp had revenue of $70 million, beating the $65 million analysts had expected.", "$70 million", Basis.Actual)]
+    [InlineData("Acme Corp warned that profits would be below the £41m it made the year before.", "£41m", Basis.Actual)]
     public void Basis_tells_forecast_offer_and_fact_apart(string text, string amount, Basis basis) => Assert.Equal(basis, FigureOf(text, amount).Basis);
 
     [Theory]
@@ -140,6 +150,14 @@ public sealed class FigureTests
     [InlineData("Acme Corp had revenue of $70 million versus $60 million in 2022.", "$70 million", null)]
     [InlineData("Acme Corp revenue rose to $70 million from $60 million in 2022.", "$70 million", null)]
     [InlineData("Acme Corp revenue rose to $70 million from $60 million in 2022.", "$60 million", "in 2022")]
+    [InlineData("Acme Corp reported second-quarter revenue of $2.1 billion in July.", "$2.1 billion", "second-quarter")]
+    [InlineData("In 2019 Acme Corp bought Lowell Inc for $75 million and in August it agreed to acquire Barrow Inc for $140 million.", "$75 million", "In 2019")]
+    [InlineData("Lowell Inc was sold for £1.1 billion in 2021, while Acme Corp paid $2.6 billion for pump maker Barrow Inc a year later.", "$2.6 billion", "a year later")]
+    [InlineData("Acme Corp has raised $1.6 billion since it was founded in 2019.", "$1.6 billion", null)]
+    [InlineData("Acme Corp was set up in Bern in 2012 and employs 85 people.", "85 people", null)]
+    [InlineData("Acme Corp shares rose to 409p, their highest level since 2018.", "409p", null)]
+    [InlineData("Acme Corp shares, which began trading at $16 in its 2021 IPO, soared to $23.20.", "$23.20", null)]
+    [InlineData("Some 3,100 doors are hooked up, up from 900 a year ago, and Acme Corp revenue has passed $9 million.", "$9 million", null)]
     public void Period_is_the_nearest(string text, string amount, string? period) => Assert.Equal(period, FigureOf(text, amount).Period?.Text);
 
     [Theory]

@@ -8,7 +8,7 @@ namespace DealFacts.Extraction.Tests.Claims;
 /// <summary>Each piece of evidence holds for Acme in its own example.</summary>
 public sealed class OwnerEvidenceTests
 {
-    private static readonly string[] OnlyWithNeighbours = ["story", "issuer", "backer", "buyer"];
+    private static readonly string[] OnlyWithNeighbours = ["story", "issuer", "backer", "buyer", "outsider"];
 
     public static TheoryData<string> Ids
     {

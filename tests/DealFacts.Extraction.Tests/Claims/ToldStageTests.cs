@@ -43,6 +43,12 @@ public sealed class ToldStageTests
     [InlineData("The agency turned down Granite Corp's request for permission to acquire Velmora Inc.", DealStage.Rejected)]
     [InlineData("The agency approved Granite Corp's application to acquire Velmora Inc.", DealStage.Pending)]
     [InlineData("Granite Corp and Velmora Inc said their merger talks have resumed.", DealStage.InTalks)]
+    [InlineData("Granite Corp later went on to buy Velmora Inc for $3 billion.", DealStage.Completed)]
+    [InlineData("A bid by Granite Corp for Velmora Inc came to nothing.", DealStage.Terminated)]
+    [InlineData("The watchdog stopped the planned merger of Granite Corp and Velmora Inc in 2019.", DealStage.Terminated)]
+    [InlineData("The watchdog forced Granite Corp to unwind its purchase of Velmora Inc.", DealStage.Terminated)]
+    [InlineData("Velmora Inc filed for an IPO in 2021 but later withdrew it.", DealStage.Terminated)]
+    [InlineData("Velmora Inc is seen as a candidate for a London listing.", DealStage.Considering)]
     public void Is_what_came_of_it(string text, DealStage stage) => Assert.Equal(stage, Assert.Single(ToldDeals.In(text)).Stage);
 
     [Theory]

@@ -26,6 +26,16 @@ public class EntityTests
     [InlineData("It lent money to Orvane, filings show.", "Organization: Orvane")]
     [InlineData("The Quell family holds shares of Orvane Inc in May.", "Person: Quell|Organization: Orvane Inc")]
     [InlineData("Orvane told staff that Imran Sheikh left.", "Organization: Orvane|Person: Imran Sheikh")]
+    [InlineData("It was cheap, said Jorvan Quell of Orvane Row.", "Person: Jorvan Quell|Organization: Orvane Row")]
+    [InlineData("It was cheap, according to Jorvan Quell of Orvane.", "Person: Jorvan Quell|Organization: Orvane")]
+    [InlineData("It was cheap, said Orvane Bank of Ohio.", "Organization: Orvane Bank|Place: Ohio")]
+    [InlineData("TULMARTON - The Orvane Group is changing hands.", "Place: TULMARTON|Organization: Orvane Group")]
+    [InlineData("A Sino-Swedish bid looms for Orvane Group.", "Organization: Orvane Group")]
+    [InlineData("Orvane Group borrowed from Tulmar Credit and Bank of Quell.", "Organization: Orvane Group|Organization: Tulmar Credit|Organization: Bank of Quell")]
+    [InlineData("Unsecured creditors of Orvane Group met.", "Organization: Orvane Group")]
+    [InlineData("BREAKING: Orvane Group halts withdrawals today.", "Organization: Orvane Group")]
+    [InlineData("UPDATE 2-Miner Orvane Group rejects a bid today.", "Organization: Orvane Group")]
+    [InlineData("Orvane Group rose as the City expects a profit.", "Organization: Orvane Group")]
     public void Kinds_follow_from_the_words_around(string text, string entities) =>
         Assert.Equal(entities.Split('|'), Naming.Entities(text));
 

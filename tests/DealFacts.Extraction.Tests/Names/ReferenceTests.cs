@@ -38,6 +38,9 @@ public class ReferenceTests
     [InlineData("Started by two Tulmar alumni, Orvane raised money. It is new.", "It = Orvane")]
     [InlineData("Orvane Inc. grew. Tulmar Capital is among its largest shareholders. The company is new.", "its = ?|The company = Orvane")]
     [InlineData("The Quell Stock Exchange hosts a listing of its own shares.", "its = Quell Stock Exchange")]
+    [InlineData("Orvane Inc. grew. For Tulmar Inc., which makes cider, it is the fourth brewery.", "it = Tulmar")]
+    [InlineData("Orvane Inc. and Tulmar Inc. announced a joint venture, Brisk Cells LLC, that will make cells. The joint venture got a loan.", "The joint venture = Brisk Cells")]
+    [InlineData("Orvane Inc. and Tulmar Inc. met. The joint venture is new.", "The joint venture = ?")]
     public void They_are_resolved(string text, string references) => Assert.Equal(references.Split('|'), Naming.References(text));
 
     [Theory]

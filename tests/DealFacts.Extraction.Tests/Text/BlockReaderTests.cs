@@ -28,6 +28,17 @@ public sealed class BlockReaderTests
             "\nWhat is Larch Marine?\n\nA maker of sails.\n"));
 
     [Fact]
+    public void One_word_opens_many_a_sentence() => Assert.Equal(
+        [
+            "Title: Osterby Tools buys Larch Marine",
+            "Paragraph: Loading docks are where supply chains go to die, says Ines Calder, who ran them for eleven long years.",
+            "Furniture: Loading...",
+            "Furniture: SOURCE Osterby Tools",
+        ],
+        Read("Osterby Tools buys Larch Marine\n\nLoading docks are where supply chains go to die, says Ines Calder, who ran them for eleven long years.\n\n"
+            + "Loading...\n\nSOURCE Osterby Tools\n"));
+
+    [Fact]
     public void A_wrapped_line_may_end_in_initials() => Assert.Equal(
         ["Paragraph: Osterby Tools Inc said it bought the pump maker S.P. Larch Co of Ohio for cash.", "Paragraph: It gave no details."],
         Read("Osterby Tools Inc said it bought the pump maker S.P.\nLarch Co of Ohio for cash.\n    It gave no details.\n"));
