@@ -19,10 +19,11 @@ internal static class BesideAmount
     {
         if (IsStep(line, at)) return new MetricFind(Metric.Other, Step);
         if (IsCreated(line, at)) return new MetricFind(Metric.Other, "metric/created") { IsOfNobody = true };
-        if (IsBeforeDepreciation(line, at + 1)) return new MetricFind(Metric.Ebitda, "metric/ebitda", best?.CueAt ?? at - 1, at) { Strength = best?.Strength ?? 0 };
+        if (IsBeforeDepreciation(line, at + 1))
+            return new MetricFind(Metric.Ebitda, "metric/ebitda", best?.CueAt ?? at - 1, at) { Strength = best?.Strength ?? 0 };
         if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
-        if (best is { Rule: "metric/ebitda", CueAt: >= 0 } && line.Is(best.CueAt, "earnings") && !IsBeforeDepreciation(line, best.CueAt + 1))
-            return best with { Metric = Metric.OperatingIncome };
+        if (best is { Rule: "metric/ebitda", CueAt: >= 0 } && line.Is(best.CueAt, "earnings")
+            && !IsBeforeDepreciation(line, best.CueAt + 1)) return best with { Metric = Metric.OperatingIncome };
         if (best.Rule == "metric/deal"
             && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };

@@ -115,7 +115,9 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as"))
             && !_line.Is(draft.Word.First, "join");
 
-    /// <summary>"Widget Ventures led it.", "led, with Gadget joining", "led; Gadget joined", "is to lead with $40 million": the round told before.</summary>
+    /// <summary>
+    /// "Widget Ventures led it.", "led, with Gadget joining", "led; Gadget joined", "is to lead with $40 million": the round told before.
+    /// </summary>
     private bool LeadsIt(int at)
     {
         bool it = _frame.Id == "deal/lead" && draft.Parties.Count > 0 && (_line.Is(at, "it") && _line.Is(at + 1, ".")

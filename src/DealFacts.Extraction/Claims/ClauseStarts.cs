@@ -47,7 +47,8 @@ internal static class ClauseStarts
                 || (line.IsIn(at + 1, ClauseWords.Prepositions) && !DealVerbs.IsAny(line[at].Word)));
 
     private static bool Describes(TermLine line, int at) =>
-        line.IsKind(at, TermKind.Place) || line.Is(at, "-") || (line.IsPossessive(at) && line.IsKind(at - 1, TermKind.Place)) || (line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions));
+        line.IsKind(at, TermKind.Place) || line.Is(at, "-") || (line.IsPossessive(at) && line.IsKind(at - 1, TermKind.Place))
+            || (line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions));
 
     private static string WordAt(TermLine line, int at) => at < line.Count ? line[at].Lower : "";
 }

@@ -15,8 +15,8 @@ internal static class EventTimes
         for (int i = at - 1; i >= 0 && at - i <= Farthest && !line.IsPunctuation(i); i--)
         {
             if (line.QuantityAt(i) is not null) return false;
-            if (since ? line.IsIn(i, FigureWords.Records) : line.IsIn(i, FoundingWords.Begun) || (line.Is(i, "set") && line.Is(i + 1, "up")))
-                return true;
+            bool begun = line.IsIn(i, FoundingWords.Begun) || (line.Is(i, "set") && line.Is(i + 1, "up"));
+            if (since ? line.IsIn(i, FigureWords.Records) : begun) return true;
         }
 
         return false;

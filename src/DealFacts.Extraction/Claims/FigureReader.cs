@@ -78,7 +78,8 @@ internal static class FigureReader
             CueAt = find.CueAt,
             CueEnd = find.CueEnd,
             Basis = find.Rule == "metric/price-target" ? Basis.Projected : BasisReader.Read(line, at, find.Metric),
-            Period = (find.Metric.IsResult() ? PeriodFinder.OfNoun(line, find.CueAt, at) : null) ?? PeriodFinder.Find(line, at, find.Metric),
+            Period = (find.Metric.IsResult() ? PeriodFinder.OfNoun(line, find.CueAt, at) : null)
+                ?? PeriodFinder.Find(line, at, find.Metric),
         };
     }
 

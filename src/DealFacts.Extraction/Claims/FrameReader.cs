@@ -90,7 +90,8 @@ internal static class FrameReader
         if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnIntoSellers(PartyRole.Investor);
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         // "Private equity firms have been buying clinics": who and whom, nobody tells.
-        if (named == 0 && draft.Value is null && !draft.IsReference && draft.Parties.Count == 1 && IsSeveral(draft.Parties[0].Party)) return null;
+        if (named == 0 && draft.Value is null && !draft.IsReference && draft.Parties.Count == 1
+            && IsSeveral(draft.Parties[0].Party)) return null;
         // "was rescued" by nobody; "was rebuffed" tells the stage of the deal told before.
         if (draft.Frame is { NeedsName: true, Object: not FrameObject.Approached, Subject: not PartyRole.Target }
             && !draft.Has(draft.Frame.Subject)) return null;

@@ -64,7 +64,8 @@ internal static class MetricReader
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
         if (cue.Id == "metric/debt-raised" && cueAt > amount && IsHad(line, amount)) return best;
         // "five times EBITDA", but not "five times EBITDA, which reached".
-        if (line.Is(cueAt - 1, "times") && !(line.Is(cueAt + words, ",") && line.Is(cueAt + words + 1, "which")) && cue.Metric is Metric.Ebitda or Metric.Revenue or Metric.NetIncome) return best;
+        if (line.Is(cueAt - 1, "times") && !(line.Is(cueAt + words, ",") && line.Is(cueAt + words + 1, "which"))
+            && cue.Metric is Metric.Ebitda or Metric.Revenue or Metric.NetIncome) return best;
         if (cue.IsDoing && (IsDoneByPerson(line, cueAt) || !IsDoneWith(line, cueAt, amount))) return best;
         int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0
             && IsInClause(line, cueAt, amount) ? cue.InClause : 0);

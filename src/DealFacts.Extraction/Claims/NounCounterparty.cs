@@ -23,7 +23,8 @@ internal sealed class NounCounterparty(DealDraft draft, IReadOnlyList<Party> sub
         if (OtherSide() is not { } other) return;
         // "Acme's talks with Widget on the sale": Widget was taken for the subject.
         bool free = subjects.Count > 0 && !_line.Is(subjects[0].First - 1, "with") && _frame.Kind != DealKind.FundingRound;
-        int from = free ? subjects[subjects.Count - 1].End : Math.Max(0, start - (_frame.Kind == DealKind.FundingRound ? FarthestTalks : 12));
+        int farthest = _frame.Kind == DealKind.FundingRound ? FarthestTalks : 12;
+        int from = free ? subjects[subjects.Count - 1].End : Math.Max(0, start - farthest);
         for (int i = start - 1; i > from; i--)
         {
             if (!_line.Is(i, "with") || !_line.IsIn(i - 1, DealWords.Talks)

@@ -83,7 +83,8 @@ internal static class NounSense
         // "questions over its funding": no round is told of.
         if (draft.Frame.Id == "deal/round" && draft.Line.IsIn(draft.Word.First, RoundWords.OwnMeans) && draft.Value is null
             && start == draft.Word.First - 1 && draft.Line.Possesses(start)
-            && draft.Line.MentionAt(start)?.Kind == MentionKind.Pronoun && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return false;
+            && draft.Line.MentionAt(start)?.Kind == MentionKind.Pronoun
+            && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return false;
         // "Roe's pursuit of Widget": not her own.
         if (draft.Frame.Id == "deal/pursuit" && draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Person })) return false;
         if (draft.Frame.Id == "deal/interest") return draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer);

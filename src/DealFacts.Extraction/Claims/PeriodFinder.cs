@@ -32,7 +32,7 @@ internal static class PeriodFinder
         return false;
     }
 
-    /// <summary>"reported [second-quarter] net revenue of $5 million in July": the time that the figure's own noun is said of; or null.</summary>
+    /// <summary>"[second-quarter] net revenue of $5 million in July": the time that the figure's own noun is said of; or null.</summary>
     public static PeriodMention? OfNoun(TermLine line, int cue, int at)
     {
         if (cue <= 0 || cue > at) return null;
@@ -57,7 +57,8 @@ internal static class PeriodFinder
         {
             if (line[i].Chunk is PeriodMention period)
             {
-                if (IsBase(line, i, period) || EventTimes.IsOther(line, i) || (overTime && period.Period.Precision == Precision.Day)) continue;
+                if (IsBase(line, i, period) || EventTimes.IsOther(line, i)
+                    || (overTime && period.Period.Precision == Precision.Day)) continue;
                 return (period, cost);
             }
 

@@ -3,7 +3,7 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells what is said between commas of a name from what its sentence says: "Acme, which bought Widget, is fighting Lowell".</summary>
+/// <summary>Tells where what "which" says between commas ends: "Acme, which bought Widget, is fighting Lowell".</summary>
 internal static class RelativeClauses
 {
     private const int Farthest = 6;

@@ -57,8 +57,8 @@ internal static class StageRules
         new("stage/stopped", DealStage.Terminated, "[stopped|stops|halted|halts the|a|an|its|their? planned|proposed|intended|"
             + "attempted|hostile]")
             { Fires = ["stopped the planned merger", "halted its proposed $3 billion takeover"], Silent = ["stopped the press"] },
-        new("stage/unwound", DealStage.Terminated, "[unwind|unwound|unwinding|reverse its|the|their|that purchase|acquisition|takeover|merger|"
-            + "deal]") { Fires = ["forced the group to unwind its purchase"], Silent = ["unwind at home"] },
+        new("stage/unwound", DealStage.Terminated, "[unwind|unwound|unwinding|reverse its|the|their|that purchase|acquisition|takeover|"
+            + "merger|deal]") { Fires = ["forced the group to unwind its purchase"], Silent = ["unwind at home"] },
         new("stage/decided-against", DealStage.Terminated, "[decided|opted|chose against]")
             { Fires = ["but decided against it", "decided against selling the mill"], Silent = ["decided to sell the mill"] },
         new("stage/withdrew", DealStage.Terminated,

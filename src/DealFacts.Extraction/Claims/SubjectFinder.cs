@@ -56,7 +56,8 @@ internal static class SubjectFinder
         }
 
         // "Acme hired from Widget, a competitor that had raised".
-        if (line.Is(verb - 1, "that") && DescribedName(line, verb - 1) is > 0 and var described) return [NounPhraseReader.PartyAt(line, described)];
+        if (line.Is(verb - 1, "that") && DescribedName(line, verb - 1) is > 0 and var described)
+            return [NounPhraseReader.PartyAt(line, described)];
         // "Widget (acquired by Acme)".
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)

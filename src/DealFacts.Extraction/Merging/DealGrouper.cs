@@ -1,5 +1,4 @@
 using DealFacts.Extraction.Claims;
-using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
@@ -23,8 +22,8 @@ internal static class DealGrouper
             DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement) : deals.First(statement, IsSame);
             if (group is not null) deals.Add(group, statement);
             else if (!statement.IsReference) deals.Add(statement);
-            else if (EarlierRound(deals.Referents(), statement) is { } earlier) deals.Add(earlier);
-            else if (RoundOf(story, deals.Groups, statement) is { } round) deals.Add(round);
+            else if (OtherRounds.Earlier(deals.Referents(), statement) is { } earlier) deals.Add(earlier);
+            else if (OtherRounds.OfStory(story, deals.Groups, statement) is { } round) deals.Add(round);
             else if (IsBetweenTwo(statement)) deals.Add(statement with { IsReference = false });
         }
 
@@ -52,7 +51,8 @@ internal static class DealGrouper
         (int Shared, bool Exact) most = (-1, false);
         foreach (DealGroup group in groups)
         {
-            if (IsEarlierPurchase(group, statement) || IsOver(group, statement) || IsRoundBefore(group, statement)) continue;
+            if (IsEarlierPurchase(group, statement) || IsOver(group, statement)
+                || OtherRounds.IsBefore(group, statement)) continue;
             // "which acquired its stake in 2022" is not said of a loan.
             if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
@@ -70,7 +70,7 @@ internal static class DealGrouper
     /// <summary>"The deal is expected to close": none that the article tells of as over.</summary>
     private static bool IsOver(DealGroup group, DealStatement statement) =>
         statement.Frame.IsGeneric && statement.Stage.Stage == DealStage.Pending
-            && group.Statements.All(told => told.Stage.Stage == DealStage.Completed);
+            && group.Statements.Take(DealIndex.MostCompared).All(told => told.Stage.Stage == DealStage.Completed);
 
     /// <summary>
     /// "acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.
@@ -78,31 +78,6 @@ internal static class DealGrouper
     private static bool IsOfShares(DealGroup group, DealStatement statement) =>
         group.Kind == DealKind.Investment && statement.Kind is DealKind.Acquisition or DealKind.Divestiture
             && statement.Frame.Object == FrameObject.Target && !statement.Frame.IsGeneric;
-
-    /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
-    private static DealStatement? EarlierRound(IEnumerable<DealGroup> groups, DealStatement statement)
-    {
-        if (statement.Round is null || statement.Kind != DealKind.FundingRound) return null;
-        Party? issuer = groups.LastOrDefault(g => g.Kind == DealKind.FundingRound)?.Target;
-        if (issuer is null) return null;
-        var others = statement.Parties.Where(p => !DealGroup.Same(p.Party, issuer));
-        return statement with { Parties = [.. others, (PartyRole.Issuer, issuer)], IsReference = false };
-    }
-
-    /// <summary>"Lin Capital led a $5 million Series A in 2016" in the story of a company whose rounds alone are told: one of them.</summary>
-    private static DealStatement? RoundOf(Entity? story, IReadOnlyList<DealGroup> groups, DealStatement statement)
-    {
-        if (story is not { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.Fund } || statement.Kind != DealKind.FundingRound
-            || statement.Value?.Amount.Magnitude is null || !statement.In(DealGroup.BuyerRoles).Any()) return null;
-        TermLine line = statement.Line;
-        if (groups.Any(g => g.Value == statement.Value || (g.Kind == DealKind.FundingRound && g.Target?.Entity != story))
-            || (statement.Round is null && !line.AnyIn(statement.First, statement.End, RoundReader.Nouns))) return null;
-        for (int i = 0; i < line.Count; i++)
-            if (line.EntityAt(i) is { Kind: EntityKind.Organization } named && named != story
-                && !statement.Parties.Any(p => p.Party.Entity == named)) return null;
-        Party issuer = new(story, story.Name, -1, -1);
-        return statement with { Parties = [.. statement.Parties, (PartyRole.Issuer, issuer)], IsReference = false };
-    }
 
     /// <summary>"agreed to sell the papers to Widget": two companies that deal in something known, though no name of it was told.</summary>
     private static bool IsBetweenTwo(DealStatement statement) =>
@@ -127,14 +102,8 @@ internal static class DealGrouper
         if (!sameBuyers) return false;
         if (group.Kind is not (DealKind.FundingRound or DealKind.Investment or DealKind.InitialPublicOffering)) return true;
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
-        return !Differ(group.Round, statement.Round) && !Differ(group, statement) && !IsRoundBefore(group, statement);
+        return !Differ(group.Round, statement.Round) && !Differ(group, statement) && !OtherRounds.IsBefore(group, statement);
     }
-
-    /// <summary>"is in talks to raise $5 million. Its most recent round was led by Acme": the one before.</summary>
-    private static bool IsRoundBefore(DealGroup group, DealStatement statement) =>
-        statement.Stage.Stage == DealStage.Completed && statement.Line.AnyIn(statement.First, statement.End, RoundWords.Before)
-            && group.Statements.All(told => told.Stage.Stage is DealStage.InTalks or DealStage.Considering or DealStage.Proposed
-                or DealStage.Rumored);
 
     /// <summary>"Acme will sell its mill, which it bought in 1984": whoever sells it bought it in another deal.</summary>
     public static bool IsEarlierPurchase(DealGroup group, DealStatement statement)

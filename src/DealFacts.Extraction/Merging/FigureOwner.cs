@@ -90,7 +90,8 @@ internal sealed class FigureOwner
     /// <summary>"Pricing starts at $99": what only a company has is that of the story's.</summary>
     private static bool IsOfStory(FigureStatement figure) =>
         figure.Rule is "metric/synergies" or "metric/dividend" or "metric/product-price" or "metric/rate"
-            || (figure.Rule == "metric/assets" && figure.CueAt is >= 0 and <= LatestOpening && figure.CueAt < figure.At && !NamesParty(figure));
+            || (figure.Rule == "metric/assets" && figure.CueAt is >= 0 and <= LatestOpening && figure.CueAt < figure.At
+                && !NamesParty(figure));
 
     private static bool NamesParty(FigureStatement figure)
     {
@@ -133,8 +134,7 @@ internal sealed class FigureOwner
     /// <summary>"Its owner Lowell Internet will cut its stake to 45%" far from the main deal, in which Lowell has no part.</summary>
     private bool IsOfOthers(FigureStatement figure)
     {
-        int about = _groups.Count(group => group.Parties.Any(p => p.Party.Entity is not null && p.Party.Entity == MainTarget));
-        if (_groups.Count < 3 || about * 2 >= _groups.Count) return false;
+        if (_groups.Count < 3 || IsOfOneTarget()) return false;
         bool others = false;
         for (int i = 0; i < figure.Line.Count; i++)
         {
@@ -144,6 +144,15 @@ internal sealed class FigureOwner
         }
 
         return others;
+    }
+
+    /// <summary>Whether half of the deals that the article tells are about what the first of them is about.</summary>
+    private bool IsOfOneTarget()
+    {
+        int compared = Math.Min(_groups.Count, DealIndex.MostCompared), about = 0;
+        for (int i = 0; i < compared; i++)
+            if (MainTarget is { } target && _groups[i].Parties.Any(p => p.Party.Entity == target)) about++;
+        return about * 2 >= compared;
     }
 
     private Entity? MainTarget => _groups.FirstOrDefault()?.Target?.Entity is { Kind: EntityKind.Organization } target ? target : null;

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Merging;
@@ -10,27 +11,34 @@ internal static class LaterPrices
     public static void Attach(IReadOnlyList<PriceFind> prices, IReadOnlyList<DealGroup> groups, IReadOnlyList<DealStatement> statements)
     {
         Dictionary<Quantity, DealStatement> paidIn = [];
+        Dictionary<TermLine, List<DealStatement>> inLine = [];
         foreach (DealStatement statement in statements)
+        {
             if (statement.Value is { } value) paidIn[value] = statement;
+            if (!inLine.TryGetValue(statement.Line, out List<DealStatement>? line)) inLine.Add(statement.Line, line = []);
+            line.Add(statement);
+        }
+
         foreach (PriceFind price in prices)
         {
             DealStatement? of = paidIn.TryGetValue(price.Price, out DealStatement? statement) ? statement : null;
+            inLine.TryGetValue(price.Line, out List<DealStatement>? here);
             // "owns 14%, a stake now worth $5 million": nobody pays it.
             if (groups.Take(DealIndex.MostCompared).FirstOrDefault(group => IsToldBefore(group, price)) is { Value: null } told
                 && told.Statements[0].Frame.Id != "deal/hold"
-                && !IsOfAnother(told, of) && !TellsAnother(told, price, statements)) told.Price(price);
+                && !IsOfAnother(told, of) && !TellsAnother(told, here ?? [])) told.Price(price);
         }
     }
 
     /// <summary>
     /// "Lowell was bought by Barrow in a $5 million deal" after "Acme is to buy Widget": the sentence tells the deal of others.
     /// </summary>
-    private static bool TellsAnother(DealGroup group, PriceFind price, IReadOnlyList<DealStatement> statements)
+    private static bool TellsAnother(DealGroup group, IReadOnlyList<DealStatement> here)
     {
         bool another = false;
-        foreach (DealStatement statement in statements)
+        foreach (DealStatement statement in here)
         {
-            if (!ReferenceEquals(statement.Line, price.Line) || !DealGrouper.IsPurchase(statement.Kind)) continue;
+            if (!DealGrouper.IsPurchase(statement.Kind)) continue;
             if (statement.IsReference || group.Target is null) return false;
             if (statement.Parties.Any(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)))) return false;
             another |= statement.In(PartyRole.Target).Any(t => t.Entity is not null);

@@ -51,7 +51,8 @@ internal sealed class Descriptors
         CollectBefore(name.First, sentence.First, words);
         // "a joint venture, Lowell Cells, that".
         if (name.First - 2 > sentence.First && Tokens[name.First - 1].Text == "," && Tokens[name.First - 2].Lower == "venture"
-            && (name.End >= sentence.End || Tokens[name.End].Kind == TokenKind.Punctuation)) CollectBefore(name.First - 1, sentence.First, words);
+            && (name.End >= sentence.End || Tokens[name.End].Kind == TokenKind.Punctuation))
+            CollectBefore(name.First - 1, sentence.First, words);
         CollectAfter(name.End, sentence.End, words);
     }
 

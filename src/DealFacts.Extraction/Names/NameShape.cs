@@ -130,7 +130,8 @@ internal static class NameShape
         if (name.First != name.Sentence.First || name.Sentence.IsHeading || name.End + 1 >= name.Sentence.End) return false;
         for (int i = name.First; i < name.End; i++)
             if (tokens[i].Casing != Casing.Upper) return false;
-        return tokens[name.End] is { Text: "-" or "--" or "–" or "—", SpaceBefore: true } && tokens[name.End + 1] is { SpaceBefore: true, IsCapitalized: true };
+        return tokens[name.End] is { Text: "-" or "--" or "–" or "—", SpaceBefore: true }
+            && tokens[name.End + 1] is { SpaceBefore: true, IsCapitalized: true };
     }
 
     private static bool FollowedByState(Token[] tokens, NameCandidate name) =>

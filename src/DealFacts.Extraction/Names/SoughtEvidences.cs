@@ -65,8 +65,8 @@ internal static class SoughtEvidences
     {
         if (q.Sentence.Index - c.Sentence != 1) return false;
         for (int i = c.End; i < q.Sentence.First && i < c.End + FarthestHolding; i++)
-            if (q.Tokens[i].Lower is "stake" or "holding" || (q.Tokens[i].Lower is "owns" or "holds" && q.Tokens[i + 1].Kind == TokenKind.Number
-                && q.Tokens[i + 2].Text is "%" or "percent")) return true;
+            if (q.Tokens[i].Lower is "stake" or "holding" || (q.Tokens[i].Lower is "owns" or "holds"
+                && q.Tokens[i + 1].Kind == TokenKind.Number && q.Tokens[i + 2].Text is "%" or "percent")) return true;
         return false;
     }
 

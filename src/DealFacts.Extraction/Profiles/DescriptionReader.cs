@@ -91,7 +91,8 @@ internal sealed class DescriptionReader
 
     /// <summary>"UPDATE 2[-]Miner Orvane", "BRIEF[-]Miner": the dash behind what an agency writes first; -1 for none.</summary>
     private static int EndOfTag(TermLine line) =>
-        !line.IsIn(0, KnownNames.HeadlineTags) || line.TokenAt(0).Casing != Text.Casing.Upper ? -1 : line.Is(1, "-") ? 1 : line.Is(2, "-") ? 2 : -1;
+        !line.IsIn(0, KnownNames.HeadlineTags) || line.TokenAt(0).Casing != Text.Casing.Upper ? -1
+            : line.Is(1, "-") ? 1 : line.Is(2, "-") ? 2 : -1;
 
     /// <summary>The signs of "Aurora, Colo.," before a description.</summary>
     private static bool PlaceEndsAt(TermLine line, int at) =>
