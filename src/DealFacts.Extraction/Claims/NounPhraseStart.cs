@@ -16,15 +16,21 @@ internal static class NounPhraseStart
         while (start > 0 && first - start < 10)
         {
             int before = start - 1;
-            // "a $5 million funding round".
-            bool same = DealFrames.AllAt(line, before).Any(word => word.IsNoun && word.Frame == draft.Frame);
-            if (!same && !Belongs(line, before)) break;
+            if (!Belongs(line, before) && !IsOfFrame(line, before, draft.Frame)) break;
             start--;
             // "Acme's new round", "Acme's first acquisition": what may open a phrase does not where somebody possesses it.
             if ((line.IsIn(before, ClauseWords.Determiners) && !line.IsPossessive(before - 1)) || line.Possesses(before)) break;
         }
 
         return start;
+    }
+
+    /// <summary>"a $5 million [funding] round": another noun of the same deal.</summary>
+    private static bool IsOfFrame(TermLine line, int at, DealFrame frame)
+    {
+        foreach (FrameWord word in DealFrames.AllAt(line, at))
+            if (word.IsNoun && word.Frame == frame) return true;
+        return false;
     }
 
     private static bool Belongs(TermLine line, int at)
