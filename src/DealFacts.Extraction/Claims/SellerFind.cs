@@ -10,6 +10,9 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="Rule">The rule that found it.</param>
 internal sealed record SellerFind(Party Seller, TermLine Line, Entity? Owned, string Rule)
 {
+    /// <summary>Whom "its" of "its owner, the Osgood family" means, as far as that is known.</summary>
+    public Entity? OwnerOf { get; init; }
+
     /// <summary>Whether the sentence calls the party the buyer instead: "The buyer was Lowell Inc".</summary>
     public bool IsBuyer { get; init; }
 }

@@ -51,8 +51,8 @@ internal static class SellerRules
             Fires = ["The shares were bought from Lowell Inc, a holding company.", "The stake was acquired from the Osgood family."],
             Silent = ["The shares were bought from 20 dlrs to 22 dlrs.", "The shares were bought in the open market."],
         },
-        new("seller/owner", [Any(Word("its", "their"), ChunkIn(IsIts)), Word("owner", "owners", "parent"), Word(",").Maybe, Next],
-            m => Read(m, null))
+        new("seller/owner", [Any(Word("its", "their"), ChunkIn(IsIts).As("its")), Word("owner", "owners", "parent"), Word(",").Maybe, Next],
+            m => Read(m, null) is { } find ? find with { OwnerOf = m.Chunk<NameMention>("its")?.Entity } : null)
         {
             Fires = ["Its owner, the Osgood family, will remain."],
             Silent = ["Its owner will remain."],

@@ -58,6 +58,8 @@ internal static class DealGrouper
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
                 || Differ(group.Round, statement.Round)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
+            // "Its owner Lowell will cut its stake": none of those who deal here.
+            if (shared == 0 && statement.Kind == DealKind.SecondarySale) continue;
             bool exact = group.Kind == statement.Kind || (statement.Frame.IsGeneric && IsPurchase(group.Kind));
             bool better = shared > most.Shared || (shared == most.Shared && exact && !most.Exact);
             bool later = shared == most.Shared && exact == most.Exact && !statement.Frame.IsGeneric;

@@ -26,6 +26,8 @@ internal static class LaterSellers
         if (group.Kind is not (DealKind.Acquisition or DealKind.Divestiture or DealKind.Merger or DealKind.Investment)
             || group.Target is null) return false;
         if (group.Parties.Any(p => p.Role == PartyRole.Seller || DealGroup.Same(p.Party, find.Seller))) return false;
+        // "Its owner Lowell will cut its stake" of another company than the deal's.
+        if (find.OwnerOf is { } whose && group.Parties.All(p => p.Party.Entity is not null && p.Party.Entity != whose)) return false;
         return find.Owned is null ? group.Statements[0].Line.Sentence.Index <= find.Line.Sentence.Index
             : group.Parties.Any(p => p.Role == PartyRole.Target && p.Party.Entity == find.Owned);
     }

@@ -18,6 +18,8 @@ public sealed class BackgroundDealTests
         { "Granite Corp. agreed to buy Velmora for $3 billion. In 2019 it bought Osterby Tools for $165 million. The deal is expected to close in May.", "Acquisition $165 million: Acquirer Granite; Target Osterby Tools | Acquisition $3 billion: Acquirer Granite; Target Velmora" },
         { "Velmora has been bought by Granite Corp. for an undisclosed amount, understood to be around €120m.", "Acquisition €120m: Acquirer Granite; Target Velmora" },
         { "Norvik's $2.2bn sale of its regional sports networks to Granite Corp. closed.", "Acquisition $2.2bn: Acquirer Granite; Seller Norvik; Target regional sports networks" },
+        { "Granite Corp. has bought Velmora. Rival Pellworth Inc. filed to go public. Its owner, Larch Capital, will sell none of it.", "Acquisition: Acquirer Granite; Target Velmora | InitialPublicOffering: Issuer Pellworth" },
+        { "Granite Corp. has bought Velmora. Pellworth Inc. filed to go public. Its majority owner Larch Capital will cut its stake to 45%.", "Acquisition: Acquirer Granite; Target Velmora | InitialPublicOffering: Issuer Pellworth" },
         { "Velmora filed for bankruptcy. The 118-year-old company was taken private by Granite Corp. in 2013.", "Acquisition: Acquirer Granite; Target Velmora" },
     };
 
