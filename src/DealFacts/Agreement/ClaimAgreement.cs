@@ -24,9 +24,17 @@ internal static class ClaimAgreement
         claims is IReadOnlyCollection<Claim> { Count: < 2 } ? Agreement.Single
             : claims.GroupBy(claim => claim.Citation.Path, StringComparer.Ordinal).Select(Of).DefaultIfEmpty(Agreement.Single).Max();
 
+    /// <summary>The agreement of the prices of a deal, each compared with those of its time.</summary>
+    public static Agreement BetweenArticles(IReadOnlyCollection<Claim> priced, ArticleDates dates)
+    {
+        Agreement all = Of(priced);
+        if (all != Agreement.Inconsistent) return all;
+        return ComparedClaims.OfDeal(priced, dates).Any(claims => BetweenArticles(claims) == Agreement.Inconsistent) ? all : Agreement.Consistent;
+    }
+
     /// <summary>
-    /// The agreement of the prices of a deal: an article that states several, a first bid and the last, does not contradict itself, so
-    /// two articles are at odds only where they have no price in common.
+    /// The agreement of the prices of a deal that were told at one time: an article that states several, a first bid and the last, does not
+    /// contradict itself, so two articles are at odds only where they have no price in common.
     /// </summary>
     public static Agreement BetweenArticles(IReadOnlyCollection<Claim> claims)
     {

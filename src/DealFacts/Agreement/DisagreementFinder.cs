@@ -4,11 +4,11 @@ namespace DealFacts;
 internal static class DisagreementFinder
 {
     /// <summary>By company, metric, deal, kind, then by what is said.</summary>
-    public static List<Disagreement> Find(FigureLedger figures, IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles, CancellationToken cancel)
+    public static List<Disagreement> Find(FigureLedger figures, IReadOnlyList<Deal> deals, ArticleDates dates, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        List<Disagreement> found = [.. figures.Disagreements, .. ValueDisagreements.OfDeals(deals, figures.Figures)];
-        found.AddRange(StageDisagreements.Find(deals, articles));
+        List<Disagreement> found = [.. figures.Disagreements, .. ValueDisagreements.OfDeals(deals, figures.Figures, dates)];
+        found.AddRange(StageDisagreements.Find(deals, dates));
         if (deals.Count > 1) found.AddRange(PartyDisagreements.Find(deals));
         return found.Count < 2 ? found : found
             .OrderBy(found => found.Company, StringComparer.Ordinal)

@@ -6,9 +6,8 @@ namespace DealFacts;
 internal static class StageDisagreements
 {
     /// <summary>The disagreements about the deals' stages.</summary>
-    public static IEnumerable<Disagreement> Find(IReadOnlyList<Deal> deals, IReadOnlyList<Article> articles)
+    public static IEnumerable<Disagreement> Find(IReadOnlyList<Deal> deals, ArticleDates dates)
     {
-        Dictionary<string, CalendarDate?>? dates = null;
         foreach (Deal deal in deals)
         {
             if (deal.Claims.All(claim => claim.Stage != DealStage.Completed)) continue;
@@ -16,7 +15,6 @@ internal static class StageDisagreements
             List<Claim> off = deal.Claims.Where(claim => claim.Stage is DealStage.Rejected or DealStage.Terminated or DealStage.Denied)
                 .ToList();
             if (done.Count == 0 || off.Count == 0 || ShareArticle(done, off)) continue;
-            dates ??= articles.ToDictionary(article => article.Path, article => article.Published, StringComparer.Ordinal);
             if (IsTimeline(done, off, dates)) continue;
             yield return new Disagreement
             {
@@ -38,19 +36,19 @@ internal static class StageDisagreements
         return off.Any(claim => paths.Contains(claim.Citation.Path));
     }
 
-    private static bool IsTimeline(List<Claim> done, List<Claim> off, Dictionary<string, CalendarDate?> dates)
+    private static bool IsTimeline(List<Claim> done, List<Claim> off, ArticleDates dates)
     {
         (CalendarDate First, CalendarDate Last)? one = Span(done, dates);
         (CalendarDate First, CalendarDate Last)? other = Span(off, dates);
         return one is { } a && other is { } b && (a.Last < b.First || b.Last < a.First);
     }
 
-    private static (CalendarDate First, CalendarDate Last)? Span(List<Claim> claims, Dictionary<string, CalendarDate?> dates)
+    private static (CalendarDate First, CalendarDate Last)? Span(List<Claim> claims, ArticleDates dates)
     {
         List<CalendarDate> days = [];
         foreach (Claim claim in claims)
         {
-            if (!dates.TryGetValue(claim.Citation.Path, out CalendarDate? day) || day is not { } known) return null;
+            if (dates.Of(claim.Citation.Path) is not { } known) return null;
             days.Add(known);
         }
         return (days.Min(), days.Max());

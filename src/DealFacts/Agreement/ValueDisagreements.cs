@@ -4,15 +4,15 @@ namespace DealFacts;
 internal static class ValueDisagreements
 {
     /// <summary>Those of figures.</summary>
-    public static IEnumerable<Disagreement> OfFigures(IReadOnlyList<Figure> figures)
+    public static IEnumerable<Disagreement> OfFigures(IReadOnlyList<Figure> figures, ArticleDates dates)
     {
         for (int i = 0; i < figures.Count; i++)
             if (figures[i] is { Agreement: Agreement.Inconsistent } figure)
-                yield return Of(figure.Company, figure.Metric, figure.Deal, figure.Claims);
+                yield return Of(figure.Company, figure.Metric, figure.Deal, AtOdds(ComparedClaims.OfFigure(figure, dates), ClaimAgreement.Of));
     }
 
     /// <summary>Those of deals whose value no figure holds.</summary>
-    public static IEnumerable<Disagreement> OfDeals(IReadOnlyList<Deal> deals, IReadOnlyList<Figure> figures)
+    public static IEnumerable<Disagreement> OfDeals(IReadOnlyList<Deal> deals, IReadOnlyList<Figure> figures, ArticleDates dates)
     {
         HashSet<string>? told = null;
         for (int i = 0; i < deals.Count; i++)
@@ -21,14 +21,18 @@ internal static class ValueDisagreements
             told ??= [.. figures.Where(IsOfDeal).Select(figure => figure.Deal!)];
             if (told.Contains(deal.Name)) continue;
             string company = DealRoles.SubjectsOf(deal).FirstOrDefault() ?? "";
-            yield return Of(company, null, deal.Name, deal.Claims.Where(claim => claim.Amount is Money));
+            var compared = ComparedClaims.OfDeal(deal.Claims.Where(claim => claim.Amount is Money), dates);
+            yield return Of(company, null, deal.Name, AtOdds(compared, ClaimAgreement.BetweenArticles));
         }
     }
+
+    private static ValueList<Claim> AtOdds(IEnumerable<List<Claim>> compared, Func<List<Claim>, Agreement> judge) =>
+        ClaimOrder.Sorted(compared.Where(claims => judge(claims) == Agreement.Inconsistent).SelectMany(claims => claims));
 
     private static bool IsOfDeal(Figure figure) =>
         figure is { Agreement: Agreement.Inconsistent, Deal: not null, Metric: Metric.DealValue or Metric.AmountRaised };
 
-    private static Disagreement Of(string company, Metric? metric, string? deal, IEnumerable<Claim> claims)
+    private static Disagreement Of(string company, Metric? metric, string? deal, IReadOnlyList<Claim> claims)
     {
         List<DisagreementSide> sides = claims
             .Where(claim => claim.Amount is { } amount && AmountOrder.Firmness(amount) == 0)

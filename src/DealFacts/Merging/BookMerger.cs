@@ -19,9 +19,11 @@ internal static class BookMerger
     {
         cancel.ThrowIfCancellationRequested();
         List<Article> articles = ArticleJoin.Of(All(books, book => book.Articles));
+        ArticleDates dates = ArticleDates.Of(articles);
+        memory.Meet(dates);
         CompanyDirectory companies = CompanyDirectory.Of(books, names, memory, cancel);
-        DealLedger deals = DealLedger.Of(books, companies, memory, cancel);
-        FigureLedger figures = FigureLedger.Of(books, companies, deals, memory, cancel);
+        DealLedger deals = DealLedger.Of(books, companies, dates, memory, cancel);
+        FigureLedger figures = FigureLedger.Of(books, companies, deals, dates, memory, cancel);
         return new FactBook
         {
             Articles = articles,
@@ -29,7 +31,7 @@ internal static class BookMerger
             Deals = deals.Deals,
             Figures = figures.Figures,
             Unattributed = Unattributed(books),
-            Disagreements = DisagreementFinder.Find(figures, deals.Deals, articles, cancel),
+            Disagreements = DisagreementFinder.Find(figures, deals.Deals, dates, cancel),
         };
     }
 

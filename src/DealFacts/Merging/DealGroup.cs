@@ -5,10 +5,10 @@ internal sealed class DealGroup
 {
     private readonly DealRecord[] _records;
 
-    private DealGroup(DealRecord[] records)
+    private DealGroup(DealRecord[] records, ArticleDates dates)
     {
         _records = records;
-        Joined = DealJoin.Of(Array.ConvertAll(records, record => record.Deal));
+        Joined = DealJoin.Of(Array.ConvertAll(records, record => record.Deal), dates);
         Articles = 1;
         for (int i = 1; i < Joined.Claims.Count; i++)
             if (Joined.Claims[i].Citation.Path != Joined.Claims[i - 1].Citation.Path) Articles++;
@@ -21,9 +21,10 @@ internal sealed class DealGroup
     public int Articles { get; }
 
     /// <summary>The records joined, or remembered.</summary>
-    public static DealGroup Of(DealRecord[] records, MergeMemory memory)
+    public static DealGroup Of(DealRecord[] records, ArticleDates dates, MergeMemory memory)
     {
         DealGroup? known = memory.Deals.Of(records[0]);
-        return memory.Deals.Keep(records[0], known is not null && SameThings.Are(known._records, records) ? known : new DealGroup(records));
+        bool same = known is not null && SameThings.Are(known._records, records);
+        return memory.Deals.Keep(records[0], same ? known! : new DealGroup(records, dates));
     }
 }

@@ -4,7 +4,7 @@ namespace DealFacts;
 internal static class DealJoin
 {
     /// <summary>The deal; the parties of the records are named as in the merged book.</summary>
-    public static Deal Of(IReadOnlyList<Deal> records)
+    public static Deal Of(IReadOnlyList<Deal> records, ArticleDates dates)
     {
         ValueList<Claim> claims = ClaimOrder.Sorted(records.Count == 1 ? records[0].Claims : records.SelectMany(record => record.Claims));
         List<Claim> priced = Priced(claims);
@@ -12,20 +12,28 @@ internal static class DealJoin
         Deal deal = new()
         {
             Name = records[0].Name,
-            Kind = records[0].Kind,
+            Kind = KindOf(records),
             Stage = stage,
             StageText = stageText,
             Parties = Parties(records),
-            Value = PreferredAmount.Of(priced) as Money ?? Best(records, record => record.Value),
+            Value = PreferredAmount.Of(ComparedClaims.Standing(priced, dates)) as Money ?? Best(records, record => record.Value),
             Valuation = Best(records, record => record.Valuation),
             Round = Preference.LongestText(records, record => record.Round),
             Period = Preference.BestPeriod(records, record => record.Period),
             Prominence = records.Count == 1 ? records[0].Prominence : records.Max(record => record.Prominence),
             Claims = claims,
-            Agreement = ClaimAgreement.BetweenArticles(priced),
+            Agreement = ClaimAgreement.BetweenArticles(priced, dates),
         };
         deal = Named(deal, DealNaming.Plain(deal));
         return records.Count == 1 && deal.Equals(records[0]) ? records[0] : deal;
+    }
+
+    /// <summary>Once someone says who buys, a divestiture is an acquisition.</summary>
+    private static DealKind KindOf(IReadOnlyList<Deal> records)
+    {
+        for (int i = 1; i < records.Count; i++)
+            if (records[i].Kind != records[0].Kind) return DealKind.Acquisition;
+        return records[0].Kind;
     }
 
     private static Deal Named(Deal deal, string name) => deal.Name == name ? deal : deal with { Name = name };

@@ -19,10 +19,13 @@ internal static class DealKeys
         {
             DealKind.Partnership or DealKind.JointVenture or DealKind.Merger or DealKind.InitialPublicOffering => s_noMark,
             DealKind.FundingRound or DealKind.DebtFinancing => OfRound(deal),
+            DealKind.Acquisition or DealKind.Divestiture => OfSale(deal),
             _ => OfBuyers(deal),
         };
+        // "Acme to sell its pump unit" is a divestiture until a buyer is named, then "Smith buys Acme's pump unit".
+        DealKind kind = deal.Kind == DealKind.Divestiture ? DealKind.Acquisition : deal.Kind;
         DealKey[] keys = new DealKey[marks.Count];
-        for (int i = 0; i < keys.Length; i++) keys[i] = new DealKey(deal.Kind, subject, marks[i]);
+        for (int i = 0; i < keys.Length; i++) keys[i] = new DealKey(kind, subject, marks[i]);
         return keys;
     }
 
@@ -45,6 +48,14 @@ internal static class DealKeys
             .Distinct(StringComparer.Ordinal)
             .ToList();
         return sums.Count > 0 ? sums : OfBuyers(deal);
+    }
+
+    /// <summary>Whoever sells a company sells it once, to whomever.</summary>
+    private static IReadOnlyList<string> OfSale(Deal deal)
+    {
+        List<string> sellers = [.. deal.PartiesAs(PartyRole.Seller).Select(seller => "seller " + seller)];
+        if (sellers.Count == 0) return OfBuyers(deal);
+        return DealRoles.BuyersOf(deal).Count == 0 ? sellers : [.. OfBuyers(deal), .. sellers];
     }
 
     private static IReadOnlyList<string> OfBuyers(Deal deal)

@@ -13,7 +13,8 @@ internal sealed class DealLedger
     public IReadOnlyList<Deal> Deals { get; private set; } = [];
 
     /// <summary>Joins the deals that are one; a deal without a claim is left out.</summary>
-    public static DealLedger Of(IReadOnlyList<FactBook> books, CompanyDirectory companies, MergeMemory memory, CancellationToken cancel)
+    public static DealLedger Of(
+        IReadOnlyList<FactBook> books, CompanyDirectory companies, ArticleDates dates, MergeMemory memory, CancellationToken cancel)
     {
         List<(int Book, string Name, DealRecord Record)> records = [];
         for (int book = 0; book < books.Count; book++)
@@ -34,7 +35,7 @@ internal sealed class DealLedger
             cancel.ThrowIfCancellationRequested();
             DealRecord[] group = new DealRecord[members.Count];
             for (int i = 0; i < group.Length; i++) group[i] = records[members[i]].Record;
-            joined.Add((DealGroup.Of(group, memory), members));
+            joined.Add((DealGroup.Of(group, dates, memory), members));
         }
         return Named(records, joined);
     }

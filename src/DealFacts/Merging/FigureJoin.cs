@@ -10,16 +10,17 @@ internal static class FigureJoin
     /// <param name="company">The name of the company in the merged book.</param>
     /// <param name="key">What the records have in common.</param>
     /// <param name="records">The records, each with a claim.</param>
-    public static IEnumerable<Figure> Of(string company, FigureKey key, IReadOnlyList<Figure> records)
+    /// <param name="dates">When the articles were published.</param>
+    public static IEnumerable<Figure> Of(string company, FigureKey key, IReadOnlyList<Figure> records, ArticleDates dates)
     {
         ValueList<Claim> claims = ClaimOrder.Sorted(records.Count == 1 ? records[0].Claims : records.SelectMany(record => record.Claims));
         Period? period = key.Period.IsNone ? null : Preference.BestPeriod(records, record => record.Period);
-        if (claims.Count == 1) return [Kept(records, One(company, key, period, claims))];
+        if (claims.Count == 1) return [Kept(records, One(company, key, period, claims, dates))];
         string home = AmountSense.UnitOf(Preferred(claims.Where(claim => !AmountSense.IsUnitless(claim.Amount)), claims));
         return claims
             .GroupBy(claim => AmountSense.IsUnitless(claim.Amount) ? home : AmountSense.UnitOf(claim.Amount!), StringComparer.Ordinal)
             .SelectMany(unit => ClaimParting.Part(key, ValueList<Claim>.Of(unit)))
-            .Select(fact => One(company, key, period, fact))
+            .Select(fact => One(company, key, period, fact, dates))
             .OrderBy(figure => AmountSense.UnitOf(figure.Amount), StringComparer.Ordinal);
     }
 
@@ -27,17 +28,29 @@ internal static class FigureJoin
     private static Figure Kept(IReadOnlyList<Figure> records, Figure figure) => records.Count == 1 && figure.Equals(records[0])
         ? records[0] : figure;
 
-    private static Figure One(string company, FigureKey key, Period? period, ValueList<Claim> claims) => new()
+    private static Figure One(string company, FigureKey key, Period? period, ValueList<Claim> claims, ArticleDates dates)
     {
-        Company = company,
-        Metric = key.Metric,
-        Amount = Preferred(claims, claims),
-        Period = period,
-        Basis = key.Basis,
-        Deal = key.Deal,
-        Claims = claims,
-        Agreement = period is { IsResolved: false } ? ClaimAgreement.OfEachArticle(claims) : ClaimAgreement.Of(claims),
-    };
+        Figure figure = new()
+        {
+            Company = company,
+            Metric = key.Metric,
+            Amount = Preferred(claims, claims),
+            Period = period,
+            Basis = key.Basis,
+            Deal = key.Deal,
+            Claims = claims,
+            Agreement = period is { IsResolved: false } ? ClaimAgreement.OfEachArticle(claims) : ClaimAgreement.Of(claims),
+        };
+        return figure.Agreement == Agreement.Inconsistent ? Moved(figure, dates) : figure;
+    }
+
+    /// <summary>Where the amounts are of different times they can all be true, and the last stands.</summary>
+    private static Figure Moved(Figure figure, ArticleDates dates)
+    {
+        if (ComparedClaims.OfFigure(figure, dates).Any(claims => ClaimAgreement.Of(claims) == Agreement.Inconsistent)) return figure;
+        List<Claim> firm = [.. figure.Claims.Where(claim => claim.Amount is { } amount && AmountOrder.Firmness(amount) == 0)];
+        return figure with { Agreement = Agreement.Consistent, Amount = Preferred(dates.Latest(firm), figure.Claims) };
+    }
 
     private static Amount Preferred(IEnumerable<Claim> claims, IEnumerable<Claim> otherwise) =>
         PreferredAmount.Of(claims) ?? PreferredAmount.Of(otherwise) ?? new Money { Qualifier = Qualifier.Undisclosed };

@@ -20,7 +20,8 @@ internal sealed class FigureLedger
 
     /// <summary>Joins the figures that are one; a figure without a claim is left out.</summary>
     public static FigureLedger Of(
-        IReadOnlyList<FactBook> books, CompanyDirectory companies, DealLedger deals, MergeMemory memory, CancellationToken cancel)
+        IReadOnlyList<FactBook> books, CompanyDirectory companies, DealLedger deals, ArticleDates dates, MergeMemory memory,
+        CancellationToken cancel)
     {
         Dictionary<string, FigureShelf> byCompany = new(StringComparer.Ordinal);
         for (int book = 0; book < books.Count; book++)
@@ -31,7 +32,7 @@ internal sealed class FigureLedger
         foreach (FigureShelf shelf in byCompany.Values)
         {
             cancel.ThrowIfCancellationRequested();
-            shelves.Add(shelf.Joined(memory, cancel));
+            shelves.Add(shelf.Joined(dates, memory, cancel));
         }
 
         shelves.Sort((left, right) => string.CompareOrdinal(left.Company, right.Company));

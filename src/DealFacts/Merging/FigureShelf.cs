@@ -24,12 +24,12 @@ internal sealed class FigureShelf(string company)
     }
 
     /// <summary>The shelf with its records joined, or the one that is remembered.</summary>
-    public FigureShelf Joined(MergeMemory memory, CancellationToken cancel)
+    public FigureShelf Joined(ArticleDates dates, MergeMemory memory, CancellationToken cancel)
     {
         FigureShelf? known = memory.Figures.Of(_records[0]);
         if (known is not null && HasTheSame(known)) return memory.Figures.Keep(_records[0], known);
-        Figures = FigureKinship.Agree(Join(), cancel);
-        Disagreements = [.. ValueDisagreements.OfFigures(Figures), .. PeriodDisagreements.Find(Figures)];
+        Figures = FigureKinship.Agree(Join(dates), cancel);
+        Disagreements = [.. ValueDisagreements.OfFigures(Figures, dates), .. PeriodDisagreements.Find(Figures)];
         return memory.Figures.Keep(_records[0], this);
     }
 
@@ -41,18 +41,18 @@ internal sealed class FigureShelf(string company)
         return true;
     }
 
-    private List<Figure> Join()
+    private List<Figure> Join(ArticleDates dates)
     {
         (FigureKey Key, Figure Record)[] sorted = new (FigureKey, Figure)[_records.Count];
         for (int i = 0; i < sorted.Length; i++)
-            sorted[i] = (new FigureKey(_records[i].Metric, PeriodKey.Of(_records[i].Period), _records[i].Basis, _deals[i]), _records[i]);
+            sorted[i] = (FigureKey.Of(_records[i], _deals[i]), _records[i]);
         Array.Sort(sorted, (left, right) => left.Key.CompareTo(right.Key));
         List<Figure> figures = new(sorted.Length), group = [];
         for (int i = 0; i < sorted.Length; i++)
         {
             group.Add(sorted[i].Record);
             if (i + 1 < sorted.Length && sorted[i + 1].Key.CompareTo(sorted[i].Key) == 0) continue;
-            figures.AddRange(FigureJoin.Of(Company, sorted[i].Key, group));
+            figures.AddRange(FigureJoin.Of(Company, sorted[i].Key, group, dates));
             group.Clear();
         }
 

@@ -12,11 +12,17 @@ internal sealed class MergeMemory
 
     private MergeMemory(bool keeps, MergeMemory? before)
     {
+        _keeps = keeps;
         Companies = new(keeps, before?.Companies);
         Records = new(keeps, before?.Records);
         Deals = new(keeps, before?.Deals);
         Figures = new(keeps, before?.Figures);
+        _datesBefore = before?._dates;
     }
+
+    private readonly bool _keeps;
+    private readonly ArticleDates? _datesBefore;
+    private ArticleDates? _dates;
 
     /// <summary>Each company, by the first of its records.</summary>
     public Remembered<Company, CompanyGroup> Companies { get; }
@@ -29,6 +35,17 @@ internal sealed class MergeMemory
 
     /// <summary>The figures of each company, by the first of their records.</summary>
     public Remembered<Figure, FigureShelf> Figures { get; }
+
+    /// <summary>
+    /// Says when the articles were published: where one has another date than before, its claims may be compared with others.
+    /// </summary>
+    public void Meet(ArticleDates dates)
+    {
+        if (_keeps) _dates = dates;
+        if (_datesBefore?.Contradict(dates) != true) return;
+        Deals.Close();
+        Figures.Close();
+    }
 
     /// <summary>A memory for one merge, which may look at what an earlier one remembers.</summary>
     public static MergeMemory After(MergeMemory? before) => new(keeps: true, before);

@@ -56,6 +56,9 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     public override string ToString() =>
         new([Digit(Year / 1000), Digit(Year / 100), Digit(Year / 10), Digit(Year), '-', Digit(Month / 10), Digit(Month), '-', Digit(Day / 10), Digit(Day)]);
 
+    /// <summary>The days since the first of the calendar.</summary>
+    internal int DayNumber => (int)(new DateTime(Year, Month, Day).Ticks / TimeSpan.TicksPerDay);
+
     private int Ordinal => (Year * 12 + Month) * 32 + Day;
 
     /// <summary>The number in these places; 0, which is no year, month or day, where one of them is no digit.</summary>

@@ -12,7 +12,7 @@ public sealed class DisagreementSideTests
             Money.Eur(5m), Say.Vague()];
         Claim[] claims = [.. amounts.Select((amount, i) => Say.Claim(amount, $"{i}.txt", 1))];
         Figure figure = Say.Figure("Acme", Metric.Revenue, null, claims) with { Agreement = Agreement.Inconsistent };
-        Disagreement found = Assert.Single(ValueDisagreements.OfFigures([figure]));
+        Disagreement found = Assert.Single(ValueDisagreements.OfFigures([figure], ArticleDates.None));
         Assert.Equal(["5 EUR", "5 USD", "more than 5 USD", "5-7 USD", "5-9 USD", "7 USD"], found.Sides.Select(side => side.Says));
     }
 
@@ -21,8 +21,8 @@ public sealed class DisagreementSideTests
     {
         Deal deal = Say.Deal("raw", DealKind.Acquisition, [], Say.Claim(Money.Usd(1m), "a.txt", 1, stage: DealStage.Completed),
             Say.Claim(Money.Usd(2m), "b.txt", 1, stage: DealStage.Terminated)) with { Agreement = Agreement.Inconsistent };
-        Assert.Equal("", Assert.Single(ValueDisagreements.OfDeals([deal], [])).Company);
-        Assert.Equal("", Assert.Single(StageDisagreements.Find([deal], [])).Company);
+        Assert.Equal("", Assert.Single(ValueDisagreements.OfDeals([deal], [], ArticleDates.None)).Company);
+        Assert.Equal("", Assert.Single(StageDisagreements.Find([deal], ArticleDates.None)).Company);
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class DisagreementSideTests
             Say.Claim(Money.Usd(2m), "b.txt", 1, stage: DealStage.Terminated)) with { Agreement = Agreement.Inconsistent };
         string subject = DealRoles.SubjectsOf(deal).First();
         Assert.NotEqual("", subject);
-        Assert.Equal(subject, Assert.Single(ValueDisagreements.OfDeals([deal], [])).Company);
-        Assert.Equal(subject, Assert.Single(StageDisagreements.Find([deal], [])).Company);
+        Assert.Equal(subject, Assert.Single(ValueDisagreements.OfDeals([deal], [], ArticleDates.None)).Company);
+        Assert.Equal(subject, Assert.Single(StageDisagreements.Find([deal], ArticleDates.None)).Company);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class DisagreementSideTests
         List<Article> articles = [];
         Claim[] claims = [.. done.Select(day => Told(day, DealStage.Completed)), .. off.Select(day => Told(day, DealStage.Terminated))];
         Deal deal = Say.Deal("raw", DealKind.Acquisition, SmithBuysAcme, claims);
-        Assert.Equal((why, disagree), (why, StageDisagreements.Find([deal], articles).Any()));
+        Assert.Equal((why, disagree), (why, StageDisagreements.Find([deal], ArticleDates.Of(articles)).Any()));
 
         Claim Told(string day, DealStage stage)
         {
@@ -82,7 +82,7 @@ public sealed class DisagreementSideTests
     {
         Claim[] claims = [Say.Claim(null, "a.txt", 1, stage: DealStage.Completed), Say.Claim(null, "a.txt", 2, stage: DealStage.Rejected),
             Say.Claim(null, "b.txt", 1, stage: DealStage.Rejected)];
-        Assert.Empty(StageDisagreements.Find([Say.Deal("raw", DealKind.Acquisition, SmithBuysAcme, claims)], []));
+        Assert.Empty(StageDisagreements.Find([Say.Deal("raw", DealKind.Acquisition, SmithBuysAcme, claims)], ArticleDates.None));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal static class Books
     public static Gen<FactBook> Raw { get; } =
         from path in Gen.Choose(0, 24).Select(number => $"{number}.txt")
         from title in Maybe(Gen.Elements("One", "Another"))
-        from month in Gen.Choose(-2, 3)
+        from day in Gen.Choose(-6, 8)
         from companies in Many(5, CompaniesIn(path))
         from found in Many(5, DealsIn(path))
         let deals = found.Select((deal, number) => deal with { Name = $"raw {number}" }).ToList()
@@ -50,7 +50,7 @@ internal static class Books
         from rest in Many(3, from amount in s_amounts from place in PlacesIn(path) select new UnattributedAmount(amount, place))
         select new FactBook
         {
-            Articles = [new Article { Path = path, Title = title, Published = month > 0 ? new CalendarDate(2024, month, 1) : null }],
+            Articles = [new Article { Path = path, Title = title, Published = day > 0 ? new CalendarDate(2024, 1 + day / 3, 1 + day % 3) : null }],
             Companies = companies,
             Deals = deals,
             Figures = figures,
@@ -87,7 +87,8 @@ internal static class Books
 
     private static Gen<Deal> DealsIn(string path) =>
         from kind in Gen.Elements(
-            DealKind.Acquisition, DealKind.Investment, DealKind.FundingRound, DealKind.Merger, DealKind.Contract, DealKind.DebtFinancing)
+            DealKind.Acquisition, DealKind.Divestiture, DealKind.Investment, DealKind.FundingRound, DealKind.Merger, DealKind.Contract,
+            DealKind.DebtFinancing)
         from stage in Gen.Elements(Enum.GetValues<DealStage>())
         from stageText in Maybe(Gen.Elements("in talks", "agreed", "agreed to buy"))
         from targets in Many(1, Parties(Gen.Elements(s_names[2]), PartyRole.Target, PartyRole.Issuer))
@@ -116,7 +117,7 @@ internal static class Books
     private static Gen<Figure> FiguresIn(string path, List<Deal> deals) =>
         from company in s_references
         from metric in Gen.Elements(Metric.Revenue, Metric.Revenue, Metric.Spending, Metric.Valuation, Metric.DealValue)
-        from basis in Gen.Elements(Basis.Actual, Basis.Actual, Basis.Projected)
+        from basis in Gen.Elements(Basis.Actual, Basis.Actual, Basis.Projected, Basis.Proposed)
         from period in Maybe(s_periods)
         from deal in deals.Count > 0 ? Maybe(Gen.Elements(deals.Select(deal => deal.Name))) : Gen.Constant<string?>(null)
         from claims in Many(4, ClaimsIn(path))
@@ -125,7 +126,7 @@ internal static class Books
     private static Gen<Claim> ClaimsIn(string path) =>
         from amount in Maybe(s_amounts)
         from period in Maybe(s_periods)
-        from stage in Gen.Elements<DealStage?>(DealStage.Completed, DealStage.Terminated, null, null, null, null)
+        from stage in Gen.Elements<DealStage?>(DealStage.Completed, DealStage.Terminated, DealStage.Proposed, null, null, null, null)
         from source in Maybe(Gen.Elements("Herald", "the Herald", "Bulletin"))
         from place in PlacesIn(path)
         select new Claim { Amount = amount, Period = period, Stage = stage, AttributedTo = source, Citation = place };

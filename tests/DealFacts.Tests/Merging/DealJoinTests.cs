@@ -5,6 +5,7 @@ public sealed class DealJoinTests
 {
     private static readonly DealParty Acme = new("Acme", PartyRole.Target);
     private static readonly DealParty Issuer = new("Acme", PartyRole.Issuer);
+    private static readonly DealParty Seller = new("Apex", PartyRole.Seller);
     private static readonly DealParty Smith = new("Smith", PartyRole.Acquirer);
     private static readonly DealParty Jones = new("Jones", PartyRole.Acquirer);
 
@@ -28,6 +29,10 @@ public sealed class DealJoinTests
             Deal(DealKind.InitialPublicOffering, "b.txt", Issuer) },
         { "the same partners in other roles", 1, Deal(DealKind.Partnership, "a.txt", Acme, Smith),
             Deal(DealKind.Partnership, "b.txt", new("Smith", PartyRole.Partner), new("Acme", PartyRole.Partner)) },
+        { "a sale whose buyer is named later", 1, Deal(DealKind.Divestiture, "a.txt", Acme, Seller),
+            Deal(DealKind.Acquisition, "b.txt", Acme, Smith, Seller) },
+        { "a sale by another", 2, Deal(DealKind.Divestiture, "a.txt", Acme, Seller with { Company = "Jones" }),
+            Deal(DealKind.Acquisition, "b.txt", Acme, Smith, Seller) },
         { "one partner more", 2, Deal(DealKind.Partnership, "a.txt", Acme, Smith),
             Deal(DealKind.Partnership, "b.txt", Acme, Smith, Jones) },
     };
@@ -108,6 +113,24 @@ public sealed class DealJoinTests
             book.Figures.Select(figure => $"{figure.Deal ?? "-"}: {figure.Amount}"));
         Assert.Equal(2, book.Figures[2].Claims.Count);
         Assert.Empty(book.Disagreements);
+    }
+
+    [Fact]
+    public void The_day_on_which_a_price_is_told_is_not_what_it_is_of()
+    {
+        Period day = new() { Text = "on Tuesday", Precision = Precision.Day };
+        Deal deal = Deal(DealKind.Acquisition, "a.txt", Acme, Smith);
+        FactBook book = Say.Book(deal, Price("raw", 5m, "a.txt"), Price("raw", 5m, "b.txt") with { Period = day },
+            Price("raw", 4m, "c.txt") with { Period = Period.OfYear(2019) });
+        Assert.Equal([null, "2019"], book.Figures.Select(figure => figure.Period?.ToString()));
+        Assert.Equal(Agreement.Complete, book.Figures[0].Agreement);
+    }
+
+    [Fact]
+    public void With_a_buyer_a_divestiture_is_an_acquisition()
+    {
+        FactBook book = Say.Book(Deal(DealKind.Acquisition, "b.txt", Acme, Smith, Seller), Deal(DealKind.Divestiture, "a.txt", Acme, Seller));
+        Assert.Equal("Smith Acme Acquisition", Assert.Single(book.Deals).Name);
     }
 
     [Fact]
