@@ -17,6 +17,7 @@ internal static class CountReader
     public static MetricFind? Read(TermLine line, int at, Quantity quantity) => quantity.Amount.Unit switch
     {
         "employees" when IsOfMove(line, at, quantity.Amount.Text) => null,
+        "employees" when LocalStaff.Is(line, at) => null,
         "employees" when quantity.Amount.Text.EndsWith("people", StringComparison.Ordinal) => OfPeople(line, at),
         "employees" => new MetricFind(Metric.Headcount, "metric/headcount"),
         "users" when quantity.Amount.Magnitude >= FewestUsers => new MetricFind(Metric.Users, "metric/users"),

@@ -64,15 +64,19 @@ internal sealed class NounModifiers(DealDraft draft)
         }
 
         if (!_line.IsKind(at, TermKind.Company) || _line.IsIn(at + 1, SubjectWords.Members)) return;
+        bool rejected = IsRejected(at);
         // "The Kent offer" is Kent's or for Kent.
-        if (_frame.Id is "deal/offer" or "deal/tender" && _line.Is(at - 1, "the") && at == draft.Word.First - 1) return;
-        draft.Add(IsObjectNamed() ? _frame.Subject : _frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+        if (!rejected && _frame.Id is "deal/offer" or "deal/tender" && _line.Is(at - 1, "the") && at == draft.Word.First - 1) return;
+        draft.Add(IsObjectNamed() || rejected ? _frame.Subject : _frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
     }
 
     /// <summary>"EU clears Acme takeover [of Widget]": who stands before the noun is not bought.</summary>
     private bool IsObjectNamed() =>
         _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "of")
             && NounPhraseReader.Read(_line, draft.Word.End + 1) is { HasNames: true };
+
+    /// <summary>"Widget spurns Acme bid": whose bid it is, for nobody rejects what is offered to another.</summary>
+    private bool IsRejected(int at) => _frame.Stage == DealStage.Proposed && _line.IsIn(at - 1, GoverningVerbs.Receiving);
 
     /// <summary>"Widget shares jump on Acme takeover talk": Acme is said to want Widget; null where no other's shares move.</summary>
     private Party? SharesBefore(int at)

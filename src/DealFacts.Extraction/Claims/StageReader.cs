@@ -158,8 +158,8 @@ internal static class StageReader
                 || (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0)) return Bare(told, word.First, word.First, "stage/verb");
         // "put its unit up for sale": what is offered is not sold yet.
         if (draft.Frame.Object == FrameObject.ForSale) return Bare(DealStage.Proposed, word.First, word.First, "stage/for-sale");
-        // "bid 22 dlrs a share for Widget".
-        if (draft.Frame.Object == FrameObject.PaidFor && draft.Line.Is(word.First, "bid"))
+        // "bid 22 dlrs a share for Widget", "Acme offers $5 million for Widget".
+        if (draft.Frame.Object == FrameObject.PaidFor && draft.Line.IsIn(word.First, TakeoverWords.Offering))
             return Bare(DealStage.Proposed, word.First, word.End, "stage/verb");
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");

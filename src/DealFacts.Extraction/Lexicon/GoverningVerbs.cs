@@ -243,10 +243,15 @@ internal static class GoverningVerbs
     /// <summary>What a bidder does with the offer of another: "beat a $5 million bid from Widget".</summary>
     public static readonly WordTable Outdoing = Spell("""
         beat beat beaten
+        best
         better
+        counter
+        eclipse
         exceed
         match
         outbid outbid outbid
+        outdo outdid outdone
+        surpass
         top topped topped
         trump
         """);

@@ -42,6 +42,31 @@ internal static class StaffWords
         workers
         """);
 
+    /// <summary>One place of several in which a company's people work: "at its Leeds plant", "in the Bath area", "in Lincoln County".</summary>
+    public static readonly WordTable Quarters = WordTable.Of("""
+        area
+        campus
+        city
+        county
+        factory
+        headquarters
+        lab
+        laboratory
+        mill
+        mine
+        office
+        plant
+        province
+        refinery
+        region
+        shipyard
+        site
+        state
+        town
+        warehouse
+        yard
+        """);
+
     /// <summary>Before the number of those who come or go: "[laid off] 400 people".</summary>
     public static readonly WordTable Moves = WordTable.Of("""
         add

@@ -60,6 +60,17 @@ internal static class TakeoverWords
         offer
         """);
 
+    /// <summary>To name a price that nobody has taken yet: "offered $5 million for".</summary>
+    public static readonly WordTable Offering = WordTable.Of("""
+        bid
+        bidding
+        bids
+        offer
+        offered
+        offering
+        offers
+        """);
+
     /// <summary>What somebody approached is asked about: "about buying it".</summary>
     public static readonly WordTable Buying = WordTable.Of("""
         acquiring

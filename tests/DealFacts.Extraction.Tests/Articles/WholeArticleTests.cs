@@ -48,7 +48,7 @@ public sealed class WholeArticleTests
     {
         { InventedArticles.Round, "Docuvale", ["AmountRaised $180 million", "AmountRaised $75 million", "Headcount 450 staff", "Revenue $95 million", "Stake 22%", "Valuation $2 billion", "Valuation $2bn", "Valuation $850 million"] },
         { InventedArticles.Round, "Briefly", ["AmountRaised $40 million", "Valuation $300 million"] },
-        { InventedArticles.Purchase, "Voltmere", ["AmountRaised $300m", "AmountRaised SKr8bn", "DealValue $3.7bn", "Headcount 2,300", "NetIncome $420m", "Revenue $870m", "Valuation $2.9bn"] },
+        { InventedArticles.Purchase, "Voltmere", ["AmountRaised $300m", "AmountRaised SKr8bn", "DealValue $3.7bn", "NetIncome $420m", "Revenue $870m", "Valuation $2.9bn"] },
         { InventedArticles.Talks, "Brugg Precision", ["Headcount 5,200 people", "Revenue 1.4 billion francs", "Stake 82%", "Valuation $3.5 billion", "Valuation 3.1 billion Swiss francs"] },
         { InventedArticles.Talks, "Halden", ["MarketCapitalization £6.2 billion", "SharePrice 1,142 pence"] },
         { InventedArticles.Lockers, "Nestbox", ["AmountRaised $2.5 million", "AmountRaised $32 million", "AmountRaised $9 million", "Headcount 85", "Other $2"] },

@@ -6,7 +6,7 @@ public sealed class ModernDealTests
     public static TheoryData<string, string> Bids => new()
     {
         { "Granite Corp. has acquired Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
-        { "Granite Corp. and Pellworth Inc. are bidding for Velmora.", "Acquisition: Acquirer Granite; Acquirer Pellworth; Target Velmora" },
+        { "Granite Corp. and Pellworth Inc. are bidding for Velmora.", "Acquisition: Acquirer Granite; Target Velmora | Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Granite Corp. is emerging as the leading bidder for Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. took Velmora private in 2015.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Velmora was taken private by Granite Corp. in 2015.", "Acquisition: Acquirer Granite; Target Velmora" },

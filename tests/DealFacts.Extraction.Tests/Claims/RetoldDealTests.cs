@@ -7,7 +7,7 @@ public sealed class RetoldDealTests
     {
         { "Granite Corp. outbid Pellworth Inc. for Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Pellworth Inc. lost out to Granite Corp. in the auction of Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
-        { "Granite Corp. and Pellworth Inc. are circling Velmora.", "Acquisition: Acquirer Granite; Acquirer Pellworth; Target Velmora" },
+        { "Granite Corp. and Pellworth Inc. are circling Velmora.", "Acquisition: Acquirer Granite; Target Velmora | Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Velmora rebuffed Granite Corp. in May.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. has approached Velmora about a takeover.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. has approached Velmora about its pumps.", "" },
@@ -21,7 +21,7 @@ public sealed class RetoldDealTests
         { "Ada Moss worked at Velmora (sold to Granite Corp. in 2014).", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. will merge its pump business with that of Velmora.", "Merger: Acquirer Granite; Target Velmora" },
         { "Funds managed by Larch Capital agreed to buy Velmora.", "Acquisition: Acquirer Larch Capital; Target Velmora" },
-        { "Velmora has attracted takeover interest from Granite Corp. and Pellworth Inc.", "Acquisition: Acquirer Granite; Acquirer Pellworth; Target Velmora" },
+        { "Velmora has attracted takeover interest from Granite Corp. and Pellworth Inc.", "Acquisition: Acquirer Granite; Target Velmora | Acquisition: Acquirer Pellworth; Target Velmora" },
         { "Granite Corp. bought three startups last year, including Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. is buying Osterby Tools for $4 billion, double what it paid for Velmora.", "Acquisition: Acquirer Granite; Target Osterby Tools | Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. has made its first acquisition: budgeting app Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
