@@ -1090,6 +1090,7 @@ internal static class KnownNames
         android
         apache
         asian
+        asx 200
         big data
         big oil
         big pharma
@@ -1126,6 +1127,7 @@ internal static class KnownNames
         dlrs
         dodd-frank
         dow
+        dow 30
         dow jones industrial average
         e-commerce
         ebitda
@@ -1145,6 +1147,9 @@ internal static class KnownNames
         french
         ftse
         ftse 100
+        ftse 250
+        ftse 350
+        ftse mib
         gdpr
         general
         global
@@ -1158,6 +1163,7 @@ internal static class KnownNames
         hipaa
         hispanic
         house
+        ibex 35
         image
         indo-pacific
         international
@@ -1175,6 +1181,7 @@ internal static class KnownNames
         machine learning
         main street
         mandarin
+        mdax
         medicaid
         medicare
         mln
@@ -1213,10 +1220,15 @@ internal static class KnownNames
         russell 2000
         s&l
         s&p
+        s&p 100
+        s&p 400
         s&p 500
         s&p 500 index
+        s&p 600
+        s&p/asx 200
         saas
         sarbanes-oxley
+        sdax
         seed
         sensex
         series seed
@@ -1228,6 +1240,7 @@ internal static class KnownNames
         spokespeople
         spokespersons
         spokeswomen
+        stoxx 600
         street
         super bowl
         tbd

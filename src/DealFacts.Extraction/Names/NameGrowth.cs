@@ -129,7 +129,7 @@ internal sealed class NameGrowth(NameSource source)
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
             return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
         if (lower == "group") return Tokens[at].SpaceBefore && !PlaceNames.Demonyms.Contains(Tokens[at - 1].Word)
-            && !PlaceNames.Demonyms.Contains(Tokens[at - 1].Word) && !(at + 1 < end && Tokens[at + 1].IsCapitalized)
+            && !IsPlaceOrIndex(first, at) && !(at + 1 < end && Tokens[at + 1].IsCapitalized)
             && !_signs.IsSuffix(first, at - 1)
             && !OrganizationWords.Tails.Contains(Tokens[at - 1].Word) ? at + 1 : at;
         if (lower == "und" && at + 1 < end && Tokens[at + 1].Lower == "co") return at + 2;
@@ -144,6 +144,14 @@ internal sealed class NameGrowth(NameSource source)
         if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Word)
             && _signs.CapitalAt(at + 2, end)) return at + 3;
         return at;
+    }
+
+    /// <summary>"the Leeds group", "the FTSE 250 group": one from there, with a name of its own.</summary>
+    private bool IsPlaceOrIndex(int first, int end)
+    {
+        if (first == 0 || Tokens[first - 1].Lower != "the") return false;
+        string name = Lower(first, end);
+        return PlaceNames.Known.Contains(name) || KnownNames.NotNames.Contains(name);
     }
 
     /// <summary>The hyphen of "Yasin al-Orvani" with a capital after it.</summary>
