@@ -45,6 +45,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         if (_frame.Subject is PartyRole.Investor && _frame.Kind is DealKind.Investment) return ReadInvested(verb);
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
+            // "a series of failures led by".
+            if (_line.Is(i, "series") && RoundReader.Find(_line, i, i + 1) is null) continue;
             if (!_line.IsIn(i, RoundReader.Nouns) && !_line.IsIn(i, DealWords.RoundParts) && _line.MoneyAt(i) is null) continue;
             if (_line.MoneyAt(i) is not null && IsOfOtherVerb(i - 1)) return -1;
             draft.TakeValue(_line.MoneyAt(i));

@@ -124,7 +124,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             || (Word.IsNoun && party.IsGovernment && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (party.Entity is { IsOfficial: true } && !IsBoughtOutlet(role, party)
-            && Frame.Kind is not (DealKind.Contract or DealKind.Partnership or DealKind.DebtFinancing)) return;
+            && (Frame.Kind is not (DealKind.Contract or DealKind.Partnership or DealKind.DebtFinancing) || Line.Is(Word.First, "joint"))) return;
         if (role is PartyRole.Acquirer or PartyRole.Investor or PartyRole.LeadInvestor)
         {
             if (OfficeHolders.Meant(Line, party) is not { } meant) return;

@@ -137,6 +137,7 @@ internal static class DealKindReader
 
     private static bool IsOffering(TermLine line, int at) => (line.Is(at, "ipo") && !IsStillPrivate(line, at)) || line.Is(at, "listing")
         || (line.Is(at, "public") && line.Is(at + 1, "offering"))
+        || (line.Is(at, "debut") && (line.Is(at - 1, "market") || line.Is(at - 1, "trading") || line.Is(at - 1, "exchange")))
         || (line.Is(at, "share") && line.Is(at + 1, "sale"))
             || (line.Is(at, "selling") && Enumerable.Range(at + 1, 4).Any(i => line.Is(i, "shares")));
 

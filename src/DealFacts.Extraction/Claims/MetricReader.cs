@@ -62,6 +62,7 @@ internal static class MetricReader
     {
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
+        if (cue.Id == "metric/raised" && ComparedListing.IsMark(line, cueAt)) return best;
         if (cue.Id == "metric/debt-raised" && cueAt > amount && IsHad(line, amount)) return best;
         // "five times EBITDA", but not "five times EBITDA, which reached".
         if (line.Is(cueAt - 1, "times") && !(line.Is(cueAt + words, ",") && line.Is(cueAt + words + 1, "which"))

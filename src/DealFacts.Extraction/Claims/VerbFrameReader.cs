@@ -16,14 +16,14 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
     public int Read()
     {
-        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()
-            || IsRevealed()) return -1;
+        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater() || IsRevealed()
+            || IsOfListing() || (_frame.Object == FrameObject.Capital && ComparedListing.IsMark(_line, draft.Word.First))) return -1;
         // "has sold to Lowell for $5 million its pump unit": what is sold follows.
         if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
         IReadOnlyList<Party> subjects = IsJoinedBefore()
             ? [NounPhraseReader.PartyAt(_line, draft.Word.First - 2)] : AppositionSubject.Of(_line, draft.Word, group)
-                ?? SubjectFinder.Find(_line, group.Start);
+                ?? (ComparedListing.SubjectOf(_line, draft.Word) is { } other ? [other] : SubjectFinder.Find(_line, group.Start));
         // "if it were for sale".
         if (_frame.States.Length > 0 && subjects.Any(s => _line.MentionAt(s.First)?.Kind == MentionKind.Pronoun)) return -1;
         // "talks with Gulf fund Acme Investment": a noun.
@@ -51,13 +51,23 @@ internal sealed class VerbFrameReader(DealDraft draft)
         _frame.Kind == DealKind.InitialPublicOffering && _line.Is(draft.Word.End, "with") && _line.Possesses(draft.Word.End + 1)
             && _line.MentionAt(draft.Word.End + 1)?.Kind == MentionKind.Pronoun;
 
-    /// <summary>"private equity-backed Widget", "Skarsgård-backed": by a sort of people or by no company, nobody in particular.</summary>
+    /// <summary>"private equity-backed Widget", "Skarsgård-backed", "well-funded": by a sort of people or by no company, nobody in particular.</summary>
     private bool IsOfASort() =>
-        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && !_line.IsParty(draft.Word.First - 2);
+        _frame.Id is "deal/back" or "deal/rescue" && _line.Is(draft.Word.First - 1, "-") && !_line.IsParty(draft.Word.First - 2);
+
+    /// <summary>"sold 20 million shares in its initial public offering": no company changes hands.</summary>
+    private bool IsOfListing()
+    {
+        if (_frame.Id != "deal/sell" || _line.QuantityAt(draft.Word.End)?.Amount.Unit != "shares" || !_line.Is(draft.Word.End + 1, "in"))
+            return false;
+        for (int i = draft.Word.End + 2; i < draft.Word.End + 6 && i < _line.Count; i++)
+            if (DealFrames.AllAt(_line, i).Any(word => word.IsNoun && word.Frame.Kind == DealKind.InitialPublicOffering)) return true;
+        return false;
+    }
 
     /// <summary>"Acme-[backed] Widget": who stands before the hyphen.</summary>
     private bool IsJoinedBefore() =>
-        _frame.Id == "deal/back" && _line.Is(draft.Word.First - 1, "-") && _line.IsParty(draft.Word.First - 2);
+        _frame.Id is "deal/back" or "deal/rescue" && _line.Is(draft.Word.First - 1, "-") && _line.IsParty(draft.Word.First - 2);
 
     /// <summary>
     /// "spent $5 million to buy", "spend ¥5 billion ($40 million) to buy", "struck a $5 million cash deal to buy": the sum before the

@@ -96,6 +96,13 @@ internal static class DealWords
         third
         """);
 
+    /// <summary>Before whom something is compared with: "the biggest since Widget went public".</summary>
+    public static readonly WordTable Since = WordTable.Of("""
+        after
+        since
+        when
+        """);
+
     /// <summary>Parts of a round, and other words for one: "the equity portion was led by".</summary>
     public static readonly WordTable RoundParts = WordTable.Of("""
         component
@@ -191,6 +198,20 @@ internal static class DealWords
         loan
         loans
         notes
+        """);
+
+    /// <summary>Before "sale", what is sold for money and is no company: "a bond sale".</summary>
+    public static readonly WordTable Securities = WordTable.Of("""
+        bond
+        bonds
+        debenture
+        debt
+        equity
+        eurobond
+        note
+        notes
+        share
+        stock
         """);
 
     /// <summary>After "credit", forms in which a bank lends.</summary>

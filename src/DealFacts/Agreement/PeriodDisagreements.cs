@@ -30,7 +30,8 @@ internal static class PeriodDisagreements
             .Select(found => found!);
     }
 
-    private static bool IsOverTime(Metric metric) =>
+    /// <summary>Whether it is counted over a time, so that its amount is of a year or of a quarter.</summary>
+    public static bool IsOverTime(Metric metric) =>
         metric is Metric.Revenue or Metric.NetIncome or Metric.OperatingIncome or Metric.Ebitda
             or Metric.EarningsPerShare or Metric.Spending;
 

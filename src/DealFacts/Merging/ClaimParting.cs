@@ -13,15 +13,15 @@ internal static class ClaimParting
         claims.Count < 2 || !(IsManifold(key) || IsAnyAtOdds(claims)) ? [claims] : Clusters(claims);
 
     /// <summary>
-    /// Whether the key names many facts: amounts of no known metric, prices that move by the day, and stakes of holders that it does not
-    /// name.
+    /// Whether the key names many facts: amounts of no known metric, prices that move by the day, stakes of holders that it does not
+    /// name, and forecasts of a quarter or a year, it does not say which.
     /// </summary>
     private static bool IsManifold(FigureKey key) => key.Metric switch
     {
         Metric.Other or Metric.SharePrice => true,
         Metric.MarketCapitalization => key.Period.IsNone,
         Metric.Stake => key.Deal is null,
-        _ => false,
+        _ => key is { Basis: Basis.Projected, Period.IsNone: true } && PeriodDisagreements.IsOverTime(key.Metric),
     };
 
     private static bool IsAnyAtOdds(ValueList<Claim> claims) =>

@@ -63,6 +63,16 @@ public sealed class FigureAgreementTests
         Assert.Equal((figures, figures == 2), (book.Figures.Count, book.Disagreements.Count == 0));
     }
 
+    [Theory]
+    [InlineData(Metric.Revenue, 2)]
+    [InlineData(Metric.Headcount, 1)]
+    public void A_forecast_that_names_no_time_may_be_of_a_quarter_or_a_year(Metric metric, int figures)
+    {
+        FactBook book = Say.Book(Say.Figure("Acme", metric, null, Say.Claim(Say.Millions(5m), "a.txt", 1), Say.Claim(Say.Millions(9m), "b.txt", 1))
+            with { Basis = Basis.Projected });
+        Assert.Equal((figures, 2 - figures), (book.Figures.Count, book.Disagreements.Count));
+    }
+
     [Fact]
     public void The_prices_of_a_deal_disagree_only_between_articles()
     {

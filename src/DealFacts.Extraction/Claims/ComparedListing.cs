@@ -1,0 +1,33 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells what is said of other deals to compare with this one: "the biggest listing since Widget went public, raising $3 billion".</summary>
+internal static class ComparedListing
+{
+    private const int FarthestNoun = 10;
+
+    /// <summary>"since [Widget] went public in 2011, raising $3 billion": whose deed the participle tells, or null.</summary>
+    public static Party? SubjectOf(TermLine line, FrameWord word)
+    {
+        if ((word.Form & VerbForm.Gerund) == 0 || !line.Is(word.First - 1, ",")) return null;
+        for (int i = word.First - 2; i > 0 && !line.Is(i, ",") && !line.Is(i, ";"); i--)
+            if (line.IsKind(i, TermKind.Company) && line.IsIn(i - 1, DealWords.Since)) return NounPhraseReader.PartyAt(line, i);
+        return null;
+    }
+
+    /// <summary>"is the fourth listing this year to raise more than $500 million": a mark that others have reached.</summary>
+    public static bool IsMark(TermLine line, int verb)
+    {
+        if (!line.Is(verb - 1, "to")) return false;
+        bool isListing = false;
+        for (int i = verb - 2; i > 0 && verb - i < FarthestNoun && !line.Is(i, ","); i--)
+        {
+            if (isListing && line.IsIn(i, DealWords.Ordinals)) return true;
+            isListing |= DealFrames.AllAt(line, i).Any(found => found.IsNoun);
+        }
+
+        return false;
+    }
+}
