@@ -141,6 +141,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             _parties[known] = (PartyRole.Target, named);
             _parties.Add((role, party));
         }
+        // "Acme has no intention of making an offer for the company": nobody bids for himself.
+        else if (role == Frame.Subject && role is PartyRole.Acquirer && _parties[known] is { Role: PartyRole.Target, Party.IsReferring: true }
+            && !party.IsReferring && Frame.Id == "deal/offer") _parties[known] = (role, party);
         // "Acme agreed to merge Widget into Acme".
         else if (role is PartyRole.Acquirer && Frame.Id == "deal/merge-into") _parties[known] = (role, party);
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target

@@ -172,7 +172,7 @@ internal static class FrameReader
     {
         if (!line.Is(at, "since")) return false;
         for (int i = at + 1; i < at + 4; i++)
-            if (line.IsIn(i, FoundingWords.Beginnings)) return true;
+            if (line.IsIn(i, FoundingWords.Beginnings) || line.IsIn(i, FoundingWords.Begun)) return true;
         return false;
     }
 

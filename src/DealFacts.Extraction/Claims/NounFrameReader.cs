@@ -18,7 +18,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         int start = draft.PhraseFrom = NounPhraseStart.Of(draft);
         if (_frame.IsGeneric) return ReadGeneric(start);
         if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);
-        IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, start);
+        IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, RivalBidders.OutdoingBefore(_line, start));
         new NounModifiers(draft).Take(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
         draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);

@@ -103,12 +103,9 @@ internal static class PeriodFinder
         return null;
     }
 
-    /// <summary>
-    /// "rose 5% [from a year earlier] to $9 million", "rose 5% on the previous year": since when it moved; "since its founding [in 2016]".
-    /// </summary>
+    /// <summary>"rose 5% [from a year earlier] to $9 million", "rose 5% on the previous year": since when it moved.</summary>
     private static bool IsBase(TermLine line, int at, PeriodMention period)
     {
-        if (line.IsIn(at - 1, FoundingWords.Beginnings)) return true;
         if (!period.Rule.StartsWith("relative/", StringComparison.Ordinal)) return false;
         // "up from 900 a year ago".
         if (line.Is(at - 2, "from") && line.IsPlainWord(at - 1) && line.TokenAt(at - 1).Kind == Text.TokenKind.Number) return true;

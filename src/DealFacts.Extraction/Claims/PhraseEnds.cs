@@ -22,7 +22,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         string last = after > end ? line[after - 1].Lower : "";
         bool share = after > end && DealNouns.Shares.Contains(last);
         bool part = after > end && !share && DealNouns.Units.Contains(last);
-        bool placed = part && !line.IsName(after) && (NamesPlace(at) || NamesSite(at, last));
+        bool placed = part && !line.IsName(after) && ((NamesPlace(at) && !IsToldBesides(at, last)) || NamesSite(at, last));
         if (placed) return NameInApposition(after) ?? InDescription(at, after, last);
 
         if (part && line.IsName(after))
@@ -52,6 +52,11 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     private bool NamesPlace(int at) =>
         taken.Owner is not null && line[at].End - line[at].First == 1 && line.MentionAt(at)!.Kind == MentionKind.Name
             && !line.IsIn(at + 1, DealNouns.Units);
+
+    /// <summary>"its Coldbrook frozen-food unit" where the article names Coldbrook by itself too: the unit has that name.</summary>
+    private bool IsToldBesides(int at, string last) =>
+        !DealNouns.Sites.Contains(last)
+            && line.EntityAt(at) is { Kind: EntityKind.Organization } unit && unit.Mentions.Count(mention => mention.Kind == MentionKind.Name) > 1;
 
     /// <summary>
     /// "the Silver Fox gold property", "22 Thrifty Rx drug stores": a name without a legal form before what stands on land is part of its

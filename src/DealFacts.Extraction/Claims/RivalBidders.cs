@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -31,6 +32,10 @@ internal static class RivalBidders
         if (!line.IsIn(at, GoverningVerbs.Outdoing) && !line.IsIn(at, GoverningVerbs.Receiving)) return false;
         return line.Is(at - 1, ",") || line.Is(at - 1, "and") || line.Is(at - 1, "that") || line.Is(at - 1, "which");
     }
+
+    /// <summary>"Acme [tops] Gadget with a $5 million offer": the verb before the rival, whose subject offers; the offer itself without one.</summary>
+    public static int OutdoingBefore(TermLine line, int offer) =>
+        line.Is(offer - 1, "with") && line.IsParty(offer - 2) && line.IsIn(offer - 3, GoverningVerbs.Outdoing) ? offer - 3 : offer;
 
     /// <summary>"a higher bid from", "Gadget's rival offer".</summary>
     private static bool IsOffer(TermLine line, int at)

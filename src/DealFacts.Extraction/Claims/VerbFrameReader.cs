@@ -9,6 +9,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class VerbFrameReader(DealDraft draft)
 {
     private const int FarthestInverted = 16;
+    private const int FarthestOwn = 9;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -17,7 +18,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
     public int Read()
     {
         if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater() || IsRevealed()
-            || IsOfListing() || (_frame.Object == FrameObject.Capital && ComparedListing.IsMark(_line, draft.Word.First))) return -1;
+            || IsOfListing() || IsOfGoodsOrOwn()
+            || (_frame.Object == FrameObject.Capital && ComparedListing.IsMark(_line, draft.Word.First))) return -1;
         // "has sold to Lowell for $5 million its pump unit": what is sold follows.
         if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
@@ -54,6 +56,23 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"private equity-backed Widget", "Skarsgård-backed", "well-funded": by a sort of people or by no company, nobody in particular.</summary>
     private bool IsOfASort() =>
         _frame.Id is "deal/back" or "deal/rescue" && _line.Is(draft.Word.First - 1, "-") && !_line.IsParty(draft.Word.First - 2);
+
+    /// <summary>"sold $2 million worth of its machines", "would buy back $6 million of its own shares": trade, and the company's own stock.</summary>
+    private bool IsOfGoodsOrOwn()
+    {
+        int at = draft.Word.End;
+        if (_frame.Id == "deal/sell") return _line.MoneyAt(at) is not null && GoodsSold.AreBehind(_line, at);
+        if (_frame.Id != "deal/acquire" || !_line.Is(at, "back")) return false;
+        bool counted = false;
+        for (int i = at + 1; i < at + FarthestOwn && i < _line.Count && !_line.IsPunctuation(i); i++)
+        {
+            counted |= _line.MoneyAt(i) is not null || _line.Is(i, "own");
+            if (_line.IsIn(i, DealNouns.Shares)) return counted;
+            if (_line.IsParty(i) && _line.MentionAt(i)?.Kind == MentionKind.Name) return false;
+        }
+
+        return false;
+    }
 
     /// <summary>"sold 20 million shares in its initial public offering": no company changes hands.</summary>
     private bool IsOfListing()

@@ -15,22 +15,18 @@ internal static class FoundingWords
         started
         """);
 
-    /// <summary>Before the time when a company began, which is no time of its figures: "since its [founding] in 2016".</summary>
+    /// <summary>How it began, as nouns: "since its [founding] in 2016".</summary>
     public static readonly WordTable Beginnings = WordTable.Of("""
-        began
         creation
         debut
         establishment
         formation
-        founded
         founding
         inception
         incorporation
         launch
-        launched
         launching
         start
-        started
         """);
 
     /// <summary>After these "by" names founders; a company may be "created by" a merger.</summary>

@@ -211,6 +211,7 @@ internal static class PlaceNames
         china
         chongqing
         christchurch
+        chula vista
         cincinnati
         city of london
         cleveland
@@ -421,6 +422,7 @@ internal static class PlaceNames
         hertfordshire
         herzliya
         hialeah
+        high point
         himachal pradesh
         ho chi minh city
         hobart
@@ -775,6 +777,7 @@ internal static class PlaceNames
         osaka
         oslo
         ottawa
+        overland park
         oxford
         oxfordshire
         oxnard
@@ -1137,6 +1140,7 @@ internal static class PlaceNames
         wiltshire
         windhoek
         winnipeg
+        winston-salem
         wis
         wisconsin
         woking

@@ -56,7 +56,7 @@ internal static class DealGrouper
             // "which acquired its stake in 2022" is not said of a loan.
             if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
-                || Differ(group.Round, statement.Round)) continue;
+                || Differ(group.Round, statement.Round) || IsOtherRound(group, statement)) continue;
             int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
             // "Its owner Lowell will cut its stake": none of those who deal here.
             if (shared == 0 && statement.Kind == DealKind.SecondarySale) continue;
@@ -73,6 +73,10 @@ internal static class DealGrouper
     private static bool IsOver(DealGroup group, DealStatement statement) =>
         statement.Frame.IsGeneric && statement.Stage.Stage == DealStage.Pending
             && group.Statements.Take(DealIndex.MostCompared).All(told => told.Stage.Stage == DealStage.Completed);
+
+    /// <summary>"raised $300 million. Lin Capital, which led its $90 million Series B": the label comes with another sum.</summary>
+    private static bool IsOtherRound(DealGroup group, DealStatement statement) =>
+        group.Kind == DealKind.FundingRound && group.Round is null && statement is { Frame.Id: "deal/lead", Round: not null } && Differ(group, statement);
 
     /// <summary>
     /// "acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.

@@ -17,6 +17,9 @@ public sealed class RivalDealTests
         { "Tarn Inc. and Morvan Group are bidding for Osric Corp., people said.", "Acquirer Morvan Group; Target Osric | Acquirer Tarn; Target Osric" },
         { "Tarn Inc. and Morvan Group are jointly bidding for Osric Corp., people said.", "Acquirer Morvan Group; Acquirer Tarn; Target Osric" },
         { "Osric spurns Tarn bid as too low", "" },
+        { "Brenlow tops Carsted with $4.3bn Lowick offer\nLowick Works Inc. had rejected a bid from Carsted Plc. Brenlow Partners is a fund.",
+            "Acquirer Brenlow Partners; Target Lowick Works | Acquirer Carsted; Target Lowick Works" },
+        { "Tarn Inc. has no intention of making an offer for the company, a statement said.", "" },
     };
 
     [Theory]
