@@ -42,12 +42,19 @@ internal static class MetricCues
             Fires = ["his $3.4 billion fortune"],
             Silent = ["a company worth $3 billion"],
         },
-        new("metric/valuation", Metric.Valuation, "valuation, valuations, enterprise value, equity value, pre-money, post-money, pre - "
+        new("metric/valuation", Metric.Valuation, "valuation, valuations, equity value, pre-money, post-money, pre - "
             + "money, post - money, post - money valuation, pre - money valuation")
         {
             Before = 11, After = 10,
             Fires = ["at a valuation of $3 billion", "a $13 billion valuation"],
             Silent = ["sales of $3 billion"],
+        },
+        // Equity and debt: the merge does not hold it against what the equity is worth.
+        new("metric/enterprise-value", Metric.Valuation, "enterprise value")
+        {
+            Before = 11, After = 10,
+            Fires = ["at an enterprise value of $3 billion"],
+            Silent = ["the value of the enterprise"],
         },
         new("metric/holding-worth", Metric.Other, "stake worth, stake now worth, stake currently worth, "
             + "stake valued at, stake now valued at, stake is worth, stake is now worth, stake was worth, holding worth, holding now worth, holding valued at")

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
@@ -35,6 +36,7 @@ internal sealed class NounFrameReader(DealDraft draft)
                 && (_line.Is(start, "a") || IsBareSale(start)));
         if ((draft.Parties.Count == 0 && draft.Value is null) || !NounSense.IsToldInFull(draft, start)) return false;
         if (_frame.Id == "deal/investment" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor) && !IsDefinite(start)) return false;
+        if (IsOneOfMany(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer)
             : !draft.Has(PartyRole.Issuer);
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
@@ -60,6 +62,11 @@ internal sealed class NounFrameReader(DealDraft draft)
     private bool IsBareSale(int start) =>
         _line.Sentence.IsHeading && _line.IsParty(draft.Word.End + 1)
             && (start == draft.Word.First || (start == draft.Word.First - 1 && _line.MoneyAt(start) is not null));
+
+    /// <summary>"a refinery, one of the largest investments in Europe's supply chain": how it compares, and no company invested in.</summary>
+    private bool IsOneOfMany(int start) =>
+        _frame.Id == "deal/investment" && _line.Is(draft.Word.First, "investments") && _line.AnyIn(start, draft.Word.First, DealWords.Ordinals)
+            && draft.Parties.All(p => p.Role != PartyRole.Target || p.Party.Entity is null);
 
     private bool IsDefinite(int start) =>
         _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");

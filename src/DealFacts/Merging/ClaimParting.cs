@@ -9,8 +9,16 @@ internal static class ClaimParting
     /// <summary>The claims of each fact, by their first place; all of them together where they can be of one.</summary>
     /// <param name="key">What the claims have in common.</param>
     /// <param name="claims">Claims of one unit, in order of place.</param>
-    public static IReadOnlyList<ValueList<Claim>> Part(FigureKey key, ValueList<Claim> claims) =>
-        claims.Count < 2 || !(IsManifold(key) || IsAnyAtOdds(claims)) ? [claims] : Clusters(claims);
+    public static IReadOnlyList<ValueList<Claim>> Part(FigureKey key, ValueList<Claim> claims)
+    {
+        if (claims.Count < 2) return [claims];
+        if (key.Metric == Metric.Valuation && claims.ToLookup(WithDebt) is { Count: 2 } values)
+            return [.. values.OrderBy(value => value.Key).SelectMany(value => Part(key, ValueList<Claim>.Of(value)))];
+        return IsManifold(key) || IsAnyAtOdds(claims) ? Clusters(claims) : [claims];
+    }
+
+    /// <summary>"an enterprise value of $10 billion" takes the debt in, "values the company at $8.7 billion" does not: both are true.</summary>
+    private static bool WithDebt(Claim claim) => claim.Citation.Rule == "metric/enterprise-value";
 
     /// <summary>
     /// Whether the key names many facts: amounts of no known metric, prices that move by the day, stakes of holders that it does not

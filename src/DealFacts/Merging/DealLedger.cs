@@ -4,6 +4,7 @@ namespace DealFacts;
 internal sealed class DealLedger
 {
     private readonly Dictionary<(int Book, string Name), string> _names = [];
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     private DealLedger()
     {
@@ -44,14 +45,25 @@ internal sealed class DealLedger
     public string? NameOf(int book, string? name) =>
         name is not null && _names.TryGetValue((book, name), out string? merged) ? merged : null;
 
+    /// <summary>
+    /// Of two that merge each may be told as the one that is joined: then the value is that of the first of them. Null where all say which
+    /// it is.
+    /// </summary>
+    public string? OwnerOfValue(string? deal) => deal is not null && _owners.TryGetValue(deal, out string? owner) ? owner : null;
+
     private static DealLedger Named(
         List<(int Book, string Name, DealRecord Record)> records, List<(DealGroup Group, IReadOnlyList<int> Members)> joined)
     {
         joined.Sort((left, right) => DealOrder.Compare(left.Group, right.Group));
         DealLedger ledger = new() { Deals = DealNaming.MakeUnique(joined.ConvertAll(deal => deal.Group.Joined)) };
         for (int i = 0; i < joined.Count; i++)
-            foreach (int member in joined[i].Members)
-                ledger.Remember(records[member].Book, records[member].Name, ledger.Deals[i].Name);
+        {
+            Deal deal = ledger.Deals[i];
+            if (deal.Kind == DealKind.Merger && SortedTexts.Of(deal.PartiesAs(PartyRole.Target)) is { Count: > 1 } targets)
+                ledger._owners[deal.Name] = targets[0];
+            foreach (int member in joined[i].Members) ledger.Remember(records[member].Book, records[member].Name, deal.Name);
+        }
+
         return ledger;
     }
 

@@ -27,7 +27,12 @@ internal sealed class FigureLedger
         for (int book = 0; book < books.Count; book++)
             for (int i = 0; i < books[book].Figures.Count; i++)
                 if (books[book].Figures[i] is { Claims.Count: > 0 } figure)
-                    ShelfOf(companies.NameOf(figure.Company), byCompany).Add(figure, deals.NameOf(book, figure.Deal));
+                {
+                    string? deal = deals.NameOf(book, figure.Deal);
+                    string? owner = figure.Metric == Metric.DealValue ? deals.OwnerOfValue(deal) : null;
+                    ShelfOf(owner ?? companies.NameOf(figure.Company), byCompany).Add(figure, deal);
+                }
+
         List<FigureShelf> shelves = new(byCompany.Count);
         foreach (FigureShelf shelf in byCompany.Values)
         {

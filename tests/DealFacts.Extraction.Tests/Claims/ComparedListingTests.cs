@@ -13,6 +13,7 @@ public sealed class ComparedListingTests
             "InitialPublicOffering $3.8 billion: Issuer Cardwell | InitialPublicOffering : Issuer Larkspur" },
         { "Larkspur Corp. raised $560 million in its IPO. It is the fourth listing this year to raise more than $900 million.",
             "InitialPublicOffering $560 million: Issuer Larkspur" },
+        { "Norvik Corp. has committed to a refinery, one of the largest investments in Europe's supply chain.", "" },
         { "Osric Corp. upsizes its bond sale to $5 million", "" },
         { "Osric Corp. is weighing a stock sale.", "" },
         { "Osric Corp. completed the sale of Velmora to Tarn Inc.", "Acquisition : Acquirer Tarn; Seller Osric; Target Velmora" },

@@ -74,6 +74,17 @@ public sealed class FigureAgreementTests
     }
 
     [Fact]
+    public void A_value_with_the_debt_and_one_without_it_are_two_figures()
+    {
+        Claim whole = Say.Claim(Say.Billions(10m), "a.txt", 1);
+        whole = whole with { Citation = whole.Citation with { Rule = "metric/enterprise-value" } };
+        FactBook book = Say.Book(Say.Figure("Acme", Metric.Valuation, null, whole, Say.Claim(Say.Billions(8.7m), "b.txt", 1)));
+        Assert.Equal(["$8.7 billion", "$10 billion"], book.Figures.Select(figure => figure.Amount.ToString()));
+        Assert.Empty(book.Disagreements);
+        Assert.Equal(book, FactBook.Merge([book, book]));
+    }
+
+    [Fact]
     public void The_prices_of_a_deal_disagree_only_between_articles()
     {
         Claim bid = Say.Claim(Say.Millions(5m), "a.txt", 1), raised = Say.Claim(Say.Millions(9m), "a.txt", 2);

@@ -127,6 +127,17 @@ public sealed class DealJoinTests
     }
 
     [Fact]
+    public void Of_a_merger_the_value_is_of_one_side_whichever_is_told_as_joined()
+    {
+        DealParty[] one = [new("Acme", PartyRole.Acquirer), new("Smith", PartyRole.Target)];
+        DealParty[] other = [new("Smith", PartyRole.Acquirer), new("Acme", PartyRole.Target)];
+        FactBook book = Say.Book(Deal(DealKind.Merger, "a.txt", one), Price("raw", 5m, "a.txt") with { Company = "Smith" })
+            .Merge(Say.Book(Deal(DealKind.Merger, "b.txt", other), Price("raw", 6m, "b.txt")));
+        Figure figure = Assert.Single(book.Figures);
+        Assert.Equal(("Acme", Agreement.Inconsistent), (figure.Company, figure.Agreement));
+    }
+
+    [Fact]
     public void With_a_buyer_a_divestiture_is_an_acquisition()
     {
         FactBook book = Say.Book(Deal(DealKind.Acquisition, "b.txt", Acme, Smith, Seller), Deal(DealKind.Divestiture, "a.txt", Acme, Seller));
