@@ -3,7 +3,7 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells what is said of other deals to compare with this one: "the biggest listing since Widget went public, raising $3 billion".</summary>
+/// <summary>Tells what is said of others to compare with: "the biggest listing since Widget went public, raising $3 billion".</summary>
 internal static class ComparedListing
 {
     private const int FarthestNoun = 10;

@@ -124,7 +124,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             || (Word.IsNoun && party.IsGovernment && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (party.Entity is { IsOfficial: true } && !IsBoughtOutlet(role, party)
-            && (Frame.Kind is not (DealKind.Contract or DealKind.Partnership or DealKind.DebtFinancing) || Line.Is(Word.First, "joint"))) return;
+            && (Frame.Kind is not (DealKind.Contract or DealKind.Partnership or DealKind.DebtFinancing)
+                || Line.Is(Word.First, "joint"))) return;
         if (role is PartyRole.Acquirer or PartyRole.Investor or PartyRole.LeadInvestor)
         {
             if (OfficeHolders.Meant(Line, party) is not { } meant) return;
@@ -142,8 +143,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             _parties.Add((role, party));
         }
         // "Acme has no intention of making an offer for the company": nobody bids for himself.
-        else if (role == Frame.Subject && role is PartyRole.Acquirer && _parties[known] is { Role: PartyRole.Target, Party.IsReferring: true }
-            && !party.IsReferring && Frame.Id == "deal/offer") _parties[known] = (role, party);
+        else if (role == Frame.Subject && role is PartyRole.Acquirer
+            && _parties[known] is { Role: PartyRole.Target, Party.IsReferring: true } && !party.IsReferring
+            && Frame.Id == "deal/offer") _parties[known] = (role, party);
         // "Acme agreed to merge Widget into Acme".
         else if (role is PartyRole.Acquirer && Frame.Id == "deal/merge-into") _parties[known] = (role, party);
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target

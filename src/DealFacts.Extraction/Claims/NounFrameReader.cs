@@ -65,7 +65,8 @@ internal sealed class NounFrameReader(DealDraft draft)
 
     /// <summary>"a refinery, one of the largest investments in Europe's supply chain": how it compares, and no company invested in.</summary>
     private bool IsOneOfMany(int start) =>
-        _frame.Id == "deal/investment" && _line.Is(draft.Word.First, "investments") && _line.AnyIn(start, draft.Word.First, DealWords.Ordinals)
+        _frame.Id == "deal/investment" && _line.Is(draft.Word.First, "investments")
+            && _line.AnyIn(start, draft.Word.First, DealWords.Ordinals)
             && draft.Parties.All(p => p.Role != PartyRole.Target || p.Party.Entity is null);
 
     private bool IsDefinite(int start) =>

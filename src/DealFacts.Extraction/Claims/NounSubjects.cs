@@ -167,7 +167,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
                 && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
             bool receives = GoverningVerbs.Receiving.Contains(word) || (word == "turned" && _line.Is(i + 1, "down"));
             // "Acme tops Gadget with a $5 million offer for Widget".
-            bool acts = GoverningVerbs.Acting.Contains(word) || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word)) || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
+            bool acts = GoverningVerbs.Acting.Contains(word)
+                || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
+                || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
             if (!receives && !acts) continue;
             // "while he praised it, disclosing a stake": it may be another's.

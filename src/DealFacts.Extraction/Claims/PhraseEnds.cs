@@ -56,7 +56,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     /// <summary>"its Coldbrook frozen-food unit" where the article names Coldbrook by itself too: the unit has that name.</summary>
     private bool IsToldBesides(int at, string last) =>
         !DealNouns.Sites.Contains(last)
-            && line.EntityAt(at) is { Kind: EntityKind.Organization } unit && unit.Mentions.Count(mention => mention.Kind == MentionKind.Name) > 1;
+            && line.EntityAt(at) is { Kind: EntityKind.Organization } unit
+            && unit.Mentions.Count(mention => mention.Kind == MentionKind.Name) > 1;
 
     /// <summary>
     /// "the Silver Fox gold property", "22 Thrifty Rx drug stores": a name without a legal form before what stands on land is part of its

@@ -7,12 +7,14 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Parts the bids of rivals: "Acme and Gadget are circling Widget" are two deals, of which one at most is made.</summary>
 internal static class RivalBidders
 {
-    private static readonly HashSet<string> s_frames = new(StringComparer.Ordinal) { "deal/bid-for", "deal/bidder", "deal/pursue", "deal/interest" };
+    private static readonly HashSet<string> s_frames =
+        new(StringComparer.Ordinal) { "deal/bid-for", "deal/bidder", "deal/pursue", "deal/interest" };
 
     /// <summary>The statement, or one for each bidder; those who bid together are one.</summary>
     public static IEnumerable<DealStatement> Part(DealStatement statement)
     {
-        if (!s_frames.Contains(statement.Frame.Id) || statement.Line.AnyIn(0, statement.Line.Count, TakeoverWords.Joint)) return [statement];
+        if (!s_frames.Contains(statement.Frame.Id)
+            || statement.Line.AnyIn(0, statement.Line.Count, TakeoverWords.Joint)) return [statement];
         List<Party> bidders = [.. statement.In(PartyRole.Acquirer)];
         if (bidders.Count < 2) return [statement];
         return bidders.Select((bidder, index) => statement with
@@ -33,7 +35,9 @@ internal static class RivalBidders
         return line.Is(at - 1, ",") || line.Is(at - 1, "and") || line.Is(at - 1, "that") || line.Is(at - 1, "which");
     }
 
-    /// <summary>"Acme [tops] Gadget with a $5 million offer": the verb before the rival, whose subject offers; the offer itself without one.</summary>
+    /// <summary>
+    /// "Acme [tops] Gadget with a $5 million offer": the verb before the rival, whose subject offers; the offer itself without one.
+    /// </summary>
     public static int OutdoingBefore(TermLine line, int offer) =>
         line.Is(offer - 1, "with") && line.IsParty(offer - 2) && line.IsIn(offer - 3, GoverningVerbs.Outdoing) ? offer - 3 : offer;
 

@@ -9,7 +9,6 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class VerbFrameReader(DealDraft draft)
 {
     private const int FarthestInverted = 16;
-    private const int FarthestOwn = 9;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -17,9 +16,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>The term after the object, or -1 when the verb tells of no deal here.</summary>
     public int Read()
     {
-        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater() || IsRevealed()
-            || IsOfListing() || IsOfGoodsOrOwn()
-            || (_frame.Object == FrameObject.Capital && ComparedListing.IsMark(_line, draft.Word.First))) return -1;
+        if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()
+            || VerbSense.IsOtherThing(draft)) return -1;
         // "has sold to Lowell for $5 million its pump unit": what is sold follows.
         if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
@@ -48,41 +46,11 @@ internal sealed class VerbFrameReader(DealDraft draft)
     /// <summary>"received 5,000 shares of Widget" is no tender unless an offer is told of.</summary>
     private bool LacksLater() => _frame.Later is { } words && !_line.AnyIn(draft.Word.End, _line.Count, words);
 
-    /// <summary>"Acme went public with its offer for Widget": it told of it.</summary>
-    private bool IsRevealed() =>
-        _frame.Kind == DealKind.InitialPublicOffering && _line.Is(draft.Word.End, "with") && _line.Possesses(draft.Word.End + 1)
-            && _line.MentionAt(draft.Word.End + 1)?.Kind == MentionKind.Pronoun;
-
-    /// <summary>"private equity-backed Widget", "Skarsgård-backed", "well-funded": by a sort of people or by no company, nobody in particular.</summary>
+    /// <summary>
+    /// "private equity-backed Widget", "Skarsgård-backed", "well-funded": by a sort of people or by no company, nobody in particular.
+    /// </summary>
     private bool IsOfASort() =>
         _frame.Id is "deal/back" or "deal/rescue" && _line.Is(draft.Word.First - 1, "-") && !_line.IsParty(draft.Word.First - 2);
-
-    /// <summary>"sold $2 million worth of its machines", "would buy back $6 million of its own shares": trade, and the company's own stock.</summary>
-    private bool IsOfGoodsOrOwn()
-    {
-        int at = draft.Word.End;
-        if (_frame.Id == "deal/sell") return _line.MoneyAt(at) is not null && GoodsSold.AreBehind(_line, at);
-        if (_frame.Id != "deal/acquire" || !_line.Is(at, "back")) return false;
-        bool counted = false;
-        for (int i = at + 1; i < at + FarthestOwn && i < _line.Count && !_line.IsPunctuation(i); i++)
-        {
-            counted |= _line.MoneyAt(i) is not null || _line.Is(i, "own");
-            if (_line.IsIn(i, DealNouns.Shares)) return counted;
-            if (_line.IsParty(i) && _line.MentionAt(i)?.Kind == MentionKind.Name) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>"sold 20 million shares in its initial public offering": no company changes hands.</summary>
-    private bool IsOfListing()
-    {
-        if (_frame.Id != "deal/sell" || _line.QuantityAt(draft.Word.End)?.Amount.Unit != "shares" || !_line.Is(draft.Word.End + 1, "in"))
-            return false;
-        for (int i = draft.Word.End + 2; i < draft.Word.End + 6 && i < _line.Count; i++)
-            if (DealFrames.AllAt(_line, i).Any(word => word.IsNoun && word.Frame.Kind == DealKind.InitialPublicOffering)) return true;
-        return false;
-    }
 
     /// <summary>"Acme-[backed] Widget": who stands before the hyphen.</summary>
     private bool IsJoinedBefore() =>

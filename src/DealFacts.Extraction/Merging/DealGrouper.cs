@@ -76,7 +76,8 @@ internal static class DealGrouper
 
     /// <summary>"raised $300 million. Lin Capital, which led its $90 million Series B": the label comes with another sum.</summary>
     private static bool IsOtherRound(DealGroup group, DealStatement statement) =>
-        group.Kind == DealKind.FundingRound && group.Round is null && statement is { Frame.Id: "deal/lead", Round: not null } && Differ(group, statement);
+        group.Kind == DealKind.FundingRound && group.Round is null && statement is { Frame.Id: "deal/lead", Round: not null }
+            && Differ(group, statement);
 
     /// <summary>
     /// "acquired a 9 pct stake" and later "bought the stake for": the purchase of shares is an investment by another name.

@@ -29,7 +29,8 @@ internal static class ClaimAgreement
     {
         Agreement all = Of(priced);
         if (all != Agreement.Inconsistent) return all;
-        return ComparedClaims.OfDeal(priced, dates).Any(claims => BetweenArticles(claims) == Agreement.Inconsistent) ? all : Agreement.Consistent;
+        return ComparedClaims.OfDeal(priced, dates).Any(claims => BetweenArticles(claims) == Agreement.Inconsistent) ? all
+            : Agreement.Consistent;
     }
 
     /// <summary>

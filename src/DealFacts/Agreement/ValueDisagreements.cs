@@ -8,7 +8,8 @@ internal static class ValueDisagreements
     {
         for (int i = 0; i < figures.Count; i++)
             if (figures[i] is { Agreement: Agreement.Inconsistent } figure)
-                yield return Of(figure.Company, figure.Metric, figure.Deal, AtOdds(ComparedClaims.OfFigure(figure, dates), ClaimAgreement.Of));
+                yield return Of(figure.Company, figure.Metric, figure.Deal,
+                    AtOdds(ComparedClaims.OfFigure(figure, dates), ClaimAgreement.Of));
     }
 
     /// <summary>Those of deals whose value no figure holds.</summary>

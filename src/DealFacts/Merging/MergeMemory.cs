@@ -10,6 +10,10 @@ internal sealed class MergeMemory
     /// <summary>Remembers nothing: for books that are merged once.</summary>
     public static readonly MergeMemory None = new(keeps: false, null);
 
+    private readonly bool _keeps;
+    private readonly ArticleDates? _datesBefore;
+    private ArticleDates? _dates;
+
     private MergeMemory(bool keeps, MergeMemory? before)
     {
         _keeps = keeps;
@@ -19,10 +23,6 @@ internal sealed class MergeMemory
         Figures = new(keeps, before?.Figures);
         _datesBefore = before?._dates;
     }
-
-    private readonly bool _keeps;
-    private readonly ArticleDates? _datesBefore;
-    private ArticleDates? _dates;
 
     /// <summary>Each company, by the first of its records.</summary>
     public Remembered<Company, CompanyGroup> Companies { get; }

@@ -1,0 +1,60 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells a deal's verb from the same word said of goods, of a company's own stock, of other deals.</summary>
+internal static class VerbSense
+{
+    private const int FarthestOwn = 9;
+    private const int FarthestListing = 6;
+
+    /// <summary>Whether no company changes hands and none raises money.</summary>
+    public static bool IsOtherThing(DealDraft draft) => draft.Frame switch
+    {
+        { Id: "deal/sell" } => IsOfGoods(draft) || IsOfListing(draft),
+        { Id: "deal/acquire" } => IsOfOwnStock(draft),
+        { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) => true,
+        { Object: FrameObject.Capital } => ComparedListing.IsMark(draft.Line, draft.Word.First),
+        _ => false,
+    };
+
+    /// <summary>"sold $2 million worth of its machines".</summary>
+    private static bool IsOfGoods(DealDraft draft) =>
+        draft.Line.MoneyAt(draft.Word.End) is not null && GoodsSold.AreBehind(draft.Line, draft.Word.End);
+
+    /// <summary>"sold 20 million shares in its initial public offering".</summary>
+    private static bool IsOfListing(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        int shares = draft.Word.End;
+        if (line.QuantityAt(shares)?.Amount.Unit != "shares" || !line.Is(shares + 1, "in")) return false;
+        for (int i = shares + 2; i < shares + FarthestListing && i < line.Count; i++)
+            if (DealFrames.AllAt(line, i).Any(word => word.IsNoun && word.Frame.Kind == DealKind.InitialPublicOffering)) return true;
+        return false;
+    }
+
+    /// <summary>"Acme went public with its offer for Widget": it told of it.</summary>
+    private static bool IsRevealed(DealDraft draft)
+    {
+        int with = draft.Word.End;
+        return draft.Line.Is(with, "with") && draft.Line.Possesses(with + 1) && draft.Line.MentionAt(with + 1)?.Kind == MentionKind.Pronoun;
+    }
+
+    /// <summary>"would buy back an additional $6 million of its own shares", not "bought back Widget".</summary>
+    private static bool IsOfOwnStock(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        if (!line.Is(draft.Word.End, "back")) return false;
+        bool counted = false;
+        for (int i = draft.Word.End + 1; i < draft.Word.End + FarthestOwn && i < line.Count && !line.IsPunctuation(i); i++)
+        {
+            counted |= line.MoneyAt(i) is not null || line.Is(i, "own");
+            if (line.IsIn(i, DealNouns.Shares)) return counted;
+            if (line.IsParty(i) && line.MentionAt(i)?.Kind == MentionKind.Name) return false;
+        }
+
+        return false;
+    }
+}
