@@ -73,7 +73,7 @@ public sealed record Figure
     /// <summary>What is measured.</summary>
     public Metric Metric { get; init; }
 
-    /// <summary>The amount; where claims differ but agree, the most precise of them.</summary>
+    /// <summary>The amount; where claims differ but agree, the most precise of them, and where it moved with time the last.</summary>
     public Amount Amount { get; init; } = s_undisclosed;
 
     /// <summary>When it is true of the company, or null when no article says.</summary>
