@@ -32,6 +32,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         TakeWantedStake();
         TakeOwnSale();
         TakeTeller();
+        DealApposition.TakeBuyer(draft, start);
         new NounOutsiders(draft, start).Take();
     }
 

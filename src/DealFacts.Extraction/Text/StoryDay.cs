@@ -15,6 +15,7 @@ internal static class StoryDay
     private const int MostBlocks = 8;
     private const int LongestLine = 140;
     private const int LongestDateline = 110;
+    private const int LongestPaper = 5;
 
     /// <summary>The day, or null; one of publication before one of a change.</summary>
     public static CalendarDate? Of(string text, IReadOnlyList<Block> blocks)
@@ -29,7 +30,7 @@ internal static class StoryDay
                 return InDateline(text, block.Range) ?? changed;
             }
 
-            (CalendarDate? published, CalendarDate? revised) = InLine(text, block.Range);
+            (CalendarDate? published, CalendarDate? revised) = InLine(text, block.Range, isTop: i == 0);
             if (published is not null) return published;
             changed ??= revised;
         }
@@ -39,13 +40,13 @@ internal static class StoryDay
 
     /// <summary>Whether a line near the top tells nothing but the day, its hour and who wrote for whom.</summary>
     public static bool IsLine(string text, TextRange range, int block) =>
-        block < MostBlocks && range.Length <= LongestLine && InLine(text, range) is not (null, null);
+        block < MostBlocks && range.Length <= LongestLine && InLine(text, range, isTop: block == 0) is not (null, null);
 
-    private static (CalendarDate? Published, CalendarDate? Changed) InLine(string text, TextRange range)
+    private static (CalendarDate? Published, CalendarDate? Changed) InLine(string text, TextRange range, bool isTop)
     {
         if (!HasYear(text, range.Start, range.End)) return default;
         List<string> pieces = WrittenDay.Pieces(text, range.Start, range.End);
-        bool signed = IsIn(DatelineWords.Labels, pieces[0]) || IsIn(DatelineWords.Changes, pieces[0])
+        bool signed = IsPaperAndDay(pieces, isTop) || IsIn(DatelineWords.Labels, pieces[0]) || IsIn(DatelineWords.Changes, pieces[0])
             || pieces[0].Equals("by", StringComparison.OrdinalIgnoreCase) || pieces.Exists(piece => piece is "|" or "·" or "•");
         CalendarDate? published = null, changed = null;
         bool isChange = false;
@@ -68,10 +69,18 @@ internal static class StoryDay
 
             if (IsIn(DatelineWords.Changes, piece)) isChange = true;
             else if (IsIn(DatelineWords.Labels, piece)) isChange = false;
-            else if (!IsAround(piece) && !(signed && (char.IsUpper(piece[0]) || piece is "by" or "and" or "for" or "in"))) return default;
+            else if (!IsAround(piece) && !(signed && (char.IsUpper(piece[0]) || piece is "by" or "and" or "for" or "in" or "the" or "business" or "desk" or "staff"))) return default;
         }
 
         return (published, changed);
+    }
+
+    /// <summary>"Arden Review, May 9, 2024" below the headline: a few capitals and the day.</summary>
+    private static bool IsPaperAndDay(List<string> pieces, bool isTop)
+    {
+        int comma = pieces.IndexOf(",");
+        if (isTop || comma is < 1 or > LongestPaper || WrittenDay.At(pieces, comma + 1) is not { } date || date.End < pieces.Count) return false;
+        return pieces.FindIndex(piece => !char.IsUpper(piece[0])) == comma;
     }
 
     /// <summary>"LONDON, May 9, 2024 /Wire/ --", "ARDEN, Ohio (May 9, 2024) —", "May 9, 2024 –": capitals alone stand before the dash.</summary>
@@ -83,7 +92,7 @@ internal static class StoryDay
         for (int i = 0; i < pieces.Count; i++)
         {
             if (WrittenDay.At(pieces, i) is var (day, after)) return IsClosed(pieces, after) ? day : null;
-            if (char.IsLower(pieces[i][0]) || (char.IsDigit(pieces[i][0]) && pieces[i].Length > 2)) return null;
+            if ((char.IsLower(pieces[i][0]) && pieces[i] != "and") || (char.IsDigit(pieces[i][0]) && pieces[i].Length > 2)) return null;
         }
 
         return null;

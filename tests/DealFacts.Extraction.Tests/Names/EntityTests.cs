@@ -83,7 +83,7 @@ public class EntityTests
     [Fact]
     public void A_short_form_is_of_the_name_told_before_it()
     {
-        IReadOnlyList<Entity> entities = Naming.Read("Tamsin Inc will buy most of Orvane Century Fane. Fane rose. Fane Sports is not for sale.").Names.Entities;
+        IReadOnlyList<Entity> entities = Naming.Read("Tamsin Inc agreed to buy Orvane Century Fane. Fane rose. Fane Sports is not for sale.").Names.Entities;
         Assert.Contains("Fane", Assert.Single(entities, entity => entity.FullName == "Orvane Century Fane").Forms);
     }
 

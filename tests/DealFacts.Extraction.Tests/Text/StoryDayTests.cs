@@ -17,6 +17,8 @@ public class StoryDayTests
     [InlineData("May 9, 2024 – ")]
     [InlineData("[May 9, 2024] ")]
     [InlineData("LONDON, 9 May 2024: ")]
+    [InlineData("CINCINNATI and BOSTON, May 9, 2024 /PressPost/ -- ")]
+    [InlineData("---\ntitle: Tamsin\n---\nLEEDS, May 9, 2024 - ")]
     public void A_dateline_tells_it(string dateline) => Assert.Equal("2024-05-09", DayOf(dateline + Story));
 
     [Theory]
@@ -31,6 +33,8 @@ public class StoryDayTests
     [InlineData("Updated: 11 May 2024\nPublished: 9th of May 2024")]
     [InlineData("2024-05-09T10:32:00Z")]
     [InlineData("Posted on 9 MAY 2024 by Jane Roe")]
+    [InlineData("By the Courier business desk, May 9, 2024")]
+    [InlineData("The Arden Review, May 9, 2024")]
     public void A_line_of_its_own_tells_it(string line) => Assert.Equal("2024-05-09", DayOf(Headline + line + "\n\n" + Story));
 
     [Theory]
@@ -47,6 +51,8 @@ public class StoryDayTests
     [InlineData("People walk past a shop in Arden, May 9, 2024. Photograph: Jane Roe\n\n")]
     [InlineData("On May 9, 2024, Orla said no.\n\n")]
     [InlineData("Founded: May 9, 2024\n\n")]
+    [InlineData("A worker at the mill, May 9, 2024\n\n")]
+    [InlineData("May 2024\n\n")]
     [InlineData("The offer of May 9, 2024 - the third - was refused.\n\n")]
     [InlineData("")]
     public void A_day_in_a_sentence_a_headline_or_a_caption_does_not(string lines) => Assert.Null(DayOf(Headline + lines + Story));
