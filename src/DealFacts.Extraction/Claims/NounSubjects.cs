@@ -166,7 +166,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             if (word.Length == 0) continue;
             if (word == "valued" && _frame.Kind == DealKind.FundingRound
                 && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
-            bool receives = GoverningVerbs.Receiving.Contains(word) || (word == "turned" && _line.Is(i + 1, "down"));
+            // "wins the fight for Widget with a takeover": its own.
+            bool receives = !_line.Is(start - 1, "with")
+                && (GoverningVerbs.Receiving.Contains(word) || (word == "turned" && _line.Is(i + 1, "down")));
             // "Acme tops Gadget with a $5 million offer for Widget".
             bool acts = GoverningVerbs.Acting.Contains(word)
                 || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))

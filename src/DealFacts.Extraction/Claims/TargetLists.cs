@@ -81,7 +81,8 @@ internal static class TargetLists
     /// <summary>"pump maker [Gadget]": a few plain words, none of them a verb.</summary>
     private static int PastDescription(TermLine line, int at)
     {
-        int i = at;
+        // "China's Gadget".
+        int i = line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1) ? at + 2 : at;
         while (i < at + 5 && (line.Is(i, "-") || (line.IsPlainWord(i) && !DealVerbs.IsAny(line[i].Word)
             && !line.IsIn(i, ClauseWords.Auxiliaries)
             && !line.IsIn(i, ClauseWords.Prepositions)))) i++;

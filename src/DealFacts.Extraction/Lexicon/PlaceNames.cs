@@ -1395,7 +1395,6 @@ internal static class PlaceNames
         american
         americans
         andalusian
-        anglo
         anglophone
         angolan
         arab

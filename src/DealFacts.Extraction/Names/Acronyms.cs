@@ -11,6 +11,8 @@ internal static class Acronyms
     public const int Longest = 6;
 
     private const int LeastCapitals = 3;
+    private const int LeastHead = 4;
+    private const int LongestHead = 12;
 
     /// <summary>Those of a name of several words.</summary>
     public static IEnumerable<string> Of(NameGroup group)
@@ -34,9 +36,20 @@ internal static class Acronyms
     public static string? OfCapitals(NameGroup group)
     {
         string text = group.Mentions[0].Text, capitals = "";
-        foreach (char c in text)
-            if (char.IsUpper(c)) capitals += char.ToLowerInvariant(c);
+        for (int i = 0; i < text.Length && capitals.Length <= Longest; i++)
+            if (char.IsUpper(text[i])) capitals += char.ToLowerInvariant(text[i]);
         return capitals.Length is >= LeastCapitals and <= Longest && capitals.Length * 3 <= text.Length ? capitals : null;
+    }
+
+    /// <summary>"exon" of "ExonMogul": what stands before the second capital of one word, when it is long and no word of the language; else null.</summary>
+    public static string? HeadOf(NameGroup group)
+    {
+        string text = group.Mentions[0].Text;
+        int second = 1;
+        while (second < text.Length && char.IsLower(text[second])) second++;
+        if (second is < LeastHead or > LongestHead || second + LeastHead > text.Length || !char.IsUpper(text[0]) || !char.IsUpper(text[second])) return null;
+        string head = text.Substring(0, second).ToLowerInvariant();
+        return CommonWord.Is(head) ? null : head;
     }
 
     private static string Initials(string[] words, int count)

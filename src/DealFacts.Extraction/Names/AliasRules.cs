@@ -46,6 +46,7 @@ internal sealed class AliasRules
         if (group.Words.Length < 2)
         {
             if (Acronyms.OfCapitals(group) is { } capitals) Add(_byInitials, capitals, group);
+            if (Acronyms.HeadOf(group) is { } head) Add(_byBeginning, head, group);
             return;
         }
 

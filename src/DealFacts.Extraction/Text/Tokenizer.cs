@@ -62,7 +62,7 @@ public static class Tokenizer
     {
         if (end >= text.Length || text[end] != '-' || end - at > Compounds.LongestHalf) return end;
         int last = end + 1;
-        while (last < text.Length && IsPlainLetter(text[last])) last++;
+        while (last < text.Length && last - end <= Compounds.LongestHalf && IsPlainLetter(text[last])) last++;
         return Compounds.Joined[text.Substring(at, last - at).ToLowerInvariant()] is null ? end : last;
     }
 
