@@ -1,0 +1,85 @@
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>What is talked of, filed for or thought of: "in talks", "is considering", "files for".</summary>
+internal static class StageTalks
+{
+    /// <summary>In order of weight.</summary>
+    public static readonly StageRule[] Rules =
+    [
+        new("stage/talks-go-on", DealStage.InTalks,
+            "[talks|negotiations|discussions are|were still? continuing|underway|under|going|progressing|proceeding way|on|well?]")
+            { Fires = ["negotiations are continuing"], Silent = ["the talks went well"] },
+        new("stage/talks-resumed", DealStage.InTalks, "[talks|negotiations|discussions have|has resumed|restarted|reopened|begun|started]")
+            { Fires = ["merger talks have resumed"], Silent = ["talks have ended"] },
+        new("stage/talks-stalled", DealStage.InTalks, "talks|negotiations|discussions * * * [stalled|deadlocked]")
+            { Fires = ["talks on the merger have stalled"], Silent = ["the engine stalled"] },
+        new("stage/changed-stake", DealStage.Completed,
+            "[raised|raises|increased|increases|lifted|lifts|boosted|boosts|upped|hiked|doubled|halved|cut|cuts|lowered|lowers|reduced|"
+                + "reduces|trimmed|pared|decreased|decreases|built|enlarged|slashed|tripled its|his|her|their|the equity? stake|stakes|"
+                + "holding|holdings|interest|position|shareholding]")
+            { Fires = ["raised his stake in"], Silent = ["raised his voice"] },
+        new("stage/changing-stake", DealStage.Announced,
+            "is|are|was|were [raising|increasing|boosting|lifting|lowering|reducing|cutting|trimming its|his|her|their|the equity? "
+                + "stake|stakes|holding|holdings|interest|position|shareholding]")
+            { Fires = ["is lowering its interest in"], Silent = ["bought shares, lifting its interest"] },
+        new("stage/change-stake", DealStage.Announced,
+            "[raise|increase|lift|boost|double|reduce|cut|trim|lower|halve its|his|her|their|the equity? stake|stakes|holding|holdings|"
+                + "interest|position|shareholding]")
+            { IsPlain = true, Fires = ["is ready to increase its stake"], Silent = ["may raise its voice"] },
+        new("stage/tendered", DealStage.Proposed, "has|have|had|been|were [tendered]")
+            { Fires = ["holders have tendered their shares"], Silent = ["tendered his resignation"] },
+        new("stage/subscribed", DealStage.Completed, "[subscribed|subscribes] for|to")
+            { Fires = ["has subscribed for new shares"], Silent = ["a subscribed service"] },
+        new("stage/exercised", DealStage.Signed, "[exercised|exercises|exercise its|his|their|the|an option|options|right|rights to? "
+            + "acquire|buy|purchase|sell?]")
+            { Fires = ["has exercised its option to acquire"], Silent = ["an exercise in patience"] },
+        new("stage/have-been-signed", DealStage.Signed, "[agreement|agreements|contract|contracts has|have|was|were been? signed]")
+            { Fires = ["agreements have been signed with"], Silent = ["an agreement to sign"] },
+        new("stage/early-talks", DealStage.InTalks, "held|holding|holds|had|having [preliminary|exploratory|initial|informal|early merger|"
+            + "takeover|acquisition|sale? talks|discussions|negotiations]")
+            { Fires = ["has held preliminary discussions with"], Silent = ["held early shares"] },
+        new("stage/in-talks", DealStage.InTalks, "[in|holding|held|holds|having advanced|early|late|exclusive|active|preliminary|"
+            + "final? stage|stages? talks|discussions|negotiations]")
+            { Fires = ["is in advanced discussions to invest in"], Silent = ["in a discussion paper"] },
+        new("stage/started-talks", DealStage.InTalks,
+            "[started|starts|began|begun|begins|opened|opens|entered|enters|resumed|resumes|renewed|reopened|continuing|continue|"
+                + "continues into? merger|takeover|acquisition|exclusive|preliminary|sale? negotiations|talks|discussions]")
+            { Fires = ["has started negotiations with"], Silent = ["started work"] },
+        new("stage/talks", DealStage.InTalks, "[negotiating|discussing|discussed]")
+            { Fires = ["is negotiating to buy"], Silent = ["he speaks"] },
+        new("stage/talks-noun", DealStage.InTalks, "[talks|negotiations|negotiation|discussions]")
+            { IsNoun = true, Fires = ["the talks to buy"], Silent = ["he speaks"] },
+        new("stage/files", DealStage.Announced, "[files|filed|filing|registered] * for|to")
+            { Fires = ["has filed confidentially for an initial public offering"], Silent = ["a file of papers"] },
+        new("stage/filed-papers", DealStage.Announced, "[filed|files|filing|submitted|submits confidential? paperwork|documents|papers|"
+            + "prospectus|registration]") { Fires = ["filed confidential paperwork with the regulator"], Silent = ["a file of papers"] },
+        new("stage/price-range", DealStage.Announced, "[set|sets|setting|gave|gives a|the|an|its? indicative|target? "
+            + "price|target|terms range?] of|for") { Fires = ["set a price range for its IPO"], Silent = ["set a record price"] },
+        new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"
+            + "merging|investing]") { Fires = ["is interested in buying"], Silent = ["a 60 pct interest in Lowell"] },
+        new("stage/interested-in", DealStage.Considering,
+            "[interested|interest in] taking|making|a|an|the|its")
+            { Fires = ["is interested in a merger"], Silent = ["a 60 pct interest in Lowell"] },
+        new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|"
+            + "exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|"
+            + "contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
+        new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider|"
+            + "review|examine]")
+            { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
+        new("stage/candidate", DealStage.Considering, "[candidate|contender|candidates for]")
+            { Fires = ["is seen as a candidate for an IPO"], Silent = ["the candidate won"] },
+        new("stage/under-consideration", DealStage.Considering, "[under consideration]")
+            { Fires = ["a merger is under consideration"], Silent = ["in consideration for"] },
+        new("stage/found-buyer", DealStage.Announced, "has|have|had [found|lined up? a buyer|buyers|bidder|purchaser|taker|takers]")
+            { Fires = ["has lined up a buyer for"], Silent = ["hopes to find a buyer for"] },
+        new("stage/won-bidding", DealStage.Announced, "[winning|successful|high|highest bidder]")
+            { Fires = ["was the winning bidder for"], Silent = ["a rival bidder"] },
+        new("stage/seeking-buyer", DealStage.Considering,
+            "[looking|looks|look|seeking|seeks|seek|searching|find|finding|found|wants|want for? a|potential|possible|prospective|other|"
+                + "new? buyer|buyers|bidder|bidders|purchaser|purchasers]")
+            { Fires = ["is looking for a buyer for"], Silent = ["is looking for a house"] },
+        new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|hoped|"
+            + "wants|want|wanting|keen|working|eager|trying|attempting|needs to buy|sell|acquire|purchase|merge|invest|take|raise]")
+            { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },
+    ];
+}
