@@ -27,7 +27,8 @@ internal static class DealApposition
             noun |= line.IsIn(i, DealNouns.Deals);
             if (line.IsParty(i) && line.Possesses(i))
             {
-                if (noun && !draft.Parties.Any(p => p.Party.Entity == line.EntityAt(i))) draft.Add(PartyRole.Acquirer, NounPhraseReader.PartyAt(line, i));
+                if (noun && !draft.Parties.Any(p =>
+                    p.Party.Entity == line.EntityAt(i))) draft.Add(PartyRole.Acquirer, NounPhraseReader.PartyAt(line, i));
                 return;
             }
 

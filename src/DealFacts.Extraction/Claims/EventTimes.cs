@@ -8,7 +8,10 @@ internal static class EventTimes
 {
     private const int Farthest = 5;
 
-    /// <summary>"founded in 2019", "since its founding in 2019", "set up in Bern in 2012", "the highest level since 2018", "the most since 2007".</summary>
+    /// <summary>
+    /// "founded in 2019", "since its founding in 2019", "set up in Bern in 2012", "the highest level since 2018", "the most since
+    /// 2007".
+    /// </summary>
     public static bool IsOther(TermLine line, int at)
     {
         if (line.IsIn(at - 1, FoundingWords.Beginnings)) return true;

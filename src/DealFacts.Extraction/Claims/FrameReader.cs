@@ -200,7 +200,8 @@ internal static class FrameReader
     {
         TermLine line = draft.Line;
         if (IsRoughSum(draft)) return true;
-        if (line.Entry(0, RoundWords.InAll) > 0 || IsSinceStart(line, 0) || IsSinceStart(line, draft.End) || IsOverTime(line, draft.End)) return true;
+        if (line.Entry(0, RoundWords.InAll) > 0 || IsSinceStart(line, 0) || IsSinceStart(line, draft.End)
+            || IsOverTime(line, draft.End)) return true;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
             if (i > draft.Word.First && line.IsIn(i, DealWords.Summing)) return false;

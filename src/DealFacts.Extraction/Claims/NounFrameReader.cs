@@ -63,7 +63,9 @@ internal sealed class NounFrameReader(DealDraft draft)
         _line.Sentence.IsHeading && _line.IsParty(draft.Word.End + 1)
             && (start == draft.Word.First || (start == draft.Word.First - 1 && _line.MoneyAt(start) is not null));
 
-    /// <summary>"a refinery, one of the largest investments in Europe's supply chain": how it compares, and no company invested in.</summary>
+    /// <summary>
+    /// "a refinery, one of the largest investments in Europe's supply chain": how it compares, and no company invested in.
+    /// </summary>
     private bool IsOneOfMany(int start) =>
         _frame.Id == "deal/investment" && _line.Is(draft.Word.First, "investments")
             && _line.AnyIn(start, draft.Word.First, DealWords.Ordinals)

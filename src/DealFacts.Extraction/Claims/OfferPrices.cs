@@ -5,8 +5,8 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
-/// What is paid for each share is a price of the company that is bought, wherever that is named: "Lowell will pay $95 a share" after "Lowell
-/// is to buy Acme".
+/// What is paid for each share is a price of the company that is bought, wherever that is named: "Lowell will pay $95 a share" after
+/// "Lowell is to buy Acme".
 /// </summary>
 internal static class OfferPrices
 {
@@ -16,7 +16,10 @@ internal static class OfferPrices
     public static IReadOnlyList<FigureStatement> Settle(IReadOnlyList<FigureStatement> figures, IReadOnlyList<DealStatement> deals) =>
         [.. figures.Select(figure => TargetOf(figure, deals) is { } target ? figure with { Owner = target, IsNobodys = false } : figure)];
 
-    /// <summary>"[Lowell] will pay $95 a share", "[Lowell] offered $28": who is to pay the price; null where no verb of buying stands before it.</summary>
+    /// <summary>
+    /// "[Lowell] will pay $95 a share", "[Lowell] offered $28": who is to pay the price; null where no verb of buying stands before
+    /// it.
+    /// </summary>
     private static Entity? Payer(FigureStatement figure)
     {
         if (figure.Metric != Metric.SharePrice) return null;

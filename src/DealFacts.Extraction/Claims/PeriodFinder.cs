@@ -111,7 +111,8 @@ internal static class PeriodFinder
         if (line.Is(at - 2, "from") && line.IsPlainWord(at - 1) && line.TokenAt(at - 1).Kind == Text.TokenKind.Number) return true;
         string words = period.Period.Text;
         return words.StartsWith("from ", StringComparison.OrdinalIgnoreCase)
-            || (words.StartsWith("on the ", StringComparison.OrdinalIgnoreCase) && period.Rule is "relative/of-story" or "relative/year-before")
+            || (words.StartsWith("on the ", StringComparison.OrdinalIgnoreCase)
+                && period.Rule is "relative/of-story" or "relative/year-before")
             || (line.IsIn(at - 1, FigureWords.Besides) && line.MoneyAt(at - 2) is null && !line.Is(at - 1, "to"));
     }
 

@@ -8,8 +8,8 @@ internal static class StageEndings
     [
         new("stage/called-off", DealStage.Terminated, "[called|calls|calling off its|their|the? merger? plans|plan|merger|talks|deal|"
             + "agreement?]") { Fires = ["called off their merger"], Silent = ["called for a merger"] },
-        new("stage/ended-agreement", DealStage.Terminated, "[ended|ends|ending|broke|breaking an?|its|their|the? merger|takeover|acquisition|sale? "
-            + "agreement|pact|accord]") { Fires = ["ended its merger agreement with"], Silent = ["ended its year"] },
+        new("stage/ended-agreement", DealStage.Terminated, "[ended|ends|ending|broke|breaking an?|its|their|the? merger|takeover|acquisition|"
+            + "sale? agreement|pact|accord]") { Fires = ["ended its merger agreement with"], Silent = ["ended its year"] },
         new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an|their? merger? agreement|offer|deal|"
             + "talks|discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|terminating|rescinded|rescinds|revoked|cancelled|canceled|cancelling|"

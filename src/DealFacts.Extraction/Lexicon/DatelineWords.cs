@@ -23,6 +23,18 @@ internal static class DatelineWords
         updated
         """);
 
+    /// <summary>Small words of who wrote it: "By the Courier business desk".</summary>
+    public static readonly WordTable Bylines = WordTable.Of("""
+        and
+        business
+        by
+        desk
+        for
+        in
+        staff
+        the
+        """);
+
     /// <summary>Stand around a day and its hour and tell nothing of a story; months and weekdays aside.</summary>
     public static readonly WordTable Around = WordTable.Of("""
         a

@@ -1,6 +1,8 @@
 namespace DealFacts.Extraction.Lexicon;
 
-/// <summary>What is said of firms alone, so that a name like a person's is a firm's: "shares of Tommy Fairlie", "Tommy Fairlie's revenue".</summary>
+/// <summary>
+/// What is said of firms alone, so that a name like a person's is a firm's: "shares of Tommy Fairlie", "Tommy Fairlie's revenue".
+/// </summary>
 internal static class FirmProofs
 {
     /// <summary>Before the name.</summary>

@@ -42,7 +42,9 @@ internal static class StaffWords
         workers
         """);
 
-    /// <summary>One place of several in which a company's people work: "at its Leeds plant", "in the Bath area", "in Lincoln County".</summary>
+    /// <summary>
+    /// One place of several in which a company's people work: "at its Leeds plant", "in the Bath area", "in Lincoln County".
+    /// </summary>
     public static readonly WordTable Quarters = WordTable.Of("""
         area
         campus

@@ -11,7 +11,8 @@ internal static class OtherRounds
     /// <summary>"is in talks to raise $5 million. Its most recent round was led by Acme": the one before.</summary>
     public static bool IsBefore(DealGroup group, DealStatement statement) =>
         statement.Stage.Stage == DealStage.Completed && statement.Line.AnyIn(statement.First, statement.End, RoundWords.Before)
-            && group.Statements.Take(DealIndex.MostCompared).All(told => told.Stage.Stage is DealStage.InTalks or DealStage.Considering or DealStage.Proposed
+            && group.Statements.Take(DealIndex.MostCompared).All(told =>
+                told.Stage.Stage is DealStage.InTalks or DealStage.Considering or DealStage.Proposed
                 or DealStage.Rumored);
 
     /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
@@ -30,7 +31,8 @@ internal static class OtherRounds
         if (story is not { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.Fund } || statement.Kind != DealKind.FundingRound
             || statement.Value?.Amount.Magnitude is null || !statement.In(DealGroup.BuyerRoles).Any()) return null;
         TermLine line = statement.Line;
-        if (groups.Take(DealIndex.MostCompared).Any(g => g.Value == statement.Value || (g.Kind == DealKind.FundingRound && g.Target?.Entity != story))
+        if (groups.Take(DealIndex.MostCompared).Any(g => g.Value == statement.Value
+            || (g.Kind == DealKind.FundingRound && g.Target?.Entity != story))
             || (statement.Round is null && !line.AnyIn(statement.First, statement.End, RoundReader.Nouns))) return null;
         for (int i = 0; i < line.Count; i++)
             if (line.EntityAt(i) is { Kind: EntityKind.Organization } named && named != story

@@ -31,7 +31,8 @@ internal sealed class TargetReader
         foreach (Party target in targets)
         {
             // A target that another sentence names has its own place in no statement.
-            if (deal.Statements.FirstOrDefault(statement => statement.Parties.Any(p => DealGroup.Same(p.Party, target))) is not { } told) continue;
+            if (deal.Statements.FirstOrDefault(statement =>
+                statement.Parties.Any(p => DealGroup.Same(p.Party, target))) is not { } told) continue;
             TargetReader reader = new(target, targets.Count == 2);
             reader.ReadBeside(told.Line, told.Parties.First(p => DealGroup.Same(p.Party, target)).Party);
             foreach (TermLine line in lines)
@@ -108,9 +109,11 @@ internal sealed class TargetReader
         // "the employee group", "the Spanish bank": as often who buys.
         if (line.IsIn(head - 1, PartyWords.GroupSorts) || (found.Origin is not null && head == at + 2)) return;
         for (int i = at + 1; i <= head; i++)
-            if (line.IsIn(i, ClauseWords.Determiners) || line.IsPossessive(i) || line.IsIn(i, DealNouns.Deals) || line.IsIn(i, BusinessWords.Standings)) return;
+            if (line.IsIn(i, ClauseWords.Determiners) || line.IsPossessive(i) || line.IsIn(i, DealNouns.Deals)
+                || line.IsIn(i, BusinessWords.Standings)) return;
         if (found.Business is { } business) Add(ProfileTopic.Business, line, business, "profile/target-described");
-        if (found.Place is { } place && place.First > at && place.End <= found.End) Add(ProfileTopic.Location, line, place, "profile/target-described");
+        if (found.Place is { } place && place.First > at
+            && place.End <= found.End) Add(ProfileTopic.Location, line, place, "profile/target-described");
     }
 
     /// <summary>"retailer", "company": one, and no trade in general.</summary>

@@ -41,13 +41,17 @@ internal static class Acronyms
         return capitals.Length is >= LeastCapitals and <= Longest && capitals.Length * 3 <= text.Length ? capitals : null;
     }
 
-    /// <summary>"exon" of "ExonMogul": what stands before the second capital of one word, when it is long and no word of the language; else null.</summary>
+    /// <summary>
+    /// "exon" of "ExonMogul": what stands before the second capital of one word, when it is long and no word of the language; else
+    /// null.
+    /// </summary>
     public static string? HeadOf(NameGroup group)
     {
         string text = group.Mentions[0].Text;
         int second = 1;
         while (second < text.Length && char.IsLower(text[second])) second++;
-        if (second is < LeastHead or > LongestHead || second + LeastHead > text.Length || !char.IsUpper(text[0]) || !char.IsUpper(text[second])) return null;
+        if (second is < LeastHead or > LongestHead || second + LeastHead > text.Length || !char.IsUpper(text[0])
+            || !char.IsUpper(text[second])) return null;
         string head = text.Substring(0, second).ToLowerInvariant();
         return CommonWord.Is(head) ? null : head;
     }

@@ -73,7 +73,8 @@ internal sealed class AliasRules
     {
         if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)
             && !PlaceNames.Regions.Contains(group.Key)) return null;
-        return WithCountry(group) ?? NamedBefore(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Middle(group) ?? Acronym(group) ?? Respelt(group);
+        return WithCountry(group) ?? NamedBefore(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Middle(group)
+            ?? Acronym(group) ?? Respelt(group);
     }
 
     /// <summary>
@@ -96,7 +97,8 @@ internal sealed class AliasRules
     /// <summary>"Fane" after "Twenty-First Century Fane" is not the "Fane Sports" that is told of later.</summary>
     private NameGroup? NamedBefore(NameGroup group) =>
         Longer(group) is { } longer && longer.FirstInProse > group.FirstInProse
-            && Surname(group) is { Leaning: null or EntityKind.Organization } earlier && earlier.FirstInProse < group.FirstInProse ? earlier : null;
+            && Surname(group) is { Leaning: null or EntityKind.Organization } earlier && earlier.FirstInProse < group.FirstInProse
+                ? earlier : null;
 
     /// <summary>"Corwin Tech" for "Corwin Technologies".</summary>
     private NameGroup? Shortened(NameGroup group)

@@ -38,7 +38,9 @@ internal enum CuePlace
 /// <param name="Weight">How loudly.</param>
 internal sealed record Cue(string Id, CuePlace Place, WordTable Words, EntityKind Kind, int Weight)
 {
-    /// <summary>Whether the words describe what is named, so that the name may also stand as their apposition: "the [startup], Harbor AI,".</summary>
+    /// <summary>
+    /// Whether the words describe what is named, so that the name may also stand as their apposition: "the [startup], Harbor AI,".
+    /// </summary>
     public bool Describes { get; init; }
 
     /// <summary>Whether it is said of firms alone, so that a first name before it says nothing: "shares of Tommy Fairlie".</summary>

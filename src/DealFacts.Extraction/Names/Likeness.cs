@@ -21,7 +21,9 @@ internal static class Likeness
             && (tokens[end + 1].Lower is "style" or "like" or "type" or "esque" || ReferenceWords.Rivals.Contains(tokens[end + 1].Word));
     }
 
-    /// <summary>"[Zuno] maker Lowell", "[Acme]'s owner Lowell", "the [Zuno] maker said": the company that is spoken of comes behind.</summary>
+    /// <summary>
+    /// "[Zuno] maker Lowell", "[Acme]'s owner Lowell", "the [Zuno] maker said": the company that is spoken of comes behind.
+    /// </summary>
     private static bool IsOwned(Token[] tokens, int end, int limit)
     {
         bool possessive = tokens[end].Kind == TokenKind.Possessive;

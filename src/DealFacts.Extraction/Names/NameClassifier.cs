@@ -168,7 +168,8 @@ internal sealed class NameClassifier(NameSource source)
             if (i > at + 1 && Tokens[i].Lower is "for" or "to" or "with" or "from" or "by" or "at") return false;
             if (Tokens[i].Casing == Casing.Title && !(i == at + 1
                 && Tokens[i].Lower is not ("economist" or "partners" or "investor" or "chief"))) continue;
-            if (_phrases.IsAhead(words, i, end)) return i + 1 >= end || Tokens[i + 1].Lower is not ("said" or "says" or "added" or "announced");
+            if (_phrases.IsAhead(words, i, end)) return i + 1 >= end
+                || Tokens[i + 1].Lower is not ("said" or "says" or "added" or "announced");
             if (Tokens[i].Lower == "of") return false;
         }
 

@@ -17,7 +17,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (token.Text.Length == 1 && i + 1 < sentence.End && source.IsGlued(i, i + 1)
             && Tokens[i + 1].Text is "-" or "." or "&") return true;
         if (IsCompound(i, sentence)) return true;
-        if (KnownNames.Companies.Contains(token.Word) && i + 2 < sentence.End && Tokens[i + 1].Text == "," && Tokens[i + 2].IsCapitalized) return true;
+        if (KnownNames.Companies.Contains(token.Word) && i + 2 < sentence.End && Tokens[i + 1].Text == ","
+            && Tokens[i + 2].IsCapitalized) return true;
         if (FunctionWords.Words.Contains(token.Word)) return i + 1 < sentence.End && (IsPairOnly(i) || IsFirstOfName(i, sentence));
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
@@ -96,7 +97,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     }
 
     /// <summary>The next word of "Global Orvane", the sign of "Pow! Brands" and "Church &amp; Orvane".</summary>
-    private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&" || (Tokens[i].Text == "!" && source.IsGlued(i - 1, i));
+    private bool Continues(int i) => Tokens[i].IsCapitalized || Tokens[i].Text == "&"
+        || (Tokens[i].Text == "!" && source.IsGlued(i - 1, i));
 
     /// <summary>"Global Remittance agreed", but "Analyst Jane Roe said".</summary>
     private bool JoinsNext(int i, Sentence sentence)

@@ -15,7 +15,8 @@ internal static class PossessiveNames
         if (OrganizationWords.LegalSuffixes.Contains(tokens[at - 1].Word)) return false;
         string word = tokens[at - 1].Lower;
         if (tokens[at].Text.Length < 2) return at - first <= 2 && CommonWord.Is(word)
-            && ((at - first == 1 && source.Use.IsNeverBare(word) && RunsIntoSuffix(source, at + 1, end)) || RunsIntoBody(source, at + 1, end));
+            && ((at - first == 1 && source.Use.IsNeverBare(word) && RunsIntoSuffix(source, at + 1, end))
+                || RunsIntoBody(source, at + 1, end));
         if (SuffixRun.SuffixOf(source, at + 1, end) == at + 1) return true;
         if (PlaceNames.Known.Contains(source.Document.Phrase(first, at).ToLowerInvariant())) return false;
         if (IsOfPlace(tokens, at + 1, end) || (IsBought(tokens, first, at + 1, end) && source.Use.IsNeverBare(word))) return true;
@@ -32,7 +33,8 @@ internal static class PossessiveNames
             && (at + 1 >= end || tokens[at + 1].Text is "," or "." or ")" or ";");
 
     /// <summary>"Loxley's of London".</summary>
-    private static bool IsOfPlace(Token[] tokens, int at, int end) => at + 1 < end && tokens[at].Lower == "of" && tokens[at + 1].IsCapitalized
+    private static bool IsOfPlace(Token[] tokens, int at, int end) => at + 1 < end && tokens[at].Lower == "of"
+        && tokens[at + 1].IsCapitalized
         && PlaceNames.Known.Contains(tokens[at + 1].Word);
 
     /// <summary>"to buy Ben &amp; Larry's for", "sold Larry's to": what is bought ends with the 's.</summary>
@@ -40,13 +42,16 @@ internal static class PossessiveNames
         first > 0 && FirmProofs.Bought.Contains(tokens[first - 1].Word)
             && (at >= end || tokens[at].Text is "," or "." || tokens[at].Lower is "for" or "from" or "to" or "in" or "last");
 
-    /// <summary>"Rick's Sporting Goods", "St. Giles's Place": a first name that never stands without its 's, and plain words in capitals.</summary>
+    /// <summary>
+    /// "Rick's Sporting Goods", "St. Giles's Place": a first name that never stands without its 's, and plain words in capitals.
+    /// </summary>
     private static bool IsFounderNamed(NameSource source, int first, int at, int end)
     {
         Token[] tokens = source.Tokens;
         bool saint = at - first == 3 && tokens[first].Lower == "st" && tokens[first + 1].Text == ".";
         if (saint) first += 2;
-        if (at - first != 1 || at + 1 >= end || !FirstNames.Words.Contains(tokens[first].Word) || !source.Use.IsNeverBare(tokens[first].Lower))
+        if (at - first != 1 || at + 1 >= end || !FirstNames.Words.Contains(tokens[first].Word)
+            || !source.Use.IsNeverBare(tokens[first].Lower))
             return false;
         ref readonly Token next = ref tokens[at + 1];
         return next.Casing == Casing.Title && CommonWord.Is(next.Word) && !source.Use.IsSeenSmall(next.Lower)
@@ -59,7 +64,8 @@ internal static class PossessiveNames
     {
         int last = at;
         while (last + 1 < end && source.Tokens[last + 1].IsCapitalized && !source.IsTaken(last + 1)) last++;
-        return last < end && last > at && source.Tokens[at].IsCapitalized && NameConnectors.MembersBodies.Contains(source.Tokens[last].Word);
+        return last < end && last > at && source.Tokens[at].IsCapitalized
+            && NameConnectors.MembersBodies.Contains(source.Tokens[last].Word);
     }
 
     /// <summary>"Alder's Nursery Inc", where nobody called Alder is named otherwise.</summary>

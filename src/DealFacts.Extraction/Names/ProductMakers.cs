@@ -3,7 +3,10 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Who makes or owns what, as an article tells it: "Zuno maker Lowell", "Lowell's Zuno", "Lowell, the maker of Zuno", "Lowell makes Zuno".</summary>
+/// <summary>
+/// Who makes or owns what, as an article tells it: "Zuno maker Lowell", "Lowell's Zuno", "Lowell, the maker of Zuno", "Lowell makes
+/// Zuno".
+/// </summary>
 internal static class ProductMakers
 {
     private const int LongestAside = 8;

@@ -34,7 +34,8 @@ internal sealed class ReferenceFinder(NameSource source)
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
             "the" or "that" or "this" => Whole(at, first, end) ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
-            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true) : AfterCountry(at, first, end)) ?? OfProduct(at, first),
+            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true)
+                : AfterCountry(at, first, end)) ?? OfProduct(at, first),
         };
     }
 

@@ -27,12 +27,15 @@ internal static class SmallNames
         if (IsDomain(tokens[i].Lower))
             return FirmProofs.Acts.Contains(next.Word) || (i > sentence.First && FirmProofs.Bought.Contains(tokens[i - 1].Word));
         if (tokens[i].Text.Length < 4 || IsGluedBefore(tokens, i)) return false;
-        bool formed = next.IsCapitalized && next.SpaceBefore && next.Text is "AG" or "SE" or "Inc" or "Corp" or "Ltd" or "Plc" or "PLC" or "GmbH" or "NV";
+        bool formed = next.IsCapitalized && next.SpaceBefore
+            && next.Text is "AG" or "SE" or "Inc" or "Corp" or "Ltd" or "Plc" or "PLC" or "GmbH" or "NV";
         return (formed || (i == sentence.First && FirmProofs.Acts.Contains(next.Word))) && !CommonWord.Is(tokens[i].Word);
     }
 
-    private static bool IsGluedBefore(Token[] tokens, int i) => i > 0 && !tokens[i].SpaceBefore && tokens[i - 1].Text is not ("\"" or "“" or "(");
+    private static bool IsGluedBefore(Token[] tokens, int i) => i > 0 && !tokens[i].SpaceBefore
+        && tokens[i - 1].Text is not ("\"" or "“" or "(");
 
     private static bool IsDomain(string word) =>
-        word.Length > 4 && Array.Exists(s_domains, end => word.EndsWith(end, StringComparison.Ordinal)) && word.IndexOf('/') < 0 && word.IndexOf('@') < 0;
+        word.Length > 4 && Array.Exists(s_domains, end => word.EndsWith(end, StringComparison.Ordinal)) && word.IndexOf('/') < 0
+            && word.IndexOf('@') < 0;
 }

@@ -44,6 +44,7 @@ internal static class LeadRules
     {
         if (reading.Span is not { } span) return reading;
         bool known = published is { } day && day >= span.End;
-        return reading with { Span = known ? new Span(span.Start, published!.Value, Precision.Unknown) : null, Precision = Precision.Unknown, NeedsDate = !known };
+        return reading with { Span = known ? new Span(span.Start, published!.Value, Precision.Unknown)
+            : null, Precision = Precision.Unknown, NeedsDate = !known };
     }
 }

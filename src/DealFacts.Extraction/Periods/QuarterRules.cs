@@ -85,7 +85,9 @@ internal static class QuarterRules
             Fires = ["in the third quarter", "Q3", "first-quarter sales", "fiscal first quarter"],
             Silent = ["a quarter", "the third"],
         },
-        new("quarter/first-months", ["first", PeriodPieces.Several.As("count"), "months", Any(OfShiftedYear, Seq("of", "the", "year")).Maybe], ReadFirstMonths)
+        new("quarter/first-months",
+            ["first", PeriodPieces.Several.As("count"), "months", Any(OfShiftedYear, Seq("of", "the", "year")).Maybe],
+            ReadFirstMonths)
         {
             Fires = ["the first nine months", "in the first four months of the year", "the first six months of last year"],
             Silent = ["nine months", "first months"],
@@ -112,7 +114,9 @@ internal static class QuarterRules
         return count is >= 1 and <= 12 ? Span.Months(year, 1, count, Precision.Unknown) : null;
     }
 
-    /// <summary>Those of the year that is named, else the latest that are over; the next where the sentence speaks of what will be.</summary>
+    /// <summary>
+    /// Those of the year that is named, else the latest that are over; the next where the sentence speaks of what will be.
+    /// </summary>
     private static PeriodReading ReadFirstMonths(Match match) => PeriodReading.From(match, Precision.Unknown, day =>
     {
         if (match.Has("shift")) return FirstMonths(match, day.Year + Meaning(CalendarWords.Shifts, match.Words("shift")));

@@ -28,7 +28,8 @@ internal static class BlockReader
             TextRange range = filled[i];
             if (wrapped)
                 while (i + 1 < filled.Count && Continues(text, filled[i], filled[i + 1])) range = range.Union(filled[++i]);
-            Block block = i + 1 < filled.Count && StoryDay.IsLine(text, range, blocks.Count) ? new Block(range, BlockKind.Furniture, StoryDay.Reason)
+            Block block = i + 1 < filled.Count && StoryDay.IsLine(text, range, blocks.Count)
+                ? new Block(range, BlockKind.Furniture, StoryDay.Reason)
                 : Classify(text, range, wrapped, isFirst, over);
             over |= FurniturePhrases.EndOfStory.Contains(block.Reason);
             blocks.Add(block);

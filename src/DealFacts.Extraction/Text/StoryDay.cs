@@ -69,7 +69,7 @@ internal static class StoryDay
 
             if (IsIn(DatelineWords.Changes, piece)) isChange = true;
             else if (IsIn(DatelineWords.Labels, piece)) isChange = false;
-            else if (!IsAround(piece) && !(signed && (char.IsUpper(piece[0]) || piece is "by" or "and" or "for" or "in" or "the" or "business" or "desk" or "staff"))) return default;
+            else if (!IsAround(piece) && !(signed && (char.IsUpper(piece[0]) || DatelineWords.Bylines.Contains(piece)))) return default;
         }
 
         return (published, changed);
@@ -79,11 +79,14 @@ internal static class StoryDay
     private static bool IsPaperAndDay(List<string> pieces, bool isTop)
     {
         int comma = pieces.IndexOf(",");
-        if (isTop || comma is < 1 or > LongestPaper || WrittenDay.At(pieces, comma + 1) is not { } date || date.End < pieces.Count) return false;
+        if (isTop || comma is < 1 or > LongestPaper || WrittenDay.At(pieces, comma + 1) is not { } date
+            || date.End < pieces.Count) return false;
         return pieces.FindIndex(piece => !char.IsUpper(piece[0])) == comma;
     }
 
-    /// <summary>"LONDON, May 9, 2024 /Wire/ --", "ARDEN, Ohio (May 9, 2024) —", "May 9, 2024 –": capitals alone stand before the dash.</summary>
+    /// <summary>
+    /// "LONDON, May 9, 2024 /Wire/ --", "ARDEN, Ohio (May 9, 2024) —", "May 9, 2024 –": capitals alone stand before the dash.
+    /// </summary>
     private static CalendarDate? InDateline(string text, TextRange range)
     {
         int end = Math.Min(range.End, range.Start + LongestDateline);

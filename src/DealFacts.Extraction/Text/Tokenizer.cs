@@ -96,7 +96,8 @@ public static class Tokenizer
                 continue;
             }
 
-            if (IsDigit(text[i]) && (IsCurrency(text, at, i) || (i - at == 1 && IsCurrencyLetter(text, at)) || IsDollars(text, at, i))) break;
+            if (IsDigit(text[i]) && (IsCurrency(text, at, i) || (i - at == 1 && IsCurrencyLetter(text, at))
+                || IsDollars(text, at, i))) break;
             if (IsLetter(text, i) || IsDigit(text[i])
                 || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
@@ -138,7 +139,8 @@ public static class Tokenizer
 
     /// <summary>"$US40 million", "$A5": whose dollars they are stands behind the sign.</summary>
     private static bool IsDollars(string text, int at, int end) =>
-        at > 0 && text[at - 1] == '$' && end - at < 4 && Currencies.DollarPrefixes[text.Substring(at, end - at).ToLowerInvariant()] is not null;
+        at > 0 && text[at - 1] == '$' && end - at < 4
+            && Currencies.DollarPrefixes[text.Substring(at, end - at).ToLowerInvariant()] is not null;
 
     /// <summary>"R40 million", "N1.2bn", "R40m": a letter that is money before a number with a magnitude.</summary>
     private static bool IsCurrencyLetter(string text, int at) =>
@@ -188,7 +190,9 @@ public static class Tokenizer
         return i;
     }
 
-    /// <summary>"1,5 million", "1.500,50": a comma before one or two digits, where a magnitude follows or a group of three stands before.</summary>
+    /// <summary>
+    /// "1,5 million", "1.500,50": a comma before one or two digits, where a magnitude follows or a group of three stands before.
+    /// </summary>
     private static bool IsContinentalFraction(string text, int at, int comma)
     {
         int digits = DigitsAt(text, comma + 1);

@@ -17,7 +17,9 @@ internal static class ClaimParting
         return IsManifold(key) || IsAnyAtOdds(claims) ? Clusters(claims) : [claims];
     }
 
-    /// <summary>"an enterprise value of $10 billion" takes the debt in, "values the company at $8.7 billion" does not: both are true.</summary>
+    /// <summary>
+    /// "an enterprise value of $10 billion" takes the debt in, "values the company at $8.7 billion" does not: both are true.
+    /// </summary>
     private static bool WithDebt(Claim claim) => claim.Citation.Rule == "metric/enterprise-value";
 
     /// <summary>

@@ -36,7 +36,8 @@ internal static class DealKeys
     }
 
     /// <summary>Nothing is known but where it stands: it is no other deal than the one told there.</summary>
-    private static string[] Places(Deal deal) => [.. deal.Claims.Select(claim => "at " + claim.Citation.Path + Between + claim.Citation.Start)];
+    private static string[] Places(Deal deal) =>
+        [.. deal.Claims.Select(claim => "at " + claim.Citation.Path + Between + claim.Citation.Start)];
 
     /// <summary>A company has one Series F, and raises the same exact sum once, whoever takes part.</summary>
     private static IReadOnlyList<string> OfRound(Deal deal)
