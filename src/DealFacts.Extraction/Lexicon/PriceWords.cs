@@ -3,6 +3,14 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>How an article states a deal's price in a sentence of its own: "The purchase price will be", "is exercisable at".</summary>
 internal static class PriceWords
 {
+    /// <summary>Beside a sum, tell that it is more than what is paid: "including [debt]".</summary>
+    public static readonly WordTable Debts = WordTable.Of("""
+        borrowings
+        debt
+        debts
+        liabilities
+        """);
+
     /// <summary>Say what an offer makes a company worth.</summary>
     public static readonly WordTable Valuing = WordTable.Of("""
         capitalises

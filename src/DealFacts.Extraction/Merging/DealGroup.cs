@@ -1,5 +1,7 @@
 using DealFacts.Extraction.Claims;
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Merging;
@@ -79,6 +81,9 @@ internal sealed class DealGroup
         // "from investors led by Acme, which put in $180 million itself": a part of the sum told before.
         if (statement is { IsReference: true, Frame.Id: "deal/invest", Value: not null } && Value is not null)
             statement = statement with { Value = null };
+        // "Including debt, the deal is worth $12 billion": more than what is paid, which was told.
+        if (statement.Value is not null && Value?.Amount is { Qualifier: not Qualifier.Undisclosed }
+            && statement.Line.AnyIn(0, statement.Line.Count, PriceWords.Debts)) statement = statement with { Value = null };
         Statements.Add(statement);
         bool bought = statement.IsReference
             && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));
