@@ -36,12 +36,12 @@ internal static class MergingPair
         return false;
     }
 
-    /// <summary>The companies that the sentence names before a term, if they are two.</summary>
+    /// <summary>The companies that the sentence names before a term, whose owners aside, if they are two.</summary>
     private static IReadOnlyList<Party> NamedBefore(TermLine line, int at)
     {
         List<Party> named = [];
         for (int i = 0; i < at && named.Count <= 2; i++)
-            if (line.IsKind(i, TermKind.Company) && line.EntityAt(i) is { } entity && named.All(party => party.Entity != entity))
+            if (line.IsKind(i, TermKind.Company) && !line.IsPossessive(i + 1) && line.EntityAt(i) is { } entity && named.All(party => party.Entity != entity))
                 named.Add(NounPhraseReader.PartyAt(line, i));
         return named;
     }

@@ -55,8 +55,9 @@ internal static class SubjectNames
         while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && (line.IsPlainWord(i - 1) || line.Is(i - 1, "-")) && at - i < 5
             && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
-        // "Italy's Acme and Austria's Widget", "Lowell and Ann Lee's Acme", "Tokyo-based Widget".
-        if (line.IsPossessive(i - 1) && (line.IsKind(i - 2, TermKind.Place) || line.IsKind(i - 2, TermKind.Person))) i -= 2;
+        // "Italy's Acme and Austria's Widget", "Lowell and Ann Lee's Acme", "Lowell and Barrow's Acme", "Tokyo-based Widget".
+        if (line.IsPossessive(i - 1) && (line.IsKind(i - 2, TermKind.Place) || line.IsKind(i - 2, TermKind.Person)
+            || (line.IsKind(i - 2, TermKind.Company) && line.Is(i - 3, "and") && line.IsName(at)))) i -= 2;
         else if (line.Is(i - 1, "based") && line.Is(i - 2, "-") && line.IsKind(i - 3, TermKind.Place)) i -= 3;
         if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
         bool and = line.Is(i - 1, "and") && !IsPronoun(line, at);

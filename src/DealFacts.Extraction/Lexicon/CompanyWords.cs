@@ -16,6 +16,27 @@ internal static class CompanyWords
         units
         """);
 
+    /// <summary>What is told of companies by the way: "Acme[, which employs] 300 people".</summary>
+    public static readonly WordTable Clauses = WordTable.Of("""
+        , which acquired
+        , which agreed
+        , which bought
+        , which employed
+        , which employs
+        , which filed
+        , which had revenue
+        , which had revenues
+        , which had sales
+        , which has annual sales
+        , which has sales
+        , which listed
+        , which operates
+        , which posted
+        , which raised
+        , which reported
+        , which went public
+        """);
+
     /// <summary>What follows a company as a subject: "agreed", "said it".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
         acquire

@@ -81,9 +81,8 @@ internal sealed class DealGroup
         // "from investors led by Acme, which put in $180 million itself": a part of the sum told before.
         if (statement is { IsReference: true, Frame.Id: "deal/invest", Value: not null } && Value is not null)
             statement = statement with { Value = null };
-        // "Including debt, the deal is worth $12 billion": more than what is paid, which was told.
         if (statement.Value is not null && Value?.Amount is { Qualifier: not Qualifier.Undisclosed }
-            && statement.Line.AnyIn(0, statement.Line.Count, PriceWords.Debts)) statement = statement with { Value = null };
+            && IsOtherSum(statement)) statement = statement with { Value = null };
         Statements.Add(statement);
         bool bought = statement.IsReference
             && _parties.Any(p => p.Role is PartyRole.Acquirer || (p.Role is PartyRole.Investor && Kind is DealKind.Investment));
@@ -99,6 +98,14 @@ internal sealed class DealGroup
         // "Widget is to be sold" over "Widget agreed to be acquired by Acme": with its buyer it is an acquisition.
         if (statement.Kind is DealKind.Acquisition && Kind is DealKind.Divestiture) Kind = DealKind.Acquisition;
     }
+
+    /// <summary>
+    /// "Including debt, the deal is worth $12 billion" is more than what is paid, "in December, when the deal was worth $9 billion" what was
+    /// once to be paid.
+    /// </summary>
+    private static bool IsOtherSum(DealStatement statement) =>
+        statement.Line.AnyIn(0, statement.Line.Count, PriceWords.Debts)
+            || (statement.IsReference && statement.Line.Is(statement.First - 1, "when"));
 
     /// <summary>Takes in a price stated apart from the deal.</summary>
     public void Price(PriceFind price) => Value ??= price.Price;

@@ -74,7 +74,7 @@ internal sealed class AliasRules
         if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)
             && !PlaceNames.Regions.Contains(group.Key)) return null;
         return WithCountry(group) ?? NamedBefore(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Middle(group)
-            ?? Acronym(group) ?? Respelt(group);
+            ?? Acronym(group) ?? Shop(group) ?? Respelt(group);
     }
 
     /// <summary>
@@ -168,6 +168,12 @@ internal sealed class AliasRules
     private static bool IsRatherFirm(NameGroup group) =>
         group.Leaning is null && (group.HasSuffix || group.Scores[(int)EntityKind.Organization] > 0)
             && group.Scores[(int)EntityKind.Person] == 0 && group.Scores[(int)EntityKind.Place] == 0;
+
+    /// <summary>"Orvane's" beside "J Orvane": what people call the shop.</summary>
+    private NameGroup? Shop(NameGroup group) =>
+        group.Words.Length == 1 && group.Key.EndsWith("'s", StringComparison.Ordinal)
+            && _byEnding.TryGetValue(group.Key.Substring(0, group.Key.Length - 2), out List<NameGroup>? firms)
+            ? firms.FirstOrDefault(firm => firm.Leaning is null or EntityKind.Organization) : null;
 
     /// <summary>"the Quells" beside "Jane Quell".</summary>
     private NameGroup? Kin(NameGroup group) =>

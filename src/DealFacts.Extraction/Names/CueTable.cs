@@ -66,6 +66,11 @@ internal static class CueTable
             Fires = ["the chief executive of <Zunalo>", "founder of <Zunalo>"],
             Silent = ["the streets of <Zunalo>"],
         },
+        new("organization/clause", CuePlace.After, CompanyWords.Clauses, EntityKind.Organization, 3)
+        {
+            Fires = ["<Zunalo>, which employs 300 people", "<Zunalo>, which had sales of"],
+            Silent = ["<Zunalo>, which costs $5"],
+        },
         new("firm/dealt-in", CuePlace.Before, FirmProofs.Before, EntityKind.Organization, 0)
         {
             Proves = true,

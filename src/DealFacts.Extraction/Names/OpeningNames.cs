@@ -108,8 +108,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (PlaceNames.Known.Contains(source.Document.Phrase(i, i + 2).ToLowerInvariant())) return true;
         if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower) || soFar.StartWith(lower, Tokens[i + 1].Lower)) return true;
         // "Carmaker Orvane Motors": what sort of company it is stands before the name.
-        if ((CompanyWords.Sorts.Contains(lower) || ReferenceWords.Trades.Contains(lower))
-            && !CommonWord.Is(Tokens[i + 1].Word)) return false;
+        if (lower is "rival" or "competitor" || ((CompanyWords.Sorts.Contains(lower) || ReferenceWords.Trades.Contains(lower))
+            && !CommonWord.Is(Tokens[i + 1].Word))) return false;
         int end = growth.EndOf(i, sentence);
         for (int at = i + 1; at < end; at++)
             if (Tokens[at].Lower == "of") return true;

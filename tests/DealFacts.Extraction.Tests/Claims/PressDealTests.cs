@@ -19,6 +19,8 @@ public sealed class PressDealTests
         { "It is Granite Corp.'s biggest deal since the purchase of Velmora.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. wins fight for Velmora with $3.8 billion takeover", "" },
         { "Granite Corp. agreed to buy Velmora for $1 billion and China's Osterby Tools for up to $2 billion.", "Acquisition: Acquirer Granite; Target Osterby Tools | Acquisition: Acquirer Granite; Target Velmora" },
+        { "Larch Capital Corp. and Osterby Inc.'s Velmora have abandoned their planned merger. Velmora, which employs 300 people, is in Leeds.", "Merger: Acquirer Larch Capital; Target Velmora" },
+        { "Rival Summit Holdings has bought Velmora.", "Acquisition: Acquirer Summit Holdings; Target Velmora" },
         { "Velmora agreed to a management buy-out.", "Acquisition: Target Velmora" },
         { "Granite Corp. said it would spin off its health unit, home to Zuno and Pimlet, to focus on pumps.", "Divestiture: Seller Granite; Target health unit" },
         { "Granite Corp. spent $3 million on Velmora and $5 million on toy maker Osterby Inc.", "Acquisition: Acquirer Granite; Target Osterby | Acquisition: Acquirer Granite; Target Velmora" },

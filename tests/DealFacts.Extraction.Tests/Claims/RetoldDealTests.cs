@@ -117,6 +117,12 @@ public sealed class RetoldDealTests
     public void Its_stage_is_told_in_other_words(string story, DealStage stage) => Assert.Equal(stage, Assert.Single(In(story)).Stage);
 
     [Theory]
+    [InlineData("Granite Corp. agreed to buy Velmora for almost $60 billion. Including debt, the deal is worth about $64 billion.", 60)]
+    [InlineData("Granite Corp. raised its offer for Velmora to $71 billion. It had bid in December, when the deal was worth $52 billion.", 71)]
+    public void What_is_paid_is_what_was_told_to_be_paid(string story, int billions) =>
+        Assert.Equal(billions * 1_000_000_000m, ToldDeals.In(story)[0].Value!.Value ?? ToldDeals.In(story)[0].Value!.Max);
+
+    [Theory]
     [MemberData(nameof(Prices))]
     public void Its_price_is_told_in_other_words(string story, string price) => Assert.Equal(price, Assert.Single(In(story)).Value?.Text);
 

@@ -44,6 +44,7 @@ public class EntityTests
     [InlineData("Maxil Technologies Inc. rose. Shares of MAXIL fell. Maxil Tech is new.", "Maxil Technologies Inc.", "Maxil Technologies Inc.|MAXIL|Maxil Tech")]
     [InlineData("The Committee on Domestic Orvane (CDO) met. CDO said no.", "Committee on Domestic Orvane", "Committee on Domestic Orvane|CDO")]
     [InlineData("Jorvik & Jorvik said it grew. J&J shares rose.", "Jorvik & Jorvik", "Jorvik & Jorvik|J&J")]
+    [InlineData("J Macy agreed to merge. Macy's has shops.", "J Macy", "J Macy|Macy's")]
     [InlineData("OrvoxKane said it grew. Shares of Orvox rose.", "OrvoxKane", "OrvoxKane|Orvox")]
     [InlineData("GlimmerSmithKane said it grew. Shares of GSK rose.", "GlimmerSmithKane", "GlimmerSmithKane|GSK")]
     [InlineData("Orvane, formerly Orvane.ly, raised money.", "Orvane.ly", "Orvane|Orvane.ly")]
