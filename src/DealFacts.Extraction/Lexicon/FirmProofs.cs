@@ -59,19 +59,25 @@ internal static class FirmProofs
 
     /// <summary>After its possessive.</summary>
     public static readonly WordTable Owned = WordTable.Of("""
-        annual
-        board of directors
-        brands
+        annual profit
+        annual revenue
+        annual revenues
+        annual sales
         factories
         franchisees
         market capitalisation
         market capitalization
         market value
         net income
-        operating
+        operating income
+        operating margin
+        operating profit
         parent
         parent company
-        quarterly
+        quarterly profit
+        quarterly results
+        quarterly revenue
+        quarterly sales
         revenue
         revenues
         sales
@@ -83,12 +89,10 @@ internal static class FirmProofs
         stores
         subsidiaries
         subsidiary
-        takeover of
         """);
 
     /// <summary>After the name.</summary>
     public static readonly WordTable After = WordTable.Of("""
-        board
         brand
         brands
         common stock
@@ -96,12 +100,39 @@ internal static class FirmProofs
         outlets
         restaurants
         shareholders
-        shares
-        stock
+        shares climbed
+        shares closed
+        shares dropped
+        shares ended
+        shares fell
+        shares gained
+        shares jumped
+        shares rose
+        shares slid
+        shares slipped
+        shares soared
+        shares surged
+        shares traded
+        shares tumbled
+        shares were
+        stock climbed
+        stock closed
+        stock dropped
+        stock ended
+        stock fell
+        stock gained
+        stock jumped
+        stock rose
+        stock slid
+        stock slipped
+        stock soared
+        stock surged
+        stock traded
+        stock tumbled
+        stock were
         stockholders
         stores
         subsidiary
-        unit
         """);
 
     /// <summary>What only firms are called: "the brokerage Ernest Fairlie", "Ernest Fairlie, a retailer"; a dealer may be a man.</summary>

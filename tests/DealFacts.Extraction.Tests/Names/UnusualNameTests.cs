@@ -16,6 +16,9 @@ public class UnusualNameTests
     [InlineData("Sales grew under Ernest Fairlie, the company said.", "Person: Ernest Fairlie")]
     [InlineData("It bought shares of Ernest Fairlie's Tulmar Inc.", "Person: Ernest Fairlie|Organization: Tulmar Inc")]
     [InlineData("Tommy Fairlie, who runs Tulmar Inc, sold shares in May.", "Person: Tommy Fairlie|Organization: Tulmar Inc")]
+    [InlineData("Tommy Fairlie's takeover of Tulmar Inc was closed. Tommy Fairlie's annual letter is out.", "Person: Tommy Fairlie|Organization: Tulmar Inc")]
+    [InlineData("Tommy Fairlie shares his views of Tulmar Inc in May.", "Person: Tommy Fairlie|Organization: Tulmar Inc")]
+    [InlineData("Tommy Fairlie shares rose 8%.", "Organization: Tommy Fairlie")]
     [InlineData("Motel 9 agreed to buy Tulmar Inns Inc in May. Motel 9 has 80 inns.", "Organization: Motel 9|Organization: Tulmar Inns Inc")]
     public void A_firm_may_bear_the_name_of_a_person_or_a_product(string text, string entities) =>
         Assert.Equal(entities.Split('|'), Naming.Entities(text));
