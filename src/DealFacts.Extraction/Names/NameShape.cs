@@ -123,13 +123,14 @@ internal static class NameShape
         return (tokens[name.First - 1].Text, tokens[close].Text) is ("“", "”") or ("\"", "\"");
     }
 
-    /// <summary>"WAUSAU - The Courier is sold": the town at the head of a paragraph.</summary>
+    /// <summary>"WAUSAU - The Courier is sold", "WAUSAU, May 9, 2024 (Wire) --": the town at the head of a paragraph.</summary>
     private static bool IsDateline(NameSource source, NameCandidate name)
     {
         Token[] tokens = source.Tokens;
         if (name.First != name.Sentence.First || name.Sentence.IsHeading || name.End + 1 >= name.Sentence.End) return false;
         for (int i = name.First; i < name.End; i++)
             if (tokens[i].Casing != Casing.Upper) return false;
+        if (tokens[name.End].Text == "," && source.IsTaken(name.End + 1)) return true;
         return tokens[name.End] is { Text: "-" or "--" or "–" or "—", SpaceBefore: true }
             && tokens[name.End + 1] is { SpaceBefore: true, IsCapitalized: true };
     }

@@ -16,6 +16,7 @@ public class EntityTests
     [InlineData("They would like to acquire Rovan Rentals.", "Organization: Rovan Rentals")]
     [InlineData("It pleased the Ministry of Tulmar Affairs.", "Organization: Ministry of Tulmar Affairs")]
     [InlineData("Mr. Quell resigned.", "Person: Quell")]
+    [InlineData("TULMAR, May 9, 2024 - Orvane Inc agreed to merge.", "Place: TULMAR|Organization: Orvane Inc")]
     [InlineData("Chairman Yasin al-Orvani left.", "Person: Yasin al-Orvani")]
     [InlineData("It sold the studio to the mobile game company, Orvane.", "Organization: Orvane")]
     [InlineData("Grocer Orvane grew.", "Organization: Orvane")]
