@@ -25,7 +25,7 @@ internal static class OfferPrices
         if (figure.Metric != Metric.SharePrice) return null;
         for (int i = figure.At - 1; i >= 0 && figure.At - i < Farthest; i--)
         {
-            if (figure.Line.IsIn(i, FigureWords.Offering)) return figure.Owner ?? SubjectBefore(figure.Line, i);
+            if (figure.Line.IsIn(i, DealObjectWords.Offers)) return figure.Owner ?? SubjectBefore(figure.Line, i);
             if (figure.Line.Is(i, ",") || figure.Line.Is(i, ";") || figure.Line.IsIn(i, FigureWords.Boundaries)) return null;
         }
 

@@ -42,15 +42,11 @@ internal static class DealWords
         staff
         """);
 
-    /// <summary>Which of somebody's deals it is: "the fifth acquisition for Acme".</summary>
-    public static readonly WordTable Ordinals = WordTable.Of("""
-        biggest
+    /// <summary>Count a company among others: "its [fourth] brewery".</summary>
+    public static readonly WordTable Nth = WordTable.Of("""
         eighth
         fifth
-        first
         fourth
-        largest
-        latest
         ninth
         second
         seventh
@@ -58,6 +54,9 @@ internal static class DealWords
         tenth
         third
         """);
+
+    /// <summary>Which of somebody's deals it is: "the fifth acquisition for Acme".</summary>
+    public static readonly WordTable Ordinals = WordTable.Of(Nth.Concat(["biggest", "first", "largest", "latest"]));
 
     /// <summary>After an undisclosed price, say what it may be: "[believed] to be $5 million".</summary>
     public static readonly WordTable Thought = WordTable.Of("""
@@ -80,19 +79,6 @@ internal static class DealWords
         last
         later
         second
-        third
-        """);
-
-    /// <summary>Count a company among others: "its [fourth] brewery".</summary>
-    public static readonly WordTable Nth = WordTable.Of("""
-        eighth
-        fifth
-        fourth
-        ninth
-        second
-        seventh
-        sixth
-        tenth
         third
         """);
 

@@ -753,20 +753,6 @@ internal static class FigureWords
         sold
         """);
 
-    /// <summary>Before a price for each share, tell that somebody is to pay it.</summary>
-    public static readonly WordTable Offering = WordTable.Of("""
-        bid
-        bidding
-        offer
-        offered
-        offering
-        offers
-        paid
-        pay
-        paying
-        pays
-        """);
-
     /// <summary>Before a debt that is there already: "has $5 billion of debt".</summary>
     public static readonly WordTable Having = WordTable.Of("""
         carried
