@@ -4,7 +4,7 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Companies that write themselves small: "zorvas AG", "tuesday.com raised", "Zorvas" where a story begins with "zorvas agreed". Once an
+/// Companies that write themselves small: "zorvas AG", "tuesday.com raised", or a story that begins with "zorvas agreed". Once an
 /// article shows that a word is one, every place where it stands small names the company.
 /// </summary>
 internal static class SmallNames
