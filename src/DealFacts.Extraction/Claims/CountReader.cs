@@ -17,7 +17,7 @@ internal static class CountReader
     public static MetricFind? Read(TermLine line, int at, Quantity quantity) => quantity.Amount.Unit switch
     {
         "employees" when IsOfMove(line, at, quantity.Amount.Text) => null,
-        "employees" when LocalStaff.Is(line, at) => null,
+        "employees" when LocalStaff.Is(line, at) || IsOfUnion(line, at) => null,
         "employees" when quantity.Amount.Text.EndsWith("people", StringComparison.Ordinal) => OfPeople(line, at),
         "employees" => new MetricFind(Metric.Headcount, "metric/headcount"),
         "users" when quantity.Amount.Magnitude >= FewestUsers => new MetricFind(Metric.Users, "metric/users"),
@@ -35,6 +35,14 @@ internal static class CountReader
             if (line.Entry(i, StaffWords.Moves) > 0) return true;
         for (int i = at + 1; i < line.Count && i <= at + NearMove && !line.Is(i, ","); i++)
             if (line.Entry(i, StaffWords.Departures) > 0) return true;
+        return false;
+    }
+
+    /// <summary>"the union represents 10,000 workers".</summary>
+    private static bool IsOfUnion(TermLine line, int at)
+    {
+        for (int i = at - 1; i >= 0 && at - i < Near && !line.Is(i, ","); i--)
+            if (line.IsIn(i, StaffWords.Represents)) return true;
         return false;
     }
 

@@ -12,11 +12,12 @@ internal static class OwnerFinder
     private const int Mass = 40;
     private const int Sure = 11;
     private const int Farthest = 80;
+    private const int FarthestSubject = 16;
 
     /// <summary>The owner.</summary>
     public static OwnerFind Find(OwnerQuestion question)
     {
-        if (question.Find.IsOfNobody || IsOfSeveral(question)) return OwnerFind.Nobody;
+        if (question.Find.IsOfNobody || IsOfSeveral(question) || PairSubjects.Own(question)) return OwnerFind.Nobody;
         (Entity? best, int most) = Best(question);
         int nobody = IsOfMass(question) ? Mass : IsNobodys(question) ? Nobody : 0;
         if (nobody > most) return OwnerFind.Nobody;
@@ -54,36 +55,50 @@ internal static class OwnerFinder
     public static bool IsNobodys(OwnerQuestion question)
     {
         TermLine line = question.Line;
-        if (question.Find.Rule == "metric/price-target" || question.Measures(Metric.Users, Metric.Headcount)) return false;
+        if (question.Find.Rule == "metric/price-target") return false;
+        if (question.Measures(Metric.Users, Metric.Headcount)) return AreTwo(question);
         // "Investors have seen the stock slide".
         int cue = question.Find.CueAt;
         if (question.Find.Rule == "metric/stock-price" && (line.Is(cue - 1, "the") || line.Is(cue - 1, "its"))) return false;
         if (AreNobodiesAfter(line, question.End)) return true;
         for (int i = question.Find.CueEnd; question.Find.CueAt >= 0 && i < question.At; i++)
             if (line.IsIn(i, FigureWords.Worldwide)) return true;
-        for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < 16; i--)
+        for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < FarthestSubject; i--)
         {
             if (line.IsKind(i, TermKind.Person) && line.Possesses(i)) return question.Anchor - i < 5;
             if (line.IsKind(i, TermKind.Person)) return question.Measures(Metric.Other) && NamePlaces.IsFreeSubject(line, i)
                 && !line.IsIn(i + 1, ClauseWords.Speech);
+            if (line.Entry(i, FigureWords.Both) > 0 && !question.Measures(Metric.DealValue, Metric.Stake)) return true;
             if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
             if (line.Is(i, "their") && question.Anchor - i < 4) return true;
             if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide))
                 && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && i == 0 && line.IsIn(i + 1, ClauseWords.Auxiliaries)) return true;
-            if (line.Entry(i, FigureWords.Both) > 0 && !question.Measures(Metric.DealValue)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
         }
 
         return false;
     }
 
+    /// <summary>"Together they have 300 employees".</summary>
+    private static bool AreTwo(OwnerQuestion question)
+    {
+        for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < FarthestSubject && !question.Line.Is(i, ";"); i--)
+            if (question.Line.Entry(i, FigureWords.Both) > 0) return true;
+        return false;
+    }
+
+    /// <summary>"The merged company will have 5 million customers": neither of the two that become one has them.</summary>
+    private static bool IsOfMerged(OwnerQuestion question) =>
+        question.Line.MentionAt(question.NearestSubject) is { Rule: ReferenceResolver.Combined }
+            && !question.Measures(Metric.DealValue, Metric.Stake);
+
     /// <summary>"a market for used cars that has a turnover of": what the relative clause is about is no company.</summary>
     private static bool IsOfMass(OwnerQuestion question)
     {
         TermLine line = question.Line;
-        if (IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
+        if (IsOfMerged(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;

@@ -49,6 +49,15 @@ internal static class CalendarWords
         sept
         """);
 
+    /// <summary>Months that people are called by.</summary>
+    public static readonly WordTable GivenNames = WordTable.Of("""
+        april
+        august
+        jan
+        june
+        may
+        """);
+
     /// <summary>Days of the week, read only with a capital; Monday is 1.</summary>
     public static readonly WordMap Weekdays = WordMap.Of("""
         friday = 5

@@ -3,6 +3,27 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Small words that hold a sentence together.</summary>
 internal static class ClauseWords
 {
+    /// <summary>What a company is and has as the story is told.</summary>
+    public static readonly WordTable States = WordTable.Of("""
+        boasts
+        counts
+        employs
+        has
+        is
+        operates
+        owns
+        runs
+        serves
+        """);
+
+    /// <summary>Today and no more in the time told before.</summary>
+    public static readonly WordTable Now = WordTable.Of("""
+        currently
+        now
+        still
+        today
+        """);
+
     /// <summary>Between a determiner and a noun nothing is decided by them: "the", "certain", "all".</summary>
     public static readonly WordTable Determiners = WordTable.Of("""
         a

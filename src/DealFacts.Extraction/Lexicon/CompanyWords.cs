@@ -437,6 +437,7 @@ internal static class CompanyWords
         board
         board of directors
         bonds
+        boss
         business
         businesses
         buyout

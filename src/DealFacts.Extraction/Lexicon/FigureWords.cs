@@ -786,12 +786,17 @@ internal static class FigureWords
         all three
         both companies
         combined , the
+        combined , they
+        the combined
+        the enlarged
+        the merged
         the pair
         the trio
         the two
         together ,
         together the
         together they
+        together these
         """);
 
     /// <summary>Together no one of them: "raised a collective $370 million".</summary>

@@ -5,9 +5,53 @@ internal static class LeaderWords
 {
     /// <summary>Leads the company.</summary>
     public static readonly WordTable ChiefExecutive = WordTable.Of("""
+        boss
         ceo
+        chief
         chief executive
         chief executive officer
+        """);
+
+    /// <summary>How somebody comes to a role and stays in it: "[became] chief executive".</summary>
+    public static readonly WordTable Becomes = WordTable.Of("""
+        became
+        has been
+        has served as
+        has since become
+        is
+        is also
+        remains
+        remains as
+        serves as
+        stayed on as
+        stays on as
+        succeeded him as
+        succeeded her as
+        took over as
+        took the helm as
+        was appointed
+        was appointed as
+        was made
+        was named
+        will continue as
+        will continue to serve as
+        will remain
+        will remain as
+        will stay as
+        will stay on as
+        """);
+
+    /// <summary>How a company gives a role: "[named] Anna Brown chief executive".</summary>
+    public static readonly WordTable Appoints = WordTable.Of("""
+        appointed
+        brought in
+        has appointed
+        has hired
+        has named
+        hired
+        made
+        named
+        promoted
         """);
 
     /// <summary>Founded the company.</summary>

@@ -343,6 +343,7 @@ internal static class PersonWords
         analyst
         analysts
         associate
+        boss
         ceo
         cfo
         chair

@@ -69,6 +69,14 @@ internal static class StaffWords
         yard
         """);
 
+    /// <summary>What a union does for workers that are not its own.</summary>
+    public static readonly WordTable Represents = WordTable.Of("""
+        represent
+        represented
+        representing
+        represents
+        """);
+
     /// <summary>Before the number of those who come or go: "[laid off] 400 people".</summary>
     public static readonly WordTable Moves = WordTable.Of("""
         add

@@ -65,7 +65,7 @@ internal sealed class NameScanner
         if (_source.IsWireCapital(i, sentence.End)) return false;
         if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence))
             || IsGluedTypo(token)) return false;
-        return !opens || _openings.IsName(i, sentence);
+        return !opens || _openings.IsName(i, sentence) || MonthNames.IsGiven(_source, i, sentence.End);
     }
 
     /// <summary>"Co-founder", "All-stock": the second half is small and the first is no name.</summary>
@@ -160,7 +160,7 @@ internal sealed class NameScanner
         && !(next + 1 < end && Tokens[next + 1].Text == "AI");
 
     private bool IsCalendar(int i, int end) =>
-        KnownNames.Calendar.Contains(Tokens[i].Word)
+        KnownNames.Calendar.Contains(Tokens[i].Word) && !MonthNames.IsGiven(_source, i, end)
             && !(i + 1 < end && Tokens[i + 1].IsCapitalized && SuffixRun.EndsAsCompany(_source, i + 1, end));
 
     /// <summary>Skips a role, "Chief Executive Officer", or an honorific, "Mr."; the name comes after it.</summary>

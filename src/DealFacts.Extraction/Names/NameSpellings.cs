@@ -8,6 +8,7 @@ internal sealed class NameSpellings
     private const int ShortestWord = 6;
     private const int LongestWord = 24;
     private readonly Dictionary<string, NameGroup> _bySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameGroup> _bySite = new(StringComparer.Ordinal);
     private readonly HashSet<char> _letters = [];
 
     public NameSpellings(IReadOnlyList<NameGroup> groups)
@@ -20,6 +21,7 @@ internal sealed class NameSpellings
             else if (other != word) _letters.Add(word[0]);
         }
 
+        foreach (NameGroup group in groups.Where(group => Site(group.Words[0]) != group.Words[0])) _bySite[Site(group.Words[0])] = group;
         foreach (NameGroup group in groups.Where(IsInQuestion).OrderByDescending(group => group.Mentions.Count))
             foreach (string spelling in SpellingsOf(group))
                 if (!_bySpelling.ContainsKey(spelling)) _bySpelling[spelling] = group;
@@ -29,6 +31,7 @@ internal sealed class NameSpellings
     public NameGroup? Of(NameGroup group)
     {
         if (!IsInQuestion(group)) return null;
+        if (group.Words.Length == 1 && !group.HasSuffix && _bySite.TryGetValue(group.Words[0], out NameGroup? site)) return site;
         foreach (string spelling in SpellingsOf(group))
             if (_bySpelling.TryGetValue(spelling, out NameGroup? other) && other != group && other.Words[0] != group.Words[0]
                 && (Site(other.Words[0]) == Site(group.Words[0]) ? !group.HasSuffix : group.Words.Length == 1 || other.Words.Length == 1)

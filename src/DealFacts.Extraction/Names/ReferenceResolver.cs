@@ -6,6 +6,9 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Resolves "the company", "its", "he" to the entities of the article, sentence by sentence.</summary>
 internal sealed class ReferenceResolver
 {
+    /// <summary>The rule of "the combined company".</summary>
+    public const string Combined = "reference/combined";
+
     private const int Least = -4;
     private const int LeastOfPronoun = 5;
     private const int LeastOfPossessive = 4;
@@ -108,7 +111,7 @@ internal sealed class ReferenceResolver
         ReferenceKind.Trade when reference.Noun == "newspaper" && _salience.Outlet is { } outlet => (outlet, "reference/outlet"),
         ReferenceKind.Trade when reference.Noun is "seller" or "vendor" => (Seller(reference, sentence, next), "reference/seller"),
         ReferenceKind.Trade => (Best(reference, sentence, next), "reference/trade"),
-        ReferenceKind.Generic when IsCombined(reference) => (_salience.Deal.Buyer, "reference/combined"),
+        ReferenceKind.Generic when IsCombined(reference) => (_salience.Deal.Buyer, Combined),
         _ => (Speaker(reference) ?? Best(reference, sentence, next), "reference/company"),
     };
 

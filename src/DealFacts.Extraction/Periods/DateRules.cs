@@ -65,10 +65,10 @@ internal static class DateRules
             Fires = ["on 1 February", "the 3rd of March"],
             Silent = ["32 March"],
         },
-        new("date/month", [In(CalendarWords.Shifts).As("shift").Maybe, Month, NoFund], ReadMonth)
+        new("date/month", [In(CalendarWords.Shifts).As("shift").Maybe, Month, NoFund, NoPerson], ReadMonth)
         {
             Fires = ["in January", "since last March", "by late September"],
-            Silent = ["May said", "march on", "Mar a Lago", "from May Ventures"],
+            Silent = ["May said", "march on", "Mar a Lago", "from May Ventures", "founded by Jan Farrow"],
         },
     ];
 

@@ -20,6 +20,11 @@ internal static class PeriodPieces
     /// <summary>Not "Sunday Capital", "May Ventures": a fund is called so.</summary>
     public static readonly Piece NoFund = Not(Seq(In(OrganizationWords.Funds, t => t.IsCapitalized), Not(Token(TokenKind.Word, t => t.IsCapitalized))));
 
+    /// <summary>Not "founded by Jan Farrow": a person is called so.</summary>
+    public static readonly Piece NoPerson = Not(Seq(
+        Behind(Seq(Any(Seq(In(FoundingWords.BegunByPeople), "by"), In(LeaderWords.LedBy)), In(CalendarWords.GivenNames)), 5),
+        Token(TokenKind.Word, t => t.IsCapitalized)));
+
     /// <summary>"1", "1st", "six".</summary>
     public static readonly Piece Day = Seq(Any(Token(TokenKind.Number, t =>
         DayOf(t.Lower) > 0), In(NumberWords.Units)).As("day"), Seq(Tight, In(CalendarWords.DayEndings)).Maybe);

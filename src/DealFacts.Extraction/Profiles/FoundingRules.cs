@@ -12,7 +12,10 @@ internal static class FoundingRules
 {
     private static readonly Piece Begun = Piece.In(FoundingWords.Begun);
 
-    private static readonly Piece InYear = Piece.Seq(Piece.Word("back").Maybe, Piece.Of(TermKind.Period).As("when"));
+    // The times of a story begin with 1900, those of houses do not.
+    private static readonly Piece OldYear = Piece.Seq("in", Piece.Token(TokenKind.Number, IsOldYear).As("old"));
+
+    private static readonly Piece InYear = Piece.Seq(Piece.Word("back").Maybe, Piece.Any(Piece.Of(TermKind.Period).As("when"), OldYear));
 
     private static readonly Piece By = Piece.Seq("by", Here.As("by"),
         Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 7));
@@ -32,7 +35,7 @@ internal static class FoundingRules
         },
         new("profile/founded-participle", [TheCompany, Brackets, ",", Begun, WhenAndWho], Facts)
         {
-            Fires = ["Lowell Inc, founded by Anna Brown, grew.", "Lowell Inc, founded in 2011, grew.",
+            Fires = ["Lowell Inc, founded by Anna Brown, grew.", "Lowell Inc, founded in 2011, grew.", "Lowell Inc, founded in 1837, grew.",
                 "Lowell Inc, founded by former Acme engineers Anna Brown and John Smith, grew."],
             Silent = ["Lowell Inc, founded on trust, grew."],
         },
@@ -53,6 +56,13 @@ internal static class FoundingRules
         {
             Fires = ["Anna Brown and John Smith founded Lowell Inc.", "Anna Brown founded Lowell Inc in 2006.", "Anna Brown, who founded Lowell Inc, resigned."],
             Silent = ["Anna Brown joined Lowell Inc in 2006.", "Acme Corp founded Lowell Inc."],
+        },
+        new("profile/founded-relative",
+            [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that"), Person.As("founder"),
+                Piece.In(FoundingWords.BegunByPeople), InYear.Maybe], ActiveFacts)
+        {
+            Fires = ["Lowell Inc, which Anna Brown founded in 2006, grew."],
+            Silent = ["Lowell Inc, which Anna Brown joined in 2006, grew."],
         },
     ];
 
@@ -79,9 +89,14 @@ internal static class FoundingRules
             match.NameFact(ProfileTopic.Founder, company, person))];
     }
 
+    /// <summary>"1688" to "1899".</summary>
+    private static bool IsOldYear(Token token) => token.Text.Length == 4
+        && string.CompareOrdinal(token.Text, "1500") >= 0 && string.CompareOrdinal(token.Text, "1900") < 0 && token.Text.All(char.IsDigit);
+
     /// <summary>The token of the year in "in 2016", or null.</summary>
     private static int? Year(Match match)
     {
+        if (match.Captures.Find("old") is { } old) return match.Line[old.First].First;
         if (match.Chunk<PeriodMention>("when") is not { } when) return null;
         for (int i = when.First; i < when.End; i++)
             if (match.Line.Document.Tokens[i] is { Kind: TokenKind.Number, Text: { Length: 4 } text } && text[0] is '1' or '2') return i;

@@ -44,6 +44,32 @@ internal static class LeaderRules
             Fires = ["The chief executive of Lowell Inc, Anna Brown, resigned."],
             Silent = ["The former chief executive of Lowell Inc, Anna Brown, resigned."],
         },
+        new("profile/leader-of-release", ["said", Person.As("person"), ",", Roles, ",", NamedCompany], Facts)
+        {
+            Fires = ["\"It fits,\" said Anna Brown, president and CEO, Lowell Inc."],
+            Silent = ["\"It fits,\" said Anna Brown, chairman, Lowell Inc.", "Acme CEO Anna Brown, Lowell Inc and others resigned."],
+        },
+        new("profile/leader-by-deed",
+            [Person.As("person"), Piece.Seq(",", "who").Maybe, Piece.In(LeaderWords.Becomes), Piece.Any(
+                Piece.Seq(TheCompany, Possessive.Maybe, Roles), Piece.Seq(Roles, Piece.Word("of", "at"), Piece.Word("the").Maybe, TheCompany))],
+            Facts)
+        {
+            Fires = ["Anna Brown became chief executive of Lowell Inc in May.", "Anna Brown, who took over as Lowell Inc CEO in May, resigned.",
+                "Anna Brown will remain chief executive of Lowell Inc."],
+            Silent = ["Anna Brown became chairman of Lowell Inc in May.", "Anna Brown stepped down as chief executive of Lowell Inc.",
+                "Anna Brown became acting chief executive of Lowell Inc."],
+        },
+        new("profile/leader-named", [TheCompany, Piece.In(LeaderWords.Appoints), Person.As("person"), Piece.Word("as").Maybe,
+                Piece.Word("its", "the").Maybe, Roles], Facts)
+        {
+            Fires = ["Lowell Inc named Anna Brown chief executive in May.", "Lowell Inc appointed Anna Brown as its chief executive."],
+            Silent = ["Lowell Inc named Anna Brown chairman in May.", "Lowell Inc named Anna Brown interim chief executive."],
+        },
+        new("profile/leader-whose", [TheCompany, Piece.Word(",").Maybe, "whose", Roles, "is", Person.As("person")], Facts)
+        {
+            Fires = ["Lowell Inc, whose chief executive is Anna Brown, grew."],
+            Silent = ["Lowell Inc, whose chairman is Anna Brown, grew.", "Lowell Inc, whose chief executive was Anna Brown, grew."],
+        },
         new("profile/led-by",
             [TheCompany, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.In(LeaderWords.LedBy), Roles.Maybe,
                 Person.As("person")], LedBy)

@@ -68,6 +68,12 @@ internal static class LocationRules
             Fires = ["Lowell Inc, based in Boston, grew.", "Lowell Inc, a shoe retailer headquartered in Portland, Maine, grew."],
             Silent = ["Lowell Inc, based in part on sales, grew.", "Lowell Inc grew in Boston."],
         },
+        new("profile/location-based-after-aside", [Subject, Brackets, ","],
+            m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, SeatOf)))
+        {
+            Fires = ["Lowell Inc, founded in 1901, is based in Portland, Maine.", "Lowell Inc, whose brands include Ostra, is headquartered in Boston."],
+            Silent = ["Lowell Inc, founded in 1901, is active in Boston."],
+        },
         new("profile/location-seat", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Piece.Word("will").Maybe,
                 Piece.Word("has", "maintains", "keep", "keeps", "retain"), Owner, Piece.Word("corporate", "main").Maybe,
                 Piece.In(LocationWords.Seats), Piece.Word("in", "at", "near"), Here],
@@ -183,6 +189,13 @@ internal static class LocationRules
     /// <summary>"Fort Dodge, Iowa," with the comma that closes it.</summary>
     private static Run? InAside(TermLine line, int at) =>
         PlaceReader.ReadTown(line, at) is { } place && line.Is(place.End, ",") ? place : null;
+
+    /// <summary>"Boston" of "is based in Boston".</summary>
+    private static Run? SeatOf(TermLine line, int at)
+    {
+        int end = line.Is(at, "is") || line.Is(at, "are") ? line.Entry(at + 1, LocationWords.Situated) : 0;
+        return end > 0 && line.Is(at + 1 + end, "in") ? PlaceReader.Read(line, at + 2 + end) : null;
+    }
 
     private static bool EndsSentence(TermLine line, int at) => at >= line.Count || (line.Is(at, ".") && at + 1 >= line.Count);
 

@@ -1,0 +1,31 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
+using DealFacts.Extraction.Patterns;
+
+namespace DealFacts.Extraction.Claims;
+
+/// <summary>Tells figures of two: "Lowell and Acme employ 300 people", "had sales of $5 million", told of neither alone.</summary>
+internal static class PairSubjects
+{
+    private const int FarthestVerb = 6;
+
+    /// <summary>Whether the figure is of a row of names at the beginning of the clause, as what each has never is.</summary>
+    public static bool Own(OwnerQuestion question)
+    {
+        if (!question.Find.Metric.IsResult() && !question.Measures(Metric.Headcount, Metric.Users)) return false;
+        TermLine line = question.Line;
+        int name = question.Anchor - 1;
+        while (name > question.Anchor - FarthestVerb && line.IsPlainWord(name)) name--;
+        if (!line.IsKind(name, TermKind.Company) || !line.Is(name - 1, "and") || !line.IsKind(name - 2, TermKind.Company)) return false;
+        // "Lowell and Acme each had sales", "bought Lowell, and Acme has sales": of one.
+        for (int i = name + 1; i < question.Anchor; i++)
+            if (line.Is(i, "each") || line[i].Lower.EndsWith("s", StringComparison.Ordinal)) return false;
+        return name + 1 < question.At && StartsClause(line, name - 2);
+    }
+
+    private static bool StartsClause(TermLine line, int name)
+    {
+        while (line.Is(name - 1, ",") && line.IsKind(name - 2, TermKind.Company)) name -= 2;
+        return name == 0 || line.Is(name - 1, ",") || line.IsIn(name - 1, ClauseWords.Speech);
+    }
+}
