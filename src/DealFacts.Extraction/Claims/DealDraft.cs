@@ -249,5 +249,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     private bool IsPartOfCompany(NounPhrase phrase) =>
         !phrase.HasNames && !phrase.NamesSite && phrase.Owner?.Entity is { Kind: EntityKind.Organization } owner
             && !(phrase.IsControl && _parties.Exists(p => p.Role == PartyRole.Seller && p.Party.Entity == owner))
-            && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50) || Frame.Kind == DealKind.Investment);
+            && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50 && !IsMost(phrase)) || Frame.Kind == DealKind.Investment);
+
+    /// <summary>"[a controlling] stake in Acme's mills": who takes it has the mills.</summary>
+    private bool IsMost(NounPhrase phrase) => Line.Is(phrase.First + 1, "controlling") || Line.Is(phrase.First + 1, "majority");
 }

@@ -32,10 +32,10 @@ internal static class DescribingWords
 
     /// <summary>
     /// "canal properties serving 8,000 customers", "gas properties located in": what follows the thing itself only tells of it; a "bank
-    /// holding company" is one thing.
+    /// holding company" is one thing, and so is the "game streaming site Acme".
     /// </summary>
     private static bool EndsAtParticiple(TermLine line, int words, int at) =>
-        words >= 0 && line.IsIn(at - 1, DealNouns.Units) && !line.IsIn(at + 1, CompanyWords.Holdings)
+        words >= 0 && line.IsIn(at - 1, DealNouns.Units) && !line.IsIn(at + 1, CompanyWords.Holdings) && !(line.IsPlainWord(at + 1) && line.IsName(at + 2))
         && (line[at].Lower.EndsWith("ing", StringComparison.Ordinal) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"a Series A [led by] Alden Ventures".</summary>

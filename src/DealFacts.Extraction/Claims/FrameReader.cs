@@ -92,6 +92,8 @@ internal static class FrameReader
         // "Private equity firms have been buying clinics": who and whom, nobody tells.
         if (named == 0 && draft.Value is null && !draft.IsReference && draft.Parties.Count == 1
             && IsSeveral(draft.Parties[0].Party)) return null;
+        // "a combination of speed and low cost".
+        if (draft.Frame.Kind == DealKind.Merger && named == 0 && !draft.IsReference) return null;
         // "was rescued" by nobody; "was rebuffed" tells the stage of the deal told before.
         if (draft.Frame is { NeedsName: true, Object: not FrameObject.Approached, Subject: not PartyRole.Target }
             && !draft.Has(draft.Frame.Subject)) return null;

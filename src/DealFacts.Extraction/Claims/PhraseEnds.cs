@@ -151,6 +151,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         // "its evening newspaper, the Harbour Post,".
         if (name > at && line.Is(name, "the") && (line.IsPunctuation(name + 2) || line.IsIn(name + 2, ClauseWords.Prepositions))) name++;
         if (line.IsIn(name, PhraseWords.Naming)) name++;
+        // "its cable network, Acme vows to fight": the next clause begins.
+        if (line.Is(name - 1, ",") && NamePlaces.IsVerbLike(line, name + 1) && !line.IsIn(name + 1, ClauseWords.Be)) return null;
         if (!line.IsName(name) || line.Possesses(name) || line.MentionAt(name)!.Kind != MentionKind.Name) return null;
         List<Party> named = [NounPhraseReader.PartyAt(line, name)];
         // "two printing companies, Skylark Press and Halvard Inc".

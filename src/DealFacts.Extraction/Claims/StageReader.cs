@@ -154,7 +154,8 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         if (draft.Frame.Stage is { } told
-            && (draft.Frame.States.Length > 0 || draft.Frame is { NeedsName: true, Stage: DealStage.Considering }
+            && (draft.Frame.States.Length > 0 || told == DealStage.Proposed
+                || draft.Frame is { NeedsName: true, Stage: DealStage.Considering }
                 || (word.Form & (VerbForm.Past | VerbForm.Participle)) == 0)) return Bare(told, word.First, word.First, "stage/verb");
         // "put its unit up for sale": what is offered is not sold yet.
         if (draft.Frame.Object == FrameObject.ForSale) return Bare(DealStage.Proposed, word.First, word.First, "stage/for-sale");
