@@ -26,6 +26,26 @@ internal static class Asides
         return -1;
     }
 
+    /// <summary>
+    /// The term from which a clause goes on behind what is said of its subject by the way: "Acme[, which rejected a bid by Widget,] is
+    /// buying"; the subject's end where nothing is. What the deal waits for, "Acme, subject to approval, will buy", is no such thing.
+    /// </summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="subject">The term after the subject.</param>
+    /// <param name="verb">The first term of what it does.</param>
+    public static int Past(TermLine line, int subject, int verb)
+    {
+        int open = line.SkipBrackets(subject);
+        if (!line.Is(open, ",") || line.IsIn(open + 1, SubjectWords.Conditions)) return subject;
+        for (int i = verb - 1; i > open; i--)
+        {
+            if (line.Is(i, ",")) return i + 1;
+            if (line.IsParty(i)) return subject;
+        }
+
+        return subject;
+    }
+
     /// <summary>"A magnate, known for the purchase of Harwick Town, has": the aside is about somebody without a name.</summary>
     public static bool IsOfNobody(TermLine line, int close)
     {

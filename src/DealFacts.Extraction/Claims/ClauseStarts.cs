@@ -21,8 +21,13 @@ internal static class ClauseStarts
         int first = PastTime(line, at + 1), name = first;
         while (name < first + LongestDescription && !line.IsKind(name, TermKind.Company) && Describes(line, name)) name++;
         return line.IsKind(name, TermKind.Company) && !line.Possesses(name)
-            && (IsDeed(line, name + 1) || (first > at + 1 && NamePlaces.IsVerbLike(line, name + 1)));
+            && (IsPair(line, name) || IsDeed(line, name + 1) || (first > at + 1 && NamePlaces.IsVerbLike(line, name + 1)));
     }
+
+    /// <summary>", and Acme and Lowell plan", but not "in Widget, and Acme and Lowell joined in".</summary>
+    private static bool IsPair(TermLine line, int name) =>
+        line.Is(name + 1, "and") && line.IsKind(name + 2, TermKind.Company) && (line.Is(name + 3, "plan") || line.Is(name + 3, "agreed")
+            || line.Is(name + 3, "merged") || IsDeed(line, name + 3));
 
     /// <summary>"and [in August] it agreed", "and[, last year,] Acme bought".</summary>
     private static int PastTime(TermLine line, int at)

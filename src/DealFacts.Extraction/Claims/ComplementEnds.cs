@@ -18,6 +18,9 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         // "scrapped its listing and was bailed out by Acme": what it goes on to tell is another's deed.
         if (_line.Is(at, "and") && _line.IsIn(at + 1, ClauseWords.Be) && !_line.IsParty(at - 1)) return true;
         if (_line.Is(at, "and") && at > draft.Word.End && ClauseStarts.IsFurtherVerb(_line, at + 1)) return true;
+        // "put $2 million into Widget and led a round in Gadget": the subject's next deal.
+        if (_line.Is(at, "and") && at > draft.Word.End && !_line.Is(at + 2, "by") && _line.IsPlainWord(at + 1)
+            && DealVerbs.Find(_line[at + 1].Word) is { } further && (further.Form & VerbForm.Past) != 0) return true;
         // "at $5 million, down from the $9 million it was worth before": another time's sum.
         if (_line.Entry(at, FigureWords.Comparers) is var words and > 0
             && (_line.MoneyAt(at + words) ?? _line.MoneyAt(at + words + 1)) is not null) return true;

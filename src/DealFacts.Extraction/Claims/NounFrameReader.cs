@@ -22,7 +22,8 @@ internal sealed class NounFrameReader(DealDraft draft)
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, RivalBidders.OutdoingBefore(_line, start));
         new NounModifiers(draft).Take(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
-        draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, start - 12);
+        draft.TakeValue(Proceeds.Before(_line, start));
+        draft.StageFrom = subjects.Count > 0 ? Asides.Past(_line, subjects[subjects.Count - 1].End, start) : Math.Max(0, start - 12);
         new NounSubjects(draft, subjects, start).Take();
         if (_frame.Kind == DealKind.Merger)
         {

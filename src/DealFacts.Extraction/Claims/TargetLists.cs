@@ -12,6 +12,7 @@ internal static class TargetLists
 {
     // In its lead a story tells of one transaction, whatever it takes in; later on, of several in passing.
     private const int LeadSentences = 2;
+    private const int LongestDescription = 8;
 
     /// <summary>The statement's deals: itself, or one for each target.</summary>
     public static IEnumerable<DealStatement> Part(DealStatement statement, FrameWord word)
@@ -20,9 +21,20 @@ internal static class TargetLists
         if (statement.IsReference || statement.Kind is not (DealKind.Acquisition or DealKind.Divestiture or DealKind.Investment
             or DealKind.SecondarySale)) return [statement];
         List<DealStatement> parts = [.. Listed(statement, IsSeveral(statement, word))];
-        while (Next(parts[parts.Count - 1]) is { } next) parts.Add(next);
+        while (Next(parts[parts.Count - 1]) is { } next)
+        {
+            parts[parts.Count - 1] = Before(parts[parts.Count - 1], next);
+            parts.Add(next);
+        }
+
         return parts;
     }
+
+    /// <summary>"Widget for $2 billion and Gadget for $3 billion from Lowell": who stands behind the next target sold that one.</summary>
+    private static DealStatement Before(DealStatement statement, DealStatement next) => statement with
+    {
+        Parties = [.. statement.Parties.Where(p => p.Role is not PartyRole.Seller || p.Party.First < next.First)],
+    };
 
     /// <summary>"Acme and Widget are to go public": each by itself.</summary>
     private static IEnumerable<DealStatement> Issuers(DealStatement statement, FrameWord word)
@@ -65,31 +77,34 @@ internal static class TargetLists
         int end = SkipTerms(line, name + 1);
         if (end == name + 1) return null;
         Quantity? price = Enumerable.Range(name, end - name).Select(line.MoneyAt).FirstOrDefault(money => money is not null);
-        return With(statement, NounPhraseReader.PartyAt(line, name), price, name, end);
+        return price is null && line.Is(end - 2, "from") ? null : With(statement, NounPhraseReader.PartyAt(line, name), price, name, end);
     }
 
-    /// <summary>"paid $3 million for Widget and [$5 million for pump maker Gadget]".</summary>
+    /// <summary>"paid $3 million for Widget and [$5 million for pump maker Gadget]", "put $3 million into Widget and [$5 million into Gadget]".</summary>
     private static DealStatement? PricedFirst(DealStatement statement, int at)
     {
         TermLine line = statement.Line;
-        if (line.MoneyAt(at) is not { } price || !(line.Is(at + 1, "for") || line.Is(at + 1, "on"))) return null;
+        bool put = statement.Kind == DealKind.Investment && (line.Is(at + 1, "in") || line.Is(at + 1, "into"));
+        if (line.MoneyAt(at) is not { } price || !(put || line.Is(at + 1, "for") || line.Is(at + 1, "on"))) return null;
         int name = PastDescription(line, at + 2);
         if (!line.IsKind(name, TermKind.Company) || line.Possesses(name)) return null;
         return With(statement, NounPhraseReader.PartyAt(line, name), price, at, SkipTerms(line, name + 1));
     }
 
-    /// <summary>"pump maker [Gadget]": a few plain words, none of them a verb.</summary>
+    /// <summary>"pump maker [Gadget]", "the Ohio-based pump maker", "its pump unit": a few plain words, none of them a verb.</summary>
     private static int PastDescription(TermLine line, int at)
     {
         // "China's Gadget".
         int i = line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1) ? at + 2 : at;
-        while (i < at + 5 && (line.Is(i, "-") || (line.IsPlainWord(i) && !DealVerbs.IsAny(line[i].Word)
+        if (line.MentionAt(i)?.Kind == MentionKind.Pronoun && line.Possesses(i)) i++;
+        if (line.MentionAt(i)?.Kind == MentionKind.Description && line.EntityAt(i) == line.EntityAt(i + 1)) return i + 1;
+        while (i < at + LongestDescription && (line.Is(i, "-") || (line.IsPlainWord(i) && !DealVerbs.IsAny(line[i].Word)
             && !line.IsIn(i, ClauseWords.Auxiliaries)
             && !line.IsIn(i, ClauseWords.Prepositions)))) i++;
         return line.IsKind(i, TermKind.Company) ? i : at;
     }
 
-    /// <summary>"in 2016 for $2 billion": when and for how much.</summary>
+    /// <summary>"in 2016 for $2 billion", "from Lowell for $2 billion": when, from whom, and for how much.</summary>
     private static int SkipTerms(TermLine line, int at)
     {
         int i = at;
@@ -97,6 +112,7 @@ internal static class TargetLists
         {
             if (line.IsKind(i, TermKind.Period)) i++;
             else if (line.Is(i, "for") && line.MoneyAt(i + 1) is not null) i += 2;
+            else if (line.Is(i, "from") && line.IsKind(i + 1, TermKind.Company) && !line.Possesses(i + 1)) i += 2;
             else break;
         }
 
@@ -109,6 +125,14 @@ internal static class TargetLists
         End = end,
         Value = price,
         Parties = [.. statement.Parties.Where(p => p.Role is not PartyRole.Target
-            && (p.Role is not PartyRole.Seller || statement.Frame.Subject is PartyRole.Seller)), (PartyRole.Target, target)],
+            && (p.Role is not PartyRole.Seller || statement.Frame.Subject is PartyRole.Seller)), (PartyRole.Target, target),
+            .. SellerIn(statement.Line, target.End, end)],
     };
+
+    /// <summary>"Gadget [from Lowell] for $3 billion".</summary>
+    private static IEnumerable<(PartyRole Role, Party Party)> SellerIn(TermLine line, int from, int end)
+    {
+        for (int i = Math.Max(0, from); i + 1 < end; i++)
+            if (line.Is(i, "from") && line.IsKind(i + 1, TermKind.Company)) yield return (PartyRole.Seller, NounPhraseReader.PartyAt(line, i + 1));
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (_frame.Id == "deal/rescue" && (_line.Is(draft.Word.First, "fund") || _line.Is(draft.Word.First, "funds"))
             && group.Start == draft.Word.First && (subjects.Count == 0 || subjects[subjects.Count - 1].End != group.Start)) return -1;
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
-        draft.StageFrom = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 12);
+        draft.StageFrom = subjects.Count > 0 ? Asides.Past(_line, subjects[subjects.Count - 1].End, group.Start) : Math.Max(0, group.Start - 12);
         int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
         if (after < 0) return -1;
         draft.TakeValue(PriceBefore());
@@ -64,6 +64,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         int to = draft.Word.First - 1;
         if (_frame.ObjectRole != PartyRole.Target) return null;
+        if (Proceeds.Before(_line, draft.Word.First) is { } proceeds) return proceeds;
         // "is spending $5 million buying".
         if ((draft.Word.Form & VerbForm.Gerund) != 0 && _line.MoneyAt(to) is { } spent)
             return _line.IsIn(to - 1, PriceWords.Outlays) ? spent : null;
@@ -170,7 +171,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private bool IsReceived(IReadOnlyList<Party> subjects, VerbGroup group)
     {
         if (subjects.Count == 0 || !_line.Is(draft.Word.First - 1, "to")) return false;
-        for (int i = group.Start - 1; i >= subjects[subjects.Count - 1].End && group.Start - i < 12; i--)
+        for (int i = group.Start - 1; i >= draft.StageFrom && group.Start - i < 12; i--)
             if (_line.IsIn(i, GoverningVerbs.Receiving)) return !_line.AnyIn(i, group.Start, GoverningVerbs.Consents);
         return false;
     }
@@ -193,7 +194,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         PartyRole? other = _frame.Subject switch { PartyRole.Acquirer => PartyRole.Seller, PartyRole.Seller => PartyRole.Acquirer,
             PartyRole.Issuer when _frame.Id == "deal/raise" => PartyRole.Investor, _ => null };
         if (other is null || _frame.Kind == DealKind.Merger) return;
-        int from = subjects.Count > 0 ? subjects[subjects.Count - 1].End : Math.Max(0, group.Start - 16);
+        int from = subjects.Count > 0 ? draft.StageFrom : Math.Max(0, group.Start - 16);
         for (int i = group.Start - 1; i > from; i--)
         {
             if (!_line.Is(i, "with") || NounPhraseReader.Read(_line, i + 1) is not { HasNames: true } phrase) continue;

@@ -3,6 +3,15 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that tell who is, and who is not, the subject of a deal's verb.</summary>
 internal static class SubjectWords
 {
+    /// <summary>Open what a deal waits for: "Acme, [subject] to approval, will buy".</summary>
+    public static readonly WordTable Conditions = WordTable.Of("""
+        if
+        pending
+        provided
+        subject
+        unless
+        """);
+
     /// <summary>Behind a share, tell whose a company is: "60 pct owned".</summary>
     public static readonly WordTable Owned = WordTable.Of("""
         controlled
