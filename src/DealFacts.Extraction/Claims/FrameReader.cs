@@ -139,6 +139,9 @@ internal static class FrameReader
     private static IReadOnlyList<(PartyRole Role, Party Party)> Merging(DealDraft draft)
     {
         List<(PartyRole Role, Party Party)> parties = [.. draft.Parties.Where(p => p.Party.Entity is not { Kind: EntityKind.Person })];
+        // "the plan of Acme and Widget to merge into a chain".
+        if (parties.Count(p => p.Party.Entity is not null) > 1) parties.RemoveAll(p => p.Role == PartyRole.Target && p.Party.Entity is null
+            && !PartyWords.Parts.Contains(p.Party.Description));
         // "agreed to merge with a unit of Acme": Acme is the one that is joined.
         int unit = parties.FindIndex(p => p.Role == PartyRole.Target && p.Party.Entity is null
             && PartyWords.Parts.Contains(p.Party.Description));

@@ -20,8 +20,10 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (_frame.IsGeneric) return ReadGeneric(start);
         if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, RivalBidders.OutdoingBefore(_line, start));
+        subjects = Urging.Urged(_line, subjects, start) ?? subjects;
         new NounModifiers(draft).Take(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
+        if (subjects.Count == 1 && Urging.IsUrged(_line, subjects[0])) TakeUrged(subjects[0]);
         draft.TakeValue(Proceeds.Before(_line, start));
         draft.StageFrom = subjects.Count > 0 ? Asides.Past(_line, subjects[subjects.Count - 1].End, start) : Math.Max(0, start - 12);
         new NounSubjects(draft, subjects, start).Take();
@@ -44,6 +46,12 @@ internal sealed class NounFrameReader(DealDraft draft)
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
         return true;
+    }
+
+    /// <summary>"The fund urged Widget to explore a sale of the company": the company is the one that is urged.</summary>
+    private void TakeUrged(Party urged)
+    {
+        if (draft.Parties.Any(p => p.Role == PartyRole.Target && p.Party.IsReferring)) draft.Replace(PartyRole.Target, urged);
     }
 
     /// <summary>"The deal is expected to close": only its stage and its sum are news.</summary>

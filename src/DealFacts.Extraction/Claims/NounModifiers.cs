@@ -25,10 +25,16 @@ internal sealed class NounModifiers(DealDraft draft)
             else if (OfferSides.Offerer(draft, subjects, i) is { } offerer)
                 TakeOfferTo(offerer.Entity == subjects[0].Entity ? NounPhraseReader.PartyAt(_line, i) : subjects[0], offerer);
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
+            else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
             else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsName(i)) TakeModifier(i);
         }
     }
+
+    /// <summary>"Acme and Widget's merger".</summary>
+    private bool IsPair(int at) =>
+        _frame.Kind == DealKind.Merger && draft.Parties.Count == 0 && _line.Possesses(at) && _line.IsKind(at, TermKind.Company)
+            && _line.Is(at - 1, "and") && _line.IsKind(at - 2, TermKind.Company) && !_line.Possesses(at - 2);
 
     /// <summary>
     /// "Acme said holders of Widget have accepted its bid": the bid is of the one who says so, not of those who accept it.
@@ -75,8 +81,12 @@ internal sealed class NounModifiers(DealDraft draft)
         _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "of")
             && NounPhraseReader.Read(_line, draft.Word.End + 1) is { HasNames: true };
 
-    /// <summary>"Widget spurns Acme bid": whose bid it is, for nobody rejects what is offered to another.</summary>
-    private bool IsRejected(int at) => _frame.Stage == DealStage.Proposed && _line.IsIn(at - 1, GoverningVerbs.Receiving);
+    /// <summary>"Widget spurns Acme bid", "accepts $3 billion Acme offer": whose bid it is, for nobody takes what is offered to another.</summary>
+    private bool IsRejected(int at)
+    {
+        int verb = _line.MoneyAt(at - 1) is null ? at - 1 : at - 2;
+        return _frame.Stage == DealStage.Proposed && _line.IsIn(verb, GoverningVerbs.Receiving);
+    }
 
     /// <summary>"Widget shares jump on Acme takeover talk": Acme is said to want Widget; null where no other's shares move.</summary>
     private Party? SharesBefore(int at)

@@ -13,9 +13,12 @@ internal static class StageEndings
         new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an|their? merger? agreement|offer|deal|"
             + "talks|discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|terminating|rescinded|rescinds|revoked|cancelled|canceled|cancelling|"
-            + "canceling|abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|shelved|shelving|scuttled|ditched|ditching|axed|"
+            + "canceling|abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|collapses|shelved|shelving|scuttled|ditched|ditching|axed|"
             + "aborted|scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
+        new("stage/call-off", DealStage.Terminated, "[call|scrap|abandon|end|drop|ditch|terminate|shelve off? planned|proposed|their|the? * "
+            + "* * merger|deal|talks|takeover|tie-up|ipo]")
+            { IsOfHeading = true, Fires = ["the two call off merger"], Silent = ["call for a merger"] },
         new("stage/killed", DealStage.Terminated, "[killed|kills|scuppered|scuppers|torpedoed|torpedoes|derailed|derails|nixed|nixes|"
             + "quashed|quashes|thwarted|thwarts]") { Fires = ["effectively killed its planned takeover"], Silent = ["made a killing"] },
         new("stage/failed", DealStage.Terminated, "[failed|abortive|unsuccessful|botched|doomed|thwarted] * takeover|merger|bid|offer|"

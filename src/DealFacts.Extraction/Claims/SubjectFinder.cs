@@ -100,7 +100,8 @@ internal static class SubjectFinder
             }
             else if (line.IsParty(at))
             {
-                if (IsUndertaking(line, at, verb) || IsOfGerund(line, at, verb)) return [NounPhraseReader.PartyAt(line, at)];
+                if (IsUndertaking(line, at, verb)) return SubjectNames.WithJoined(line, at);
+                if (IsOfGerund(line, at, verb)) return [NounPhraseReader.PartyAt(line, at)];
                 fallback ??= [NounPhraseReader.PartyAt(line, at)];
             }
             else if (HolderReader.EndingAt(line, at) is { } holder)
@@ -168,7 +169,7 @@ internal static class SubjectFinder
         line[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && line.IsIn(verb - 1, SubjectWords.ClausePrepositions)
             && (DealFrames.AllAt(line, owner + 1).Count > 0 || line.IsIn(owner + 1, SubjectWords.Undertakings));
 
-    /// <summary>"Acme's plan to acquire": whose undertaking it is, is who acts.</summary>
+    /// <summary>"Acme's plan to acquire", "Acme and Widget's plan to merge": whose undertaking it is, is who acts.</summary>
     private static bool IsUndertaking(TermLine line, int owner, int verb)
     {
         int from = line.IsPossessive(owner + 1) ? owner + 2 : owner + 1;

@@ -138,9 +138,53 @@ internal static class GoverningVerbs
         rebuff
         receive
         recommend
+        refuse
         reject
+        snub
         spurn
         welcome
+        """);
+
+    /// <summary>The subject wants others to do it: "[called for] a sale".</summary>
+    public static readonly WordTable Urging = WordTable.Of("""
+        advocated
+        advocating
+        agitated for
+        agitating for
+        ask for
+        asked for
+        asking for
+        call for
+        called for
+        called on
+        calling for
+        calling on
+        calls for
+        calls on
+        campaigned for
+        demand
+        demanded
+        demanding
+        demands
+        lobbied for
+        lobbying for
+        press for
+        pressed
+        pressed for
+        presses for
+        pressing
+        pressing for
+        pressured
+        pressuring
+        push for
+        pushed
+        pushed for
+        pushes for
+        pushing
+        pushing for
+        urged
+        urges
+        urging
         """);
 
     /// <summary>The subject lends: "granted a loan to".</summary>
