@@ -45,6 +45,9 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>What the sentence told to be bought before: whom "sold it on" means.</summary>
     public Party? Before { get; init; }
 
+    /// <summary>The sale that the sentence told of before: what a bid is for that says nothing of it.</summary>
+    public DealStatement? Sale { get; init; }
+
     /// <summary>The first term to cite.</summary>
     public int First { get; set; } = word.First;
 

@@ -16,6 +16,7 @@ internal static class FrameReader
         int nounsFrom = 0, offerEnd = -1;
         bool bought = false;
         Party? before = null;
+        DealStatement? sale = null;
         for (int at = 0; at < line.Count; at++)
         {
             if (line[at].Lower.Length == 0) continue;
@@ -26,7 +27,7 @@ internal static class FrameReader
                 // "its offer to acquire the company": the offer has told who and whom.
                 if (!word.IsNoun && offerEnd >= 0 && offerEnd == at - 1 && line.Is(offerEnd, "to")
                     && line.MentionAt(word.End) is { Kind: not MentionKind.Name }) continue;
-                DealDraft draft = new(line, word) { Before = before };
+                DealDraft draft = new(line, word) { Before = before, Sale = sale };
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1)
                     : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
@@ -38,6 +39,7 @@ internal static class FrameReader
                 if (NextRound.After(draft) is { } round && Finish(round) is { } further) yield return further;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
                 before = statement.FirstIn(PartyRole.Target) ?? before;
+                if (statement.Kind == DealKind.Divestiture) sale = statement;
                 bought |= statement.Kind == DealKind.Acquisition;
                 if (word.IsNoun && draft.Frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer))
                     offerEnd = word.End;

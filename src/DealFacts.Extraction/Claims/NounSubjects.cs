@@ -240,6 +240,15 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeOffered()
     {
         if (IsOutdone()) return;
+        // "Acme explored a sale of Widget but rejected a bid from Gadget".
+        if (subjects.Count == 1 && draft.Sale?.FirstIn(PartyRole.Seller)?.Entity is { } seller && seller == subjects[0].Entity
+            && draft.Sale.FirstIn(PartyRole.Target) is { Entity: not null } sold)
+        {
+            draft.Add(PartyRole.Target, sold with { IsReferring = true });
+            draft.Add(PartyRole.Seller, subjects[0]);
+            return;
+        }
+
         bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
         int said = _line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
         IReadOnlyList<Party> offered = own && _line.IsIn(said, ClauseWords.Speech) ? SubjectFinder.Find(_line, said) : own ? [] : subjects;
