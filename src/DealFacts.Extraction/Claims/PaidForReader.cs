@@ -39,6 +39,9 @@ internal sealed class PaidForReader(DealDraft draft)
                 || (_frame.Subject == PartyRole.Seller && !bought.HasNames && bought.Owner is null)) continue;
             draft.TakeValue(total ?? money.Money);
             if (_frame.Subject == PartyRole.Seller) TakePayer(end, i);
+            // "Acme will receive $5 million for its holdings": in what, another sentence tells.
+            draft.IsReference |= _frame.Subject == PartyRole.Seller && bought is { IsShare: true, Heads.Count: 1 }
+                && _line.MentionAt(bought.Heads[0].First)?.Kind == MentionKind.Pronoun;
             draft.Take(bought, PartyRole.Target);
             return bought.End;
         }

@@ -286,6 +286,8 @@ internal static class BusinessWords
         big
         bigger
         biggest
+        broader
+        cash - rich
         cash-strapped
         century - old
         certain
@@ -293,8 +295,10 @@ internal static class BusinessWords
         closely - held
         closely held
         closely-held
+        combined
         country 's
         current
+        debt - free
         debt - laden
         debt - ridden
         decade - old
@@ -303,6 +307,7 @@ internal static class BusinessWords
         domestic
         embattled
         emerging
+        entire
         eponymous
         essential
         established
@@ -322,11 +327,14 @@ internal static class BusinessWords
         fully
         fully - owned
         giant
+        high - end
+        high - flying
         high - growth
         high - profile
         high - quality
         high cost
         hot
+        iconic
         independent
         innovative
         insolvent
@@ -339,6 +347,7 @@ internal static class BusinessWords
         latest
         leading
         listed
+        little
         little - known
         local
         long - term
@@ -350,12 +359,15 @@ internal static class BusinessWords
         majority - owned
         majority-owned
         medium - sized
+        merged
         mid - size
         mid - sized
         money - losing
         month - old
         months - old
         mostly
+        much larger
+        much smaller
         multinational
         nascent
         nation 's
@@ -367,9 +379,11 @@ internal static class BusinessWords
         non - core
         old
         oldest
+        once - mighty
         only
         other
         outside
+        overall
         overseas
         parent
         pioneering
@@ -393,6 +407,8 @@ internal static class BusinessWords
         rapidly growing
         rapidly rising
         regional
+        renowned
+        respected
         rival
         second
         second - largest
@@ -402,22 +418,31 @@ internal static class BusinessWords
         smaller
         so - called
         state - owned
+        storied
         struggling
         successful
+        surviving
         then
         third
         third - largest
+        tiny
         top
         troubled
         unlisted
         unprofitable
         unquoted
+        up - and - coming
+        upstart
         various
+        venerable
         venture - backed
         well - known
+        whole
         wholly - owned
         wholly owned
+        wider
         world 's
+        world - famous
         world - leading
         year - old
         years - old

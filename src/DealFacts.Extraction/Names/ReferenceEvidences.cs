@@ -16,7 +16,7 @@ internal static class ReferenceEvidences
         new("apposed", 0, 30, (q, c) => c.Entity == q.Apposed) { Example = "Lowell bought the lending startup Acme." },
         new("apposition", 0, 12, IsApposition) { Example = "Lowell bought Acme, the lending startup." },
         new("clause", 8, 4, (q, c) => c.Entity == q.Salience.Clause) { Example = "Lowell fell when Acme said it grew." },
-        new("own object", -20, -20, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd <= Near)
+        new("own object", -20, -20, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.PredicateStart <= Near)
         {
             Example = "Acme bought the company.",
         },
@@ -52,7 +52,7 @@ internal static class ReferenceEvidences
         {
             Example = "Acme makes robots. Lowell led its $5 million round.",
         },
-        new("own far object", -6, -6, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.Salience.ClauseEnd > Near)
+        new("own far object", -6, -6, (q, c) => IsOwnObject(q, c) && q.Reference.First - q.PredicateStart > Near)
         {
             Example = "Acme has hundreds of busy suppliers churning out parts for the company.",
         },
@@ -83,6 +83,10 @@ internal static class ReferenceEvidences
                 && q.Sentence.Index - c.Sentence <= 2)
         {
             Example = "Lowell sold Acme to Barrow. It had bought the business in 2018.",
+        },
+        new("refused", 4, 14, (q, c) => c.Entity == q.Salience.Deal.Target && q.Refuses())
+        {
+            Example = "Lowell is buying Acme after the Swiss company rejected a bid by Barrow.",
         },
         new("explained", 0, 15, (q, c) => c.Entity == q.Salience.Deal.Target && q.IsExplained && q.Sentence.Index - c.Sentence <= 1)
         {
@@ -213,7 +217,7 @@ internal static class ReferenceEvidences
     private static bool IsOwnObject(ReferenceQuestion q, Standing c) => !q.IsPossessive && IsActedOn(q, c);
 
     private static bool IsActedOn(ReferenceQuestion q, Standing c) =>
-        c.Entity == q.Salience.Clause && q.IsObject && q.IsInClauseFrom(q.Salience.ClauseEnd)
+        c.Entity == q.Salience.Clause && q.IsObject && q.IsInClauseFrom(q.PredicateStart)
             && q.Tokens[q.Salience.ClauseEnd].Kind != TokenKind.Possessive;
 
     /// <summary>"the firm", "the fund", "the investor".</summary>

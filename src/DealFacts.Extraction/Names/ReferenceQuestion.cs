@@ -6,6 +6,7 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Whom does a word or phrase mean? The reference, its sentence, and what the article has said up to it.</summary>
 internal sealed class ReferenceQuestion
 {
+    private const int FarthestOffer = 8;
     private const int LongestOrigin = 10;
     private const int MostNames = 4;
     private const int LongestPossession = 6;
@@ -138,6 +139,17 @@ internal sealed class ReferenceQuestion
         Reference.Noun is "business" or "app" or "site" && Reference.End - Reference.First <= 3 && IsSought(entity)
             && Sentence.Index - Salience.Deal.SoughtSentence <= 1 && (OpensSentence || Sentence.Index == Salience.Deal.SoughtSentence);
 
+    /// <summary>"the company rejected a bid": others were after it.</summary>
+    public bool Refuses()
+    {
+        int i = Reference.End;
+        while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) i++;
+        if (i >= Sentence.End || Tokens[i].Lower is not ("rejected" or "spurned" or "rebuffed" or "refused" or "turned" or "declined")) return false;
+        for (int noun = i + 1; noun < Sentence.End && noun < i + FarthestOffer; noun++)
+            if (Tokens[noun].Lower is "bid" or "offer" or "approach" or "proposal" or "bids" or "offers") return true;
+        return false;
+    }
+
     /// <summary>Whether it is said to be bought: "it would be acquired".</summary>
     public bool IsBought()
     {
@@ -201,6 +213,9 @@ internal sealed class ReferenceQuestion
 
     /// <summary>"Acme's": whether a mention of a company in the sentence ends before its possessive.</summary>
     public bool IsOwnedBy(Standing company) => company.End < Sentence.End && Tokens[company.End].Kind == TokenKind.Possessive;
+
+    /// <summary>Where the clause goes on behind its subject and what is said of that by the way.</summary>
+    public int PredicateStart => SubjectAsides.Past(Tokens, Salience.ClauseEnd, Reference.First);
 
     /// <summary>Whether no other clause begins between a token and the reference.</summary>
     public bool IsInClauseFrom(int token)
