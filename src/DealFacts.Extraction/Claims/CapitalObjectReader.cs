@@ -100,7 +100,9 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     {
         if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on")
             || _line.Is(at, "to"))) return false;
-        return !IsInSomebody(NounPhraseReader.Read(_line, at + 1)) && !_line.Is(at + 1, "the") && !_line.Is(at + 1, "it");
+        // "in the startup" may be a company told before, "in the Dutch grid" is none.
+        bool told = _line.Is(at + 1, "it") || (_line.Is(at + 1, "the") && !_line.IsKind(at + 2, TermKind.Place));
+        return !told && !IsInSomebody(NounPhraseReader.Read(_line, at + 1));
     }
 
     /// <summary>"invest heavily in Widget Works": no sum, but a name after the preposition.</summary>

@@ -11,6 +11,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class OfferPrices
 {
     private const int Farthest = 8;
+    private const int FarthestDeal = 14;
 
     /// <summary>The statements, those on a buyer's offer told of its target.</summary>
     public static IReadOnlyList<FigureStatement> Settle(IReadOnlyList<FigureStatement> figures, IReadOnlyList<DealStatement> deals) =>
@@ -42,6 +43,7 @@ internal static class OfferPrices
     /// <summary>Whom the payer buys: in the sentence, or in the latest one before that tells of it.</summary>
     private static Entity? TargetOf(FigureStatement figure, IReadOnlyList<DealStatement> deals)
     {
+        if (IsOfDeal(figure)) return LatestTarget(figure.Line, deals);
         if (Payer(figure) is not { } payer) return null;
         Entity? latest = null;
         foreach (DealStatement deal in deals)
@@ -55,6 +57,23 @@ internal static class OfferPrices
 
         return Valued(figure) ?? latest;
     }
+
+    /// <summary>"the $128-a-share deal", "the deal's equity value is $5 million".</summary>
+    private static bool IsOfDeal(FigureStatement figure)
+    {
+        TermLine line = figure.Line;
+        if (figure.Metric == Metric.SharePrice) return line.IsIn(figure.At + 1, DealNouns.Deals);
+        if (figure.Metric != Metric.Valuation) return false;
+        for (int i = figure.At - 1; i > 0 && figure.At - i < FarthestDeal; i--)
+            if (line.IsPossessive(i) || line.Is(i, "has") || line.Is(i, "had")) return line.IsIn(i - 1, DealNouns.Deals);
+        return false;
+    }
+
+    /// <summary>Whoever was last told to be bought.</summary>
+    private static Entity? LatestTarget(TermLine line, IReadOnlyList<DealStatement> deals) =>
+        deals.TakeWhile(deal => deal.Line[0].First <= line[0].First)
+            .Where(deal => deal.Kind is DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer)
+            .Select(deal => deal.FirstIn(PartyRole.Target)?.Entity).LastOrDefault(target => target is { Kind: EntityKind.Organization });
 
     /// <summary>"offered £12.50 a share, valuing Acme at".</summary>
     private static Entity? Valued(FigureStatement figure)

@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Text;
 using static DealFacts.Extraction.Patterns.Piece;
 
 namespace DealFacts.Extraction.Claims;
@@ -23,6 +24,8 @@ internal static class PriceRules
     private static readonly Piece Whom = Any(Of(TermKind.Company, TermKind.Person),
         Word("it", "them", "him", "her", "the", "company", "group", "investors")).UpTo(2);
 
+    private static readonly Piece Possessive = Token(TokenKind.Possessive, _ => true);
+
     private static readonly Piece Deal = Any(In(DealNouns.Deals), In(PriceWords.Holdings));
 
     /// <summary>The rules.</summary>
@@ -41,6 +44,12 @@ internal static class PriceRules
             Fires = ["The agreement, valued at 116 mln dlrs, followed an auction.", "The stake would be worth about $40 million."],
             Silent = ["The company is valued at $3 billion.", "The deal is worth a look.",
                 "At Friday's closing price the stake is worth about $40 million."],
+        },
+        new("price/deal-value", [Deal, Any(Possessive, Seq(Word("has", "had", "carries", "with"), Word("a", "an"))),
+                Word("equity", "enterprise", "total", "transaction").UpTo(2), "value", Word("is", "was", "of"), Until(Sum, 4, unless: NoName)], Read)
+        {
+            Fires = ["The deal's equity value is $56 million.", "The deal has an enterprise value of $66 million."],
+            Silent = ["The deal's value was not told.", "The stock has a market value of $66 million."],
         },
         new("price/offer-values", [Word("offer", "bid", "proposal", "swap", "exchange"), Seq(",", "which").Maybe,
                 Until(In(PriceWords.Valuing), 5, unless: Any(In(ClauseWords.Speech), Word(",", ";"))),

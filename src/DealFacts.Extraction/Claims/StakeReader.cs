@@ -40,6 +40,9 @@ internal static class StakeReader
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
         if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of")
             && line.IsIn(at - 2, StakeNouns)) return true;
+        // "Combined, Acme and Widget would control 13%": of the market told before.
+        for (int i = 0; i < at; i++)
+            if (line.Entry(i, FigureWords.Both) > 0 || line.IsIn(i, FigureWords.Together)) return false;
         bool ends = end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before")
             || line.Is(end, "after");
         return ends
