@@ -16,9 +16,11 @@ internal static class StageEndings
             + "canceling|abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|collapses|shelved|shelving|scuttled|ditched|ditching|axed|"
             + "aborted|scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
-        new("stage/call-off", DealStage.Terminated, "[call|scrap|abandon|end|drop|ditch|terminate|shelve off? planned|proposed|their|the? * "
-            + "* * merger|deal|talks|takeover|tie-up|ipo]")
+        new("stage/call-off", DealStage.Terminated, "[call off]")
             { IsOfHeading = true, Fires = ["the two call off merger"], Silent = ["call for a merger"] },
+        new("stage/scrap", DealStage.Terminated, "[scrap|abandon|drop|ditch|terminate|shelve planned|proposed|their|the? * * * "
+            + "merger|deal|talks|takeover|tie-up|ipo]")
+            { IsOfHeading = true, Fires = ["the two scrap merger"], Silent = ["scrap metal prices"] },
         new("stage/killed", DealStage.Terminated, "[killed|kills|scuppered|scuppers|torpedoed|torpedoes|derailed|derails|nixed|nixes|"
             + "quashed|quashes|thwarted|thwarts]") { Fires = ["effectively killed its planned takeover"], Silent = ["made a killing"] },
         new("stage/failed", DealStage.Terminated, "[failed|abortive|unsuccessful|botched|doomed|thwarted] * takeover|merger|bid|offer|"

@@ -15,6 +15,7 @@ internal static class StageReader
     private const int FarthestGovernor = 6;
     private const int FarthestDenial = 16;
     private const int FarthestTurn = 10;
+    private const int FarthestFate = 3;
 
     /// <summary>
     /// The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.
@@ -113,8 +114,15 @@ internal static class StageReader
     /// <summary>"its plan to buy Widget has been dropped", "their plan to merge collapsed": what becomes of the plan stands behind all that is planned.</summary>
     private static bool IsUndertaking(DealDraft draft) =>
         !draft.Word.IsNoun && draft.Line.Is(draft.Word.First - 1, "to") && draft.Line.IsIn(draft.Word.First - 2, SubjectWords.Undertakings)
-            && (draft.Line.IsIn(draft.End, ClauseWords.Auxiliaries)
-                || draft.End < draft.Line.Count && StagePhrases.FindHere(draft.Line, draft.End) is { Stage: DealStage.Terminated or DealStage.Rejected });
+            && (draft.Line.IsIn(draft.End, ClauseWords.Auxiliaries) || IsUndone(draft.Line, draft.End));
+
+    /// <summary>"[into a chain] collapsed": what the plan came to, right behind it.</summary>
+    private static bool IsUndone(TermLine line, int end)
+    {
+        for (int i = end; i < line.Count && i <= end + FarthestFate && !line.IsPunctuation(i); i++)
+            if (StagePhrases.FindHere(line, i) is { Stage: DealStage.Terminated or DealStage.Rejected }) return true;
+        return false;
+    }
 
     /// <summary>
     /// "who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.

@@ -754,14 +754,17 @@ internal static class OrganizationWords
 
     /// <summary>Last words of an arm that is another company than its house: "Dell Technologies Capital".</summary>
     public static readonly WordTable ArmWords = WordTable.Of("""
+        aerospace
         ai
         asset
+        aviation
         azure
         bank
         cable
         capital
         catalyst
         cloud
+        credit
         digital
         emc
         energy
@@ -772,19 +775,38 @@ internal static class OrganizationWords
         growth
         growth equity
         health
+        insurance
         intelligence
+        interactive
         labs
+        leasing
+        life
+        logistics
+        marine
+        midstream
+        mobile
+        mortgage
         music
         news
+        nuclear
         onsite
         pay
+        payments
         pictures
+        publishing
+        renewables
         research
+        retail
         robotics
+        sciences
         securities
+        sports
         studios
         television
         ventures
+        wealth
+        web services
+        wireless
         x
         """);
 

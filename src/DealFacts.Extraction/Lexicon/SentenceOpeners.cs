@@ -204,6 +204,7 @@ internal static class SentenceOpeners
         both
         but
         by
+        combined
         each
         earlier
         for
@@ -217,14 +218,15 @@ internal static class SentenceOpeners
         in
         it
         its
+        jointly
         last
         meanwhile
         no
         of
         on
         our
-        she
         shares
+        she
         since
         so
         some
@@ -240,6 +242,7 @@ internal static class SentenceOpeners
         those
         to
         today
+        together
         under
         we
         what

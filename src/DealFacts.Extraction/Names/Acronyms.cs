@@ -24,6 +24,14 @@ internal static class Acronyms
         if (all.Length > group.Words.Length && initials.Length > 1) yield return initials + all[group.Words.Length][0];
     }
 
+    /// <summary>"ah inbru" of "Ansel-Halm InBru": the letters of all words but the last, which is kept; null for a short name.</summary>
+    public static string? HalfOf(NameGroup group)
+    {
+        int last = group.Words.Length - 1;
+        string letters = last > 1 ? Initials(group.Words, last) : "";
+        return letters.Length is > 1 and < Longest ? letters + " " + group.Words[last] : null;
+    }
+
     /// <summary>The letters of which a name consists: "hkdb", and "jj" of "J&amp;J"; empty for none.</summary>
     public static string LettersOf(NameGroup group)
     {

@@ -14,6 +14,7 @@ internal sealed class AliasRules
     private readonly Dictionary<string, NameGroup> _byBody = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameGroup>> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameGroup>> _byMiddle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameGroup> _byHalf = new(StringComparer.Ordinal);
     private readonly NameSpellings _spellings;
 
     public AliasRules(IReadOnlyList<NameGroup> groups)
@@ -50,6 +51,7 @@ internal sealed class AliasRules
             return;
         }
 
+        if (Acronyms.HalfOf(group) is { } half) _byHalf[half] = group;
         Add(_byEnding, group.Words[group.Words.Length - 1], group);
         if (group.Words.Length > 2) Add(_byEnding, group.Words[group.Words.Length - 2] + " " + group.Words[group.Words.Length - 1], group);
         if (group.Words[0] is "us" or "uk"
@@ -74,7 +76,7 @@ internal sealed class AliasRules
         if (group.Leaning == EntityKind.Place && group.Words.Length == 1 && PlaceNames.Known.Contains(group.Key)
             && !PlaceNames.Regions.Contains(group.Key)) return null;
         return WithCountry(group) ?? NamedBefore(group) ?? Longer(group) ?? Shortened(group) ?? Surname(group) ?? Middle(group)
-            ?? Acronym(group) ?? Shop(group) ?? Respelt(group);
+            ?? Acronym(group) ?? Half(group) ?? Shop(group) ?? Respelt(group);
     }
 
     /// <summary>
@@ -195,6 +197,8 @@ internal sealed class AliasRules
     private NameGroup? Respelt(NameGroup group)
     {
         if (_spellings.Of(group) is not { } other || !Agree(group, other)) return null;
+        // A site that is told as often is no slip: "Orvane, formerly Orvane.ly".
+        if (other.Words[0].IndexOf('.') > 0 && other.Mentions.Count == group.Mentions.Count) return other;
         NameGroup rarer = group.HasSuffix || other.Mentions.Count < group.Mentions.Count ? other : group;
         foreach (NameCandidate mention in rarer.Mentions) mention.IsVariant = true;
         return other;
@@ -208,6 +212,11 @@ internal sealed class AliasRules
         return _byInitials.TryGetValue(letters, out List<NameGroup>? longer) && longer.Count == 1
             && longer[0] != group ? longer[0] : null;
     }
+
+    /// <summary>"AH InBru" for "Ansel-Halm InBru".</summary>
+    private NameGroup? Half(NameGroup group) =>
+        group.Words.Length == 2 && group.Words[0].Length < Acronyms.Longest && group.Mentions.Any(m => char.IsUpper(m.Text[1]))
+            && _byHalf.TryGetValue(group.Key, out NameGroup? whole) && Agree(group, whole) ? whole : null;
 
     /// <summary>"Ornoc" for "Orvane Regional National Oil Co": long enough, and no word or first name by chance.</summary>
     private static bool IsSpokenAcronym(string key) => key.Length > 3 && !CommonWord.Is(key) && !FirstNames.Words.Contains(key);

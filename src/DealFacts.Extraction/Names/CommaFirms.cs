@@ -16,7 +16,7 @@ internal sealed class CommaFirms(NameSource source)
     /// <summary>The token after the last partner where the comma at a token stands inside a firm's name; else 0.</summary>
     public int EndOf(int first, int comma, int end)
     {
-        if (comma - first != 1 || comma + 1 >= end || !IsPartner(comma + 1)) return 0;
+        if (comma - first != 1 || comma + 1 >= end || !IsPartner(comma + 1) || SentenceOpeners.Words.Contains(Tokens[first].Word)) return 0;
         string start = Tokens[first].Lower + ", " + Tokens[comma + 1].Lower;
         if (NameConnectors.CommaPairs.Contains(Tokens[first].Lower + " " + Tokens[comma + 1].Lower)) return Math.Max(Closed(comma, end),
             comma + 2);

@@ -60,7 +60,7 @@ internal static class LeaderRules
                 "Anna Brown became acting chief executive of Lowell Inc."],
         },
         new("profile/leader-named", [TheCompany, Piece.In(LeaderWords.Appoints), Person.As("person"), Piece.Word("as").Maybe,
-                Piece.Word("its", "the").Maybe, Roles], Facts)
+                Piece.Any(Piece.Word("the"), PossessivePronoun).Maybe, Roles], Facts)
         {
             Fires = ["Lowell Inc named Anna Brown chief executive in May.", "Lowell Inc appointed Anna Brown as its chief executive."],
             Silent = ["Lowell Inc named Anna Brown chairman in May.", "Lowell Inc named Anna Brown interim chief executive."],

@@ -18,6 +18,8 @@ public sealed class NobodysMoneyTests
     [InlineData("Granite Corp is merging with rival Velmora Inc to create a $30 billion company.")]
     [InlineData("Velmora Inc said it acquired a tool distributor with annual sales of $40 million.")]
     [InlineData("Velmora Inc said it agreed to buy three retailers with combined sales of some $40 million.")]
+    [InlineData("Velmora Inc is to merge with Granite Corp. The combined company will have revenue of $4 billion.")]
+    [InlineData("Velmora Inc and Granite Corp had sales of $4 billion last year.")]
     public void Is_no_companys(string text)
     {
         FactBook book = FactReader.Read(new Article(), text);

@@ -7,9 +7,7 @@ namespace DealFacts.Extraction.Tests.Claims;
 /// <summary>Runs the phrases that stand beside the stage rules, over bare tokens.</summary>
 public sealed class StageExamplesTests
 {
-    public static TheoryData<string, string> Firing => Rows(rule => rule.IsOfHeading ? [] : rule.Fires);
-
-    public static TheoryData<string, string> FiringInHeadlines => Rows(rule => rule.IsOfHeading ? rule.Fires : []);
+    public static TheoryData<string, string> Firing => Rows(rule => rule.Fires);
 
     public static TheoryData<string, string> Silent => Rows(rule => rule.Silent);
 
@@ -19,16 +17,6 @@ public sealed class StageExamplesTests
     {
         TermLine line = PatternLine.Of(phrase);
         Assert.Equal(rule, StagePhrases.Find(line, 0, line.Count)?.Rule);
-    }
-
-    [Theory]
-    [MemberData(nameof(FiringInHeadlines))]
-    public void A_stage_of_headlines_is_not_found_in_prose(string rule, string phrase)
-    {
-        TermLine line = PatternLine.Of(phrase);
-        Piece pattern = StageRules.All.Single(r => r.Id == rule).Pattern;
-        Assert.Contains(Enumerable.Range(0, line.Count), at => pattern.Match(line, at, new Captures()) >= 0);
-        Assert.NotEqual(rule, StagePhrases.Find(line, 0, line.Count)?.Rule);
     }
 
     [Theory]

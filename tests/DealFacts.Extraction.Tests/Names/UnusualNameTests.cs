@@ -24,6 +24,12 @@ public class UnusualNameTests
         Assert.Equal(entities.Split('|'), Naming.Entities(text));
 
     [Theory]
+    [InlineData("Tulmar.com Inc agreed to buy Kestrel Inc. Tulmar will pay cash. Shares of Tulmar rose.")]
+    [InlineData("Tulmar had a good year. Kestrel Inc agreed to be bought by Tulmar.com.")]
+    public void A_site_is_its_company(string text) =>
+        Assert.Single(FactReader.Read(new Article(), text).Companies, company => company.Name.StartsWith("Tulmar", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("5K agreed to buy Tulmar Inc. The price is $5K.", "5K|Tulmar Inc")]
     [InlineData("The lab of 5K's health unit closed. It has 5K users.", "5K")]
     [InlineData("It was bought by Level 5 Communications in May.", "Level 5 Communications")]

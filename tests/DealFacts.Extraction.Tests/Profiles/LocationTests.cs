@@ -12,6 +12,8 @@ public sealed class LocationTests
     [InlineData("Acme Corp agreed to buy Oportovo-based Lowell Inc.", "Lowell Inc", "Oportovo")]
     [InlineData("Acme Corp bought Lowell Inc of Miami, Fla., for five mln dlrs.", "Lowell Inc", "Miami, Fla.")]
     [InlineData("Acme Corp bought Lowell Inc, of Ottawa.", "Lowell Inc", "Ottawa")]
+    [InlineData("Lowell Inc, founded in 1901, is based in Portland, Maine.", "Lowell Inc", "Portland, Maine")]
+    [InlineData("Lowell Inc, whose brands include Ostra, is headquartered in Boston.", "Lowell Inc", "Boston")]
     [InlineData("Acme Corp bought Chicago-based Lowell Inc.", "Lowell Inc", "Chicago")]
     [InlineData("Acme Corp bought the London-quoted property company Lowell Plc.", "Lowell Plc", "London")]
     [InlineData("Acme Corp bought Lowell Inc, a shoe retailer based in Dallas.", "Lowell Inc", "Dallas")]

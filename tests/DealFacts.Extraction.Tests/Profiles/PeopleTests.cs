@@ -11,6 +11,8 @@ public sealed class PeopleTests
     [InlineData("Lowell Inc was founded back in 2013 and sells maps.", "2013")]
     [InlineData("Acme Corp bought Lowell Inc, which launched in 2015 and sells maps.", "2015")]
     [InlineData("Set up in 1944, Lowell Inc sells maps.", "1944")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell Inc, founded in 1837, sells maps.", "1837")]
+    [InlineData("Lowell Inc, which Anna Brown founded in 2011, sells maps.", "2011")]
     public void The_year_of_the_founding(string text, string year) =>
         Assert.Equal([year], ReadArticle.Of(text).Values(ProfileTopic.Founded, "Lowell Inc"));
 
@@ -39,10 +41,24 @@ public sealed class PeopleTests
     [InlineData("Lowell Inc, led by CEO Anna Brown, makes maps.")]
     [InlineData("Anna Brown, chief executive of Lowell Inc, called the deal a fair one.")]
     [InlineData("Lowell Inc's president and chief executive officer, Anna Brown, resigned.")]
+    [InlineData("Lowell Inc boss Anna Brown called the deal a fair one.")]
+    [InlineData("Lowell Inc's chief, Anna Brown, called the deal a fair one.")]
+    [InlineData("Anna Brown, who took over as Lowell Inc chief executive in May, called the deal a fair one.")]
+    [InlineData("Lowell Inc named Anna Brown chief executive in May.")]
+    [InlineData("\"A fair deal,\" said Anna Brown, president and CEO, Lowell Inc.")]
+    [InlineData("Lowell Inc was founded by Anna Brown, who is also its chief executive.")]
     public void The_chief_executive(string text) =>
         Assert.Equal(["Anna Brown"], ReadArticle.Of(text).Values(ProfileTopic.ChiefExecutive, "Lowell Inc"));
 
     [Theory]
+    [InlineData("\"A fair deal,\" said June Farrow, Lowell Inc's chief executive.", "June Farrow")]
+    [InlineData("Lowell Inc, led by chief executive August Farrow, makes maps.", "August Farrow")]
+    [InlineData("May Farrow, the chief executive of Lowell Inc, resigned.", "May Farrow")]
+    public void People_are_called_by_months(string text, string chief) =>
+        Assert.Equal([chief], ReadArticle.Of(text).Values(ProfileTopic.ChiefExecutive, "Lowell Inc"));
+
+    [Theory]
+    [InlineData("In June Lowell Inc bought Acme Corp. By May Lowell Inc had sold it.")]
     [InlineData("Former Lowell Inc CEO Anna Brown called the deal a fair one.")]
     [InlineData("Lowell Inc's former CEO Anna Brown called the deal a fair one.")]
     [InlineData("Lowell Inc chairman Anna Brown called the deal a fair one.")]
