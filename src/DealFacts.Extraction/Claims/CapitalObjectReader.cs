@@ -42,6 +42,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
             return draft.Word.End;
         }
 
+        // "a $5 million buyout offer from a consortium led by Widget": those who bid, and no round.
+        if (_frame.Id == "deal/lead" && _line.IsIn(verb - 1, PartyWords.Groups) && !_line.AnyIn(0, verb, RoundReader.Nouns)) return -1;
         if (_frame.Subject is PartyRole.Investor && _frame.Kind is DealKind.Investment) return ReadInvested(verb);
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {

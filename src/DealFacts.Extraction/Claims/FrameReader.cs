@@ -35,7 +35,7 @@ internal static class FrameReader
                 // "For 3 mln dlrs in cash, Acme bought Widget".
                 if (objectEnd >= 0 && line.Is(0, "for") && draft.Has(PartyRole.Target)) draft.TakeValue(line.MoneyAt(1));
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
-                foreach (DealStatement part in TargetLists.Part(statement, word).SelectMany(RivalBidders.Part)) yield return part;
+                foreach (DealStatement part in SoldLists.Part(statement).SelectMany(sale => TargetLists.Part(sale, word)).SelectMany(RivalBidders.Part)) yield return part;
                 if (NextRound.After(draft) is { } round && Finish(round) is { } further) yield return further;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
                 before = statement.FirstIn(PartyRole.Target) ?? before;

@@ -134,7 +134,8 @@ internal static class PeriodFinder
     private static bool IsOfNow(TermLine line, int at)
     {
         if (!line.Is(at, "and") && !line.Is(at, "but")) return false;
-        int verb = line.IsIn(at + 1, ClauseWords.Now) ? at + 2 : at + 1;
+        int verb = line.MentionAt(at + 1)?.Kind == MentionKind.Pronoun && !line.Possesses(at + 1) ? at + 2 : at + 1;
+        if (line.IsIn(verb, ClauseWords.Now)) verb++;
         return line.IsIn(verb, ClauseWords.States) || line.Is(verb, "will") || line.Is(verb, "would");
     }
 }

@@ -2525,6 +2525,7 @@ internal static class CommonWords
         delightful
         delinquent
         delirious
+        delist
         deliver
         delivery
         delusion
@@ -2796,6 +2797,7 @@ internal static class CommonWords
         diversion
         diversity
         divert
+        divest
         divestiture
         divide
         dividend
@@ -2881,6 +2883,7 @@ internal static class CommonWords
         download
         downright
         downside
+        downsize
         downstairs
         downstream
         downtown
@@ -6096,6 +6099,7 @@ internal static class CommonWords
         mug
         mugger
         mule
+        mull
         multi
         multilingual
         multimodal
@@ -6419,6 +6423,7 @@ internal static class CommonWords
         officer
         official
         officially
+        offload
         offset
         offshore
         offspring
@@ -6427,6 +6432,7 @@ internal static class CommonWords
         oil
         oily
         ointment
+        okay
         old
         older
         oldest
@@ -6517,8 +6523,10 @@ internal static class CommonWords
         our
         ours
         ourselves
+        oust
         out
         outback
+        outbid
         outbreak
         outburst
         outcast
@@ -6560,6 +6568,7 @@ internal static class CommonWords
         overdue
         overflow
         overgrown
+        overhaul
         overhead
         overhear
         overheard
@@ -7602,10 +7611,13 @@ internal static class CommonWords
         rebellion
         rebellious
         rebirth
+        reboot
+        rebuff
         rebuild
         rebuttal
         rec
         recap
+        recapitalize
         receipt
         receive
         receiver
@@ -7660,6 +7672,7 @@ internal static class CommonWords
         referee
         reference
         refill
+        refinance
         refinancing
         refined
         refiner
@@ -7717,6 +7730,7 @@ internal static class CommonWords
         relationship
         relative
         relativity
+        relaunch
         relax
         relaxation
         relay
@@ -7732,6 +7746,7 @@ internal static class CommonWords
         religious
         relinquish
         relish
+        relist
         relocate
         reluctance
         reluctant
@@ -7864,6 +7879,7 @@ internal static class CommonWords
         retro
         retrospect
         return
+        revamp
         reveal
         revel
         revelation
@@ -8705,6 +8721,7 @@ internal static class CommonWords
         snowman
         snowstorm
         snowy
+        snub
         snuff
         snug
         snuggle
@@ -8920,6 +8937,7 @@ internal static class CommonWords
         spun
         spunk
         spur
+        spurn
         spy
         squad
         squadron
@@ -9313,6 +9331,7 @@ internal static class CommonWords
         sweep
         sweepstakes
         sweet
+        sweeten
         sweetheart
         sweetie
         sweetness
@@ -9993,6 +10012,7 @@ internal static class CommonWords
         underway
         underwear
         underworld
+        underwrite
         underwriters
         undies
         undisclosed
@@ -10047,6 +10067,7 @@ internal static class CommonWords
         unsafe
         unsavory
         unseen
+        unsolicited
         unspeakable
         unstable
         unsure
@@ -10057,6 +10078,7 @@ internal static class CommonWords
         untrue
         unusual
         unwelcome
+        unwind
         unwise
         unworthy
         up
@@ -10547,6 +10569,7 @@ internal static class CommonWords
         wonderful
         wondrous
         wont
+        woo
         wood
         wooden
         woodpecker

@@ -126,18 +126,31 @@ internal static class StaffWords
 
     /// <summary>After the number of those who go: "120 employees [were laid off]".</summary>
     public static readonly WordTable Departures = WordTable.Of("""
+        are moving to
+        are to join
+        are to move
         jobless
         laid off
         let go
         lose their jobs
         losing their jobs
         lost their jobs
+        moved to
         out of a job
         out of jobs
         out of work
         redundant
         took voluntary redundancy
+        transferred to
+        will be transferred
         will go
+        will join
         will leave
+        will move to
+        will transfer to
+        would be transferred
+        would join
+        would move to
+        would transfer to
         """);
 }

@@ -31,7 +31,7 @@ internal static class LocationRules
         new("profile/location-based-before", [NamedCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Chicago-based Lowell Inc.", "It bought the London-quoted property company Lowell Plc."],
-            Silent = ["It bought Lowell Inc.", "It bought cloud-based Lowell Inc."],
+            Silent = ["A Chicago-based firm bought Lowell Inc.", "It bought Lowell Inc.", "It bought cloud-based Lowell Inc."],
         },
         new("profile/location-described-before", [Piece.Not(Piece.Behind(",", 1)), NamedCompany],
             m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))
@@ -246,7 +246,8 @@ internal static class LocationRules
     {
         int based = name - 1;
         while (based > 0 && name - based < 10 && !line.IsIn(based, LocationWords.Based)
-            && (WordRun.IsWord(line, based) || line.Is(based, "and") || line.Is(based, "-"))) based--;
+            && (WordRun.IsWord(line, based) || line.Is(based, "and") || line.Is(based, "-"))
+            && !DealVerbs.IsAny(line[based].Word)) based--;
         if (!line.IsIn(based, LocationWords.Based) || !line.Is(based - 1, "-")) return null;
         return PlaceBefore(line, based - 1);
     }
