@@ -24,6 +24,7 @@ internal static class BesideAmount
         if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
         if (best is { Rule: "metric/ebitda", CueAt: >= 0 } && line.Is(best.CueAt, "earnings")
             && !IsBeforeDepreciation(line, best.CueAt + 1)) return best with { Metric = Metric.OperatingIncome };
+        if (best.Metric == Metric.DealValue && IsOnceClosed(line, best, at)) return null;
         if (best.Rule == "metric/deal"
             && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
@@ -39,6 +40,14 @@ internal static class BesideAmount
         for (int i = at + 2; i < at + LongestCharges; i++)
             if (line.Is(i, "depreciation") || line.Is(i, "amortization") || line.Is(i, "amortisation")) return true;
         return false;
+    }
+
+    /// <summary>"will save $5 million [once the deal] closes": when it will be, not what it costs.</summary>
+    private static bool IsOnceClosed(TermLine line, MetricFind best, int at)
+    {
+        int noun = best.CueAt;
+        return noun > at && line.IsIn(noun - 1, ClauseWords.Determiners) && (line.Is(noun - 2, "once") || line.Is(noun - 2, "after")
+            || line.Is(noun - 2, "when") || line.Is(noun - 2, "if") || line.Is(noun - 2, "until"));
     }
 
     /// <summary>"put $5 million into startups".</summary>

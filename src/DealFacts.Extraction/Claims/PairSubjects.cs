@@ -16,11 +16,20 @@ internal static class PairSubjects
         TermLine line = question.Line;
         int name = question.Anchor - 1;
         while (name > question.Anchor - FarthestVerb && line.IsPlainWord(name)) name--;
+        if (line.IsKind(name, TermKind.Company) && name + 1 < question.At && IsExample(line, name)) return true;
         if (!line.IsKind(name, TermKind.Company) || !line.Is(name - 1, "and") || !line.IsKind(name - 2, TermKind.Company)) return false;
         // "Lowell and Acme each had sales", "bought Lowell, and Acme has sales": of one.
         for (int i = name + 1; i < question.Anchor; i++)
             if (line.Is(i, "each") || line[i].Lower.EndsWith("s", StringComparison.Ordinal)) return false;
         return name + 1 < question.At && StartsClause(line, name - 2);
+    }
+
+    /// <summary>"Investors including Lowell and Acme lost": they are told of as some of many.</summary>
+    private static bool IsExample(TermLine line, int name)
+    {
+        while ((line.Is(name - 1, "and") || line.Is(name - 1, ",")) && line.IsKind(name - 2, TermKind.Company)) name -= 2;
+        return line.Is(name - 1, "including") && line.IsIn(name - 2, FigureWords.Nobodies)
+            || line.Is(name - 1, "as") && line.Is(name - 2, "such") && line.IsIn(name - 3, FigureWords.Nobodies);
     }
 
     private static bool StartsClause(TermLine line, int name)

@@ -726,6 +726,7 @@ internal static class OrganizationWords
     public static readonly WordTable Funds = WordTable.Of("""
         angels
         capital
+        capital management
         capital partners
         catalyst
         equity
@@ -738,6 +739,7 @@ internal static class OrganizationWords
         invest
         investment fund
         investment management
+        investment managers
         investment partners
         investments
         investors

@@ -45,6 +45,8 @@ internal static class EntityKinds
         if (!closed && words.Length > 2 && words[0] is "office" or "bureau" or "ministry" && words[1] == "of")
             return CompanyKind.GovernmentBody;
         if (!closed && words.Any(OrganizationWords.Government.Contains)) return CompanyKind.GovernmentBody;
-        return core > 1 && OrganizationWords.Funds.Contains(words[core - 1]) ? CompanyKind.Fund : CompanyKind.Company;
+        bool fund = core > 1 && (OrganizationWords.Funds.Contains(words[core - 1])
+            || OrganizationWords.Funds.Contains(words[core - 2] + " " + words[core - 1]));
+        return fund ? CompanyKind.Fund : CompanyKind.Company;
     }
 }

@@ -36,6 +36,11 @@ internal static class ReferenceEvidences
         {
             Example = "Acme was then prepared to pay $5 million in cash for a stake in the firm.",
         },
+        new("held", -20, -20,
+            (q, c) => c.Sentence == q.Sentence.Index && c.Entity.CompanyKind == CompanyKind.Fund && q.IsShared())
+        {
+            Example = "Lowell grew. Funds including Acme Partners own 40 percent of the company.",
+        },
         new("led", -20, 0, (q, c) => q.IsPossessive && IsActedOn(q, c) && ReferenceWords.BackerVerbs.Contains(q.Before))
         {
             Example = "Acme led its $5 million round.",

@@ -166,7 +166,7 @@ internal sealed class ReferenceQuestion
     public bool IsShared() =>
         Before is "in" or "of" && !(Reference.IsPronoun && IsPossessive) && _first - 2 >= Sentence.First
         && (DealNouns.Shares.Contains(Tokens[_first - 2].Word)
-            || Tokens[_first - 2].Lower is "pct" or "percent" or "%" or "half" or "third" or "all");
+            || Tokens[_first - 2].Lower is "pct" or "percent" or "%" or "half" or "third" or "quarter" or "fifth" or "all");
 
     /// <summary>"its proposed $5 billion purchase", "its shares": what only companies have.</summary>
     public bool IsOfBusiness()

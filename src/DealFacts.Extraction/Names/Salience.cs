@@ -140,7 +140,8 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     private void Act(Entity entity, int first, int end, Sentence sentence, MentionPlace place)
     {
         if (!place.Acts && first > sentence.First + Opening) return;
-        Subject ??= entity;
+        // "Shares in Acme, formed when Lowell merged with Barrow, rose": what was then is not what the sentence is about.
+        if (Topic is null || Topic == entity || !(first > 0 && source.Tokens[first - 1].Lower == "when")) Subject ??= entity;
         if (Clause is not null && !place.Acts) return;
         Clause = entity;
         ClauseEnd = end;

@@ -204,7 +204,7 @@ internal static class LocationRules
     {
         if (PlaceReader.Read(line, at) is not { } place) return null;
         int noun = line.Is(place.End, ",") ? place.End + 1 : place.End;
-        return line.IsIn(noun, DealNouns.Units) ? place : null;
+        return line.IsIn(noun, DealNouns.Sites) ? place : null;
     }
 
     /// <summary>"Portland, Maine" of "Based in Portland, Maine," right before a name.</summary>
