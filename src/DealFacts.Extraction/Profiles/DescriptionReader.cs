@@ -84,7 +84,7 @@ internal sealed class DescriptionReader
         if (line.Is(at, ",") || line.Is(at, ".")) return PlaceEndsAt(line, at);
         if (!WordRun.IsWord(line, at) || line.IsIn(at, ClauseWords.Determiners)) return false;
         return DealVerbs.Find(line[at].Word) is not { } verb || line.IsIn(at, BusinessWords.TradeGerunds)
-            || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to"))
+            || (verb.Form == VerbForm.Base && !line.Is(at - 1, "to") && !line.IsIn(at - 1, ClauseWords.Auxiliaries))
             // "ship pumps maker": a plural, though it is a verb's form too.
             || (verb.Form == VerbForm.Third && line.IsPlainWord(at - 1) && IsHead(line, at + 1));
     }
@@ -108,6 +108,8 @@ internal sealed class DescriptionReader
             else if (_line.IsIn(_at, ClauseWords.Determiners)) _at++;
             else if (_line.Is(_at, ",") && (_line.IsIn(_at - 1, BusinessWords.Rank) || _place?.End == _at)) _at++;
             else if (_line.Entry(_at, PlaceNames.Demonyms) is var demonym and > 0) TakeOrigin(demonym);
+            // "the Anglo-Dutch group".
+            else if (_line.IsIn(_at, Nationalities.Prefixes) && _line.Is(_at + 1, "-")) TakeOrigin(3);
             else if (_line.IsPossessive(_at)) _at++;
             else if (_line.Is(_at, "one") && _line.Is(_at + 1, "of")) _at += 2;
             else if (IsNumber() && _line.Is(_at + 1, "-")) _at += 3;

@@ -21,7 +21,8 @@ internal static class PlaceReader
         for (int more = 1; more < MostPlaces; more++)
         {
             int next = EndOfNext(line, end);
-            if (next < 0) break;
+            // "of the US and Colombia's Lowell": the second is another's.
+            if (next < 0 || line.IsPossessive(next)) break;
             end = next;
         }
 
