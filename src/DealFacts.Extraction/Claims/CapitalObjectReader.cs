@@ -14,7 +14,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     public int Read(int at, NounPhrase? phrase)
     {
         if (phrase is not null && IsPriceTag(phrase)) return -1;
-        if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) || IsPaid(phrase.End) || Proceeds.Are(_line, phrase.End) ? -1
+        if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) || IsPaid(phrase.End)
+            || Proceeds.Are(_line, phrase.End) ? -1
             : TakeCapital(phrase);
         if (InvestsIn(at)) return at;
         if (LeadsIt(at)) return at;

@@ -20,7 +20,8 @@ internal static class DealApposition
         TermLine line = draft.Line;
         if (draft.Frame.Id != "deal/acquisition" || draft.Has(PartyRole.Acquirer) || !draft.Has(PartyRole.Target)
             || !(line.Is(start, "the") || line.Is(start, "a"))) return;
-        if (!(line.Is(start - 1, ",") || line.Is(start - 1, "since") || line.IsIn(start - 1, ClauseWords.Be) || line.Is(start - 1, "–") || line.Is(start - 1, "—"))) return;
+        if (!(line.Is(start - 1, ",") || line.Is(start - 1, "since") || line.IsIn(start - 1, ClauseWords.Be) || line.Is(start - 1, "–")
+            || line.Is(start - 1, "—"))) return;
         bool noun = false;
         for (int i = start - 2; i >= 0 && start - i < Farthest; i--)
         {

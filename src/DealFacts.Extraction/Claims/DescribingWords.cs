@@ -35,7 +35,8 @@ internal static class DescribingWords
     /// holding company" is one thing, and so is the "game streaming site Acme".
     /// </summary>
     private static bool EndsAtParticiple(TermLine line, int words, int at) =>
-        words >= 0 && line.IsIn(at - 1, DealNouns.Units) && !line.IsIn(at + 1, CompanyWords.Holdings) && !(line.IsPlainWord(at + 1) && line.IsName(at + 2))
+        words >= 0 && line.IsIn(at - 1, DealNouns.Units) && !line.IsIn(at + 1, CompanyWords.Holdings)
+            && !(line.IsPlainWord(at + 1) && line.IsName(at + 2))
         && (line[at].Lower.EndsWith("ing", StringComparison.Ordinal) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"a Series A [led by] Alden Ventures".</summary>

@@ -41,7 +41,8 @@ internal static class MergingPair
     {
         List<Party> named = [];
         for (int i = 0; i < at && named.Count <= 2; i++)
-            if (line.IsKind(i, TermKind.Company) && !line.IsPossessive(i + 1) && line.EntityAt(i) is { } entity && named.All(party => party.Entity != entity))
+            if (line.IsKind(i, TermKind.Company) && !line.IsPossessive(i + 1) && line.EntityAt(i) is { } entity
+                && named.All(party => party.Entity != entity))
                 named.Add(NounPhraseReader.PartyAt(line, i));
         return named;
     }

@@ -27,7 +27,8 @@ internal static class MetricReader
         if (best is { Rule: BesideAmount.Step }) return best;
         // "a tender offer at $5 a share", "lost 1 percent to $161.35": of a share, whatever the words around sell.
         if (shape == AmountShape.PerShare && best?.Rule == "metric/product-price") best = null;
-        if (shape == AmountShape.Small && best?.Metric != Metric.SharePrice && line.Is(at - 1, "to") && line.IsKind(at - 2, TermKind.Percent))
+        if (shape == AmountShape.Small && best?.Metric != Metric.SharePrice && line.Is(at - 1, "to")
+            && line.IsKind(at - 2, TermKind.Percent))
             return new MetricFind(Metric.SharePrice, "metric/move");
         if (shape != AmountShape.Total
             && best?.Metric is Metric.NetIncome or Metric.OperatingIncome) best = best with { Metric = Metric.EarningsPerShare };

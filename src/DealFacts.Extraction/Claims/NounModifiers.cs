@@ -81,7 +81,9 @@ internal sealed class NounModifiers(DealDraft draft)
         _frame.ObjectRole == PartyRole.Target && _line.Is(draft.Word.End, "of")
             && NounPhraseReader.Read(_line, draft.Word.End + 1) is { HasNames: true };
 
-    /// <summary>"Widget spurns Acme bid", "accepts $3 billion Acme offer": whose bid it is, for nobody takes what is offered to another.</summary>
+    /// <summary>
+    /// "Widget spurns Acme bid", "accepts $3 billion Acme offer": whose bid it is, for nobody takes what is offered to another.
+    /// </summary>
     private bool IsRejected(int at)
     {
         int verb = _line.MoneyAt(at - 1) is null ? at - 1 : at - 2;

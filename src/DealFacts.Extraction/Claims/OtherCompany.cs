@@ -11,7 +11,8 @@ internal static class OtherCompany
     /// where the party is meant itself.
     /// </summary>
     public static Party? Meant(DealDraft draft, Party party) =>
-        party.Entity is null || !IsDescription(draft, party) || Urging.IsUrged(draft.Line, party) || draft.Parties.All(p => p.Party.Entity != party.Entity)
+        party.Entity is null || !IsDescription(draft, party) || Urging.IsUrged(draft.Line, party)
+            || draft.Parties.All(p => p.Party.Entity != party.Entity)
             ? null : NamedBefore(draft, party);
 
     /// <summary>

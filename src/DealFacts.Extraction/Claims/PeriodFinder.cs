@@ -130,7 +130,9 @@ internal static class PeriodFinder
         return line.Is(at, ";") || ClauseStarts.IsAt(line, at) || IsOfNow(line, at) ? Far : 1;
     }
 
-    /// <summary>"had sales of $5 million in 2015 [and employs] 300 people", "[and will pay]": what it does today is of no time before.</summary>
+    /// <summary>
+    /// "had sales of $5 million in 2015 [and employs] 300 people", "[and will pay]": what it does today is of no time before.
+    /// </summary>
     private static bool IsOfNow(TermLine line, int at)
     {
         if (!line.Is(at, "and") && !line.Is(at, "but")) return false;

@@ -24,7 +24,8 @@ internal static class Proceeds
     public static Quantity? Before(TermLine line, int sale)
     {
         int by = sale - 1;
-        return (line.Is(by, "by") || line.Is(by, "from") || line.Is(by, "through") || line.Is(by, "via")) && line.MoneyAt(by - 1) is { } money
+        return (line.Is(by, "by") || line.Is(by, "from") || line.Is(by, "through") || line.Is(by, "via"))
+            && line.MoneyAt(by - 1) is { } money
             && SoldAt(line, by) > 0 && Are(line, by) ? money : null;
     }
 

@@ -32,17 +32,20 @@ internal static class SoldLists
         List<Party> buyers = [.. statement.In(PartyRole.Acquirer).OrderBy(buyer => buyer.First)];
         if (statement.Frame.Subject != PartyRole.Seller || buyers.Count < 2) return null;
         TermLine line = statement.Line;
-        int to = ToBefore(line, buyers[1].First), and = to - 1;
+        // "to Widget and Gadget to Lowell": Gadget is sold, not one that buys.
+        int next = buyers.FindIndex(1, buyer => ToBefore(line, buyer.First) > buyers[0].End);
+        if (next < 0) return null;
+        int to = ToBefore(line, buyers[next].First), and = to - 1;
         while (and > buyers[0].End && !line.Is(and, "and")) and--;
-        if (to <= buyers[0].End || !line.Is(and, "and") || and < buyers[0].End
-            || NounPhraseReader.Read(line, and + 1) is not { Heads.Count: > 0, CanBeTarget: true } sold || sold.End > to) return null;
+        if (!line.Is(and, "and") || NounPhraseReader.Read(line, and + 1) is not { Heads.Count: > 0, CanBeTarget: true } sold
+            || sold.End > to) return null;
         int end = Math.Max(statement.End, buyers[buyers.Count - 1].End);
         return statement with
         {
             First = and + 1,
             End = end,
-            Value = PriceAfter(line, buyers[1].End) ?? sold.Money,
-            Parties = [.. statement.Parties.Where(p => p.Role is PartyRole.Seller || (p.Role is PartyRole.Acquirer && p.Party.First > and)),
+            Value = PriceAfter(line, buyers[next].End) ?? PriceAfter(line, sold.End) ?? sold.Money,
+            Parties = [.. statement.Parties.Where(p => p.Role is PartyRole.Seller || (p.Role is PartyRole.Acquirer && p.Party.First > to)),
                 .. sold.Heads.Select(head => (PartyRole.Target, head))],
         };
     }

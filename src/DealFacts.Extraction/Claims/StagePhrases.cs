@@ -45,7 +45,8 @@ internal static class StagePhrases
     {
         StageRule rule = StageRules.All[rank];
         if (rule.Id == "stage/to" && IsOtherTo(line, at)) return null;
-        if (rule.IsOfHeading && (!line.Sentence.IsHeading || line.IsIn(at - 1, ClauseWords.Auxiliaries) || line.Is(at - 1, "to"))) return null;
+        if (rule.IsOfHeading && (!line.Sentence.IsHeading || line.IsIn(at - 1, ClauseWords.Auxiliaries)
+            || line.Is(at - 1, "to"))) return null;
         captures.ForgetFrom(0);
         if (rule.Pattern.Match(line, at, captures) < 0) return null;
         (int from, int to) = captures.Find("text") ?? (at, at);

@@ -111,7 +111,10 @@ internal static class StageReader
     private static bool IsOfIt(TermLine line, int at) =>
         line.Is(at, "it") || line.Is(at, "the") || line.Is(at, "down") || line.MentionAt(at)?.Kind == MentionKind.Pronoun;
 
-    /// <summary>"its plan to buy Widget has been dropped", "their plan to merge collapsed": what becomes of the plan stands behind all that is planned.</summary>
+    /// <summary>
+    /// "its plan to buy Widget has been dropped", "their plan to merge collapsed": what becomes of the plan stands behind all that is
+    /// planned.
+    /// </summary>
     private static bool IsUndertaking(DealDraft draft) =>
         !draft.Word.IsNoun && draft.Line.Is(draft.Word.First - 1, "to") && draft.Line.IsIn(draft.Word.First - 2, SubjectWords.Undertakings)
             && (draft.Line.IsIn(draft.End, ClauseWords.Auxiliaries) || IsUndone(draft.Line, draft.End));

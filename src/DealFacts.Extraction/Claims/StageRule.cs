@@ -29,7 +29,9 @@ internal sealed class StageRule(string id, DealStage stage, string phrase)
     /// <summary>Whether it is but the deal's own verb in the future or the present: "will buy", "is buying".</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>Whether it tells so in a headline alone, "Acme and Widget scrap merger": in prose the words may be what somebody fears.</summary>
+    /// <summary>
+    /// Whether it tells so in a headline alone, "Acme and Widget scrap merger": in prose the words may be what somebody fears.
+    /// </summary>
     public bool IsOfHeading { get; init; }
 
     /// <summary>Phrases in which it must be found.</summary>

@@ -80,7 +80,9 @@ internal static class TargetLists
         return price is null && line.Is(end - 2, "from") ? null : With(statement, NounPhraseReader.PartyAt(line, name), price, name, end);
     }
 
-    /// <summary>"paid $3 million for Widget and [$5 million for pump maker Gadget]", "put $3 million into Widget and [$5 million into Gadget]".</summary>
+    /// <summary>
+    /// "paid $3 million for Widget and [$5 million for pump maker Gadget]", "put $3 million into Widget and [$5 million into Gadget]".
+    /// </summary>
     private static DealStatement? PricedFirst(DealStatement statement, int at)
     {
         TermLine line = statement.Line;

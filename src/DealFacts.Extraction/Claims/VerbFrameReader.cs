@@ -30,7 +30,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (_frame.Id == "deal/rescue" && (_line.Is(draft.Word.First, "fund") || _line.Is(draft.Word.First, "funds"))
             && group.Start == draft.Word.First && (subjects.Count == 0 || subjects[subjects.Count - 1].End != group.Start)) return -1;
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
-        draft.StageFrom = subjects.Count > 0 ? Asides.Past(_line, subjects[subjects.Count - 1].End, group.Start) : Math.Max(0, group.Start - 12);
+        draft.StageFrom = subjects.Count > 0 ? Asides.Past(_line, subjects[subjects.Count - 1].End, group.Start)
+            : Math.Max(0, group.Start - 12);
         int after = group.IsPassive ? TakePassive(subjects, group) : TakeActive(subjects, group);
         if (after < 0) return -1;
         draft.TakeValue(PriceBefore());

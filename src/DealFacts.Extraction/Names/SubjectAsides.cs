@@ -13,7 +13,8 @@ internal static class SubjectAsides
     {
         if (subject == 0 || subject + 1 >= before) return subject;
         bool relative = tokens[subject - 1].Lower is "which" or "who" or "whose";
-        bool apposed = tokens[subject].Text == "," && tokens[subject + 1].Lower is "a" or "an" or "the" or "based" or "owned" or "founded" or "led";
+        bool apposed = tokens[subject].Text == ","
+            && tokens[subject + 1].Lower is "a" or "an" or "the" or "based" or "owned" or "founded" or "led";
         if (!relative && !apposed) return subject;
         for (int i = before - 1; i > subject; i--)
         {

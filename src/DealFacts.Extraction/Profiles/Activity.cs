@@ -71,7 +71,8 @@ internal static class Activity
     {
         if (!line.IsPlainWord(at) || line.TokenAt(at).IsCapitalized || line.IsIn(at, BusinessWords.OtherVerbs)
             || line.IsIn(at, BusinessWords.Vague) || line.IsIn(at, CompanyWords.Nouns)
-            || line.IsIn(at, FigureWords.Tellers) || line.IsIn(at, SubjectWords.Members) || line.IsIn(at, SubjectWords.Boards)) return false;
+            || line.IsIn(at, FigureWords.Tellers) || line.IsIn(at, SubjectWords.Members)
+                || line.IsIn(at, SubjectWords.Boards)) return false;
         string word = line[at].Lower;
         return word.Length > 3 && word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)
             && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, DealNouns.Units)

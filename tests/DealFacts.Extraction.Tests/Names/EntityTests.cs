@@ -49,6 +49,8 @@ public class EntityTests
     [InlineData("OrvoxKane said it grew. Shares of Orvox rose.", "OrvoxKane", "OrvoxKane|Orvox")]
     [InlineData("GlimmerSmithKane said it grew. Shares of GSK rose.", "GlimmerSmithKane", "GlimmerSmithKane|GSK")]
     [InlineData("Orvane, formerly Orvane.ly, raised money.", "Orvane.ly", "Orvane|Orvane.ly")]
+    [InlineData("Tulmar-Quell Orvane agreed to merge. TQ Orvane has mills.", "Tulmar-Quell Orvane", "Tulmar-Quell Orvane|TQ Orvane")]
+    [InlineData("Bank of New Tulmar Orvane agreed to merge. BNT Orvane has shops.", "Bank of New Tulmar Orvane", "Bank of New Tulmar Orvane|BNT Orvane")]
     [InlineData("Analyst Jane Quell left. Quell wrote a note.", "Jane Quell", "Jane Quell|Quell")]
     [InlineData("Burlington Orvane Inc agreed to merge. Burlington said it will close.",
         "Burlington Orvane Inc", "Burlington Orvane Inc|Burlington")]

@@ -24,6 +24,11 @@ public class UnusualNameTests
         Assert.Equal(entities.Split('|'), Naming.Entities(text));
 
     [Theory]
+    [InlineData("Tulmar agreed to merge. Shares of Tulmar rose. Tulmar owns part of a pipeline company, Tulmar Midstream. Tulmar has mills.")]
+    public void An_arm_that_is_named_late_is_a_company_of_its_own(string text) =>
+        Assert.Equal(2, FactReader.Read(new Article(), text).Companies.Count);
+
+    [Theory]
     [InlineData("Tulmar.com Inc agreed to buy Kestrel Inc. Tulmar will pay cash. Shares of Tulmar rose.")]
     [InlineData("Tulmar had a good year. Kestrel Inc agreed to be bought by Tulmar.com.")]
     public void A_site_is_its_company(string text) =>

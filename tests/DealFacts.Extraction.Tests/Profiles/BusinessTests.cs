@@ -6,6 +6,7 @@ namespace DealFacts.Extraction.Tests.Profiles;
 public sealed class BusinessTests
 {
     [Theory]
+    [InlineData("Acme Corp said it will buy drug developer Lowell Inc.", "Lowell Inc", "drug developer")]
     [InlineData("Acme Corp agreed to buy the food distributor Lowell Foods Inc for five mln dlrs.", "Lowell Foods Inc", "food distributor")]
     [InlineData("Acme Corp bought Lowell Inc of Dayton, Ohio, a manufacturer of brass valves, for cash.", "Lowell Inc", "brass valves")]
     [InlineData("Acme Corp bought Lowell Ltd, Bermuda-based reinsurance company.", "Lowell Ltd", "reinsurance")]
@@ -79,6 +80,8 @@ public sealed class BusinessTests
     [InlineData("Lowell Inc is involved in the deal.", "Lowell Inc")]
     [InlineData("The seven-year-old startup Lowell Inc grew.", "Lowell Inc")]
     [InlineData("It bought Lowell Inc, a portfolio company of Acme Capital.", "Lowell Inc")]
+    [InlineData("Lowell Inc, the Anglo-Spanish group, said it would grow.", "Lowell Inc")]
+    [InlineData("Lowell Inc analysts give it a fair chance.", "Lowell Inc")]
     public void Is_not_made_up(string text, string company) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Business, company));
 
     [Fact]

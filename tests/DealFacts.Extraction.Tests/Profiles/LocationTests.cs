@@ -54,5 +54,7 @@ public sealed class LocationTests
     [InlineData("Lowell Inc sold its 80 pct interest in gas properties located in Utah.", "Lowell Inc")]
     [InlineData("Lowell Inc sold cloud-based tools in March.", "Lowell Inc")]
     [InlineData("Lowell Inc holds 11 pct of the Houston specialty chemicals producer.", "Lowell Inc")]
+    [InlineData("Acme Corp grew. The Tokyo-based company bought Lowell Inc, a maker of games.", "Lowell Inc")]
+    [InlineData("Acme Corp will take over Lowell Inc's Brazil business.", "Lowell Inc")]
     public void Is_not_made_up(string text, string company) => Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Location, company));
 }
