@@ -21,6 +21,8 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         // "put $2 million into Widget and led a round in Gadget": the subject's next deal.
         if (_line.Is(at, "and") && at > draft.Word.End && !_line.Is(at + 2, "by") && _line.IsPlainWord(at + 1)
             && DealVerbs.Find(_line[at + 1].Word) is { } further && (further.Form & VerbForm.Past) != 0) return true;
+        // "to be bought by Widget, ditching an offer from Gadget": another bidder's.
+        if (_line.Is(at, ",") && _line.IsIn(at + 1, GoverningVerbs.Spurning)) return true;
         // "at $5 million, down from the $9 million it was worth before": another time's sum.
         if (_line.Entry(at, FigureWords.Comparers) is var words and > 0
             && (_line.MoneyAt(at + words) ?? _line.MoneyAt(at + words + 1)) is not null) return true;

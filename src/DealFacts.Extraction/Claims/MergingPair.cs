@@ -11,7 +11,7 @@ internal static class MergingPair
     public static IReadOnlyList<Party>? Of(DealDraft draft) =>
         (IsOfBoth(draft) || IsOfTalks(draft)) && NamedBefore(draft.Line, draft.Word.First) is { Count: 2 } both ? both : null;
 
-    /// <summary>"the merger of the two companies".</summary>
+    /// <summary>"the merger of the two companies", "a merger of equals".</summary>
     private static bool IsOfBoth(DealDraft draft)
     {
         TermLine line = draft.Line;
@@ -19,7 +19,8 @@ internal static class MergingPair
         if (draft.Word.IsNoun && draft.Frame.Kind == DealKind.Merger && IsTheirs(line, draft.PhraseFrom)) return true;
         if (!draft.Word.IsNoun || !(line.Is(of, "of") || line.Is(of, "between"))) return false;
         int two = line.Is(of + 1, "the") ? of + 2 : of + 1;
-        return line.Is(two, "two") || line.Is(two, "both");
+        // "said their holders approved a merger of equals".
+        return line.Is(two, "two") || line.Is(two, "both") || (line.Is(two, "equals") && draft.Parties.Count == 0);
     }
 
     /// <summary>"Acme said Widget has called off [their] merger": of those who were named.</summary>

@@ -34,7 +34,7 @@ internal static class MetricReader
             && best?.Metric is Metric.NetIncome or Metric.OperatingIncome) best = best with { Metric = Metric.EarningsPerShare };
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
-        return best ?? (shape == AmountShape.Small && MovedBy(line, at) ? new MetricFind(Metric.SharePrice, "metric/move") : null);
+        return best ?? (shape == AmountShape.Small && (MovedBy(line, at) || MovedTo(line, at)) ? new MetricFind(Metric.SharePrice, "metric/move") : null);
     }
 
     /// <summary>"down 1 percent to $309.09": a small amount after a percentage is a price.</summary>
@@ -44,6 +44,10 @@ internal static class MetricReader
             if (line.IsKind(i, TermKind.Percent)) return true;
         return false;
     }
+
+    /// <summary>"Acme slipped to $10.65".</summary>
+    private static bool MovedTo(TermLine line, int at) =>
+        line.Is(at - 1, "to") && line.IsIn(at - 2, MoneyContext.Changes) && line.IsKind(at - 3, TermKind.Company);
 
     private static bool Suits(CueUnit unit, AmountShape shape) => unit switch
     {

@@ -226,6 +226,15 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
     }
 
+    /// <summary>"Acme, which holds 15 percent, would not back the offer from Widget": for what it holds shares of.</summary>
+    private bool IsHolder()
+    {
+        int end = subjects[subjects.Count - 1].End;
+        for (int i = end + 1; _line.Is(end, ",") && i < start && !_line.Is(i, ","); i++)
+            if (_line.IsIn(i, PriceWords.Holders) || _line.IsKind(i, TermKind.Percent)) return true;
+        return false;
+    }
+
     /// <summary>"Acme beat out a bid from Widget", but not "Acme beat off a bid": another bidder's.</summary>
     private bool IsOutdone()
     {
@@ -239,7 +248,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     /// </summary>
     private void TakeOffered()
     {
-        if (IsOutdone()) return;
+        if (IsOutdone() || IsHolder()) return;
         // "Acme explored a sale of Widget but rejected a bid from Gadget".
         if (subjects.Count == 1 && draft.Sale?.FirstIn(PartyRole.Seller)?.Entity is { } seller && seller == subjects[0].Entity
             && draft.Sale.FirstIn(PartyRole.Target) is { Entity: not null } sold)

@@ -81,6 +81,8 @@ internal static class PeriodFinder
         for (int i = at - 1; i >= 0 && cost < Far; i--)
         {
             if (line.Is(i, ",") && StartOfAside(line, i) is { } aside) i = aside;
+            // "Lowell for $5 million in 2016, Acme for $9 million": the time is that of the entry before.
+            if (line.Is(i, ",") && line.IsKind(i - 1, TermKind.Period) && line.MoneyAt(i - 2) is not null && line.IsParty(i + 1)) break;
             cost += CostOf(line, i);
             if (line[i].Chunk is not PeriodMention period || IsBase(line, i, period)
                 || EventTimes.IsOther(line, i) || EventTimes.IsOfOffering(line, i)

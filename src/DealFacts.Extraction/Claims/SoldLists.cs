@@ -37,7 +37,7 @@ internal static class SoldLists
         if (next < 0) return null;
         int to = ToBefore(line, buyers[next].First), and = to - 1;
         while (and > buyers[0].End && !line.Is(and, "and")) and--;
-        if (!line.Is(and, "and") || NounPhraseReader.Read(line, and + 1) is not { Heads.Count: > 0, CanBeTarget: true } sold
+        if (!line.Is(and, "and") || NounPhraseReader.Read(line, PastTime(line, and + 1)) is not { Heads.Count: > 0, CanBeTarget: true } sold
             || sold.End > to) return null;
         int end = Math.Max(statement.End, buyers[buyers.Count - 1].End);
         return statement with
@@ -65,6 +65,10 @@ internal static class SoldLists
             if (line.Is(i, "to")) return i;
         return -1;
     }
+
+    /// <summary>"and[, a month later,] Gadget to".</summary>
+    private static int PastTime(TermLine line, int at) =>
+        line.Is(at, ",") && line.IsKind(at + 1, TermKind.Period) && line.Is(at + 2, ",") ? at + 3 : at;
 
     /// <summary>"to Gadget [for $3 million]", "to Gadget last year for $3 million".</summary>
     private static Quantity? PriceAfter(TermLine line, int at)

@@ -95,8 +95,11 @@ internal static class StageEndings
                 Silent = ["reached an agreement"] },
         new("stage/no-agreement", DealStage.Terminated, "[reached|reach|made no agreement|accord|deal]")
             { Fires = ["reached no agreement on the sale"], Silent = ["reached an agreement"] },
-        new("stage/unable", DealStage.Terminated, "[unable|failed|fails to complete|reach|agree|buy|acquire|sell|raise|secure|find]")
+        new("stage/unable", DealStage.Terminated, "[unable|failed|fails to complete|reach|agree|buy|acquire|sell|raise|secure|find|"
+            + "merge|combine|take|clinch]")
             { Fires = ["was unable to acquire", "failed to raise"], Silent = ["was able to complete"] },
+        new("stage/in-vain", DealStage.Terminated, "[tried|sought|attempted in vain|unsuccessfully to]")
+            { Fires = ["tried in vain to buy"], Silent = ["tried to buy"] },
         new("stage/not-raised", DealStage.Proposed,
             "[won|will|would|does|do|did not|'t plan|intend|expect? to? increase|raise|sweeten|improve|change]")
             { Fires = ["will not raise its bid"], Silent = ["will not pursue its bid"] },

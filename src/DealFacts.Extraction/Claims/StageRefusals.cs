@@ -41,7 +41,8 @@ internal static class StageRefusals
         new("stage/declined-to", DealStage.Rejected,
             "[declined|refused|refuses to accept|sell|negotiate|tender|recommend|support|consider|extend|raise|increase]")
             { Fires = ["refused to sell its shares"], Silent = ["declined to say"] },
-        new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|snubbed|snubs|spurned|spurns|rejection]")
+        new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|rebuffing|snubbed|snubs|snubbing|"
+            + "spurned|spurns|spurning|ditching|rejection]")
             { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
         new("stage/inadequate", DealStage.Rejected, "offer|offers|bid|proposal|terms|price|it * * * [inadequate|unacceptable|unwelcome]")
             { Fires = ["the terms of the offer were unacceptable"], Silent = ["an inadequate supply"] },

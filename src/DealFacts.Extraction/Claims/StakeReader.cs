@@ -66,10 +66,10 @@ internal static class StakeReader
         bool into = line.Is(at + 1, "in") && (line.IsIn(at - 1, HoldVerbs) || line.IsIn(at - 2, HoldVerbs)) && line.Is(at + 2, "the");
         // "will own 60% of the combined company": of neither of the two.
         if (line.Is(at + 1, "of") && line.Is(at + 2, "the") && (line.Is(at + 3, "combined") || line.Is(at + 3, "merged")
-            || line.Is(at + 3, "enlarged"))) return false;
+            || line.Is(at + 3, "enlarged") || line.Is(at + 3, "new"))) return false;
         if (!(line.Is(at + 1, "of") || into) || line.IsIn(at + 2, Masses) || IsOfMarket(line, at + 2)) return false;
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
-            if (line.IsIn(i, OwnVerbs)) return true;
+            if (line.IsIn(i, OwnVerbs)) return !IsOfHolders(line, i);
         return false;
     }
 
@@ -85,6 +85,14 @@ internal static class StakeReader
         }
 
         return -1;
+    }
+
+    /// <summary>"Acme shareholders will own 60% of": of what the two become.</summary>
+    private static bool IsOfHolders(TermLine line, int verb)
+    {
+        int noun = verb - 1;
+        while (line.IsIn(noun, ClauseWords.Auxiliaries)) noun--;
+        return line.IsIn(noun, PriceWords.Holders);
     }
 
     /// <summary>"a 9% stake in Acme, up from 8%", "to 9%, from 8%": the comma before what it was.</summary>

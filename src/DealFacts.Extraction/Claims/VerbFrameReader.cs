@@ -26,6 +26,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
                 ?? (ComparedListing.SubjectOf(_line, draft.Word) is { } other ? [other] : SubjectFinder.Find(_line, group.Start));
         // "if it were for sale".
         if (_frame.States.Length > 0 && subjects.Any(s => _line.MentionAt(s.First)?.Kind == MentionKind.Pronoun)) return -1;
+        // "Acme shareholders will own 60 percent of Widget": they do, not Acme.
+        if (_frame.Id == "deal/hold" && subjects.Any(s => _line.IsIn(PastPossessive(s.End), PriceWords.Holders))) return -1;
         // "talks with Gulf fund Acme Investment": a noun.
         if (_frame.Id == "deal/rescue" && (_line.Is(draft.Word.First, "fund") || _line.Is(draft.Word.First, "funds"))
             && group.Start == draft.Word.First && (subjects.Count == 0 || subjects[subjects.Count - 1].End != group.Start)) return -1;
@@ -43,6 +45,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         // "they will own 18% of Widget": by nobody named.
         return _frame.Id == "deal/hold" && !draft.Has(PartyRole.Investor) ? -1 : after;
     }
+
+    private int PastPossessive(int at) => _line.IsPossessive(at) ? at + 1 : at;
 
     /// <summary>"received 5,000 shares of Widget" is no tender unless an offer is told of.</summary>
     private bool LacksLater() => _frame.Later is { } words && !_line.AnyIn(draft.Word.End, _line.Count, words);

@@ -187,6 +187,22 @@ internal static class GoverningVerbs
         urging
         """);
 
+    /// <summary>Behind a comma, what the subject does with another's bid: "bought by Acme, [ditching] an offer from Widget".</summary>
+    public static readonly WordTable Spurning = WordTable.Of("""
+        abandoning
+        beating
+        ditching
+        dropping
+        outbidding
+        rebuffing
+        rejecting
+        scrapping
+        snubbing
+        spurning
+        topping
+        trumping
+        """);
+
     /// <summary>The subject lends: "granted a loan to".</summary>
     public static readonly WordTable Lending = Spell("""
         approve

@@ -1,5 +1,6 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Text;
 using static DealFacts.Extraction.Patterns.Piece;
 using static DealFacts.Extraction.Periods.PeriodPieces;
 
@@ -77,11 +78,12 @@ internal static class RelativeRules
             Silent = ["Black Friday", "sunday", "led by Sunday Capital"],
         },
         new("relative/day",
-            [In(CalendarWords.Days).As("day")],
+            [Not(Seq(Behind(Token(TokenKind.Word, t => t.Casing is Casing.Upper or Casing.Title), 1), Token(TokenKind.Word, t => t.IsCapitalized))),
+                In(CalendarWords.Days).As("day")],
             m => PeriodReading.From(m, Precision.Day, day => Span.Day(day, Meaning(CalendarWords.Days, m.Words("day")))))
         {
             Fires = ["today", "yesterday", "this morning"],
-            Silent = ["day", "this"],
+            Silent = ["day", "this", "the owner of USA Today"],
         },
         new("relative/year-end",
             ["year", "-", "end"],

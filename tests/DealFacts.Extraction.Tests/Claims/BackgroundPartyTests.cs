@@ -35,6 +35,13 @@ public sealed class BackgroundPartyTests
             "Acquisition: Acquirer Corwin Bank; Seller Granite; Target Osterby Tools | Acquisition: Acquirer Larch; Seller Granite; Target Velmora" },
         { "Granite Corp. sold Velmora to Larch Inc. and Corwin Bank.", "Acquisition: Acquirer Corwin Bank; Acquirer Larch; Seller Granite; Target Velmora" },
         { "Velmora Inc. accepted a $15 billion buyout offer from a consortium led by private equity fund Larch Partners.", "Acquisition: Acquirer Larch Partners; Target Velmora" },
+        { "Granite Corp. sold the Velmora to Larch Inc. in a similar deal and, a month later, Osterby Tools to Phil Roe for $5 million.",
+            "Acquisition: Acquirer Larch; Seller Granite; Target Velmora | Acquisition: Acquirer Phil Roe; Seller Granite; Target Osterby Tools" },
+        { "Granite Corp. is buying Velmora Inc. Granite shareholders will own 65 percent of the company.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. is bidding for Velmora Inc. Larch Capital, the largest shareholder, would not back Granite's first offer.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. and Velmora Inc. said their shareholders voted in favor of a merger of equals.", "Merger: Acquirer Granite; Target Velmora" },
+        { "Velmora Inc. agreed to be bought by Granite Corp. for $7 billion, spurning a rival bid from Larch Inc.",
+            "Acquisition: Acquirer Granite; Target Velmora | Acquisition: Acquirer Larch; Target Velmora" },
         { "In May Granite Corp. raised 1.7 billion euros by selling a 10% stake in Velmora Inc. to Larch Capital.",
             "Investment: Acquirer Larch Capital; Seller Granite; Target Velmora" },
         { "Granite Corp. raised $300 million from the sale of its Velmora unit to Larch Capital.", "Acquisition: Acquirer Larch Capital; Seller Granite; Target Velmora" },
@@ -50,6 +57,9 @@ public sealed class BackgroundPartyTests
         { "Granite Corp., which called off talks with Larch Inc. in May, agreed to buy Velmora Inc.", DealStage.Signed },
         { "Granite Corp., subject to approval, will acquire Velmora Inc.", DealStage.Pending },
         { "Granite Corp. had also bid for Velmora Inc.", DealStage.Proposed },
+        { "The deal, which comes on the heels of Granite Corp.'s acquisition of Velmora Inc., would create a giant.", DealStage.Completed },
+        { "Granite Corp. tried and failed to merge with Velmora Inc. in 2014.", DealStage.Terminated },
+        { "Granite Corp. tried in vain to buy Velmora Inc. in 2014.", DealStage.Terminated },
         { "Granite Corp. and Velmora Inc.'s plan to merge into a chain collapsed on Wednesday.", DealStage.Terminated },
     };
 

@@ -49,6 +49,7 @@ public class EntityTests
     [InlineData("OrvoxKane said it grew. Shares of Orvox rose.", "OrvoxKane", "OrvoxKane|Orvox")]
     [InlineData("GlimmerSmithKane said it grew. Shares of GSK rose.", "GlimmerSmithKane", "GlimmerSmithKane|GSK")]
     [InlineData("Orvane, formerly Orvane.ly, raised money.", "Orvane.ly", "Orvane|Orvane.ly")]
+    [InlineData("Tulmar, Keston & Rice agreed to merge. TK&R has shops.", "Tulmar, Keston & Rice", "Tulmar, Keston & Rice|TK&R")]
     [InlineData("Tulmar-Quell Orvane agreed to merge. TQ Orvane has mills.", "Tulmar-Quell Orvane", "Tulmar-Quell Orvane|TQ Orvane")]
     [InlineData("Bank of New Tulmar Orvane agreed to merge. BNT Orvane has shops.", "Bank of New Tulmar Orvane", "Bank of New Tulmar Orvane|BNT Orvane")]
     [InlineData("Analyst Jane Quell left. Quell wrote a note.", "Jane Quell", "Jane Quell|Quell")]
