@@ -141,10 +141,11 @@ internal static class BidFrames
         },
         new("deal/accept-shares", DealKind.TenderOffer)
         {
-            Verbs = ["accept for payment", "accept for purchase", "accept"],
+            Verbs = ["accept for payment", "accept for purchase", "accept", "take up and pay for", "take up"],
             Object = FrameObject.Shares, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Completed,
-            Fires = ["Acme Corp said it has accepted for payment 3,100,000 shares of Widget Works Inc."],
-            Silent = ["Acme Corp accepted an award for its pumps."],
+            Fires = ["Acme Corp said it has accepted for payment 3,100,000 shares of Widget Works Inc.",
+                "Acme Corp has taken up 97 pct of the shares of Widget Works Inc."],
+            Silent = ["Acme Corp accepted an award for its pumps.", "Acme Corp took up golf."],
         },
         new("deal/distribute", DealKind.Divestiture)
         {

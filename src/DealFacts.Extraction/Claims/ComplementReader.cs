@@ -157,6 +157,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         bool ofOffer = preposition == "for" || (preposition == "to" && draft.Frame.Id == "deal/offer");
         if (role == PartyRole.Target && ofOffer && draft.Has(PartyRole.Target)) return phrase.End;
         if (draft.Frame.Kind == DealKind.Merger && IsUnnamed(phrase)) return TakeUnnamed(phrase);
+        // "merge with Widget Bank, a thrift with eight offices".
+        bool joined = draft.Frame.Kind == DealKind.Merger && preposition == "with" && draft.Has(PartyRole.Target);
+        if (joined && !phrase.HasNames) return phrase.End;
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         // "put $1.5 billion into Widget's listing".
         if (role is PartyRole.Target && draft.Frame.Id == "deal/invest" && draft.Has(PartyRole.Investor)
@@ -175,6 +178,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
 
         if (draft.Frame.Kind == DealKind.Investment && phrase.HasNames
             && phrase.Heads[0].Entity is { Kind: EntityKind.Other }) return phrase.End;
+        // "the purchase of the pumps business of Widget from Gadget": once, it was Widget's.
+        if (role == PartyRole.Seller && preposition == "from" && phrase.HasNames) draft.DropOwner(PartyRole.Seller);
         draft.Take(phrase, role);
         return phrase.End;
     }

@@ -149,6 +149,13 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         else if (role == Frame.Subject && role is PartyRole.Acquirer
             && _parties[known] is { Role: PartyRole.Target, Party.IsReferring: true } && !party.IsReferring
             && Frame.Id == "deal/offer") _parties[known] = (role, party);
+        // "sold its Widget bottling operations to Widget Inc": they only bear its name.
+        else if (role is PartyRole.Acquirer && Frame.Subject is PartyRole.Seller && _parties[known].Role is PartyRole.Target
+            && PhraseEnds.DescriptionAt(Line, _parties[known].Party.First) is { } described)
+        {
+            _parties[known] = (PartyRole.Target, described);
+            _parties.Add((role, party));
+        }
         // "Acme agreed to merge Widget into Acme".
         else if (role is PartyRole.Acquirer && Frame.Id == "deal/merge-into") _parties[known] = (role, party);
         else if (role is PartyRole.Target && _parties[known].Role is not PartyRole.Target
@@ -198,6 +205,10 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         Add(Frame.ObjectRole ?? Frame.Subject, both[1]);
         IsReference = !HasEnd;
     }
+
+    /// <summary>Takes the role from one whom only "of" brought: "the pumps business of Widget".</summary>
+    public void DropOwner(PartyRole role) => _parties.RemoveAll(p => p.Role == role && p.Party.First > Word.First
+        && (Line.Is(p.Party.First - 1, "of") || (Line.Is(p.Party.First - 1, "the") && Line.Is(p.Party.First - 2, "of"))));
 
     /// <summary>Gives a role to somebody instead of those who have it.</summary>
     public void Replace(PartyRole role, Party party)

@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells whether a noun phrase goes on: "privately held, Texas-based", "oil and gas"; not past "the plant, which".</summary>
 internal static class DescribingWords
 {
+    private const int LongestThing = 8;
+
     /// <summary>Whether the word at a term describes what follows; prepositions, verbs and commas end the phrase.</summary>
     public static bool GoOn(TermLine line, int first, int words, int at)
     {
@@ -25,7 +27,7 @@ internal static class DescribingWords
         if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech)) return false;
         if (EndsAtParticiple(line, words, at) || IsLedBy(line, words, at)
             || (at > first && line.IsIn(at, PhraseWords.Enders))) return false;
-        if (line.Is(at, "and")) return at > first && JoinsWords(line, at);
+        if (line.Is(at, "and")) return at > first && (JoinsWords(line, at) || JoinsPlaces(line, at));
         if (line.Is(at, "that") && at > first) return false;
         return !line.IsIn(at, ClauseWords.Conjunctions) && !(at > first && line.IsIn(at, ClauseWords.Relatives));
     }
@@ -52,6 +54,16 @@ internal static class DescribingWords
         line.IsPlainWord(at - 1) && line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners)
         && !line.IsIn(at + 1, ClauseWords.Auxiliaries) && !line.IsIn(at + 1, ClauseWords.Adverbs)
         && !DealVerbs.IsAny(line[at + 1].Word);
+
+    /// <summary>"Texas and Oklahoma oil properties": of both.</summary>
+    private static bool JoinsPlaces(TermLine line, int at)
+    {
+        if (!line.IsKind(at - 1, TermKind.Place) || !line.IsKind(at + 1, TermKind.Place)) return false;
+        int end = at + 2;
+        while (end < at + LongestThing && line.IsPlainWord(end) && !line.IsIn(end, ClauseWords.Prepositions)
+            && !line.IsIn(end, ClauseWords.Auxiliaries) && !line.IsIn(end, ClauseWords.Speech)) end++;
+        return end > at + 2 && (line.IsIn(end - 1, DealNouns.Units) || line.IsIn(end - 1, DealNouns.Assets));
+    }
 
     /// <summary>"a group of timber properties": what is collected belongs to the phrase, unless it is a name.</summary>
     public static bool AreCollected(TermLine line, int at) =>

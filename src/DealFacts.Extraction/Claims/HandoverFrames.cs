@@ -108,6 +108,15 @@ internal static class HandoverFrames
             Fires = ["Acme Corp may seek control of Widget Inc."],
             Silent = ["Acme Corp won a contract.", "Acme Corp gained share in the market."],
         },
+        new("deal/assume-deposits", DealKind.Acquisition)
+        {
+            Verbs = [.. Deposits()],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
+                PartyRole.Seller)],
+            Fires = ["Acme Bank assumed the deposits of Widget Savings Bank.",
+                "Acme Bank will assume all deposits of Widget Savings Bank."],
+            Silent = ["Acme Bank assumed control of the project.", "Acme Bank assumed the debts of its owner."],
+        },
         new("deal/hand-over", DealKind.Divestiture)
         {
             Verbs = ["part with", "hand over", "sign over", "turn over", "cede", "relinquish", "hive off"],
@@ -117,6 +126,12 @@ internal static class HandoverFrames
             Silent = ["Acme Corp handed over the keys.", "Acme Corp turned over a new leaf."],
         },
     ];
+
+    /// <summary>"assume the deposits of", "assume all insured deposits of".</summary>
+    private static IEnumerable<string> Deposits() =>
+        from sort in new[] { "", "the ", "all ", "the insured ", "all insured ", "all the ", "about " }
+        from thing in new[] { "deposits", "deposits and liabilities", "deposit liabilities" }
+        select "assume " + sort + thing + " of";
 
     /// <summary>"become the owner of", "become the largest owner of".</summary>
     private static IEnumerable<string> Becoming(string owner, string preposition) =>

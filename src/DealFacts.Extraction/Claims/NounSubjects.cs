@@ -152,6 +152,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         if (subjects.Count == 0) return;
         if (_frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target))
         {
+            if (TakeCalledTarget()) return;
             TakeOffered();
             return;
         }
@@ -241,6 +242,16 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         for (int i = subjects[subjects.Count - 1].End; i < start; i++)
             if (_line.IsIn(i, GoverningVerbs.Outdoing) && !_line.Is(i + 1, "off") && !_line.Is(i + 1, "back")) return true;
         return false;
+    }
+
+    /// <summary>"bought shares of Widget, [the] target of a bid by Acme": the one that is so called, whoever is told of.</summary>
+    private bool TakeCalledTarget()
+    {
+        if (!_line.Is(start - 1, "of") || !(_line.Is(start - 2, "target") || _line.Is(start - 2, "object"))) return false;
+        int comma = _line.Is(start - 3, "the") ? start - 4 : start - 3;
+        if (!_line.Is(comma, ",") || !_line.IsKind(comma - 1, TermKind.Company)) return false;
+        draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, comma - 1));
+        return true;
     }
 
     /// <summary>

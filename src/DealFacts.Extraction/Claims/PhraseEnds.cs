@@ -22,7 +22,9 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         string last = after > end ? line[after - 1].Lower : "";
         bool share = after > end && DealNouns.Shares.Contains(last);
         bool part = after > end && !share && DealNouns.Units.Contains(last);
-        bool placed = part && !line.IsName(after) && ((NamesPlace(at) && !IsToldBesides(at, last)) || NamesSite(at, last));
+        // "the Jane Roe hotel business": no person is bought.
+        bool placed = part && !line.IsName(after) && (line.IsKind(at, TermKind.Person)
+            || (NamesPlace(at) && !IsToldBesides(at, last)) || NamesSite(at, last));
         if (placed) return NameInApposition(after) ?? InDescription(at, after, last);
 
         if (part && line.IsName(after))
@@ -40,6 +42,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         }
         else
         {
+            // "the Halvard Division of Ironbark Inc".
+            if (IsNamedPart(at)) taken.Owner ??= OwnerAfter(end);
             end = NameListReader.Read(line, heads, end);
         }
 
@@ -47,6 +51,17 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         return new NounPhrase(first, end) { Heads = heads, Owner = taken.Owner, IsShare = isShare, Stake = taken.Stake,
             Money = taken.Money };
     }
+
+    /// <summary>What a name and a unit's plain words behind it call together, "Halvard bottling operations", or null.</summary>
+    public static Party? DescriptionAt(TermLine line, int at)
+    {
+        int end = new PhraseEnds(line, at, line.Count, -1, new PhraseOwnership()).EndOfPlainWords(at + 1);
+        return end > at + 1 && line.IsIn(end - 1, DealNouns.Units) ? new Party(null, line.Phrase(at, end), at, end) : null;
+    }
+
+    private bool IsNamedPart(int at) =>
+        line.MentionAt(at)!.Kind == MentionKind.Name && line[at].End - line[at].First > 1
+            && BusinessWords.Parts.Contains(line.Document.Tokens[line[at].End - 1].Word);
 
     /// <summary>"Marlow steel plate mill": a short name before a plant's own words is part of the description.</summary>
     private bool NamesPlace(int at) =>
@@ -127,10 +142,11 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     }
 
     /// <summary>
-    /// "oil and gas interests" are a business, "mineral rights" a thing, "remaining interests" and "voting rights" a share.
+    /// "oil and gas interests" and "refining assets" are a business, "mineral rights" a thing, "remaining interests", "voting rights" and
+    /// "certain assets" a share.
     /// </summary>
-    private bool IsBusinessInterest(string last, int at) => last is "interests" or "rights" && at - words > 1
-        && !line.IsIn(at - 2, DealNouns.ShareSorts);
+    private bool IsBusinessInterest(string last, int at) => last is "interests" or "rights" or "assets" && at - words > 1
+        && !line.IsIn(at - 2, DealNouns.ShareSorts) && !(last == "assets" && line.IsIn(at - 2, PhraseWords.ShareFillers));
 
     private bool IsNumber(int at) =>
         line.IsKind(at, TermKind.Token) && (line.TokenAt(at).Kind == TokenKind.Number || NumberWords.Units[line[at].Lower] is not null);

@@ -136,15 +136,19 @@ internal static class PriceRules
             Fires = ["The shares had cost him $10 million.", "The stake was bought at a cost of $2 million."],
             Silent = ["The shares cost him dearly."],
         },
-        new("price/or-total", [ChunkIn(TermKind.Money, IsRate), Word(",").Maybe, Word("or", "for"), Until(Sum, 4, unless: NoName)], Read)
+        new("price/or-total", [ChunkIn(TermKind.Money, IsRate), Word("in").Maybe, Word("cash", "stock").Maybe,
+            Any(Seq(Word(",").Maybe, Word("or", "for")), Seq(",", "a", "total")), Until(Sum, 4, unless: NoName)], Read)
         {
-            Fires = ["It bid $22 a share, or a total of about $41 million."],
+            Fires = ["It bid $22 a share, or a total of about $41 million.", "Holders get $22 a share in cash, or about $41 million.",
+                "It will pay $22 a share, a total of about $41 million."],
             Silent = ["It bid $22 a share, or $30 in all."],
         },
-        new("price/sum-of-deal", [Sum, Word("cash", "stock", "hostile", "takeover", "buyout").UpTo(2), In(PriceWords.Priced)], Read)
+        new("price/sum-of-deal", [NotBehind(In(PriceWords.Rival), 1), Sum,
+            Word("cash", "stock", "hostile", "takeover", "buyout").UpTo(2), In(PriceWords.Priced)], Read)
         {
             Fires = ["They agreed to end a 52 mln dlr merger agreement.", "Its 3.4 billion franc proposal was refused."],
-            Silent = ["They signed a $52 million supply contract.", "The $52 million loan is due."],
+            Silent = ["They signed a $52 million supply contract.", "The $52 million loan is due.",
+                "It withdrew its rival $52 million bid."],
         },
         new("price/total-of", [Word("for", "at", "to"), Seq(Word("a", "an"), Word("total", "aggregate", "combined"),
             In(PriceWords.Estimated).Maybe, Word("of").Maybe), In(PriceWords.Totals).UpTo(2), Sum], Read)

@@ -11,8 +11,9 @@ internal static class StageOffers
                 + "renewed|renews|resumed|announced|announces a|an|its|the|his|her|their|cash? previously? announced? cash|unsolicited|"
                 + "hostile|takeover|formal|written|merger|preliminary|informal|new? tender? offer|bid|proposal]")
             { Fires = ["started a tender offer for"], Silent = ["started trading"] },
-        new("stage/began-offer", DealStage.Proposed, "[begun|began|launched|started|commenced|mounted] a|an|its|the * offer|bid")
-            { Fires = ["launched a rather generous offer"], Silent = ["began a search for coal"] },
+        new("stage/began-offer", DealStage.Proposed, "[begun|began|launched|started|commenced|mounted|made|makes|submitted] "
+            + "a|an|its|the * offer|bid")
+            { Fires = ["launched a rather generous offer", "made a rival cash offer"], Silent = ["began a search for coal"] },
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
         new("stage/received-offer", DealStage.Proposed,
@@ -70,6 +71,8 @@ internal static class StageOffers
         new("stage/will-begin-offer", DealStage.Announced, "will|would|to [begin|launch|start|commence|make|submit a|an|its|the|their "
             + "cash? public|formal|tender|takeover|exchange|mandatory|unsolicited|hostile? tender|exchange? offer|bid]")
             { Fires = ["will begin a cash tender offer for"], Silent = ["will begin a search"] },
+        new("stage/will-make", DealStage.Announced, "[will|would make|begin|launch|start|commence|submit] a|an|its|the * offer|bid")
+            { Fires = ["will make a rather generous offer for"], Silent = ["will make a film"] },
         new("stage/intends-away", DealStage.Announced,
             "[intends|intend|intended|plans|plan|planning|expects|planned|aims|decided to spin|sell|buy|take|dispose|bid|carve off|back|"
                 + "over|of|for|out]")

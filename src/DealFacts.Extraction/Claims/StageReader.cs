@@ -16,6 +16,7 @@ internal static class StageReader
     private const int FarthestDenial = 16;
     private const int FarthestTurn = 10;
     private const int FarthestFate = 3;
+    private const int LongestEnding = 5;
 
     /// <summary>
     /// The stage of a statement: by the words before its verb or noun, for a noun also by those after it, else by the bare word.
@@ -29,6 +30,7 @@ internal static class StageReader
         StageFind? near = StagePhrases.Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         if (near is not null && IsUndertaking(draft)) near = Told(draft, near, draft.End);
+        if (Lapsed(draft) is { } lapsed) return lapsed;
         if (near is { } hoped && Undone(draft, hoped) is { } undone) return undone;
         if (near is { } silent && (silent.End == silent.First || IsOfTalks(silent)) && word.IsNoun) near = Told(draft, silent, word.End);
         return near
@@ -115,6 +117,21 @@ internal static class StageReader
         return null;
     }
 
+    /// <summary>"its bid for Widget drew 32 pct when it closed, and the bid has lapsed": the sentence ends with the bid's end.</summary>
+    private static StageFind? Lapsed(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        if (!draft.Word.IsNoun || !line.IsIn(draft.Word.End - 1, TakeoverWords.Bids)) return null;
+        for (int at = draft.End + 1; at < line.Count; at++)
+        {
+            bool same = line.IsIn(at, TakeoverWords.Bids) && (line.Is(at - 1, "the") || line.Possesses(at - 1));
+            if (same && StagePhrases.Find(line, at, Math.Min(line.Count, at + LongestEnding)) is { Stage: DealStage.Terminated } found
+                && (line.Is(found.First, "lapsed") || line.Is(found.First, "failed"))) return found;
+        }
+
+        return null;
+    }
+
     /// <summary>"rejected [it]", "turned down [the offer]", not "rejected a bid from Gadget".</summary>
     private static bool IsOfIt(TermLine line, int at) =>
         line.Is(at, "it") || line.Is(at, "the") || line.Is(at, "down") || line.MentionAt(at)?.Kind == MentionKind.Pronoun;
@@ -188,6 +205,8 @@ internal static class StageReader
             || (word.Form == VerbForm.Gerund
                 && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
+        // "assumed the deposits of".
+        if (draft.Line.Is(end - 1, "of")) end--;
         return Bare(done ? DealStage.Completed : DealStage.Announced, word.First, past ? end : word.First, "stage/verb");
     }
 
@@ -202,7 +221,7 @@ internal static class StageReader
     /// <summary>"raised its stake": the verb's words go on to the noun.</summary>
     private static int EndOfShareWords(TermLine line, int at)
     {
-        for (int i = at; i < at + 4; i++)
+        for (int i = at; i < at + 4 && !line.IsKind(i, TermKind.Percent) && !line.IsKind(i, TermKind.Count); i++)
             if (line.IsIn(i, DealNouns.Shares)) return i + 1;
         return at;
     }

@@ -13,6 +13,9 @@ internal static class StageRefusals
             { Fires = ["had not received an offer"], Silent = ["had received an offer"] },
         new("stage/would-not-offer", DealStage.Denied, "[will|would not make|bid|buy|acquire]")
             { Fires = ["said it would not make an offer"], Silent = ["would make an offer"] },
+        new("stage/no-longer-in-talks", DealStage.Terminated,
+            "[no longer engaged? in|holding|having merger|takeover|acquisition|sale|buyout? talks|discussions|negotiations]")
+            { Fires = ["is no longer in discussions with"], Silent = ["is in discussions with", "is no longer in the business"] },
         new("stage/not-in-talks", DealStage.Denied, "[not|never|'t in|held|had|holding|having any|merger|takeover|sale? talks|discussions|"
             + "negotiations]") { Fires = ["was not in talks to buy"], Silent = ["is in talks to buy"] },
         new("stage/not-interested", DealStage.Denied, "[not interested in? buying|acquiring|purchasing|selling|making|merging|bidding?]")

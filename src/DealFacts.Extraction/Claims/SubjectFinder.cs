@@ -81,6 +81,11 @@ internal static class SubjectFinder
                 // "hired Corwin Bank to explore options that may include a sale": not the bank's.
                 continue;
             }
+            else if (line.IsParty(at) && line.Is(at + 1, "to") && IsChooser(line, at))
+            {
+                // "was chosen by Widget to buy": Widget only chooses.
+                continue;
+            }
             else if (line.IsParty(at) && line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))
             {
                 // "buying Widget for $6 billion or just this week buying": what was bought is no subject.
@@ -101,7 +106,7 @@ internal static class SubjectFinder
             else if (line.IsParty(at))
             {
                 if (IsUndertaking(line, at, verb)) return SubjectNames.WithJoined(line, at);
-                if (IsOfGerund(line, at, verb)) return [NounPhraseReader.PartyAt(line, at)];
+                if (IsOfGerund(line, at, verb) || (fallback is null && IsOfBoard(line, at))) return [NounPhraseReader.PartyAt(line, at)];
                 fallback ??= [NounPhraseReader.PartyAt(line, at)];
             }
             else if (HolderReader.EndingAt(line, at) is { } holder)
@@ -159,6 +164,18 @@ internal static class SubjectFinder
         int grouping = line.Is(of - 1, "up") ? of - 2 : of - 1;
         return line.Is(of, "of") && line.IsIn(grouping, PhraseWords.Groupings) && line.IsIn(grouping - 1, PartyWords.Groups);
     }
+
+    /// <summary>"chosen by the", "is allowed by": what stands behind lets somebody else act.</summary>
+    private static bool IsChooser(TermLine line, int at)
+    {
+        int by = line.Is(at - 1, "the") ? at - 2 : at - 1;
+        return line.Is(by, "by") && line.IsIn(by - 1, SubjectWords.Choosing);
+    }
+
+    /// <summary>"because Acme's directors approved": the company does.</summary>
+    private static bool IsOfBoard(TermLine line, int owner) =>
+        line.MentionAt(owner)?.Kind == MentionKind.Name && line.IsPossessive(owner + 1) && line.IsIn(owner + 2, SubjectWords.Boards)
+            && NamePlaces.IsVerbLike(line, owner + 3);
 
     /// <summary>"The boards of Acme and Widget agreed": the companies do.</summary>
     private static bool IsBoard(TermLine line, int of) =>

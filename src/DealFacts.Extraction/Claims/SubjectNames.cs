@@ -24,6 +24,9 @@ internal static class SubjectNames
         {
             int joined = line.Is(i - 1, ",") ? i - 2 : i - 1;
             if (line.Is(i, ",") && Apposed(line, i) is var head and > 0) return (head, true);
+            // "will buy Widget, and Acme will drop": a clause of its own.
+            bool acts = line.Is(i, "and") && line.Is(i - 1, ",") && line.IsIn(name + 1, ClauseWords.Auxiliaries);
+            if (acts && !line.Is(joined - 1, ",")) return null;
             bool list = !line.Is(i, ",") || line.Is(name + 1, ",") || line.Is(name + 1, "and");
             return list && line.IsParty(joined) && !line.Possesses(joined) ? Governor(line, joined) : null;
         }

@@ -21,9 +21,10 @@ internal static class ThingReader
     public static NounPhrase? Read(DealDraft draft, NounPhrase phrase)
     {
         if (IsHabit(draft) || phrase.Heads.Count != 1 || phrase.HasNames || phrase.IsShare || phrase.HeadWord == "them"
-            || IsGoods(draft.Line, phrase)) return null;
+            || (phrase.HeadWord != "assets" && IsGoods(draft.Line, phrase))) return null;
         if (!draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Organization })) return null;
-        return HasOtherSide(draft, phrase.End) || IsPricedSite(draft.Line, phrase) ? Widened(draft.Line, phrase) : null;
+        return HasOtherSide(draft, phrase.End) || IsPricedSite(draft.Line, phrase) || AreAssetsOfOther(draft, phrase)
+            ? Widened(draft.Line, phrase) : null;
     }
 
     /// <summary>"the sale of its dry dock to Acme", "the purchase of 14 tank barges from Acme": as above of a noun's "of".</summary>
@@ -44,6 +45,12 @@ internal static class ThingReader
             if (line.Is(i, "for") && line.MoneyAt(i + 1)?.Amount is Money { Magnitude: >= PriceOfGoods }) return true;
         return false;
     }
+
+    /// <summary>"bought Acme's oil and gas assets": whose they are is the other side.</summary>
+    private static bool AreAssetsOfOther(DealDraft draft, NounPhrase phrase) =>
+        draft.Frame.Subject is PartyRole.Acquirer && phrase.HeadWord == "assets"
+            && phrase.Owner?.Entity is { Kind: EntityKind.Organization } owner
+            && draft.Line.MentionAt(phrase.Owner.First)?.Kind == MentionKind.Name && draft.Parties.All(p => p.Party.Entity != owner);
 
     /// <summary>"sells pumps to Acme": what is done every day is trade.</summary>
     private static bool IsHabit(DealDraft draft) =>

@@ -336,6 +336,7 @@ internal static class BusinessWords
         hot
         iconic
         independent
+        indirect
         innovative
         insolvent
         international
@@ -1171,6 +1172,7 @@ internal static class BusinessWords
 
     /// <summary>Before "of" they only count what follows: "a chain of drug stores", "a broad line of valves".</summary>
     public static readonly WordTable Partitives = WordTable.Of("""
+        acres
         array
         assortment
         barrels
@@ -1184,9 +1186,12 @@ internal static class BusinessWords
         fleet
         group
         head
+        hectares
         host
+        kilometers
         line
         lines
+        miles
         network
         number
         ounces
@@ -1235,6 +1240,17 @@ internal static class BusinessWords
         subsidiary
         unit
         units
+        """);
+
+    /// <summary>After them stands what their subject is from then on: "will become the sole packer".</summary>
+    public static readonly WordTable Becoming = WordTable.Of("""
+        became
+        become
+        becomes
+        becoming
+        remain
+        remained
+        remains
         """);
 
     /// <summary>How much of it a company does: "primarily makes valves".</summary>

@@ -103,6 +103,16 @@ internal static class PriceWords
         wholesale
         """);
 
+    /// <summary>Before a sum that is offered, tell that it is another offer than the one at hand: "its rival 2 billion stg bid".</summary>
+    public static readonly WordTable Rival = WordTable.Of("""
+        competing
+        earlier
+        initial
+        original
+        previous
+        rival
+        """);
+
     /// <summary>Between a price and its sum.</summary>
     public static readonly WordTable Amounting = WordTable.Of("""
         amounted to

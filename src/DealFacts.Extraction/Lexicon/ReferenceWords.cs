@@ -597,6 +597,33 @@ internal static class ReferenceWords
         us
         """);
 
+    /// <summary>What is done only to what is one's own: "withdrew its bid"; "rejected its bid" is another's.</summary>
+    public static readonly WordTable OwnDeeds = WordTable.Of("""
+        drop
+        dropped
+        extend
+        extended
+        improve
+        improved
+        launch
+        launched
+        lower
+        lowered
+        raise
+        raised
+        renew
+        renewed
+        resume
+        resumed
+        revise
+        revised
+        sweeten
+        sweetened
+        withdraw
+        withdrawn
+        withdrew
+        """);
+
     /// <summary>Who buys: "the buyer".</summary>
     public static readonly WordTable Buyers = WordTable.Of("""
         acquirer

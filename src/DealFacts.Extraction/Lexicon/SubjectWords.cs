@@ -228,6 +228,24 @@ internal static class SubjectWords
         workers
         """);
 
+    /// <summary>Before "by" and who does it, let another act: "was chosen by Widget to buy".</summary>
+    public static readonly WordTable Choosing = WordTable.Of("""
+        allowed
+        asked
+        authorized
+        chosen
+        cleared
+        directed
+        forced
+        invited
+        named
+        ordered
+        permitted
+        picked
+        required
+        selected
+        """);
+
     /// <summary>Those who act for a company: "the boards of".</summary>
     public static readonly WordTable Boards = WordTable.Of("""
         board

@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Profiles;
 using DealFacts.Extraction.Text;
@@ -47,7 +48,7 @@ internal static class CompanyBuilder
     private static Company Described(Company company, List<ProfileFact> facts, TextDocument document) => company with
     {
         Business = First(facts, ProfileTopic.Business),
-        Location = First(facts, ProfileTopic.Location),
+        Location = Seat(facts),
         Founded = First(facts, ProfileTopic.Founded) is { } year ? YearFounded(year) : null,
         ChiefExecutive = First(facts, ProfileTopic.ChiefExecutive),
         Founders = All(facts, ProfileTopic.Founder),
@@ -72,6 +73,18 @@ internal static class CompanyBuilder
             Location = target.FirstOrDefault(fact => fact.Topic == ProfileTopic.Location)?.Value,
             Citations = target.Select(fact => document.Cite(fact.Range, fact.Rule)).ToList(),
         });
+
+    /// <summary>What is told of its place; of "the biggest U.S. brewer" that is "based in Erie, Pa." the town.</summary>
+    private static string? Seat(List<ProfileFact> facts)
+    {
+        string? first = First(facts, ProfileTopic.Location);
+        return first is null || !IsCountry(first) ? first
+            : facts.Find(fact => fact.Topic == ProfileTopic.Location && SeatRules.Contains(fact.Rule) && !IsCountry(fact.Value))?.Value
+                ?? first;
+    }
+
+    private static bool IsCountry(string place) =>
+        place.ToLowerInvariant() is var lower && (PlaceNames.Countries.Contains(lower) || PlaceNames.Demonyms.Contains(lower));
 
     private static string? First(List<ProfileFact> facts, ProfileTopic topic) => facts.Find(fact => fact.Topic == topic)?.Value;
 

@@ -100,8 +100,9 @@ internal sealed class TargetReader
     /// <summary>"the Erie, Pa., maker of brass valves", "the shoe retailer": as a rule a story so describes what is bought.</summary>
     private void ReadDescribed(TermLine line, int at)
     {
-        // "Acme, the shoe retailer," and "Acme is the shoe retailer" tell of Acme.
-        bool ofAnother = line.IsIn(at - 1, ClauseWords.Be) || line.Is(at - 1, "as") || (line.IsPunctuation(at - 1) && line.IsName(at - 2));
+        // "Acme, the shoe retailer," and "Acme is the shoe retailer", "will become the sole packer of pears", tell of Acme.
+        bool ofAnother = line.IsIn(at - 1, ClauseWords.Be) || line.IsIn(at - 1, BusinessWords.Becoming) || line.Is(at - 1, "as")
+            || (line.IsPunctuation(at - 1) && line.IsName(at - 2));
         if (!line.Is(at, "the") || line.IsName(at + 1) || ofAnother) return;
         Description found = DescriptionReader.Read(line, at, line.Count);
         int head = found.Business is { } wares && wares.First > at && line.Is(wares.First - 1, "of") ? wares.First - 2 : found.End - 1;

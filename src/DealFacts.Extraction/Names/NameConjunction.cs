@@ -6,6 +6,8 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Whether "and" stands inside a name, "Morton Oil and Gas Plc", or between two, "Jean Dupont and Acme Corp".</summary>
 internal static class NameConjunction
 {
+    private const int LongestDescription = 14;
+
     /// <summary>Tells it for the "and" at a token of a name that began earlier.</summary>
     public static bool Joins(NameSource source, int first, int and, int end)
     {
@@ -64,7 +66,8 @@ internal static class NameConjunction
         if (and - first == 1 && tokens[first].Casing == Casing.Mixed && !tokens[first].Lower.StartsWith("mc", StringComparison.Ordinal)
             && !tokens[first].Lower.StartsWith("mac", StringComparison.Ordinal)) return false;
         if (last == next && OrganizationWords.Tails.Contains(close) && OrganizationWords.Tails.Contains(tokens[and - 1].Word)) return true;
-        if (last == next && and - first == 1 && (IsPair(source, first, next) || SpeaksAsOne(source, first, next))) return true;
+        if (last == next && and - first == 1 && (IsPair(source, first, next) || SpeaksAsOne(source, first, next)
+            || IsPartnership(source, first, next))) return true;
         // "Orvane Pioneering and Polar Ventures": two firms, each with a name of its own.
         if (and - first > 1 && OrganizationWords.Funds.Contains(tokens[last].Word)) return false;
         if (last > next && OrganizationWords.Tails.Contains(close) && AreCommon(source, next, last)
@@ -113,6 +116,17 @@ internal static class NameConjunction
         right + 2 < source.Tokens.Length && ClauseWords.Speech.Contains(source.Tokens[right + 1].Word)
         && source.Tokens[right + 2].Text == "it"
         && !PlaceNames.Known.Contains(source.Tokens[left].Lower) && !source.Use.EndsNames(source.Tokens[left].Lower);
+
+    /// <summary>"Pell and Harker, a Midland, Texas, oil partnership": only the two together are one.</summary>
+    private static bool IsPartnership(NameSource source, int left, int right)
+    {
+        Token[] tokens = source.Tokens;
+        if (right + 3 >= tokens.Length || tokens[right + 1].Text != "," || tokens[right + 2].Lower is not ("a" or "an")) return false;
+        if (KnownNames.Companies.Contains(tokens[right].Lower) || source.Use.EndsNames(tokens[left].Lower)) return false;
+        for (int i = right + 3; i < tokens.Length && i < right + LongestDescription && tokens[i].Text != ";"; i++)
+            if (tokens[i].Lower == "partnership") return true;
+        return false;
+    }
 
     /// <summary>"Compagnie des Lampes Rol of France and": a place before "and" ends the name.</summary>
     private static bool EndsInPlace(NameSource source, int first, int and)

@@ -22,7 +22,7 @@ internal static class NameShape
         if (HasLegalSuffix(tokens, name)) name.Scores[(int)EntityKind.Organization] += Certain;
         if (name.Ticker is not null) name.Scores[(int)EntityKind.Organization] += Certain;
         if (IsListedOrganization(lower)) name.Scores[(int)EntityKind.Organization] += Certain;
-        if (PlaceNames.Known.Contains(lower)) name.Scores[(int)EntityKind.Place] += Certain;
+        if (PlaceNames.Known.Contains(lower) || IsPartOfLand(tokens, name)) name.Scores[(int)EntityKind.Place] += Certain;
         if (WordCount(tokens, name) > 1 && name.Text.IndexOf(' ') > 0 && FirstNames.Words.Contains(tokens[name.First].Word)
             && LooksPersonal(tokens, name))
         {
@@ -48,6 +48,12 @@ internal static class NameShape
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
         if (IsDateline(source, name)) name.Scores[(int)EntityKind.Place] += Certain;
     }
+
+    /// <summary>"Western Canada", "South Texas".</summary>
+    private static bool IsPartOfLand(Token[] tokens, NameCandidate name) =>
+        name.End - name.First == 2 && PlaceNames.Directions.Contains(tokens[name.First].Word)
+            && (PlaceNames.States.Contains(tokens[name.End - 1].Word) || PlaceNames.Countries.Contains(tokens[name.End - 1].Word)
+                || Nationalities.Named.Contains(tokens[name.End - 1].Word));
 
     /// <summary>Whether a legal suffix closes the name.</summary>
     public static bool HasLegalSuffix(Token[] tokens, NameCandidate name)

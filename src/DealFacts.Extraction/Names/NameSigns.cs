@@ -85,7 +85,9 @@ internal sealed class NameSigns(NameSource source)
     {
         if (EndOfPlace(at, end) is var closed and > 0 && !IsSuffix(first, at - 1)
             && SuffixRun.SuffixOf(source, closed, end) > 0) return closed;
-        if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized || IsSuffix(first, at - 1)) return at;
+        // "Samuel Orvane and Co (Holdings) Ltd".
+        bool closes = IsSuffix(first, at - 1) && !(Tokens[at - 1].Lower == "co" && at + 1 < end && Tokens[at + 1].Casing == Casing.Title);
+        if (at + 3 >= end || Tokens[at + 2].Text != ")" || !Tokens[at + 1].IsCapitalized || closes) return at;
         int suffix = SuffixRun.SuffixOf(source, at + 3, end);
         bool place = Tokens[at + 1].Text.Length < 3 || PlaceNames.Known.Contains(Tokens[at + 1].Word);
         return suffix == at + 3 || (suffix > 0 && place) ? at + 4 : at;

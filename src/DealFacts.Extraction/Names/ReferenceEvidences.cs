@@ -126,6 +126,10 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell grew. It is Acme's biggest deal since it bought Barrow.",
         },
+        new("own deed", 20, 0, (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && q.IsOwnDeed(c.End))
+        {
+            Example = "Lowell grew, and Acme will drop its bid.",
+        },
         new("own follower", -20, 0, (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && q.IsOfFollowers())
         {
             Example = "Lowell grew. Acme Partners is among its biggest shareholders.",
@@ -216,7 +220,7 @@ internal static class ReferenceEvidences
     }
 
     private static bool IsApposition(ReferenceQuestion q, Standing c) =>
-        c.Sentence == q.Sentence.Index && c.End == q.Reference.First - 1 && q.Tokens[c.End].Text is "," or "(" or "—" or "–" or "--";
+        c.Sentence == q.Sentence.Index && c.End == q.First - 1 && q.Tokens[c.End].Text is "," or "(" or "—" or "–" or "--";
 
     /// <summary>"Acme bought the company": the clause's subject acts on somebody else.</summary>
     private static bool IsOwnObject(ReferenceQuestion q, Standing c) => !q.IsPossessive && IsActedOn(q, c);

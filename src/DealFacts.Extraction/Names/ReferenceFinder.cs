@@ -109,11 +109,14 @@ internal sealed class ReferenceFinder(NameSource source)
         return false;
     }
 
-    /// <summary>"the U.S. [retailer]", "the Denver [company]".</summary>
+    /// <summary>"the U.S. [retailer]", "the Denver [company]", "the Erie, Pa., [company]".</summary>
     private Reference? AfterCountry(int at, int first, int end)
     {
-        if (at - 2 < first || !(IsAfterThe(at) || IsAfterTown(at, first))) return null;
-        return Described(at - 1, end) is { Kind: not ReferenceKind.Several } company ? company with { First = at } : null;
+        if (at - 2 < first || !(IsAfterThe(at) || TownOrigin.StartOf(Tokens, at, first) >= first)) return null;
+        if (Described(at - 1, end) is not { Kind: not ReferenceKind.Several } company) return null;
+        // "the Erie, Pa., retailer" is as a rule the one that is bought, whoever was spoken of last.
+        bool state = !Tokens[at - 1].IsWord || Tokens[at - 2].Text == ",";
+        return company.Kind == ReferenceKind.Generic || !state ? company with { First = at } : null;
     }
 
     /// <summary>"The Zuno [maker] said".</summary>
@@ -126,19 +129,6 @@ internal sealed class ReferenceFinder(NameSource source)
     }
 
     private bool IsAfterThe(int at) => Tokens[at - 2].Lower == "the" && ReferenceWords.ShortCountries.Contains(Tokens[at - 1].Word);
-
-    /// <summary>"the San Jose [company]".</summary>
-    private bool IsAfterTown(int at, int first)
-    {
-        string town = "";
-        for (int i = at - 1; i > first && i > at - 4 && Tokens[i].IsCapitalized; i--)
-        {
-            town = town.Length == 0 ? Tokens[i].Lower : Tokens[i].Lower + " " + town;
-            if (Tokens[i - 1].Lower == "the") return PlaceNames.Known.Contains(town);
-        }
-
-        return false;
-    }
 
     /// <summary>"four-and-a-half-year-".</summary>
     private static bool IsOfAge(string lower) =>

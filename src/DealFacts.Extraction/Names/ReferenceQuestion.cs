@@ -49,6 +49,9 @@ internal sealed class ReferenceQuestion
     /// <summary>The reference.</summary>
     public Reference Reference { get; }
 
+    /// <summary>The first token of its words, "the" in "the San Francisco-based company".</summary>
+    public int First => _first;
+
     /// <summary>How its words fit what the article calls its companies.</summary>
     public ReferenceWording Wording { get; }
 
@@ -197,6 +200,16 @@ internal sealed class ReferenceQuestion
         return ReferenceWords.AdviceVerbs.Contains(Tokens[at].Word);
     }
 
+    /// <summary>"Acme will drop its": what one does to what is one's own, right behind a mention that ended at a token.</summary>
+    public bool IsOwnDeed(int end)
+    {
+        int verb = Reference.First - 1;
+        if (verb < end || !ReferenceWords.OwnDeeds.Contains(Tokens[verb].Word)) return false;
+        for (int i = end; i < verb; i++)
+            if (!ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) return false;
+        return true;
+    }
+
     /// <summary>"are among its shareholders", "is one of its suppliers": nobody is his own.</summary>
     public bool IsOfFollowers()
     {
@@ -249,6 +262,7 @@ internal sealed class ReferenceQuestion
         if (Reference.IsPronoun || first - 2 < Sentence.First) return first;
         if (Tokens[first - 1].Kind == TokenKind.Possessive
             || ReferenceWords.ShortCountries.Contains(Tokens[first - 1].Word)) return first - 2;
+        if (TownOrigin.StartOf(Tokens, first, Sentence.First) is >= 0 and var the) return the;
         if (Tokens[first - 1].Text != "-") return first;
         for (int i = first - 2; i >= Sentence.First && i > first - LongestOrigin; i--)
             if (Tokens[i].Lower == "the") return i;

@@ -58,7 +58,29 @@ internal static class SoughtEvidences
         {
             Example = "Acme invested in Lowell. The startup is new.",
         },
+        new("seeker, bidding", -20, -20,
+            (q, c) => (c.Entity == q.Salience.Clause || c.Entity == q.Salience.Deal.Seeker) && q.Before == "for" && !q.IsPossessive
+                && IsBidFor(q, c))
+        {
+            Example = "Acme dropped its bid for Lowell. Acme had offered $5 a share for the shoe retailer.",
+        },
+        new("sought, refusing", 0, 12, (q, c) => q.IsSought(c.Entity) && !q.IsPossessive && Refuses(q))
+        {
+            Example = "Lowell offered $5 a share for Acme. The shoe retailer rejected the bid.",
+        },
     ];
+
+    /// <summary>"Acme, which owns 4 pct, had offered $5 a share for": what it offers is for another.</summary>
+    private static bool IsBidFor(ReferenceQuestion q, Standing c)
+    {
+        if (c.Sentence != q.Sentence.Index) return false;
+        for (int i = q.Reference.First - 1; i > c.End && i > q.Reference.First - FarthestHolding - 1; i--)
+            if (q.Tokens[i].Lower is "offered" or "offering" or "bidding" or "pay" or "paid" or "paying") return true;
+        return false;
+    }
+
+    private static bool Refuses(ReferenceQuestion q) =>
+        q.Reference.End < q.Sentence.End && q.Tokens[q.Reference.End].Lower is "rejected" or "rebuffed" or "spurned";
 
     /// <summary>"its holding in", "now owns 14%" right behind the last mention, in the sentence before.</summary>
     private static bool IsHolder(ReferenceQuestion q, Standing c)

@@ -31,7 +31,9 @@ internal static class Activity
             || ((line.IsIn(at, ClauseWords.Adverbs) || line.IsIn(at, BusinessWords.Mainly)) && !line.Is(at, "not")
                 && !line.Is(at, "never")))) at++;
         int engaged = line.Entry(at, BusinessWords.EngagedIn);
-        if (engaged > 0) return InField(line, at + engaged);
+        // "explores for and produces oil" has two verbs.
+        bool two = line.Is(at + engaged, "and") && line.IsIn(at + engaged + 1, BusinessWords.Verbs);
+        if (engaged > 0 && !two) return InField(line, at + engaged);
         if (line.Is(at, "in") && line.IsIn(at - 1, ClauseWords.Be)) return InTrade(line, at + 1);
         bool now = line.IsIn(at - 1, ClauseWords.Be) && line.IsIn(at, BusinessWords.MakingVerbs);
         return Establishments(line, at) ?? Done(line, at, now ? BusinessWords.Participles : BusinessWords.Verbs);
@@ -39,16 +41,19 @@ internal static class Activity
 
     /// <summary>"has plants" tells no business, but where they are tells where the company is.</summary>
     public static Run? Holdings(TermLine line, int at) =>
-        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares
-            && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
+        Has(line, at) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
 
     /// <summary>What is said of several, "the mills make brown paper".</summary>
     public static Run? OfMany(TermLine line, int at) => Done(line, at, BusinessWords.PluralVerbs);
 
     /// <summary>"has some 60 public houses".</summary>
     private static Run? Establishments(TermLine line, int at) =>
-        line.IsIn(at, BusinessWords.Having) && WaresReader.Read(line, at + 1) is { } wares
+        Has(line, at) && WaresReader.Read(line, at + 1) is { } wares
             && line.IsIn(wares.End - 1, BusinessWords.Establishments) ? wares : null;
+
+    /// <summary>"has 60 mills", and not "has purchased 60 mills".</summary>
+    private static bool Has(TermLine line, int at) =>
+        line.IsIn(at, BusinessWords.Having) && (DealVerbs.Find(line[at + 1].Word)?.Form & (VerbForm.Past | VerbForm.Participle)) is not > 0;
 
     /// <summary>
     /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save
@@ -87,6 +92,8 @@ internal static class Activity
         {
             at++;
             verbs++;
+            // "explores for and produces oil".
+            if (line.Is(at, "for") && line.Is(at + 1, "and")) at++;
             if ((line.Is(at, "and") || line.Is(at, ",")) && line.IsIn(at + 1, table)) at++;
         }
 

@@ -114,6 +114,8 @@ internal sealed class DescriptionReader
             else if (_line.Is(_at, "one") && _line.Is(_at + 1, "of")) _at += 2;
             else if (IsNumber() && _line.Is(_at + 1, "-")) _at += 3;
             else if (IsNumber() && _line.IsIn(_at + 1, NumberWords.OrdinalEnds)) _at += 2;
+            // "a 190 mln dlr asset bank".
+            else if (_line.Is(_at, "asset") && _line.IsKind(_at - 1, TermKind.Money)) _at++;
             else if (_line.IsKind(_at, TermKind.Count) || _line.IsKind(_at, TermKind.Money) || IsNumber()) _at++;
             else if (PlaceReader.ReadBased(_line, _at) is { } seat && seat.End < _limit) TakePlace(seat);
             else if (_line.Is(_at, "-") || _line.IsIn(_at, LocationWords.Based)) _at++;

@@ -2,6 +2,7 @@ using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
+using DealFacts.Extraction.Text;
 using static DealFacts.Extraction.Profiles.ProfilePieces;
 
 namespace DealFacts.Extraction.Profiles;
@@ -18,6 +19,11 @@ internal static class LocationRules
     private static readonly Piece Staff = Piece.Chunk<Quantity>(TermKind.Count, quantity => quantity.Amount.Unit == "employees");
 
     private static readonly Piece UnitWords = Piece.In(DealNouns.Units).Maybe;
+
+    /// <summary>"its Lowell Inc [boat building unit], Erie, Pa.,": the words behind a name up to what the company is.</summary>
+    private static readonly Piece UnitNoun = Piece.Any(Piece.In(BusinessWords.Parts),
+        Piece.Seq(Piece.Token(TokenKind.Word, _ => true), Piece.In(BusinessWords.Parts)),
+        Piece.Seq(Piece.Token(TokenKind.Word, _ => true), Piece.Token(TokenKind.Word, _ => true), Piece.In(BusinessWords.Parts))).Maybe;
 
     /// <summary>The rules.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
@@ -39,9 +45,11 @@ internal static class LocationRules
             Fires = ["It bought Boston, Mass., shoe retailer Lowell Inc."],
             Silent = ["It bought shoe retailer Lowell Inc.", "In Boston, shoe retailer Lowell Inc grew."],
         },
-        new("profile/location-comma", [NamedCompany, Brackets, ",", Here], m => m.Fact(ProfileTopic.Location, BetweenCommas(m.Line, m.End)))
+        new("profile/location-comma", [NamedCompany, Brackets, UnitNoun, ",", Here],
+            m => m.Fact(ProfileTopic.Location, BetweenCommas(m.Line, m.End)))
         {
-            Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold.", "It bought Lowell Inc, Erie, Pa."],
+            Fires = ["It bought Lowell Inc, Erie, Pa., for cash.", "Lowell Inc, Toledo, was sold.", "It bought Lowell Inc, Erie, Pa.",
+                "It sold its Lowell Inc boat building unit, Erie, Pa., for cash."],
             Silent = ["It sold Lowell Inc, Boston and other units.", "Lowell Inc, Erie, Pa."],
         },
         new("profile/location-aside", [NamedCompany, Brackets, ",", Piece.Word("in", "at", "near"), Here],
@@ -177,6 +185,9 @@ internal static class LocationRules
     {
         Term name = match.Line[match.First];
         bool isUnit = match.Words("unit").Length > 0 || DealNouns.Units.Contains(match.Line.Document.Tokens[name.End - 1].Word);
+        // "the WKD affiliate in Boston" is another's than WKD's.
+        bool affiliate = match.Words("unit") == "affiliate";
+        if (affiliate && (match.Line.Is(match.First - 1, "the") || match.Line.Is(match.First - 1, "an"))) return null;
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 

@@ -32,6 +32,12 @@ internal static class ProfileLines
         line.MentionAt(at) is { Kind: MentionKind.Description } mention
         && (mention.End - mention.First > LongestReference || line.IsIn(at - 1, ClauseWords.Be) || line.Is(at - 1, "in")
             || line.Is(at - 1, "-")
+            || IsApposed(line, mention)
             || line.IsName(at + 1)
             || (line.Is(at + 1, ",") && line.IsName(at + 2)));
+
+    /// <summary>", the London merchant bank", ", the Erie, Pa., leasing company": a place parts the words from their article.</summary>
+    private static bool IsApposed(TermLine line, NameMention mention) =>
+        TownOrigin.StartOf(line.Document.Tokens, mention.First, line.Sentence.First) is > 0 and var the
+            && the > line.Sentence.First && line.Document.Tokens[the - 1].Text == ",";
 }

@@ -10,7 +10,9 @@ namespace DealFacts.Extraction.Profiles;
 /// </summary>
 internal static class ReferenceDescriptions
 {
-    private const string Rule = "profile/reference";
+    /// <summary>The id under which they are cited.</summary>
+    public const string Rule = "profile/reference";
+
     private const int LongestOrigin = 10;
 
     /// <summary>The facts of a sentence.</summary>
@@ -68,11 +70,19 @@ internal static class ReferenceDescriptions
 
     private static bool IsDescription(TermLine line, int at) =>
         line.MentionAt(at) is { Kind: MentionKind.Description, Entity.Kind: EntityKind.Organization } mention
-            && (mention.End - mention.First > 2 || line.Is(at - 1, "-"));
+            && (mention.End - mention.First > 2 || line.Is(at - 1, "-")
+                || (TownOrigin.StartOf(line.Document.Tokens, mention.First, line.Sentence.First) is >= 0 and var the
+                    // "in the Erie marketplace" is no company.
+                    && (mention.End - mention.First > 1 || the == 0 || line.Document.Tokens[the - 1].Lower != "in")));
 
-    /// <summary>"[the Austin, Texas-]based company", "[the Houston] chemicals producer": the mention begins behind the place.</summary>
+    /// <summary>
+    /// "[the Austin, Texas-]based company", "[the Houston] chemicals producer", "[the Erie, Pa.,] bank": the place comes first.
+    /// </summary>
     private static int StartOfOrigin(TermLine line, int first)
     {
+        int the = TownOrigin.StartOf(line.Document.Tokens, line[first].First, line.Sentence.First);
+        for (int i = first - 1; the >= 0 && i >= 0 && line[i].First >= the; i--)
+            if (line[i].First == the) return i;
         if (line.IsKind(first - 1, TermKind.Place) && line.Is(first - 2, "the")) return first - 2;
         if (!line.Is(first - 1, "-")) return first;
         for (int i = first - 2; i >= 0 && first - i < LongestOrigin; i--)

@@ -11,6 +11,7 @@ internal static class WaresReader
     private const int LongestWares = 14;
     private const int LongestOpening = 8;
     private const int LongestPurpose = 8;
+    private const int LongestBrandWare = 3;
 
     /// <summary>The wares that start at a term, or null where none do or the words tell nothing.</summary>
     public static Run? Read(TermLine line, int at)
@@ -18,13 +19,38 @@ internal static class WaresReader
         int first = SkipOpening(line, at);
         if (line.IsIn(first, BusinessWords.NoWares)) return null;
         int end = first;
-        while (end < first + LongestWares && WordRun.GoesOn(line, first, end) && !EndsBefore(line, first, end)) end++;
+        while (end < first + LongestWares && (WordRun.GoesOn(line, first, end) || BrandGoesOn(line, first, end))
+            && !EndsBefore(line, first, end)) end++;
         while (end > first && (line.IsPunctuation(end - 1) || line.Is(end - 1, "and"))) end--;
         if (end == first || line.IsIn(end - 1, BusinessWords.Vague) && end - first == 1) return null;
         if (line.IsIn(end - 1, Magnitudes.Names.Words)) return null;
         if (line.IsName(end)) return null;
         if (line.IsIn(end - 1, BusinessWords.Vague) && line.IsIn(end - 2, ClauseWords.Conjunctions)) return null;
         return new Run(first, EndOfPurpose(line, end));
+    }
+
+    /// <summary>"Corva typewriters", and the comma or "and" before such wares: "Corva typewriters and Darrow Bay appliances".</summary>
+    private static bool BrandGoesOn(TermLine line, int first, int at)
+    {
+        if (EndOfBrand(line, at) > 0) return true;
+        if (at == first || !(line.Is(at, "and") || line.Is(at, ","))) return false;
+        bool last = line.Is(at, "and") || line.Is(at + 1, "and");
+        int end = EndOfBrand(line, line.Is(at, ",") && last ? at + 2 : at + 1);
+        return end > 0 && (last || line.Is(end, "and") || line.Is(end, ","));
+    }
+
+    /// <summary>The term after "Corva office files", a name and a plural in small letters; 0 where no such wares stand.</summary>
+    private static int EndOfBrand(TermLine line, int at)
+    {
+        bool named = line.IsKind(at, TermKind.Name) || line.IsKind(at, TermKind.Person)
+            || (line.IsKind(at, TermKind.Place) && line[at].End - line[at].First > 1)
+            || line.MentionAt(at) is { Kind: MentionKind.Name, Entity.Kind: EntityKind.Organization };
+        if (!named) return 0;
+        int end = at + 1;
+        while (end <= at + LongestBrandWare && WordRun.IsWord(line, end) && !line.IsIn(end, BusinessWords.EndOfWares)) end++;
+        bool plural = end > at + 1 && line[end - 1].Lower.EndsWith("s", StringComparison.Ordinal) && !line.IsIn(end - 1, DealNouns.Shares);
+        bool verb = DealVerbs.IsAny(line[end - 1].Word) || line.IsIn(end - 1, BusinessWords.OtherVerbs);
+        return plural && !(verb && TakesObject(line, end)) ? end : 0;
     }
 
     private static int SkipOpening(TermLine line, int at)
@@ -69,7 +95,9 @@ internal static class WaresReader
         if ((line.IsIn(at, BusinessWords.EndOfWares) && !line.Is(at - 1, "-"))
             || (line.IsIn(at + 1, ClauseWords.Prepositions) && line.IsPlainWord(at)
                 && line[at].Lower.EndsWith("ed", StringComparison.Ordinal) && !line[at].Lower.EndsWith("eed", StringComparison.Ordinal))
-            || DealVerbs.Find(line[at].Word) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) }) return true;
+            // "hand-held showers".
+            || (!line.Is(at - 1, "-")
+                && DealVerbs.Find(line[at].Word) is { Form: VerbForm.Past or (VerbForm.Past | VerbForm.Participle) })) return true;
         return line.Is(at, "and")
             && (line.IsIn(at + 1, BusinessWords.Verbs) || line.IsIn(at + 1, BusinessWords.OtherVerbs)
                 || line.IsIn(at + 1, ClauseWords.Auxiliaries)

@@ -1,0 +1,68 @@
+using DealFacts.Extraction.Profiles;
+
+namespace DealFacts.Extraction.Tests.Profiles;
+
+/// <summary>What agency wires tell of a company in few words: its brands, its town, what it is called the second time.</summary>
+public sealed class WireProfileTests
+{
+    [Theory]
+    [InlineData("Acme Corp bought Lowell Inc, a maker of Zenwick locks and Harlan Bay appliances.",
+        "Zenwick locks and Harlan Bay appliances")]
+    [InlineData("Acme Corp bought Lowell Inc, a maker of locks and Corva appliances.", "locks and Corva appliances")]
+    [InlineData("Acme Corp bought Lowell Inc, which makes Corva shoes, bags and belts.", "Corva shoes, bags and belts")]
+    [InlineData("Lowell Inc's businesses include Red Elk paints, Corva office files and Tamsin school yearbooks.",
+        "Red Elk paints, Corva office files and Tamsin school yearbooks")]
+    [InlineData("Acme Corp bought Lowell Inc, which makes pumps, and Zenwick shares rose.", "pumps")]
+    [InlineData("Lowell Inc makes phones and Zenwick sells them.", "phones")]
+    [InlineData("Lowell Inc supplies General Zenwick plants with parts.", "parts")]
+    [InlineData("Acme Corp bought Lowell Inc, a West German maker of hand-held showers.", "hand-held showers")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell owns 683,000 acres of timberland in Ohio.", "timberland")]
+    [InlineData("Acme Corp will merge with Lowell Inc, a 190 mln dlr asset bank in Erie, Pa.", "bank")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell explores for and produces oil and natural gas.", "oil and natural gas")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell explores for oil and natural gas.", "oil and natural gas")]
+    [InlineData("Acme Corp bought Lowell Inc, the London merchant bank.", "merchant bank")]
+    [InlineData("Acme Corp bought Lowell Inc, the Eden Creek, Minn., fleet leasing company.", "fleet leasing")]
+    public void The_business_is_read_whole(string text, string business) =>
+        Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
+
+    [Theory]
+    [InlineData("Acme Corp bought Lowell Inc, which owns Zenwick shares.", "Lowell Inc")]
+    [InlineData("Lowell Inc is now an indirect wholly owned unit of Acme Corp.", "Lowell Inc")]
+    [InlineData("Acme Corp dropped its bid for Lowell Inc. Acme had offered 54 dlrs a share for the Dallas building products maker.",
+        "Acme Corp")]
+    public void No_business_is_made_up(string text, string company) =>
+        Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Business, company));
+
+    [Theory]
+    [InlineData("Acme Corp agreed to sell its Lowell Inc boat building subsidiary, Miami, to Zenwick Corp.", "Miami")]
+    [InlineData("Acme Corp sold its Lowell Inc unit, Erie, Pa., to Zenwick Corp.", "Erie, Pa.")]
+    [InlineData("Acme Corp bought Lowell Inc, the London merchant bank.", "London")]
+    [InlineData("Lowell Inc said it grew. The Alba Springs, Calif., company makes pumps.", "Alba Springs, Calif.")]
+    [InlineData("Acme Corp bid 40 dlrs a share for Lowell Inc. The Canton, Mass., company rejected it.", "Canton, Mass.")]
+    public void The_town_is_read(string text, string place) =>
+        Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, "Lowell Inc").FirstOrDefault());
+
+    [Theory]
+    [InlineData("Acme Corp bought WZZB-TV, the WKD affiliate in Boston.", "WKD")]
+    [InlineData("Lowell Inc will put its efforts in the California marketplace.", "Lowell Inc")]
+    public void No_town_is_made_up(string text, string company) =>
+        Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Location, company));
+
+    [Theory]
+    [InlineData("Acme Corp bought Lowell Inc, the fourth largest U.S. brewer. Lowell, based in Erie, Pa., makes dark beer.", "Erie, Pa.")]
+    [InlineData("Acme Corp bought Lowell Inc of Canada. Lowell has a plant in Erie, Pa.", "Canada")]
+    [InlineData("Acme Corp bought Lowell Inc of Dayton, Ohio. Lowell, based in Erie, Pa., makes valves.", "Dayton, Ohio")]
+    public void A_town_tells_more_than_a_country(string text, string place) =>
+        Assert.Equal(place, Lowell(text).Location);
+
+    [Theory]
+    [InlineData("Acme AG plans to take over Lowell AG by raising its stake in the Frankfurt electrical group.", "electrical")]
+    [InlineData("Acme Corp dropped its bid for Lowell Inc. Acme had offered 54 dlrs a share for the Dallas building products maker.",
+        "building products")]
+    [InlineData("Acme Corp agreed to buy Lowell Inc. The deal was approved by the board of the Toledo, Ohio, brass valve maker.",
+        "brass valve")]
+    public void A_description_is_of_the_one_that_is_bought(string text, string business) => Assert.Equal(business, Lowell(text).Business);
+
+    private static Company Lowell(string text) =>
+        FactReader.Read(new Article { Path = "a.txt" }, text).Companies.Single(company => company.Name == "Lowell");
+}
