@@ -15,7 +15,7 @@ internal static class OwnerAsides
         if (!line.Is(at, ",")) return null;
         for (int i = at + 1; i < at + 8 && i < line.Count; i++)
         {
-            bool part = line.IsIn(i, DealNouns.Units) && line.Is(i + 1, "of");
+            bool part = (line.IsIn(i, DealNouns.Units) || IsPart(line, i)) && line.Is(i + 1, "of");
             bool owned = (line.Is(i, "owned") || line.Is(i, "controlled")) && line.Is(i + 1, "by");
             if (part || owned) return NamedAfter(line, i + 2);
             if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Place)
@@ -24,6 +24,11 @@ internal static class OwnerAsides
 
         return null;
     }
+
+    /// <summary>"the Denver-[based mining subsidiary] of": words that were taken to refer to somebody.</summary>
+    private static bool IsPart(TermLine line, int at) =>
+        line.MentionAt(at) is { Kind: MentionKind.Description } mention
+            && BusinessWords.Parts.Contains(line.Document.Tokens[mention.End - 1].Word);
 
     /// <summary>
     /// "a tissue mill at Berlin, N.H., owned by [Acme]", "two mills in Maine that belong to [Acme]": between the target and the words at

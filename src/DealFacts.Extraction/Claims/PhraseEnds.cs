@@ -13,6 +13,8 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="taken">Whose it is, and how much of it.</param>
 internal sealed class PhraseEnds(TermLine line, int first, int limit, int words, PhraseOwnership taken)
 {
+    private const int LongestTrade = 4;
+
     /// <summary>The phrase that ends with the name at a term, or with the part of it that follows.</summary>
     public NounPhrase InName(int at)
     {
@@ -103,9 +105,19 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         int i = at;
         while (i < limit && i < at + 6 && (line.IsPlainWord(i) || line.Is(i, "-"))
             && !line.IsIn(i, ClauseWords.Prepositions) && !line.IsIn(i, ClauseWords.Auxiliaries)
-            && !line.IsIn(i, ClauseWords.Conjunctions) && !line.IsIn(i, ClauseWords.Relatives) && !line.IsIn(i, ClauseWords.Speech)
+            && (!line.IsIn(i, ClauseWords.Conjunctions) || (i > at && JoinsTrades(i)))
+            && !line.IsIn(i, ClauseWords.Relatives) && !line.IsIn(i, ClauseWords.Speech)
             && !line.IsAdverb(i) && !(i > at && line.IsIn(i, TakeoverWords.Tendering))) i++;
         return i;
+    }
+
+    /// <summary>"its Halvard coatings [and] inks business": both are the unit's.</summary>
+    private bool JoinsTrades(int and)
+    {
+        int i = and + 1;
+        while (i < and + LongestTrade && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions)
+            && !line.IsIn(i, ClauseWords.Determiners) && !line.IsIn(i, ClauseWords.Auxiliaries) && !line.IsIn(i, DealNouns.Units)) i++;
+        return line.Is(and, "and") && i > and + 1 && line.IsIn(i, DealNouns.Units) && !line.IsIn(and - 1, DealNouns.Units);
     }
 
     /// <summary>The phrase of the plain words before a term; null when nothing was read.</summary>

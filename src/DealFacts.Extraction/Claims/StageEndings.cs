@@ -107,6 +107,10 @@ internal static class StageEndings
             "[won|will|would|does|do|did not|'t longer? plan|intend|expect? to? pursue|extend|continue|proceed|renew|go "
                 + "ahead|through?]")
             { Fires = ["will not pursue its bid"], Silent = ["will pursue its bid"] },
+        new("stage/not-be-raised", DealStage.Proposed, "[will|would|could not be increased|raised|improved|changed|extended]")
+            { Fires = ["its bid will not be increased"], Silent = ["will be increased"] },
+        new("stage/not-be-renewed", DealStage.Terminated, "[will|would|could not be renewed|pursued|continued|consummated]")
+            { Fires = ["its offer will not be renewed"], Silent = ["will be renewed"] },
         new("stage/cannot-pursue", DealStage.Terminated, "[cannot|unable to? proceed|continue|go ahead|through|forward?]")
             { Fires = ["cannot go through with its purchase"], Silent = ["cannot say", "was able to proceed"] },
         new("stage/expired", DealStage.Terminated,

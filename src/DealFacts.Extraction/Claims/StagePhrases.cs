@@ -52,6 +52,9 @@ internal static class StagePhrases
         (int from, int to) = captures.Find("text") ?? (at, at);
         while (to > from + 1 && (line.IsIn(to - 1, ClauseWords.Determiners) || line.Possesses(to - 1))) to--;
         if (rule.Id == "stage/rejected" && IsOfClaim(line, to)) return null;
+        // "the nearly completed hotel".
+        bool halfDone = rule.Id == "stage/completed" && line.IsIn(at - 1, DealWords.HalfDone);
+        if (halfDone && !line.IsIn(at + 1, ClauseWords.Determiners)) return null;
         if (rule.Id == "stage/agreed" && line.IsIn(at - 1, ClauseWords.Determiners)) return null;
         if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
             return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };

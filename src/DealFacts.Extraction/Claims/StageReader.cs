@@ -16,6 +16,7 @@ internal static class StageReader
     private const int FarthestDenial = 16;
     private const int FarthestTurn = 10;
     private const int FarthestFate = 3;
+    private const int FarthestEnding = 40;
     private const int LongestEnding = 5;
 
     /// <summary>
@@ -122,7 +123,7 @@ internal static class StageReader
     {
         TermLine line = draft.Line;
         if (!draft.Word.IsNoun || !line.IsIn(draft.Word.End - 1, TakeoverWords.Bids)) return null;
-        for (int at = draft.End + 1; at < line.Count; at++)
+        for (int at = draft.End + 1; at < line.Count && at < draft.End + FarthestEnding; at++)
         {
             bool same = line.IsIn(at, TakeoverWords.Bids) && (line.Is(at - 1, "the") || line.Possesses(at - 1));
             if (same && StagePhrases.Find(line, at, Math.Min(line.Count, at + LongestEnding)) is { Stage: DealStage.Terminated } found

@@ -26,7 +26,7 @@ internal static class StageTalks
             "[raise|increase|lift|boost|double|reduce|cut|trim|lower|halve its|his|her|their|the equity? stake|stakes|holding|holdings|"
                 + "interest|position|shareholding]")
             { IsPlain = true, Fires = ["is ready to increase its stake"], Silent = ["may raise its voice"] },
-        new("stage/tendered", DealStage.Proposed, "has|have|had|been|were [tendered]")
+        new("stage/tendered", DealStage.Proposed, "has|have|had|been|were [tendered|deposited]")
             { Fires = ["holders have tendered their shares"], Silent = ["tendered his resignation"] },
         new("stage/subscribed", DealStage.Completed, "[subscribed|subscribes] for|to")
             { Fires = ["has subscribed for new shares"], Silent = ["a subscribed service"] },

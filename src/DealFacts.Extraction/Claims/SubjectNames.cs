@@ -63,6 +63,8 @@ internal static class SubjectNames
             || (line.IsKind(i - 2, TermKind.Company) && line.Is(i - 3, "and") && line.IsName(at)))) i -= 2;
         else if (line.Is(i - 1, "based") && line.Is(i - 2, "-") && line.IsKind(i - 3, TermKind.Place)) i -= 3;
         if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
+        // "Acme of France and Texas investor Jane Roe".
+        if (i < at && line.IsKind(i - 1, TermKind.Place) && line.Is(i - 2, "and")) i--;
         bool and = line.Is(i - 1, "and") && !IsPronoun(line, at);
         // "Acme of France and Widget of Japan have bought".
         if (and && line.IsKind(i - 2, TermKind.Place) && line.Is(i - 3, "of") && line.IsParty(i - 4))

@@ -109,7 +109,7 @@ internal static class TargetLists
     /// <summary>"in 2016 for $2 billion", "from Lowell for $2 billion": when, from whom, and for how much.</summary>
     private static int SkipTerms(TermLine line, int at)
     {
-        int i = at;
+        int i = PastPlace(line, at);
         while (i < line.Count)
         {
             if (line.IsKind(i, TermKind.Period)) i++;
@@ -119,6 +119,15 @@ internal static class TargetLists
         }
 
         return i;
+    }
+
+    /// <summary>"Gadget Inc[, Dayton, Ohio,] for $3 billion".</summary>
+    private static int PastPlace(TermLine line, int at)
+    {
+        if (!line.Is(at, ",") || !line.IsKind(at + 1, TermKind.Place)) return at;
+        int i = at + 2;
+        while (line.Is(i, ",") || line.Is(i, ".") || line.IsKind(i, TermKind.Place)) i++;
+        return line.Is(i - 1, ",") && line.Is(i, "for") ? i : at;
     }
 
     private static DealStatement With(DealStatement statement, Party target, Quantity? price, int first, int end) => statement with

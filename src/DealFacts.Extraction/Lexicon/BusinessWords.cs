@@ -1242,6 +1242,17 @@ internal static class BusinessWords
         units
         """);
 
+    /// <summary>What every company does, so that "its manufacturing operations" tell no business.</summary>
+    public static readonly WordTable Functions = WordTable.Of("""
+        distribution
+        manufacturing
+        marketing
+        production
+        research
+        sales
+        service
+        """);
+
     /// <summary>After them stands what their subject is from then on: "will become the sole packer".</summary>
     public static readonly WordTable Becoming = WordTable.Of("""
         became

@@ -3,6 +3,16 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around deals that tell prices, talks, debt and advice apart from the deals themselves.</summary>
 internal static class DealWords
 {
+    /// <summary>Before "completed" tell of a thing that is being built: "the nearly completed hotel".</summary>
+    public static readonly WordTable HalfDone = WordTable.Of("""
+        almost
+        half
+        nearly
+        newly
+        partially
+        partly
+        """);
+
     /// <summary>What an owner explores for a thing that it may sell: "strategic options for its unit".</summary>
     public static readonly WordTable Options = WordTable.Of("""
         alternatives

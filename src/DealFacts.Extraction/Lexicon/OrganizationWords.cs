@@ -3,6 +3,17 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that make a name an organisation's.</summary>
 internal static class OrganizationWords
 {
+    /// <summary>Two of them close the name of a shop: "May Department Stores".</summary>
+    public static readonly WordTable Shops = WordTable.Of("""
+        department
+        drug
+        food
+        grocery
+        shoe
+        store
+        stores
+        """);
+
     /// <summary>What closes a company's legal name: "Inc", "Co Ltd" word by word.</summary>
     public static readonly WordTable LegalSuffixes = WordTable.Of("""
         a.g.

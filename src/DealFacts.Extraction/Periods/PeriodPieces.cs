@@ -17,8 +17,10 @@ internal static class PeriodPieces
         In(CalendarWords.Months.Words, t => t.IsCapitalized).As("month"),
         Seq(Behind(In(CalendarWords.ShortMonths), 1), Tight, ".", Not(AtEnd)).Maybe);
 
-    /// <summary>Not "Sunday Capital", "May Ventures": a fund is called so.</summary>
-    public static readonly Piece NoFund = Not(Seq(In(OrganizationWords.Funds, t => t.IsCapitalized), Not(Token(TokenKind.Word, t => t.IsCapitalized))));
+    /// <summary>Not "Sunday Capital", "May Ventures", "May Department Stores": a fund or a shop is called so.</summary>
+    public static readonly Piece NoFund = Not(Any(
+        Seq(In(OrganizationWords.Funds, t => t.IsCapitalized), Not(Token(TokenKind.Word, t => t.IsCapitalized))),
+        Seq(In(OrganizationWords.Shops, t => t.IsCapitalized), In(OrganizationWords.Shops, t => t.IsCapitalized))));
 
     /// <summary>Not "founded by Jan Farrow": a person is called so.</summary>
     public static readonly Piece NoPerson = Not(Seq(

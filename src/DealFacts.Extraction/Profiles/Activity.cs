@@ -68,6 +68,8 @@ internal static class Activity
             || (line.IsIn(at, BusinessWords.EndOfWares) && !line.Is(at, "used"))
             || (at < line.Count && !line.Is(at, "-") && DealVerbs.IsAny(line[at].Word));
         if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
+        // "the Lowell coatings and inks business" has no verb.
+        if (wares.End - wares.First == 1 && line.IsIn(wares.First, BusinessWords.General)) return null;
         return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs) || WaresReader.IsRate(line, wares.End)
             || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
     }

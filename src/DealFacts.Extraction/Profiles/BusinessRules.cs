@@ -177,6 +177,7 @@ internal static class BusinessRules
         int head = at;
         while (head < at + LongestTrade && WordRun.IsWord(line, head) && !line.IsIn(head, BusinessWords.Possessed)) head++;
         if (head == at || !line.IsIn(head, BusinessWords.Possessed)) return null;
+        if (head == at + 1 && line.IsIn(at, BusinessWords.Functions)) return null;
         Description found = DescriptionReader.Read(line, at, head + 1);
         return line.Is(head, "technology") && head > at + 1 ? new Run(at, head + 1) : found.End == head + 1 ? found.Business : null;
     }

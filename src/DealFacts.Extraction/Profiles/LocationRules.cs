@@ -195,7 +195,8 @@ internal static class LocationRules
     private static Run? BetweenCommas(TermLine line, int at) =>
         PlaceReader.Read(line, at) is { } place
             && (line.Is(place.End, ",") || (at > 3 && place.End - place.First > 2 && EndsSentence(line, place.End)))
-            && !PlaceNames.States.Contains(line.Phrase(place.First, place.End).ToLowerInvariant()) ? place : null;
+            && line.Phrase(place.First, place.End).ToLowerInvariant() is var name
+            && (name == "new york" || !PlaceNames.States.Contains(name)) ? place : null;
 
     /// <summary>"Fort Dodge, Iowa," with the comma that closes it.</summary>
     private static Run? InAside(TermLine line, int at) =>

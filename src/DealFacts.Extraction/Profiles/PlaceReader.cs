@@ -52,7 +52,8 @@ internal static class PlaceReader
     }
 
     /// <summary>
-    /// The term after the comma that closes "of Dayton, Ohio," or ", based in Erie," where such words start at the term; else -1.
+    /// The term after the comma that closes "of Dayton, Ohio,", ", Dayton, Ohio," or ", based in Erie," where such words start at the term;
+    /// else -1.
     /// </summary>
     public static int EndOfSeat(TermLine line, int at)
     {
@@ -60,7 +61,9 @@ internal static class PlaceReader
         int situated = line.Entry(i, LocationWords.Situated);
         i += situated;
         bool opened = line.Is(i, "of") || (situated > 0 && (line.Is(i, "in") || line.Is(i, "near")));
-        return opened && ReadTown(line, i + 1) is { } place && line.Is(place.End, ",") ? place.End + 1 : -1;
+        // ", Dayton, Ohio," without a word before it.
+        Run? seat = opened ? ReadTown(line, i + 1) : situated == 0 && line.Is(at, ",") ? Read(line, i) : null;
+        return seat is { } place && line.Is(place.End, ",") ? place.End + 1 : -1;
     }
 
     /// <summary>A place that only its "-based" tells, "Kettering" in "Kettering-based", where it starts at the term; else null.</summary>
@@ -89,8 +92,14 @@ internal static class PlaceReader
         if (line.Is(end, "of") && AfterDirection(line, end + 1) is var region && IsPlace(line, region)) return EndOfPlace(line, region);
         if (line.Is(end, ",") && line.IsIn(end + 1, PlaceNames.States) && line.TokenAt(end + 1).IsCapitalized)
             return WithDot(line, end + 2);
-        return line.Is(end, "and") && AfterDirection(line, end + 1) is var other && IsPlace(line, other) ? EndOfPlace(line, other) : -1;
+        return line.Is(end, "and") && AfterDirection(line, end + 1) is var other && IsPlace(line, other) && !TellsOrigin(line, other)
+            ? EndOfPlace(line, other) : -1;
     }
+
+    /// <summary>"of Japan and [Texas] investor Jane Roe": where another comes from.</summary>
+    private static bool TellsOrigin(TermLine line, int place) =>
+        line.IsPlainWord(place + 1) && !line.IsIn(place + 1, ClauseWords.Prepositions) && !line.IsIn(place + 1, ClauseWords.Auxiliaries)
+            && line.IsParty(place + 2) && line.MentionAt(place + 2)!.Kind == MentionKind.Name;
 
     private static int EndOfPlace(TermLine line, int at)
     {

@@ -42,16 +42,21 @@ internal static class WaresReader
     /// <summary>The term after "Corva office files", a name and a plural in small letters; 0 where no such wares stand.</summary>
     private static int EndOfBrand(TermLine line, int at)
     {
-        bool named = line.IsKind(at, TermKind.Name) || line.IsKind(at, TermKind.Person)
-            || (line.IsKind(at, TermKind.Place) && line[at].End - line[at].First > 1)
-            || line.MentionAt(at) is { Kind: MentionKind.Name, Entity.Kind: EntityKind.Organization };
-        if (!named) return 0;
-        int end = at + 1;
-        while (end <= at + LongestBrandWare && WordRun.IsWord(line, end) && !line.IsIn(end, BusinessWords.EndOfWares)) end++;
-        bool plural = end > at + 1 && line[end - 1].Lower.EndsWith("s", StringComparison.Ordinal) && !line.IsIn(end - 1, DealNouns.Shares);
+        if (!IsBrand(line, at)) return 0;
+        // "Corva and Tamsin batteries".
+        int name = line.Is(at + 1, "and") && IsBrand(line, at + 2) ? at + 2 : at;
+        int end = name + 1;
+        while (end <= name + LongestBrandWare && WordRun.IsWord(line, end) && !line.IsIn(end, BusinessWords.EndOfWares)) end++;
+        bool plural = end > name + 1 && line[end - 1].Lower.EndsWith("s", StringComparison.Ordinal)
+            && !line.IsIn(end - 1, DealNouns.Shares);
         bool verb = DealVerbs.IsAny(line[end - 1].Word) || line.IsIn(end - 1, BusinessWords.OtherVerbs);
         return plural && !(verb && TakesObject(line, end)) ? end : 0;
     }
+
+    private static bool IsBrand(TermLine line, int at) =>
+        line.IsKind(at, TermKind.Name) || line.IsKind(at, TermKind.Person)
+            || (line.IsKind(at, TermKind.Place) && line[at].End - line[at].First > 1)
+            || line.MentionAt(at) is { Kind: MentionKind.Name, Entity.Kind: EntityKind.Organization };
 
     private static int SkipOpening(TermLine line, int at)
     {

@@ -13,6 +13,12 @@ public sealed class WireClauseTests
     [InlineData("Halden Inc agreed to merge with Lowry Corp, a thrift with eight offices.", "Acquirer Halden; Target Lowry")]
     [InlineData("Lowry Corp said its board accepted an offer of 31 dlrs a share from Odell and Merrin, a Midland, Texas, oil partnership.",
         "Acquirer Odell and Merrin; Target Lowry")]
+    [InlineData("Halden Corp of Japan and Texas investor Robert Moss bought Lowry Corp.",
+        "Acquirer Halden; Acquirer Robert Moss; Target Lowry")]
+    [InlineData("Lowry Corp agreed to be acquired by May Department Stores Corp in a stock swap.",
+        "Acquirer May Department Stores; Target Lowry")]
+    [InlineData("Halden Inc agreed to buy Lowry Corp for 425 mln dlrs and Odell Inc, Phoenix, for 350 mln dlrs.",
+        "Acquirer Halden; Target Lowry|Acquirer Halden; Target Odell")]
     public void Everybody_does_his_own_part(string text, string deals) =>
         Assert.Equal(deals, string.Join("|", ToldDeals.In(text).Select(ToldDeals.PartiesOf)));
 
@@ -34,6 +40,11 @@ public sealed class WireClauseTests
         "Acquirer Lowry; Seller Halden; Target refining and marketing assets")]
     [InlineData("Halden Inc agreed to buy Lowry Corp's North Sea oil and gas assets.",
         "Acquirer Halden; Seller Lowry; Target North Sea oil and gas assets")]
+    [InlineData("Halden Inc agreed to acquire the Chicago Sun-Times from Lowry Corp.",
+        "Acquirer Halden; Seller Lowry; Target Chicago Sun-Times")]
+    [InlineData("Halden Inc bought the Odell coatings and inks business of Lowry Corp.", "Acquirer Halden; Seller Lowry; Target Odell")]
+    [InlineData("Halden Inc bought Odell Inc, the San Francisco-based mining subsidiary of Lowry Corp.",
+        "Acquirer Halden; Seller Lowry; Target Odell")]
     [InlineData("Halden Bank assumed the deposits of four Essex County, N.J., branches of Lowry Bank from Odell Trust Corp.",
         "Acquirer Halden Bank; Seller Odell Trust; Target four Essex County, N.J., branches")]
     [InlineData("Halden Inc has taken up 97 pct of the shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
@@ -54,6 +65,12 @@ public sealed class WireClauseTests
     [InlineData("Halden Inc made a 40 dlr a share cash offer for Lowry Corp.", DealStage.Proposed, "made")]
     [InlineData("Halden Plc's bid for Lowry Plc drew 32 pct when it closed in May, and the bid has lapsed.", DealStage.Terminated, null)]
     [InlineData("Halden Plc said its offer for Lowry Plc closed on Saturday and it now owns 92 pct.", DealStage.Completed, "closed")]
+    [InlineData("Halden Plc said its final offer for Lowry Plc will not be renewed once it closes.", DealStage.Terminated,
+        "will not be renewed")]
+    [InlineData("Halden Plc said its offer for Lowry Plc will not be increased.", DealStage.Proposed, "will not be increased")]
+    [InlineData("Halden Inc said it would buy the nearly completed Odell Hotel for 320 mln dlrs.", DealStage.Announced, "would buy")]
+    [InlineData("Halden Inc said it nearly completed the purchase of Lowry Corp.", DealStage.Completed, "completed")]
+    [InlineData("Halden Inc said 99 pct of the Lowry Corp common had been deposited under its bid.", DealStage.Proposed, "deposited")]
     [InlineData("Halden Bank assumed the deposits of Lowry Savings Bank.", DealStage.Completed, "assumed the deposits")]
     public void The_stage_is_told_in_few_words(string text, DealStage stage, string? words)
     {

@@ -22,6 +22,9 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc. Lowell explores for oil and natural gas.", "oil and natural gas")]
     [InlineData("Acme Corp bought Lowell Inc, the London merchant bank.", "merchant bank")]
     [InlineData("Acme Corp bought Lowell Inc, the Eden Creek, Minn., fleet leasing company.", "fleet leasing")]
+    [InlineData("Acme Corp bought Lowell Inc, Santa Clara, Calif., a maker of flexible disks, for cash.", "flexible disks")]
+    [InlineData("Acme Corp bought Lowell Inc, New York, a maker of flexible disks.", "flexible disks")]
+    [InlineData("Acme Corp bought Lowell Inc, which makes Corva and Tamsin batteries.", "Corva and Tamsin batteries")]
     public void The_business_is_read_whole(string text, string business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
 
@@ -30,6 +33,8 @@ public sealed class WireProfileTests
     [InlineData("Lowell Inc is now an indirect wholly owned unit of Acme Corp.", "Lowell Inc")]
     [InlineData("Acme Corp dropped its bid for Lowell Inc. Acme had offered 54 dlrs a share for the Dallas building products maker.",
         "Acme Corp")]
+    [InlineData("Acme Corp gets Lowell Inc's manufacturing operations.", "Lowell Inc")]
+    [InlineData("Acme Corp bought the Lowell coatings and inks business of Zenwick Corp.", "Lowell")]
     public void No_business_is_made_up(string text, string company) =>
         Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Business, company));
 
@@ -39,12 +44,15 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc, the London merchant bank.", "London")]
     [InlineData("Lowell Inc said it grew. The Alba Springs, Calif., company makes pumps.", "Alba Springs, Calif.")]
     [InlineData("Acme Corp bid 40 dlrs a share for Lowell Inc. The Canton, Mass., company rejected it.", "Canton, Mass.")]
+    [InlineData("Acme Corp bought Lowell Inc, New York, owner of a brokerage.", "New York")]
+    [InlineData("Lowell Inc of Japan and Texas investor Robert Moss bought Acme Corp.", "Japan")]
     public void The_town_is_read(string text, string place) =>
         Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, "Lowell Inc").FirstOrDefault());
 
     [Theory]
     [InlineData("Acme Corp bought WZZB-TV, the WKD affiliate in Boston.", "WKD")]
     [InlineData("Lowell Inc will put its efforts in the California marketplace.", "Lowell Inc")]
+    [InlineData("Lowell Inc has purchased two mills in Maine.", "Lowell Inc")]
     public void No_town_is_made_up(string text, string company) =>
         Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Location, company));
 
