@@ -37,7 +37,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     /// <summary>Takes the complement that starts at a term; the term after it, or the same term when none starts there.</summary>
     private int Take(int at)
     {
-        if ((OwnerAside(at) ?? OwnerAsides.BehindPlace(draft, at)) is { } owner) return TakeOwner(owner);
+        if ((OwnerAside(at) ?? OwnerAsides.BehindPlace(draft, at)) is { } owner)
+            return draft.Has(PartyRole.Seller) && _line.AnyIn(at - 1, owner, PhraseWords.Once) ? owner + 1 : TakeOwner(owner);
         if (BringsInvestors
             && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);

@@ -61,6 +61,10 @@ internal static class NounSense
             && draft.Line.IsIn(draft.Word.First - 1, DealWords.Rounds)) return true;
         if (draft.Line.Is(draft.Word.First, "bridge") && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
+        // "Acme LP, a partnership of Widget and Gadget": what Acme is.
+        bool described = draft.Line.Is(draft.Word.First - 1, "a") && draft.Line.Is(draft.Word.First - 2, ",")
+            && draft.Line.IsName(draft.Word.First - 3);
+        if (described && draft.Line.Is(draft.Word.First, "partnership") && draft.Line.Is(draft.Word.End, "of")) return true;
         // "a collaboration startup", "a synergy tool".
         if (draft.Frame.Kind == DealKind.Partnership && (draft.Line.IsIn(draft.Word.End, CompanyWords.Sorts)
             || draft.Line.IsIn(draft.Word.End, ProductWords.Words))) return true;

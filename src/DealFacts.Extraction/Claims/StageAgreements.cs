@@ -41,6 +41,10 @@ internal static class StageAgreements
             + "sealing|agreeing|accord|pact]") { Fires = ["is close to buying"], Silent = ["close to home"] },
         new("stage/on-the-verge", DealStage.InTalks, "[on the verge|brink|cusp|point of]")
             { Fires = ["is on the verge of buying"], Silent = ["on the board of"] },
+        new("stage/concluded-contract", DealStage.Signed,
+            "[concluded|concludes a|an|the? formal|final|purchase|sale|sales|merger|conditional? agreement|agreements|contract|contracts|"
+                + "accord|pact]")
+            { Fires = ["has concluded a contract to buy"], Silent = ["concluded the purchase of"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
         new("stage/went-on", DealStage.Completed, "[went|gone|goes on to buy|acquire|sell|raise|purchase|merge|list|take|snap|secure]")

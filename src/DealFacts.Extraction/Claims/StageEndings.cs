@@ -86,6 +86,8 @@ internal static class StageEndings
         new("stage/barred", DealStage.Terminated, "[barred|bars|barring|enjoins|enjoining|prohibited|prohibits|prevented|prevents|"
             + "restrained|stopped|stops] * * * from")
             { Fires = ["barred the group from buying"], Silent = ["sold bars of gold", "stopped work"] },
+        new("stage/to-stop", DealStage.Rejected, "to [stop|prevent|block|bar|restrain|keep] _ from _")
+            { Fires = ["will sue to stop it from buying"], Silent = ["will stop taking orders from banks"] },
         new("stage/thrown-out", DealStage.Terminated, "[thrown|throws|threw|struck|strikes out|down]")
             { Fires = ["the watchdog has thrown out the takeover"], Silent = ["threw a party"] },
         new("stage/unable-agreement", DealStage.Terminated,

@@ -52,6 +52,7 @@ internal static class StagePhrases
         (int from, int to) = captures.Find("text") ?? (at, at);
         while (to > from + 1 && (line.IsIn(to - 1, ClauseWords.Determiners) || line.Possesses(to - 1))) to--;
         if (rule.Id == "stage/rejected" && IsOfClaim(line, to)) return null;
+        if (rule.Id == "stage/withdrawn" && IsThreat(line, at)) return null;
         // "the nearly completed hotel".
         bool halfDone = rule.Id == "stage/completed" && line.IsIn(at - 1, DealWords.HalfDone);
         if (halfDone && !line.IsIn(at + 1, ClauseWords.Determiners)) return null;
@@ -60,6 +61,10 @@ internal static class StagePhrases
             return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };
         return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
     }
+
+    /// <summary>"the offer would be withdrawn unless talks begin".</summary>
+    private static bool IsThreat(TermLine line, int at) =>
+        line.Is(at - 1, "be") && line.IsIn(at - 2, ClauseWords.Auxiliaries) && (line.Is(at + 1, "unless") || line.Is(at + 1, "if"));
 
     /// <summary>"rejecting a claim by the states", "rejected the idea": not the deal.</summary>
     private static bool IsOfClaim(TermLine line, int at)

@@ -63,6 +63,10 @@ internal static class SubjectNames
             || (line.IsKind(i - 2, TermKind.Company) && line.Is(i - 3, "and") && line.IsName(at)))) i -= 2;
         else if (line.Is(i - 1, "based") && line.Is(i - 2, "-") && line.IsKind(i - 3, TermKind.Place)) i -= 3;
         if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
+        // "Acme and its Widget Works affiliate said they".
+        if (i == at && line.MentionAt(at - 1) is { Kind: MentionKind.Pronoun } && line.Possesses(at - 1) && line.Is(at - 2, "and")
+            && line.IsParty(at - 3) && !line.Possesses(at - 3) && line.IsIn(at + 1, PartyWords.Parts))
+            parties.Insert(0, NounPhraseReader.PartyAt(line, at - 3));
         // "Acme of France and Texas investor Jane Roe".
         if (i < at && line.IsKind(i - 1, TermKind.Place) && line.Is(i - 2, "and")) i--;
         bool and = line.Is(i - 1, "and") && !IsPronoun(line, at);

@@ -1253,6 +1253,16 @@ internal static class BusinessWords
         service
         """);
 
+    /// <summary>Of those that may make all sorts of things, the ones that tell a trade by themselves: "publisher Acme".</summary>
+    public static readonly WordTable Telling = WordTable.Of("""
+        bottler
+        printer
+        publisher
+        refiner
+        retailer
+        wholesaler
+        """);
+
     /// <summary>After them stands what their subject is from then on: "will become the sole packer".</summary>
     public static readonly WordTable Becoming = WordTable.Of("""
         became

@@ -308,10 +308,12 @@ internal static class GoverningVerbs
         counter
         eclipse
         exceed
+        foil
         match
         outbid outbid outbid
         outdo outdid outdone
         surpass
+        thwart
         top topped topped
         trump
         """);

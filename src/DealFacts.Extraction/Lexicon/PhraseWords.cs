@@ -3,6 +3,15 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that decide where a noun phrase goes on and where it ends.</summary>
 internal static class PhraseWords
 {
+    /// <summary>Tell that somebody had it and has it no longer: "formerly owned by".</summary>
+    public static readonly WordTable Once = WordTable.Of("""
+        former
+        formerly
+        once
+        originally
+        previously
+        """);
+
     /// <summary>Go on with a "to" that brings nobody into a deal: "home to".</summary>
     public static readonly WordTable BoundTo = WordTable.Of("""
         akin

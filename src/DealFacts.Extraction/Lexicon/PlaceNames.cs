@@ -217,6 +217,7 @@ internal static class PlaceNames
         cleveland
         clydeside
         colchester
+        cold spring harbor
         colo
         cologne
         colombia
@@ -432,6 +433,7 @@ internal static class PlaceNames
         honduras
         hong kong
         honolulu
+        hot springs
         houston
         hubei
         huddersfield
@@ -725,6 +727,7 @@ internal static class PlaceNames
         newfoundland
         newport
         newport beach
+        newport news
         nicaragua
         nice
         nicosia
@@ -788,6 +791,7 @@ internal static class PlaceNames
         palermo
         palestine
         palm beach
+        palm springs
         palo alto
         panama
         panama city
@@ -907,6 +911,7 @@ internal static class PlaceNames
         sapporo
         sarajevo
         sarasota
+        saratoga springs
         sarawak
         sardinia
         saskatchewan
@@ -936,6 +941,7 @@ internal static class PlaceNames
         sierra leone
         silesia
         silicon valley
+        silver spring
         singapore
         singapore city
         sioux city
@@ -1141,6 +1147,8 @@ internal static class PlaceNames
         windhoek
         winnipeg
         winston-salem
+        winter haven
+        winter park
         wis
         wisconsin
         woking

@@ -76,6 +76,7 @@ internal sealed class TargetReader
     private static Run? PlaceBeside(TermLine line, int end, bool isDescribed) =>
         DescriptionReader.PlaceAfter(line, end)
             ?? (line.Is(end, "at") ? PlaceReader.Read(line, end + 1) : null)
+            ?? (line.Is(end, ",") && line.Is(end + 1, "of") ? PlaceReader.Read(line, end + 2) : null)
             ?? (isDescribed ? SubjectReader.PlaceOfActivity(line, end) : null);
 
     /// <summary>What is said of "the unit" or "the field".</summary>

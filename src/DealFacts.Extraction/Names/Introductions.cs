@@ -22,6 +22,8 @@ internal static class Introductions
         if (between == 1 && tokens[longer.End].Text == "(" && shorter.End < shorter.Sentence.End && tokens[shorter.End].Text == ")")
             // "BOSTON (Reuters) -": the agency stands behind the place.
             return !KnownNames.Media.Contains(shorter.Text.ToLowerInvariant())
+                // "ORVANE LTD (MONTREAL)".
+                && !PlaceNames.Known.Contains(shorter.Text.ToLowerInvariant())
                 && (shorter.End - shorter.First >= LongForm && longer.End - longer.First == 1 && SameInitial(longer, shorter)
                 || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || shorter.Text.ToUpperInvariant() == shorter.Text));
         // "Fresco, formerly a unit of Harper": whose it was, not what it was called.

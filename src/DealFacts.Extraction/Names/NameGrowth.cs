@@ -80,9 +80,10 @@ internal sealed class NameGrowth(NameSource source)
     /// <summary>"Orvane  Inc": no name begins with its legal form, so the wire's gap before it ends none.</summary>
     private static bool ClosesName(Token token) => token.IsCapitalized && Abbreviations.LegalForms.Contains(token.Word);
 
-    /// <summary>"Baltimore Sun", a paper's name and no day.</summary>
-    private bool IsPaper(int first, int at) =>
-        Tokens[at].Lower == "sun" && PlaceNames.Known.Contains(source.Document.Phrase(first, at).ToLowerInvariant());
+    /// <summary>"Baltimore Sun", a paper and no day, "Silver Spring", a town and no season.</summary>
+    private bool IsPaperOrTown(int first, int at) =>
+        (Tokens[at].Lower == "sun" && PlaceNames.Known.Contains(source.Document.Phrase(first, at).ToLowerInvariant()))
+            || PlaceNames.Known.Contains(source.Document.Phrase(first, at + 1).ToLowerInvariant());
 
     private int StepCapital(int first, int at, int end)
     {
@@ -95,7 +96,7 @@ internal sealed class NameGrowth(NameSource source)
         if (CommonAcronym.Is(token) && !suffix && !EndsCompany(at + 1, end)) return at;
         if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
             && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
-        if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end) && !IsPaper(first, at)) return at;
+        if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end) && !IsPaperOrTown(first, at)) return at;
         bool titled = NameConnectors.Bodies.Contains(Tokens[first].Word)
             || at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
         // "Imran Sheikh and", "Nina King said": a surname that is a title too.
@@ -118,6 +119,8 @@ internal sealed class NameGrowth(NameSource source)
         string suffix = Tokens[at - 1].Lower;
         if (suffix is "ab" or "sa" or "as" or "public" or "private" or "partnership" or "se" or "ad" or "dd" or "sl" or "cia"
             or "public") return true;
+        // "Orvane AG Holding".
+        if (Tokens[at].Lower is "holding" or "holdings" && suffix is "ag" or "nv" or "bv") return true;
         return OrganizationWords.Tails.Contains(Tokens[at].Word) && suffix is "co" or "corp" or "company" or "corporation";
     }
 

@@ -58,6 +58,12 @@ internal static class SoughtEvidences
         {
             Example = "Acme invested in Lowell. The startup is new.",
         },
+        new("seeker, trade", 0, -8,
+            (q, c) => c.Entity == q.Salience.Deal.Seeker && IsTrade(q) && q.Salience.Deal.Sought is not null
+                && c.Sentence == q.Sentence.Index && !q.Wording.IsCalledLike(c.Entity))
+        {
+            Example = "Acme raised its bid for Lowell but said it will go unless the shoe retailer talks.",
+        },
         new("seeker, bidding", -20, -20,
             (q, c) => (c.Entity == q.Salience.Clause || c.Entity == q.Salience.Deal.Seeker) && q.Before == "for" && !q.IsPossessive
                 && IsBidFor(q, c))

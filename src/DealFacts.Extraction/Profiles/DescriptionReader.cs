@@ -155,7 +155,7 @@ internal sealed class DescriptionReader
         bool leads = _line.Is(_at, "in") && head >= words && _line.IsIn(head, BusinessWords.LeadersIn);
         bool makes = leads || (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf));
         if (makes) business = WaresReader.Read(_line, _at + 1);
-        else if (trade && (head > words || !_line.IsIn(head, BusinessWords.MakersOf))) business = new Run(words, head + 1);
+        else if (trade && (head > words || TellsByItself(head))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
         else if (general && _line.Is(head - 1, "technology") && Activity.After(_line, _at) is { } field) business = field;
         else if (general && head > words && IsTelling(words, head)) business = new Run(words, Trimmed(words, head));
@@ -165,6 +165,9 @@ internal sealed class DescriptionReader
         return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes
             && business is { } wares ? wares.End : _at), general || trade || leads) { Origin = _origin };
     }
+
+    /// <summary>"publisher Acme", not "supplier Acme".</summary>
+    private bool TellsByItself(int head) => !_line.IsIn(head, BusinessWords.MakersOf) || _line.IsIn(head, BusinessWords.Telling);
 
     /// <summary>"shipping group", not "surviving company" nor "employee group".</summary>
     private bool IsTelling(int words, int head) =>

@@ -71,15 +71,16 @@ internal static class LocationRules
         },
         new("profile/location-based-after",
             [Subject, Brackets, UnitWords, Piece.Any(Piece.Word(","), Piece.Word("is", "are", "was")),
-                Piece.Until(Situated, 12, unless: Stop), "in", Here], m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
+                Piece.Until(Situated, 12, unless: Stop), "in", Here],
+            m => EndsAside(m) ? null : m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {
             Fires = ["Lowell Inc, based in Boston, grew.", "Lowell Inc, a shoe retailer headquartered in Portland, Maine, grew."],
             Silent = ["Lowell Inc, based in part on sales, grew.", "Lowell Inc grew in Boston."],
         },
         new("profile/location-based-after-aside", [Subject, Brackets, ","],
-            m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, SeatOf)))
+            m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, IsBasedIn)))
         {
-            Fires = ["Lowell Inc, founded in 1901, is based in Portland, Maine.", "Lowell Inc, whose brands include Ostra, is headquartered in Boston."],
+            Fires = ["Lowell Inc, founded in 1901, is based in Portland, Maine.", "Lowell Inc, maker of Corva and Tamsin shoes, is based in Boston."],
             Silent = ["Lowell Inc, founded in 1901, is active in Boston."],
         },
         new("profile/location-seat", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Piece.Word("will").Maybe,
@@ -191,6 +192,22 @@ internal static class LocationRules
         return PlaceReader.Read(match.Line, match.End) is { } place && (isUnit || place.End - place.First > 2) ? place : null;
     }
 
+    /// <summary>"is based in Boston" where it starts at a term.</summary>
+    private static Run? IsBasedIn(TermLine line, int at)
+    {
+        int situated = line.IsIn(at, ClauseWords.Be) ? line.Entry(at + 1, LocationWords.Situated) : 0;
+        return situated > 0 && line.Is(at + 1 + situated, "in") ? PlaceReader.Read(line, at + 2 + situated) : null;
+    }
+
+    /// <summary>"Lowell, maker of Corva and Tamsin, is based in Boston": the name right before the comma is told of by the way.</summary>
+    private static bool EndsAside(Match match)
+    {
+        TermLine line = match.Line;
+        int comma = match.First + 1;
+        return line.Is(comma, ",") && line.IsIn(comma + 1, ClauseWords.Be)
+            && (line.Is(match.First - 1, "of") || line.Is(match.First - 1, "and"));
+    }
+
     /// <summary>"Erie, Pa.," with the comma that closes it; before a state alone stands a town, not a company.</summary>
     private static Run? BetweenCommas(TermLine line, int at) =>
         PlaceReader.Read(line, at) is { } place
@@ -201,13 +218,6 @@ internal static class LocationRules
     /// <summary>"Fort Dodge, Iowa," with the comma that closes it.</summary>
     private static Run? InAside(TermLine line, int at) =>
         PlaceReader.ReadTown(line, at) is { } place && line.Is(place.End, ",") ? place : null;
-
-    /// <summary>"Boston" of "is based in Boston".</summary>
-    private static Run? SeatOf(TermLine line, int at)
-    {
-        int end = line.Is(at, "is") || line.Is(at, "are") ? line.Entry(at + 1, LocationWords.Situated) : 0;
-        return end > 0 && line.Is(at + 1 + end, "in") ? PlaceReader.Read(line, at + 2 + end) : null;
-    }
 
     private static bool EndsSentence(TermLine line, int at) => at >= line.Count || (line.Is(at, ".") && at + 1 >= line.Count);
 

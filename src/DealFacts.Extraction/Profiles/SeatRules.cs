@@ -9,6 +9,7 @@ internal static class SeatRules
         "profile/location-based-before",
         "profile/location-comma",
         "profile/location-based-after",
+        "profile/location-based-after-aside",
         "profile/location-seat",
         "profile/location-seat-possessed",
         "profile/location-fronted",

@@ -19,6 +19,10 @@ public sealed class WireClauseTests
         "Acquirer May Department Stores; Target Lowry")]
     [InlineData("Halden Inc agreed to buy Lowry Corp for 425 mln dlrs and Odell Inc, Phoenix, for 350 mln dlrs.",
         "Acquirer Halden; Target Lowry|Acquirer Halden; Target Odell")]
+    [InlineData("Lowry Corp approved a buyout by Halden Inc, thwarting a tender by Odell LP, a partnership of Merrin Corp and Ada Moss.",
+        "Acquirer Halden; Target Lowry")]
+    [InlineData("Halden Inc and its Odell Works Inc affiliate said they would take a 75 pct stake in Lowry Corp.",
+        "Investor Halden; Investor Odell Works; Target Lowry")]
     public void Everybody_does_his_own_part(string text, string deals) =>
         Assert.Equal(deals, string.Join("|", ToldDeals.In(text).Select(ToldDeals.PartiesOf)));
 
@@ -45,6 +49,9 @@ public sealed class WireClauseTests
     [InlineData("Halden Inc bought the Odell coatings and inks business of Lowry Corp.", "Acquirer Halden; Seller Lowry; Target Odell")]
     [InlineData("Halden Inc bought Odell Inc, the San Francisco-based mining subsidiary of Lowry Corp.",
         "Acquirer Halden; Seller Lowry; Target Odell")]
+    [InlineData("Halden Inc sold the oil refinery at Philadelphia, formerly owned by Odell Corp, to Lowry Corp.",
+        "Acquirer Lowry; Seller Halden; Target oil refinery")]
+    [InlineData("Halden Inc bought Odell Inc, formerly a unit of Lowry Corp.", "Acquirer Halden; Seller Lowry; Target Odell")]
     [InlineData("Halden Bank assumed the deposits of four Essex County, N.J., branches of Lowry Bank from Odell Trust Corp.",
         "Acquirer Halden Bank; Seller Odell Trust; Target four Essex County, N.J., branches")]
     [InlineData("Halden Inc has taken up 97 pct of the shares of Lowry Corp.", "Acquirer Halden; Target Lowry")]
@@ -71,6 +78,10 @@ public sealed class WireClauseTests
     [InlineData("Halden Inc said it would buy the nearly completed Odell Hotel for 320 mln dlrs.", DealStage.Announced, "would buy")]
     [InlineData("Halden Inc said it nearly completed the purchase of Lowry Corp.", DealStage.Completed, "completed")]
     [InlineData("Halden Inc said 99 pct of the Lowry Corp common had been deposited under its bid.", DealStage.Proposed, "deposited")]
+    [InlineData("Halden Inc has concluded a contract to buy Lowry Corp.", DealStage.Signed, "concluded a contract")]
+    [InlineData("Halden Inc concluded the purchase of Lowry Corp.", DealStage.Completed, "concluded")]
+    [InlineData("The agency will sue to stop Halden from buying Lowry Corp.", DealStage.Rejected, null)]
+    [InlineData("Halden Inc raised its bid for Lowry Corp but said it would be withdrawn unless talks begin.", DealStage.Proposed, null)]
     [InlineData("Halden Bank assumed the deposits of Lowry Savings Bank.", DealStage.Completed, "assumed the deposits")]
     public void The_stage_is_told_in_few_words(string text, DealStage stage, string? words)
     {

@@ -22,6 +22,7 @@ public class NameBoundaryTests
     [InlineData("Kembe Corp and Orvane Inc said they agreed to merge.", "Kembe Corp|Orvane Inc")]
     [InlineData("Orvane agreed to buy eDrift, T-Kembe US Inc. and Blorp/ from the seller.", "Orvane|eDrift|T-Kembe US Inc.|Blorp/")]
     [InlineData("It sold the unit to Orvane Biologics (Cayman) Inc. in May.", "Orvane Biologics (Cayman) Inc.")]
+    [InlineData("Orvane AG Holding said it bought Tulmar Corp.", "Orvane AG Holding|Tulmar Corp")]
     [InlineData("It sold its stake in Tulmar and Co (Holdings) Ltd for cash.", "Tulmar and Co (Holdings) Ltd")]
     [InlineData("Owners of Orvane Brands (M) Holdings Bhd. met.", "Orvane Brands (M) Holdings Bhd.")]
     [InlineData("Existing backers Orvane and Tulmar Capital joined.", "Orvane|Tulmar Capital")]

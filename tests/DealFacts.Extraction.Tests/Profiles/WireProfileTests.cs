@@ -25,6 +25,7 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc, Santa Clara, Calif., a maker of flexible disks, for cash.", "flexible disks")]
     [InlineData("Acme Corp bought Lowell Inc, New York, a maker of flexible disks.", "flexible disks")]
     [InlineData("Acme Corp bought Lowell Inc, which makes Corva and Tamsin batteries.", "Corva and Tamsin batteries")]
+    [InlineData("Acme Corp made a bid for publisher Lowell Inc.", "publisher")]
     public void The_business_is_read_whole(string text, string business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
 
@@ -35,6 +36,7 @@ public sealed class WireProfileTests
         "Acme Corp")]
     [InlineData("Acme Corp gets Lowell Inc's manufacturing operations.", "Lowell Inc")]
     [InlineData("Acme Corp bought the Lowell coatings and inks business of Zenwick Corp.", "Lowell")]
+    [InlineData("Acme Corp made a bid for supplier Lowell Inc.", "Lowell Inc")]
     public void No_business_is_made_up(string text, string company) =>
         Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Business, company));
 
@@ -46,6 +48,8 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bid 40 dlrs a share for Lowell Inc. The Canton, Mass., company rejected it.", "Canton, Mass.")]
     [InlineData("Acme Corp bought Lowell Inc, New York, owner of a brokerage.", "New York")]
     [InlineData("Lowell Inc of Japan and Texas investor Robert Moss bought Acme Corp.", "Japan")]
+    [InlineData("Lowell Inc, creator of Tilly and Marvo Bear, is based in Denver.", "Denver")]
+    [InlineData("Acme Corp sold its Lowell Inc subsidiary, located in Silver Spring, Md., to Zenwick Corp.", "Silver Spring, Md.")]
     public void The_town_is_read(string text, string place) =>
         Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, "Lowell Inc").FirstOrDefault());
 
@@ -53,6 +57,7 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought WZZB-TV, the WKD affiliate in Boston.", "WKD")]
     [InlineData("Lowell Inc will put its efforts in the California marketplace.", "Lowell Inc")]
     [InlineData("Lowell Inc has purchased two mills in Maine.", "Lowell Inc")]
+    [InlineData("Lowell Inc, creator of Tilly and Marvo Bear, is based in Denver.", "Marvo Bear")]
     public void No_town_is_made_up(string text, string company) =>
         Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Location, company));
 
@@ -69,6 +74,8 @@ public sealed class WireProfileTests
         "building products")]
     [InlineData("Acme Corp agreed to buy Lowell Inc. The deal was approved by the board of the Toledo, Ohio, brass valve maker.",
         "brass valve")]
+    [InlineData("Acme Inc raised its bid for Lowell Inc to 72 dlrs a share, but said the offer would go unless the Denver insurer talks.",
+        "insurer")]
     public void A_description_is_of_the_one_that_is_bought(string text, string business) => Assert.Equal(business, Lowell(text).Business);
 
     private static Company Lowell(string text) =>
