@@ -53,7 +53,8 @@ internal static class Activity
 
     /// <summary>"has 60 mills", and not "has purchased 60 mills".</summary>
     private static bool Has(TermLine line, int at) =>
-        line.IsIn(at, BusinessWords.Having) && (DealVerbs.Find(line[at + 1].Word)?.Form & (VerbForm.Past | VerbForm.Participle)) is not > 0;
+        line.IsIn(at, BusinessWords.Having) && at + 1 < line.Count
+            && (DealVerbs.Find(line[at + 1].Word)?.Form & (VerbForm.Past | VerbForm.Participle)) is not > 0;
 
     /// <summary>
     /// What is said by any other verb of the present, "catches and freezes cod": what a company is doing now, it does for a living, save

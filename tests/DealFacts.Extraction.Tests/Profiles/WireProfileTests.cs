@@ -34,6 +34,7 @@ public sealed class WireProfileTests
     [InlineData("Lowell Inc is now an indirect wholly owned unit of Acme Corp.", "Lowell Inc")]
     [InlineData("Acme Corp dropped its bid for Lowell Inc. Acme had offered 54 dlrs a share for the Dallas building products maker.",
         "Acme Corp")]
+    [InlineData("Acme Corp has more mills than Lowell Inc has", "Lowell Inc")]
     [InlineData("Acme Corp gets Lowell Inc's manufacturing operations.", "Lowell Inc")]
     [InlineData("Acme Corp bought the Lowell coatings and inks business of Zenwick Corp.", "Lowell")]
     [InlineData("Acme Corp made a bid for supplier Lowell Inc.", "Lowell Inc")]
