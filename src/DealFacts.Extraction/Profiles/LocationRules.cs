@@ -78,7 +78,7 @@ internal static class LocationRules
             Silent = ["Lowell Inc, based in part on sales, grew.", "Lowell Inc grew in Boston."],
         },
         new("profile/location-based-after-aside", [Subject, Brackets, ","],
-            m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, IsBasedIn)))
+            m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, SeatOf)))
         {
             Fires = ["Lowell Inc, founded in 1901, is based in Portland, Maine.", "Lowell Inc, maker of Corva and Tamsin shoes, is based in Boston."],
             Silent = ["Lowell Inc, founded in 1901, is active in Boston."],
@@ -193,7 +193,7 @@ internal static class LocationRules
     }
 
     /// <summary>"is based in Boston" where it starts at a term.</summary>
-    private static Run? IsBasedIn(TermLine line, int at)
+    private static Run? SeatOf(TermLine line, int at)
     {
         int situated = line.IsIn(at, ClauseWords.Be) ? line.Entry(at + 1, LocationWords.Situated) : 0;
         return situated > 0 && line.Is(at + 1 + situated, "in") ? PlaceReader.Read(line, at + 2 + situated) : null;
