@@ -16,7 +16,9 @@ internal sealed class BackerListReader(DealDraft draft)
     public bool Read(int start)
     {
         draft.First = start;
+        if (draft.Frame.Kind == DealKind.FundingRound) return ReadJoiners(start);
         if (_line.IsIn(draft.Word.End, DealWords.Listing)) return TakeOwner(start) && TakeNames(draft.Word.End + 1);
+        if (TakeOwnerBehind(draft.Word.End) is > 0 and var listing) return TakeNames(listing + 1);
         if (MembersAt(draft.Word.End) is > 0 and var members && Having(start) is > 0 and var having
             && SubjectFinder.FindFree(_line, having) is { Count: > 0 } owners)
         {
@@ -31,6 +33,26 @@ internal sealed class BackerListReader(DealDraft draft)
         draft.First = subjects[0].First;
         draft.Add(PartyRole.Target, subjects[0]);
         return TakeNames(counts + 1);
+    }
+
+    /// <summary>"New investors include Widget Ventures", "Other participants were Widget and Gadget": of the round told before.</summary>
+    private bool ReadJoiners(int start)
+    {
+        for (int i = start; i < draft.Word.First; i++)
+            if (_line.Possesses(i)) return false;
+        int at = draft.Word.End;
+        bool lists = _line.IsIn(at, DealWords.Listing) || (_line.IsIn(at, ClauseWords.Be) && _line.IsKind(at + 1, TermKind.Company));
+        draft.IsReference = true;
+        return lists && TakeNames(at + 1);
+    }
+
+    /// <summary>"investors in the startup include": the term that lists them; 0 where it is not so told.</summary>
+    private int TakeOwnerBehind(int at)
+    {
+        if (!_line.Is(at, "in") && !_line.Is(at, "of") && !_line.Is(at, "behind")) return 0;
+        if (!_line.IsKind(at + 1, TermKind.Company) || !_line.IsIn(at + 2, DealWords.Listing)) return 0;
+        draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, at + 1));
+        return at + 2;
     }
 
     /// <summary>The "counts" of "counts existing investors such as", or -1.</summary>

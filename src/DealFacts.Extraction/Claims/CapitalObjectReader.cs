@@ -18,7 +18,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
             || Proceeds.Are(_line, phrase.End) ? -1
             : TakeCapital(phrase);
         if (InvestsIn(at)) return at;
-        if (LeadsIt(at)) return at;
+        if (LeadsIt(at)) return TakeFollowing(at);
         draft.IsReference |= JoinsIn(at);
         return JoinsIn(at) || InvestsToo(at) ? at : -1;
     }
@@ -119,19 +119,49 @@ internal sealed class CapitalObjectReader(DealDraft draft)
 
     /// <summary>"Existing investors Widget and Gadget also participated": in the round told before.</summary>
     private bool JoinsIn(int at) =>
-        _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as"))
+        _frame.Id == "deal/participate" && draft.Parties.Count > 0 && (at >= _line.Count || _line.IsPunctuation(at) || _line.Is(at, "as")
+            || (draft.Word.Form == VerbForm.Gerund && _line.IsIn(at, ClauseWords.Be)))
             && !_line.Is(draft.Word.First, "join");
 
     /// <summary>
-    /// "Widget Ventures led it.", "led, with Gadget joining", "led; Gadget joined", "is to lead with $40 million": the round told before.
+    /// "Widget Ventures led it.", "led.", "led and was joined by Gadget", "led, with Gadget joining", "led; Gadget joined", "is to lead with
+    /// $40 million": the round told before.
     /// </summary>
     private bool LeadsIt(int at)
     {
         bool it = _frame.Id == "deal/lead" && draft.Parties.Count > 0 && (_line.Is(at, "it") && _line.Is(at + 1, ".")
             || _line.Is(at, ",") && (_line.Is(at + 1, "with") || _line.Is(at + 1, "joined") || _line.Is(at + 1, "alongside"))
-            || (_line.Is(at, "with") && _line.MoneyAt(at + 1) is not null) || _line.Is(at, ";"));
+            || (_line.Is(at, "with") && _line.MoneyAt(at + 1) is not null) || _line.Is(at, ";") || EndsLead(at));
         draft.IsReference |= it;
         return it;
+    }
+
+    /// <summary>"led.", "led, and was joined by", "led and Gadget followed": the verb is over, and nothing says what was led.</summary>
+    private bool EndsLead(int at) =>
+        at >= _line.Count || (_line.Is(at, ".") && at == _line.Count - 1) || JoinedAfter(at) > 0 || FollowingAfter(at) is not null;
+
+    /// <summary>Takes those of "led and Gadget followed"; the term from which complements are read, "joined" of "led, and was joined by".</summary>
+    private int TakeFollowing(int at)
+    {
+        if (FollowingAfter(at) is { } others) draft.Take(others, PartyRole.Investor);
+        return JoinedAfter(at) is > 0 and var joined ? joined : at;
+    }
+
+    /// <summary>The "joined" of ", and was joined by"; 0 where it does not follow.</summary>
+    private int JoinedAfter(int at)
+    {
+        int be = And(at) + 1;
+        return be > 1 && _line.IsIn(be, ClauseWords.Be) && _line.Is(be + 1, "joined") && _line.Is(be + 2, "by") ? be + 1 : 0;
+    }
+
+    private NounPhrase? FollowingAfter(int at) =>
+        And(at) is > 0 and var and && NounPhraseReader.Read(_line, and + 1) is { HasNames: true } others
+            && (_line.IsIn(others.End, RoundWords.Following) || _line.IsIn(others.End + 1, RoundWords.Following)) ? others : null;
+
+    private int And(int at)
+    {
+        if (_line.Is(at, ",")) at++;
+        return _line.Is(at, "and") ? at : 0;
     }
 
     /// <summary>"Widget and Gadget also invested.": in the round told before.</summary>

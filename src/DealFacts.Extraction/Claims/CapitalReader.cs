@@ -15,7 +15,9 @@ internal static class CapitalReader
         TermLine line = draft.Line;
         if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, DealWords.LooseNouns)) return false;
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
-        if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round");
+        if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round")
+            || (draft.Frame.Id == "deal/lead" && line.Is(phrase.First, "the") && phrase.HeadWord.Length > 0
+                && RoundWords.LedThings.Contains(phrase.HeadWord));
         if (draft.Frame.Id == "deal/add-cash") return phrase.Money is { Per: "" } && IsToCoffers(line, phrase.End);
         // "raise its £1.1 billion bid".
         if (PriceNouns.Contains(phrase.HeadWord)) return false;

@@ -9,6 +9,8 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class NameListReader
 {
+    private const int LongestInsiders = 6;
+
     /// <summary>Adds the names that follow the first to the heads; the term after the last, or the same end when no list follows.</summary>
     public static int Read(TermLine line, List<Party> heads, int end)
     {
@@ -23,6 +25,12 @@ internal static class NameListReader
             if (!closed && !line.Is(i, ",")) break;
             i += line.Is(i, ",") && closed ? 2 : 1;
             if (line.Is(i, "along") && line.Is(i + 1, "with")) (i, closed) = (i + 2, true);
+            if (listed.Count + heads.Count > 0 && EndOfInsiders(line, i) is > 0 and var past)
+            {
+                i = past;
+                continue;
+            }
+
             int name = SkipDescribing(line, i);
             if (line.Is(name - 1, "such") && line.Is(name, "as")) name++;
             if (!line.IsName(name) || IsNextSubject(line, name, listed.Count == 0)) break;
@@ -35,6 +43,14 @@ internal static class NameListReader
         if (!closed || listed.Count == 0) return end;
         heads.AddRange(listed);
         return last;
+    }
+
+    /// <summary>"[the company's founders], Widget and Gadget": people who belong to nobody in the list; 0 where none stand.</summary>
+    private static int EndOfInsiders(TermLine line, int at)
+    {
+        int i = at;
+        while (i < at + LongestInsiders && (line.IsPlainWord(i) || line.Possesses(i) || line.IsPossessive(i))) i++;
+        return i > at && line.IsIn(i - 1, PartyWords.InsiderInvestors) && (line.Is(i, ",") || line.Is(i, "and")) ? i : 0;
     }
 
     /// <summary>"a bid for Widget, and it has asked", "bought Widget, and Lowell said": the name opens a clause of its own.</summary>
@@ -85,11 +101,23 @@ internal static class NameListReader
         return line.IsKind(name, TermKind.Company) && !line.Possesses(name) ? name : 0;
     }
 
+    /// <summary>"paid $5 million for Widget and [bought] Gadget": the name is told of by a verb of its own.</summary>
+    private static bool IsNextDeed(TermLine line, int at)
+    {
+        if (!line.Is(at - 1, "and")) return false;
+        if (line.IsAdverb(at)) at++;
+        if (!line.IsName(at + 1)) return false;
+        foreach (FrameWord word in DealFrames.AllAt(line, at))
+            if (!word.IsNoun && word.End == at + 1 && (word.Form & VerbForm.Past) != 0) return true;
+        return false;
+    }
+
     /// <summary>"existing investors", "the family office of": plain words before a listed name, a few at most.</summary>
     private static int SkipDescribing(TermLine line, int at)
     {
         if (OwnPart(line, at) is > 0 and var part) return part;
         int i = PastOrigin(line, at);
+        if (IsNextDeed(line, i)) return i;
         at = i;
         while (i < at + 5 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries)
             && !line.IsIn(i, ClauseWords.Prepositions)

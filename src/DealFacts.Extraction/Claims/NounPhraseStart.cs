@@ -18,12 +18,15 @@ internal static class NounPhraseStart
             int before = start - 1;
             if (!Belongs(line, before) && !IsOfFrame(line, before, draft.Frame)) break;
             start--;
-            // "Acme's new round", "Acme's first acquisition": what may open a phrase does not where somebody possesses it.
-            if ((line.IsIn(before, ClauseWords.Determiners) && !line.IsPossessive(before - 1)) || line.Possesses(before)) break;
+            if (Opens(line, before) || line.Possesses(before)) break;
         }
 
         return start;
     }
+
+    /// <summary>"the"; not "Acme's first acquisition", where somebody possesses what it opens, nor "all-stock".</summary>
+    private static bool Opens(TermLine line, int at) =>
+        line.IsIn(at, ClauseWords.Determiners) && !line.IsPossessive(at - 1) && !line.Is(at + 1, "-");
 
     /// <summary>"a $5 million [funding] round": another noun of the same deal.</summary>
     private static bool IsOfFrame(TermLine line, int at, DealFrame frame)

@@ -27,9 +27,19 @@ internal static class RoundFrames
         {
             Nouns = ["backers", "investors", "shareholders"],
             Object = FrameObject.Backers, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor,
-            Fires = ["Acme's backers include Widget Ventures and Gadget Inc.", "Acme counts Widget Ventures among its backers."],
+            Fires = ["Acme's backers include Widget Ventures and Gadget Inc.", "Acme counts Widget Ventures among its backers.",
+                "Investors in Acme include Widget Ventures."],
             Silent = ["Acme's investors sold.", "Acme counts on its backers.",
                 "Acme closed a round that already counted Widget among its investors.", "Investors include pension funds."],
+        },
+        new("deal/joiners", DealKind.FundingRound)
+        {
+            Nouns = ["participants", "participating investors", "new investors", "new backers", "other investors", "other backers",
+                "other participants", "additional investors", "existing investors", "existing backers", "returning investors",
+                "returning backers", "return backers", "earlier investors", "co-investors"],
+            Object = FrameObject.Backers, Subject = PartyRole.Issuer, ObjectRole = PartyRole.Investor,
+            Fires = ["New investors include Widget Ventures and Gadget Inc.", "Other participants were Widget Ventures and Gadget Inc."],
+            Silent = ["New investors include pension funds.", "Other investors are worried about Acme Corp."],
         },
         new("deal/round", DealKind.FundingRound)
         {

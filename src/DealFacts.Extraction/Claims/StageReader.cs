@@ -163,7 +163,7 @@ internal static class StageReader
             && !draft.Line.IsPossessive(draft.StageFrom) ? Math.Max(0, draft.StageFrom - FarthestGovernor) : draft.StageFrom;
         for (int at = draft.Word.First - 1; at > first; at--)
             if (draft.Line.IsIn(at, ClauseWords.Speech) && draft.Line.IsParty(at + 1)) return at + 1;
-        return first;
+        return SecondDeeds.StartOf(draft, first) is > 0 and var second ? second : first;
     }
 
     /// <summary>

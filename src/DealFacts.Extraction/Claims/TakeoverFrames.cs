@@ -20,11 +20,11 @@ internal static class TakeoverFrames
         new("deal/acquisition", DealKind.Acquisition)
         {
             Nouns = ["acquisition", "acquisitions", "purchase", "purchases", "takeover", "takeovers", "buyout", "buyouts",
-                "leveraged buyout", "management buyout"],
+                "leveraged buyout", "management buyout", "take-private", "buy-out"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("of", PartyRole.Target), ("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Seller),
                 ("to", PartyRole.Target)],
-            Fires = ["Acme Corp completed its acquisition of Widget Inc."],
+            Fires = ["Acme Corp completed its acquisition of Widget Inc.", "Acme Corp closed its $3 billion take-private of Widget Inc."],
             Silent = ["The acquisition of skills takes time."],
         },
         new("deal/offer", DealKind.Acquisition)

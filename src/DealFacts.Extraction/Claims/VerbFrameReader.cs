@@ -154,11 +154,11 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return after;
     }
 
-    /// <summary>"Also participating in the round were Widget and Gadget", "Leading the round was Widget".</summary>
+    /// <summary>"Also participating [in the round] were Widget and Gadget", "Leading the round was Widget".</summary>
     private IReadOnlyList<Party> Inverted()
     {
         if (draft.Word.Form != VerbForm.Gerund || draft.Word.First > 1) return [];
-        for (int i = draft.Word.End + 1; i < _line.Count && i < draft.Word.End + FarthestInverted && !_line.Is(i, ","); i++)
+        for (int i = draft.Word.End; i < _line.Count && i < draft.Word.End + FarthestInverted && !_line.Is(i, ","); i++)
             if (_line.IsIn(i, ClauseWords.Be)) return NounPhraseReader.Read(_line, i + 1) is { HasNames: true } named ? named.Heads : [];
         return [];
     }

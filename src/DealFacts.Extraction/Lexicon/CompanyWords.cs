@@ -19,21 +19,35 @@ internal static class CompanyWords
     /// <summary>What is told of companies by the way: "Acme[, which employs] 300 people".</summary>
     public static readonly WordTable Clauses = WordTable.Of("""
         , which acquired
+        , which is backed
+        , which is valued
+        , which it acquired
+        , which it bought
+        , which it owns
+        , which it sold
         , which agreed
         , which bought
         , which employed
         , which employs
+        , which competes
         , which filed
+        , which has raised
         , which had revenue
         , which had revenues
         , which had sales
         , which has annual sales
         , which has sales
         , which listed
+        , which makes
         , which operates
+        , which owns
         , which posted
         , which raised
         , which reported
+        , which runs
+        , which sells
+        , which was founded
+        , which was valued
         , which went public
         """);
 
@@ -75,6 +89,7 @@ internal static class CompanyWords
         clinched
         clinches
         closed a
+        closed its
         closes
         co-led
         collaborated
@@ -861,6 +876,7 @@ internal static class CompanyWords
         investments in
         investor in
         investors
+        investors in
         investors include
         investors included
         investors including
@@ -884,11 +900,16 @@ internal static class CompanyWords
         merger with
         negotiations with
         offer for
+        offered for
         operated by
         outbid
         owned by
         owner of
         ownership of
+        paid for
+        pay for
+        paying for
+        pays for
         parent of
         participation by
         participation from

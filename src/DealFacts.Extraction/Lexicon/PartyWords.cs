@@ -149,4 +149,16 @@ internal static class PartyWords
         for the benefit of
         of
         """);
+
+    /// <summary>Who puts money in beside the firms that are listed: "Widget, its [founders], and Gadget".</summary>
+    public static readonly WordTable InsiderInvestors = WordTable.Of("""
+        angels
+        directors
+        employees
+        executives
+        founders
+        insiders
+        management
+        staff
+        """);
 }

@@ -40,6 +40,25 @@ internal static class RoundWords
         spearheaded
         """);
 
+    /// <summary>After other names, tell that these invest as well: "Widget led and Gadget [followed]".</summary>
+    public static readonly WordTable Following = WordTable.Of("""
+        chipped
+        contributed
+        followed
+        invested
+        joined
+        participated
+        """);
+
+    /// <summary>What is led besides a round: "led the [deal]".</summary>
+    public static readonly WordTable LedThings = WordTable.Of("""
+        deal
+        extension
+        raise
+        tranche
+        transaction
+        """);
+
     /// <summary>Before "of", bring who puts money in: "with the backing of".</summary>
     public static readonly WordTable Support = WordTable.Of("""
         backing

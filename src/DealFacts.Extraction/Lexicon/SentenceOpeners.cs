@@ -190,6 +190,34 @@ internal static class SentenceOpeners
         yesterday
         """);
 
+    /// <summary>What nothing but a firm is: "Bolt, a delivery [startup], said"; a group may be of people, a unit is another's.</summary>
+    public static readonly WordTable SoleSorts = WordTable.Of(
+        FirmProofs.Sorts.Except(["brand", "division", "group", "label", "unit"]).Concat(["developer", "exchange", "fund", "producer", "publisher"]));
+
+    /// <summary>After what sort of firm it is: "a startup [that] sells", "the firm [led] by".</summary>
+    public static readonly WordTable BehindSorts = WordTable.Of("""
+        and
+        backed
+        based
+        behind
+        for
+        focused
+        focusing
+        founded
+        from
+        in
+        known
+        led
+        of
+        owned
+        run
+        that
+        valued
+        which
+        whose
+        with
+        """);
+
     /// <summary>Lower-case.</summary>
     public static readonly WordTable Words = WordTable.Of("""
         a

@@ -32,11 +32,12 @@ internal static class Acronyms
         return letters.Length is > 1 and < Longest ? letters + " " + group.Words[last] : null;
     }
 
-    /// <summary>The letters of which a name consists: "hkdb", "jj" of "J&amp;J", "tkr" of "TK&amp;R"; empty for none.</summary>
+    /// <summary>The letters of which a name consists: "hkdb", "jj" of "J&amp;J", "bdr" of "BD&amp;R"; empty for none.</summary>
     public static string LettersOf(NameGroup group)
     {
         if (group.Words.Length == 1) return group.Key;
-        return group.Words.Length == 3 && group.Words[1] == "and" && group.Words[0].Length < LeastCapitals && group.Words[2].Length == 1
+        return group.Words.Length == 3 && group.Words[1] == "and" && group.Words[0].Length < LeastCapitals
+            && group.Words[2].Length < LeastCapitals && group.Mentions[0].Text.ToUpperInvariant() == group.Mentions[0].Text
             ? group.Words[0] + group.Words[2] : "";
     }
 

@@ -25,7 +25,8 @@ internal static class Introductions
                 // "ORVANE LTD (MONTREAL)".
                 && !PlaceNames.Known.Contains(shorter.Text.ToLowerInvariant())
                 && (shorter.End - shorter.First >= LongForm && longer.End - longer.First == 1 && SameInitial(longer, shorter)
-                || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || shorter.Text.ToUpperInvariant() == shorter.Text));
+                || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || IsAllCapitals(shorter.Text))
+                || IsAllCapitals(shorter.Text) && shorter.Text.IndexOf('&') > 0 || IsHalfShort(tokens, longer, shorter));
         // "Fresco, formerly a unit of Harper": whose it was, not what it was called.
         if (between is < 1 or > 5 || tokens[shorter.First - 1].Lower is "of" or "by") return false;
         for (int i = longer.End; i < shorter.First; i++)
@@ -37,6 +38,23 @@ internal static class Introductions
     private static bool IsKnownAs(Token[] tokens, int at) =>
         tokens[at].Lower == "known" && tokens[at + 1].Lower == "as"
             && tokens[at - 1].Lower is "formally" or "officially" or "legally" or "also" or "better" or "commonly";
+
+    private static bool IsAllCapitals(string text) => text.ToUpperInvariant() == text;
+
+    /// <summary>"Arden Pension Plan Board (APP Ventures)": letters of the long name, and a word of their own.</summary>
+    private static bool IsHalfShort(Token[] tokens, NameCandidate longer, NameCandidate shorter)
+    {
+        string letters = tokens[shorter.First].Text;
+        if (shorter.End - shorter.First != 2 || letters.Length < 2 || tokens[shorter.First].Casing != Casing.Upper) return false;
+        int letter = 0;
+        for (int i = longer.First; i < longer.End && letter < letters.Length; i++)
+        {
+            if (!tokens[i].IsCapitalized) continue;
+            if (tokens[i].Text[0] != letters[letter++]) return false;
+        }
+
+        return letter == letters.Length;
+    }
 
     private static bool SameInitial(NameCandidate a, NameCandidate b) =>
         char.ToUpperInvariant(a.Text[0]) == char.ToUpperInvariant(b.Text[0]);

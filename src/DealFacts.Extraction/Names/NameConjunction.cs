@@ -20,16 +20,24 @@ internal static class NameConjunction
         if (tokens[and - 1].Text.Length == 1 && tokens[next].Text.Length == 1) return true;
         // "Orvane Credit and Bank of Arden".
         if (next + 2 < end && tokens[next + 1].Lower == "of" && NameConnectors.OfHeads.Contains(tokens[next].Word)) return false;
+        if (IsManager(tokens, and, end)) return true;
         if (InList(source, first) || IsPerson(tokens, first, and)) return false;
         if (first > 0 && (NameConnectors.ListOpeners.Contains(tokens[first - 1].Word) || IsSeveral(tokens[first - 1]))) return false;
         int last = next;
         while (last + 1 < end && tokens[last + 1].IsCapitalized && !source.IsAfterGap(last + 1)) last++;
         if (and - first > 1 && NameConnectors.ForeignHeads.Contains(tokens[first].Word) && tokens[first].Lower != "bank") return false;
+        if (KnownNames.GovernmentBodies.Contains(source.Document.Phrase(first, last + 1).ToLowerInvariant())) return true;
         string left = source.Document.Phrase(first, and).ToLowerInvariant();
         if (KnownNames.Media.Contains(left) || KnownNames.Companies.Contains(left)) return false;
         if (OrganizationWords.LegalSuffixes.Contains(tokens[last].Word)) return JoinsClosed(source, first, and, last);
         return !PlaceNames.Known.Contains(left) && JoinsOpen(source, first, and, last);
     }
+
+    /// <summary>"Orvane Asset and Wealth Management": what is managed, not two names.</summary>
+    private static bool IsManager(Token[] tokens, int and, int end) =>
+        and + 2 < end && tokens[and + 2].Text == "Management" && IsManaged(tokens[and - 1].Lower) && IsManaged(tokens[and + 1].Lower);
+
+    private static bool IsManaged(string lower) => lower is "asset" or "fund" or "investment" or "money" or "property" or "wealth";
 
     /// <summary>"backers Orvane and Dacre Capital": several of a sort are named one by one.</summary>
     private static bool IsSeveral(Token token)

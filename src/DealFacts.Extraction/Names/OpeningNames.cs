@@ -6,6 +6,8 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Tells whether the capital that a sentence starts with is a name's: "Dominion said it", but not "Analysts said it".</summary>
 internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSoFar soFar)
 {
+    private readonly PlainSubjects _plain = new(source);
+
     private Token[] Tokens => source.Tokens;
 
     /// <summary>Whether the capital that any sentence starts with is a name's.</summary>
@@ -25,7 +27,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
         return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence)
-            || IsShortForm(i, sentence.End) || IsJoined(i, sentence) || IsBareSubject(i, sentence) || IsNumbered(i, sentence.End);
+            || IsShortForm(i, sentence.End) || IsJoined(i, sentence) || _plain.Is(i, sentence.End) || IsNumbered(i, sentence.End);
     }
 
     /// <summary>"Rolls-Corvane": two capitals in one word; not "Ex-Corvane banker", and not in a headline, which capitalises all.</summary>
@@ -34,29 +36,10 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
             && Tokens[i + 2].Casing == Casing.Title && !source.IsTaken(i + 2) && CommonWord.Is(Tokens[i].Word)
             && !SentenceOpeners.Prefixes.Contains(Tokens[i].Word);
 
-    /// <summary>
-    /// "Bolt has raised", "Bolt makes": a thing that can be counted has an article before it, so one that never has, and is never small, is
-    /// somebody; of whom only "Bolt agreed to buy" is told, once is enough.
-    /// </summary>
-    private bool IsBareSubject(int i, Sentence sentence) =>
-        i + 1 < sentence.End && (source.Use.TimesCapital(Tokens[i].Lower) > 1 || Buys(i + 1)) && !source.Use.IsSeenSmall(Tokens[i].Lower)
-        && CommonWord.Is(Tokens[i].Word) && !Tokens[i].Lower.EndsWith("s", StringComparison.Ordinal)
-        && !Tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && !Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)
-        && !SentenceOpeners.Masses.Contains(Tokens[i].Word) && Acts(i + 1, sentence.End);
-
     /// <summary>"Motel 9 agreed": no number agrees.</summary>
     private bool IsNumbered(int i, int end) =>
         i + 2 < end && Tokens[i + 1].Kind == TokenKind.Number && Tokens[i + 1].SpaceBefore && FirmProofs.Acts.Contains(Tokens[i + 2].Word)
             && !KnownNames.Designations.Contains(Tokens[i].Word) && !KnownNames.Calendar.Contains(Tokens[i].Word) && !source.IsTaken(i + 1);
-
-    private bool Buys(int at) => Tokens[at].Lower is "agreed" or "acquired" or "acquires" or "bought" or "buys";
-
-    private bool Acts(int at, int end)
-    {
-        if (ClauseWords.Speech.Contains(Tokens[at].Word)) return false;
-        if (CompanyWords.Verbs.Contains(Tokens[at].Word)) return true;
-        return at + 1 < end && CompanyWords.Verbs.Contains(Tokens[at].Lower + " " + Tokens[at + 1].Lower);
-    }
 
     /// <summary>"Cross and Harker said it agreed": what the common word is joined to speaks for both.</summary>
     private bool IsJoined(int i, Sentence sentence) =>

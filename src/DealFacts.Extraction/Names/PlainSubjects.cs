@@ -1,0 +1,104 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>Tells whether a plain word that opens a sentence is a company by what is said of it: "Bolt has raised", "Bolt, a startup, said".</summary>
+internal sealed class PlainSubjects(NameSource source)
+{
+    private const int LongestAside = 24;
+    private const int FarthestSort = 9;
+
+    /// <summary>Before a sum: "raised [more than] $275 million".</summary>
+    private const int LongestQualifier = 4;
+
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>
+    /// A thing that can be counted has an article before it, so one that never has, and is never small, is somebody; of whom only "Bolt
+    /// agreed to buy" is told, once is enough.
+    /// </summary>
+    public bool Is(int i, int end)
+    {
+        if (i + 1 >= end || source.Use.IsSeenSmall(Tokens[i].Lower) || IsNobody(i)) return false;
+        if (IsDescribed(i, end)) return true;
+        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || DealsBehindAside(i, end)
+            || (source.Use.TimesCapital(Tokens[i].Lower) > 1 && Acts(i + 1, end)));
+    }
+
+    /// <summary>"Square, which makes card readers, bought Pellham".</summary>
+    private bool DealsBehindAside(int i, int end)
+    {
+        if (i + 4 >= end || Tokens[i + 1].Text != "," || Tokens[i + 2].Lower is not ("a" or "an" or "which")) return false;
+        int close = EndOfAside(i + 3, end);
+        return close + 1 < end && Deals(close + 1, end);
+    }
+
+    private int EndOfAside(int at, int end)
+    {
+        int last = Math.Min(end, at + LongestAside);
+        while (at < last && Tokens[at].Text != ",") at++;
+        return at < last ? at : end;
+    }
+
+    private bool IsNobody(int i) =>
+        IsSort(i) || !CommonWord.Is(Tokens[i].Word) || SentenceOpeners.Masses.Contains(Tokens[i].Word)
+        || Tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) || KnownNames.Calendar.Contains(Tokens[i].Word);
+
+    private static bool IsSingular(string lower) =>
+        (!lower.EndsWith("s", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal)) && !lower.EndsWith("ing", StringComparison.Ordinal)
+        && !lower.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>"agreed", "raised $275 million", "completed its purchase of".</summary>
+    private bool Deals(int at, int end)
+    {
+        if (Tokens[at].Lower is "agreed" or "acquired" or "acquires" or "bought" or "buys") return true;
+        if (Tokens[at].Lower is "has" or "had") at++;
+        if (at + 2 >= end) return false;
+        if (Tokens[at].Lower is "closed" or "completed" or "completes") return Tokens[at + 1].Lower is "its";
+        if (Tokens[at].Lower is not ("raised" or "raises")) return false;
+        for (int sum = at + 1; sum < end && sum <= at + LongestQualifier; sum++)
+            if (Tokens[sum].Kind == TokenKind.Currency) return true;
+        return false;
+    }
+
+    /// <summary>"Startup raises $5 million", "Founder raises": what somebody is, in a headline.</summary>
+    private bool IsSort(int i) =>
+        CompanyWords.Sorts.Contains(Tokens[i].Word) || ReferenceWords.Trades.Contains(Tokens[i].Word)
+        || PersonWords.Roles.Contains(Tokens[i].Word);
+
+    private bool Acts(int at, int end)
+    {
+        if (ClauseWords.Speech.Contains(Tokens[at].Word)) return false;
+        if (CompanyWords.Verbs.Contains(Tokens[at].Word)) return true;
+        return at + 1 < end && CompanyWords.Verbs.Contains(Tokens[at].Lower + " " + Tokens[at + 1].Lower);
+    }
+
+    /// <summary>"Bolt, a Berlin-based delivery startup, is in talks": an aside that only firms have, and what they do.</summary>
+    private bool IsDescribed(int i, int end)
+    {
+        if (i + 4 >= end || Tokens[i + 1].Text != "," || Tokens[i + 2].Lower is not ("a" or "an" or "the")) return false;
+        int sort = i + 3;
+        while (sort < end && sort < i + 3 + FarthestSort && !IsHead(sort, end))
+        {
+            if (!Tokens[sort].IsWord && Tokens[sort].Text != "-") return false;
+            sort++;
+        }
+
+        if (sort >= end || sort == i + 3 + FarthestSort || !Describes(i + 3, sort)) return false;
+        int close = EndOfAside(sort + 1, end);
+        return close + 1 < end && IsPredicate(close + 1, end);
+    }
+
+    /// <summary>"a startup" is anybody's aside, "the bank" a speaker's: a firm's has words of its own, or is "a" firm.</summary>
+    private bool Describes(int first, int sort) => sort > first || Tokens[first - 1].Lower != "the";
+
+    /// <summary>Whether the sort of a firm closes its noun: "startup," and "firm led by", not "company priority" and "firm said".</summary>
+    private bool IsHead(int at, int end) =>
+        at + 1 < end && SentenceOpeners.SoleSorts.Contains(Tokens[at].Word)
+        && (Tokens[at + 1].Text == "," || SentenceOpeners.BehindSorts.Contains(Tokens[at + 1].Word));
+
+    private bool IsPredicate(int at, int end) =>
+        ClauseWords.Auxiliaries.Contains(Tokens[at].Word) || ClauseWords.Speech.Contains(Tokens[at].Word) || Deals(at, end)
+            || Acts(at, end);
+}

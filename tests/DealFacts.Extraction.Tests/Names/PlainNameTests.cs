@@ -1,0 +1,38 @@
+namespace DealFacts.Extraction.Tests.Names;
+
+/// <summary>Companies called by a word of the language that opens a sentence, and words that only open one.</summary>
+public sealed class PlainNameTests
+{
+    [Theory]
+    [InlineData("Latch, a Berlin-based delivery startup, is in talks to raise $500 million.", "Latch")]
+    [InlineData("Gazelles, a Berlin-based delivery startup, raised $500 million.", "Gazelles")]
+    [InlineData("Latch, the payments firm led by Tom Ferris, closed its purchase of Tulmar Inc.", "Latch|Tulmar Inc")]
+    [InlineData("Latch, the cloud storage provider, filed for an IPO on Monday.", "Latch")]
+    [InlineData("Latch, which makes card readers, bought Tulmar Inc for $29 billion.", "Latch|Tulmar Inc")]
+    [InlineData("Latch raised more than $275 million from Tulmar Capital.", "Latch|Tulmar Capital")]
+    [InlineData("Latch has raised $275 million from Tulmar Capital.", "Latch|Tulmar Capital")]
+    [InlineData("Latch closed its $60 million Series C led by Tulmar Capital.", "Latch|Tulmar Capital")]
+    [InlineData("Tulmar Capital owns Anvils, which it bought for $6.9 billion in 2017.", "Tulmar Capital|Anvils")]
+    [InlineData("Tulmar Capital paid $50 million for Latch.", "Tulmar Capital|Latch")]
+    public void A_plain_word_is_a_company_by_what_is_told_of_it(string text, string names) =>
+        Assert.Equal(names.Split('|'), Naming.Organizations(text));
+
+    [Theory]
+    [InlineData("Investors, a group led by Tulmar Capital, put $50 million into the business.", "Tulmar Capital")]
+    [InlineData("Payments, a business that Tulmar Inc entered in 2012, brought in $40 million.", "Tulmar Inc")]
+    [InlineData("Games, a unit of Tulmar Inc, was sold for $40 million.", "Tulmar Inc")]
+    [InlineData("Analysts, the firm noted, expect Tulmar Inc to grow.", "Tulmar Inc")]
+    [InlineData("Separately, the company, Tulmar Inc, raised $5 million.", "Tulmar Inc")]
+    [InlineData("Startup raises $5 million from Tulmar Capital", "Tulmar Capital")]
+    [InlineData("Management agreed to buy Tulmar Inc for $50 million.", "Tulmar Inc")]
+    [InlineData("Labour, the company's biggest cost, rose 4% at Tulmar Inc.", "Tulmar Inc")]
+    public void A_plain_word_alone_is_nobody(string text, string names) =>
+        Assert.Equal(names.Split('|'), Naming.Organizations(text));
+
+    [Theory]
+    [InlineData("Clayford, Dubary & Rolle (CD&R) agreed to buy Tulmar Inc. CD&R owns mills.", "Clayford, Dubary & Rolle|Tulmar")]
+    [InlineData("The Arden Pension Plan Board (APP Ventures) backed Tulmar Inc. APP Ventures owns 5%.", "Arden Pension Plan Board|Tulmar")]
+    [InlineData("Tulmar Inc raised money from Orvane, Kestrel Fane Asset and Wealth Management and Zorvas.", "Tulmar|Orvane|Kestrel Fane Asset and Wealth Management|Zorvas")]
+    public void Brackets_and_joints_keep_a_name_together(string text, string names) =>
+        Assert.Equal(names.Split('|'), Naming.Read(text).Names.Entities.Select(entity => entity.Name));
+}
