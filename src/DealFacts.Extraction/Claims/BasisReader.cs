@@ -17,7 +17,7 @@ internal static class BasisReader
         if (IsBooked(line, at)) return Basis.Actual;
         for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
-            if (EndsClause(line, i) || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
+            if (EndsClause(line, i) || (metric is Metric.Users or Metric.Headcount && OpensAside(line, i)) || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
             if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
             if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
@@ -58,6 +58,10 @@ internal static class BasisReader
             || line[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal))) return true;
         return line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || (line.IsParty(at + 1) && !line.Possesses(at + 1)));
     }
+
+    /// <summary>"will pay $5 million for Acme, [a chat app with] 300 million users": what it is, whatever is to become of it.</summary>
+    private static bool OpensAside(TermLine line, int at) =>
+        line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Determiners) && line.IsParty(at - 1);
 
     /// <summary>"than expected", "as expected", "takeover target".</summary>
     private static bool IsPast(TermLine line, int at) =>

@@ -176,6 +176,9 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     private int TakeCapital(NounPhrase phrase)
     {
         draft.TakeValue(phrase.Money);
+        // "Widget, in which Acme had invested $5 million".
+        if (_frame.Id == "deal/invest" && RelativeObject.Of(draft) is { } funded && _line.Is(draft.Parties.Min(p => p.Party.First) - 1, "which"))
+            draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, funded));
         if (phrase.Owner is { } owner && _frame.ObjectRole is { } role) draft.Add(role, owner);
         draft.IsReference = phrase.Money is null && phrase.Owner is null && _frame.ObjectRole is not null;
         return phrase.End;

@@ -217,11 +217,11 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         Add(role, party);
     }
 
-    /// <summary>Makes sellers of those who have a role: they have what others want.</summary>
-    public void TurnIntoSellers(PartyRole role)
+    /// <summary>Gives those who have a role another: sellers are those who have what others want.</summary>
+    public void TurnInto(PartyRole role, PartyRole other)
     {
         for (int i = 0; i < _parties.Count; i++)
-            if (_parties[i].Role == role) _parties[i] = (PartyRole.Seller, _parties[i].Party);
+            if (_parties[i].Role == role) _parties[i] = (other, _parties[i].Party);
     }
 
     /// <summary>A paper can be bought, but "its unit, the Herald said" tells of none.</summary>

@@ -8,6 +8,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds the statements of deals in a sentence: each frame's word is tried, and what it fills becomes a statement.</summary>
 internal static class FrameReader
 {
+    private const int FarthestSecond = 6;
+
     /// <summary>The statements, in order. A noun within a verb's object tells no deal of its own: "lowered its stake in".</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="pair">The two companies named together last: whom "the two companies" means.</param>
@@ -17,6 +19,7 @@ internal static class FrameReader
         bool bought = false;
         Party? before = null;
         DealStatement? sale = null;
+        DealStatement? told = null;
         for (int at = 0; at < line.Count; at++)
         {
             if (line[at].Lower.Length == 0) continue;
@@ -31,15 +34,18 @@ internal static class FrameReader
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1)
                     : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
+                if (objectEnd >= 0 && told is not null && IsNextOfSame(draft, told)) TakeBuyers(draft, told);
                 if (objectEnd >= 0) DealTellers.Take(draft);
                 // "For 3 mln dlrs in cash, Acme bought Widget".
                 if (objectEnd >= 0 && line.Is(0, "for") && draft.Has(PartyRole.Target)) draft.TakeValue(line.MoneyAt(1));
                 if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
-                foreach (DealStatement part in SoldLists.Part(statement).SelectMany(sale => TargetLists.Part(sale, word)).SelectMany(RivalBidders.Part)) yield return part;
+                foreach (DealStatement part in SoldLists.Part(statement).SelectMany(one => TargetLists.Part(one, word))
+                    .SelectMany(RivalBidders.Part)) yield return part;
                 if (NextRound.After(draft) is { } round && Finish(round) is { } further) yield return further;
                 nounsFrom = Math.Max(nounsFrom, objectEnd);
                 before = statement.FirstIn(PartyRole.Target) ?? before;
                 if (statement.Kind == DealKind.Divestiture) sale = statement;
+                told = statement;
                 bought |= statement.Kind == DealKind.Acquisition;
                 if (word.IsNoun && draft.Frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer))
                     offerEnd = word.End;
@@ -47,6 +53,21 @@ internal static class FrameReader
                 break;
             }
         }
+    }
+
+    /// <summary>"Acme's purchase of Widget in 2016 and last year's takeover of Gadget": whose it was is told of the first.</summary>
+    private static bool IsNextOfSame(DealDraft draft, DealStatement told)
+    {
+        int first = draft.Line.IsPossessive(draft.PhraseFrom) ? draft.PhraseFrom - 1 : draft.PhraseFrom;
+        return draft.Word.IsNoun && draft.Frame.Kind == DealKind.Acquisition && told.Kind == DealKind.Acquisition
+            && !draft.Has(PartyRole.Acquirer) && draft.Line.IsKind(first, TermKind.Period) && draft.Line.IsPossessive(first + 1)
+            && draft.Line.Is(first - 1, "and") && first - told.End < FarthestSecond;
+    }
+
+    private static void TakeBuyers(DealDraft draft, DealStatement told)
+    {
+        foreach ((PartyRole role, Party party) in told.Parties)
+            if (role == PartyRole.Acquirer) draft.Add(role, party);
     }
 
     /// <summary>The names of a sentence's "A and B", or none.</summary>
@@ -89,7 +110,7 @@ internal static class FrameReader
         if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft)
             || (draft.Frame.NeedsPrice && draft.Value is null)) return null;
         // "no longer holds any shares of": it sold them.
-        if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnIntoSellers(PartyRole.Investor);
+        if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnInto(PartyRole.Investor, PartyRole.Seller);
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         // "Private equity firms have been buying clinics": who and whom, nobody tells.
         if (named == 0 && draft.Value is null && !draft.IsReference && draft.Parties.Count == 1
@@ -189,6 +210,8 @@ internal static class FrameReader
         if (line[Math.Min(at, line.Count - 1)].Chunk is PeriodMention { Period.Text: var words })
             return words.StartsWith("since ", StringComparison.OrdinalIgnoreCase)
                 || (words.StartsWith("over ", StringComparison.OrdinalIgnoreCase) && words.EndsWith("s", StringComparison.Ordinal));
+        // "from two previous financing rounds".
+        if (line.Is(at, "from") && (line.Is(at + 3, "rounds") || line.Is(at + 4, "rounds"))) return true;
         return (line.Is(at, "across") || line.Is(at, "over") || line.Is(at, "in")) && (line.Is(at + 1, "all") || line.Is(at + 2, "rounds"));
     }
 

@@ -223,7 +223,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     {
         if (_frame.Kind != DealKind.Investment || subjects.Count == 0 || !_line.Is(start - 1, "in")
             || !_line.Is(start - 2, "interested")) return;
-        draft.TurnIntoSellers(PartyRole.Investor);
+        draft.TurnInto(PartyRole.Investor, PartyRole.Seller);
         foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
     }
 

@@ -14,6 +14,28 @@ internal static class OwnerDeeds
 
     private const int FarthestWe = 16;
 
+    /// <summary>"Acme, which bought Lowell in 2013, [is worth] $5 billion": the clause between is closed, and its subject goes on.</summary>
+    public static bool IsPredicate(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || !q.IsSubject(name)) return false;
+        int be = q.Find.CueAt - 1;
+        while (be > name && q.Line.IsAdverb(be)) be--;
+        return be > name + 2 && q.Line.IsIn(be, ClauseWords.Be) && q.Line.Is(be - 1, ",") && q.Line.Is(name + 1, ",");
+    }
+
+    /// <summary>"Acme put in about $5 million", "Acme took part in a round, of $5 million": it is not Acme that has it.</summary>
+    public static bool IsGiver(OwnerQuestion q, int name)
+    {
+        if (!q.Measures(Metric.DealValue, Metric.AmountRaised) || name >= q.At || !NamePlaces.IsFreeSubject(q.Line, name)) return false;
+        for (int i = q.At - 1; i > name; i--)
+        {
+            if (q.Line.Entry(i, RoundWords.Giving) is var words and > 0) return !q.Line.Is(i + words, "by");
+            if (q.Line.IsIn(i, RoundWords.Takes) || q.Line.IsParty(i)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>"fined Acme $5 million", "fined the truck maker Acme": the object of the verb.</summary>
     public static bool IsFined(OwnerQuestion q, int name)
     {

@@ -18,6 +18,8 @@ internal static class OwnerEvidences
             && IsPriced(q, name) && !q.TakesPart(q.Line.EntityAt(name), PartyRole.Acquirer, PartyRole.Investor)) { Example = "buying Acme for $5 billion" },
         new("valued", 20, IsValued) { Example = "a deal valuing Acme at $5 billion" },
         new("conferred", 24, IsConferred) { Example = "the bid confers an equity value of $5 million on Acme" },
+        new("predicate", 16, IsPredicate) { Example = "Acme, which bought Lowell in 2013, is worth $5 billion" },
+        new("giver", -20, IsGiver) { Example = "Acme put in about $5 million" },
         new("valuation for", 12, (q, name) => q.Measures(Metric.Valuation)
             && q.Line.Is(q.At + 1, "for") && name == q.At + 2)
         {

@@ -35,6 +35,13 @@ internal sealed class PaidForReader(DealDraft draft)
         if (_line.Is(end, "to") && _line.IsParty(end + 1)) draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, end + 1));
         for (int i = PastMeans(end); i < end + FarthestBought && i < _line.Count; i++)
         {
+            if (_line.Is(i, "for") && draft.Before is { } begun && IsRest(i + 1))
+            {
+                draft.TakeValue(total ?? money.Money);
+                draft.Add(PartyRole.Target, begun);
+                return i + 3;
+            }
+
             if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
                 || (_frame.Subject == PartyRole.Seller && !bought.HasNames && bought.Owner is null)) continue;
             draft.TakeValue(total ?? money.Money);
@@ -48,6 +55,11 @@ internal sealed class PaidForReader(DealDraft draft)
 
         return -1;
     }
+
+    /// <summary>"bought 45% of Widget, and paid $5 million for [the rest]".</summary>
+    private bool IsRest(int at) =>
+        _line.Is(at, "the") && (_line.Is(at + 1, "rest") || _line.Is(at + 1, "remainder")
+            || (_line.Is(at + 1, "remaining") && (_line.IsKind(at + 2, TermKind.Percent) || _line.IsIn(at + 2, DealNouns.Shares))));
 
     /// <summary>"twice what it paid for Widget": the sum is not told.</summary>
     private bool IsWhatWasPaid() =>

@@ -19,6 +19,10 @@ internal static class RelativeObject
         if (line.IsName(which) && line.MentionAt(which)!.Kind == MentionKind.Description
             && line.EntityAt(which) != draft.Parties[0].Party.Entity) return which;
         if (!line.Is(which, "which") && !line.Is(which, "that")) return null;
+        // "told Acme that Widget is buying".
+        if (line.Is(which, "that") && line.IsName(which - 1) && line.IsIn(which - 2, ClauseWords.Informing)) return null;
+        // "Widget, in which Acme had invested $5 million".
+        if (line.Is(which, "which") && draft.Frame.Kind == DealKind.Investment && line.IsIn(which - 1, RoundWords.Inward)) which--;
         if (line.IsIn(which - 1, DealNouns.Units)) return NameBefore(line, which - 1);
         int name = line.Is(which - 1, ",") || line.Is(which - 1, "(") || line.Is(which - 1, "—") || line.Is(which - 1, "–") ? which - 2 : which - 1;
         return line.IsName(name) ? name : null;

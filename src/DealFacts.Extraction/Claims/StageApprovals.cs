@@ -33,8 +33,8 @@ internal static class StageApprovals
         new("stage/not-referred", DealStage.Pending, "[will|would|is|are not to? be referred|opposed|challenged|blocked|contested]")
             { Fires = ["will not be referred to the commission"], Silent = ["will be referred to the commission"] },
         new("stage/opposed", DealStage.Rejected,
-            "[opposed|opposes|opposing|oppose|resist|resisting|sued|sues]")
-            { Fires = ["is opposed to the bid by", "sued to stop the bid"], Silent = ["supposed to bid"] },
+            "[opposed|opposes|opposing|oppose|resist|resisting]")
+            { Fires = ["is opposed to the bid by"], Silent = ["supposed to bid"] },
         new("stage/refused-to-block", DealStage.Pending, "[refused|refuses|declined|declines to block|enjoin|halt|stop|bar|restrain]")
             { Fires = ["a judge refused to block the offer"], Silent = ["declined to comment"] },
         new("stage/upheld", DealStage.Pending, "[upheld|upholds]")
@@ -45,8 +45,10 @@ internal static class StageApprovals
             { Fires = ["advised holders to take no action on the bid"], Silent = ["took action"] },
         new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears|endorsed|endorses|ratified|ratifies]")
             { Fires = ["shareholders approved the merger"], Silent = ["the prover"] },
-        new("stage/suit", DealStage.Pending, "[filed|files|filing a? suit|lawsuit]")
+        new("stage/suit", DealStage.Pending, "[filed|files|filing|brought a? suit|lawsuit]")
             { Fires = ["filed suit to stop the offer"], Silent = ["filed a report"] },
+        new("stage/sued", DealStage.Pending, "[sued|sues|suing]")
+            { Fires = ["sued to stop the bid"], Silent = ["pursued the bid"] },
         new("stage/postponed", DealStage.Pending, "[postponed|postpones|delayed|delays] its|their|the|a")
             { Fires = ["postponed its acquisition"], Silent = ["a delayed flight"] },
         new("stage/been-postponed", DealStage.Pending, "been|was|were|is|be [postponed|delayed|extended|suspended]")
@@ -55,6 +57,10 @@ internal static class StageApprovals
             { Fires = ["closing of the sale has been put off"], Silent = ["put up for sale"] },
         new("stage/held-up", DealStage.Pending, "is|are|was|were|been|being [held|delayed up]")
             { Fires = ["the merger has been held up"], Silent = ["held up a bank"] },
+        new("stage/under-review", DealStage.Pending, "[under? antitrust|regulatory? investigation|review|scrutiny|probe] in|by|from|over|.|;|,")
+            { Fires = ["its takeover is under investigation by"], Silent = ["an investigation of the fire", "a review of films"] },
+        new("stage/being-reviewed", DealStage.Pending, "being [probed|reviewed|investigated|examined|scrutinised|scrutinized|vetted]")
+            { Fires = ["its takeover is being probed"], Silent = ["reviewed a film"] },
         new("stage/on-hold", DealStage.Pending, "[put|puts|placed? on hold]")
             { Fires = ["the merger is on hold"], Silent = ["put it on"] },
         new("stage/behind-schedule", DealStage.Pending, "[running|fallen|is behind schedule]")

@@ -57,6 +57,8 @@ internal static class StageOffers
             { Fires = ["was extending its contested bid"], Silent = ["extended its lead"] },
         new("stage/extended", DealStage.Proposed, "[extended|extends|extending] until|to|through|for|from")
             { Fires = ["has extended until May 3 its offer"], Silent = ["extended family"] },
+        new("stage/tried", DealStage.Proposed, "[tried|tries|attempted|attempts to buy|acquire|purchase|merge|sell|raise|take]")
+            { Fires = ["tried to buy the mill"], Silent = ["tried to swim"] },
         new("stage/may-pursue", DealStage.Considering, "[may|might attempt|try? to? seek|pursue|obtain|gain|acquire a? control|merger|"
             + "takeover]") { Fires = ["may pursue a merger", "may attempt to obtain control",
             "may seek control of"], Silent = ["may seek help"] },

@@ -56,6 +56,7 @@ internal static class StagePhrases
         // "the nearly completed hotel".
         bool halfDone = rule.Id == "stage/completed" && line.IsIn(at - 1, DealWords.HalfDone);
         if (halfDone && !line.IsIn(at + 1, ClauseWords.Determiners)) return null;
+        if (rule.Id == "stage/files" && line.AnyIn(at + 1, at + 5, DealWords.Insolvency)) return null;
         if (rule.Id == "stage/agreed" && line.IsIn(at - 1, ClauseWords.Determiners)) return null;
         if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
             return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };

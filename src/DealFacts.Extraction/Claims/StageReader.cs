@@ -26,8 +26,9 @@ internal static class StageReader
     {
         FrameWord word = draft.Word;
         if (Denial(draft) is { } denied) return denied;
+        if (IsMadeToDrop(draft)) return Bare(DealStage.Terminated, draft.StageFrom + 1, draft.StageFrom + 2, "stage/made-to-drop");
         if (IsLatest(draft)) return Bare(DealStage.Completed, word.First, word.End, "stage/verb");
-        int from = StartOfClause(draft);
+        int from = StageClause.StartOf(draft);
         StageFind? near = StagePhrases.Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
         if (near is not null && IsUndertaking(draft)) near = Told(draft, near, draft.End);
@@ -37,6 +38,11 @@ internal static class StageReader
         return near
             ?? (word.IsNoun ? AfterNoun(draft) ?? OfNoun(draft) : OfVerb(draft));
     }
+
+    /// <summary>"forced Acme to abandon its bid".</summary>
+    private static bool IsMadeToDrop(DealDraft draft) =>
+        draft.Line.Is(draft.StageFrom, "to") && draft.Line.IsIn(draft.StageFrom + 1, DealWords.Dropping)
+            && draft.Line.IsIn(draft.StageFrom - 2, DealWords.Forcing);
 
     /// <summary>What stands after the noun; "a round to put robots to work" tells what the money is for.</summary>
     private static StageFind? AfterNoun(DealDraft draft) =>
@@ -103,11 +109,11 @@ internal static class StageReader
     {
         // "filed for an IPO in 2021 but withdrew it".
         bool filed = hoped.Stage == DealStage.Announced && draft.Frame.Kind == DealKind.InitialPublicOffering;
-        if (hoped.Stage is not (DealStage.InTalks or DealStage.Considering or DealStage.Proposed) && !filed) return null;
         TermLine line = draft.Line;
+        if (hoped.Stage is not (DealStage.InTalks or DealStage.Considering or DealStage.Proposed) && !filed && !IsPastPlan(draft)) return null;
         for (int at = draft.End; at < line.Count && at < draft.End + FarthestTurn; at++)
         {
-            bool turn = line.Is(at, "but") || line.Is(at, "before") || (line.Is(at, "only") && line.Is(at + 1, "to"))
+            bool turn = line.Is(at, "but") || line.Is(at, "before") || line.Is(at, "until") || (line.Is(at, "only") && line.Is(at + 1, "to"))
                 || (line.Is(at, ",") && line.Is(at + 1, "which") && IsOfIt(line, at + 3));
             if (!turn) continue;
             if (line.Is(at + 2, "turned") && line.Is(at + 4, "down")) return Bare(DealStage.Rejected, at + 2, at + 5, "stage/turned-down");
@@ -133,6 +139,14 @@ internal static class StageReader
         return null;
     }
 
+    /// <summary>"had been set to buy", "had agreed to buy", "was due to buy": what was to be, before something came of it.</summary>
+    private static bool IsPastPlan(DealDraft draft)
+    {
+        for (int i = draft.StageFrom; i < draft.Word.First; i++)
+            if (draft.Line.Is(i, "had") || (draft.Line.Is(i, "was") && draft.Line.AnyIn(i + 1, i + 2, DealWords.Planned))) return true;
+        return false;
+    }
+
     /// <summary>"rejected [it]", "turned down [the offer]", not "rejected a bid from Gadget".</summary>
     private static bool IsOfIt(TermLine line, int at) =>
         line.Is(at, "it") || line.Is(at, "the") || line.Is(at, "down") || line.MentionAt(at)?.Kind == MentionKind.Pronoun;
@@ -151,19 +165,6 @@ internal static class StageReader
         for (int i = end; i < line.Count && i <= end + FarthestFate && !line.IsPunctuation(i); i++)
             if (StagePhrases.FindHere(line, i) is { Stage: DealStage.Terminated or DealStage.Rejected }) return true;
         return false;
-    }
-
-    /// <summary>
-    /// "who has said he is considering a bid, said he raised": what stands before the last "said he" tells of something else.
-    /// </summary>
-    private static int StartOfClause(DealDraft draft)
-    {
-        // "terminated its agreement to buy": what is done to its agreement stands before the one who buys.
-        int first = draft.Line.Possesses(draft.StageFrom - 1)
-            && !draft.Line.IsPossessive(draft.StageFrom) ? Math.Max(0, draft.StageFrom - FarthestGovernor) : draft.StageFrom;
-        for (int at = draft.Word.First - 1; at > first; at--)
-            if (draft.Line.IsIn(at, ClauseWords.Speech) && draft.Line.IsParty(at + 1)) return at + 1;
-        return SecondDeeds.StartOf(draft, first) is > 0 and var second ? second : first;
     }
 
     /// <summary>
@@ -237,9 +238,11 @@ internal static class StageReader
         return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
     }
 
-    /// <summary>"its 2011 acquisition", "the purchase in early 2019": a year is named of what is over.</summary>
+    /// <summary>"its 2011 acquisition", "the purchase in early 2019", "last year's purchase": a year is named of what is over.</summary>
     private static bool IsOfYear(DealDraft draft)
     {
+        if (draft.Line.IsPossessive(draft.PhraseFrom) && draft.Line[draft.PhraseFrom - 1].Chunk is PeriodMention { Period.Text: var words }
+            && words.StartsWith("last year", StringComparison.OrdinalIgnoreCase)) return true;
         for (int i = draft.PhraseFrom; i < Math.Min(draft.Line.Count, draft.End + 1); i++)
             if (draft.Line[i].Chunk is PeriodMention { Period: { Start: not null } period } && period.Text.Any(char.IsDigit)) return true;
         return false;
@@ -250,6 +253,7 @@ internal static class StageReader
     {
         TermLine line = draft.Line;
         return IsOnHeels(draft) || ((line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows")) && line.Sentence.Index > 0)
+            || line.IsIn(draft.PhraseFrom - 1, DealWords.Comparing)
             || (line.Is(draft.PhraseFrom - 1, "among") && line.IsIn(draft.Word.End, ClauseWords.Be))
             || (draft.Frame.Kind == DealKind.Acquisition && line.IsIn(draft.Word.End, DealWords.Listing));
     }

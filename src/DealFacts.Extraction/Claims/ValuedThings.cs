@@ -45,7 +45,8 @@ internal static class ValuedThings
         if (line.Is(head, "a") && line.IsKind(head - 1, TermKind.Company) && line.IsIn(head - 2, FigureWords.Gives)) return false;
         if (line.IsKind(head, TermKind.Person)) return true;
         if (line.IsKind(head, TermKind.Company)) return IsPartOfThing(line, head);
-        if (line.IsPlainWord(head) && cueAt - head <= 2 && !line.IsIn(head, ClauseWords.Prepositions)
+        // "its shares, currently worth".
+        if (line.IsPlainWord(head) && cueAt - head <= (line.Is(head + 1, ",") ? 3 : 2) && !line.IsIn(head, ClauseWords.Prepositions)
             && !line.IsIn(head, ClauseWords.Conjunctions)) return !IsCompanyNoun(line, head);
         return IsAfterThing(line, cueAt);
     }
@@ -56,7 +57,7 @@ internal static class ValuedThings
             || line.IsKind(at, TermKind.Period)
         || line.Is(at, "last") || line.Is(at, "first") || line.Is(at, "once") || line.Is(at, "be") || line.Is(at, "been")
             || line.Is(at, "being")
-        || (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives));
+        || (line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || line.IsAdverb(at + 1)));
 
     /// <summary>"shares in the company worth".</summary>
     private static bool IsPartOfThing(TermLine line, int name)

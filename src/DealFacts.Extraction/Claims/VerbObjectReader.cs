@@ -98,7 +98,10 @@ internal sealed class VerbObjectReader(DealDraft draft)
             case FrameObject.Rival:
                 return new RivalReader(draft).Read(at);
             case FrameObject.Market:
-                return MarketReader.EndOf(_line, draft.Word);
+                int market = MarketReader.EndOf(_line, draft.Word);
+                // "Widget, which Acme floated in 2014".
+                if (market >= 0 && RelativeObject.Of(draft) is { } floated) TakeFloated(floated);
+                return market;
             case FrameObject.PaidFor:
                 return new PaidForReader(draft).Read(phrase);
             default:
@@ -141,6 +144,13 @@ internal sealed class VerbObjectReader(DealDraft draft)
         if ((other is { HasNames: true } ? other.Heads[0] : other?.Owner) is not { } whose) return -1;
         draft.Add(PartyRole.Target, whose);
         return other!.End;
+    }
+
+    private void TakeFloated(int name)
+    {
+        draft.TurnInto(_frame.Subject, PartyRole.Seller);
+        draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, name));
+        draft.First = name;
     }
 
     private int TakeRelative(int name)

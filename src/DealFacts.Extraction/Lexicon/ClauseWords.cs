@@ -255,4 +255,18 @@ internal static class ClauseWords
         stated
         told
         """);
+
+    /// <summary>Before a name, make it the one who is told: "[told] the paper that".</summary>
+    public static readonly WordTable Informing = WordTable.Of("""
+        assured
+        convinced
+        informed
+        notified
+        persuaded
+        reminded
+        telling
+        tells
+        told
+        warned
+        """);
 }

@@ -681,4 +681,63 @@ internal static class DealWords
         unnamed
         unspecified
         """);
+
+    /// <summary>What is filed for that is no listing and no offer: "filed for bankruptcy".</summary>
+    public static readonly WordTable Insolvency = WordTable.Of("""
+        administration
+        bankruptcy
+        chapter
+        insolvency
+        liquidation
+        protection
+        receivership
+        """);
+
+    /// <summary>Before a purchase, set another beside it: "the largest [since] Acme's purchase of Widget", "[dwarfing] its purchase of".</summary>
+    public static readonly WordTable Comparing = WordTable.Of("""
+        beating
+        behind
+        dwarfing
+        dwarfs
+        eclipsing
+        exceeding
+        outstripping
+        rivaling
+        rivalling
+        since
+        surpassing
+        than
+        topping
+        """);
+
+    /// <summary>After "was", tell what was to be: "was [set] to buy".</summary>
+    public static readonly WordTable Planned = WordTable.Of("""
+        about
+        due
+        expected
+        set
+        to
+        """);
+
+    /// <summary>Before a name, leave it no choice: "[forced] Acme to drop its bid".</summary>
+    public static readonly WordTable Forcing = WordTable.Of("""
+        compelled
+        forced
+        forcing
+        made
+        obliged
+        ordered
+        """);
+
+    /// <summary>What ends a plan: "forced Acme to [drop] its bid".</summary>
+    public static readonly WordTable Dropping = WordTable.Of("""
+        abandon
+        cancel
+        drop
+        scrap
+        shelve
+        terminate
+        unwind
+        withdraw
+        """);
 }

@@ -471,4 +471,48 @@ internal static class NameConnectors
         workers'
         zayre's
         """);
+
+    /// <summary>Two letters behind a number that measure: "8 GB", "40MW", "9AM".</summary>
+    public static readonly WordTable Measures = WordTable.Of("""
+        ad
+        am
+        bc
+        bn
+        cc
+        cm
+        fa
+        ft
+        gb
+        gw
+        hd
+        hp
+        hz
+        kb
+        kg
+        km
+        kw
+        lb
+        mb
+        mm
+        mn
+        mp
+        mw
+        oz
+        pc
+        pm
+        tb
+        tv
+        tw
+        """);
+
+    /// <summary>Behind a number, close a firm's name that would be none without it: "700 [Ventures]".</summary>
+    public static readonly WordTable BareTails = WordTable.Of("""
+        advisors
+        capital
+        equity
+        global
+        holdings
+        startups
+        ventures
+        """);
 }

@@ -747,4 +747,36 @@ internal static class ReferenceWords
         vital
         worth
         """);
+
+    /// <summary>Before a name, have somebody do what follows: "[forced] Acme to drop its bid".</summary>
+    public static readonly WordTable Compelling = WordTable.Of("""
+        allowed
+        allows
+        asked
+        asks
+        barred
+        blocked
+        compelled
+        forced
+        forces
+        forcing
+        kept
+        led
+        obliged
+        ordered
+        permitted
+        persuaded
+        pressed
+        pressured
+        prevented
+        prompted
+        prompting
+        pushed
+        required
+        stopped
+        told
+        urged
+        urges
+        urging
+        """);
 }

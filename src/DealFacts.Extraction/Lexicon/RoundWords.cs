@@ -59,6 +59,24 @@ internal static class RoundWords
         transaction
         """);
 
+    /// <summary>What those do who put money in: "[took part] in a round of $5 million".</summary>
+    public static readonly WordTable Giving = WordTable.Of("""
+        chipped in
+        co-led
+        contributed
+        contributing
+        had invested
+        invested
+        investing
+        joined
+        led
+        participated
+        put in
+        putting in
+        take part
+        took part
+        """);
+
     /// <summary>Before "of", bring who puts money in: "with the backing of".</summary>
     public static readonly WordTable Support = WordTable.Of("""
         backing

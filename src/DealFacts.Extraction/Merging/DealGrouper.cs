@@ -57,7 +57,9 @@ internal static class DealGrouper
             if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
                 || Differ(group.Round, statement.Round) || IsOtherRound(group, statement)) continue;
-            int shared = group.Parties.Count(p => named.Any(n => DealGroup.Same(n, p.Party)));
+            // Whoever led or joined the round at hand may have backed others before.
+            bool isJoined = statement.Kind == DealKind.FundingRound && !statement.In(PartyRole.Issuer, PartyRole.Target).Any();
+            int shared = group.Parties.Count(p => !(isJoined && DealGroup.BuyerRoles.Contains(p.Role)) && named.Any(n => DealGroup.Same(n, p.Party)));
             // "Its owner Lowell will cut its stake": none of those who deal here.
             if (shared == 0 && statement.Kind == DealKind.SecondarySale) continue;
             bool exact = group.Kind == statement.Kind || (statement.Frame.IsGeneric && IsPurchase(group.Kind));

@@ -14,7 +14,8 @@ internal static class MonthNames
         if (at + 2 >= end || tokens[at + 1].Casing is not (Casing.Title or Casing.Mixed) || source.IsTaken(at + 1)
             || FunctionWords.Words.Contains(tokens[at + 1].Word) || KnownNames.Calendar.Contains(tokens[at + 1].Word)) return false;
         if (at == 0 || !tokens[at - 1].IsWord) return IsToldOf(tokens, at + 2);
-        return tokens[at - 1].Lower is "and" or "by" or "said" or "says" || PersonWords.Roles.Contains(tokens[at - 1].Word);
+        return tokens[at - 1].Lower is "and" or "by" or "said" or "says" || PersonWords.Roles.Contains(tokens[at - 1].Word)
+            || StaffWords.Workers.Contains(tokens[at - 1].Word) || StaffWords.Alumni.Contains(tokens[at - 1].Word);
     }
 
     /// <summary>"June Farrow, the chief executive", "June Farrow said".</summary>

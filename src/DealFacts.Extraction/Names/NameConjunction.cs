@@ -33,9 +33,10 @@ internal static class NameConjunction
         return !PlaceNames.Known.Contains(left) && JoinsOpen(source, first, and, last);
     }
 
-    /// <summary>"Orvane Asset and Wealth Management": what is managed, not two names.</summary>
+    /// <summary>"Orvane Asset and Wealth Management", "Orvane Management and Research Co": what is managed, not two names.</summary>
     private static bool IsManager(Token[] tokens, int and, int end) =>
-        and + 2 < end && tokens[and + 2].Text == "Management" && IsManaged(tokens[and - 1].Lower) && IsManaged(tokens[and + 1].Lower);
+        and + 2 < end && ((tokens[and + 2].Text == "Management" && IsManaged(tokens[and - 1].Lower) && IsManaged(tokens[and + 1].Lower))
+            || (tokens[and - 1].Text == "Management" && tokens[and + 1].Text == "Research" && SuffixRun.IsSuffix(tokens[and + 2])));
 
     private static bool IsManaged(string lower) => lower is "asset" or "fund" or "investment" or "money" or "property" or "wealth";
 

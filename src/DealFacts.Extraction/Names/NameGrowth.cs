@@ -89,6 +89,8 @@ internal sealed class NameGrowth(NameSource source)
     {
         ref readonly Token token = ref Tokens[at], before = ref Tokens[at - 1];
         bool suffix = OrganizationWords.LegalSuffixes.Contains(token.Word);
+        // "9VC": the letters belong to the number.
+        if (at - 1 == first && before.Kind == TokenKind.Number && source.IsGlued(first, at)) return at + 1;
         if (source.IsWireCapital(at, end)) return at;
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
@@ -102,6 +104,8 @@ internal sealed class NameGrowth(NameSource source)
         // "Imran Sheikh and", "Nina King said": a surname that is a title too.
         titled |= at - 1 == first && FirstNames.Words.Contains(before.Word) && !CapitalAt(at + 1, end) && token.Casing == Casing.Title
             && PersonWords.Honorifics.Contains(token.Word);
+        // "Timber King, which makes": a rank without its holder is a name's last word.
+        titled |= token.Lower is "king" or "queen" or "prince" or "duke" or "baron" && !CapitalAt(at + 1, end);
         if (!suffix && !titled && !OrganizationWords.Tails.Contains(token.Word) && PastRole(at, end) is var role && role > at
             && role < end && !EndsCompany(role, end)) return at;
         if (FunctionWords.Words.Contains(token.Word) && token.Casing == Casing.Title && !source.IsGlued(at - 1, at)

@@ -118,10 +118,11 @@ internal sealed class NameScanner
             || token.Lower.Substring(capital) is "click" or "subscribe" or "sign" or "read");
     }
 
-    /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A", "2.4X", "bit.ly/2qrjA".</summary>
+    /// <summary>Whether the token is the tail of something: "Covid-19", "@Name", "$A", "2.4X", "8GB", "bit.ly/2qrjA".</summary>
     private bool IsJoinedBefore(int i) =>
         i > 0 && !Tokens[i].SpaceBefore && (Tokens[i - 1].Text is "@" or "#" or "$" or "_" or "\\" or "=" or "?"
-            || (Tokens[i - 1].Kind == TokenKind.Number && (Tokens[i].Text.Length == 1 || !Tokens[i].IsCapitalized)));
+            || (Tokens[i - 1].Kind == TokenKind.Number && (Tokens[i].Text.Length == 1 || !Tokens[i].IsCapitalized
+                || NameConnectors.Measures.Contains(Tokens[i].Word))));
 
     /// <summary>"its "B" shares", "7.62 euros per B share", "the B round".</summary>
     private bool IsShareLetter(int i, int end)

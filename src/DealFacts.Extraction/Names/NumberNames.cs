@@ -13,8 +13,8 @@ internal sealed class NumberNames(NameSource source)
     {
         // "UPDATE 1-Orvane to buy".
         if (i > 0 && Tokens[i - 1].Casing == Casing.Upper && KnownNames.HeadlineTags.Contains(Tokens[i - 1].Word)) return false;
-        if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end
-            || !source.IsGlued(i, i + 1)) return false;
+        if (i > 0 && (Tokens[i - 1].Kind == TokenKind.Currency || !Tokens[i].SpaceBefore) || i + 1 >= end) return false;
+        if (!source.IsGlued(i, i + 1)) return IsNumberedFirm(i, end);
         ref readonly Token next = ref Tokens[i + 1];
         if (next.IsWord) return (next.Text.Length > 2 && next.Text.Any(char.IsUpper)) || StartsWithOrdinal(i, end) || StartsShort(i, end);
         return next.Text == "-" && i + 2 < end && source.IsGlued(i + 1, i + 2) && Tokens[i + 2].IsCapitalized
@@ -26,8 +26,20 @@ internal sealed class NumberNames(NameSource source)
     {
         if (i + 2 >= end || Tokens[i + 1].Text.Length > 2) return false;
         if (Tokens[i + 2].IsCapitalized && Tokens[i + 2].SpaceBefore) return SuffixRun.EndsAsCompany(source, i + 2, end);
-        return Tokens[i + 1].Casing == Casing.Upper && ActsOrOwns(i + 2);
+        return Tokens[i + 1].Casing == Casing.Upper && (ActsOrOwns(i + 2) || IsAmongFirms(i));
     }
+
+    /// <summary>"led by 9VC", "and 9VC", not "of 8 GB": whoever is named so stands where firms do, and the letters are no unit.</summary>
+    private bool IsAmongFirms(int i) =>
+        i > 0 && Tokens[i + 1].Text.Length == 2 && !NameConnectors.Measures.Contains(Tokens[i + 1].Word)
+            && (Tokens[i - 1].Kind == TokenKind.Possessive || Tokens[i - 1].Text is "," or "and" or "by" or "from" or "include" or "with")
+            && (Tokens[i + 2].Text is "," or "." or "and" or ")" || Tokens[i + 2].Casing == Casing.Lower);
+
+    /// <summary>"700 Ventures", "09 Advisors": nobody is called by what stands behind the number alone.</summary>
+    private bool IsNumberedFirm(int i, int end) =>
+        Tokens[i].Text.Length > 1 && !source.IsTaken(i + 1) && Tokens[i + 1].IsCapitalized && Tokens[i + 1].SpaceBefore
+            && NameConnectors.BareTails.Contains(Tokens[i + 1].Word) && (i + 2 >= end || !Tokens[i + 2].IsCapitalized)
+            && !(i > 0 && KnownNames.Calendar.Contains(Tokens[i - 1].Word));
 
     /// <summary>"5K's health unit", "5K agreed to buy": a number owns nothing and agrees to nothing.</summary>
     private bool ActsOrOwns(int at) =>

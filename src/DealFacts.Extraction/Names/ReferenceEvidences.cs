@@ -116,6 +116,10 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell advised Acme on its purchase of Barrow.",
         },
+        new("compelled", 24, 0, (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && q.IsCompelled(c.End))
+        {
+            Example = "Lowell fell, and the court forced Acme to drop its bid.",
+        },
         new("own predicate", -20, 0,
             (q, c) => q.IsPossessive && c.Entity == q.Salience.Clause && ClauseWords.Be.Contains(q.Before)
                 && q.Salience.ClauseEnd == q.Reference.First - 1)

@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Names;
 internal sealed class ReferenceQuestion
 {
     private const int FarthestOffer = 8;
+    private const int LongestDeed = 4;
     private const int LongestOrigin = 10;
     private const int MostNames = 4;
     private const int LongestPossession = 6;
@@ -208,6 +209,17 @@ internal sealed class ReferenceQuestion
         for (int i = end; i < verb; i++)
             if (!ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) return false;
         return true;
+    }
+
+    /// <summary>"forced Acme to drop its bid", "made Acme drop its bid": who has to do it owns what it is done to.</summary>
+    public bool IsCompelled(int end)
+    {
+        int deeds = Reference.First - end;
+        if (deeds is < 1 or > LongestDeed) return false;
+        bool linked = Tokens[end].Lower is "to" or "into" or "from";
+        int at = end - 1;
+        while (at > Sentence.First && (Tokens[at].IsCapitalized || !Tokens[at].IsWord)) at--;
+        return linked ? deeds > 1 && ReferenceWords.Compelling.Contains(Tokens[at].Word) : Tokens[at].Lower is "made" or "let" or "makes";
     }
 
     /// <summary>"are among its shareholders", "is one of its suppliers": nobody is his own.</summary>

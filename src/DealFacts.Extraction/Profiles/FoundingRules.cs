@@ -18,7 +18,8 @@ internal static class FoundingRules
     private static readonly Piece InYear = Piece.Seq(Piece.Word("back").Maybe, Piece.Any(Piece.Of(TermKind.Period).As("when"), OldYear));
 
     private static readonly Piece By = Piece.Seq("by", Here.As("by"),
-        Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 7));
+        Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 7),
+        Piece.Seq(Piece.Word("and", "&"), Person).Maybe);
 
     private static readonly Piece WhenAndWho = Piece.Seq(Piece.Any(InYear, By), Piece.Any(InYear, By).Maybe);
 
@@ -30,7 +31,7 @@ internal static class FoundingRules
                 Piece.Word("first", "only").Maybe, Begun, WhenAndWho],
             Facts)
         {
-            Fires = ["Lowell Inc was founded in 2006 by Anna Brown.", "Lowell Inc, which was set up in 1944, grew."],
+            Fires = ["Lowell Inc was founded in 2006 by Anna Brown.", "Lowell Inc was founded by Anna Brown and John Smith in 2006.", "Lowell Inc, which was set up in 1944, grew."],
             Silent = ["Lowell Inc was founded on trust.", "Lowell Inc was bought in 2006."],
         },
         new("profile/founded-participle", [TheCompany, Brackets, ",", Begun, WhenAndWho], Facts)
@@ -43,6 +44,12 @@ internal static class FoundingRules
         {
             Fires = ["Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.", "Set up in 1944, Lowell Inc makes maps."],
             Silent = ["Founded on trust, Lowell Inc provides maps.", "It was founded in 2014."],
+        },
+        new("profile/founded-since",
+            [TheCompany, Piece.Token(_ => true), Piece.Until(Piece.Seq("since", "being"), 16), Begun, WhenAndWho], Facts)
+        {
+            Fires = ["Lowell Inc has raised $5 million since being founded in 2012 by Anna Brown."],
+            Silent = ["Lowell Inc has grown since being bought in 2012."],
         },
         new("profile/launched",
             [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that"), Piece.Word("launched", "started"), InYear], Facts)

@@ -19,8 +19,10 @@ internal static class PeopleReader
         int person = FirstPerson(line, at);
         while (person >= 0 && people.Count < MostPeople)
         {
-            people.Add(person);
-            person = NextPerson(line, person + 1);
+            int next = NextPerson(line, person + 1);
+            // "the brothers Bo and Ann Lee": the first is told by half a name only.
+            if (next < 0 || line.IsKind(person, TermKind.Person) && !IsHalfName(line, person)) people.Add(person);
+            person = next;
         }
 
         return people;
@@ -69,6 +71,8 @@ internal static class PeopleReader
     private static bool IsEmployer(TermLine line, int at) =>
         (line.IsName(at) || line.IsKind(at, TermKind.Company))
             && (line.IsIn(at + 1, StaffWords.Alumni) || line.IsIn(at + 1, StaffWords.Workers));
+
+    private static bool IsHalfName(TermLine line, int at) => line.Phrase(at, at + 1).IndexOf(' ') < 0;
 
     private static int NextPerson(TermLine line, int at)
     {

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 
 namespace DealFacts.Extraction.Text;
 
@@ -73,7 +74,7 @@ internal static class SentenceSplitter
         while (next < end && IsCloser(tokens[next]) && !tokens[next].SpaceBefore) next++;
         if (next == end) return true;
         if (!tokens[next].SpaceBefore || IsLowerWord(tokens[next])) return false;
-        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Word);
+        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Word) || (next == i + 1 && EndsPhrase(tokens, i, first) && IsSubject(tokens, next, end));
         if (i == first || !tokens[i - 1].IsWord) return true;
         string before = tokens[i - 1].Lower;
         if (Abbreviations.Titles.Contains(before) || Abbreviations.GivenNames.Contains(before)) return false;
@@ -83,6 +84,17 @@ internal static class SentenceSplitter
         bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper && !amount;
         return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word);
     }
+
+    /// <summary>"in the U.S.", "at 7 p.m.": nothing need follow, as it does behind the initials of "W.A. Roe".</summary>
+    private static bool EndsPhrase(Token[] tokens, int i, int first) =>
+        tokens[i].Lower is "a.m." or "p.m." || (tokens[i].Lower is "u.s." or "u.k." && i > first + 1 && tokens[i - 1].Lower == "the");
+
+    /// <summary>"sold in the U.S. Orvane reported a loss", but not "the U.S. Treasury said": a name of its own and its verb.</summary>
+    private static bool IsSubject(Token[] tokens, int at, int end) =>
+        at + 1 < end && tokens[at].IsCapitalized && tokens[at].Text.Length > 2 && !CommonWord.Is(tokens[at].Word)
+            && !OrganizationWords.Government.Contains(tokens[at].Word) && !KnownNames.GovernmentBodies.Contains(tokens[at].Word)
+            && tokens[at + 1].Casing == Casing.Lower
+            && (CompanyWords.Verbs.Contains(tokens[at + 1].Word) || ClauseWords.Auxiliaries.Contains(tokens[at + 1].Word));
 
     /// <summary>"Pow! Brands Inc": a capital before the sign, and behind it what closes a company's name.</summary>
     private static bool IsInName(Token[] tokens, int first, int i) => tokens[i].Text == "!" && i > first && tokens[i - 1].IsCapitalized

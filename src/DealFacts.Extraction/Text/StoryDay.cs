@@ -13,6 +13,7 @@ internal static class StoryDay
     public const string Reason = "day of the story";
 
     private const int MostBlocks = 8;
+    private const int LatestByline = 4;
     private const int LongestLine = 140;
     private const int LongestDateline = 110;
     private const int LongestPaper = 5;
@@ -27,7 +28,10 @@ internal static class StoryDay
             if (block.Reason != Reason)
             {
                 if (block.Kind != BlockKind.Paragraph) continue;
-                return InDateline(text, block.Range) ?? changed;
+                if (InDateline(text, block.Range) is { } dated) return dated;
+                // A standfirst or a byline, below which the day may stand.
+                if (block.Range.Length <= LongestLine && i < LatestByline) continue;
+                return changed;
             }
 
             (CalendarDate? published, CalendarDate? revised) = InLine(text, block.Range, isTop: i == 0);

@@ -26,6 +26,7 @@ public sealed class FigureTests
     [InlineData("Acme Corp posted sales of $5 million, compared with $4 million a year ago.", "$4 million", Metric.Revenue)]
     [InlineData("Acme Corp sales rose to $5 million, missing analysts' average estimate of $6 million.", "$6 million", Metric.Revenue)]
     [InlineData("Acme Corp holds shares worth $62 million.", "$62 million", Metric.Other)]
+    [InlineData("Acme Corp has held on to its shares, currently worth about $62 million.", "$62 million", Metric.Other)]
     [InlineData("Acme Corp was little changed at $8.37.", "$8.37", Metric.SharePrice)]
     [InlineData("Acme Corp hit a record low of $6.12 after its loss doubled.", "$6.12", Metric.SharePrice)]
     [InlineData("Acme Corp said its debt, which stood at $9 million, was too high.", "$9 million", Metric.Other)]
@@ -126,6 +127,10 @@ public sealed class FigureTests
     [InlineData("Acme Corp offered to buy Lowell Inc. At $52, Acme Corp is valuing Lowell Inc at $4.4 billion.", "$4.4 billion", "Lowell")]
     [InlineData("Barrow Capital, a fund with a stake of 8%, had pushed Acme Corp for a sale. The company reported annual revenue of $842 million.", "$842 million", "Acme")]
     [InlineData("Acme Corp grew. Acme Corp fell. Acme Corp rose. Lowell Inc sold some of its holding and now owns 14%. The company earned $41 million.", "$41 million", "Acme")]
+    [InlineData("Acme Corp, which bought Lowell Inc for $800 million in 2013, is worth $65 billion.", "$65 billion", "Acme")]
+    [InlineData("Acme Corp grew. Acme Corp rose. Lowell Bank said it had put in a further $51 million.", "$51 million", "Acme")]
+    [InlineData("Lowell Inc wrote down Acme Corp, in which it had invested $5.2 billion in 2021.", "$5.2 billion", "Acme")]
+    [InlineData("Lowell Inc bought 45% of Acme Corp in 2012 and two years later it paid $15.3 billion for the rest.", "$15.3 billion", "Acme")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]
@@ -144,6 +149,7 @@ public sealed class FigureTests
     [InlineData("Acme Corp had revenue of $70 million, beating the $65 million analysts had expected.", "$65 million", Basis.Projected)]
     [InlineData("Acme Corp had revenue of $70 million, beating the $65 million analysts had expected.", "$70 million", Basis.Actual)]
     [InlineData("Acme Corp warned that profits would be below the £41m it made the year before.", "£41m", Basis.Actual)]
+    [InlineData("Acme Corp said it would pay $900 million for Lowell Inc, the calling app with 300 million users.", "300 million users", Basis.Actual)]
     public void Basis_tells_forecast_offer_and_fact_apart(string text, string amount, Basis basis) => Assert.Equal(basis, FigureOf(text, amount).Basis);
 
     [Theory]

@@ -40,6 +40,9 @@ public sealed class ModernDealTests
         { "Granite Corp. agreed to pay $1 billion for Velmora, the pump startup, and bought Osterby Tools, which makes tools, for $700 million.", "Acquisition: Acquirer Granite; Target Osterby Tools | Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. rejected an offer from Velmora and then acquired Osterby Tools for $40 million.", "Acquisition: Acquirer Granite; Target Osterby Tools | Acquisition: Acquirer Velmora; Target Granite" },
         { "Larch Capital and Tarn Ventures completed their $16.5 billion take-private of Velmora.", "Acquisition: Acquirer Larch Capital; Acquirer Tarn Ventures; Target Velmora" },
+        { "Granite Corp. fell. The agency forced Pellworth Inc. to abandon its bid for Velmora.", "Acquisition: Acquirer Pellworth; Target Velmora" },
+        { "The deal dwarfs Granite Corp.'s purchase of Osterby Tools in 2016 and last year's takeover of Velmora.", "Acquisition: Acquirer Granite; Target Osterby Tools | Acquisition: Acquirer Granite; Target Velmora" },
+        { "Sources told Pellworth that Larch Capital and Tarn Ventures are among those buying.", "" },
         { "Granite Corp. is interested in Pellworth Inc.'s 20% stake in Velmora Plc.", "Investment: Investor Granite; Seller Pellworth; Target Velmora" },
     };
 
@@ -74,6 +77,8 @@ public sealed class ModernDealTests
         { "Velmora raised $12 million. Other participants were Larch Capital and Tarn Ventures.", "FundingRound: Investor Larch Capital; Investor Tarn Ventures; Issuer Velmora" },
         { "Velmora raised $12 million. Also participating were Larch Capital and Tarn Ventures.", "FundingRound: Investor Larch Capital; Investor Tarn Ventures; Issuer Velmora" },
         { "Velmora raised $12 million from Larch Capital, the company's founders, Tarn Ventures and Hazel Partners.", "FundingRound: Investor Hazel Partners; Investor Larch Capital; Investor Tarn Ventures; Issuer Velmora" },
+        { "Velmora raised $12 million. Larch Capital led.\n\nOsterby Tools raised $15 million. Larch Capital and Tarn Ventures co-led.", "FundingRound: Issuer Osterby Tools; LeadInvestor Larch Capital; LeadInvestor Tarn Ventures | FundingRound: Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora raised $12 million from 7VC, 800 Ventures and Larch Capital.", "FundingRound: Investor 7VC; Investor 800 Ventures; Investor Larch Capital; Issuer Velmora" },
         { "Velmora raised $12 million. Other investors include pension funds.", "FundingRound: Issuer Velmora" },
         { "Investors in Velmora include Larch Capital and Tarn Ventures.", "Investment: Investor Larch Capital; Investor Tarn Ventures; Target Velmora" },
         { "Private equity-backed Velmora said it would not raise its prices.", "" },
@@ -90,6 +95,7 @@ public sealed class ModernDealTests
         { "Velmora's bond offering raised $300 million.", "DebtFinancing: Issuer Velmora" },
         { "Velmora went public in 2021 at $16 a share, raising $186 million.", "InitialPublicOffering: Issuer Velmora" },
         { "Larch Capital, one of the banks on the IPO, put the price at $5 billion.", "" },
+        { "Granite Corp. used to own Velmora, which it floated in 2014.", "InitialPublicOffering: Issuer Velmora; Seller Granite" },
         { "Velmora lists its customers on its website.", "" },
         { "Velmora plans to sell its shares.", "" },
         { "Velmora's pump is sold in 6,000 stores.", "" },

@@ -15,6 +15,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Chas. Larkin and Wm. Dale left.", "Chas. Larkin and Wm. Dale left.")]
     [InlineData("It was sold on Oct. 3. It closed on Oct. 4.", "It was sold on Oct. 3. || It closed on Oct. 4.")]
     [InlineData("It fell in the U.S. The rest grew.", "It fell in the U.S. || The rest grew.")]
+    [InlineData("Most live in the U.S. Orvane reported a loss.", "Most live in the U.S. || Orvane reported a loss.")]
+    [InlineData("A note by the U.S. Treasury said no.", "A note by the U.S. Treasury said no.")]
     [InlineData("The U.S. Department of Energy agreed.", "The U.S. Department of Energy agreed.")]
     [InlineData("No. 3 pump maker Larch grew.", "No. 3 pump maker Larch grew.")]
     public void Abbreviations(string text, string sentences) => Assert.Equal(sentences, Split(text));

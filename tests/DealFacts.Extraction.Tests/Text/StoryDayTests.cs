@@ -35,6 +35,7 @@ public class StoryDayTests
     [InlineData("Posted on 9 MAY 2024 by Jane Roe")]
     [InlineData("By the Courier business desk, May 9, 2024")]
     [InlineData("The Arden Review, May 9, 2024")]
+    [InlineData("The agency says rivals would suffer\n\nBy Jane Roe, who covers games.\n\nMay 9, 2024, 7:32 PM GMT")]
     public void A_line_of_its_own_tells_it(string line) => Assert.Equal("2024-05-09", DayOf(Headline + line + "\n\n" + Story));
 
     [Theory]
