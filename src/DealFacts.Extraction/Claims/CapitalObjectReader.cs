@@ -130,6 +130,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     private bool LeadsIt(int at)
     {
         bool it = _frame.Id == "deal/lead" && draft.Parties.Count > 0 && (_line.Is(at, "it") && _line.Is(at + 1, ".")
+            || (_line.Is(at, "that") && _line.Is(at + 1, "one"))
             || _line.Is(at, ",") && (_line.Is(at + 1, "with") || _line.Is(at + 1, "joined") || _line.Is(at + 1, "alongside"))
             || (_line.Is(at, "with") && _line.MoneyAt(at + 1) is not null) || _line.Is(at, ";") || EndsLead(at));
         draft.IsReference |= it;

@@ -29,6 +29,9 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         // "for $5 million, and the rest, valued at": what follows is another subject.
         if (_line.Is(at, "and") && _line.Is(at - 1, ",") && _line.IsIn(at + 1, ClauseWords.Determiners)
             && (_line.MoneyAt(at - 2) is not null || _line.IsKind(at - 2, TermKind.Period))) return true;
+        // "which Acme bought for $5 million, and it walked away from": another clause of somebody's own.
+        if (_line.Is(at, "and") && _line.Is(at - 1, ",") && at > draft.Word.End && !_line.Possesses(at + 1)
+            && _line.MentionAt(at + 1) is { Kind: MentionKind.Pronoun }) return true;
         if (at >= draft.Word.End && RivalBidders.AnotherStartsAt(_line, at)) return true;
         if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;

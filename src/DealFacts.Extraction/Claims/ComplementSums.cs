@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Quantities;
 
@@ -62,6 +63,8 @@ internal sealed class ComplementSums(DealDraft draft)
     public int TakePrice(string preposition, int at)
     {
         Quantity money = _line.MoneyAt(at)!;
+        // "that values Widget at $3 billion and Gadget at $5 billion": what the second is worth.
+        if (preposition == "at" && _line.IsParty(at - 2) && _line.Is(at - 3, "and") && _line.MoneyAt(at - 4) is not null) return at + 1;
         int or = at + 1;
         while (_line.Is(or, "cash") || _line.Is(or, "in") || _line.Is(or, "stock") || _line.Is(or, ",")) or++;
         if (money.Per.Length > 0 && _line.Is(or, "or") && PriceAfter(or + 1) is { } sum) return TakeValue(_line.MoneyAt(sum)!, sum + 1);

@@ -227,6 +227,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>A paper can be bought, but "its unit, the Herald said" tells of none.</summary>
     private bool IsBoughtOutlet(PartyRole role, Party party) =>
         role == PartyRole.Target && party.Entity is { CompanyKind: CompanyKind.MediaOutlet } && !Line.Is(party.First - 1, ",")
+            && !(Line.Is(party.First - 1, "(") && Line.Is(party.End, ")"))
             && !Line.IsIn(party.End, ClauseWords.Speech);
 
     /// <summary>

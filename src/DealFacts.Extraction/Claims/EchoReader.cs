@@ -65,7 +65,9 @@ internal static class EchoReader
     private static FigureStatement? Gapped(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
         if (Elided(line, at, quantity, earlier) is { } elided) return elided;
-        int last = line.IsIn(at - 1, ClauseWords.Be) ? at - 2 : at - 1;
+        // "values Widget at $3 billion and Acme at $5 billion".
+        bool valued = line.Is(at - 1, "at") && earlier[earlier.Count - 1].Metric == Metric.Valuation;
+        int last = valued || line.IsIn(at - 1, ClauseWords.Be) ? at - 2 : at - 1;
         int name = line.IsPossessive(last) ? last - 1 : last;
         if (!line.IsKind(name, TermKind.Company) || line.MentionAt(name)?.Kind != MentionKind.Name) return null;
         int joint = name - 1;

@@ -19,8 +19,27 @@ internal static class InvestorPhrases
         if ((line.Is(at, "backed") || line.Is(at, "joined")) && line.Is(at + 1, "by")) return (at + 2, PartyRole.Investor);
         if (line.IsIn(at, DealWords.Counting)) return CountsOthers(line, at) ? null : (at + 1, PartyRole.Investor);
         if (ListsInvestors(draft, at)) return (at + 1, PartyRole.Investor);
-        return line.Is(at, "with") ? With(draft, at) : null;
+        if (line.Is(at, "along") && line.Is(at + 1, "with")) return Alongside(draft, at + 2);
+        // "Widget also took part, as did new backers Gadget and Lowell".
+        if (line.Is(at, "as") && line.Is(at + 1, "did") && draft.Frame.Subject is PartyRole.Investor or PartyRole.LeadInvestor)
+            return (SkipPlain(line, at + 2), PartyRole.Investor);
+        return line.Is(at, "with") ? With(draft, at) ?? RaisedWith(draft, at) : null;
     }
+
+    /// <summary>"led the round, along with co-leads Widget and Gadget", "along with existing backer Widget".</summary>
+    private static (int At, PartyRole Role)? Alongside(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        bool leads = line.Is(at, "co") && line.Is(at + 1, "-") && line.IsIn(at + 2, RoundWords.CoLeads);
+        int name = SkipPlain(line, leads ? at + 3 : at);
+        if (draft.Frame.Kind != DealKind.FundingRound || !line.IsName(name)) return null;
+        return (name, leads ? PartyRole.LeadInvestor : PartyRole.Investor);
+    }
+
+    /// <summary>"closed a $5 million round with Widget, Gadget and Lowell"; one alone may advise.</summary>
+    private static (int At, PartyRole Role)? RaisedWith(DealDraft draft, int at) =>
+        draft.Frame.Id == "deal/raise" && NounPhraseReader.ReadParties(draft.Line, at + 1) is { HasNames: true, Heads.Count: > 1 } several
+            && !draft.Line.Is(several.End, "as") ? (at + 1, PartyRole.Investor) : null;
 
     /// <summary>"counts Widget among its holdings", "as a customer": not those who put money in.</summary>
     private static bool CountsOthers(TermLine line, int at)

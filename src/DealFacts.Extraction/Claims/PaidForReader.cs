@@ -65,8 +65,25 @@ internal sealed class PaidForReader(DealDraft draft)
     private bool IsWhatWasPaid() =>
         _line.Is(draft.Word.End, "for") && (_line.Is(draft.First - 1, "what") || _line.Is(draft.First - 1, "than"));
 
+    /// <summary>"topping [the $5 million it] paid for Widget", "the $5 million that Acme spent on Widget".</summary>
+    private Quantity? SumBefore()
+    {
+        int before = draft.First - 1;
+        if (_line.Is(before, "that") || _line.Is(before, "which")) before--;
+        return _line.MoneyAt(before) is { Per: "" } sum && draft.Parties.Count > 0 ? sum : null;
+    }
+
     private int TakeUnpriced()
     {
+        int on = draft.Word.End;
+        if (SumBefore() is { } sum && (_line.Is(on, "for") || _line.Is(on, "on")) && NounPhraseReader.Read(_line, on + 1) is { HasNames: true } named
+            && named.Heads[0].Entity is { Kind: EntityKind.Organization })
+        {
+            draft.TakeValue(sum);
+            draft.Take(named, PartyRole.Target);
+            return named.End;
+        }
+
         if (!IsWhatWasPaid() || NounPhraseReader.Read(_line, draft.Word.End + 1) is not { HasNames: true } bought) return -1;
         draft.Take(bought, PartyRole.Target);
         return bought.End;

@@ -10,6 +10,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class StagePhrases
 {
     private const int FarthestSaid = 25;
+    private const int LongestUnit = 5;
 
     private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
 
@@ -79,8 +80,20 @@ internal static class StagePhrases
     {
         if (would > 3 && line.Is(would - 2, "that") && line.IsKind(would - 1, TermKind.Company)
             && IsAnnounced(line, would - 2)) return true;
+        if (IsOwnUnit(line, would)) return true;
         if (would < 2 || !(line.Is(would - 1, "they") || line.MentionAt(would - 1) is { Kind: MentionKind.Pronoun })) return false;
         int said = line.Is(would - 2, "that") ? would - 3 : would - 2;
+        while (line.IsKind(said, TermKind.Period)) said--;
+        return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
+    }
+
+    /// <summary>"said on Monday its coffee arm would buy": a part of the one who says so.</summary>
+    private static bool IsOwnUnit(TermLine line, int would)
+    {
+        int its = would - 1;
+        while (its > would - LongestUnit && (line.IsPlainWord(its) || line.IsName(its)) && !line.Possesses(its)) its--;
+        if (!line.IsIn(would - 1, PartyWords.Parts) || line.MentionAt(its) is not { Kind: MentionKind.Pronoun } || !line.Possesses(its)) return false;
+        int said = line.Is(its - 1, "that") ? its - 2 : its - 1;
         while (line.IsKind(said, TermKind.Period)) said--;
         return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");
     }

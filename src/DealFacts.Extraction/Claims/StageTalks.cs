@@ -80,6 +80,8 @@ internal static class StageTalks
             "[looking|looks|look|seeking|seeks|seek|searching|find|finding|found|wants|want for? a|potential|possible|prospective|other|"
                 + "new? buyer|buyers|bidder|bidders|purchaser|purchasers]")
             { Fires = ["is looking for a buyer for"], Silent = ["is looking for a house"] },
+        new("stage/seeking-listing", DealStage.Considering, "[looking|looks|seeking|seeks|pursuing|angling for? a|an|its] * * "
+            + "listing|flotation|float|ipo") { Fires = ["is looking for a New York listing"], Silent = ["is looking for a house"] },
         new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|hoped|"
             + "wants|want|wanting|keen|working|eager|trying|attempting|needs to buy|sell|acquire|purchase|merge|invest|take|raise]")
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },

@@ -10,6 +10,7 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class SubjectFinder
 {
+    private const int FarthestHired = 7;
     private const int Farthest = 45;
     private const int FarthestTeller = 10;
 
@@ -76,7 +77,7 @@ internal static class SubjectFinder
                 // "Salesforce execs raise": they do, not the company.
                 return [];
             }
-            else if (line.IsParty(at) && line.Is(at + 1, "to") && line.IsIn(at - 1, SubjectWords.Hiring))
+            else if (line.IsParty(at) && line.Is(at + 1, "to") && Hirer(line, at + 1) > 0)
             {
                 // "hired Corwin Bank to explore options that may include a sale": not the bank's.
                 continue;
@@ -199,7 +200,15 @@ internal static class SubjectFinder
     /// </summary>
     private static int Hirer(TermLine line, int verb)
     {
-        if (line.Is(verb, "to") && line.IsName(verb - 1) && line.IsIn(verb - 2, SubjectWords.Hiring)) return verb - 2;
+        if (line.Is(verb, "to") && line.IsName(verb - 1))
+        {
+            // "tapped law firm Corwin to begin", "hired Corwin and Lowell to lead".
+            int taken = verb - 2;
+            while (verb - taken < FarthestHired && (line.IsName(taken) || line.Is(taken, "and") || line.IsIn(taken, CompanyWords.Sorts)
+                || line.IsIn(taken + 1, CompanyWords.Sorts))) taken--;
+            if (line.IsIn(taken, SubjectWords.Hiring)) return taken;
+        }
+
         int help = line.Is(verb - 1, "it") || line.Possesses(verb - 1) || line.IsName(verb - 1) ? verb - 2 : verb - 1;
         if (!line.IsIn(help, SubjectWords.Helping) || !line.Is(help - 1, "to")) return 0;
         for (int i = help - 2; i > 0 && help - i < 10; i--)

@@ -61,7 +61,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
             case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
                 return TakeOtherBusiness(phrase);
             case FrameObject.None when _frame.Kind == DealKind.Merger && !JointWork.IsJoint(_line, at) && draft.Parties.Count < 2
-                && !_line.Is(draft.Word.First - 1, "to"):
+                && !_line.Is(draft.Word.First - 1, "to") && !(_line.Is(at, "into") && _line.IsParty(at + 1)):
                 return -1;
             case FrameObject.None:
                 if (_frame.ObjectRole is { } role && phrase is { HasNames: true }) draft.Take(phrase, role);

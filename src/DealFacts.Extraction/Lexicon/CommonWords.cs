@@ -154,6 +154,7 @@ internal static class CommonWords
         adversity
         advertise
         advertisement
+        advertiser
         advice
         advisable
         advise
@@ -400,6 +401,7 @@ internal static class CommonWords
         app
         appalling
         apparatus
+        apparel
         apparent
         apparently
         apparition
@@ -658,6 +660,7 @@ internal static class CommonWords
         backgammon
         background
         backhand
+        backlog
         backpack
         backseat
         backside
@@ -1652,6 +1655,7 @@ internal static class CommonWords
         chunk
         chunky
         church
+        churn
         chute
         cider
         cigar
@@ -3006,6 +3010,7 @@ internal static class CommonWords
         eater
         eats
         eavesdrop
+        ebitda
         eccentric
         echoes
         eclipse
@@ -3693,6 +3698,7 @@ internal static class CommonWords
         foot
         footage
         football
+        footfall
         footlocker
         footprint
         footwear
@@ -4850,6 +4856,7 @@ internal static class CommonWords
         inflatable
         inflation
         inflict
+        inflow
         influence
         influential
         info
@@ -6399,6 +6406,7 @@ internal static class CommonWords
         occasion
         occasional
         occult
+        occupancy
         occupant
         occupation
         occupational
@@ -6463,6 +6471,7 @@ internal static class CommonWords
         operational
         operative
         operator
+        opex
         opinion
         opium
         opponent
@@ -6536,6 +6545,7 @@ internal static class CommonWords
         outdoor
         outer
         outfit
+        outflow
         outhouse
         outlaw
         outlet
@@ -6728,6 +6738,7 @@ internal static class CommonWords
         patrol
         patrolman
         patron
+        patronage
         patronize
         pattern
         pause
@@ -7588,6 +7599,7 @@ internal static class CommonWords
         reaction
         read
         reader
+        readership
         readily
         readiness
         ready
@@ -7921,6 +7933,7 @@ internal static class CommonWords
         riddle
         ride
         rider
+        ridership
         ridge
         ridicule
         ridiculous
@@ -9619,6 +9632,7 @@ internal static class CommonWords
         throttle
         through
         throughout
+        throughput
         throw
         thrown
         thrust
@@ -10243,6 +10257,7 @@ internal static class CommonWords
         vie
         view
         viewer
+        viewership
         viewpoint
         vigil
         vigilant

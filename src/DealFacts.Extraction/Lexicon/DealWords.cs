@@ -430,6 +430,7 @@ internal static class DealWords
 
     /// <summary>After names that "with" brings, tell that they invest too: "with Widget participating".</summary>
     public static readonly WordTable TakingPart = WordTable.Of("""
+        chipping
         contributing
         investing
         joining

@@ -5,6 +5,8 @@ internal static class FoundingWords
 {
     /// <summary>"Founded in 2016", "set up in 1944".</summary>
     public static readonly WordTable Begun = WordTable.Of("""
+        co - founded
+        cofounded
         created
         established
         formed

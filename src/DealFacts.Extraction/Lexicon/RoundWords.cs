@@ -77,6 +77,14 @@ internal static class RoundWords
         took part
         """);
 
+    /// <summary>Those who lead a round beside another: "along with [co-leads] Widget and Gadget".</summary>
+    public static readonly WordTable CoLeads = WordTable.Of("""
+        lead
+        leader
+        leaders
+        leads
+        """);
+
     /// <summary>Before "of", bring who puts money in: "with the backing of".</summary>
     public static readonly WordTable Support = WordTable.Of("""
         backing

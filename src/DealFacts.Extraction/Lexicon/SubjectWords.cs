@@ -284,7 +284,10 @@ internal static class SubjectWords
         instructed
         mandated
         named
+        picked
+        recruited
         retained
+        selected
         tapped
         """);
 }

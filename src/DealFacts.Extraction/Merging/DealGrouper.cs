@@ -104,6 +104,7 @@ internal static class DealGrouper
         if (group.Kind is DealKind.Partnership or DealKind.Contract)
             return statement.Parties.All(p => group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
         if (group.IsHerald && Heralds(group, statement)) return true;
+        if (IsOtherWayRound(group, statement)) return true;
         List<Party> targets = statement.In(PartyRole.Target, PartyRole.Issuer).ToList();
         if (targets.Count == 0 || !targets.Any(t => DealGroup.Same(group.Target, t))) return false;
         List<Party> buyers = statement.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor).ToList();
@@ -113,6 +114,11 @@ internal static class DealGrouper
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
         return !Differ(group.Round, statement.Round) && !Differ(group, statement) && !OtherRounds.IsBefore(group, statement);
     }
+
+    /// <summary>"Acme and Widget are to merge" over "Widget agreed to merge with Acme": neither buys the other.</summary>
+    private static bool IsOtherWayRound(DealGroup group, DealStatement statement) =>
+        group.Kind == DealKind.Merger && statement.Kind == DealKind.Merger && statement.Parties.Count == 2 && group.Parties.Count == 2
+            && statement.Parties.All(p => p.Party.Entity is not null && group.Parties.Any(q => DealGroup.Same(p.Party, q.Party)));
 
     /// <summary>"Acme will sell its mill, which it bought in 1984": whoever sells it bought it in another deal.</summary>
     public static bool IsEarlierPurchase(DealGroup group, DealStatement statement)

@@ -54,7 +54,7 @@ internal sealed class DealIndex
                 if (about.ByBuyer.TryGetValue(buyer, out List<DealGroup>? between)) Look(between);
             }
 
-            Look(isBought ? about.WithoutBuyer : about.All);
+            Look(isBought && statement.Kind != DealKind.Merger ? about.WithoutBuyer : about.All);
         }
 
         return first;

@@ -38,7 +38,8 @@ internal static class NameShape
             name.Scores[(int)EntityKind.Organization] += 2;
         if (words == 1 && tokens[name.First].Casing == Casing.Upper
             && !name.Text.Any(char.IsDigit)) name.Scores[(int)EntityKind.Organization] += 1;
-        if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += 6;
+        // No person bears both words of a well-known "Orvane Stanley".
+        if (KnownNames.Companies.Contains(lower)) name.Scores[(int)EntityKind.Organization] += lower.IndexOf(' ') > 0 ? Certain : 6;
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Look = (EntityKind.Other, Numbered);
         name.Scores[(int)name.Look.Kind] += name.Look.Score;
         if (IsOfMembers(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;

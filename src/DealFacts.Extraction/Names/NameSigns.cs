@@ -42,6 +42,9 @@ internal sealed class NameSigns(NameSource source)
         if (text == "(") return StepBracket(first, at, end);
         if (text is "+" && glued && !nextGlued) return at + 1;
         if (text is "!" && glued && at + 1 < end && (Tokens[at + 1].Kind == TokenKind.Possessive || Tokens[at + 1].IsWord)) return at + 1;
+        // "Dunkin' Brands".
+        if (text is "'" or "’" && glued && !nextGlued && at - first == 1 && Tokens[first].Lower.EndsWith("in", StringComparison.Ordinal)
+            && CapitalAt(at + 1, end)) return at + 2;
         return text is "'" or "’" && nextGlued && at + 2 < end && Tokens[at + 1].Lower == "n" ? at + 2 : at;
     }
 

@@ -33,7 +33,7 @@ internal sealed class NumberNames(NameSource source)
     private bool IsAmongFirms(int i) =>
         i > 0 && Tokens[i + 1].Text.Length == 2 && !NameConnectors.Measures.Contains(Tokens[i + 1].Word)
             && (Tokens[i - 1].Kind == TokenKind.Possessive || Tokens[i - 1].Text is "," or "and" or "by" or "from" or "include" or "with")
-            && (Tokens[i + 2].Text is "," or "." or "and" or ")" || Tokens[i + 2].Casing == Casing.Lower);
+            && (Tokens[i + 2].Text is "," or "." or "and" or ")" or "&" || Tokens[i + 2].Casing == Casing.Lower);
 
     /// <summary>"700 Ventures", "09 Advisors": nobody is called by what stands behind the number alone.</summary>
     private bool IsNumberedFirm(int i, int end) =>

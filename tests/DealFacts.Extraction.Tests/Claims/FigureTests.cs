@@ -127,6 +127,8 @@ public sealed class FigureTests
     [InlineData("Acme Corp offered to buy Lowell Inc. At $52, Acme Corp is valuing Lowell Inc at $4.4 billion.", "$4.4 billion", "Lowell")]
     [InlineData("Barrow Capital, a fund with a stake of 8%, had pushed Acme Corp for a sale. The company reported annual revenue of $842 million.", "$842 million", "Acme")]
     [InlineData("Acme Corp grew. Acme Corp fell. Acme Corp rose. Lowell Inc sold some of its holding and now owns 14%. The company earned $41 million.", "$41 million", "Acme")]
+    [InlineData("The deal values Lowell Inc at $80 million and Acme Corp at $33 million.", "$33 million", "Acme")]
+    [InlineData("Acme Corp was most recently valued at $9.5 billion.", "$9.5 billion", "Acme")]
     [InlineData("Acme Corp, which bought Lowell Inc for $800 million in 2013, is worth $65 billion.", "$65 billion", "Acme")]
     [InlineData("Acme Corp grew. Acme Corp rose. Lowell Bank said it had put in a further $51 million.", "$51 million", "Acme")]
     [InlineData("Lowell Inc wrote down Acme Corp, in which it had invested $5.2 billion in 2021.", "$5.2 billion", "Acme")]

@@ -41,6 +41,8 @@ public sealed class ToldStageTests
     [InlineData("The deal would have been the largest in the sector since Granite Corp's purchase of Velmora Inc.", DealStage.Completed)]
     [InlineData("The bank closed a sale last month, and Granite Corp's purchase of Velmora Inc is expected to be done by July.", DealStage.Pending)]
     [InlineData("Velmora Inc set IPO terms to 22 million shares at $26.", DealStage.Announced)]
+    [InlineData("Granite Corp said on Monday its coffee arm would buy Velmora Inc.", DealStage.Announced)]
+    [InlineData("Velmora Inc has been looking for a New York listing.", DealStage.Considering)]
     [InlineData("Velmora Inc managed to raise $20 million.", DealStage.Completed)]
     [InlineData("Granite Corp said the agency has given it clearance to buy Velmora Inc.", DealStage.Pending)]
     [InlineData("The Justice Department has no objection to Granite Corp's purchase of Velmora Inc.", DealStage.Pending)]

@@ -30,6 +30,14 @@ public sealed class PlainNameTests
         Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
     [Theory]
+    [InlineData("Orvin' Brands Inc agreed to buy Tulmar Inc.", "Orvin' Brands Inc|Tulmar Inc")]
+    [InlineData("A merger with a shell firm, 7KC & Co Holdings, was shelved by Tulmar Inc.", "7KC & Co Holdings|Tulmar Inc")]
+    [InlineData("The chip has 8GB of memory. Tulmar Inc makes it.", "Tulmar Inc")]
+    [InlineData("Orvane King, which makes saws, was bought by Tulmar Inc.", "Orvane King|Tulmar Inc")]
+    public void Signs_and_ranks_may_belong_to_a_name(string text, string names) =>
+        Assert.Equal(names.Split('|'), Naming.Organizations(text));
+
+    [Theory]
     [InlineData("Clayford, Dubary & Rolle (CD&R) agreed to buy Tulmar Inc. CD&R owns mills.", "Clayford, Dubary & Rolle|Tulmar")]
     [InlineData("The Arden Pension Plan Board (APP Ventures) backed Tulmar Inc. APP Ventures owns 5%.", "Arden Pension Plan Board|Tulmar")]
     [InlineData("Tulmar Inc raised money from Orvane, Kestrel Fane Asset and Wealth Management and Zorvas.", "Tulmar|Orvane|Kestrel Fane Asset and Wealth Management|Zorvas")]

@@ -29,6 +29,7 @@ public sealed class PeopleTests
     [InlineData("Anna Brown founded Lowell Inc in 2006.", "Anna Brown")]
     [InlineData("Lowell Inc was founded by the brothers Peter and John Stone.", "John Stone")]
     [InlineData("Lowell Inc was founded by former Acme engineers Jan Brown and Peter Stone in 2006.", "Jan Brown|Peter Stone")]
+    [InlineData("Lowell Inc, co-founded in 2012 by Anna Brown and Peter Stone, grew.", "Anna Brown|Peter Stone")]
     [InlineData("Lowell Inc has raised $5 million since being founded in 2012 by Anna Brown.", "Anna Brown")]
     [InlineData("Anna Brown, Peter Stone and John Smith founded Lowell Inc in 2006.", "Anna Brown|Peter Stone|John Smith")]
     [InlineData("Lowell Inc co-founders Anna Brown and Peter Stone resigned.", "Anna Brown|Peter Stone")]
