@@ -65,11 +65,24 @@ internal sealed class ComplementSums(DealDraft draft)
         Quantity money = _line.MoneyAt(at)!;
         // "that values Widget at $3 billion and Gadget at $5 billion": what the second is worth.
         if (preposition == "at" && _line.IsParty(at - 2) && _line.Is(at - 3, "and") && _line.MoneyAt(at - 4) is not null) return at + 1;
+        if (preposition == "at" && WorthAfter(at) is > 0 and var worth) return TakeValuation(money, worth + 1);
         int or = at + 1;
         while (_line.Is(or, "cash") || _line.Is(or, "in") || _line.Is(or, "stock") || _line.Is(or, ",")) or++;
         if (money.Per.Length > 0 && _line.Is(or, "or") && PriceAfter(or + 1) is { } sum) return TakeValue(_line.MoneyAt(sum)!, sum + 1);
         bool large = money.Amount.Magnitude is >= LargeSum;
         return preposition != "at" || large ? TakeValue(money, at + 1) : at + 1;
+    }
+
+    /// <summary>"at a $5 million [post-money valuation]": the term of the last word; 0 where the sum is a price.</summary>
+    private int WorthAfter(int at)
+    {
+        for (int i = at + 1; i < at + 5; i++)
+        {
+            if (_line.Is(i, "valuation")) return i;
+            if (!_line.IsPlainWord(i) && !_line.Is(i, "-")) return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>"in a deal valued at", "in a $20 billion deal", "in a $5 million round".</summary>

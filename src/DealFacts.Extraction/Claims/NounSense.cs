@@ -48,7 +48,7 @@ internal static class NounSense
     {
         if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of")
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
-        if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses)) return true;
+        if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses) || ProvidedCapital.IsTrade(draft)) return true;
         // "upsizes its bond sale", "is weighing a stock sale".
         if (draft.Frame.Id == "deal/sale" && draft.Line.IsIn(draft.Word.First - 1, DealWords.Securities)) return true;
         // "made purchases of 6,000 shares": only "among its purchases were" tells of companies.

@@ -161,6 +161,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         if (_frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Acquirer)
             && (_line.Is(start - 1, "through") || _line.Is(start - 1, "via")))
             foreach (Party subject in subjects) draft.Add(PartyRole.Acquirer, subject);
+        if (ProvidedCapital.Take(draft, subjects)) return;
+
         for (int i = start - 1; i >= last && i > start - 14; i--)
         {
             string word = _line[i].Lower;

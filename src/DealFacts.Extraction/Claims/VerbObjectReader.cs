@@ -70,6 +70,15 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 return new CapitalObjectReader(draft).Read(at, phrase);
             case FrameObject.Shares:
                 phrase = phrase is null ? null : ObjectNames.OfShares(draft, phrase);
+                // "Widget, in which Acme took a 20% stake".
+                if (phrase is { IsShare: true, HasNames: false } && _frame.Kind == DealKind.Investment && RelativeObject.Of(draft) is { } kept)
+                {
+                    (draft.IsShare, draft.Stake) = (true, phrase.Stake);
+                    draft.TakeValue(phrase.Money);
+                    TakeRelative(kept);
+                    return phrase.End;
+                }
+
                 // "lifting shares in Widget": their price, not how many one has.
                 if (phrase is not { IsShare: true, HasNames: true }
                     || (_frame.Id == "deal/raise-stake" && _line.Is(at, "shares"))) return -1;

@@ -340,4 +340,19 @@ internal static class GoverningVerbs
     public static bool IsAny(string word) => Acting.Contains(word) || Receiving.Contains(word);
 
     private static WordTable Spell(string verbs) => WordTable.Of(WordTable.Entries(verbs).SelectMany(VerbForms.Of).Select(f => f.Form));
+
+    /// <summary>Before money, tell that the subject gives it: "[provided] $5 billion in funding to Widget".</summary>
+    public static readonly WordTable Providing = WordTable.Of("""
+        arrange
+        arranged
+        arranging
+        extended
+        extending
+        lent
+        provide
+        provided
+        provides
+        providing
+        supplied
+        """);
 }

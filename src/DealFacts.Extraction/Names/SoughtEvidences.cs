@@ -9,6 +9,7 @@ namespace DealFacts.Extraction.Names;
 internal static class SoughtEvidences
 {
     private const int FarthestHolding = 12;
+    private const int NearestHolding = 5;
 
     /// <summary>All of it.</summary>
     public static readonly ReferenceEvidence[] All =
@@ -54,6 +55,10 @@ internal static class SoughtEvidences
         {
             Example = "Lowell grew. Lowell fell. Acme Inc sold some of its holding in Lowell. The company had sales of $5 million.",
         },
+        new("holder beside", 0, -20, (q, c) => !q.IsPossessive && c.Sentence == q.Sentence.Index && q.Before == "in" && IsHolderBeside(q, c))
+        {
+            Example = "Lowell fell. Acme Inc took a stake in May and Barrow invested in the company.",
+        },
         new("seeker, young", 0, -8, (q, c) => c.Entity == q.Salience.Deal.Seeker && IsYoung(q) && !q.Wording.IsCalledLike(c.Entity))
         {
             Example = "Acme invested in Lowell. The startup is new.",
@@ -95,6 +100,14 @@ internal static class SoughtEvidences
         for (int i = c.End; i < q.Sentence.First && i < c.End + FarthestHolding; i++)
             if (q.Tokens[i].Lower is "stake" or "holding" || (q.Tokens[i].Lower is "owns" or "holds"
                 && q.Tokens[i + 1].Kind == TokenKind.Number && q.Tokens[i + 2].Text is "%" or "percent")) return true;
+        return false;
+    }
+
+    /// <summary>"Acme took a stake of 4%" in the same sentence: whoever else invests does so where Acme did.</summary>
+    private static bool IsHolderBeside(ReferenceQuestion q, Standing c)
+    {
+        for (int i = c.End; i < q.Reference.First && i < c.End + NearestHolding; i++)
+            if (q.Tokens[i].Lower is "stake" or "holding") return i + 1 < q.Reference.First && q.Tokens[i + 1].Lower != "to";
         return false;
     }
 

@@ -25,6 +25,9 @@ public sealed class BackgroundDealTests
 
     public static TheoryData<string, string> Rounds => new()
     {
+        { "Velmora raised $500 million in a Series I at a $43 billion valuation.", "FundingRound $500 million: Issuer Velmora" },
+        { "Velmora raised $40 million in a round led by Larch Capital at a $300 million valuation.", "FundingRound $40 million: Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora closed a Series B at a $300 million post-money valuation.", "FundingRound: Issuer Velmora" },
         { "Velmora is in advanced talks with investors including Gulf fund Larch Investment Authority and the US chip group Pellworth about a funding round of up to $750m.", "FundingRound $750m: Investor Larch Investment Authority; Issuer Velmora" },
         { "Velmora is in talks with Larch Capital about a $750m funding round.", "FundingRound $750m: Investor Larch Capital; Issuer Velmora" },
         { "Larch Capital is in talks with Velmora about a funding round.", "FundingRound: Investor Larch Capital; Issuer Velmora" },

@@ -48,6 +48,8 @@ public sealed class ModernDealTests
         { "Granite Corp. will merge into Pellworth Inc.", "Merger: Acquirer Pellworth; Target Granite" },
         { "Granite Corp. agreed to merge with Pellworth Inc. Pellworth's merger with Granite is expected to close in May.", "Merger: Acquirer Granite; Target Pellworth" },
         { "(Reuters) -- Granite Corp. agreed to merge with Pellworth Inc.", "Merger: Acquirer Granite; Target Pellworth" },
+        { "Velmora Media, in which Pellworth Inc. took a 20% stake for $100 million in May, has cut staff.", "Investment: Investor Pellworth; Target Velmora Media" },
+        { "Velmora is listed. In 2016 it hired banks. Granite Management took a stake of 4% in 2020 and Pellworth Inc. invested $1 billion in the company.", "Investment: Investor Pellworth; Target Velmora" },
         { "Granite Corp. is interested in Pellworth Inc.'s 20% stake in Velmora Plc.", "Investment: Investor Granite; Seller Pellworth; Target Velmora" },
     };
 
@@ -88,6 +90,9 @@ public sealed class ModernDealTests
         { "Velmora raised $12 million. Larch Capital also took part, as did new backers Tarn Ventures and Hazel Partners.", "FundingRound: Investor Hazel Partners; Investor Larch Capital; Investor Tarn Ventures; Issuer Velmora" },
         { "Velmora raised $12 million. Larch Capital led that one, with Tarn Ventures and Hazel Partners chipping in.", "FundingRound: Investor Hazel Partners; Investor Tarn Ventures; Issuer Velmora; LeadInvestor Larch Capital" },
         { "Velmora closed a $12 million Series C with Larch Capital, Tarn Ventures and Hazel Partners.", "FundingRound: Investor Hazel Partners; Investor Larch Capital; Investor Tarn Ventures; Issuer Velmora" },
+        { "Larch Capital provided $5 billion in funding to Velmora.", "FundingRound: Investor Larch Capital; Issuer Velmora" },
+        { "Velmora provides equipment financing to farmers.", "" },
+        { "Larch Capital is considering providing financing for any deal.", "" },
         { "Velmora raised $12 million. Other investors include pension funds.", "FundingRound: Issuer Velmora" },
         { "Investors in Velmora include Larch Capital and Tarn Ventures.", "Investment: Investor Larch Capital; Investor Tarn Ventures; Target Velmora" },
         { "Private equity-backed Velmora said it would not raise its prices.", "" },
