@@ -17,7 +17,8 @@ internal static class BasisReader
         if (IsBooked(line, at)) return Basis.Actual;
         for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
-            if (EndsClause(line, i) || (metric is Metric.Users or Metric.Headcount && OpensAside(line, i)) || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
+            if (EndsClause(line, i) || (metric is Metric.Users or Metric.Headcount && OpensAside(line, i))
+                || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
             if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
             if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;

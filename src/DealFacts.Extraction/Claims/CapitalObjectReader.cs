@@ -124,8 +124,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
             && !_line.Is(draft.Word.First, "join");
 
     /// <summary>
-    /// "Widget Ventures led it.", "led.", "led and was joined by Gadget", "led, with Gadget joining", "led; Gadget joined", "is to lead with
-    /// $40 million": the round told before.
+    /// "Widget Ventures led it.", "led.", "led and was joined by Gadget", "led, with Gadget joining", "led; Gadget joined", "is to lead
+    /// with $40 million": the round told before.
     /// </summary>
     private bool LeadsIt(int at)
     {
@@ -141,7 +141,9 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     private bool EndsLead(int at) =>
         at >= _line.Count || (_line.Is(at, ".") && at == _line.Count - 1) || JoinedAfter(at) > 0 || FollowingAfter(at) is not null;
 
-    /// <summary>Takes those of "led and Gadget followed"; the term from which complements are read, "joined" of "led, and was joined by".</summary>
+    /// <summary>
+    /// Takes those of "led and Gadget followed"; the term from which complements are read, "joined" of "led, and was joined by".
+    /// </summary>
     private int TakeFollowing(int at)
     {
         if (FollowingAfter(at) is { } others) draft.Take(others, PartyRole.Investor);
@@ -178,7 +180,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     {
         draft.TakeValue(phrase.Money);
         // "Widget, in which Acme had invested $5 million".
-        if (_frame.Id == "deal/invest" && RelativeObject.Of(draft) is { } funded && _line.Is(draft.Parties.Min(p => p.Party.First) - 1, "which"))
+        if (_frame.Id == "deal/invest" && RelativeObject.Of(draft) is { } funded
+            && _line.Is(draft.Parties.Min(p => p.Party.First) - 1, "which"))
             draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, funded));
         if (phrase.Owner is { } owner && _frame.ObjectRole is { } role) draft.Add(role, owner);
         draft.IsReference = phrase.Money is null && phrase.Owner is null && _frame.ObjectRole is not null;

@@ -153,6 +153,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_line.Is(at + 1, "that") && _line.Is(at + 2, "of")) at += 2;
         NounPhrase? phrase = role is PartyRole.Target ? NounPhraseReader.Read(_line, at + 1) : NounPhraseReader.ReadParties(_line, at + 1);
         if (phrase is null || !ComplementFit.Belongs(draft, at, preposition)) return at;
+        // "a deal for Acme to buy Widget": Acme is to buy.
+        if (draft.Frame.Id == "deal/deal-for" && _line.Is(phrase.End, "to")
+            && DealVerbs.Find(_line[phrase.End + 1].Word) is { Form: VerbForm.Base }) return phrase.End;
         if (role == PartyRole.Target && IsOwnerOfTarget(at, preposition, phrase)) return phrase.End;
         // "its offer for Widget, clearing the way for Gadget", "its offer for Widget to one Acme share": what the noun is for was told.
         bool ofOffer = preposition == "for" || (preposition == "to" && draft.Frame.Id == "deal/offer");

@@ -110,7 +110,8 @@ internal static class FrameReader
         if ((draft.Parties.Count == 0 && !draft.IsReference) || IsNegated(draft)
             || (draft.Frame.NeedsPrice && draft.Value is null)) return null;
         // "no longer holds any shares of": it sold them.
-        if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer")) draft.TurnInto(PartyRole.Investor, PartyRole.Seller);
+        if (draft.Frame.Id == "deal/hold" && draft.Line.Is(draft.Word.First - 1, "longer"))
+            draft.TurnInto(PartyRole.Investor, PartyRole.Seller);
         int named = draft.Parties.Count(p => p.Party.Entity is not null);
         // "Private equity firms have been buying clinics": who and whom, nobody tells.
         if (named == 0 && draft.Value is null && !draft.IsReference && draft.Parties.Count == 1

@@ -14,7 +14,7 @@ internal static class OwnerDeeds
 
     private const int FarthestWe = 16;
 
-    /// <summary>"Acme, which bought Lowell in 2013, [is worth] $5 billion": the clause between is closed, and its subject goes on.</summary>
+    /// <summary>"Acme, which bought Lowell in 2013, [is worth] $5 billion": the clause between is closed, its subject goes on.</summary>
     public static bool IsPredicate(OwnerQuestion q, int name)
     {
         if (!q.Measures(Metric.Valuation, Metric.MarketCapitalization) || !q.IsSubject(name)) return false;

@@ -76,7 +76,8 @@ internal sealed class PaidForReader(DealDraft draft)
     private int TakeUnpriced()
     {
         int on = draft.Word.End;
-        if (SumBefore() is { } sum && (_line.Is(on, "for") || _line.Is(on, "on")) && NounPhraseReader.Read(_line, on + 1) is { HasNames: true } named
+        if (SumBefore() is { } sum && (_line.Is(on, "for") || _line.Is(on, "on"))
+            && NounPhraseReader.Read(_line, on + 1) is { HasNames: true } named
             && named.Heads[0].Entity is { Kind: EntityKind.Organization })
         {
             draft.TakeValue(sum);

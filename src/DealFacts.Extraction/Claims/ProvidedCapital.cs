@@ -38,7 +38,8 @@ internal static class ProvidedCapital
         TermLine line = draft.Line;
         int verb = draft.Word.First - 1;
         if (line.Is(verb, "in") && line.MoneyAt(verb - 1) is not null) verb -= 2;
-        while (verb > 0 && verb > draft.Word.First - Farthest && line.IsPlainWord(verb) && !line.IsIn(verb, GoverningVerbs.Providing)) verb--;
+        while (verb > 0 && verb > draft.Word.First - Farthest && line.IsPlainWord(verb)
+            && !line.IsIn(verb, GoverningVerbs.Providing)) verb--;
         return line.IsIn(verb, GoverningVerbs.Providing);
     }
 }

@@ -57,7 +57,8 @@ internal static class StageApprovals
             { Fires = ["closing of the sale has been put off"], Silent = ["put up for sale"] },
         new("stage/held-up", DealStage.Pending, "is|are|was|were|been|being [held|delayed up]")
             { Fires = ["the merger has been held up"], Silent = ["held up a bank"] },
-        new("stage/under-review", DealStage.Pending, "[under? antitrust|regulatory? investigation|review|scrutiny|probe] in|by|from|over|.|;|,")
+        new("stage/under-review", DealStage.Pending,
+            "[under antitrust|regulatory? investigation|review|scrutiny|probe] in|by|from|over|.|;|,")
             { Fires = ["its takeover is under investigation by"], Silent = ["an investigation of the fire", "a review of films"] },
         new("stage/being-reviewed", DealStage.Pending, "being [probed|reviewed|investigated|examined|scrutinised|scrutinized|vetted]")
             { Fires = ["its takeover is being probed"], Silent = ["reviewed a film"] },

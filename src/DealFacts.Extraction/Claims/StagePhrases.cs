@@ -92,7 +92,8 @@ internal static class StagePhrases
     {
         int its = would - 1;
         while (its > would - LongestUnit && (line.IsPlainWord(its) || line.IsName(its)) && !line.Possesses(its)) its--;
-        if (!line.IsIn(would - 1, PartyWords.Parts) || line.MentionAt(its) is not { Kind: MentionKind.Pronoun } || !line.Possesses(its)) return false;
+        if (!line.IsIn(would - 1, PartyWords.Parts) || line.MentionAt(its) is not { Kind: MentionKind.Pronoun }
+            || !line.Possesses(its)) return false;
         int said = line.Is(its - 1, "that") ? its - 2 : its - 1;
         while (line.IsKind(said, TermKind.Period)) said--;
         return line.Is(said, "said") || line.Is(said, "announced") || line.Is(said, "confirmed");

@@ -110,10 +110,12 @@ internal static class StageReader
         // "filed for an IPO in 2021 but withdrew it".
         bool filed = hoped.Stage == DealStage.Announced && draft.Frame.Kind == DealKind.InitialPublicOffering;
         TermLine line = draft.Line;
-        if (hoped.Stage is not (DealStage.InTalks or DealStage.Considering or DealStage.Proposed) && !filed && !IsPastPlan(draft)) return null;
+        bool planned = hoped.Stage is DealStage.InTalks or DealStage.Considering or DealStage.Proposed || filed || IsPastPlan(draft);
+        if (!planned) return null;
         for (int at = draft.End; at < line.Count && at < draft.End + FarthestTurn; at++)
         {
-            bool turn = line.Is(at, "but") || line.Is(at, "before") || line.Is(at, "until") || (line.Is(at, "only") && line.Is(at + 1, "to"))
+            bool turn = line.Is(at, "but") || line.Is(at, "before") || line.Is(at, "until")
+                || (line.Is(at, "only") && line.Is(at + 1, "to"))
                 || (line.Is(at, ",") && line.Is(at + 1, "which") && IsOfIt(line, at + 3));
             if (!turn) continue;
             if (line.Is(at + 2, "turned") && line.Is(at + 4, "down")) return Bare(DealStage.Rejected, at + 2, at + 5, "stage/turned-down");

@@ -58,6 +58,9 @@ internal static class SubjectNames
         while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && (line.IsPlainWord(i - 1) || line.Is(i - 1, "-")) && at - i < 5
             && Describes(line, i - 1)
             && !line.IsIn(i - 1, ClauseWords.Determiners)) i--;
+        // "Acme Management and the Widget Fund bought".
+        if (line.IsKind(at, TermKind.Company) && line.IsName(at) && line.Is(i - 1, "the") && line.Is(i - 2, "and")
+            && line.IsKind(i - 3, TermKind.Company)) i--;
         // "Italy's Acme and Austria's Widget", "Lowell and Ann Lee's Acme", "Lowell and Barrow's Acme", "Tokyo-based Widget".
         if (line.IsPossessive(i - 1) && (line.IsKind(i - 2, TermKind.Place) || line.IsKind(i - 2, TermKind.Person)
             || (line.IsKind(i - 2, TermKind.Company) && line.Is(i - 3, "and") && line.IsName(at)))) i -= 2;

@@ -55,7 +55,8 @@ internal static class ValuedThings
     private static bool IsBetween(TermLine line, int at) =>
         line.IsIn(at, ClauseWords.Auxiliaries) || line.IsAdverb(at) || line.IsIn(at, ClauseWords.Relatives)
             || line.IsKind(at, TermKind.Period)
-        || line.Is(at, "last") || line.Is(at, "most") || line.Is(at, "first") || line.Is(at, "once") || line.Is(at, "be") || line.Is(at, "been")
+        || line.Is(at, "last") || line.Is(at, "most") || line.Is(at, "first") || line.Is(at, "once")
+            || line.Is(at, "be") || line.Is(at, "been")
             || line.Is(at, "being")
         || (line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || line.IsAdverb(at + 1)));
 

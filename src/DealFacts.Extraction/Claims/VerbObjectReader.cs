@@ -71,7 +71,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
             case FrameObject.Shares:
                 phrase = phrase is null ? null : ObjectNames.OfShares(draft, phrase);
                 // "Widget, in which Acme took a 20% stake".
-                if (phrase is { IsShare: true, HasNames: false } && _frame.Kind == DealKind.Investment && RelativeObject.Of(draft) is { } kept)
+                if (phrase is { IsShare: true, HasNames: false } && _frame.Kind == DealKind.Investment
+                    && RelativeObject.Of(draft) is { } kept)
                 {
                     (draft.IsShare, draft.Stake) = (true, phrase.Stake);
                     draft.TakeValue(phrase.Money);

@@ -694,7 +694,7 @@ internal static class DealWords
         receivership
         """);
 
-    /// <summary>Before a purchase, set another beside it: "the largest [since] Acme's purchase of Widget", "[dwarfing] its purchase of".</summary>
+    /// <summary>Before a purchase, set another beside it: "the largest [since] Acme's purchase", "[dwarfing] its purchase of".</summary>
     public static readonly WordTable Comparing = WordTable.Of("""
         beating
         behind

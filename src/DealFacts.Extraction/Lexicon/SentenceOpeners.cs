@@ -192,7 +192,8 @@ internal static class SentenceOpeners
 
     /// <summary>What nothing but a firm is: "Bolt, a delivery [startup], said"; a group may be of people, a unit is another's.</summary>
     public static readonly WordTable SoleSorts = WordTable.Of(
-        FirmProofs.Sorts.Except(["brand", "division", "group", "label", "unit"]).Concat(["developer", "exchange", "fund", "producer", "publisher"]));
+        FirmProofs.Sorts.Except(["brand", "division", "group", "label", "unit"])
+            .Concat(["developer", "exchange", "fund", "producer", "publisher"]));
 
     /// <summary>After what sort of firm it is: "a startup [that] sells", "the firm [led] by".</summary>
     public static readonly WordTable BehindSorts = WordTable.Of("""

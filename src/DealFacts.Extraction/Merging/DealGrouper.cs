@@ -59,7 +59,8 @@ internal static class DealGrouper
                 || Differ(group.Round, statement.Round) || IsOtherRound(group, statement)) continue;
             // Whoever led or joined the round at hand may have backed others before.
             bool isJoined = statement.Kind == DealKind.FundingRound && !statement.In(PartyRole.Issuer, PartyRole.Target).Any();
-            int shared = group.Parties.Count(p => !(isJoined && DealGroup.BuyerRoles.Contains(p.Role)) && named.Any(n => DealGroup.Same(n, p.Party)));
+            int shared = group.Parties.Count(p => !(isJoined && DealGroup.BuyerRoles.Contains(p.Role))
+                && named.Any(n => DealGroup.Same(n, p.Party)));
             // "Its owner Lowell will cut its stake": none of those who deal here.
             if (shared == 0 && statement.Kind == DealKind.SecondarySale) continue;
             bool exact = group.Kind == statement.Kind || (statement.Frame.IsGeneric && IsPurchase(group.Kind));

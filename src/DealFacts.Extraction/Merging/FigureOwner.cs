@@ -62,7 +62,8 @@ internal sealed class FigureOwner
         if (sum is { Value: { } value }) _byValue.TryGetValue((value, sum.Unit), out same);
         if (same is not null || figure.Metric is not Metric.DealValue) return same;
         // "a deal worth $10 billion" beside a round of $1 billion: not that round's.
-        return Told(figure) is { } deal && !(deal.Kind == DealKind.FundingRound && deal.Value is not null) ? deal : null;
+        return Told(figure) is { } deal && !(deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering
+            && deal.Value is not null) ? deal : null;
     }
 
     private static (int Sentence, int First, int End, string Frame) PlaceOf(DealStatement statement) =>

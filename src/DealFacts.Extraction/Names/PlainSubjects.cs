@@ -3,7 +3,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Names;
 
-/// <summary>Tells whether a plain word that opens a sentence is a company by what is said of it: "Bolt has raised", "Bolt, a startup, said".</summary>
+/// <summary>
+/// Tells whether a plain word that opens a sentence is a company by what is said of it: "Bolt has raised", "Bolt, a startup, said".
+/// </summary>
 internal sealed class PlainSubjects(NameSource source)
 {
     private const int LongestAside = 24;
@@ -46,8 +48,8 @@ internal sealed class PlainSubjects(NameSource source)
         || Tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) || KnownNames.Calendar.Contains(Tokens[i].Word);
 
     private static bool IsSingular(string lower) =>
-        (!lower.EndsWith("s", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal)) && !lower.EndsWith("ing", StringComparison.Ordinal)
-        && !lower.EndsWith("ed", StringComparison.Ordinal);
+        (!lower.EndsWith("s", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal))
+        && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"agreed", "raised $275 million", "completed its purchase of".</summary>
     private bool Deals(int at, int end)

@@ -55,7 +55,8 @@ internal static class SoughtEvidences
         {
             Example = "Lowell grew. Lowell fell. Acme Inc sold some of its holding in Lowell. The company had sales of $5 million.",
         },
-        new("holder beside", 0, -20, (q, c) => !q.IsPossessive && c.Sentence == q.Sentence.Index && q.Before == "in" && IsHolderBeside(q, c))
+        new("holder beside", 0, -20,
+            (q, c) => !q.IsPossessive && c.Sentence == q.Sentence.Index && q.Before == "in" && IsHolderBeside(q, c))
         {
             Example = "Lowell fell. Acme Inc took a stake in May and Barrow invested in the company.",
         },

@@ -31,7 +31,8 @@ internal static class FoundingRules
                 Piece.Word("first", "only").Maybe, Begun, WhenAndWho],
             Facts)
         {
-            Fires = ["Lowell Inc was founded in 2006 by Anna Brown.", "Lowell Inc was founded by Anna Brown and John Smith in 2006.", "Lowell Inc, which was set up in 1944, grew."],
+            Fires = ["Lowell Inc was founded in 2006 by Anna Brown.", "Lowell Inc, which was set up in 1944, grew.",
+                "Lowell Inc was founded by Anna Brown and John Smith in 2006."],
             Silent = ["Lowell Inc was founded on trust.", "Lowell Inc was bought in 2006."],
         },
         new("profile/founded-participle", [TheCompany, Brackets, ",", Begun, WhenAndWho], Facts)

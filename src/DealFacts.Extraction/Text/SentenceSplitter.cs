@@ -1,5 +1,4 @@
 using DealFacts.Extraction.Lexicon;
-using DealFacts.Extraction.Names;
 
 namespace DealFacts.Extraction.Text;
 
@@ -74,7 +73,8 @@ internal static class SentenceSplitter
         while (next < end && IsCloser(tokens[next]) && !tokens[next].SpaceBefore) next++;
         if (next == end) return true;
         if (!tokens[next].SpaceBefore || IsLowerWord(tokens[next])) return false;
-        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Word) || (next == i + 1 && EndsPhrase(tokens, i, first) && IsSubject(tokens, next, end));
+        if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Word)
+            || (next == i + 1 && EndsPhrase(tokens, i, first) && IsSubject(tokens, next, end));
         if (i == first || !tokens[i - 1].IsWord) return true;
         string before = tokens[i - 1].Lower;
         if (Abbreviations.Titles.Contains(before) || Abbreviations.GivenNames.Contains(before)) return false;
@@ -91,7 +91,7 @@ internal static class SentenceSplitter
 
     /// <summary>"sold in the U.S. Orvane reported a loss", but not "the U.S. Treasury said": a name of its own and its verb.</summary>
     private static bool IsSubject(Token[] tokens, int at, int end) =>
-        at + 1 < end && tokens[at].IsCapitalized && tokens[at].Text.Length > 2 && !CommonWord.Is(tokens[at].Word)
+        at + 1 < end && tokens[at].IsCapitalized && tokens[at].Text.Length > 2 && !CommonWords.Words.Contains(tokens[at].Word)
             && !OrganizationWords.Government.Contains(tokens[at].Word) && !KnownNames.GovernmentBodies.Contains(tokens[at].Word)
             && tokens[at + 1].Casing == Casing.Lower
             && (CompanyWords.Verbs.Contains(tokens[at + 1].Word) || ClauseWords.Auxiliaries.Contains(tokens[at + 1].Word));

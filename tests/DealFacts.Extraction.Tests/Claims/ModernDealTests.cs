@@ -50,6 +50,8 @@ public sealed class ModernDealTests
         { "(Reuters) -- Granite Corp. agreed to merge with Pellworth Inc.", "Merger: Acquirer Granite; Target Pellworth" },
         { "Velmora Media, in which Pellworth Inc. took a 20% stake for $100 million in May, has cut staff.", "Investment: Investor Pellworth; Target Velmora Media" },
         { "Velmora is listed. In 2016 it hired banks. Granite Management took a stake of 4% in 2020 and Pellworth Inc. invested $1 billion in the company.", "Investment: Investor Pellworth; Target Velmora" },
+        { "A deal for Granite Corp. to acquire Velmora was struck.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. and the Larch Investment Board bought Velmora for $6 billion in 2013.", "Acquisition: Acquirer Granite; Acquirer Larch Investment Board; Target Velmora" },
         { "Granite Corp. is interested in Pellworth Inc.'s 20% stake in Velmora Plc.", "Investment: Investor Granite; Seller Pellworth; Target Velmora" },
     };
 
