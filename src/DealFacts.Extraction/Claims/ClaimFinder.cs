@@ -13,6 +13,7 @@ internal static class ClaimFinder
         List<FigureStatement> figures = [];
         IReadOnlyList<Party> pair = [];
         Entity? story = StoryCompany.Of(lines);
+        TimeInForce time = new(story);
         Officers officers = Officers.In(lines, story);
         foreach (TermLine line in lines)
         {
@@ -20,7 +21,7 @@ internal static class ClaimFinder
             foreach (DealStatement deal in FrameReader.ReadAll(line, pair)) here.Add(officers.Speak(deal));
             if (FrameReader.PairIn(line) is { Count: > 0 } latest) pair = latest;
             deals.AddRange(here);
-            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story));
+            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story, time));
         }
 
         return new ClaimReading(MergerSides.Settle(lines, deals), RepeatedFigures.Explain(OfferPrices.Settle(figures, deals)))

@@ -24,7 +24,7 @@ internal static class ComparedTimes
         {
             if (!AreCompared(told[first], told[second])) continue;
             int before = IsFromTo(told[first], told[second]) ? first : second;
-            told[before] = told[before] with { Period = TimeOf(told[before], told[first + second - before]) };
+            told[before] = told[before] with { Period = TimeOf(told[before], told[first + second - before]), IsBase = true };
             return;
         }
     }

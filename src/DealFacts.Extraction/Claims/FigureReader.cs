@@ -13,11 +13,13 @@ internal static class FigureReader
 
     /// <summary>The figures of a sentence, given the deals it tells.</summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) =>
-        ReadAll(line, deals, null, null);
+        ReadAll(line, deals, null, null, new TimeInForce(null));
 
-    /// <summary>As above, given also the last figure before the sentence and the company of which the article speaks most.</summary>
+    /// <summary>
+    /// As above, given also the last figure before the sentence, the company of which the article speaks most and the time in force.
+    /// </summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous,
-        Entity? story)
+        Entity? story, TimeInForce time)
     {
         IReadOnlyDictionary<int, Entity> respective = RespectiveLists.Of(line);
         List<FigureStatement> told = previous is null ? [] : [previous];
@@ -31,11 +33,14 @@ internal static class FigureReader
                 figure = figure with { Owner = last.Owner };
             if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, last);
             if (last is not null) figure = ElidedMetrics.Fill(figure, last);
-            told.Add(LossReader.Sign(SoleCompany.Own(figure), last));
+            told.Add(time.Fill(LossReader.Sign(SoleCompany.Own(figure), last), told));
+            if (last is not null && TimeInForce.Joined(told[told.Count - 1], last) is { } joined) told[told.Count - 2] = joined;
             ComparedTimes.Settle(told);
         }
 
-        return previous is null ? told : told.Skip(1);
+        if (previous is not null) told.RemoveAt(0);
+        time.Pass(line, told);
+        return told;
     }
 
     /// <summary>"Lowell offered $5 a share for Acme. The shares closed at $6": those of the price before.</summary>

@@ -34,6 +34,9 @@ internal sealed record FigureStatement(Quantity Quantity, Metric Metric, TermLin
     /// <summary>When, or null.</summary>
     public PeriodMention? Period { get; init; }
 
+    /// <summary>Whether another amount is measured by it: "up from $5 million".</summary>
+    public bool IsBase { get; init; }
+
     /// <summary>Whether it has happened.</summary>
     public Basis Basis { get; init; }
 

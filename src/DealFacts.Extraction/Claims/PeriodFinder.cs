@@ -12,6 +12,7 @@ internal static class PeriodFinder
     private const int AcrossComma = 4;
     private const int AcrossAmount = 6;
     private const int LongestAside = 16;
+    private const int LongestClause = 32;
 
     /// <summary>
     /// The time of an amount that measures something, or null: "sales rose on Tuesday to $5 million" are no Tuesday's sales.
@@ -101,8 +102,18 @@ internal static class PeriodFinder
     private static int? StartOfCompared(TermLine line, int period)
     {
         for (int i = period - 1; i >= 0 && period - i < Far && !line.IsKind(i, TermKind.Period); i--)
-            if (Compares(line, i)) return i;
+            if (Compares(line, i) || ComparesLater(line, i, period)) return i;
         return null;
+    }
+
+    /// <summary>"compared with [a net loss of] $4 million a year earlier".</summary>
+    private static bool ComparesLater(TermLine line, int at, int period)
+    {
+        int words = line.Entry(at, FigureWords.Comparers);
+        if (words == 0) return false;
+        int i = at + words;
+        while (i < period && line.IsPlainWord(i)) i++;
+        return line.MoneyAt(i) is not null && line.MoneyAt(i)!.Amount is Money;
     }
 
     /// <summary>"rose 5% [from a year earlier] to $9 million", "rose 5% on the previous year": since when it moved.</summary>
@@ -118,13 +129,24 @@ internal static class PeriodFinder
             || (line.IsIn(at - 1, FigureWords.Besides) && line.MoneyAt(at - 2) is null && !line.Is(at - 1, "to"));
     }
 
-    /// <summary>"Acme[, founded in 1983,] has sales of": where the aside behind a name begins that ends with a comma.</summary>
+    /// <summary>
+    /// "Acme[, founded in 1983,] has sales of", "Acme[, which bought Widget in 1983 and Barrow, a pump maker, in 1985,] has": where the aside
+    /// behind a name begins that ends with a comma.
+    /// </summary>
     private static int? StartOfAside(TermLine line, int comma)
     {
+        for (int i = comma - 1; i > 0 && comma - i < LongestClause; i--)
+            if (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives) && line.IsParty(i - 1)
+                && VerbsBehind(line, comma)) return i;
         for (int i = comma - 1; i > 0 && comma - i < LongestAside; i--)
             if (line.Is(i, ",")) return line.IsParty(i - 1) && !line.IsParty(i + 1) ? i : null;
         return null;
     }
+
+    /// <summary>"..., [employs] 900 people": the sentence goes on behind the aside with the name's own verb.</summary>
+    private static bool VerbsBehind(TermLine line, int comma) =>
+        line.IsPlainWord(comma + 1) && (line.IsIn(comma + 1, ClauseWords.Be) || line.Is(comma + 1, "had") || line.Is(comma + 1, "has")
+            || line.IsIn(comma + 1, FigureWords.PastForms) || NamePlaces.IsVerbLike(line, comma + 1));
 
     private static int CostOf(TermLine line, int at)
     {

@@ -188,6 +188,37 @@ internal static class FigureWords
         won
         """);
 
+    /// <summary>Other past forms that tell what came out: "sales [were] $5 million", "profit [came] to", "it [earned]".</summary>
+    public static readonly WordTable Reported = WordTable.Of("""
+        beat
+        did
+        had
+        hit
+        sank
+        stood
+        swung
+        was
+        were
+        """);
+
+    /// <summary>Speak of another time than the one that a report is on: "its [annual] sales are", "it has [since] lost".</summary>
+    public static readonly WordTable OtherTimes = WordTable.Of("""
+        annual
+        annualised
+        annualized
+        annually
+        are
+        currently
+        is
+        monthly
+        now
+        run-rate
+        since
+        today
+        weekly
+        yearly
+        """);
+
     /// <summary>Open a clause with a subject of its own: "since Acme raised".</summary>
     public static readonly WordTable ClauseOpeners = WordTable.Of("""
         after

@@ -30,7 +30,7 @@ public sealed class ComparedTimesTests
     [Theory]
     [InlineData("Acme Corp's profits fell to £18 million in the year to 30 September, from £24 million a year earlier, on revenues of £402 million.", "£402 million", "in the year to 30 September")]
     [InlineData("Net income attributable to Acme Corp fell to $214 million, or 88 cents per share, from $251 million, or $1.02 per share, a year earlier.", "$251 million", "a year earlier")]
-    [InlineData("Acme Corp had sales of $6 million in 2022, up from $5 million in 2021, while its net loss narrowed to $1 million from $3 million.", "$1 million", null)]
+    [InlineData("Acme Corp had sales of $6 million in 2022, up from $5 million in 2021, while its net loss narrowed to $1 million from $3 million.", "$1 million", "in 2022")]
     public void The_time_of_a_compared_amount_is_no_others(string text, string amount, string? period) =>
         Assert.Equal(period, Figure(Read(text), amount).Period?.Text);
 
