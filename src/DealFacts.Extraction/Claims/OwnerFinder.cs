@@ -13,6 +13,7 @@ internal static class OwnerFinder
     private const int Sure = 11;
     private const int Farthest = 80;
     private const int FarthestSubject = 16;
+    private const int LongestDescription = 7;
 
     /// <summary>The owner.</summary>
     public static OwnerFind Find(OwnerQuestion question)
@@ -73,6 +74,7 @@ internal static class OwnerFinder
             if (line.Is(i, "their") && question.Anchor - i < 4) return true;
             if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide))
                 && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+            if (IsStranger(line, i)) return true;
             if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && i == 0 && line.IsIn(i + 1, ClauseWords.Auxiliaries)) return true;
             if (line.Is(i, ";") || line.IsIn(i, ClauseWords.Relatives)) return false;
@@ -93,6 +95,21 @@ internal static class OwnerFinder
     private static bool IsOfMerged(OwnerQuestion question) =>
         question.Line.MentionAt(question.NearestSubject) is { Rule: ReferenceResolver.Combined }
             && !question.Measures(Metric.DealValue, Metric.Stake);
+
+    /// <summary>"The Japanese company made", and none that the article names is Japanese.</summary>
+    private static bool IsStranger(TermLine line, int at)
+    {
+        if (!line.IsPlainWord(at)
+            || !(ReferenceWords.Generic.Contains(line[at].Word) || ReferenceWords.Trades.Contains(line[at].Word))) return false;
+        bool origin = false;
+        for (int i = at - 1; i >= 0 && at - i < LongestDescription; i--)
+        {
+            if (line.Is(i, "the")) return origin && (i == 0 || line.IsPunctuation(i - 1));
+            origin |= line.IsKind(i, TermKind.Place) || Nationalities.Countries.Words.Contains(line[i].Word);
+        }
+
+        return false;
+    }
 
     /// <summary>"a market for used cars that has a turnover of": what the relative clause is about is no company.</summary>
     private static bool IsOfMass(OwnerQuestion question)

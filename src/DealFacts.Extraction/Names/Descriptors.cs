@@ -15,6 +15,7 @@ internal sealed class Descriptors
     public Descriptors(NameSource source, IReadOnlyList<NameMention> names)
     {
         _source = source;
+        Seats = new Seats(source.Tokens);
         int sentence = 0;
         foreach (NameMention name in names)
         {
@@ -22,6 +23,9 @@ internal sealed class Descriptors
             if (name.Entity!.Kind == EntityKind.Organization) Collect(name, source.Document.Sentences[sentence]);
         }
     }
+
+    /// <summary>Where they are at home.</summary>
+    public Seats Seats { get; }
 
     private Token[] Tokens => _source.Tokens;
 
@@ -48,6 +52,7 @@ internal sealed class Descriptors
         if (!_words.TryGetValue(name.Entity!,
             out HashSet<string>? words)) _words[name.Entity!] = words = new HashSet<string>(StringComparer.Ordinal);
         for (int i = name.First; i < name.End; i++) Add(words, Tokens[i].Lower);
+        Seats.Note(name.Entity!, name.First, name.End, sentence.End);
         CollectBefore(name.First, sentence.First, words);
         // "a joint venture, Lowell Cells, that".
         if (name.First - 2 > sentence.First && Tokens[name.First - 1].Text == "," && Tokens[name.First - 2].Lower == "venture"

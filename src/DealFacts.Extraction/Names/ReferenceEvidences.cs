@@ -206,6 +206,14 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell met Acme, a Swiss startup. The Dutch company is new.",
         },
+        new("town", 0, 14, (q, c) => q.Wording.IsFromSameTown(c.Entity) == true)
+        {
+            Example = "Boston-based Acme met Lowell Inc. Lowell grew. The Boston-based company is new.",
+        },
+        new("another town", 0, -14, (q, c) => q.Wording.IsFromSameTown(c.Entity) == false)
+        {
+            Example = "Boston-based Acme met Lowell Inc. The Dayton-based company is new.",
+        },
         .. SoughtEvidences.All,
     ];
 

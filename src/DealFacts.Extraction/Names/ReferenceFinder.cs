@@ -34,7 +34,7 @@ internal sealed class ReferenceFinder(NameSource source)
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
             "the" or "that" or "this" => Whole(at, first, end) ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
-            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? Described(at, end, isSure: true)
+            _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? AtHome(at, end)
                 : AfterCountry(at, first, end)) ?? OfProduct(at, first),
         };
     }
@@ -107,6 +107,14 @@ internal sealed class ReferenceFinder(NameSource source)
         }
 
         return false;
+    }
+
+    /// <summary>"the Erie-[based chain]": what has a home is a company of its own, and nobody's part.</summary>
+    private Reference? AtHome(int at, int end)
+    {
+        Reference? found = Described(at, end, isSure: true);
+        return found is { Kind: ReferenceKind.Part, Noun: "chain" or "network" or "outfit" or "service" or "brand" or "business" or "lab" }
+            ? found with { Kind = ReferenceKind.Generic } : found;
     }
 
     /// <summary>"the U.S. [retailer]", "the Denver [company]", "the Erie, Pa., [company]".</summary>

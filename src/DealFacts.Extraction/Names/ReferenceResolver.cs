@@ -90,8 +90,12 @@ internal sealed class ReferenceResolver
         NameMention mention = new(reference.First, reference.End, kind, entity, rule);
         _all.Add(mention);
         entity?.Mentions.Add(mention);
-        if (entity is not null && (reference.Kind == ReferenceKind.Generic
-            || _confidence >= Confident)) _descriptors.Learn(entity, reference.First + 1, reference.End);
+        if (entity is not null && (reference.Kind == ReferenceKind.Generic || _confidence >= Confident))
+        {
+            _descriptors.Learn(entity, reference.First + 1, reference.End);
+            _descriptors.Seats.Learn(entity, reference);
+        }
+
         if (entity is null) return reference.End;
         _salience.Meet(entity, reference.First, reference.End, sentence);
         _salience.Refer(entity, sentence);

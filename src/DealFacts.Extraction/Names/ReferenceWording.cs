@@ -40,6 +40,9 @@ internal sealed class ReferenceWording(Token[] tokens, Reference reference, int 
         reference.Kind == ReferenceKind.Trade && TradeWords.IsKnown(reference.Noun) && !IsCalledLike(entity)
             && descriptors.HasAny(entity, TradeWords.All);
 
+    /// <summary>Whether the reference names the town where the company is at home (true), or another (false); else null.</summary>
+    public bool? IsFromSameTown(Entity entity) => reference.IsPronoun ? null : descriptors.Seats.Fits(entity, reference);
+
     /// <summary>
     /// Whether the reference names the country that the article gives the entity (true), or another (false); null when either names none.
     /// </summary>
@@ -51,7 +54,7 @@ internal sealed class ReferenceWording(Token[] tokens, Reference reference, int 
             if ((Nationalities.Countries[lower] ?? (Nationalities.Named.Contains(lower) ? lower : null)) is { } country)
             {
                 if (descriptors.Has(entity, country)) return true;
-                if (descriptors.IsElsewhere(entity, country)) return false;
+                if (descriptors.IsElsewhere(entity, country) || descriptors.Seats.IsAbroad(entity, country)) return false;
             }
             else if (PlaceNames.Known.Contains(tokens[i].Word) && descriptors.Has(entity, lower))
             {
