@@ -3,6 +3,23 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>What holds the words of a name together.</summary>
 internal static class NameConnectors
 {
+    /// <summary>Whom a bank's arm serves, with what: "[Corporate] and [Investment] Bank", "[Asset] and [Wealth] Management".</summary>
+    public static readonly WordTable Markets = WordTable.Of("""
+        asset
+        commercial
+        consumer
+        corporate
+        fund
+        institutional
+        investment
+        money
+        personal
+        private
+        property
+        retail
+        wealth
+        """);
+
     /// <summary>Trades cut short in a company's name: "Kestrel Mining and Mfg Co".</summary>
     public static readonly WordTable TradeShorts = WordTable.Of("""
         chem

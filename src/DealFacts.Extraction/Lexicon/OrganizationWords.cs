@@ -67,6 +67,9 @@ internal static class OrganizationWords
         ltd
         ltda
         mbh
+        n.a
+        n.a.
+        na
         n.v
         n.v.
         nv
@@ -142,6 +145,7 @@ internal static class OrganizationWords
         llc
         lp
         ltd
+        na
         nv
         plc
         pte

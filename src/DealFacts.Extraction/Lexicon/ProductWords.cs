@@ -16,17 +16,25 @@ internal static class ProductWords
         airliner
         airliners
         ale
+        antibodies
+        antibody
         api
         app
         application
         apps
         assistant
+        beer
+        best-seller
         beta
+        blockbuster
+        blockbusters
         bourbon
         brand
         brands
         browser
+        cancer drug
         car
+        cereal
         chains
         champagne
         chatbot
@@ -40,9 +48,11 @@ internal static class ProductWords
         device
         devices
         drug
+        drugs
         engine
         feature
         film
+        films
         framework
         franchise
         gadget
@@ -50,7 +60,12 @@ internal static class ProductWords
         games
         headset
         headsets
+        implant
+        inhaler
         initiative
+        injection
+        insulin
+        jab
         labels
         lager
         language
@@ -58,15 +73,23 @@ internal static class ProductWords
         large language model
         line
         magazine
+        medication
         medicine
+        medicines
         model
         models
         movie
+        movies
+        musical
         newspaper
+        novel
         perfume
         phone
         phones
+        pill
+        pills
         platform
+        podcast
         processor
         product
         products
@@ -82,11 +105,17 @@ internal static class ProductWords
         service
         services
         shampoo
+        shot
         show
         smartphone
         smartphones
+        snack
+        sneaker
+        soda
+        soft drink
         software
         spices
+        statin
         suite
         suv
         system
@@ -99,14 +128,19 @@ internal static class ProductWords
         tool
         toolkit
         toothpaste
+        treatment
+        treatments
         truck
         vaccine
+        vaccines
         vehicle
         vehicles
         version
         video game
+        video games
         vodka
         watch
+        weight-loss drug
         whiskey
         whisky
         """);
@@ -203,6 +237,8 @@ internal static class ProductWords
         games include
         games including
         games such as
+        leader in
+        leaders in
         models including
         models like
         models such as
@@ -211,9 +247,12 @@ internal static class ProductWords
         products including
         products like
         products such as
+        provider of
+        providers of
         services such as
         shows such as
         software such as
+        specialist in
         titles include
         titles including
         titles such as

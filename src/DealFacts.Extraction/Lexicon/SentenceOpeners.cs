@@ -53,6 +53,45 @@ internal static class SentenceOpeners
         vice
         """);
 
+    /// <summary>Before a company's people and papers they are no part of its name: "[Current] Orvane shareholders", "[New] investors".</summary>
+    public static readonly WordTable Describers = WordTable.Of("""
+        additional
+        certain
+        current
+        early
+        existing
+        fellow
+        former
+        future
+        individual
+        institutional
+        local
+        longtime
+        many
+        minority
+        most
+        new
+        old
+        other
+        outside
+        outstanding
+        potential
+        present
+        previous
+        prior
+        private
+        prospective
+        public
+        recent
+        remaining
+        senior
+        several
+        some
+        top
+        two
+        typical
+        """);
+
     /// <summary>Nouns that stand as a subject without an article: "Demand grew", "Management expects".</summary>
     public static readonly WordTable Masses = WordTable.Of("""
         agriculture

@@ -88,7 +88,7 @@ internal sealed class NameClassifier(NameSource source)
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])
             if (first - 2 >= start && Tokens[first - 1].Kind == TokenKind.Possessive && Tokens[first - 2].IsCapitalized
                 && !cue.Words.Contains(Tokens[first - 2].Word)) cues.Add(cue);
-        if (IsApposition(s_words[(int)CuePlace.Apposition], after, end))
+        if (!IsPrivateOwner(name, after, end) && IsApposition(s_words[(int)CuePlace.Apposition], after, end))
             foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
                 if (IsApposition(cue.Words, after, end)) cues.Add(cue);
     }
@@ -111,6 +111,13 @@ internal sealed class NameClassifier(NameSource source)
             if ((_phrases.IsAhead(cue.Words, after, end) && !(cue.Id == "person/verb" && IsWriteDown(after, end)))
                 || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, verb, end))) cues.Add(cue);
     }
+
+    /// <summary>"Jane Roe, the owner of the Arden Kings": a person may own as well.</summary>
+    private bool IsPrivateOwner(NameCandidate name, int after, int end) =>
+        after + 2 < end && Tokens[after].Text == "," && Tokens[after + 1].Lower is "the" or "an" or "a" or "majority" or "owner"
+            && (Tokens[after + 2].Lower is "owner" or "co-owner" || Tokens[after + 1].Lower == "owner")
+            && name.End - name.First == 2 && FirstNames.Words.Contains(Tokens[name.First].Word)
+            && !OrganizationWords.Tails.Contains(Tokens[name.End - 1].Word);
 
     /// <summary>"Zunalo wrote down its stake": what firms do in their books.</summary>
     private bool IsWriteDown(int at, int end) => at + 1 < end && Tokens[at].Lower == "wrote" && Tokens[at + 1].Lower is "down" or "off";
@@ -168,6 +175,8 @@ internal sealed class NameClassifier(NameSource source)
             if (i > at + 1 && Tokens[i].Lower is "for" or "to" or "with" or "from" or "by" or "at") return false;
             if (Tokens[i].Casing == Casing.Title && !(i == at + 1
                 && Tokens[i].Lower is not ("economist" or "partners" or "investor" or "chief"))) continue;
+            // ", the company's drug": the company is not what it is.
+            if (i + 1 < end && Tokens[i + 1].Kind == TokenKind.Possessive) continue;
             if (_phrases.IsAhead(words, i, end)) return i + 1 >= end
                 || Tokens[i + 1].Lower is not ("said" or "says" or "added" or "announced");
             if (Tokens[i].Lower == "of") return false;

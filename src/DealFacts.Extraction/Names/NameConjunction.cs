@@ -20,7 +20,7 @@ internal static class NameConjunction
         if (tokens[and - 1].Text.Length == 1 && tokens[next].Text.Length == 1) return true;
         // "Orvane Credit and Bank of Arden".
         if (next + 2 < end && tokens[next + 1].Lower == "of" && NameConnectors.OfHeads.Contains(tokens[next].Word)) return false;
-        if (IsManager(tokens, and, end)) return true;
+        if (IsArm(tokens, and, end)) return true;
         if (InList(source, first) || IsPerson(tokens, first, and)) return false;
         if (first > 0 && (NameConnectors.ListOpeners.Contains(tokens[first - 1].Word) || IsSeveral(tokens[first - 1]))) return false;
         int last = next;
@@ -32,13 +32,6 @@ internal static class NameConjunction
         if (OrganizationWords.LegalSuffixes.Contains(tokens[last].Word)) return JoinsClosed(source, first, and, last);
         return !PlaceNames.Known.Contains(left) && JoinsOpen(source, first, and, last);
     }
-
-    /// <summary>"Orvane Asset and Wealth Management", "Orvane Management and Research Co": what is managed, not two names.</summary>
-    private static bool IsManager(Token[] tokens, int and, int end) =>
-        and + 2 < end && ((tokens[and + 2].Text == "Management" && IsManaged(tokens[and - 1].Lower) && IsManaged(tokens[and + 1].Lower))
-            || (tokens[and - 1].Text == "Management" && tokens[and + 1].Text == "Research" && SuffixRun.IsSuffix(tokens[and + 2])));
-
-    private static bool IsManaged(string lower) => lower is "asset" or "fund" or "investment" or "money" or "property" or "wealth";
 
     /// <summary>"backers Orvane and Dacre Capital": several of a sort are named one by one.</summary>
     private static bool IsSeveral(Token token)
@@ -144,6 +137,18 @@ internal static class NameConjunction
             if (source.Tokens[i].Lower == "of"
                 && PlaceNames.Known.Contains(source.Document.Phrase(i + 1, and).ToLowerInvariant())) return true;
         return false;
+    }
+
+    /// <summary>
+    /// "Orvane Asset and Wealth Management", "Orvane Corporate and Investment Bank", "Orvane Management and Research Co": one arm for both.
+    /// </summary>
+    private static bool IsArm(Token[] tokens, int and, int end)
+    {
+        if (and + 2 < end && tokens[and - 1].Text == "Management" && tokens[and + 1].Text == "Research"
+            && SuffixRun.IsSuffix(tokens[and + 2])) return true;
+        if (and + 2 >= end || !NameConnectors.Markets.Contains(tokens[and - 1].Word)
+            || !NameConnectors.Markets.Contains(tokens[and + 1].Word)) return false;
+        return tokens[and + 2].IsCapitalized && tokens[and + 2].Lower is "management" or "bank" or "banking" or "partners";
     }
 
     /// <summary>"A, B and C": what stands before is one of several.</summary>

@@ -26,8 +26,9 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
-        return !common || source.Use.CapitalInside(token.Lower) > 0 || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence)
-            || IsShortForm(i, sentence.End) || IsJoined(i, sentence) || _plain.Is(i, sentence.End) || IsNumbered(i, sentence.End);
+        bool inside = source.Use.CapitalInside(token.Lower) > 0 && !SentenceOpeners.Describers.Contains(token.Word);
+        return !common || inside || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence) || IsShortForm(i, sentence.End)
+            || IsJoined(i, sentence) || _plain.Is(i, sentence.End) || IsNumbered(i, sentence.End);
     }
 
     /// <summary>"Rolls-Corvane": two capitals in one word; not "Ex-Corvane banker", and not in a headline, which capitalises all.</summary>
@@ -94,6 +95,9 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (lower is "rival" or "competitor" || ((CompanyWords.Sorts.Contains(lower) || ReferenceWords.Trades.Contains(lower))
             && !CommonWord.Is(Tokens[i + 1].Word))) return false;
         int end = growth.EndOf(i, sentence);
+        // "Current Orvane shareholders", "Former Orvane executives".
+        if (SentenceOpeners.Describers.Contains(lower) && end < sentence.End
+            && (CompanyWords.Nouns.Contains(Tokens[end].Word) || CompanyWords.Plurals.Contains(Tokens[end].Word))) return false;
         for (int at = i + 1; at < end; at++)
             if (Tokens[at].Lower == "of") return true;
         // "Granite Corp. has": the suffix stands before its own full stop.

@@ -25,10 +25,14 @@ internal static class ReferenceEvidences
             Example = "Acme took part in the company's round.",
         },
         new("own value", 0, -20,
-            (q, c) => c.Entity == q.Salience.Clause && q.Before is "valued" or "valuing" or "values"
+            (q, c) => c.Entity == q.Salience.Clause && q.Before is "valued" or "valuing" or "values" && !IsOfShares(q, c)
                 && q.IsInClauseFrom(q.Salience.ClauseEnd))
         {
             Example = "Acme had valued the company at $5 million.",
+        },
+        new("own shares", 0, 24, (q, c) => q.Before == "valuing" && IsOfShares(q, c))
+        {
+            Example = "Lowell grew. Acme's shares rose to $5, valuing the company at $5 million.",
         },
         new("own stake", -20, -20,
             (q, c) => (c.Entity == q.Salience.Clause || c.Entity == q.Salience.Subject) && q.IsShared()
@@ -233,6 +237,11 @@ internal static class ReferenceEvidences
 
     private static bool IsApposition(ReferenceQuestion q, Standing c) =>
         c.Sentence == q.Sentence.Index && c.End == q.First - 1 && q.Tokens[c.End].Text is "," or "(" or "—" or "–" or "--";
+
+    /// <summary>"[Acme]'s shares rose, valuing".</summary>
+    private static bool IsOfShares(ReferenceQuestion q, Standing c) =>
+        c.Sentence == q.Sentence.Index && c.Entity == q.Salience.Clause && q.IsOwnedBy(c) && c.End + 1 < q.Sentence.End
+            && DealNouns.Shares.Contains(q.Tokens[c.End + 1].Word);
 
     /// <summary>"Acme bought the company": the clause's subject acts on somebody else.</summary>
     private static bool IsOwnObject(ReferenceQuestion q, Standing c) => !q.IsPossessive && IsActedOn(q, c);

@@ -25,7 +25,7 @@ internal sealed class WordUse
     /// <summary>Whether capitals are short for words in small letters: "a contingent value right (CVR)".</summary>
     public bool IsSpelledOut(string lower) => _spelledOut.Contains(lower);
 
-    /// <summary>How often the word stands capitalised inside a sentence.</summary>
+    /// <summary>How often the word stands capitalised inside a sentence and first of its name: not "Gaming" of "Orvane Gaming".</summary>
     public int CapitalInside(string lower) => Of(lower)?.Inside ?? 0;
 
     /// <summary>Whether two capitalised words stand beside each other inside a sentence.</summary>
@@ -85,7 +85,7 @@ internal sealed class WordUse
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _paired[(token.Lower, tokens[i + 1].Lower)] = TimesPaired(token.Lower, tokens[i + 1].Lower) + 1;
         CountAi(capital, tokens, i, end);
         if (opens) return;
-        capital.Inside++;
+        if (i == 0 || !(tokens[i - 1].IsWord && tokens[i - 1].IsCapitalized)) capital.Inside++;
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _pairsInside.Add((token.Lower, tokens[i + 1].Lower));
     }
 
@@ -154,7 +154,7 @@ internal sealed class WordUse
 
         public int Times { get; set; }
 
-        /// <summary>How often inside a sentence.</summary>
+        /// <summary>How often inside a sentence, first of its name.</summary>
         public int Inside { get; set; }
 
         /// <summary>How often before "AI", and how often that closes a name.</summary>
