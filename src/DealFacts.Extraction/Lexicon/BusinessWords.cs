@@ -766,6 +766,42 @@ internal static class BusinessWords
         you
         """);
 
+    /// <summary>What is made but once: "makes a deeper [push] into", "made a [bid]".</summary>
+    public static readonly WordTable Deeds = WordTable.Of("""
+        announcement
+        attempt
+        bet
+        bid
+        case
+        claim
+        comeback
+        contribution
+        debut
+        decision
+        difference
+        effort
+        entry
+        foray
+        headway
+        inroads
+        jump
+        leap
+        mark
+        mistake
+        move
+        overture
+        pitch
+        pledge
+        point
+        progress
+        promise
+        push
+        return
+        sense
+        start
+        statement
+        """);
+
     /// <summary>Wares that tell nothing: "sells its products".</summary>
     public static readonly WordTable Vague = WordTable.Of("""
         access
@@ -1020,8 +1056,8 @@ internal static class BusinessWords
         earns
         employs
         enables
-        ends
         endorses
+        ends
         enjoys
         enters
         estimates
@@ -1036,8 +1072,8 @@ internal static class BusinessWords
         feels
         files
         finds
-        follows
         fits
+        follows
         gains
         gets
         gives
@@ -1047,6 +1083,7 @@ internal static class BusinessWords
         has
         heads
         helps
+        hits
         holds
         hopes
         includes
@@ -1069,7 +1106,9 @@ internal static class BusinessWords
         loses
         loves
         means
+        meets
         merges
+        misses
         needs
         notes
         objects
@@ -1077,6 +1116,7 @@ internal static class BusinessWords
         opens
         opposes
         owes
+        passes
         pays
         plans
         posts
@@ -1126,6 +1166,7 @@ internal static class BusinessWords
         targets
         tells
         thinks
+        tops
         trades
         transfers
         tries
@@ -1139,8 +1180,8 @@ internal static class BusinessWords
         was
         welcomes
         wins
-        works
         wishes
+        works
         """);
 
     /// <summary>

@@ -17,6 +17,16 @@ internal static class FoundingWords
         started
         """);
 
+    /// <summary>Before people of one surname: "the [brothers] Ned and Ted Brown".</summary>
+    public static readonly WordTable Kin = WordTable.Of("""
+        brothers
+        couple
+        siblings
+        sisters
+        spouses
+        twins
+        """);
+
     /// <summary>How it began, as nouns: "since its [founding] in 2016".</summary>
     public static readonly WordTable Beginnings = WordTable.Of("""
         creation

@@ -69,9 +69,9 @@ internal static class OrganizationWords
         mbh
         n.a
         n.a.
-        na
         n.v
         n.v.
+        na
         nv
         nyrt
         oao

@@ -177,7 +177,9 @@ internal sealed class NameScanner
         if (KnownNames.Designations.Contains(Tokens[i].Word) && PastDesignation(i, end) is var past && past > i) return past;
         if (SuffixRun.EndsAsCompany(_source, i, end)) return i;
         int after = _growth.PastRole(i, end);
-        return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1) ? after : i;
+        // "Chair and CEO".
+        bool paired = after > i && after + 1 < end && (Tokens[after].Lower is "and" or "&") && _growth.PastRole(after + 1, end) > after + 1;
+        return after > i && after < end && (Tokens[after].IsCapitalized || after - i > 1 || paired) ? after : i;
     }
 
     /// <summary>"Mr. Cobbler Group": the honorific is the company's.</summary>

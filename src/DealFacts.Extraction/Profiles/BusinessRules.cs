@@ -174,6 +174,8 @@ internal static class BusinessRules
     /// <summary>"ground radar technology", "brass valve" of "brass valve operations".</summary>
     private static Run? Possessed(TermLine line, int at)
     {
+        // "Lowell's [own] radar technology".
+        if (line.Is(at, "own")) at++;
         int head = at;
         while (head < at + LongestTrade && WordRun.IsWord(line, head) && !line.IsIn(head, BusinessWords.Possessed)) head++;
         if (head == at || !line.IsIn(head, BusinessWords.Possessed)) return null;

@@ -21,18 +21,23 @@ internal static class FoundingRules
         Piece.Until(Piece.Any(Person, Piece.Ahead(Piece.Of(TermKind.Period)), Piece.Ahead(",")), 7),
         Piece.Seq(Piece.Word("and", "&"), Person).Maybe);
 
+    /// <summary>", based in Austin, Texas,".</summary>
+    private static readonly Piece SeatAside = Piece.Seq(",", Piece.In(LocationWords.Situated), "in", Piece.Until(",", 5),
+        Piece.Seq(Piece.Of(TermKind.Place), Piece.Word(".").Maybe, ",").Maybe);
+
     private static readonly Piece WhenAndWho = Piece.Seq(Piece.Any(InYear, By), Piece.Any(InYear, By).Maybe);
 
     /// <summary>The rules, the most reliable first.</summary>
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
         new("profile/founded-passive",
-            [TheCompany, Brackets, Piece.Word(",").Maybe, Piece.Word("which", "that").Maybe, Piece.Word("was", "were"),
+            [TheCompany, Brackets, Piece.Any(SeatAside, Piece.Word(",").Maybe), Piece.Word("which", "that").Maybe, Piece.Word("was", "were"),
                 Piece.Word("first", "only").Maybe, Begun, WhenAndWho],
             Facts)
         {
             Fires = ["Lowell Inc was founded in 2006 by Anna Brown.", "Lowell Inc, which was set up in 1944, grew.",
-                "Lowell Inc was founded by Anna Brown and John Smith in 2006."],
+                "Lowell Inc was founded by Anna Brown and John Smith in 2006.",
+                "Lowell Inc, based in Austin, Texas, was founded in 1980."],
             Silent = ["Lowell Inc was founded on trust.", "Lowell Inc was bought in 2006."],
         },
         new("profile/founded-participle", [TheCompany, Brackets, ",", Begun, WhenAndWho], Facts)
@@ -41,9 +46,10 @@ internal static class FoundingRules
                 "Lowell Inc, founded by former Acme engineers Anna Brown and John Smith, grew."],
             Silent = ["Lowell Inc, founded on trust, grew."],
         },
-        new("profile/founded-opening", [Begun, WhenAndWho, Piece.Until(",", 12), TheCompany], Facts)
+        new("profile/founded-opening", [Begun, WhenAndWho, Piece.Until(",", 12), Piece.Seq(Piece.Of(TermKind.Place), Piece.Word(".").Maybe, ",").Maybe, TheCompany], Facts)
         {
-            Fires = ["Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.", "Set up in 1944, Lowell Inc makes maps."],
+            Fires = ["Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.", "Set up in 1944, Lowell Inc makes maps.",
+                "Founded in 1869 in Erie, Pennsylvania, Lowell Inc makes maps."],
             Silent = ["Founded on trust, Lowell Inc provides maps.", "It was founded in 2014."],
         },
         new("profile/founded-since",
@@ -83,11 +89,20 @@ internal static class FoundingRules
         if (match.Captures.Find("by") is { } by)
         {
             IReadOnlyList<int> people = PeopleReader.Read(match.Line, by.First);
-            facts.AddRange(people.Select(person => match.NameFact(ProfileTopic.Founder, company, person)));
+            facts.AddRange(people.Select(person => WithSurname(match, people, match.NameFact(ProfileTopic.Founder, company, person))));
             if (PeopleReader.IsLedByFirst(match.Line, by.First)) facts.Add(match.NameFact(ProfileTopic.ChiefExecutive, company, people[0]));
         }
 
         return facts.Count > 0 ? facts : null;
+    }
+
+    /// <summary>"by the brothers Ned and Ted Brown": the first shares the name of the last.</summary>
+    private static ProfileFact WithSurname(Match match, IReadOnlyList<int> people, ProfileFact fact)
+    {
+        TermLine line = match.Line;
+        if (people.Count < 2 || fact.Value.IndexOf(' ') >= 0 || !line.IsIn(people[0] - 1, FoundingWords.Kin)
+            || line.EntityAt(people[people.Count - 1])?.FullName is not { } last || last.IndexOf(' ') < 0) return fact;
+        return fact with { Value = fact.Value + " " + last.Substring(last.LastIndexOf(' ') + 1) };
     }
 
     private static IReadOnlyList<ProfileFact>? ActiveFacts(Match match)

@@ -44,10 +44,17 @@ internal static class LeaderRules
             Fires = ["The chief executive of Lowell Inc, Anna Brown, resigned."],
             Silent = ["The former chief executive of Lowell Inc, Anna Brown, resigned."],
         },
-        new("profile/leader-of-release", ["said", Person.As("person"), ",", Roles, ",", NamedCompany], Facts)
+        new("profile/leader-comma-name",
+            [Person.As("person"), ",", Roles, ",", NamedCompany, Piece.Any(".", ",", Piece.AtEnd)], Facts)
         {
-            Fires = ["\"It fits,\" said Anna Brown, president and CEO, Lowell Inc."],
-            Silent = ["\"It fits,\" said Anna Brown, chairman, Lowell Inc.", "Acme CEO Anna Brown, Lowell Inc and others resigned."],
+            Fires = ["It is new, said Anna Brown, chair and CEO, Lowell Inc."],
+            Silent = ["It is new, said Anna Brown, former CEO, Lowell Inc.", "It is new, said Anna Brown, the CEO, and Lowell Inc agreed."],
+        },
+        new("profile/leader-copula",
+            [NotFormer, TheCompany, Possessive.Maybe, Roles, Piece.Word("is", "remains"), Person.As("person"), Piece.Not(Possessive)], Facts)
+        {
+            Fires = ["Lowell Inc's chief executive is Anna Brown.", "Lowell Inc is new and its chief executive is Anna Brown."],
+            Silent = ["Lowell Inc's former chief executive is Anna Brown.", "Lowell Inc's chairman is Anna Brown."],
         },
         new("profile/leader-by-deed",
             [Person.As("person"), Piece.Seq(",", "who").Maybe, Piece.In(LeaderWords.Becomes), Piece.Any(

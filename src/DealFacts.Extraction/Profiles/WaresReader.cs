@@ -23,7 +23,7 @@ internal static class WaresReader
             && !EndsBefore(line, first, end)) end++;
         while (end > first && (line.IsPunctuation(end - 1) || line.Is(end - 1, "and"))) end--;
         if (end == first || line.IsIn(end - 1, BusinessWords.Vague) && end - first == 1) return null;
-        if (line.IsIn(end - 1, Magnitudes.Names.Words)) return null;
+        if (line.IsIn(end - 1, Magnitudes.Names.Words) || line.IsIn(end - 1, BusinessWords.Deeds)) return null;
         if (line.IsName(end)) return null;
         if (line.IsIn(end - 1, BusinessWords.Vague) && line.IsIn(end - 2, ClauseWords.Conjunctions)) return null;
         return new Run(first, EndOfPurpose(line, end));
