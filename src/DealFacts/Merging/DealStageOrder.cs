@@ -1,6 +1,9 @@
 namespace DealFacts;
 
-/// <summary>How firm a stage is. A merged deal stands at the firmest stage that is said of it.</summary>
+/// <summary>
+/// How firm a stage is. A merged deal stands at the firmest stage that is said of it, save where the days of its articles tell that it went
+/// on after an end.
+/// </summary>
 /// <remarks>
 /// The order is that of a deal's life; what can end a deal stands right above the last stage it answers: a denial answers talks,
 /// a rejection answers an offer, a termination answers anything short of completion.
@@ -27,9 +30,12 @@ internal static class DealStageOrder
     public static (DealStage Stage, string? Text) Firmest(IReadOnlyList<Deal> records)
     {
         if (records.Count == 1) return (records[0].Stage, Preference.LongestText(records, record => record.StageText));
-        DealStage stage = records.Select(record => record.Stage).OrderByDescending(Firmness).First();
+        DealStage stage = Firmest(records.Select(record => record.Stage));
         return (stage, Preference.LongestText(records.Where(record => record.Stage == stage).Select(record => record.StageText)));
     }
+
+    /// <summary>The firmest of some stages.</summary>
+    public static DealStage Firmest(IEnumerable<DealStage> stages) => stages.OrderByDescending(Firmness).First();
 
     private static int Firmness(DealStage stage) => Array.IndexOf(FromLooseToFirm, stage);
 }

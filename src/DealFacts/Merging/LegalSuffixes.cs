@@ -35,6 +35,7 @@ internal static class LegalSuffixes
         "LP",
         "LTD",
         "LTDA",
+        "NA",
         "NV",
         "NYRT",
         "OAO",
