@@ -83,15 +83,25 @@ internal static class BesideAmount
         return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises)
             && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
             && line.MoneyAt(at + 2) is not null
+            || (line.IsIn(at - 1, MoneyContext.Changes) && !line.IsIn(at - 1, MoneyContext.Raises) && IsSharePart(line, at))
             || IsOfMarketValue(line, at)
             || (line.Is(at + 1, "higher") || line.Is(at + 1, "lower")) && line.Is(at + 2, "at") && line.MoneyAt(at + 3) is not null;
     }
 
-    /// <summary>"lost [$12 billion] in market value", "has gained [$2 billion] of value": how far it moved, too.</summary>
+    /// <summary>"fell [$1.88], or 6 percent, to $29", "rose [12p], or 3%.": how far the price of a share moved.</summary>
+    private static bool IsSharePart(TermLine line, int at)
+    {
+        if (AmountShapes.Of(line.MoneyAt(at)!) == AmountShape.Total) return false;
+        int or = line.Is(at + 1, ",") ? at + 2 : at + 1;
+        return line.IsKind(line.Is(or, "or") || line.Is(or, "(") ? or + 1 : at, TermKind.Percent);
+    }
+
+    /// <summary>"lost [$12 billion] in market value", "adding [$11 billion] to its market value", "has gained [$2 billion] of value": how far it moved, too.</summary>
     private static bool IsOfMarketValue(TermLine line, int at)
     {
-        if (!line.IsIn(at - 1, ValueMoves) || !(line.Is(at + 1, "in") || line.Is(at + 1, "of"))) return false;
-        int noun = line.Is(at + 2, "market") || line.Is(at + 2, "shareholder") || line.Possesses(at + 2) ? at + 3 : at + 2;
+        if (!line.IsIn(at - 1, ValueMoves) || !(line.Is(at + 1, "in") || line.Is(at + 1, "of") || line.Is(at + 1, "to"))) return false;
+        int noun = line.Possesses(at + 2) ? at + 3 : at + 2;
+        if (line.Is(noun, "market") || line.Is(noun, "shareholder")) noun++;
         return line.Is(noun, "value") || line.Is(noun, "capitalization") || line.Is(noun, "cap");
     }
 

@@ -48,6 +48,7 @@ internal static class EchoReader
             Metric.EarningsPerShare => total ? Metric.NetIncome : last.Metric,
             Metric.DealValue or Metric.Valuation or Metric.MarketCapitalization when !total => Metric.SharePrice,
             Metric.SharePrice when total => Metric.DealValue,
+            Metric.Other when total && last.Rule == "metric/dividend" => Metric.Other,
             _ => null,
         };
         return metric is null ? null : With(last, line, at, quantity) with

@@ -142,6 +142,13 @@ internal static class MetricCues
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
             Silent = ["the net of $3 million"],
         },
+        new("metric/per-share-earnings", Metric.EarningsPerShare, "earnings per share, earnings a share, diluted earnings per share, loss per "
+            + "share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")
+        {
+            Before = 26, Unit = CueUnit.PerShare,
+            Fires = ["diluted earnings per share were $1.15", "adjusted EPS of $2"],
+            Silent = ["shares rose to $1.15"],
+        },
         new("metric/before-tax", Metric.NetIncome,
             "before tax, before taxes, after tax, after taxes, before income tax, before income taxes")
         {
@@ -238,7 +245,7 @@ internal static class MetricCues
             + "order book, taxes, grant, grants, bonus, salary, pension, payout, package, severance package, bond, bonds, mortgages, "
             + "collateral, cash and equivalents, cash on hand, cash pile, cash burn, restructuring costs, overhead, payroll costs, "
             + "tax bill, prize, contract, contracts, compensation, capital, uninvested capital, pipeline, breakup fee, break fee, "
-            + "termination fee, royalty, list price, list prices, catalogue price, catalog price, sticker price")
+            + "termination fee, royalty, gain, windfall, list price, list prices, catalogue price, catalog price, sticker price")
         {
             Before = 9, After = 11,
             Fires = ["total assets of 70 mln stg", "a $5 billion Latin America fund", "about $64 million in cash"],

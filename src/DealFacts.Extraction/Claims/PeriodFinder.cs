@@ -20,7 +20,7 @@ internal static class PeriodFinder
     public static PeriodMention? Find(TermLine line, int at, Metric metric)
     {
         bool overTime = metric.IsResult();
-        (PeriodMention? after, int afterCost) = Ahead(line, at, overTime);
+        (PeriodMention? after, int afterCost) = Ahead(line, at, overTime, metric);
         (PeriodMention? before, int beforeCost) = Behind(line, at, overTime);
         return after is not null && (afterCost <= beforeCost || IsOfClauseBefore(line, at, before)) ? after : before ?? after;
     }
@@ -43,7 +43,7 @@ internal static class PeriodFinder
     }
 
     /// <summary>The time that stands right after an amount, or after "or 58 cents a share"; null where none does.</summary>
-    public static PeriodMention? RightAfter(TermLine line, int at) => Ahead(line, at, overTime: false) is { Cost: <= 1 } found
+    public static PeriodMention? RightAfter(TermLine line, int at) => Ahead(line, at, overTime: false, Metric.Other) is { Cost: <= 1 } found
         ? found.Found : null;
 
     /// <summary>"$5 million [versus] $4 million a year earlier", "[from] $4 million in 2022": the time is the other amount's.</summary>
@@ -51,7 +51,7 @@ internal static class PeriodFinder
         ((line.Is(at, "from") || line.Is(at, "against") || line.Is(at, "versus")) && line.MoneyAt(at + 1) is not null)
             || (line.Entry(at, FigureWords.Comparers) is var words and > 0 && line.QuantityAt(at + words) is not null);
 
-    private static (PeriodMention? Found, int Cost) Ahead(TermLine line, int at, bool overTime)
+    private static (PeriodMention? Found, int Cost) Ahead(TermLine line, int at, bool overTime, Metric metric)
     {
         int cost = 0;
         for (int i = at + 1; i < line.Count && cost < Far; i++)
@@ -63,6 +63,8 @@ internal static class PeriodFinder
                 return (period, cost);
             }
 
+            // "$95 a share, a premium of 45% to Friday's close".
+            if (metric == Metric.SharePrice && line.IsIn(i, FigureWords.Measures)) break;
             // "sales rose to $5 million, Acme said in March".
             if (Compares(line, i) || line.IsIn(i, ClauseWords.Speech)) break;
             if (line.MoneyAt(i) is not null && FigurePairs.Restates(line, at, i))
@@ -88,6 +90,12 @@ internal static class PeriodFinder
             if (line[i].Chunk is not PeriodMention period || IsBase(line, i, period)
                 || EventTimes.IsOther(line, i) || EventTimes.IsOfOffering(line, i)
                 || (overTime && period.Period.Precision == Precision.Day)) continue;
+            if (line.Is(at - 1, "to") && StartOfFrom(line, i) is { } from)
+            {
+                i = from;
+                continue;
+            }
+
             if (StartOfCompared(line, i) is not { } start) return (period, cost - 1);
             i = start;
         }
@@ -103,6 +111,14 @@ internal static class PeriodFinder
     {
         for (int i = period - 1; i >= 0 && period - i < Far && !line.IsKind(i, TermKind.Period); i--)
             if (Compares(line, i) || ComparesLater(line, i, period)) return i;
+        return null;
+    }
+
+    /// <summary>"[from] a peak of 14,000 in 2019 to 5,600": where begins what the time is of; or null.</summary>
+    private static int? StartOfFrom(TermLine line, int period)
+    {
+        for (int i = period - 1; i >= 0 && period - i < Far && !line.IsPunctuation(i); i--)
+            if (line.Is(i, "from")) return i;
         return null;
     }
 

@@ -136,12 +136,13 @@ internal static class PriceRules
             Fires = ["The shares had cost him $10 million.", "The stake was bought at a cost of $2 million."],
             Silent = ["The shares cost him dearly."],
         },
-        new("price/or-total", [ChunkIn(TermKind.Money, IsRate), Word("in").Maybe, Word("cash", "stock").Maybe,
+        new("price/or-total", [NotBehind(In(PriceWords.ByTheShare), 4), ChunkIn(TermKind.Money, IsRate),
+            Seq("in", Word("cash", "stock"), Seq("and", Word("cash", "stock")).Maybe).Maybe,
             Any(Seq(Word(",").Maybe, Word("or", "for")), Seq(",", "a", "total")), Until(Sum, 4, unless: NoName)], Read)
         {
             Fires = ["It bid $22 a share, or a total of about $41 million.", "Holders get $22 a share in cash, or about $41 million.",
-                "It will pay $22 a share, a total of about $41 million."],
-            Silent = ["It bid $22 a share, or $30 in all."],
+                "It will pay $22 a share in cash and stock, or about $41 million.", "It will pay $22 a share, a total of about $41 million."],
+            Silent = ["It bid $22 a share, or $30 in all.", "Holders get a special dividend of $16 per share, or about $10 million."],
         },
         new("price/sum-of-deal", [NotBehind(In(PriceWords.Rival), 1), Sum,
             Word("cash", "stock", "hostile", "takeover", "buyout").UpTo(2), In(PriceWords.Priced)], Read)

@@ -99,6 +99,8 @@ internal static class CountNouns
         at
         but
         by
+        dozen
+        dozens
         ex-
         for
         former

@@ -188,6 +188,34 @@ internal static class FigureWords
         won
         """);
 
+    /// <summary>What a company has or owes, before the amount: no price, though one may be as high.</summary>
+    public static readonly WordTable Had = WordTable.Of("""
+        assets
+        backlog
+        cash
+        debt
+        deposits
+        inventory
+        liabilities
+        liquidity
+        loans
+        net debt
+        orders
+        premiums
+        reserves
+        total assets
+        """);
+
+    /// <summary>Say how far a price lies from another: what time follows is the other's: "a [premium] of 45% to Friday's close".</summary>
+    public static readonly WordTable Measures = WordTable.Of("""
+        above
+        below
+        discount
+        higher
+        lower
+        premium
+        """);
+
     /// <summary>Other past forms that tell what came out: "sales [were] $5 million", "profit [came] to", "it [earned]".</summary>
     public static readonly WordTable Reported = WordTable.Of("""
         beat

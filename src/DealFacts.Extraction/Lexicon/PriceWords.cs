@@ -69,6 +69,20 @@ internal static class PriceWords
         transaction value
         """);
 
+    /// <summary>Paid or earned by the share, and no price of it: "a special [dividend] of $16 per share".</summary>
+    public static readonly WordTable ByTheShare = WordTable.Of("""
+        dividend
+        dividends
+        earned
+        earnings
+        income
+        loss
+        losses
+        lost
+        profit
+        profits
+        """);
+
     /// <summary>Before "price", what makes it the price of a share or of goods.</summary>
     public static readonly WordTable OtherPrices = WordTable.Of("""
         average

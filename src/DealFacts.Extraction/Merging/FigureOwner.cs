@@ -56,6 +56,7 @@ internal sealed class FigureOwner
         if (figure.Deal is not null) return _byStatement.TryGetValue(PlaceOf(figure.Deal), out DealGroup? told) ? told : null;
         if (figure.IsNobodys || figure.IsListed
             || figure.Metric is not (Metric.DealValue or Metric.AmountRaised or Metric.Spending or Metric.Other)) return null;
+        if (IsHad(figure)) return null;
         DealGroup? same = null;
         // "92 billion yen ($610 million)": in either currency it is the deal's sum.
         Amount sum = figure.Quantity.ConvertedFrom?.Amount ?? figure.Quantity.Amount;
@@ -65,6 +66,11 @@ internal sealed class FigureOwner
         return Told(figure) is { } deal && !(deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering
             && deal.Value is not null) ? deal : null;
     }
+
+    /// <summary>"It had cash of $5 million": as much as the deal's sum by chance.</summary>
+    private static bool IsHad(FigureStatement figure) =>
+        figure.CueAt >= 0 && figure.CueAt < figure.At && (figure.Rule is "metric/dividend" or "metric/synergies"
+            || (figure.Rule == "metric/assets" && figure.Line.IsIn(figure.CueAt, FigureWords.Had)));
 
     private static (int Sentence, int First, int End, string Frame) PlaceOf(DealStatement statement) =>
         (statement.Line.Sentence.Index, statement.First, statement.End, statement.Frame.Id);

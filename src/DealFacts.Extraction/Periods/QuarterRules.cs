@@ -160,9 +160,14 @@ internal static class QuarterRules
         return PeriodReading.From(match, precision, day =>
         {
             Span? same = Ended(match, day.Year, months, precision);
-            return same is not null && same.End > day && !IsFuture(match) ? Ended(match, day.Year - 1, months, precision) : same;
+            bool later = IsFuture(match) || IsForetold(match);
+            return same is not null && same.End > day && !later ? Ended(match, day.Year - 1, months, precision) : same;
         });
     }
+
+    /// <summary>"revenue in the year ending in October [will] be".</summary>
+    private static bool IsForetold(Match match) =>
+        match.End < match.Line.Count && CalendarWords.Future.Contains(match.Line[match.End].Word);
 
     private static Span? Ended(Match match, int year, int months, Precision precision)
     {

@@ -9,6 +9,7 @@ namespace DealFacts.Extraction.Periods;
 /// <summary>Times counted from the day of publication: "last year", "earlier this month", "on Monday", "two years ago".</summary>
 internal static class RelativeRules
 {
+    private const int LastQuarter = 10;
     private static readonly Piece Unit = In(CalendarWords.CalendarUnits).As("unit");
     private static readonly Piece SomeUnit = Any(Unit, Word("period", "time"));
     private static readonly Piece Alike = Word("same", "corresponding", "comparable", "equivalent");
@@ -87,7 +88,8 @@ internal static class RelativeRules
         },
         new("relative/year-end",
             ["year", "-", "end"],
-            m => PeriodReading.From(m, Precision.Year, day => Span.Year(day.Year)) with { Needs = PeriodLead.Preposition })
+            m => PeriodReading.From(m, Precision.Year, day => Span.Year(IsPastEnd(m, day) ? day.Year - 1 : day.Year))
+                with { Needs = PeriodLead.Preposition })
         {
             Fires = ["by year-end"],
             Silent = ["year-end sale"],
@@ -169,6 +171,10 @@ internal static class RelativeRules
         ("year", > 0 and <= 50 and var years) => Span.Ending(day, 12 * years, Precision.Unknown),
         _ => null,
     };
+
+    /// <summary>"had 900 employees [at year-end]", told in June.</summary>
+    private static bool IsPastEnd(Match match, CalendarDate day) =>
+        day.Month < LastQuarter && match.First > 0 && match.Line[match.First - 1].Lower == "at" && !IsFuture(match);
 
     private static int CountOf(Match match) =>
         Number(match, "count") is var digits and > 0 ? digits : Meaning(NumberWords.Units, match.Words("count"));

@@ -16,7 +16,7 @@ internal static class BareMoneyRules
     private static readonly Piece Large = Chunk<Numeral>(TermKind.Number, n => n.Power >= 5).As("number");
     private static readonly Piece Follower = Seq(
         Not(Seq(Any(MoneyPieces.Dash, "to"), MoneyPieces.Number)),
-        Any(In(MoneyContext.Followers), AtEnd));
+        Any(In(MoneyContext.Followers), Seq(Word("a", "one"), Word("year", "quarter"), Word("ago", "before", "earlier")), AtEnd));
 
     /// <summary>In order.</summary>
     public static readonly Rule<Quantity>[] Rules =
@@ -45,7 +45,7 @@ internal static class BareMoneyRules
             Silent = ["paid $5 as users climbed to 8.3 million people", "income climbed to 8.3 billion"],
         },
         new("money/moved-from",
-            [Behind(Currency, 12), Word("from", "against", "versus", "vs"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
+            [Behind(Currency, 16), Word("from", "against", "versus", "vs"), Qualifying.Maybe, Large, Ahead(Follower)], Read)
         {
             Fires = ["rose to 2.12 billion crowns from 1.87 billion.", "13.3 billion crowns against 9.9 billion in 2020",
                 "a profit of $31 million from 12 million in 2021"],
