@@ -19,6 +19,8 @@ internal static class BesideAmount
     {
         if (IsStep(line, at)) return new MetricFind(Metric.Other, Step);
         if (IsCreated(line, at)) return new MetricFind(Metric.Other, "metric/created") { IsOfNobody = true };
+        if (IsOfBoth(line, at)) return new MetricFind(Metric.Other, "metric/joined-worth") { IsOfNobody = true };
+        if (IsWorthOnce(line, at + 1)) return new MetricFind(Metric.Valuation, "metric/worth-once") { Strength = best?.Strength ?? 0 };
         if (IsBeforeDepreciation(line, at + 1))
             return new MetricFind(Metric.Ebitda, "metric/ebitda", best?.CueAt ?? at - 1, at) { Strength = best?.Strength ?? 0 };
         if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
@@ -31,6 +33,16 @@ internal static class BesideAmount
         if (IsRaisedAt(line, at, best)) return best with { Metric = Metric.Valuation, Rule = "metric/raised-at" };
         if (IsOfSales(line, at, best)) return best with { Metric = Metric.Revenue, Rule = "metric/on-loss" };
         return IsOnSales(line, at, best) ? new MetricFind(Metric.NetIncome, "metric/on-sales") { Strength = best.Strength } : best;
+    }
+
+    /// <summary>"a fraction of the $47 billion [it was worth] in 2019".</summary>
+    private static bool IsWorthOnce(TermLine line, int at)
+    {
+        int who = line.Is(at, "that") || line.Is(at, "at") && line.Is(at + 1, "which") ? line.Is(at, "that") ? at + 1 : at + 2 : at;
+        if (!line.IsKind(who, TermKind.Company) && !line.Is(who, "it")) return false;
+        int verb = line.Is(who + 1, "had") && line.Is(who + 2, "been") ? who + 3 : line.Is(who + 1, "was") ? who + 2 : -1;
+        if (verb > 0 && (line.Is(verb, "once") || line.Is(verb, "last") || line.Is(verb, "previously"))) verb++;
+        return verb > 0 && (line.Is(verb, "worth") || line.Is(verb, "valued"));
     }
 
     /// <summary>"earned $5 million [before interest, tax, depreciation] and amortization", not "before interest and tax".</summary>
@@ -108,6 +120,16 @@ internal static class BesideAmount
     /// <summary>"merge to create a [$30 billion] company": worth of neither of the two.</summary>
     private static bool IsCreated(TermLine line, int at) =>
         line.Is(at - 1, "a") && line.IsIn(at - 2, Making) && line.IsPlainWord(at + 1);
+
+    /// <summary>"values the combined group at [$80 billion]": worth of neither of the two.</summary>
+    private static bool IsOfBoth(TermLine line, int at)
+    {
+        if (!line.Is(at - 1, "at")) return false;
+        for (int i = at - 2; i > at - 6; i--)
+            if (line.Is(i, "values") || line.Is(i, "value") || line.Is(i, "valued") || line.Is(i, "valuing"))
+                return ValuedThings.AreJoined(line, i + 1, at - 1);
+        return false;
+    }
 
     private static readonly WordTable Making = WordTable.Of("""
         create

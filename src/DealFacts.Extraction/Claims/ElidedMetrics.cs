@@ -5,11 +5,12 @@ namespace DealFacts.Extraction.Claims;
 
 /// <summary>
 /// Tells what an amount measures whose noun was said with the figure before: "earned $9 million in 2022 but made only $2 million last
-/// year", "Profit will be $4 million, while Acme cut its forecast to $5 million".
+/// year", "Profit will be $4 million, while Acme cut its forecast to $5 million", "a profit of $4 million, rising to $9 million in 2024".
 /// </summary>
 internal static class ElidedMetrics
 {
     private const int Near = 3;
+    private const int Reach = 9;
 
     /// <summary>The figure, with the metric of the last one where it goes on from it.</summary>
     public static FigureStatement Fill(FigureStatement figure, FigureStatement last)
@@ -18,12 +19,19 @@ internal static class ElidedMetrics
             || figure.Line.Sentence.Index - last.Line.Sentence.Index > 1) return figure;
         bool forecast = IsForecast(figure.Line, figure.At);
         bool made = last.Metric == Metric.NetIncome && ReferenceEquals(figure.Line, last.Line) && IsMade(figure.Line, figure.At);
-        if (!forecast && !made) return figure;
-        return figure with { Metric = last.Metric, Basis = forecast ? Basis.Projected : figure.Basis };
+        bool moved = ReferenceEquals(figure.Line, last.Line) && figure.At - last.At < Reach && IsMoved(figure.Line, figure.At)
+            && figure.Quantity.Amount.Unit == last.Quantity.Amount.Unit;
+        if (!forecast && !made && !moved) return figure;
+        Basis basis = forecast ? Basis.Projected : moved ? last.Basis : figure.Basis;
+        return figure with { Metric = last.Metric, Basis = basis, Owner = moved ? last.Owner : figure.Owner };
     }
 
     /// <summary>"cut its forecast to".</summary>
     private static bool IsForecast(TermLine line, int at) => line.Is(at - 1, "to") && line.IsIn(at - 2, ForecastWords.Forecasts);
+
+    /// <summary>"EBITDA of $4 million, [rising to] $9 million in 2024".</summary>
+    private static bool IsMoved(TermLine line, int at) => line.Is(at - 1, "to") && line.IsPlainWord(at - 2)
+        && line[at - 2].Lower is "rising" or "growing" or "climbing" or "increasing" or "falling" or "dropping" or "declining";
 
     /// <summary>"made only".</summary>
     private static bool IsMade(TermLine line, int at)

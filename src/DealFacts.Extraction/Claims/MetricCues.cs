@@ -26,7 +26,7 @@ internal static class MetricCues
         },
         new("metric/deal-worth", Metric.DealValue, "deal valued at, deal worth, transaction valued at, transaction worth, takeover "
             + "valued at, acquisition valued at, purchase valued at, deal is valued at, deal was valued at, stock deal valued at, deal "
-            + "values the combined company at, deal values the target at, merger worth, merger valued at, takeover worth, acquisition "
+            + "values the target at, merger worth, merger valued at, takeover worth, acquisition "
             + "worth, buyout valued at, buyout worth, offer worth, offer valued at, bid worth, bid valued at, agreement valued at, "
             + "agreement worth, transaction is valued at, transaction was valued at, deal is worth, deal was worth, deal could be "
             + "worth, deal that could be worth, deal that could have been worth, transaction that could be worth, transaction that could "

@@ -7,13 +7,26 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds where a verb's object starts behind what may stand before it.</summary>
 internal static class ObjectStart
 {
+    private const int LongestTitle = 8;
+
     /// <summary>The object's first term, where a term after the verb is given.</summary>
     public static int After(DealDraft draft, int at)
     {
         int start = PastAside(draft.Line, at);
         if (start > at && draft.Line.Is(at + 1, "for") && draft.Frame.ObjectRole == PartyRole.Target)
             for (int i = at + 2; i < start; i++) draft.TakeValue(draft.Line.MoneyAt(i));
-        return PastHolders(draft, PastMeans(draft, PastPrice(draft, start)));
+        return PastTitle(draft.Line, PastHolders(draft, PastMeans(draft, PastPrice(draft, start))));
+    }
+
+    /// <summary>The term after the title in "buy "Call of Zuno" maker Lowell"; the same term where none stands.</summary>
+    private static int PastTitle(TermLine line, int at)
+    {
+        int open = line.IsIn(at, ClauseWords.Determiners) ? at + 1 : at;
+        if (!line.Is(open, "\"") && !line.Is(open, "“")) return at;
+        for (int i = open + 2; i < open + LongestTitle && i < line.Count; i++)
+            if (line.Is(i, "\"") || line.Is(i, "”"))
+                return line.IsIn(i + 1, ReferenceWords.OwnersBefore) || line.IsIn(i + 2, ReferenceWords.OwnersBefore) ? i + 1 : at;
+        return at;
     }
 
     /// <summary>

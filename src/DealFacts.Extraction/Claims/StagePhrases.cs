@@ -11,6 +11,7 @@ internal static class StagePhrases
 {
     private const int FarthestSaid = 25;
     private const int LongestUnit = 5;
+    private const int FarthestCondition = 7;
 
     private static readonly WordIndex<List<int>> RanksByFirstWord = new(Index());
 
@@ -59,6 +60,8 @@ internal static class StagePhrases
         if (halfDone && !line.IsIn(at + 1, ClauseWords.Determiners)) return null;
         if (rule.Id == "stage/files" && line.AnyIn(at + 1, at + 5, DealWords.Insolvency)) return null;
         if (rule.Id == "stage/agreed" && line.IsIn(at - 1, ClauseWords.Determiners)) return null;
+        if (rule.Stage is DealStage.Completed or DealStage.Terminated && IsCondition(line, from))
+            return new StageFind(DealStage.Pending, from, from, rule.Id) { Rank = rank };
         if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
             return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };
         return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
@@ -67,6 +70,16 @@ internal static class StagePhrases
     /// <summary>"the offer would be withdrawn unless talks begin".</summary>
     private static bool IsThreat(TermLine line, int at) =>
         line.Is(at - 1, "be") && line.IsIn(at - 2, ClauseWords.Auxiliaries) && (line.Is(at + 1, "unless") || line.Is(at + 1, "if"));
+
+    /// <summary>"After the deal [closes], Acme will be", "if the deal [falls] through", "once it is [completed]": what is still to come.</summary>
+    private static bool IsCondition(TermLine line, int verb)
+    {
+        bool passive = line.Is(verb - 1, "is") || line.Is(verb - 1, "are") || line.Is(verb - 1, "gets");
+        if (!passive && !(line.IsPlainWord(verb) && line[verb].Lower.EndsWith("s", StringComparison.Ordinal))) return false;
+        for (int i = verb - 1; i >= 0 && verb - i < FarthestCondition && !line.IsPunctuation(i); i--)
+            if (line.IsIn(i, DealWords.Conditions)) return line.AnyIn(i + 1, verb, DealNouns.Deals) || line.Is(i + 1, "it");
+        return false;
+    }
 
     /// <summary>"rejecting a claim by the states", "rejected the idea": not the deal.</summary>
     private static bool IsOfClaim(TermLine line, int at)

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -12,12 +13,27 @@ internal static class ValuedThings
 
     /// <summary>Whether what the words value is no company.</summary>
     public static bool Are(TermLine line, int cueAt, int cueEnd, int amount) =>
-        ObjectOf(line, cueEnd, amount) switch
+        AreJoined(line, cueEnd, amount) || ObjectOf(line, cueEnd, amount) switch
         {
             Valued.Company => false,
             Valued.Thing => true,
             _ => IsThingBefore(line, cueAt),
         };
+
+    /// <summary>"values [the combined group] at": of neither of the two.</summary>
+    public static bool AreJoined(TermLine line, int first, int amount)
+    {
+        int most = Math.Min(amount, first + 3);
+        for (int i = first; i < most; i++)
+        {
+            if (line.IsIn(i, ReferenceWords.Joined)) return true;
+            if (line.MentionAt(i) is not { Kind: MentionKind.Description } mention) continue;
+            for (int token = mention.First; token < mention.End; token++)
+                if (ReferenceWords.Joined.Contains(line.Document.Tokens[token].Word)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"valuing Acme at", "values the food startup at", "valued its stake at".</summary>
     private static Valued ObjectOf(TermLine line, int cueEnd, int amount)

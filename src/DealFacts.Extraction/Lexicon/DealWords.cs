@@ -13,6 +13,19 @@ internal static class DealWords
         partly
         """);
 
+    /// <summary>Open a clause that tells when something else will be: "[until] the deal closes".</summary>
+    public static readonly WordTable Conditions = WordTable.Of("""
+        after
+        before
+        if
+        once
+        should
+        till
+        unless
+        until
+        when
+        """);
+
     /// <summary>What an owner explores for a thing that it may sell: "strategic options for its unit".</summary>
     public static readonly WordTable Options = WordTable.Of("""
         alternatives

@@ -87,12 +87,18 @@ internal sealed class FigureOwner
         if (figure is { Deal: null, Owner: null, Metric: Metric.DealValue } && DealOf(figure) is { Target.Entity: null } unnamed
             && unnamed.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party?.Entity is { } seller) return seller.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
+        if (figure.Deal is { } lone && DealOf(figure) is null && IsOfStranger(lone)) return null;
         if (figure.Rule == "metric/price-target") return _story?.Name;
         if (figure.Metric == Metric.Stake && IsOfOthers(figure)) return null;
         if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price")
             return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || (figure.Metric == Metric.Other && !IsOfStory(figure)) ? null : _story?.Name;
     }
+
+    /// <summary>"Binsor invested $5 million" beside the story's deal: in whom is not said.</summary>
+    private bool IsOfStranger(DealStatement told) =>
+        told.Kind is DealKind.Investment or DealKind.Acquisition && !told.In(PartyRole.Target, PartyRole.Issuer, PartyRole.Seller).Any()
+            && told.In(DealGroup.BuyerRoles).Any(buyer => buyer.Entity is { Kind: EntityKind.Organization } && buyer.Entity != _story);
 
     /// <summary>"Pricing starts at $99": what only a company has is that of the story's.</summary>
     private static bool IsOfStory(FigureStatement figure) =>

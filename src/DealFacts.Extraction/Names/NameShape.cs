@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Names;
 internal static class NameShape
 {
     private const int Certain = 12;
+    private const int LongestTitle = 4;
 
     /// <summary>What a first name before another capital speaks for a person.</summary>
     public const int Personal = 5;
@@ -43,7 +44,8 @@ internal static class NameShape
         if (words > 1 && tokens[name.End - 1].Kind == TokenKind.Number) name.Look = (EntityKind.Other, Numbered);
         name.Scores[(int)name.Look.Kind] += name.Look.Score;
         if (IsOfMembers(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
-        if (IsQuoted(tokens, name)) name.Scores[(int)EntityKind.Other] += 2;
+        if (IsQuoted(tokens, name))
+            name.Scores[(int)EntityKind.Other] += name.End + 1 < name.Sentence.End && Likeness.IsOwner(tokens, name.End + 1) ? Certain : 2;
         if (IsEntry(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsSeatOfCompany(tokens, name)) name.Scores[(int)EntityKind.Place] += 4;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;
@@ -126,8 +128,12 @@ internal static class NameShape
     {
         if (name.First == name.Sentence.First || name.End >= name.Sentence.End || !tokens[name.First].IsCapitalized) return false;
         if (name.First - 2 >= name.Sentence.First && tokens[name.First - 2].Text is "(" or "or" or "the") return false;
+        // "Black Orvane": the title begins with a word that any sentence may begin with.
+        int first = name.First;
+        while (first - 1 > name.Sentence.First && name.First - first < LongestTitle && tokens[first - 1].IsWord
+            && (tokens[first - 1].IsCapitalized || tokens[first - 1].Lower is "of" or "the" or "and")) first--;
         int close = tokens[name.End].Text is "," or ";" or "." && name.End + 1 < name.Sentence.End ? name.End + 1 : name.End;
-        return (tokens[name.First - 1].Text, tokens[close].Text) is ("“", "”") or ("\"", "\"");
+        return (tokens[first - 1].Text, tokens[close].Text) is ("“", "”") or ("\"", "\"");
     }
 
     /// <summary>"WAUSAU - The Courier is sold", "WAUSAU, May 9, 2024 (Wire) --": the town at the head of a paragraph.</summary>
