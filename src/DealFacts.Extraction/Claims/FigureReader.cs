@@ -65,11 +65,13 @@ internal static class FigureReader
         MetricFind? find = MetricReader.Read(line, at, quantity);
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
         bool nobodys = find is not null && IsNobodys(new OwnerQuestion(line, at, find, deals, story), deal);
-        if (deal is not null && !nobodys && !IsOutlay(line, at, deal)
-            && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
+        bool outlay = deal is not null && IsOutlay(line, at, deal);
+        if (deal is not null && !nobodys && !outlay && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough)
             && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
+        // "and Ann Lee put in $5 million": of no deal that is told elsewhere.
+        if (outlay && find is { Metric: Metric.DealValue }) find = find with { Metric = Metric.Spending };
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
         if (find.Rule == "metric/assets" && line.Is(at - 1, "including")
             && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.FirstIn(PartyRole.Target)?.Entity is { } indebted)
