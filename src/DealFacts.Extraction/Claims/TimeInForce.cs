@@ -125,7 +125,9 @@ internal sealed class TimeInForce(Entity? story)
     private static bool IsOfQuarter(FigureStatement figure) =>
         figure is { Metric: Metric.Users, Basis: Basis.Actual, Period.Period.Precision: Precision.Quarter };
 
-    private static bool IsOfOne(FigureStatement first, FigureStatement second) => ReferenceEquals(first.Owner, second.Owner);
+    /// <summary>"Acme's sales were $9 million, and net income was $2 million": where the sentence does not say whose, it goes on.</summary>
+    private static bool IsOfOne(FigureStatement first, FigureStatement second) =>
+        first.Owner is null || second.Owner is null || ReferenceEquals(first.Owner, second.Owner);
 
     private static bool IsStretch(PeriodMention? time) =>
         time is { Period.Precision: Precision.Quarter or Precision.HalfYear or Precision.Year, Rule: not "relative/compared" };
