@@ -108,7 +108,10 @@ internal static class BesideAmount
         return line.IsKind(line.Is(or, "or") || line.Is(or, "(") ? or + 1 : at, TermKind.Percent);
     }
 
-    /// <summary>"lost [$12 billion] in market value", "adding [$11 billion] to its market value", "has gained [$2 billion] of value": how far it moved, too.</summary>
+    /// <summary>
+    /// "lost [$12 billion] in market value", "adding [$11 billion] to its market value", "has gained [$2 billion] of value": how far it
+    /// moved, too.
+    /// </summary>
     private static bool IsOfMarketValue(TermLine line, int at)
     {
         if (!line.IsIn(at - 1, ValueMoves) || !(line.Is(at + 1, "in") || line.Is(at + 1, "of") || line.Is(at + 1, "to"))) return false;

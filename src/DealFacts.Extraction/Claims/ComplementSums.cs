@@ -66,9 +66,9 @@ internal sealed class ComplementSums(DealDraft draft)
         // "that values Widget at $3 billion and Gadget at $5 billion": what the second is worth.
         if (preposition == "at" && _line.IsParty(at - 2) && _line.Is(at - 3, "and") && _line.MoneyAt(at - 4) is not null) return at + 1;
         if (preposition == "at" && WorthAfter(at) is > 0 and var worth) return TakeValuation(money, worth + 1);
-        if (preposition == "at" && _line.Is(at + 1, "valuation")) return TakeValuation(money, at + 2);
         int or = at + 1;
-        while (_line.Is(or, "cash") || _line.Is(or, "in") || _line.Is(or, "stock") || _line.Is(or, ",")) or++;
+        while (_line.Is(or, "cash") || _line.Is(or, "in") || _line.Is(or, "stock") || _line.Is(or, ",")
+            || (_line.Is(or, "and") && _line.Is(or + 1, "stock"))) or++;
         if (money.Per.Length > 0 && _line.Is(or, "or") && PriceAfter(or + 1) is { } sum) return TakeValue(_line.MoneyAt(sum)!, sum + 1);
         bool large = money.Amount.Magnitude is >= LargeSum;
         return preposition != "at" || large ? TakeValue(money, at + 1) : at + 1;

@@ -66,7 +66,8 @@ internal static class FigureReader
         DealStatement? deal = deals.FirstOrDefault(d => Claims(d, quantity));
         bool nobodys = find is not null && IsNobodys(new OwnerQuestion(line, at, find, deals, story), deal);
         bool outlay = deal is not null && IsOutlay(line, at, deal);
-        if (deal is not null && !nobodys && !outlay && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
+        if (deal is not null && !nobodys && !outlay
+            && !SaysOtherwise(find, deal, quantity)) return OfDeal(line, at, quantity, deal, find, story);
         if (find is null && quantity.Amount is not Money) return null;
         if ((find is null || find.Metric == Metric.Other && find.Strength < PlainEnough)
             && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);

@@ -142,8 +142,8 @@ internal static class MetricCues
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
             Silent = ["the net of $3 million"],
         },
-        new("metric/per-share-earnings", Metric.EarningsPerShare, "earnings per share, earnings a share, diluted earnings per share, loss per "
-            + "share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")
+        new("metric/per-share-earnings", Metric.EarningsPerShare, "earnings per share, earnings a share, diluted earnings per share, "
+            + "loss per share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")
         {
             Before = 26, Unit = CueUnit.PerShare,
             Fires = ["diluted earnings per share were $1.15", "adjusted EPS of $2"],

@@ -146,8 +146,8 @@ internal static class PeriodFinder
     }
 
     /// <summary>
-    /// "Acme[, founded in 1983,] has sales of", "Acme[, which bought Widget in 1983 and Barrow, a pump maker, in 1985,] has": where the aside
-    /// behind a name begins that ends with a comma.
+    /// "Acme[, founded in 1983,] has sales of", "Acme[, which bought Widget in 1983 and Barrow, a pump maker, in 1985,] has": where the
+    /// aside behind a name begins that ends with a comma.
     /// </summary>
     private static int? StartOfAside(TermLine line, int comma)
     {

@@ -132,7 +132,7 @@ internal sealed class TimeInForce(Entity? story)
     private static bool IsStretch(PeriodMention? time) =>
         time is { Period.Precision: Precision.Quarter or Precision.HalfYear or Precision.Year, Rule: not "relative/compared" };
 
-    /// <summary>Whether a sentence tells what was, and no time before the amount: "Net income was $3 million", not "has sales of".</summary>
+    /// <summary>Whether a sentence tells what was, and no time before the amount: "Profit was $3 million", not "has sales of".</summary>
     private static bool IsTold(TermLine line, int at)
     {
         bool past = false;

@@ -53,7 +53,7 @@ internal static class SentenceOpeners
         vice
         """);
 
-    /// <summary>Before a company's people and papers they are no part of its name: "[Current] Orvane shareholders", "[New] investors".</summary>
+    /// <summary>Before a company's people they are no part of its name: "[Current] Orvane shareholders", "[New] investors".</summary>
     public static readonly WordTable Describers = WordTable.Of("""
         additional
         certain

@@ -202,22 +202,7 @@ internal static class ReferenceEvidences
         {
             Example = "The Acme Commission told Lowell that its purchase is new.",
         },
-        new("country", 0, 8, (q, c) => q.Wording.IsFromSameCountry(c.Entity) == true)
-        {
-            Example = "Lowell met Acme, a Swiss startup. The Swiss company is new.",
-        },
-        new("abroad", 0, -30, (q, c) => q.Wording.IsFromSameCountry(c.Entity) == false)
-        {
-            Example = "Lowell met Acme, a Swiss startup. The Dutch company is new.",
-        },
-        new("town", 0, 14, (q, c) => q.Wording.IsFromSameTown(c.Entity) == true)
-        {
-            Example = "Boston-based Acme met Lowell Inc. Lowell grew. The Boston-based company is new.",
-        },
-        new("another town", 0, -14, (q, c) => q.Wording.IsFromSameTown(c.Entity) == false)
-        {
-            Example = "Boston-based Acme met Lowell Inc. The Dayton-based company is new.",
-        },
+        .. HomeEvidences.All,
         .. SoughtEvidences.All,
     ];
 

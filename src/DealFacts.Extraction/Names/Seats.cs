@@ -11,12 +11,13 @@ internal sealed class Seats(Token[] tokens)
     private const int Longest = 6;
     private readonly Dictionary<Entity, HashSet<string>> _places = [];
 
-    /// <summary>Notes the home that stands beside a name: "Austin-based Acme", "Acme, based in Austin, Texas,", "Acme is based in".</summary>
+    /// <summary>Notes the home beside a name: "Austin-based Acme", "Acme, based in Austin, Texas,", "Acme is based in".</summary>
     public void Note(Entity entity, int first, int end, int sentenceEnd)
     {
         if (first >= 2 && IsBased(first - 1) && tokens[first - 2].Text == "-") Add(entity, Behind(first - 3));
         int i = end;
-        while (i < end + 3 && i < sentenceEnd && (tokens[i].Text == "," || ClauseWords.Be.Contains(tokens[i].Word) || tokens[i].Lower == "which")) i++;
+        while (i < end + 3 && i < sentenceEnd
+            && (tokens[i].Text == "," || ClauseWords.Be.Contains(tokens[i].Word) || tokens[i].Lower == "which")) i++;
         if (i > end && i + 2 < sentenceEnd && IsBased(i) && tokens[i + 1].Lower == "in") Add(entity, Ahead(i + 2, sentenceEnd));
     }
 
@@ -109,7 +110,8 @@ internal sealed class Seats(Token[] tokens)
     private void Add(Entity entity, List<string> places)
     {
         if (places.Count == 0) return;
-        if (!_places.TryGetValue(entity, out HashSet<string>? known)) _places.Add(entity, known = new HashSet<string>(StringComparer.Ordinal));
+        if (!_places.TryGetValue(entity, out HashSet<string>? known))
+            _places.Add(entity, known = new HashSet<string>(StringComparer.Ordinal));
         known.UnionWith(places);
     }
 }

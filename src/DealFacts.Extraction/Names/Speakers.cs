@@ -35,7 +35,8 @@ internal static class Speakers
         {
             if (tokens[i].Lower is "he" or "she") return true;
             if (!tokens[i].IsWord || (tokens[i].Lower is not ("on" or "in" or "last" or "this" or "week" or "month" or "year" or "earlier"
-                or "also" or "later" or "that" or "then" or "today" or "yesterday") && !KnownNames.Calendar.Contains(tokens[i].Word))) return false;
+                or "also" or "later" or "that" or "then" or "today" or "yesterday") && !KnownNames.Calendar.Contains(tokens[i].Word)))
+                return false;
         }
 
         return false;

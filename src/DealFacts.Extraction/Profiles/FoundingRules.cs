@@ -31,7 +31,8 @@ internal static class FoundingRules
     public static readonly Rule<IReadOnlyList<ProfileFact>>[] All =
     [
         new("profile/founded-passive",
-            [TheCompany, Brackets, Piece.Any(SeatAside, Piece.Word(",").Maybe), Piece.Word("which", "that").Maybe, Piece.Word("was", "were"),
+            [TheCompany, Brackets, Piece.Any(SeatAside, Piece.Word(",").Maybe), Piece.Word("which", "that").Maybe,
+                Piece.Word("was", "were"),
                 Piece.Word("first", "only").Maybe, Begun, WhenAndWho],
             Facts)
         {
@@ -46,7 +47,8 @@ internal static class FoundingRules
                 "Lowell Inc, founded by former Acme engineers Anna Brown and John Smith, grew."],
             Silent = ["Lowell Inc, founded on trust, grew."],
         },
-        new("profile/founded-opening", [Begun, WhenAndWho, Piece.Until(",", 12), Piece.Seq(Piece.Of(TermKind.Place), Piece.Word(".").Maybe, ",").Maybe, TheCompany], Facts)
+        new("profile/founded-opening", [Begun, WhenAndWho, Piece.Until(",", 12),
+            Piece.Seq(Piece.Of(TermKind.Place), Piece.Word(".").Maybe, ",").Maybe, TheCompany], Facts)
         {
             Fires = ["Founded in 2014 by CEO Anna Brown, Lowell Inc provides maps.", "Set up in 1944, Lowell Inc makes maps.",
                 "Founded in 1869 in Erie, Pennsylvania, Lowell Inc makes maps."],

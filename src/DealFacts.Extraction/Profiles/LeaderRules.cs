@@ -51,7 +51,8 @@ internal static class LeaderRules
             Silent = ["It is new, said Anna Brown, former CEO, Lowell Inc.", "It is new, said Anna Brown, the CEO, and Lowell Inc agreed."],
         },
         new("profile/leader-copula",
-            [NotFormer, TheCompany, Possessive.Maybe, Roles, Piece.Word("is", "remains"), Person.As("person"), Piece.Not(Possessive)], Facts)
+            [NotFormer, TheCompany, Possessive.Maybe, Roles, Piece.Word("is", "remains"), Person.As("person"),
+                Piece.Not(Possessive)], Facts)
         {
             Fires = ["Lowell Inc's chief executive is Anna Brown.", "Lowell Inc is new and its chief executive is Anna Brown."],
             Silent = ["Lowell Inc's former chief executive is Anna Brown.", "Lowell Inc's chairman is Anna Brown."],

@@ -84,7 +84,8 @@ internal static class LocationRules
             Silent = ["Lowell Inc, founded in 1901, is active in Boston."],
         },
         new("profile/location-seat", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Piece.Word("will").Maybe,
-                Piece.Word("has", "maintains", "keep", "keeps", "retain"), Piece.Any(Owner, Piece.Word("dual", "joint", "twin")), Piece.Word("corporate", "main").Maybe,
+                Piece.Word("has", "maintains", "keep", "keeps", "retain"), Piece.Any(Owner, Piece.Word("dual", "joint", "twin")),
+                Piece.Word("corporate", "main").Maybe,
                 Piece.In(LocationWords.Seats), Piece.Word("in", "at", "near"), Here],
             m => m.Fact(ProfileTopic.Location, PlaceReader.Read(m.Line, m.End)))
         {

@@ -30,7 +30,8 @@ internal static class ProfileLines
 
     private static bool Describes(TermLine line, int at) =>
         line.MentionAt(at) is { Kind: MentionKind.Description } mention
-        && (mention.End - mention.First > LongestReference || (line.IsIn(at - 1, ClauseWords.Be) && !line.IsPossessive(at + 1)) || line.Is(at - 1, "in")
+        && (mention.End - mention.First > LongestReference || (line.IsIn(at - 1, ClauseWords.Be) && !line.IsPossessive(at + 1))
+            || line.Is(at - 1, "in")
             || line.Is(at - 1, "-")
             || IsApposed(line, mention)
             || line.IsName(at + 1)

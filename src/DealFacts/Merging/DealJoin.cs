@@ -9,7 +9,8 @@ internal static class DealJoin
         ValueList<Claim> claims = ClaimOrder.Sorted(records.Count == 1 ? records[0].Claims : records.SelectMany(record => record.Claims));
         List<Claim> priced = Priced(claims);
         // The words of a stage are those of one record, and which record says where a timeline stands the claims alone do not tell.
-        (DealStage stage, string? stageText) = DealTimeline.StageOf(claims, dates) is { } now ? (now, null) : DealStageOrder.Firmest(records);
+        (DealStage stage, string? stageText) = DealTimeline.StageOf(claims, dates) is { } now ? (now, null)
+            : DealStageOrder.Firmest(records);
         Deal deal = new()
         {
             Name = records[0].Name,
