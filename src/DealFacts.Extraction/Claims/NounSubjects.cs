@@ -234,7 +234,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     {
         int end = subjects[subjects.Count - 1].End;
         for (int i = end + 1; _line.Is(end, ",") && i < start && !_line.Is(i, ","); i++)
-            if (_line.IsIn(i, PriceWords.Holders) || _line.IsKind(i, TermKind.Percent)) return true;
+            if (_line[i].Lower.EndsWith("holder", StringComparison.Ordinal) || _line.IsKind(i, TermKind.Percent)) return true;
         return false;
     }
 

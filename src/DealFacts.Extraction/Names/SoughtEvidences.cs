@@ -107,7 +107,7 @@ internal static class SoughtEvidences
     /// <summary>"Acme took a stake of 4%" in the same sentence: whoever else invests does so where Acme did.</summary>
     private static bool IsHolderBeside(ReferenceQuestion q, Standing c)
     {
-        for (int i = c.End; i < q.Reference.First && i < c.End + NearestHolding; i++)
+        for (int i = c.End; i < q.Reference.First && i < c.End + NearestHolding && q.Tokens[i].Lower is not ("by" or "its"); i++)
             if (q.Tokens[i].Lower is "stake" or "holding") return i + 1 < q.Reference.First && q.Tokens[i + 1].Lower != "to";
         return false;
     }

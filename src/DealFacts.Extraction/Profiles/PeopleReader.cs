@@ -17,11 +17,12 @@ internal static class PeopleReader
     {
         List<int> people = [];
         int person = FirstPerson(line, at);
+        // Of "the brothers Bo and Abe Lee" the first has the second's surname; elsewhere half a name tells nobody.
+        bool kin = line.IsIn(person - 1, FoundingWords.Kin);
         while (person >= 0 && people.Count < MostPeople)
         {
             int next = NextPerson(line, person + 1);
-            // "the brothers Bo and Ann Lee": the first is told by half a name only.
-            if (next < 0 || line.IsKind(person, TermKind.Person) && !IsHalfName(line, person)) people.Add(person);
+            if (kin || next < 0 || line.IsKind(person, TermKind.Person) && !IsHalfName(line, person)) people.Add(person);
             person = next;
         }
 

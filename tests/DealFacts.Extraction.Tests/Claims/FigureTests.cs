@@ -130,7 +130,7 @@ public sealed class FigureTests
     [InlineData("The deal values Lowell Inc at $80 million and Acme Corp at $33 million.", "$33 million", "Acme")]
     [InlineData("Acme Corp was most recently valued at $9.5 billion.", "$9.5 billion", "Acme")]
     [InlineData("Acme Corp, which bought Lowell Inc for $800 million in 2013, is worth $65 billion.", "$65 billion", "Acme")]
-    [InlineData("Acme Corp grew. Acme Corp rose. Lowell Bank said it had put in a further $51 million.", "$51 million", "Acme")]
+    [InlineData("Acme Corp grew. Acme Corp rose. Lowell Bank said it had put in a further $51 million.", "$51 million", "Lowell")]
     [InlineData("Lowell Inc wrote down Acme Corp, in which it had invested $5.2 billion in 2021.", "$5.2 billion", "Acme")]
     [InlineData("Lowell Inc bought 45% of Acme Corp in 2012 and two years later it paid $15.3 billion for the rest.", "$15.3 billion", "Acme")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);

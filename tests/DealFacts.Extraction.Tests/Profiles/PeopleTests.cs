@@ -27,7 +27,7 @@ public sealed class PeopleTests
     [InlineData("Lowell Inc, founded by Anna Brown and Peter Stone, provides maps.", "Anna Brown|Peter Stone")]
     [InlineData("Anna Brown, co-founder and CEO of Lowell Inc, resigned.", "Anna Brown")]
     [InlineData("Anna Brown founded Lowell Inc in 2006.", "Anna Brown")]
-    [InlineData("Lowell Inc was founded by the brothers Peter and John Stone.", "John Stone")]
+    [InlineData("Lowell Inc was founded by the brothers Peter and John Stone.", "Peter Stone|John Stone")]
     [InlineData("Lowell Inc was founded by former Acme engineers Jan Brown and Peter Stone in 2006.", "Jan Brown|Peter Stone")]
     [InlineData("Lowell Inc, co-founded in 2012 by Anna Brown and Peter Stone, grew.", "Anna Brown|Peter Stone")]
     [InlineData("Lowell Inc has raised $5 million since being founded in 2012 by Anna Brown.", "Anna Brown")]
