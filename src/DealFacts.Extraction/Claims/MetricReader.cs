@@ -34,7 +34,8 @@ internal static class MetricReader
             && best?.Metric is Metric.NetIncome or Metric.OperatingIncome) best = best with { Metric = Metric.EarningsPerShare };
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
-        return best ?? (shape == AmountShape.Small && (MovedBy(line, at) || MovedTo(line, at)) ? new MetricFind(Metric.SharePrice, "metric/move") : null);
+        return best ?? (shape == AmountShape.Small && (MovedBy(line, at) || MovedTo(line, at))
+            ? new MetricFind(Metric.SharePrice, "metric/move") : null);
     }
 
     /// <summary>"down 1 percent to $309.09": a small amount after a percentage is a price.</summary>

@@ -46,7 +46,8 @@ internal static class PriceRules
                 "At Friday's closing price the stake is worth about $40 million."],
         },
         new("price/deal-value", [Deal, Any(Possessive, Seq(Word("has", "had", "carries", "with"), Word("a", "an"))),
-                Word("equity", "enterprise", "total", "transaction").UpTo(2), "value", Word("is", "was", "of"), Until(Sum, 4, unless: NoName)], Read)
+                Word("equity", "enterprise", "total", "transaction").UpTo(2), "value",
+                Word("is", "was", "of"), Until(Sum, 4, unless: NoName)], Read)
         {
             Fires = ["The deal's equity value is $56 million.", "The deal has an enterprise value of $66 million."],
             Silent = ["The deal's value was not told.", "The stock has a market value of $66 million."],
@@ -141,7 +142,8 @@ internal static class PriceRules
             Any(Seq(Word(",").Maybe, Word("or", "for")), Seq(",", "a", "total")), Until(Sum, 4, unless: NoName)], Read)
         {
             Fires = ["It bid $22 a share, or a total of about $41 million.", "Holders get $22 a share in cash, or about $41 million.",
-                "It will pay $22 a share in cash and stock, or about $41 million.", "It will pay $22 a share, a total of about $41 million."],
+                "It will pay $22 a share in cash and stock, or about $41 million.",
+                "It will pay $22 a share, a total of about $41 million."],
             Silent = ["It bid $22 a share, or $30 in all.", "Holders get a special dividend of $16 per share, or about $10 million."],
         },
         new("price/sum-of-deal", [NotBehind(In(PriceWords.Rival), 1), Sum,

@@ -9,7 +9,9 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class RelativeObject
 {
-    /// <summary>"Velmora, which Brightwater bought for", "Velmora (which": the term of the name before "which"; null where none stands there.</summary>
+    /// <summary>
+    /// "Velmora, which Brightwater bought for", "Velmora (which": the term of the name before "which"; null where none stands there.
+    /// </summary>
     public static int? Of(DealDraft draft)
     {
         TermLine line = draft.Line;
@@ -24,7 +26,8 @@ internal static class RelativeObject
         // "Widget, in which Acme had invested $5 million".
         if (line.Is(which, "which") && draft.Frame.Kind == DealKind.Investment && line.IsIn(which - 1, RoundWords.Inward)) which--;
         if (line.IsIn(which - 1, DealNouns.Units)) return NameBefore(line, which - 1);
-        int name = line.Is(which - 1, ",") || line.Is(which - 1, "(") || line.Is(which - 1, "—") || line.Is(which - 1, "–") ? which - 2 : which - 1;
+        int name = line.Is(which - 1, ",") || line.Is(which - 1, "(") || line.Is(which - 1, "—") || line.Is(which - 1, "–") ? which - 2
+            : which - 1;
         return line.IsName(name) ? name : null;
     }
 

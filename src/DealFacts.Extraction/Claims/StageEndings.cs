@@ -13,8 +13,8 @@ internal static class StageEndings
         new("stage/terminated-agreement", DealStage.Terminated, "[terminated|terminates|terminating an|their? merger? agreement|offer|deal|"
             + "talks|discussions|negotiations]") { Fires = ["terminated an agreement to buy"], Silent = ["terminated an employee"] },
         new("stage/terminated", DealStage.Terminated, "[terminated|terminating|rescinded|rescinds|revoked|cancelled|canceled|cancelling|"
-            + "canceling|abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|collapses|shelved|shelving|scuttled|ditched|ditching|axed|"
-            + "aborted|scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
+            + "canceling|abandoned|abandoning|scrapped|scrapping|collapsed|collapsing|collapses|shelved|shelving|scuttled|ditched|"
+            + "ditching|axed|aborted|scraps|abandons|shelves|cancels|terminates|ditches|axes|aborts|scuttles]")
             { Fires = ["scrapped its IPO"], Silent = ["the terminal"] },
         new("stage/call-off", DealStage.Terminated, "[call off]")
             { IsOfHeading = true, Fires = ["the two call off merger"], Silent = ["call for a merger"] },

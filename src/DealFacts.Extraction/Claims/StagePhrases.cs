@@ -71,7 +71,9 @@ internal static class StagePhrases
     private static bool IsThreat(TermLine line, int at) =>
         line.Is(at - 1, "be") && line.IsIn(at - 2, ClauseWords.Auxiliaries) && (line.Is(at + 1, "unless") || line.Is(at + 1, "if"));
 
-    /// <summary>"After the deal [closes], Acme will be", "if the deal [falls] through", "once it is [completed]": what is still to come.</summary>
+    /// <summary>
+    /// "After the deal [closes], Acme will be", "if the deal [falls] through", "once it is [completed]": what is still to come.
+    /// </summary>
     private static bool IsCondition(TermLine line, int verb)
     {
         bool passive = line.Is(verb - 1, "is") || line.Is(verb - 1, "are") || line.Is(verb - 1, "gets");

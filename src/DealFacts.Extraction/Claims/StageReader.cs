@@ -47,9 +47,12 @@ internal static class StageReader
     /// <summary>What stands after the noun; "a round to put robots to work" tells what the money is for.</summary>
     private static StageFind? AfterNoun(DealDraft draft) =>
         StagePhrases.Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
-            && !((draft.Frame.Kind is DealKind.FundingRound || IsOfYear(draft)) && after.Rule == "stage/to") && !IsOnHeels(draft) ? after : null;
+            && !((draft.Frame.Kind is DealKind.FundingRound || IsOfYear(draft)) && after.Rule == "stage/to") && !IsOnHeels(draft)
+                ? after : null;
 
-    /// <summary>"which comes on the heels of its purchase of Widget, would create": it is over, and what would be is another deal's.</summary>
+    /// <summary>
+    /// "which comes on the heels of its purchase of Widget, would create": it is over, and what would be is another deal's.
+    /// </summary>
     private static bool IsOnHeels(DealDraft draft)
     {
         for (int i = draft.Word.First - 1; i > 1 && draft.Word.First - i < FarthestGovernor; i--)
@@ -254,7 +257,8 @@ internal static class StageReader
     private static bool IsLookedBackOn(DealDraft draft)
     {
         TermLine line = draft.Line;
-        return IsOnHeels(draft) || ((line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows")) && line.Sentence.Index > 0)
+        return IsOnHeels(draft) || ((line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows"))
+            && line.Sentence.Index > 0)
             || line.IsIn(draft.PhraseFrom - 1, DealWords.Comparing)
             || (line.Is(draft.PhraseFrom - 1, "among") && line.IsIn(draft.Word.End, ClauseWords.Be))
             || (draft.Frame.Kind == DealKind.Acquisition && line.IsIn(draft.Word.End, DealWords.Listing));

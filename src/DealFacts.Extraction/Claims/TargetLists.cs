@@ -144,6 +144,7 @@ internal static class TargetLists
     private static IEnumerable<(PartyRole Role, Party Party)> SellerIn(TermLine line, int from, int end)
     {
         for (int i = Math.Max(0, from); i + 1 < end; i++)
-            if (line.Is(i, "from") && line.IsKind(i + 1, TermKind.Company)) yield return (PartyRole.Seller, NounPhraseReader.PartyAt(line, i + 1));
+            if (line.Is(i, "from") && line.IsKind(i + 1, TermKind.Company))
+                yield return (PartyRole.Seller, NounPhraseReader.PartyAt(line, i + 1));
     }
 }

@@ -148,7 +148,8 @@ internal sealed class ReferenceQuestion
     {
         int i = Reference.End;
         while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) i++;
-        if (i >= Sentence.End || Tokens[i].Lower is not ("rejected" or "spurned" or "rebuffed" or "refused" or "turned" or "declined")) return false;
+        if (i >= Sentence.End
+            || Tokens[i].Lower is not ("rejected" or "spurned" or "rebuffed" or "refused" or "turned" or "declined")) return false;
         for (int noun = i + 1; noun < Sentence.End && noun < i + FarthestOffer; noun++)
             if (Tokens[noun].Lower is "bid" or "offer" or "approach" or "proposal" or "bids" or "offers") return true;
         return false;

@@ -79,7 +79,8 @@ internal static class RelativeRules
             Silent = ["Black Friday", "sunday", "led by Sunday Capital"],
         },
         new("relative/day",
-            [Not(Seq(Behind(Token(TokenKind.Word, t => t.Casing is Casing.Upper or Casing.Title), 1), Token(TokenKind.Word, t => t.IsCapitalized))),
+            [Not(Seq(Behind(Token(TokenKind.Word, t => t.Casing is Casing.Upper or Casing.Title), 1),
+                Token(TokenKind.Word, t => t.IsCapitalized))),
                 In(CalendarWords.Days).As("day")],
             m => PeriodReading.From(m, Precision.Day, day => Span.Day(day, Meaning(CalendarWords.Days, m.Words("day")))))
         {

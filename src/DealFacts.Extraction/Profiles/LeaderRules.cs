@@ -59,10 +59,12 @@ internal static class LeaderRules
         },
         new("profile/leader-by-deed",
             [Person.As("person"), Piece.Seq(",", "who").Maybe, Piece.In(LeaderWords.Becomes), Piece.Any(
-                Piece.Seq(TheCompany, Possessive.Maybe, Roles), Piece.Seq(Roles, Piece.Word("of", "at"), Piece.Word("the").Maybe, TheCompany))],
+                Piece.Seq(TheCompany, Possessive.Maybe, Roles),
+                Piece.Seq(Roles, Piece.Word("of", "at"), Piece.Word("the").Maybe, TheCompany))],
             Facts)
         {
-            Fires = ["Anna Brown became chief executive of Lowell Inc in May.", "Anna Brown, who took over as Lowell Inc CEO in May, resigned.",
+            Fires = ["Anna Brown became chief executive of Lowell Inc in May.",
+                "Anna Brown, who took over as Lowell Inc CEO in May, resigned.",
                 "Anna Brown will remain chief executive of Lowell Inc."],
             Silent = ["Anna Brown became chairman of Lowell Inc in May.", "Anna Brown stepped down as chief executive of Lowell Inc.",
                 "Anna Brown became acting chief executive of Lowell Inc."],

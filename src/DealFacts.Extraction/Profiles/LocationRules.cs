@@ -80,7 +80,8 @@ internal static class LocationRules
         new("profile/location-based-after-aside", [Subject, Brackets, ","],
             m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, SeatOf)))
         {
-            Fires = ["Lowell Inc, founded in 1901, is based in Portland, Maine.", "Lowell Inc, maker of Corva and Tamsin shoes, is based in Boston."],
+            Fires = ["Lowell Inc, founded in 1901, is based in Portland, Maine.",
+                "Lowell Inc, maker of Corva and Tamsin shoes, is based in Boston."],
             Silent = ["Lowell Inc, founded in 1901, is active in Boston."],
         },
         new("profile/location-seat", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Piece.Word("will").Maybe,

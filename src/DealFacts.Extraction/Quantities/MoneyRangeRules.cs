@@ -50,7 +50,8 @@ internal static class MoneyRangeRules
             Fires = ["$1-2 billion", "$70 to 80 billion", "€505–520 million"],
             Silent = ["$50 to 80 workers", "$2 billion"],
         },
-        new("money/range-name", [Start, NotBehind(In(CalendarWords.Months.Words, t => t.IsCapitalized), 2), Low, Name.Maybe, Any(Dash, "to"), High, Name], Range)
+        new("money/range-name", [Start, NotBehind(In(CalendarWords.Months.Words, t => t.IsCapitalized), 2), Low, Name.Maybe,
+                 Any(Dash, "to"), High, Name], Range)
         {
             Fires = ["505-520 million euros", "from 200 to 300 mln dlrs", "1.82 billion to 1.85 billion euros", "10 cents to 15 cents"],
             Silent = ["fell 5 cents to 20 cents", "5 to 10 people", "to March 31 to 95 million euros"],
