@@ -85,7 +85,7 @@ internal static class RelativeRules
             m => PeriodReading.From(m, Precision.Day, day => Span.Day(day, Meaning(CalendarWords.Days, m.Words("day")))))
         {
             Fires = ["today", "yesterday", "this morning"],
-            Silent = ["day", "this", "the owner of USA Today"],
+            Silent = ["day", "this", "the owner of Town Today"],
         },
         new("relative/year-end",
             ["year", "-", "end"],

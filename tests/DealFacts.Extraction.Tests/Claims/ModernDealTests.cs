@@ -112,7 +112,7 @@ public sealed class ModernDealTests
         { "Velmora went public in 2021 at $16 a share, raising $186 million.", "InitialPublicOffering: Issuer Velmora" },
         { "Larch Capital, one of the banks on the IPO, put the price at $5 billion.", "" },
         { "Granite Corp. used to own Velmora, which it floated in 2014.", "InitialPublicOffering: Issuer Velmora; Seller Granite" },
-        { "Velmora has tapped law firm Larch Sonder to begin work on an IPO.", "InitialPublicOffering: Issuer Velmora" },
+        { "Velmora has tapped law firm Larch Selwyn to begin work on an IPO.", "InitialPublicOffering: Issuer Velmora" },
         { "Velmora lists its customers on its website.", "" },
         { "Velmora plans to sell its shares.", "" },
         { "Velmora's pump is sold in 6,000 stores.", "" },
