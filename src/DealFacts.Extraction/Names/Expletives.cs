@@ -52,23 +52,33 @@ internal sealed class Expletives(NameSource source)
     private bool IsJudged(int at, int end)
     {
         int i = at + 1;
+        if (i < end && Tokens[i].Lower is "marks" or "marked" && IsEvent(i)) return true;
         while (i < end && i < at + LongestVerb && ReferenceWords.BeforeJudgements.Contains(Tokens[i].Word)) i++;
+        if (i > at + 1 && IsEvent(at + 1)) return true;
         if (i >= end) return false;
         if (ReferenceWords.Expletives.Contains(Tokens[i].Word)) return i > at + 1
             || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
         if (i > at + 1 && i + 1 < end && ReferenceWords.Expletives.Contains(Tokens[i].Lower + " " + Tokens[i + 1].Lower)) return true;
-        return i > at + 1 && (IsTime(i, end) || IsPraise(i, end) || IsEvent(at + 1, end));
+        return i > at + 1 && (IsTime(i, end) || IsPraise(i, end));
     }
 
-    /// <summary>"it is [a stunning fall] for", "it was [the firm's seventh purchase]": what has happened, and nobody.</summary>
-    private bool IsEvent(int verb, int end)
+    /// <summary>
+    /// "it is [a stunning fall] for", "it was [the firm's seventh purchase]", "it marks [Acme's largest deal]": what has happened, and nobody.
+    /// </summary>
+    private bool IsEvent(int verb)
     {
-        if (Tokens[verb].Lower is not ("is" or "was" or "'s" or "’s") || verb + 1 >= end) return false;
-        if (Tokens[verb + 1].Lower is not ("a" or "an" or "the" or "its" or "their" or "another" or "one")) return false;
-        for (int i = verb + 2; i < end && i < verb + LongestEvent; i++)
+        int end = Tokens.Length;
+        if (Tokens[verb].Lower is "would" or "will" && verb + 1 < end && Tokens[verb + 1].Lower == "be") verb++;
+        if (Tokens[verb].Lower is not ("is" or "was" or "'s" or "’s" or "be" or "marks" or "marked") || verb + 1 >= end) return false;
+        int whose = verb + 1;
+        while (whose + 1 < end && whose < verb + LongestVerb && Tokens[whose].IsCapitalized) whose++;
+        if (whose > verb + 1 ? Tokens[whose].Kind != TokenKind.Possessive
+            : Tokens[whose].Lower is not ("a" or "an" or "the" or "its" or "their" or "another" or "one")) return false;
+        for (int i = whose + 1; i < end && i < whose + LongestEvent; i++)
         {
             if (ReferenceWords.Events.Contains(Tokens[i].Word)) return i + 1 >= end || Tokens[i + 1].Casing != Casing.Lower
-                || FunctionWords.Words.Contains(Tokens[i + 1].Word);
+                || FunctionWords.Words.Contains(Tokens[i + 1].Word)
+                || Tokens[i + 1].Lower is "since" or "this" or "ever" or "yet" or "so" or "outside";
             if (Tokens[i].Kind == TokenKind.Punctuation && Tokens[i].Text != "-") return false;
             if (FunctionWords.Words.Contains(Tokens[i].Word) && !DealWords.Ordinals.Contains(Tokens[i].Word)) return false;
         }

@@ -42,6 +42,8 @@ public sealed class BackgroundPartyTests
         { "Granite Corp. and Velmora Inc. said their shareholders voted in favor of a merger of equals.", "Merger: Acquirer Granite; Target Velmora" },
         { "Velmora Inc. agreed to be bought by Granite Corp. for $7 billion, spurning a rival bid from Larch Inc.",
             "Acquisition: Acquirer Granite; Target Velmora | Acquisition: Acquirer Larch; Target Velmora" },
+        { "Velmora Inc. makes drugs. It is Granite Corp.'s biggest acquisition since it bought Larch Inc. The group spent $11 billion on pump maker Osterby.",
+            "Acquisition: Acquirer Granite; Target Larch | Acquisition: Acquirer Granite; Target Osterby" },
         { "In May Granite Corp. raised 1.7 billion euros by selling a 10% stake in Velmora Inc. to Larch Capital.",
             "Investment: Acquirer Larch Capital; Seller Granite; Target Velmora" },
         { "Granite Corp. raised $300 million from the sale of its Velmora unit to Larch Capital.", "Acquisition: Acquirer Larch Capital; Seller Granite; Target Velmora" },
