@@ -232,8 +232,10 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     /// <summary>"Acme, which holds 15 percent, would not back the offer from Widget": for what it holds shares of.</summary>
     private bool IsHolder()
     {
-        int end = subjects[subjects.Count - 1].End;
-        for (int i = end + 1; _line.Is(end, ",") && i < start && !_line.Is(i, ","); i++)
+        int end = subjects[subjects.Count - 1].End, before = subjects[0].First - 1;
+        // "its largest shareholder, Acme, rejected the offer", but not "Acme, in which Lowell holds 15 percent, rejected".
+        if (before > 0 && _line.Is(before, ",") && _line[before - 1].Lower.EndsWith("holder", StringComparison.Ordinal)) return true;
+        for (int i = end + 1; _line.Is(end, ",") && !_line.Is(end + 1, "in") && i < start && !_line.Is(i, ","); i++)
             if (_line[i].Lower.EndsWith("holder", StringComparison.Ordinal) || _line.IsKind(i, TermKind.Percent)) return true;
         return false;
     }

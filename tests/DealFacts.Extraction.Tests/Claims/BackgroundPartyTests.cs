@@ -39,6 +39,7 @@ public sealed class BackgroundPartyTests
             "Acquisition: Acquirer Larch; Seller Granite; Target Velmora | Acquisition: Acquirer Phil Roe; Seller Granite; Target Osterby Tools" },
         { "Granite Corp. is buying Velmora Inc. Granite shareholders will own 65 percent of the company.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. is bidding for Velmora Inc. Larch Capital, the largest shareholder, would not back Granite's first offer.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Velmora Inc., in which Larch Capital holds 12%, rejected an offer from Granite Corp.", "Acquisition: Acquirer Granite; Target Velmora" },
         { "Granite Corp. and Velmora Inc. said their shareholders voted in favor of a merger of equals.", "Merger: Acquirer Granite; Target Velmora" },
         { "Velmora Inc. agreed to be bought by Granite Corp. for $7 billion, spurning a rival bid from Larch Inc.",
             "Acquisition: Acquirer Granite; Target Velmora | Acquisition: Acquirer Larch; Target Velmora" },
