@@ -63,7 +63,8 @@ internal sealed class Expletives(NameSource source)
     }
 
     /// <summary>
-    /// "it is [a stunning fall] for", "it was [the firm's seventh purchase]", "it marks [Acme's largest deal]": what has happened, and nobody.
+    /// "it is [a stunning fall] for", "it was [the firm's seventh purchase]", "it marks [Acme's largest deal]": what has happened, and
+    /// nobody.
     /// </summary>
     private bool IsEvent(int verb)
     {
