@@ -36,7 +36,7 @@ internal static class Asides
     public static int Past(TermLine line, int subject, int verb)
     {
         int open = line.SkipBrackets(subject);
-        if (!line.Is(open, ",") || line.IsIn(open + 1, SubjectWords.Conditions)) return subject;
+        if (!line.Is(open, ",") || line.IsIn(open + 1, SubjectWords.Provisos)) return subject;
         for (int i = verb - 1; i > open; i--)
         {
             if (line.Is(i, ",")) return i + 1;

@@ -58,8 +58,7 @@ internal static class BesideAmount
     private static bool IsOnceClosed(TermLine line, MetricFind best, int at)
     {
         int noun = best.CueAt;
-        return noun > at && line.IsIn(noun - 1, ClauseWords.Determiners) && (line.Is(noun - 2, "once") || line.Is(noun - 2, "after")
-            || line.Is(noun - 2, "when") || line.Is(noun - 2, "if") || line.Is(noun - 2, "until"));
+        return noun > at && line.IsIn(noun - 1, ClauseWords.Determiners) && line.IsIn(noun - 2, DealWords.Conditions);
     }
 
     /// <summary>"put $5 million into startups".</summary>

@@ -24,9 +24,7 @@ internal static class Proceeds
     public static Quantity? Before(TermLine line, int sale)
     {
         int by = sale - 1;
-        return (line.Is(by, "by") || line.Is(by, "from") || line.Is(by, "through") || line.Is(by, "via"))
-            && line.MoneyAt(by - 1) is { } money
-            && SoldAt(line, by) > 0 && Are(line, by) ? money : null;
+        return SoldAt(line, by) > 0 && line.MoneyAt(by - 1) is { } money && Are(line, by) ? money : null;
     }
 
     /// <summary>The term of what is sold after "by selling", "from the sale of"; -1 where no sale follows.</summary>

@@ -65,8 +65,8 @@ internal static class StakeReader
     {
         bool into = line.Is(at + 1, "in") && (line.IsIn(at - 1, HoldVerbs) || line.IsIn(at - 2, HoldVerbs)) && line.Is(at + 2, "the");
         // "will own 60% of the combined company": of neither of the two.
-        if (line.Is(at + 1, "of") && line.Is(at + 2, "the") && (line.Is(at + 3, "combined") || line.Is(at + 3, "merged")
-            || line.Is(at + 3, "enlarged") || line.Is(at + 3, "new"))) return false;
+        if (line.Is(at + 1, "of") && line.Is(at + 2, "the") && (line.IsIn(at + 3, ReferenceWords.Joined) || line.Is(at + 3, "new")))
+            return false;
         if (!(line.Is(at + 1, "of") || into) || line.IsIn(at + 2, Masses) || IsOfMarket(line, at + 2)) return false;
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
             if (line.IsIn(i, OwnVerbs)) return !IsOfHolders(line, i);

@@ -339,8 +339,6 @@ internal static class GoverningVerbs
     /// <summary>Whether the lower-case word is a form of any of them.</summary>
     public static bool IsAny(string word) => Acting.Contains(word) || Receiving.Contains(word);
 
-    private static WordTable Spell(string verbs) => WordTable.Of(WordTable.Entries(verbs).SelectMany(VerbForms.Of).Select(f => f.Form));
-
     /// <summary>Before money, tell that the subject gives it: "[provided] $5 billion in funding to Widget".</summary>
     public static readonly WordTable Providing = WordTable.Of("""
         arrange
@@ -355,4 +353,6 @@ internal static class GoverningVerbs
         providing
         supplied
         """);
+
+    private static WordTable Spell(string verbs) => WordTable.Of(WordTable.Entries(verbs).SelectMany(VerbForms.Of).Select(f => f.Form));
 }

@@ -4,7 +4,7 @@ namespace DealFacts.Extraction.Lexicon;
 internal static class SubjectWords
 {
     /// <summary>Open what a deal waits for: "Acme, [subject] to approval, will buy".</summary>
-    public static readonly WordTable Conditions = WordTable.Of("""
+    public static readonly WordTable Provisos = WordTable.Of("""
         if
         pending
         provided

@@ -60,16 +60,11 @@ internal sealed class Seats(Token[] tokens)
     private bool IsOrigin(Reference reference) =>
         reference.First >= 3 && IsBased(reference.First) && tokens[reference.First - 1].Text == "-";
 
-    /// <summary>"the San Jose [company]".</summary>
+    /// <summary>"the San Jose [company]", "the Erie, Pa., [company]".</summary>
     private List<string> OfTown(Reference reference)
     {
-        List<string> places = [];
-        int at = reference.First - 1;
-        if (at < 0 || tokens[reference.First].Lower == "the" || !tokens[at].IsCapitalized) return places;
-        string town = tokens[at].Lower;
-        while (at > 0 && tokens[at - 1].IsCapitalized && tokens[at - 1].Lower != "the") town = tokens[--at].Lower + " " + town;
-        if (PlaceNames.Known.Contains(town)) places.Add(town);
-        return places;
+        int the = TownOrigin.StartOf(tokens, reference.First, 0);
+        return the < 0 ? [] : Between(the + 1, reference.First);
     }
 
     private List<string> Behind(int last)

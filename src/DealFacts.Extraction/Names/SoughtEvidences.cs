@@ -76,7 +76,7 @@ internal static class SoughtEvidences
         {
             Example = "Acme dropped its bid for Lowell. Acme had offered $5 a share for the shoe retailer.",
         },
-        new("sought, refusing", 0, 12, (q, c) => q.IsSought(c.Entity) && !q.IsPossessive && Refuses(q))
+        new("sought, refusing", 0, 12, (q, c) => q.IsSought(c.Entity) && !q.IsPossessive && q.Refuses())
         {
             Example = "Lowell offered $5 a share for Acme. The shoe retailer rejected the bid.",
         },
@@ -90,9 +90,6 @@ internal static class SoughtEvidences
             if (q.Tokens[i].Lower is "offered" or "offering" or "bidding" or "pay" or "paid" or "paying") return true;
         return false;
     }
-
-    private static bool Refuses(ReferenceQuestion q) =>
-        q.Reference.End < q.Sentence.End && q.Tokens[q.Reference.End].Lower is "rejected" or "rebuffed" or "spurned";
 
     /// <summary>"its holding in", "now owns 14%" right behind the last mention, in the sentence before.</summary>
     private static bool IsHolder(ReferenceQuestion q, Standing c)
