@@ -152,8 +152,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         if (subjects.Count == 0) return;
         if (_frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && !draft.Has(PartyRole.Target))
         {
-            if (TakeCalledTarget()) return;
-            TakeOffered();
+            new NounOffers(draft, subjects, start).Take();
             return;
         }
 
@@ -227,55 +226,5 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             || !_line.Is(start - 2, "interested")) return;
         draft.TurnInto(PartyRole.Investor, PartyRole.Seller);
         foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
-    }
-
-    /// <summary>"Acme, which holds 15 percent, would not back the offer from Widget": for what it holds shares of.</summary>
-    private bool IsHolder()
-    {
-        int end = subjects[subjects.Count - 1].End, before = subjects[0].First - 1;
-        // "its largest shareholder, Acme, rejected the offer", but not "Acme, in which Lowell holds 15 percent, rejected".
-        if (before > 0 && _line.Is(before, ",") && _line[before - 1].Lower.EndsWith("holder", StringComparison.Ordinal)) return true;
-        for (int i = end + 1; _line.Is(end, ",") && !_line.Is(end + 1, "in") && i < start && !_line.Is(i, ","); i++)
-            if (_line[i].Lower.EndsWith("holder", StringComparison.Ordinal) || _line.IsKind(i, TermKind.Percent)) return true;
-        return false;
-    }
-
-    /// <summary>"Acme beat out a bid from Widget", but not "Acme beat off a bid": another bidder's.</summary>
-    private bool IsOutdone()
-    {
-        for (int i = subjects[subjects.Count - 1].End; i < start; i++)
-            if (_line.IsIn(i, GoverningVerbs.Outdoing) && !_line.Is(i + 1, "off") && !_line.Is(i + 1, "back")) return true;
-        return false;
-    }
-
-    /// <summary>"bought shares of Widget, [the] target of a bid by Acme": the one that is so called, whoever is told of.</summary>
-    private bool TakeCalledTarget()
-    {
-        if (!_line.Is(start - 1, "of") || !(_line.Is(start - 2, "target") || _line.Is(start - 2, "object"))) return false;
-        int comma = _line.Is(start - 3, "the") ? start - 4 : start - 3;
-        if (!_line.Is(comma, ",") || !_line.IsKind(comma - 1, TermKind.Company)) return false;
-        draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, comma - 1));
-        return true;
-    }
-
-    /// <summary>
-    /// "Widget will study the offer from Acme": for the subject. "Widget said Acme withdrew its offer": for the one who says so.
-    /// </summary>
-    private void TakeOffered()
-    {
-        if (IsOutdone() || IsHolder()) return;
-        // "Acme explored a sale of Widget but rejected a bid from Gadget".
-        if (subjects.Count == 1 && draft.Sale?.FirstIn(PartyRole.Seller)?.Entity is { } seller && seller == subjects[0].Entity
-            && draft.Sale.FirstIn(PartyRole.Target) is { Entity: not null } sold)
-        {
-            draft.Add(PartyRole.Target, sold with { IsReferring = true });
-            draft.Add(PartyRole.Seller, subjects[0]);
-            return;
-        }
-
-        bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
-        int said = _line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
-        IReadOnlyList<Party> offered = own && _line.IsIn(said, ClauseWords.Speech) ? SubjectFinder.Find(_line, said) : own ? [] : subjects;
-        foreach (Party party in offered) draft.Add(PartyRole.Target, party);
     }
 }

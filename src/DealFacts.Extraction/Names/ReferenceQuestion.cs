@@ -6,12 +6,9 @@ namespace DealFacts.Extraction.Names;
 /// <summary>Whom does a word or phrase mean? The reference, its sentence, and what the article has said up to it.</summary>
 internal sealed class ReferenceQuestion
 {
-    private const int FarthestOffer = 8;
-    private const int LongestDeed = 4;
     private const int LongestOrigin = 10;
     private const int MostNames = 4;
     private const int LongestPossession = 6;
-    private readonly int _first;
 
     /// <summary>The question for one reference.</summary>
     /// <param name="source">The article.</param>
@@ -29,9 +26,9 @@ internal sealed class ReferenceQuestion
         Reference = reference;
         Sentence = sentence;
         Salience = salience;
-        _first = FindFirst();
-        Wording = new ReferenceWording(Tokens, reference, _first, descriptors);
-        Before = _first > sentence.First ? Tokens[_first - 1].Lower : "";
+        First = FindFirst();
+        Wording = new ReferenceWording(Tokens, reference, First, descriptors);
+        Before = First > sentence.First ? Tokens[First - 1].Lower : "";
         After = reference.End < sentence.End ? Tokens[reference.End].Lower : "";
         IsPossessive = Tokens[reference.First].Lower == "its"
             || (reference.End < sentence.End && Tokens[reference.End].Kind == TokenKind.Possessive);
@@ -51,7 +48,7 @@ internal sealed class ReferenceQuestion
     public Reference Reference { get; }
 
     /// <summary>The first token of its words, "the" in "the San Francisco-based company".</summary>
-    public int First => _first;
+    public int First { get; }
 
     /// <summary>How its words fit what the article calls its companies.</summary>
     public ReferenceWording Wording { get; }
@@ -94,7 +91,7 @@ internal sealed class ReferenceQuestion
     {
         get
         {
-            for (int i = _first; i < Reference.End - 1; i++)
+            for (int i = First; i < Reference.End - 1; i++)
                 if (Tokens[i].Lower is "acquired" or "purchased" or "merged") return true;
             return false;
         }
@@ -143,35 +140,14 @@ internal sealed class ReferenceQuestion
         Reference.Noun is "business" or "app" or "site" && Reference.End - Reference.First <= 3 && IsSought(entity)
             && Sentence.Index - Salience.Deal.SoughtSentence <= 1 && (OpensSentence || Sentence.Index == Salience.Deal.SoughtSentence);
 
-    /// <summary>"the company rejected a bid": others were after it.</summary>
-    public bool Refuses()
-    {
-        int i = Reference.End;
-        while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) i++;
-        if (i >= Sentence.End
-            || Tokens[i].Lower is not ("rejected" or "spurned" or "rebuffed" or "refused" or "turned" or "declined")) return false;
-        for (int noun = i + 1; noun < Sentence.End && noun < i + FarthestOffer; noun++)
-            if (Tokens[noun].Lower is "bid" or "offer" or "approach" or "proposal" or "bids" or "offers") return true;
-        return false;
-    }
-
-    /// <summary>Whether it is said to be bought: "it would be acquired".</summary>
-    public bool IsBought()
-    {
-        int i = Reference.End;
-        while (i < Sentence.End && ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) i++;
-        return i > Reference.End && i < Sentence.End && ClauseWords.Be.Contains(Tokens[i - 1].Word)
-            && Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
-    }
-
     /// <summary>Whether the deal told last, in this sentence or one of the two before, was about a company.</summary>
     public bool IsSought(Entity company) => company == Salience.Deal.Sought && Sentence.Index - Salience.Deal.SoughtSentence <= 2;
 
     /// <summary>"a stake in the company", "80 pct of it": nobody buys a share of himself.</summary>
     public bool IsShared() =>
-        Before is "in" or "of" && !(Reference.IsPronoun && IsPossessive) && _first - 2 >= Sentence.First
-        && (DealNouns.Shares.Contains(Tokens[_first - 2].Word)
-            || Tokens[_first - 2].Lower is "pct" or "percent" or "%" or "half" or "third" or "quarter" or "fifth" or "all");
+        Before is "in" or "of" && !(Reference.IsPronoun && IsPossessive) && First - 2 >= Sentence.First
+        && (DealNouns.Shares.Contains(Tokens[First - 2].Word)
+            || Tokens[First - 2].Lower is "pct" or "percent" or "%" or "half" or "third" or "quarter" or "fifth" or "all");
 
     /// <summary>"its proposed $5 billion purchase", "its shares": what only companies have.</summary>
     public bool IsOfBusiness()
@@ -191,36 +167,6 @@ internal sealed class ReferenceQuestion
             while (at > end && Tokens[at].Text != "(") at--;
         else at++;
         return at == end;
-    }
-
-    /// <summary>"Lowell advised Acme Inc on its purchase": what one is advised on is one's own.</summary>
-    public bool IsAdvice()
-    {
-        if (Before is not ("on" or "in" or "over" or "with" or "during")) return false;
-        int at = Reference.First - 2;
-        while (at > Sentence.First && (Tokens[at].IsCapitalized || !Tokens[at].IsWord)) at--;
-        return ReferenceWords.AdviceVerbs.Contains(Tokens[at].Word);
-    }
-
-    /// <summary>"Acme will drop its": what one does to what is one's own, right behind a mention that ended at a token.</summary>
-    public bool IsOwnDeed(int end)
-    {
-        int verb = Reference.First - 1;
-        if (verb < end || !ReferenceWords.OwnDeeds.Contains(Tokens[verb].Word)) return false;
-        for (int i = end; i < verb; i++)
-            if (!ClauseWords.Auxiliaries.Contains(Tokens[i].Word)) return false;
-        return true;
-    }
-
-    /// <summary>"forced Acme to drop its bid", "made Acme drop its bid": who has to do it owns what it is done to.</summary>
-    public bool IsCompelled(int end)
-    {
-        int deeds = Reference.First - end;
-        if (deeds is < 1 or > LongestDeed) return false;
-        bool linked = Tokens[end].Lower is "to" or "into" or "from";
-        int at = end - 1;
-        while (at > Sentence.First && (Tokens[at].IsCapitalized || !Tokens[at].IsWord)) at--;
-        return linked ? deeds > 1 && ReferenceWords.Compelling.Contains(Tokens[at].Word) : Tokens[at].Lower is "made" or "let" or "makes";
     }
 
     /// <summary>"are among its shareholders", "is one of its suppliers": nobody is his own.</summary>
@@ -254,7 +200,7 @@ internal sealed class ReferenceQuestion
 
     private bool IsGoverned()
     {
-        if (Before.Length == 0 || !Tokens[_first - 1].IsWord || FunctionWords.ClauseOpeners.Contains(Before)) return false;
+        if (Before.Length == 0 || !Tokens[First - 1].IsWord || FunctionWords.ClauseOpeners.Contains(Before)) return false;
         return !PersonWords.Speech.Contains(Before)
             && Before is not ("or" or "what" or "how" or "why" or "than" or "once" or "says" or "say") && !ClauseWords.Be.Contains(Before)
                 && Before != "not";

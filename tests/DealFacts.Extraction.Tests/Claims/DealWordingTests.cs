@@ -44,13 +44,13 @@ public sealed class DealWordingTests
 
     [Fact]
     public void A_stranger_who_invested_beside_the_deal_paid_no_price_of_it() =>
-        Assert.Equal("$44 billion", Assert.Single(Read("Acme Corp completed its $44 billion acquisition of Twidder Inc. Binsor Inc invested $500 million, and "
-            + "Larry Ellis put in $1 million.").Figures, figure => figure.Metric == Metric.DealValue).Amount.ToString());
+        Assert.Equal("$37 billion", Assert.Single(Read("Acme Corp completed its $37 billion acquisition of Chirvel Inc. Binsor Inc invested $500 million, and "
+            + "Larry Roe put in $1 million.").Figures, figure => figure.Metric == Metric.DealValue).Amount.ToString());
 
     [Theory]
-    [InlineData("Zelon Rusk said on Friday he was terminating his $44 billion deal to buy Twidder Inc.")]
-    [InlineData("Rusk gets Twidder\n\nElon Rusk clinched a deal to buy Twidder Inc for $44 billion. Rusk said last week he had secured $46 billion.")]
-    public void Who_says_he_is_no_company(string text) => Assert.Equal("Twidder", Assert.Single(Read(text).Companies).Name);
+    [InlineData("Zelmo Rusk said on Friday he was terminating his $37 billion deal to buy Chirvel Inc.")]
+    [InlineData("Rusk gets Chirvel\n\nElias Rusk clinched a deal to buy Chirvel Inc for $37 billion. Rusk said last week he had secured $39 billion.")]
+    public void Who_says_he_is_no_company(string text) => Assert.Equal("Chirvel", Assert.Single(Read(text).Companies).Name);
 
     private static FactBook Read(string text) => FactReader.Read(new Article { Path = "a.txt" }, text + "\n");
 }

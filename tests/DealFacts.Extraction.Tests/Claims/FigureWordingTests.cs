@@ -26,7 +26,7 @@ public sealed class FigureWordingTests
 
     [Fact]
     public void A_gain_from_a_sale_is_no_price() =>
-        Assert.Equal("$1.05 billion", Assert.Single(Read("Acme Corp made $513 million, helped by a $970 million gain from the sale of Mopab to Lowell Inc "
+        Assert.Equal("$1.05 billion", Assert.Single(Read("Acme Corp made $513 million, helped by a $970 million gain from the sale of Tolvar to Lowell Inc "
             + "for $1.05 billion.").Figures, figure => figure.Metric == Metric.DealValue).Amount.ToString());
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class TimeInForceTests
     [InlineData("Acme Corp's revenue rose 6% to $207 million in the third quarter of 2021, while net income was $63 million, compared with $60 million a year ago.", "$63 million", "Q3 2021")]
     [InlineData("Acme Corp's revenue rose 6% to $207 million in the third quarter of 2021, while net income was $63 million, compared with $60 million a year ago.", "$60 million", "Q3 2020")]
     [InlineData("Acme Corp reported a net loss of $157 million for the second quarter of 2023, compared with a loss of $70 million a year earlier, on revenue of $3 million.", "$3 million", "Q2 2023")]
-    [InlineData("Acme Corp's second-quarter 2022 revenue was $12 million, up 16% from a year earlier, and net income was $5 million, helped by a gain from the sale of Mopab to Lowell Inc.", "$5 million", "Q2 2022")]
+    [InlineData("Acme Corp's second-quarter 2022 revenue was $12 million, up 16% from a year earlier, and net income was $5 million, helped by a gain from the sale of Tolvar to Lowell Inc.", "$5 million", "Q2 2022")]
     [InlineData("Acme Corp had net sales of $50 million and an operating profit of $9 million in 2023.", "$50 million", "2023")]
     [InlineData("Acme Corp generated revenue of $14 million in 2022 and lost $3 million.", "$3 million", "2022")]
     [InlineData("Acme Corp's revenue was $8 million in 2023, and it has since lost $3 million.", "$3 million", null)]

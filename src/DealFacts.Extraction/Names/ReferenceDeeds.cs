@@ -1,0 +1,67 @@
+using DealFacts.Extraction.Lexicon;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>What is done by the one whom a word or phrase means, or to what is its own: "it rejected a bid", "will drop its bid".</summary>
+internal static class ReferenceDeeds
+{
+    private const int FarthestOffer = 8;
+    private const int LongestDeed = 4;
+
+    /// <summary>"the company rejected a bid": others were after it.</summary>
+    public static bool Refuses(this ReferenceQuestion q)
+    {
+        int i = PastAuxiliaries(q);
+        if (i >= q.Sentence.End
+            || q.Tokens[i].Lower is not ("rejected" or "spurned" or "rebuffed" or "refused" or "turned" or "declined")) return false;
+        for (int noun = i + 1; noun < q.Sentence.End && noun < i + FarthestOffer; noun++)
+            if (q.Tokens[noun].Lower is "bid" or "offer" or "approach" or "proposal" or "bids" or "offers") return true;
+        return false;
+    }
+
+    /// <summary>Whether it is said to be bought: "it would be acquired".</summary>
+    public static bool IsBought(this ReferenceQuestion q)
+    {
+        int i = PastAuxiliaries(q);
+        return i > q.Reference.End && i < q.Sentence.End && ClauseWords.Be.Contains(q.Tokens[i - 1].Word)
+            && q.Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
+    }
+
+    /// <summary>"Lowell advised Acme Inc on its purchase": what one is advised on is one's own.</summary>
+    public static bool IsAdvice(this ReferenceQuestion q)
+    {
+        if (q.Before is not ("on" or "in" or "over" or "with" or "during")) return false;
+        int at = q.Reference.First - 2;
+        while (at > q.Sentence.First && (q.Tokens[at].IsCapitalized || !q.Tokens[at].IsWord)) at--;
+        return ReferenceWords.AdviceVerbs.Contains(q.Tokens[at].Word);
+    }
+
+    /// <summary>"Acme will drop its": what one does to what is one's own, right behind a mention that ended at a token.</summary>
+    public static bool IsOwnDeed(this ReferenceQuestion q, int end)
+    {
+        int verb = q.Reference.First - 1;
+        if (verb < end || !ReferenceWords.OwnDeeds.Contains(q.Tokens[verb].Word)) return false;
+        for (int i = end; i < verb; i++)
+            if (!ClauseWords.Auxiliaries.Contains(q.Tokens[i].Word)) return false;
+        return true;
+    }
+
+    /// <summary>"forced Acme to drop its bid", "made Acme drop its bid": who has to do it owns what it is done to.</summary>
+    public static bool IsCompelled(this ReferenceQuestion q, int end)
+    {
+        int deeds = q.Reference.First - end;
+        if (deeds is < 1 or > LongestDeed) return false;
+        bool linked = q.Tokens[end].Lower is "to" or "into" or "from";
+        int at = end - 1;
+        while (at > q.Sentence.First && (q.Tokens[at].IsCapitalized || !q.Tokens[at].IsWord)) at--;
+        return linked ? deeds > 1 && ReferenceWords.Compelling.Contains(q.Tokens[at].Word)
+            : q.Tokens[at].Lower is "made" or "let" or "makes";
+    }
+
+    private static int PastAuxiliaries(ReferenceQuestion q)
+    {
+        int i = q.Reference.End;
+        while (i < q.Sentence.End && ClauseWords.Auxiliaries.Contains(q.Tokens[i].Word)) i++;
+        return i;
+    }
+}
