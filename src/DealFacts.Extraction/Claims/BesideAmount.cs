@@ -38,7 +38,7 @@ internal static class BesideAmount
     /// <summary>"a fraction of the $47 billion [it was worth] in 2019".</summary>
     private static bool IsWorthOnce(TermLine line, int at)
     {
-        int who = line.Is(at, "that") || line.Is(at, "at") && line.Is(at + 1, "which") ? line.Is(at, "that") ? at + 1 : at + 2 : at;
+        int who = line.Is(at, "that") ? at + 1 : line.Is(at, "at") && line.Is(at + 1, "which") ? at + 2 : at;
         if (!line.IsKind(who, TermKind.Company) && !line.Is(who, "it")) return false;
         int verb = line.Is(who + 1, "had") && line.Is(who + 2, "been") ? who + 3 : line.Is(who + 1, "was") ? who + 2 : -1;
         if (verb > 0 && (line.Is(verb, "once") || line.Is(verb, "last") || line.Is(verb, "previously"))) verb++;
@@ -91,13 +91,16 @@ internal static class BesideAmount
     private static bool IsStep(TermLine line, int at)
     {
         int verb = line.Is(at - 1, "by") || line.Is(at - 1, "another") ? at - 2 : at - 1;
-        return line.IsIn(verb, MoneyContext.Changes) && !line.IsIn(verb, MoneyContext.Raises)
+        return IsMove(line, verb)
             && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
             && line.MoneyAt(at + 2) is not null
-            || (line.IsIn(at - 1, MoneyContext.Changes) && !line.IsIn(at - 1, MoneyContext.Raises) && IsSharePart(line, at))
+            || (IsMove(line, at - 1) && IsSharePart(line, at))
             || IsOfMarketValue(line, at)
             || (line.Is(at + 1, "higher") || line.Is(at + 1, "lower")) && line.Is(at + 2, "at") && line.MoneyAt(at + 3) is not null;
     }
+
+    /// <summary>"fell", not "raised", which may be what somebody does to a price.</summary>
+    private static bool IsMove(TermLine line, int at) => line.IsIn(at, MoneyContext.Changes) && !line.IsIn(at, MoneyContext.Raises);
 
     /// <summary>"fell [$1.88], or 6 percent, to $29", "rose [12p], or 3%.": how far the price of a share moved.</summary>
     private static bool IsSharePart(TermLine line, int at)

@@ -1,15 +1,12 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
-using DealFacts.Extraction.Periods;
 
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>Finds the statements of deals in a sentence: each frame's word is tried, and what it fills becomes a statement.</summary>
 internal static class FrameReader
 {
-    private const int FarthestSecond = 6;
-
     /// <summary>The statements, in order. A noun within a verb's object tells no deal of its own: "lowered its stake in".</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="pair">The two companies named together last: whom "the two companies" means.</param>
@@ -34,7 +31,7 @@ internal static class FrameReader
                 int objectEnd = word.IsNoun ? (new NounFrameReader(draft).Read() ? draft.TargetEnd : -1)
                     : new VerbFrameReader(draft).Read();
                 if (objectEnd >= 0) TakePair(draft, pair);
-                if (objectEnd >= 0 && told is not null && IsNextOfSame(draft, told)) TakeBuyers(draft, told);
+                if (objectEnd >= 0) NextPurchase.TakeBuyers(draft, told);
                 if (objectEnd >= 0) DealTellers.Take(draft);
                 // "For 3 mln dlrs in cash, Acme bought Widget".
                 if (objectEnd >= 0 && line.Is(0, "for") && draft.Has(PartyRole.Target)) draft.TakeValue(line.MoneyAt(1));
@@ -53,21 +50,6 @@ internal static class FrameReader
                 break;
             }
         }
-    }
-
-    /// <summary>"Acme's purchase of Widget in 2016 and last year's takeover of Gadget": whose it was is told of the first.</summary>
-    private static bool IsNextOfSame(DealDraft draft, DealStatement told)
-    {
-        int first = draft.Line.IsPossessive(draft.PhraseFrom) ? draft.PhraseFrom - 1 : draft.PhraseFrom;
-        return draft.Word.IsNoun && draft.Frame.Kind == DealKind.Acquisition && told.Kind == DealKind.Acquisition
-            && !draft.Has(PartyRole.Acquirer) && draft.Line.IsKind(first, TermKind.Period) && draft.Line.IsPossessive(first + 1)
-            && draft.Line.Is(first - 1, "and") && first - told.End < FarthestSecond;
-    }
-
-    private static void TakeBuyers(DealDraft draft, DealStatement told)
-    {
-        foreach ((PartyRole role, Party party) in told.Parties)
-            if (role == PartyRole.Acquirer) draft.Add(role, party);
     }
 
     /// <summary>The names of a sentence's "A and B", or none.</summary>
@@ -140,7 +122,7 @@ internal static class FrameReader
             Stage = stage,
             IsReference = draft.IsReference || !draft.HasEnd,
             IsWeak = draft.Frame.IsWeak && !draft.Line.Is(draft.Word.First - 1, "will"),
-            IsTotal = draft.Frame.Object == FrameObject.Capital && IsTotal(draft),
+            IsTotal = draft.Frame.Object == FrameObject.Capital && TotalSums.Are(draft),
         };
     }
 
@@ -198,55 +180,5 @@ internal static class FrameReader
         return !draft.Word.IsNoun && (draft.Line.Is(at - 1, "not") || draft.Line.Is(at - 1, "never"))
             && (draft.Line.Is(at - 2, "did") || draft.Line.Is(at - 2, "has") || draft.Line.Is(at - 2, "have")
                 || draft.Line.Is(at - 2, "had"));
-    }
-
-    /// <summary>"since its founding", "since it launched", "since inception".</summary>
-    private static bool IsSinceStart(TermLine line, int at)
-    {
-        if (!line.Is(at, "since")) return false;
-        for (int i = at + 1; i < at + 4; i++)
-            if (line.IsIn(i, FoundingWords.Beginnings) || line.IsIn(i, FoundingWords.Begun)) return true;
-        return false;
-    }
-
-    /// <summary>"since 2019", "over the past three years", "across three rounds".</summary>
-    private static bool IsOverTime(TermLine line, int at)
-    {
-        if (line[Math.Min(at, line.Count - 1)].Chunk is PeriodMention { Period.Text: var words })
-            return words.StartsWith("since ", StringComparison.OrdinalIgnoreCase)
-                || (words.StartsWith("over ", StringComparison.OrdinalIgnoreCase) && words.EndsWith("s", StringComparison.Ordinal));
-        // "from two previous financing rounds".
-        if (line.Is(at, "from") && (line.Is(at + 3, "rounds") || line.Is(at + 4, "rounds"))) return true;
-        return (line.Is(at, "across") || line.Is(at, "over") || line.Is(at, "in")) && (line.Is(at + 1, "all") || line.Is(at + 2, "rounds"));
-    }
-
-    /// <summary>"has raised more than $120 million from investors including": nobody counts one round so.</summary>
-    private static bool IsRoughSum(DealDraft draft)
-    {
-        TermLine line = draft.Line;
-        int before = draft.Word.First - 1, at = draft.Word.End;
-        if (!line.Is(before, "has") && !line.Is(before, "have")) return false;
-        return line.MoneyAt(at) is { Amount.Qualifier: Qualifier.MoreThan or Qualifier.About or Qualifier.AtLeast }
-            && line.Is(at + 1, "from") && line.IsIn(at + 2, DealWords.Investors);
-    }
-
-    /// <summary>"has raised $120 million to date", "a total of": a sum over several rounds.</summary>
-    private static bool IsTotal(DealDraft draft)
-    {
-        TermLine line = draft.Line;
-        if (IsRoughSum(draft)) return true;
-        if (line.Entry(0, RoundWords.InAll) > 0 || IsSinceStart(line, 0) || IsSinceStart(line, draft.End)
-            || IsOverTime(line, draft.End)) return true;
-        for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
-        {
-            if (i > draft.Word.First && line.IsIn(i, DealWords.Summing)) return false;
-            // "a round totalling $5 million" is the sum of that one round.
-            bool summed = (line.Is(i, "totaling") || line.Is(i, "totalling")) && !line.Is(i - 1, "round");
-            if (summed || (line.Is(i, "now") && !line.Is(i - 1, "-")) || (line.Is(i, "total")
-                && !line.IsIn(i - 1, ClauseWords.Auxiliaries))) return true;
-            if ((line.Is(i, "to") && line.Is(i + 1, "date")) || (line.Is(i, "so") && line.Is(i + 1, "far"))) return true;
-        }
-
-        return false;
     }
 }

@@ -60,9 +60,11 @@ internal static class StageOutcomes
     private static bool IsPastPlan(DealDraft draft)
     {
         for (int i = draft.StageFrom; i < draft.Word.First; i++)
-            if (draft.Line.Is(i, "had") || (draft.Line.Is(i, "was") && draft.Line.AnyIn(i + 1, i + 2, DealWords.Planned))) return true;
+            if (draft.Line.Is(i, "had") || (draft.Line.Is(i, "was") && IsProspect(draft.Line, i + 1))) return true;
         return false;
     }
+
+    private static bool IsProspect(TermLine line, int at) => line.IsIn(at, FigureWords.Prospects) || line.Is(at, "about");
 
     /// <summary>"rejected [it]", "turned down [the offer]", not "rejected a bid from Gadget".</summary>
     private static bool IsOfIt(TermLine line, int at) =>

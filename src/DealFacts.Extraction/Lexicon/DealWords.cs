@@ -724,15 +724,6 @@ internal static class DealWords
         topping
         """);
 
-    /// <summary>After "was", tell what was to be: "was [set] to buy".</summary>
-    public static readonly WordTable Planned = WordTable.Of("""
-        about
-        due
-        expected
-        set
-        to
-        """);
-
     /// <summary>Before a name, leave it no choice: "[forced] Acme to drop its bid".</summary>
     public static readonly WordTable Forcing = WordTable.Of("""
         compelled
