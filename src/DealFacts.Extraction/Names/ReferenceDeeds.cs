@@ -8,12 +8,13 @@ internal static class ReferenceDeeds
     private const int FarthestOffer = 8;
     private const int LongestDeed = 4;
 
-    /// <summary>"the company rejected a bid": others were after it.</summary>
+    /// <summary>"the company rejected a bid", "rejected it": others were after it.</summary>
     public static bool Refuses(this ReferenceQuestion q)
     {
         int i = PastAuxiliaries(q);
         if (i >= q.Sentence.End
             || q.Tokens[i].Lower is not ("rejected" or "spurned" or "rebuffed" or "refused" or "turned" or "declined")) return false;
+        if (i + 1 < q.Sentence.End && q.Tokens[i + 1].Lower == "it") return true;
         for (int noun = i + 1; noun < q.Sentence.End && noun < i + FarthestOffer; noun++)
             if (q.Tokens[noun].Lower is "bid" or "offer" or "approach" or "proposal" or "bids" or "offers") return true;
         return false;
