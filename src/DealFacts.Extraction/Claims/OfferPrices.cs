@@ -5,8 +5,8 @@ using DealFacts.Extraction.Patterns;
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
-/// What is paid for each share is a price of the company that is bought, wherever that is named: "Lowell will pay $95 a share" after
-/// "Lowell is to buy Acme".
+/// What is paid for each share, and what a deal is worth, is of the company that is bought, wherever that is named: "Lowell will pay $95 a
+/// share", "the deal's equity value is $5 million" after "Lowell is to buy Acme".
 /// </summary>
 internal static class OfferPrices
 {
@@ -40,22 +40,41 @@ internal static class OfferPrices
         return null;
     }
 
-    /// <summary>Whom the payer buys: in the sentence, or in the latest one before that tells of it.</summary>
+    /// <summary>
+    /// Whom the payer buys, or, of a figure of "the deal", whoever is bought: in the sentence, or in the latest one before that tells of it.
+    /// </summary>
     private static Entity? TargetOf(FigureStatement figure, IReadOnlyList<DealStatement> deals)
     {
-        if (IsOfDeal(figure)) return LatestTarget(figure.Line, deals);
-        if (Payer(figure) is not { } payer) return null;
+        Entity? payer = Payer(figure);
+        bool ofDeal = IsOfDeal(figure);
+        if (payer is null && !ofDeal) return null;
         Entity? latest = null;
-        foreach (DealStatement deal in deals)
+        for (int i = ToldUpTo(figure.Line, deals) - 1; i >= 0; i--)
         {
-            bool same = ReferenceEquals(deal.Line, figure.Line);
-            if (!same && deal.Line[0].First > figure.Line[0].First) break;
-            if (deal.FirstIn(PartyRole.Target)?.Entity is not { Kind: EntityKind.Organization } target) continue;
-            if (same && ReferenceEquals(target, payer)) return null;
-            if (deal.In(PartyRole.Acquirer).Any(party => ReferenceEquals(party.Entity, payer))) latest = target;
+            bool same = ReferenceEquals(deals[i].Line, figure.Line);
+            if (latest is not null && !same) break;
+            if (deals[i].FirstIn(PartyRole.Target)?.Entity is not { Kind: EntityKind.Organization } target) continue;
+            if (!ofDeal && same && ReferenceEquals(target, payer)) return null;
+            bool its = ofDeal ? deals[i].Kind is DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer
+                : deals[i].In(PartyRole.Acquirer).Any(party => ReferenceEquals(party.Entity, payer));
+            if (its) latest ??= target;
         }
 
-        return Valued(figure) ?? latest;
+        return ofDeal ? latest : Valued(figure) ?? latest;
+    }
+
+    /// <summary>How many of the deals, which stand in the order of the text, are told up to the end of a sentence.</summary>
+    private static int ToldUpTo(TermLine line, IReadOnlyList<DealStatement> deals)
+    {
+        int low = 0, high = deals.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (deals[middle].Line[0].First <= line[0].First) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>"the $128-a-share deal", "the deal's equity value is $5 million".</summary>
@@ -68,12 +87,6 @@ internal static class OfferPrices
             if (line.IsPossessive(i) || line.Is(i, "has") || line.Is(i, "had")) return line.IsIn(i - 1, DealNouns.Deals);
         return false;
     }
-
-    /// <summary>Whoever was last told to be bought.</summary>
-    private static Entity? LatestTarget(TermLine line, IReadOnlyList<DealStatement> deals) =>
-        deals.TakeWhile(deal => deal.Line[0].First <= line[0].First)
-            .Where(deal => deal.Kind is DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer)
-            .Select(deal => deal.FirstIn(PartyRole.Target)?.Entity).LastOrDefault(target => target is { Kind: EntityKind.Organization });
 
     /// <summary>"offered £12.50 a share, valuing Acme at".</summary>
     private static Entity? Valued(FigureStatement figure)

@@ -21,20 +21,24 @@ internal static class PairSubjects
         // "Lowell and Acme each had sales", "bought Lowell, and Acme has sales": of one.
         for (int i = name + 1; i < question.Anchor; i++)
             if (line.Is(i, "each") || line[i].Lower.EndsWith("s", StringComparison.Ordinal)) return false;
-        return name + 1 < question.At && StartsClause(line, name - 2);
+        return name + 1 < question.At && StartsClause(line, FirstOfRow(line, name));
     }
 
     /// <summary>"Investors including Lowell and Acme lost": they are told of as some of many.</summary>
     private static bool IsExample(TermLine line, int name)
     {
-        while ((line.Is(name - 1, "and") || line.Is(name - 1, ",")) && line.IsKind(name - 2, TermKind.Company)) name -= 2;
-        return line.Is(name - 1, "including") && line.IsIn(name - 2, FigureWords.Nobodies)
-            || line.Is(name - 1, "as") && line.Is(name - 2, "such") && line.IsIn(name - 3, FigureWords.Nobodies);
+        int first = FirstOfRow(line, name);
+        return line.Is(first - 1, "including") && line.IsIn(first - 2, FigureWords.Nobodies)
+            || line.Is(first - 1, "as") && line.Is(first - 2, "such") && line.IsIn(first - 3, FigureWords.Nobodies);
     }
 
-    private static bool StartsClause(TermLine line, int name)
+    private static bool StartsClause(TermLine line, int first) =>
+        first == 0 || line.Is(first - 1, ",") || line.IsIn(first - 1, ClauseWords.Speech);
+
+    /// <summary>The first name of "Lowell, Barrow and Acme", by its last.</summary>
+    private static int FirstOfRow(TermLine line, int name)
     {
-        while (line.Is(name - 1, ",") && line.IsKind(name - 2, TermKind.Company)) name -= 2;
-        return name == 0 || line.Is(name - 1, ",") || line.IsIn(name - 1, ClauseWords.Speech);
+        while ((line.Is(name - 1, "and") || line.Is(name - 1, ",")) && line.IsKind(name - 2, TermKind.Company)) name -= 2;
+        return name;
     }
 }

@@ -40,13 +40,18 @@ internal static class StakeReader
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
         if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of")
             && line.IsIn(at - 2, StakeNouns)) return true;
-        // "Combined, Acme and Widget would control 13%": of the market told before.
-        for (int i = 0; i < at; i++)
-            if (line.Entry(i, FigureWords.Both) > 0 || line.IsIn(i, FigureWords.Together)) return false;
         bool ends = end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before")
             || line.Is(end, "after");
-        return ends
-            && (line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs));
+        bool isHeld = line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs);
+        return ends && isHeld && !IsOfSeveral(line, at);
+    }
+
+    /// <summary>"Combined, Acme and Widget would control 13%": of the market told before.</summary>
+    private static bool IsOfSeveral(TermLine line, int at)
+    {
+        for (int i = 0; i < at; i++)
+            if (line.Entry(i, FigureWords.Both) > 0 || line.IsIn(i, FigureWords.Together)) return true;
+        return false;
     }
 
     /// <summary>"52% owned by", "owned 60 percent by Lowell and 40 percent by Barrow".</summary>
