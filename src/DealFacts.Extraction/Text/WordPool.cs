@@ -3,8 +3,9 @@ using DealFacts.Extraction.Lexicon;
 namespace DealFacts.Extraction.Text;
 
 /// <summary>
-/// Hands out one string for each distinct word, so that a word costs memory once. A thread's articles share a pool, which is given up
-/// when it has grown large.
+/// Hands out one string for each distinct word, so that a word costs memory once and is asked once what it is. A thread's articles
+/// share a pool; when it has grown large, the next one takes from it the words that are met again, and the rest is given up. What one huge article
+/// made of it is not worth keeping.
 /// </summary>
 internal sealed class WordPool
 {
@@ -15,6 +16,7 @@ internal sealed class WordPool
     private static WordPool? s_pool;
 
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private WordPool? _older;
     private Entry[] _entries = new Entry[1024];
     private int _count;
 
@@ -27,24 +29,52 @@ internal sealed class WordPool
     }
 
     /// <summary>The pool for another article.</summary>
-    public static WordPool ForArticle() => s_pool is { _count: < MostWords } pool ? pool : s_pool = new WordPool();
+    public static WordPool ForArticle()
+    {
+        WordPool? pool = s_pool;
+        if (pool is { _count: < MostWords }) return pool;
+        if (pool is { _count: > 2 * MostWords }) pool = null;
+        if (pool is not null) pool._older = null;
+        return s_pool = new WordPool { _older = pool };
+    }
 
     /// <summary>The word at a range, its lower case, and its casing.</summary>
     public (string Text, Word Word, Casing Casing) Get(string text, int start, int end)
     {
         int hash = Hash(text, start, end);
+        int slot = SlotOf(text, start, end, hash);
+        if (_entries[slot].Text is null)
+        {
+            Entry added = _older?.EntryAt(text, start, end, hash) ?? Make(text.Substring(start, end - start), hash);
+            if (end - start > LongestKept) return (added.Text!, added.Word, added.Casing);
+            _words[added.Word.Text] = added.Word;
+            _entries[slot] = added;
+            if (++_count * 2 > _entries.Length) Grow();
+            return (added.Text!, added.Word, added.Casing);
+        }
+
+        ref Entry known = ref _entries[slot];
+        return (known.Text!, known.Word, known.Casing);
+    }
+
+    private Entry? EntryAt(string text, int start, int end, int hash) =>
+        _entries[SlotOf(text, start, end, hash)] is { Text: not null } entry ? entry : null;
+
+    /// <summary>Where the word at a range is, or where it will be.</summary>
+    private int SlotOf(string text, int start, int end, int hash)
+    {
         int mask = _entries.Length - 1;
         int slot = hash & mask;
-        for (; _entries[slot].Text is { } word; slot = (slot + 1) & mask)
-            if (_entries[slot].Hash == hash && word.Length == end - start && StandsAt(word, text, start))
-                return (word, _entries[slot].Word, _entries[slot].Casing);
-        string made = text.Substring(start, end - start);
-        Casing casing = CasingOf(made);
-        Word lower = WordOf(casing == Casing.Lower && made.IndexOf('’') < 0 && made.IndexOf('-') < 0 ? made : Lowered(made));
-        if (made.Length > LongestKept) return (made, lower, casing);
-        _entries[slot] = new Entry { Hash = hash, Text = made, Word = lower, Casing = casing };
-        if (++_count * 2 > _entries.Length) Grow();
-        return (made, lower, casing);
+        while (_entries[slot].Text is { } word
+            && (_entries[slot].Hash != hash || word.Length != end - start || !StandsAt(word, text, start))) slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private Entry Make(string word, int hash)
+    {
+        Casing casing = CasingOf(word);
+        Word lower = WordOf(casing == Casing.Lower && word.IndexOf('’') < 0 && word.IndexOf('-') < 0 ? word : Lowered(word));
+        return new Entry { Hash = hash, Text = word, Word = lower, Casing = casing };
     }
 
     /// <summary>As tables write it: "startup" for "Start-up", "o'orvane" for "O’Orvane".</summary>
@@ -63,9 +93,8 @@ internal sealed class WordPool
 
     private Word WordOf(string lower)
     {
-        if (lower.Length > LongestKept) return new Word(lower);
-        if (!_words.TryGetValue(lower, out Word? word)) _words[lower] = word = new Word(lower);
-        return word;
+        Word? word = null;
+        return _words.TryGetValue(lower, out word) || _older is not null && _older._words.TryGetValue(lower, out word) ? word : new Word(lower);
     }
 
     private static int Hash(string text, int start, int end)
