@@ -5,6 +5,8 @@ namespace DealFacts.Generator.Emission;
 /// <summary>Writes the file of one company: its members of Companies, Deals, Figures and Amounts, and the packed facts behind them.</summary>
 internal static class CompanyEmitter
 {
+    private const string Compiled = "global::DealFacts.Compiled.CompiledFacts.";
+
     public static string Emit(CompanyFile file) => SourceFile.Write($"{file.Identifier}.", file.Settings.Namespace, code =>
     {
         string[] figures = file.NamesOfFigures();
@@ -24,7 +26,7 @@ internal static class CompanyEmitter
         code.Lines("static partial class Companies");
         code.Open();
         code.Lines(DocComment.Summary(CompanyDoc.Paragraphs(file.Facts.Companies[0], file.Notes)));
-        code.Lines($"public static global::DealFacts.Company {file.Identifier} => {file.Book}.Companies[0];");
+        code.Lines($"public static global::DealFacts.Company {file.Identifier} => {Compiled}Company({file.Packed});");
         code.Close();
         code.Blank();
     }
@@ -38,7 +40,7 @@ internal static class CompanyEmitter
             if (i > 0) code.Blank();
             code.Lines(DocComment.Summary(DealDoc.Paragraphs(file.Facts.Deals[i], file.Facts.Disagreements, file.Notes)));
             code.Lines(CautionEmitter.Attributes(file.Facts.Deals[i], file.Facts.Disagreements));
-            code.Lines($"public static global::DealFacts.Deal {file.DealNames[i]} => {file.Book}.Deals[{i}];");
+            code.Lines($"public static global::DealFacts.Deal {file.DealNames[i]} => {Compiled}Deal({file.Packed}, {i});");
         }
 
         code.Close();
@@ -51,12 +53,7 @@ internal static class CompanyEmitter
         code.Open();
         code.Lines("internal static partial class Packed");
         code.Open();
-        code.Lines($"internal static class {file.Identifier}");
-        code.Open();
-        code.Lines("internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read(Text);");
-        code.Blank();
-        code.Literal($"internal static string Text => {CSharpLiteral.Packed(PackedWriter.Write(file.Facts))};");
-        code.Close();
+        code.Literal($"internal static string {file.Identifier} => {CSharpLiteral.Packed(PackedWriter.Write(file.Facts))};");
         code.Close();
         code.Close();
     }

@@ -26,9 +26,6 @@ internal sealed record CompanyFile(
     /// <summary>Identifiers, one a figure. They are chosen when the file is written, for they are known by what it holds.</summary>
     public string[] NamesOfFigures() => FigureNamer.Names(Facts.Figures, Owner, ReservedNames.All.Append(Identifier));
 
-    /// <summary>The facts of the company in code.</summary>
-    public string Book => $"{Global}Facts.Packed.{Identifier}.Book";
-
-    /// <summary>The same, packed.</summary>
-    public string Text => $"{Global}Facts.Packed.{Identifier}.Text";
+    /// <summary>The facts of the company in code, packed.</summary>
+    public string Packed => $"{Global}Facts.Packed.{Identifier}";
 }

@@ -14,7 +14,7 @@ internal static class FigureEmitter
         // The first field, for the others are made of it. The whole book of the company is not unpacked for a figure.
         code.Lines(DocComment.Summary([$"All figures of {file.Owner}."]));
         code.Lines("public static readonly global::System.Collections.Generic.IReadOnlyList<global::DealFacts.Figure> All = "
-            + $"global::DealFacts.Compiled.CompiledFacts.Figures({file.Text});");
+            + $"global::DealFacts.Compiled.CompiledFacts.Figures({file.Packed});");
         for (int i = 0; i < file.Facts.Figures.Count; i++)
         {
             code.Blank();

@@ -44,12 +44,12 @@ internal static class IndexEmitter
             """);
         code.Open();
         code.Lines("/// <summary>The facts of all articles together.</summary>");
-        string parts = string.Concat(file.Identifiers.Select(identifier => $",\n            Packed.{identifier}.Book"));
+        string parts = string.Concat(file.Identifiers.Select(identifier => $",\n            Packed.{identifier}"));
         code.Literal("public static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Join("
             + $"{CSharpLiteral.Packed(PackedWriter.Write(file.Facts, file.Order))}{parts});");
         code.Lines("""
 
-            /// <summary>The facts of each company by itself, unpacked when first read.</summary>
+            /// <summary>The facts of each company by itself, packed.</summary>
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             internal static partial class Packed
             {

@@ -10,23 +10,18 @@ namespace MyApp
         /// <para>Corvane (Corvane Holdings plc), LSE: CRV.</para>
         /// <para>a.txt:2: "Corvane Holdings plc"</para>
         /// </summary>
-        public static global::DealFacts.Company Corvane => global::MyApp.Facts.Packed.Corvane.Book.Companies[0];
+        public static global::DealFacts.Company Corvane => global::DealFacts.Compiled.CompiledFacts.Company(global::MyApp.Facts.Packed.Corvane);
     }
 
     static partial class Facts
     {
         internal static partial class Packed
         {
-            internal static class Corvane
-            {
-                internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read(Text);
-
-                internal static string Text => @"
+            internal static string Corvane => @"
 dealfacts	1
 company	Corvane	Corvane Holdings plc	Company	CRV	LSE
   cite	a.txt	2	5	200	20	test/rule	Corvane Holdings plc
 ";
-            }
         }
     }
 }

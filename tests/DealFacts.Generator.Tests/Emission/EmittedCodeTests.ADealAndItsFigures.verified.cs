@@ -11,7 +11,7 @@ namespace MyApp
         /// <para>Business: warehouse robots.</para>
         /// <para>Founded: 2015.</para>
         /// </summary>
-        public static global::DealFacts.Company OrlaRobotics => global::MyApp.Facts.Packed.OrlaRobotics.Book.Companies[0];
+        public static global::DealFacts.Company OrlaRobotics => global::DealFacts.Compiled.CompiledFacts.Company(global::MyApp.Facts.Packed.OrlaRobotics);
     }
 
     static partial class Deals
@@ -22,7 +22,7 @@ namespace MyApp
         /// <para>a.txt:2: "Corvane is in talks to buy Orla Robotics for more than $4 billion"</para>
         /// </summary>
         [global::DealFacts.Compiled.CautionAttribute(global::DealFacts.Compiled.Caution.Rumored, "InTalks", "a.txt:2", "more than $4 billion", "4000000000", "Corvane is in talks to buy Orla Robotics for more than $4 billion")]
-        public static global::DealFacts.Deal CorvaneOrlaRoboticsAcquisition => global::MyApp.Facts.Packed.OrlaRobotics.Book.Deals[0];
+        public static global::DealFacts.Deal CorvaneOrlaRoboticsAcquisition => global::DealFacts.Compiled.CompiledFacts.Deal(global::MyApp.Facts.Packed.OrlaRobotics, 0);
     }
 
     static partial class Figures
@@ -31,7 +31,7 @@ namespace MyApp
         public static class OrlaRobotics
         {
             /// <summary>All figures of Orla Robotics.</summary>
-            public static readonly global::System.Collections.Generic.IReadOnlyList<global::DealFacts.Figure> All = global::DealFacts.Compiled.CompiledFacts.Figures(global::MyApp.Facts.Packed.OrlaRobotics.Text);
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::DealFacts.Figure> All = global::DealFacts.Compiled.CompiledFacts.Figures(global::MyApp.Facts.Packed.OrlaRobotics);
 
             /// <summary>
             /// <para>$250.5000005 million: Orla Robotics Revenue 2023.</para>

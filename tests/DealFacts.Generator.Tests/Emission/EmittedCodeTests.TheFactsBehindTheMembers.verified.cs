@@ -2,11 +2,7 @@ static partial class Facts
     {
         internal static partial class Packed
         {
-            internal static class OrlaRobotics
-            {
-                internal static readonly global::DealFacts.FactBook Book = global::DealFacts.Compiled.CompiledFacts.Read(Text);
-
-                internal static string Text => @"
+            internal static string OrlaRobotics => @"
 dealfacts	1
 company	Orla Robotics	Orla Robotics	Company				warehouse robots
   founded	Year	2015-01-01	2015-12-31	\e
@@ -41,7 +37,6 @@ disagreement	Period	Orla Robotics	Revenue
       period	Year	2024-01-01	2024-12-31	in 2024
       cite	b.txt	4	5	400	41	test/rule	It sold for $250.5000005 million in 2024.
 ";
-            }
         }
     }
 }

@@ -44,10 +44,10 @@ dealfacts	1
 article	a.txt		The Harbour Post
 article	b.txt
 ",
-            Packed.Corvane.Book,
-            Packed.OrlaRobotics.Book);
+            Packed.Corvane,
+            Packed.OrlaRobotics);
 
-        /// <summary>The facts of each company by itself, unpacked when first read.</summary>
+        /// <summary>The facts of each company by itself, packed.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal static partial class Packed
         {
