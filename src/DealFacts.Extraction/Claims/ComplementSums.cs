@@ -116,7 +116,8 @@ internal sealed class ComplementSums(DealDraft draft)
         int i = at + 1;
         while (i < at + FarthestWorth && _line.MoneyAt(i) is null) i++;
         if (_line.MoneyAt(i) is not { } money) return at;
-        if (ValuedThings.AreJoined(_line, at + 1, i)) return i + 1;
+        // "valuing it at 410p a share, or £620 million": a share's price is no company's worth.
+        if (money.Per.Length > 0 || ValuedThings.AreJoined(_line, at + 1, i)) return i + 1;
         int noun = BeforeRelative(at);
         if (_line.IsIn(noun, DealNouns.Deals) && _line.Is(at + 1, "at") && !_line.Is(noun, "round")) draft.TakeValue(money);
         else draft.Valuation ??= money;

@@ -193,10 +193,7 @@ internal static class OwnerPlaces
         if (line.IsIn(name + 1, FigureWords.Tellers)
             || (line.IsPossessive(name + 1) && line.IsIn(name + 2, FigureWords.Tellers))) return true;
         if (name > q.Anchor && line.IsIn(name + 1, ClauseWords.Speech)) return !line.IsReferring(name);
-        // "Lowell Wire reported last month, citing a source".
-        if (line.Is(name + 1, "reported") && (line.IsPunctuation(name + 2) || line.IsKind(name + 2, TermKind.Period)
-            || line.Is(name + 2, "earlier")
-            || line.Is(name + 2, "that"))) return true;
+        if (line.Is(name + 1, "reported") && IsReporter(line, name + 2)) return true;
         for (int i = name - 1; i >= 0 && name - i <= 6; i--)
         {
             if (line.Entry(i, FigureWords.TellingBy) is var words and > 0 && i + words <= name) return true;
@@ -204,6 +201,14 @@ internal static class OwnerPlaces
         }
 
         return false;
+    }
+
+    /// <summary>"Lowell Wire reported [last month], citing a source", but "Acme reported [second-quarter] sales of".</summary>
+    private static bool IsReporter(TermLine line, int at)
+    {
+        if (line.Is(at, "earlier")) return true;
+        if (line.IsKind(at, TermKind.Period)) at++;
+        return at >= line.Count || line.IsPunctuation(at) || line.Is(at, "that");
     }
 
     /// <summary>"Weave, Divvy and Acme raised a collective": the sum of several is nobody's.</summary>

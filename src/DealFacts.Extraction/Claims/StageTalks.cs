@@ -68,6 +68,11 @@ internal static class StageTalks
         new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider|"
             + "review|examine]")
             { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
+        new("stage/front-runner", DealStage.Proposed, "[front - runner|runners] to")
+            { IsSilentText = true, Fires = ["has emerged as the front-runner to acquire"], Silent = ["the front door"] },
+        new("stage/favourite", DealStage.Proposed, "[frontrunner|frontrunners|favorite|favourite|bidder|bidders|contender|contenders|"
+            + "suitor|suitors] to")
+            { IsSilentText = true, Fires = ["is the leading contender to take over"], Silent = ["the favourite toy"] },
         new("stage/candidate", DealStage.Considering, "[candidate|contender|candidates for]")
             { Fires = ["is seen as a candidate for an IPO"], Silent = ["the candidate won"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]")

@@ -666,6 +666,16 @@ internal static class ReferenceWords
         unit
         """);
 
+    /// <summary>What opens the profile of a company whose name stands above: "[Founded] in 2019, the company".</summary>
+    public static readonly WordTable ProfileOpeners = WordTable.Of("""
+        based
+        established
+        founded
+        headquartered
+        launched
+        started
+        """);
+
     /// <summary>What is done with a whole business: "[valuing] the business".</summary>
     public static readonly WordTable Founding = WordTable.Of("""
         built

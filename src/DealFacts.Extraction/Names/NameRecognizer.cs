@@ -50,10 +50,12 @@ public static class NameRecognizer
     {
         List<NameCandidate> found = [];
         NameScanner scanner = new(source);
+        SectionHeads sections = new(source);
         List<Sentence> headings = [];
         foreach (Sentence sentence in source.Document.Sentences)
         {
-            if (HeadingCase.IsTitleCase(source.Document, sentence)) headings.Add(sentence);
+            if (sections.In(sentence) is { } head) found.Add(head);
+            else if (HeadingCase.IsTitleCase(source.Document, sentence)) headings.Add(sentence);
             else scanner.Scan(sentence, found);
         }
 

@@ -46,6 +46,7 @@ internal static class NameShape
         if (IsOfMembers(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsQuoted(tokens, name))
             name.Scores[(int)EntityKind.Other] += name.End + 1 < name.Sentence.End && Likeness.IsOwner(tokens, name.End + 1) ? Certain : 2;
+        if (name.Rule == SectionHeads.Rule) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsEntry(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (IsSeatOfCompany(tokens, name)) name.Scores[(int)EntityKind.Place] += 4;
         if (FollowedByState(tokens, name)) name.Scores[(int)EntityKind.Place] += 6;

@@ -111,6 +111,10 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell bought Acme. The company is new.",
         },
+        new("section", 2, 10, (q, c) => c.Entity == q.Salience.Section)
+        {
+            Example = "Lowell Inc grew. Lowell said so.\n\nAcme\n\nThe retailer sold Barrow for $5 million. The company is new.",
+        },
         new("main", 1, 3, (q, c) => c.Entity == q.Salience.Main) { Example = "Acme grew. Lowell fell. Acme is new. The company said so." },
         new("beside", 14, 0, (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && q.IsBeside(c.End))
         {

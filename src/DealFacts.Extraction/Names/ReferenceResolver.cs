@@ -61,7 +61,7 @@ internal sealed class ReferenceResolver
 
     private int Read(Sentence sentence, int next)
     {
-        _salience.StartSentence();
+        _salience.Start(sentence);
         for (int at = sentence.First; at < sentence.End;)
         {
             if (next < _names.Count && _names[next].First == at)
@@ -69,6 +69,7 @@ internal sealed class ReferenceResolver
                 NameMention name = _names[next++];
                 _all.Add(name);
                 _salience.Meet(name.Entity!, name.First, name.End, sentence);
+                if (name.Rule == SectionHeads.Rule) _salience.Head(name.Entity!);
                 at = Math.Max(at + 1, name.End);
                 continue;
             }

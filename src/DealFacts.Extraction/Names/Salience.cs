@@ -36,6 +36,9 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
     /// <summary>The company of the person who is the first whom the sentence names.</summary>
     public Entity? Voice { get; private set; }
 
+    /// <summary>The company whose name heads the section at hand.</summary>
+    public Entity? Section { get; private set; }
+
     /// <summary>Who buys, sells and is bought.</summary>
     public DealSides Deal { get; } = new(source);
 
@@ -76,9 +79,13 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         return standing;
     }
 
+    /// <summary>A company's name heads a section.</summary>
+    public void Head(Entity entity) => Section = entity;
+
     /// <summary>A sentence starts.</summary>
-    public void StartSentence()
+    public void Start(Sentence sentence)
     {
+        if (sentence.IsHeading) Section = null;
         if ((Subject ?? Topic ?? Voice) is { } subject) (Previous, WasSubject) = (subject, Subject is not null);
         Subject = null;
         Topic = null;

@@ -1,0 +1,63 @@
+using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Text;
+
+namespace DealFacts.Extraction.Names;
+
+/// <summary>
+/// Finds the companies by which a round-up heads its sections: "Harnby Retail" in a line of its own, above "The department store chain
+/// agreed to". No verb tells there that it is a company; the paragraph below does, which goes on as if it had been named.
+/// </summary>
+internal sealed class SectionHeads(NameSource source)
+{
+    /// <summary>The rule of such a name.</summary>
+    public const string Rule = "name/section-head";
+
+    private const int Longest = 5;
+    private const int LongestLine = 16;
+    private const int Opening = 40;
+    private readonly ReferenceFinder _finder = new(source);
+
+    private Token[] Tokens => source.Tokens;
+
+    /// <summary>The name that heads a section, or null: "1. Corvane, $120M", "Corvane (NYSE: CRV)".</summary>
+    public NameCandidate? In(Sentence line)
+    {
+        if (line.Block.Kind is not (BlockKind.Heading or BlockKind.ListItem) || line.End - line.First > LongestLine) return null;
+        int first = HeadingCase.FirstWord(source.Document, line);
+        if (first < line.End && Tokens[first].Kind == TokenKind.Number && !source.IsTaken(first)) first++;
+        while (first < line.End && Tokens[first].Kind == TokenKind.Punctuation) first++;
+        int end = EndOfName(first, line.End);
+        // Behind the name the line ends, or something is set apart from it.
+        if (end == first || (end < line.End && Tokens[end].Kind != TokenKind.Punctuation)) return null;
+        return IsName(first, end) && IsGoneOnWith(line.Index + 1) ? new NameCandidate(first, end, line, source.Document.Phrase(first, end), Rule) : null;
+    }
+
+    private int EndOfName(int first, int end)
+    {
+        int i = first;
+        while (i < end && i - first < Longest && !source.IsTaken(i)
+            && (Tokens[i].IsCapitalized || (i > first && i + 1 < end && Tokens[i].Text is "&" or "and" or "of"))) i++;
+        return i;
+    }
+
+    /// <summary>"Velmora", "Tolland Foods"; not "Market Outlook", "Berlin", "Marta Quell".</summary>
+    private bool IsName(int first, int end)
+    {
+        Word head = Tokens[first].Word, tail = Tokens[end - 1].Word;
+        bool isFirm = end - first > 1 && (OrganizationWords.Tails.Contains(tail) || OrganizationWords.LegalSuffixes.Contains(tail));
+        if (PlaceNames.Known.Contains(head) && end - first == 1) return false;
+        if (FirstNames.Words.Contains(head) && end - first == 2 && !isFirm) return false;
+        return !CommonWord.Is(head) && !PlaceNames.Demonyms.Contains(head) && !KnownNames.Calendar.Contains(head)
+            && !FunctionWords.Words.Contains(head);
+    }
+
+    /// <summary>Whether the next sentence speaks of a company that it takes for known: "the Boston-based drugmaker", "Founded in 2019".</summary>
+    private bool IsGoneOnWith(int next)
+    {
+        if (next >= source.Document.Sentences.Count || source.Document.Sentences[next] is not { IsHeading: false } sentence) return false;
+        if (ReferenceWords.ProfileOpeners.Contains(Tokens[sentence.First].Word)) return true;
+        for (int i = sentence.First; i < sentence.End && i < sentence.First + Opening; i++)
+            if (_finder.At(i, sentence.First, sentence.End)?.Kind is ReferenceKind.Generic or ReferenceKind.Trade) return true;
+        return false;
+    }
+}
