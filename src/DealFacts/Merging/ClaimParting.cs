@@ -51,7 +51,7 @@ internal static class ClaimParting
         if (numbers.Count < 2) return [claims];
         List<List<int>> clusters = [];
         AmountInterval reach = default;
-        foreach ((AmountInterval range, int place) in numbers.OrderBy(number => number.Range.Lower).ThenBy(number => number.Place))
+        foreach ((AmountInterval range, int place) in numbers.OrderBy(number => number.Range.Lower))
         {
             bool opens = clusters.Count == 0 || !reach.Overlaps(range);
             if (opens) clusters.Add([]);

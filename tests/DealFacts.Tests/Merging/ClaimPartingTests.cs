@@ -14,8 +14,8 @@ public sealed class ClaimPartingTests
         { "a rounded number that ends where a range ends takes nothing from it", "1 2 3",
             [Range(5m, 9.5m), Say.Millions(9m), Range(9.5m, 12m)] },
         { "what does not meet stands apart, the first said first", "1 3|2", [Say.Millions(9m), Say.Millions(5m), Say.Millions(9m)] },
-        { "claims stand in the order in which they were said", "1 2 3|4",
-            [Say.Millions(9m), Range(8m, 10m), Say.Millions(9m, Qualifier.About), Say.Millions(50m)] },
+        { "claims stand in the order in which they were said", "1|2 3 4",
+            [Say.Millions(50m), Say.Millions(9m), Range(8m, 10m), Say.Millions(9m, Qualifier.About)] },
         { "what has no number goes with the first, in its place", "1 2 4|3", [Say.Undisclosed(), Say.Millions(9m), Say.Millions(5m), Say.Vague()] },
         { "one number is one fact", "1 2 3", [Say.Vague(), Say.Millions(9m), Say.Undisclosed()] },
     };
