@@ -17,7 +17,8 @@ public sealed class FuzzReport
     {
         // The tables of words are made once, and no article is to be charged for them.
         for (int number = 1; number <= 20; number++) FactReader.Read(new Article(), FuzzArticles.Make(number));
-        Parallel.ForEach(FuzzRun.Numbers, Read);
+        // Without a bound a run of minutes gets a thread more each second, whatever the cores.
+        Parallel.ForEach(FuzzRun.Numbers, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Read);
     }
 
     private void Read(int number)

@@ -102,7 +102,7 @@ internal sealed class AliasRules
             && Surname(group) is { Leaning: null or EntityKind.Organization } earlier && earlier.FirstInProse < group.FirstInProse
                 ? earlier : null;
 
-    /// <summary>"Corwin Tech" for "Corwin Technologies".</summary>
+    /// <summary>"Corwin Tech" for "Corwin Technologies"; "CorwinLab", which begins so as well, has no second word.</summary>
     private NameGroup? Shortened(NameGroup group)
     {
         int last = group.Words.Length - 1;
@@ -110,7 +110,7 @@ internal sealed class AliasRules
         if (!_byBeginning.TryGetValue(string.Join(" ", group.Words, 0, last), out List<NameGroup>? longer)) return null;
         string word = group.Words[last];
         for (int i = 0; i < longer.Count && i < MostAlike; i++)
-            if (longer[i].Words[last] is var other && other.Length > word.Length
+            if (longer[i].Words.Length > last && longer[i].Words[last] is var other && other.Length > word.Length
                 && other.StartsWith(word, StringComparison.Ordinal)) return longer[i];
         return null;
     }

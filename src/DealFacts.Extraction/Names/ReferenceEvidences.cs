@@ -120,7 +120,8 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell got money from Acme via its fund.",
         },
-        new("advised", 24, 0, (q, c) => q.IsPossessive && c.End == q.Reference.First - 1 && q.IsAdvice())
+        new("advised", 24, 0,
+            (q, c) => q.IsPossessive && c.Sentence == q.Sentence.Index && c.End == q.Reference.First - 1 && q.IsAdvice())
         {
             Example = "Lowell advised Acme on its purchase of Barrow.",
         },

@@ -14,6 +14,7 @@ internal sealed class SectionHeads(NameSource source)
 
     private const int Longest = 5;
     private const int LongestLine = 16;
+    private const int MostWordsBehind = 2;
     private const int Opening = 40;
     private readonly ReferenceFinder _finder = new(source);
 
@@ -22,14 +23,13 @@ internal sealed class SectionHeads(NameSource source)
     /// <summary>The name that heads a section, or null: "1. Corvane, $120M", "Corvane (NYSE: CRV)".</summary>
     public NameCandidate? In(Sentence line)
     {
-        if (line.Block.Kind is not (BlockKind.Heading or BlockKind.ListItem) || line.End - line.First > LongestLine) return null;
+        if (!(line.IsHeading || line.Block.Kind == BlockKind.ListItem) || line.End - line.First > LongestLine) return null;
         int first = HeadingCase.FirstWord(source.Document, line);
         if (first < line.End && Tokens[first].Kind == TokenKind.Number && !source.IsTaken(first)) first++;
         while (first < line.End && Tokens[first].Kind == TokenKind.Punctuation) first++;
         int end = EndOfName(first, line.End);
-        // Behind the name the line ends, or something is set apart from it.
-        if (end == first || (end < line.End && Tokens[end].Kind != TokenKind.Punctuation)) return null;
-        return IsName(first, end) && IsGoneOnWith(line.Index + 1) ? new NameCandidate(first, end, line, source.Document.Phrase(first, end), Rule) : null;
+        return end > first && IsAllBut(end, line.End) && IsName(first, end) && IsGoneOnWith(line.Index + 1)
+            ? new NameCandidate(first, end, line, source.Document.Phrase(first, end), Rule) : null;
     }
 
     private int EndOfName(int first, int end)
@@ -38,6 +38,16 @@ internal sealed class SectionHeads(NameSource source)
         while (i < end && i - first < Longest && !source.IsTaken(i)
             && (Tokens[i].IsCapitalized || (i > first && i + 1 < end && Tokens[i].Text is "&" or "and" or "of"))) i++;
         return i;
+    }
+
+    /// <summary>Whether the line says no more behind the name, or little, and that set apart: "(NYSE: CRV)", "– $52M Series C".</summary>
+    private bool IsAllBut(int at, int end)
+    {
+        if (at < end && Tokens[at].Kind != TokenKind.Punctuation) return false;
+        int words = 0;
+        for (int i = at; i < end; i++)
+            if (Tokens[i].IsWord && !source.IsTaken(i)) words++;
+        return words <= MostWordsBehind;
     }
 
     /// <summary>"Velmora", "Tolland Foods"; not "Market Outlook", "Berlin", "Marta Quell".</summary>

@@ -44,7 +44,7 @@ internal sealed class ArticleDates
 
         if (undated.Count > 0) yield return undated;
         dated.Sort((left, right) => left.Day.CompareTo(right.Day));
-        for (int first = 0, end = 0; first < dated.Count && end < dated.Count; first++)
+        for (int first = 0, end = 0; end < dated.Count; first++)
         {
             int before = end;
             while (end < dated.Count && dated[end].Day <= dated[first].Day + days) end++;
@@ -55,9 +55,7 @@ internal sealed class ArticleDates
     /// <summary>The claims of the last day that is known; all of them where none is.</summary>
     public List<Claim> Latest(IReadOnlyList<Claim> claims)
     {
-        CalendarDate? last = null;
-        foreach (Claim claim in claims)
-            if (Of(claim.Citation.Path) is { } day && (last is null || day > last)) last = day;
-        return [.. claims.Where(claim => last is null || Of(claim.Citation.Path) == last)];
+        CalendarDate? last = claims.Max(claim => Of(claim.Citation.Path));
+        return [.. claims.Where(claim => Of(claim.Citation.Path) == last)];
     }
 }

@@ -25,7 +25,7 @@ internal static class ComparedClaims
     public static IEnumerable<List<Claim>> OfDeal(IEnumerable<Claim> priced, ArticleDates dates)
     {
         ILookup<bool, Claim> byPlan = priced.ToLookup(IsPlan);
-        return dates.AtOneTime(byPlan[true], SameNews).Prepend([.. byPlan[false]]);
+        return [[.. byPlan[false]], .. dates.AtOneTime(byPlan[true], SameNews)];
     }
 
     /// <summary>The claims of a deal's price that count: what was agreed before what was talked of, and of that the last.</summary>

@@ -14,7 +14,7 @@ internal static class StageDisagreements
             List<Claim> done = deal.Claims.Where(claim => claim.Stage == DealStage.Completed).ToList();
             List<Claim> off = deal.Claims.Where(claim => claim.Stage is DealStage.Rejected or DealStage.Terminated or DealStage.Denied)
                 .ToList();
-            if (done.Count == 0 || off.Count == 0 || ShareArticle(done, off)) continue;
+            if (off.Count == 0 || ShareArticle(done, off)) continue;
             if (IsTimeline(done, off, dates)) continue;
             yield return new Disagreement
             {

@@ -51,10 +51,11 @@ internal static class ClaimParting
         if (numbers.Count < 2) return [claims];
         List<List<int>> clusters = [];
         AmountInterval reach = default;
-        foreach ((AmountInterval range, int place) in numbers.OrderBy(number => number.Range.Lower).ThenBy(number => number.Place))
+        foreach ((AmountInterval range, int place) in numbers.OrderBy(number => number.Range.Lower))
         {
-            if (clusters.Count == 0 || !reach.Overlaps(range)) clusters.Add([]);
-            if (clusters[clusters.Count - 1].Count == 0 || range.Upper > reach.Upper) reach = range;
+            bool opens = clusters.Count == 0 || !reach.Overlaps(range);
+            if (opens) clusters.Add([]);
+            if (opens || IsPast(range, reach)) reach = range;
             clusters[clusters.Count - 1].Add(place);
         }
 
@@ -64,6 +65,10 @@ internal static class ClaimParting
         clusters[0].Sort();
         return clusters.ConvertAll(cluster => ValueList<Claim>.Of(cluster.Select(place => claims[place])));
     }
+
+    /// <summary>"$9 to $9.5" goes as far as "$9.5", which "$9", rounded, does not.</summary>
+    private static bool IsPast(AmountInterval range, AmountInterval reach) =>
+        range.Upper > reach.Upper || (range.Upper == reach.Upper && range.IncludesUpper);
 
     /// <summary>The number said, however firmly: "more than $10 billion" stands with "$10 billion".</summary>
     private static AmountInterval? NumberOf(Amount amount) => amount.Qualifier switch

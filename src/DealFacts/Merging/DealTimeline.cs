@@ -37,15 +37,9 @@ internal static class DealTimeline
     /// <summary>The last end that an article with a day opens with; of one day the firmest.</summary>
     private static (CalendarDate Day, DealStage Stage)? LastEnd(List<Claim> told, ArticleDates dates)
     {
-        (CalendarDate Day, DealStage Stage)? last = null;
-        foreach (Claim claim in told)
-        {
-            if (!IsEnd(claim.Stage) || dates.Of(claim.Citation.Path) is not { } day) continue;
-            if (last is not { } known || day > known.Day) last = (day, claim.Stage!.Value);
-            else if (day == known.Day) last = (day, DealStageOrder.Firmest([known.Stage, claim.Stage!.Value]));
-        }
-
-        return last;
+        List<Claim> last = dates.Latest(told.FindAll(claim => IsEnd(claim.Stage)));
+        CalendarDate? day = last.Count > 0 ? dates.Of(last[0].Citation.Path) : null;
+        return day is null ? null : (day.Value, DealStageOrder.Firmest(last.ConvertAll(claim => claim.Stage!.Value)));
     }
 
     /// <summary>What each article says first of the deal: further down stands its history.</summary>

@@ -41,6 +41,8 @@ public class ReferenceTests
     [InlineData("Orvane Inc. grew. For Tulmar Inc., which makes cider, it is the fourth brewery.", "it = Tulmar")]
     [InlineData("Orvane Inc. and Tulmar Inc. announced a joint venture, Brisk Cells LLC, that will make cells. The joint venture got a loan.", "The joint venture = Brisk Cells")]
     [InlineData("Orvane Inc. and Tulmar Inc. met. The joint venture is new.", "The joint venture = ?")]
+    [InlineData("With its new plants, Orvane Inc. grew.", "its = Orvane")]
+    [InlineData("On its own, Orvane Inc. is small.", "its = Orvane")]
     public void They_are_resolved(string text, string references) => Assert.Equal(references.Split('|'), Naming.References(text));
 
     [Theory]

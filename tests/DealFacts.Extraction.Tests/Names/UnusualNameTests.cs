@@ -43,6 +43,7 @@ public class UnusualNameTests
     [InlineData("St. Giles's Place agreed to buy Tulmar Inc.", "St. Giles's Place|Tulmar Inc")]
     [InlineData("Tulmar Inc agreed to buy Ben & Larry's from Kestrel Plc.", "Tulmar Inc|Ben & Larry's|Kestrel Plc")]
     [InlineData("Margins were thinner than Larry's in May. Tulmar Inc bought Larry's stake.", "Larry|Tulmar Inc")]
+    [InlineData("Kestrel Tech agreed to buy KestrelMart.", "Kestrel Tech|KestrelMart")]
     [InlineData("Banco do Tulmar agreed to buy Kestrel Inc.", "Banco do Tulmar|Kestrel Inc")]
     public void Signs_digits_and_small_words_may_belong_to_a_name(string text, string names) =>
         Assert.Equal(names.Split('|'), Naming.Organizations(text));

@@ -47,6 +47,7 @@ public sealed class ComparedClaimsTests
             [Price(7m, "a", DealStage.Proposed), Price(9m, "b", DealStage.Proposed)] },
         { "the price agreed, months apart", "$7 million", "$7 million",
             [Price(7m, "03-01", DealStage.Signed), Price(9m, "09-01", DealStage.Completed), Price(2m, "02-01", DealStage.Rumored)] },
+        { "only words", null, "billions of dollars", [Say.Claim(Say.Vague(), "03-01-1.txt", 1, stage: DealStage.InTalks)] },
     };
 
     [Theory]

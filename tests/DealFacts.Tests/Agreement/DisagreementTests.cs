@@ -83,6 +83,10 @@ public sealed class DisagreementTests
     }
 
     [Fact]
+    public void Rejected_and_called_off_are_both_no_deal() =>
+        Assert.Empty(Say.Book(Stage(DealStage.Rejected, "a.txt"), Stage(DealStage.Terminated, "b.txt")).Disagreements);
+
+    [Fact]
     public void A_stage_that_moves_with_the_date_is_a_timeline()
     {
         FactBook book = Say.Book(

@@ -19,6 +19,13 @@ public sealed class DealTimelineTests
         { "done after all", DealStage.Completed,
             [("01-10", DealStage.Signed), ("02-15", DealStage.Terminated), ("03-20", DealStage.Completed)] },
         { "no end", DealStage.Pending, [("01-10", DealStage.Pending), ("02-15", DealStage.InTalks)] },
+        { "denied, announced and then talked of again", DealStage.Announced,
+            [("01-10", DealStage.Denied), ("01-15", DealStage.Announced), ("01-20", DealStage.InTalks)] },
+        { "denied, and told again as what was considered", DealStage.Denied, [("01-10", DealStage.Denied), ("01-15", DealStage.Considering)] },
+        { "rejected twice, and raised in between", DealStage.Rejected,
+            [("01-10", DealStage.Rejected), ("01-15", DealStage.Proposed), ("01-20", DealStage.Rejected)] },
+        { "ended twice on one day, the firmest end counts", DealStage.Terminated,
+            [("01-10", DealStage.Terminated), ("01-10", DealStage.Denied), ("01-15", DealStage.Announced)] },
         { "of one day the firmest", DealStage.Rejected, [("01-10", DealStage.Rejected), ("01-10", DealStage.Proposed)] },
     };
 

@@ -35,6 +35,18 @@ public sealed class MergeMemoryTests
     }
 
     [Fact]
+    public void An_article_of_another_day_is_compared_anew()
+    {
+        Claim one = Say.Claim(Say.Millions(5m), "a.txt", 1), other = Say.Claim(Say.Millions(9m), "b.txt", 1);
+        Figure offer = Say.Figure("Acme", Metric.DealValue, null, one, other) with { Basis = Basis.Proposed };
+        FactBook[] books = [Say.Book(offer, Told("a.txt", 1), Told("b.txt", 2))];
+        (FactBook before, MergeMemory memory) = Merged(books, null);
+        Assert.Single(before.Disagreements);
+        books[0] = books[0] with { Articles = [Told("a.txt", 1), Told("b.txt", 20)] };
+        Assert.Empty(Merged(books, memory).Book.Disagreements);
+    }
+
+    [Fact]
     public void What_one_article_says_right_is_the_same_object()
     {
         FactBook one = Revenue("Kestrel", 1, "a.txt");
@@ -51,6 +63,8 @@ public sealed class MergeMemoryTests
         memory.Close();
         return (book, memory);
     }
+
+    private static Article Told(string path, int day) => new() { Path = path, Published = new CalendarDate(2024, 3, day) };
 
     private static Figure Figure(FactBook book, string company) => book.FiguresOf(company).Single();
 
