@@ -98,7 +98,8 @@ internal sealed class WordUse
         int word = i - 2;
         for (int letter = letters.Length - 1; letter >= 0; letter--, word--)
         {
-            while (word > 0 && (tokens[word].Text == "-" || tokens[word].Lower is "and" or "of")) word--;
+            // "line of offers (LO)", but "out of home (OOH)".
+            while (word > 0 && (tokens[word].Text == "-" || (tokens[word].Lower is "and" or "of" && tokens[word].Lower[0] != letters[letter]))) word--;
             if (word < 0 || tokens[word].Casing != Casing.Lower || tokens[word].Lower[0] != letters[letter]) return false;
         }
 
@@ -109,9 +110,12 @@ internal sealed class WordUse
     public bool IsNamedWithAi(string lower) => Of(lower) is { WithAi: > 0 } capital
         && (capital.ClosedWithAi > 0 || capital.WithAi * 2 > capital.Times);
 
+    /// <summary>Capitals that name a field, and that a startup's name may end with.</summary>
+    public static bool IsOfMachines(string text) => text is "AI" or "ML";
+
     private static void CountAi(Capital capital, Token[] tokens, int i, int end)
     {
-        if (i + 1 >= end || tokens[i + 1].Text != "AI" || !tokens[i + 1].SpaceBefore) return;
+        if (i + 1 >= end || !IsOfMachines(tokens[i + 1].Text) || !tokens[i + 1].SpaceBefore) return;
         capital.WithAi++;
         if (i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Word)
             || CompanyWords.Verbs.Contains(tokens[i + 2].Word)) capital.ClosedWithAi++;
