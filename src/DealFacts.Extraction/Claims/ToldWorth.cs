@@ -12,25 +12,25 @@ internal static class ToldWorth
     /// <summary>What the amount measures; null where the words tell nothing of worth.</summary>
     public static MetricFind? Find(TermLine line, int at, MetricFind? best)
     {
-        if (RankBefore(line, at) is > 0 and var rank) return new MetricFind(Metric.Valuation, "metric/ranked", rank, rank + 1);
+        if (RankBefore(line, at) is >= 0 and var rank) return new MetricFind(Metric.Valuation, "metric/ranked", rank, rank + 1);
         return best?.Rule == "metric/deal" && IsHeld(line, at)
             ? new MetricFind(Metric.Other, "metric/holding-worth", best.CueAt, best.CueEnd) { IsOfNobody = true } : null;
     }
 
-    /// <summary>"the highest-[valued] startup (at $5 billion)", "the most [valuable] startup in Peru, at $5 billion"; 0 for none.</summary>
+    /// <summary>"the highest-[valued] startup (at $5 billion)", "the most [valuable] startup in Peru, at $5 billion"; -1 for none.</summary>
     private static int RankBefore(TermLine line, int at)
     {
         // "(at around $5 billion)": its words are the amount's own.
-        if (!line.Is(at - 1, "at") && line.Document.Tokens[line[at].First].Lower != "at") return 0;
-        for (int i = at - 1; i > 0 && at - i < Farthest; i--)
+        if (!line.Is(at - 1, "at") && line.Document.Tokens[line[at].First].Lower != "at") return -1;
+        for (int i = at - 1; i >= 0 && at - i < Farthest; i--)
         {
             if (line.Is(i, "valuable") || line.Is(i, "valued"))
-                return line.Is(i - 1, "most") || line.Is(i - 1, "highest") || (line.Is(i - 1, "-") && line.Is(i - 2, "highest")) ? i : 0;
+                return line.Is(i - 1, "most") || line.Is(i - 1, "highest") || (line.Is(i - 1, "-") && line.Is(i - 2, "highest")) ? i : -1;
             if (line.MentionAt(i) is { Kind: MentionKind.Description } mention && IsRanked(line.Document.Tokens, mention)) return i;
-            if (NamePlaces.IsVerbLike(line, i)) return 0;
+            if (NamePlaces.IsVerbLike(line, i)) return -1;
         }
 
-        return 0;
+        return -1;
     }
 
     /// <summary>"the highest-valued startup" where it means a company that was named.</summary>

@@ -61,9 +61,9 @@ internal sealed class NameScanner
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
         if (IsHeadlineTag(i, sentence) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i)
             || IsBareAcronym(i, sentence.End)
-            || IsCalendar(i, sentence.End)) return false;
+            || (IsCalendar(i, sentence.End) && !_source.Use.IsNamedWord(token.Lower))) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
-        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence))
+        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence) && !IsNamedWord(i, opens, sentence.End))
             || IsGluedTypo(token)) return false;
         return !opens || _openings.IsName(i, sentence) || MonthNames.IsGiven(_source, i, sentence.End);
     }
@@ -106,6 +106,10 @@ internal sealed class NameScanner
     /// <summary>"Beyond Grain raised", "the startup, Hello Kitchen, raised".</summary>
     private bool StartsName(int i, bool opens, Sentence sentence) =>
         (opens || (i > sentence.First && Tokens[i - 1].Text == ",")) && _openings.IsFirstOfName(i, sentence);
+
+    /// <summary>"joined Over", and at a sentence's start "Over has", "Over's app", which no preposition is.</summary>
+    private bool IsNamedWord(int i, bool opens, int end) =>
+        _source.Use.IsNamedWord(Tokens[i].Lower) && (!opens || OpeningNames.IsOfName(Tokens, i, end));
 
     /// <summary>"byBloomberg": a small word run into a name.</summary>
     private static bool IsGluedTypo(Token token)
