@@ -143,6 +143,8 @@ internal sealed class NameGrowth(NameSource source)
         if (at - 1 == first && IsSmallHalf(first, at, end)) return at + 1;
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
             return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
+        // "Orvane i Ventures".
+        if (lower == "i" && EndsCompany(at + 1, end)) return at + 2;
         if (lower == "group") return Tokens[at].SpaceBefore && !PlaceNames.Demonyms.Contains(Tokens[at - 1].Word)
             && !IsPlaceOrIndex(first, at) && !(at + 1 < end && Tokens[at + 1].IsCapitalized)
             && !_signs.IsSuffix(first, at - 1)

@@ -13,6 +13,7 @@ public sealed class LetterNamesTests
     [InlineData("Ada Moss left Velmora Co. Investors are wary of Velmora Co. and like Tarnvale.", "Tarnvale; Velmora")]
     [InlineData("Shares of Velmora Inc. rose. Velmora acquired Bay Area VR studio Tarnvale Games, the maker of games.", "Tarnvale Games; Velmora")]
     [InlineData("The newspaper Times of Malta wrote of Velmora Inc.", "Times of Malta; Velmora")]
+    [InlineData("The round of Velmora Inc. was led by Tarnvale i Ventures.", "Tarnvale i Ventures; Velmora")]
     public void Companies(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FactReader.Read(new Article { Path = "a.txt" }, text).Companies.Select(c => c.Name).Order(StringComparer.Ordinal)));
 }
