@@ -86,11 +86,28 @@ internal static class BareStages
     private static bool IsLookedBackOn(DealDraft draft)
     {
         TermLine line = draft.Line;
-        return IsOnHeels(draft) || ((line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows"))
+        return IsOnHeels(draft) || (IsBehind(draft) && line.Sentence.Index > 0) || ((line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows"))
             && line.Sentence.Index > 0)
             || line.IsIn(draft.PhraseFrom - 1, DealWords.Comparing)
             || (line.Is(draft.PhraseFrom - 1, "among") && line.IsIn(draft.Word.End, ClauseWords.Be))
             || (draft.Frame.Kind == DealKind.Acquisition && line.IsIn(draft.Word.End, DealWords.Listing));
+    }
+
+    /// <summary>
+    /// "plans to cut debt after its purchase of Widget", "is weighing the closure of a mill it got with its 2011 purchase": what is
+    /// planned is something else.
+    /// </summary>
+    public static bool IsBehind(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        int from = draft.PhraseFrom;
+        if (draft.Frame.Kind is not (DealKind.Acquisition or DealKind.Merger) || draft.Frame.Stage is not null
+            || !(line.Possesses(from) || line.IsIn(from, ClauseWords.Possessives))) return false;
+        if (line.IsIn(from - 1, DealWords.LookingBack)) return true;
+        for (int i = from + 1; i < draft.Word.First; i++)
+            if (line[i].Chunk is PeriodMention { Period: { Start: not null } period } && period.Text.Any(char.IsDigit))
+                return line.IsIn(from - 1, ClauseWords.Prepositions);
+        return false;
     }
 
     /// <summary>"ahead of its IPO", "the IPO hopefuls": it is still to come.</summary>

@@ -31,7 +31,7 @@ internal static class NameListReader
                 continue;
             }
 
-            int name = SkipDescribing(line, i);
+            int name = SkipDescribing(line, ManagedFunds.After(line, i));
             if (line.Is(name - 1, "such") && line.Is(name, "as")) name++;
             if (!line.IsName(name) || IsNextSubject(line, name, listed.Count == 0)) break;
             if (line.Possesses(name) && line.IsParty(name + 2)) name += 2;

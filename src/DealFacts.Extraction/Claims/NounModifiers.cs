@@ -31,10 +31,11 @@ internal sealed class NounModifiers(DealDraft draft)
         }
     }
 
-    /// <summary>"Acme and Widget's merger".</summary>
+    /// <summary>"Acme and Widget's merger", "the Acme/Widget merger", "the Acme-Widget merger".</summary>
     private bool IsPair(int at) =>
-        _frame.Kind == DealKind.Merger && draft.Parties.Count == 0 && _line.Possesses(at) && _line.IsKind(at, TermKind.Company)
-            && _line.Is(at - 1, "and") && _line.IsKind(at - 2, TermKind.Company) && !_line.Possesses(at - 2);
+        _frame.Kind == DealKind.Merger && _line.IsKind(at, TermKind.Company) && _line.IsKind(at - 2, TermKind.Company)
+            && !_line.Possesses(at - 2) && (_line.Possesses(at) ? _line.Is(at - 1, "and") && draft.Parties.Count == 0
+                : _line.Is(at - 1, "/") || _line.Is(at - 1, "-") || _line.Is(at - 1, "–"));
 
     /// <summary>
     /// "Acme said holders of Widget have accepted its bid": the bid is of the one who says so, not of those who accept it.

@@ -41,7 +41,7 @@ internal static class NounPhraseStart
         if (line.IsPossessive(at) || line.QuantityAt(at) is not null || line.IsName(at) || line.Is(at, "-")) return true;
         // "its 2011 acquisition", "Widget's New York listing"; "last year" and "in London" have words of their own.
         if ((line.IsKind(at, TermKind.Period) && line.IsPossessive(at - 1))
-            || (line.IsKind(at, TermKind.Period) && line.IsIn(at - 1, ClauseWords.Possessives))
+            || (line.IsKind(at, TermKind.Period) && (line.IsIn(at - 1, ClauseWords.Possessives) || line.Possesses(at - 1)))
                 || (line.IsKind(at, TermKind.Place) && !line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
         if (!line.IsPlainWord(at)) return false;
         // "a management-led buyout".

@@ -13,6 +13,7 @@ internal static class OwnerDeeds
             && q.Line[q.Find.CueAt].Lower.EndsWith("ing", StringComparison.Ordinal);
 
     private const int FarthestWe = 16;
+    private const int LongestPassive = 6;
 
     /// <summary>"Acme, which bought Lowell in 2013, [is worth] $5 billion": the clause between is closed, its subject goes on.</summary>
     public static bool IsPredicate(OwnerQuestion q, int name)
@@ -109,6 +110,18 @@ internal static class OwnerDeeds
         for (int i = name + 1; i < q.At; i++)
             if (q.Line.IsParty(i) || q.Line.Is(i, ";") || q.Line.Is(i, ",")) return false;
         return q.Line.Is(q.At - 1, "to") || q.Line.Is(q.At - 1, "at");
+    }
+
+    /// <summary>"Payments of $5 million have been checked [by Acme]"; but "is estimated by Acme" tells nothing of it.</summary>
+    public static bool IsAgent(OwnerQuestion q, int name)
+    {
+        int verb = name - 2;
+        if (!q.Measures(Metric.Other) || verb <= q.End || verb - q.End > LongestPassive || !q.Line.Is(name - 1, "by")
+            || q.Line.IsIn(verb, ClauseWords.Speech) || q.Line.IsIn(verb, FigureWords.Telling)
+            || !q.Line[verb].Lower.EndsWith("ed", StringComparison.Ordinal)) return false;
+        int be = verb - 1;
+        while (be > q.End && q.Line.IsAdverb(be)) be--;
+        return q.Line.IsIn(be, ClauseWords.Be);
     }
 
     /// <summary>"spoke of Acme passing the $5 million mark": what the name is doing when it reaches the amount.</summary>

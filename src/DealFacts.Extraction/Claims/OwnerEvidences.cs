@@ -66,6 +66,7 @@ internal static class OwnerEvidences
         new("valuer", -20, IsValuer) { Example = "Acme put the valuation of Lowell at $5 million" },
         new("speaker", 16, IsOfSpeaker) { Example = "\"We have $5 million in cash,\" said Acme founder Ann Lee" },
         new("used", 16, IsUsed) { Example = "More than 17 million people use Acme" },
+        new("agent", 20, IsAgent) { Example = "Payments of $5 million have been checked by Acme" },
         new("moved", 20, IsMoved) { Example = "In Bern trading Acme jumped 2% to $5" },
         new("awaited", 20, (q, name) => q.Measures(Metric.Revenue, Metric.NetIncome, Metric.Ebitda, Metric.OperatingIncome)
             && q.Line.Is(name - 1, "from") && name - 1 == q.End) { Example = "Analysts were looking for $5 million in revenue from Acme" },

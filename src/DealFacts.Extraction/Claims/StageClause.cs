@@ -14,8 +14,8 @@ internal static class StageClause
     /// </summary>
     public static int StartOf(DealDraft draft)
     {
-        if (draft.Word.IsNoun && (draft.Line.IsIn(draft.PhraseFrom - 1, DealWords.Comparing) || IsNextSubject(draft)))
-            return draft.PhraseFrom;
+        if (draft.Word.IsNoun && (draft.Line.IsIn(draft.PhraseFrom - 1, DealWords.Comparing) || IsNextSubject(draft)
+            || BareStages.IsBehind(draft))) return draft.PhraseFrom;
         // "terminated its agreement to buy": what is done to its agreement stands before the one who buys.
         int first = draft.Line.Possesses(draft.StageFrom - 1)
             && !draft.Line.IsPossessive(draft.StageFrom) ? Math.Max(0, draft.StageFrom - FarthestGovernor) : draft.StageFrom;

@@ -61,6 +61,7 @@ internal static class SubjectFinder
             return [NounPhraseReader.PartyAt(line, described)];
         // "Widget (acquired by Acme)".
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
+        if (UnnamedSubjects.EndBefore(line, verb)) return [];
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             // "has been approached by a group interested in buying".
@@ -97,6 +98,8 @@ internal static class SubjectFinder
                 if (SubjectNames.Governor(line, at) is not { } governor
                     || IsOwnSubject(line, at, governor.At + 1, verb)) return SubjectNames.WithJoined(line, at);
                 if (IsGroup(line, governor.At)) return SubjectNames.WithJoined(line, at);
+                if (ManagedFunds.Before(line, governor.At + 1) <= governor.At) return SubjectNames.WithJoined(line, at);
+                if (UnnamedSubjects.EndAt(line, governor.At, verb)) return [];
                 if (IsBoard(line, governor.At) && SubjectNames.WithJoined(line, at) is { Count: > 1 } both) return both;
                 // "investors including Acme and Widget": both.
                 bool members = line.IsIn(governor.At, PhraseWords.Groupings)

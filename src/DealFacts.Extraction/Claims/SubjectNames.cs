@@ -65,6 +65,7 @@ internal static class SubjectNames
         if (line.IsPossessive(i - 1) && (line.IsKind(i - 2, TermKind.Place) || line.IsKind(i - 2, TermKind.Person)
             || (line.IsKind(i - 2, TermKind.Company) && line.Is(i - 3, "and") && line.IsName(at)))) i -= 2;
         else if (line.Is(i - 1, "based") && line.Is(i - 2, "-") && line.IsKind(i - 3, TermKind.Place)) i -= 3;
+        i = ManagedFunds.Before(line, i);
         if (line.Is(i - 1, ",") && OwnerBeside(line, i - 1) is { } owner) parties.Insert(0, owner);
         // "Acme and its Widget Works affiliate said they".
         if (i == at && line.MentionAt(at - 1) is { Kind: MentionKind.Pronoun } && line.Possesses(at - 1) && line.Is(at - 2, "and")

@@ -16,16 +16,22 @@ internal static class TotalSums
             || IsOverTime(line, draft.End)) return true;
         for (int i = draft.Word.First - 3; i < Math.Min(line.Count, draft.End + 8); i++)
         {
-            if (i > draft.Word.First && line.IsIn(i, DealWords.Summing)) return false;
+            // "raised $5 million in May, said its total of clerks": what is said is told of something else.
+            if (i > draft.Word.First && (line.IsIn(i, DealWords.Summing) || line.IsIn(i, ClauseWords.Speech))) return false;
             // "a round totalling $5 million" is the sum of that one round.
             bool summed = (line.Is(i, "totaling") || line.Is(i, "totalling")) && !line.Is(i - 1, "round");
-            if (summed || (line.Is(i, "now") && !line.Is(i - 1, "-")) || (line.Is(i, "total")
+            if (summed || IsNow(draft, i) || (line.Is(i, "total")
                 && !line.IsIn(i - 1, ClauseWords.Auxiliaries))) return true;
             if ((line.Is(i, "to") && line.Is(i + 1, "date")) || (line.Is(i, "so") && line.Is(i + 1, "far"))) return true;
         }
 
         return false;
     }
+
+    /// <summary>"has now raised", "now has raised"; not "raised $5 million in May, and now makes pumps".</summary>
+    private static bool IsNow(DealDraft draft, int at) =>
+        draft.Line.Is(at, "now") && !draft.Line.Is(at - 1, "-") && (at == draft.Word.First - 1
+            || (at == draft.Word.First - 2 && draft.Line.IsIn(at + 1, ClauseWords.Auxiliaries)));
 
     /// <summary>"has raised more than $120 million from investors including": nobody counts one round so.</summary>
     private static bool IsRoughSum(DealDraft draft)

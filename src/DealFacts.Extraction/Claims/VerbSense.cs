@@ -15,10 +15,15 @@ internal static class VerbSense
     {
         { Id: "deal/sell" } => IsOfGoods(draft) || IsOfListing(draft),
         { Id: "deal/acquire" } => IsOfOwnStock(draft),
+        { Id: "deal/back" } => IsParticle(draft),
         { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) => true,
         { Object: FrameObject.Capital } => ComparedListing.IsMark(draft.Line, draft.Word.First),
         _ => false,
     };
+
+    /// <summary>"to fight back Acme", "won back Widget".</summary>
+    private static bool IsParticle(DealDraft draft) =>
+        draft.Line.Is(draft.Word.First, "back") && draft.Line.IsIn(draft.Word.First - 1, GoverningVerbs.Returning);
 
     /// <summary>"sold $2 million worth of its machines".</summary>
     private static bool IsOfGoods(DealDraft draft) =>

@@ -213,6 +213,14 @@ internal static class CalendarWords
         within
         """);
 
+    /// <summary>The seasons, which are written small where they are no names.</summary>
+    public static readonly WordTable Seasons = WordTable.Of("""
+        autumn
+        spring
+        summer
+        winter
+        """);
+
     /// <summary>Which part of a time: "early 2020".</summary>
     public static readonly WordTable Parts = WordTable.Of("""
         all of

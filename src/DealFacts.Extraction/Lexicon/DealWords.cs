@@ -707,6 +707,15 @@ internal static class DealWords
         receivership
         """);
 
+    /// <summary>Before "its purchase of Widget", tell of what is over: "is hiring after", "plans cuts following".</summary>
+    public static readonly WordTable LookingBack = WordTable.Of("""
+        after
+        following
+        from
+        since
+        through
+        """);
+
     /// <summary>Before a purchase, set another beside it: "the largest [since] Acme's purchase", "[dwarfing] its purchase of".</summary>
     public static readonly WordTable Comparing = WordTable.Of("""
         beating

@@ -3,6 +3,25 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around amounts that tell what and whose they are.</summary>
 internal static class FigureWords
 {
+    /// <summary>What is done to an amount by one who only tells it: "estimated by".</summary>
+    public static readonly WordTable Telling = WordTable.Of("""
+        cited
+        compiled
+        estimated
+        expected
+        forecasted
+        obtained
+        polled
+        projected
+        published
+        quoted
+        released
+        reported
+        reviewed
+        surveyed
+        tracked
+        """);
+
     /// <summary>Stand between a cue and its amount: "revenue of", "profit was".</summary>
     public static readonly WordTable Links = WordTable.Of("""
         at

@@ -354,5 +354,36 @@ internal static class GoverningVerbs
         supplied
         """);
 
+    /// <summary>Verbs that "back" goes with as a particle: "fight back Acme", "won back Widget".</summary>
+    public static readonly WordTable Returning = Spell("""
+        beat
+        bite
+        bring
+        buy bought bought
+        call
+        claw
+        come
+        fight fought fought
+        get
+        give
+        go
+        hand
+        hit
+        hold
+        keep
+        lure
+        pay
+        pull
+        push
+        roll
+        scale
+        sell
+        strike
+        take
+        turn
+        win
+        woo
+        """);
+
     private static WordTable Spell(string verbs) => WordTable.Of(WordTable.Entries(verbs).SelectMany(VerbForms.Of).Select(f => f.Form));
 }

@@ -101,6 +101,18 @@ internal static class NameConnectors
         zur
         """);
 
+    /// <summary>What a single letter marks: "a C grade", "the B team".</summary>
+    public static readonly WordTable Lettered = WordTable.Of("""
+        grade
+        grades
+        list
+        rating
+        ratings
+        student
+        students
+        team
+        """);
+
     /// <summary>Words after which "of" goes on with the name: "Bank of America", "Department of Labor".</summary>
     public static readonly WordTable OfHeads = WordTable.Of("""
         academy
@@ -152,6 +164,7 @@ internal static class NameConnectors
         secretary
         society
         sons
+        times
         union
         university
         wives

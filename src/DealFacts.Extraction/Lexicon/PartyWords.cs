@@ -51,6 +51,15 @@ internal static class PartyWords
         shareholder
         """);
 
+    /// <summary>What a firm runs and buys through: "funds managed by".</summary>
+    public static readonly WordTable Vehicles = WordTable.Of("""
+        accounts
+        affiliates
+        entities
+        funds
+        vehicles
+        """);
+
     /// <summary>What belongs to another company.</summary>
     public static readonly WordTable Parts = WordTable.Of("""
         affiliate

@@ -756,6 +756,7 @@ internal static class PlaceNames
         nottinghamshire
         nova scotia
         nuremberg
+        ny
         oakland
         oceania
         odense
@@ -1071,6 +1072,7 @@ internal static class PlaceNames
         turkmenistan
         turku
         tyneside
+        u.a.e.
         u.k
         u.k.
         u.s

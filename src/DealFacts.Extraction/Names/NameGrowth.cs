@@ -93,11 +93,11 @@ internal sealed class NameGrowth(NameSource source)
         if (at - 1 == first && before.Kind == TokenKind.Number && source.IsGlued(first, at)) return at + 1;
         if (source.IsWireCapital(at, end)) return at;
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
-        if (token.Text == "AI") return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
+        if (WordUse.IsOfMachines(token.Text)) return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (SuffixRun.SuffixOf(source, at, end) >= 0) return at + 1;
         if (CommonAcronym.Is(token) && !suffix && !EndsCompany(at + 1, end)) return at;
         if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
-            && Tokens[at + 1].Casing is Casing.Upper or Casing.None) return at;
+            && Tokens[at + 1].Casing is Casing.Upper or Casing.None && !IsTrade(Tokens[at + 1].Text)) return at;
         if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end) && !IsPaperOrTown(first, at)) return at;
         bool titled = NameConnectors.Bodies.Contains(Tokens[first].Word)
             || at - 1 == first && (before.Text == "The" || OrganizationWords.LegalSuffixes.Contains(before.Word));
@@ -113,6 +113,10 @@ internal sealed class NameGrowth(NameSource source)
             && token.Lower is not ("first" or "one" or "new" or "us" or "up" or "of")) return at;
         return before.IsWord && !token.SpaceBefore ? at : at + 1;
     }
+
+    /// <summary>"Bay Area VR startup", not "Series II", "Area 51": two letters of a trade number nothing.</summary>
+    private static bool IsTrade(string text) =>
+        text.Length == 2 && char.IsUpper(text[0]) && char.IsUpper(text[1]) && text is not ("II" or "IV" or "VI" or "IX" or "XI" or "XX");
 
     /// <summary>
     /// After "AB", "SA", "Co": "Telefon AB L.M. Lindgren", "L.E. Harmon Co Group", "Orvane Co A/S"; after "Inc" nothing goes on.
@@ -139,6 +143,8 @@ internal sealed class NameGrowth(NameSource source)
         if (at - 1 == first && IsSmallHalf(first, at, end)) return at + 1;
         if (lower is "inc" or "corp" or "ltd" or "plc" or "co" or "gmbh" or "spa" or "llc")
             return Tokens[at].SpaceBefore && !(at + 1 < end && Tokens[at + 1].Text == "-") ? at + 1 : at;
+        // "Orvane i Ventures".
+        if (lower == "i" && EndsCompany(at + 1, end)) return at + 2;
         if (lower == "group") return Tokens[at].SpaceBefore && !PlaceNames.Demonyms.Contains(Tokens[at - 1].Word)
             && !IsPlaceOrIndex(first, at) && !(at + 1 < end && Tokens[at + 1].IsCapitalized)
             && !_signs.IsSuffix(first, at - 1)

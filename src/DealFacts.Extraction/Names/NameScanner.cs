@@ -61,9 +61,9 @@ internal sealed class NameScanner
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
         if (IsHeadlineTag(i, sentence) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i)
             || IsBareAcronym(i, sentence.End)
-            || IsCalendar(i, sentence.End)) return false;
+            || (IsCalendar(i, sentence.End) && !_source.Use.IsNamedWord(token.Lower))) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
-        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence))
+        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence) && !IsNamedWord(i, opens, sentence.End))
             || IsGluedTypo(token)) return false;
         return !opens || _openings.IsName(i, sentence) || MonthNames.IsGiven(_source, i, sentence.End);
     }
@@ -107,6 +107,10 @@ internal sealed class NameScanner
     private bool StartsName(int i, bool opens, Sentence sentence) =>
         (opens || (i > sentence.First && Tokens[i - 1].Text == ",")) && _openings.IsFirstOfName(i, sentence);
 
+    /// <summary>"joined Over", and at a sentence's start "Over has", "Over's app", which no preposition is.</summary>
+    private bool IsNamedWord(int i, bool opens, int end) =>
+        _source.Use.IsNamedWord(Tokens[i].Lower) && (!opens || OpeningNames.IsOfName(Tokens, i, end));
+
     /// <summary>"byBloomberg": a small word run into a name.</summary>
     private static bool IsGluedTypo(Token token)
     {
@@ -124,13 +128,15 @@ internal sealed class NameScanner
             || (Tokens[i - 1].Kind == TokenKind.Number && (Tokens[i].Text.Length == 1 || !Tokens[i].IsCapitalized
                 || NameConnectors.Measures.Contains(Tokens[i].Word))));
 
-    /// <summary>"its "B" shares", "7.62 euros per B share", "the B round".</summary>
+    /// <summary>"its "B" shares", "7.62 euros per B share", "the B round", "this D2 round", "a C grade".</summary>
     private bool IsShareLetter(int i, int end)
     {
-        if (Tokens[i].Text.Length > 1) return false;
+        string text = Tokens[i].Text;
+        if (text.Length > 2 || (text.Length == 2 && !(text[0] is >= 'A' and <= 'J' && text[1] is >= '1' and <= '9'))) return false;
         int after = i > 0 && i + 1 < end && Tokens[i - 1].Text is "\"" or "“" && Tokens[i + 1].Text is "\"" or "”" ? i + 2 : i + 1;
         return after < end && Tokens[after].Casing == Casing.Lower
-            && (DealNouns.Shares.Contains(Tokens[after].Word) || Tokens[after].Lower is "share" or "round");
+            && (DealNouns.Shares.Contains(Tokens[after].Word) || Tokens[after].Lower is "share" or "round"
+                || (text.Length == 1 && NameConnectors.Lettered.Contains(Tokens[after].Word)));
     }
 
     /// <summary>"under the ticker ORVN", "on the Nasdaq under ORVN": a company's letters at its exchange.</summary>
@@ -158,7 +164,7 @@ internal sealed class NameScanner
         && !FirstNames.Words.Contains(Tokens[next].Word) && !FunctionWords.Words.Contains(Tokens[next].Word)
         && !PersonWords.Roles.Contains(Tokens[next].Word) && !CompanyWords.Sorts.Contains(Tokens[next].Word)
         && !KnownNames.Companies.Contains(Tokens[next].Word) && !PlaceNames.Demonyms.Contains(Tokens[next].Word)
-        && !(next + 1 < end && Tokens[next + 1].Text == "AI");
+        && !(next + 1 < end && WordUse.IsOfMachines(Tokens[next + 1].Text));
 
     private bool IsCalendar(int i, int end) =>
         KnownNames.Calendar.Contains(Tokens[i].Word) && !MonthNames.IsGiven(_source, i, end)

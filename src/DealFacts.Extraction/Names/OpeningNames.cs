@@ -21,7 +21,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (IsCompound(i, sentence)) return true;
         if (KnownNames.Companies.Contains(token.Word) && i + 2 < sentence.End && Tokens[i + 1].Text == ","
             && Tokens[i + 2].IsCapitalized) return true;
-        if (FunctionWords.Words.Contains(token.Word)) return i + 1 < sentence.End && (IsPairOnly(i) || IsFirstOfName(i, sentence));
+        if (FunctionWords.Words.Contains(token.Word)) return i + 1 < sentence.End && (IsPairOnly(i) || IsFirstOfName(i, sentence)
+            || (source.Use.IsNamedWord(token.Lower) && IsOfName(Tokens, i, sentence.End)));
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
@@ -30,6 +31,10 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         return !common || inside || IsSubject(i, sentence) || RunsIntoSuffix(i, sentence) || IsShortForm(i, sentence.End)
             || IsJoined(i, sentence) || _plain.Is(i, sentence.End) || IsNumbered(i, sentence.End);
     }
+
+    /// <summary>"Over has", "Over's app": what follows needs a subject before it.</summary>
+    public static bool IsOfName(Token[] tokens, int i, int end) =>
+        i + 1 < end && (tokens[i + 1].Kind == TokenKind.Possessive || ClauseWords.Auxiliaries.Contains(tokens[i + 1].Word));
 
     /// <summary>"Rolls-Corvane": two capitals in one word; not "Ex-Corvane banker", and not in a headline, which capitalises all.</summary>
     private bool IsCompound(int i, Sentence sentence) =>

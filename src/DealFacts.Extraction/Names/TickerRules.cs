@@ -64,7 +64,7 @@ internal static class TickerRules
         if (close >= name.Sentence.End || close - open >= LongestBracket) return at;
         bool angle = tokens[open].Text == "<";
         int first = PastExchange(source, open + 1, close, name);
-        if (!angle && first == open + 1 && !IsMarketCode(tokens, first, close)) return at;
+        if (!angle && first == open + 1 && !IsMarketCode(tokens, first, close) && !(open > at && IsSymbol(tokens, first, close))) return at;
         if (angle && tokens[close - 1].IsWord && close - open > 2 && tokens[open + 2].SpaceBefore) return at;
         int end = first;
         while (end < close && tokens[end].Text is not ("," or ";" or "/")) end++;
@@ -77,6 +77,10 @@ internal static class TickerRules
         close - first == 3 && tokens[first + 1] is { Text: ".", SpaceBefore: false }
             && tokens[first + 2] is { Casing: Casing.Upper, SpaceBefore: false }
             && tokens[first + 2].Text.Length < 4 && (tokens[first].Casing == Casing.Upper || tokens[first].Kind == TokenKind.Number);
+
+    /// <summary>"Orvane's (ORVN) shares": behind what the name possesses no other name stands in brackets.</summary>
+    private static bool IsSymbol(Token[] tokens, int first, int close) =>
+        close - first == 1 && tokens[first].Casing == Casing.Upper && tokens[first].Text.Length < 6;
 
     /// <summary>"NASDAQ: META", "NYSE: T": the token of the symbol; notes the exchange.</summary>
     private static int PastExchange(NameSource source, int first, int close, NameCandidate name)

@@ -6,6 +6,8 @@ namespace DealFacts.Extraction.Names;
 /// <summary>How an article writes its words: whether "Global" is also seen small, or capitalised where no sentence starts.</summary>
 internal sealed class WordUse
 {
+    private const int LeastAmong = 2;
+
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Capital> _capitals = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _pairsInside = [];
@@ -45,6 +47,13 @@ internal sealed class WordUse
 
     /// <summary>Whether the word stands capitalised in prose before a token.</summary>
     public bool IsCapitalBefore(string lower, int token) => Of(lower) is { } capital && capital.First < token;
+
+    /// <summary>
+    /// Whether a small word, or a season, is a name in this article: "a startup called Over", "she joined Over", "before Summer grew".
+    /// </summary>
+    public bool IsNamedWord(string lower) =>
+        Of(lower) is { Among: >= LeastAmong } && (CalendarWords.Seasons.Contains(lower)
+            || (FunctionWords.Words.Contains(lower) && !KnownNames.Calendar.Contains(lower)));
 
     /// <summary>How often "and" stands between two capitalised words.</summary>
     public int TimesJoined(string first, string second) => _joined.TryGetValue((first, second), out int times) ? times : 0;
@@ -86,6 +95,8 @@ internal sealed class WordUse
         CountAi(capital, tokens, i, end);
         if (opens) return;
         if (i == 0 || !(tokens[i - 1].IsWord && tokens[i - 1].IsCapitalized)) capital.Inside++;
+        if (token.Casing == Casing.Title && i > 0 && tokens[i - 1].Casing == Casing.Lower && !(i + 1 < end && tokens[i + 1].IsCapitalized))
+            capital.Among++;
         if (i + 1 < end && tokens[i + 1].IsCapitalized) _pairsInside.Add((token.Lower, tokens[i + 1].Lower));
     }
 
@@ -98,7 +109,8 @@ internal sealed class WordUse
         int word = i - 2;
         for (int letter = letters.Length - 1; letter >= 0; letter--, word--)
         {
-            while (word > 0 && (tokens[word].Text == "-" || tokens[word].Lower is "and" or "of")) word--;
+            // "line of offers (LO)", but "out of home (OOH)".
+            while (word > 0 && (tokens[word].Text == "-" || (tokens[word].Lower is "and" or "of" && tokens[word].Lower[0] != letters[letter]))) word--;
             if (word < 0 || tokens[word].Casing != Casing.Lower || tokens[word].Lower[0] != letters[letter]) return false;
         }
 
@@ -109,9 +121,12 @@ internal sealed class WordUse
     public bool IsNamedWithAi(string lower) => Of(lower) is { WithAi: > 0 } capital
         && (capital.ClosedWithAi > 0 || capital.WithAi * 2 > capital.Times);
 
+    /// <summary>Capitals that name a field, and that a startup's name may end with.</summary>
+    public static bool IsOfMachines(string text) => text is "AI" or "ML";
+
     private static void CountAi(Capital capital, Token[] tokens, int i, int end)
     {
-        if (i + 1 >= end || tokens[i + 1].Text != "AI" || !tokens[i + 1].SpaceBefore) return;
+        if (i + 1 >= end || !IsOfMachines(tokens[i + 1].Text) || !tokens[i + 1].SpaceBefore) return;
         capital.WithAi++;
         if (i + 2 >= end || !tokens[i + 2].IsWord || FunctionWords.Words.Contains(tokens[i + 2].Word)
             || CompanyWords.Verbs.Contains(tokens[i + 2].Word)) capital.ClosedWithAi++;
@@ -156,6 +171,9 @@ internal sealed class WordUse
 
         /// <summary>How often inside a sentence, first of its name.</summary>
         public int Inside { get; set; }
+
+        /// <summary>How often behind a small word, with no other capital after it.</summary>
+        public int Among { get; set; }
 
         /// <summary>How often before "AI", and how often that closes a name.</summary>
         public int WithAi { get; set; }

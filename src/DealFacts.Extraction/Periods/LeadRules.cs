@@ -8,7 +8,7 @@ namespace DealFacts.Extraction.Periods;
 internal static class LeadRules
 {
     private static readonly Piece Time = Chunk<PeriodReading>(_ => true).As("time");
-    private static readonly Piece Article = Word("the", "its", "their").Maybe;
+    private static readonly Piece Article = Word("the", "its", "their").As("article").Maybe;
     private static readonly Piece Part = Seq(In(CalendarWords.Parts).As("part"), Word("-", "in").Maybe).Maybe;
 
     /// <summary>In order.</summary>
@@ -35,7 +35,8 @@ internal static class LeadRules
             PeriodLead.Part => part,
             _ => true,
         };
-        if (!stands) return null;
+        // "through its 2011 purchase of a rival": the year is the purchase's.
+        if (!stands || (reading.Rule == "year/attribute" && match.Words("article") is "its" or "their")) return null;
         return match.Words("preposition") == "since" ? Since(reading, match.Line.Document.Article.Published) : reading;
     }
 

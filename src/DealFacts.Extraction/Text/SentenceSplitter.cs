@@ -82,7 +82,8 @@ internal static class SentenceSplitter
         // "Ann M. Lee", but "raised $19.6M. The".
         bool amount = i - 2 >= first && !tokens[i - 1].SpaceBefore && tokens[i - 2].Kind == TokenKind.Number;
         bool initial = before.Length == 1 && tokens[i - 1].Casing == Casing.Upper && !amount;
-        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word);
+        return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word)
+            || (Abbreviations.LegalForms.Contains(before) && next == i + 1 && IsOtherSubject(tokens, next, end));
     }
 
     /// <summary>"in the U.S.", "at 7 p.m.": nothing need follow, as it does behind the initials of "W.A. Roe".</summary>
@@ -95,6 +96,12 @@ internal static class SentenceSplitter
             && !OrganizationWords.Government.Contains(tokens[at].Word) && !KnownNames.GovernmentBodies.Contains(tokens[at].Word)
             && tokens[at + 1].Casing == Casing.Lower
             && (CompanyWords.Verbs.Contains(tokens[at + 1].Word) || ClauseWords.Auxiliaries.Contains(tokens[at + 1].Word));
+
+    /// <summary>"works at Orvane Co. Investors are wary": nothing of a name goes on behind its legal form, and "are" needs a subject.</summary>
+    private static bool IsOtherSubject(Token[] tokens, int at, int end) =>
+        at + 1 < end && tokens[at].Casing == Casing.Title && (!OrganizationWords.Tails.Contains(tokens[at].Word) || tokens[at + 1].Lower is "are" or "were" or "have")
+            && !Abbreviations.LegalForms.Contains(tokens[at].Word)
+            && ClauseWords.Auxiliaries.Contains(tokens[at + 1].Word) && tokens[at + 1].Casing == Casing.Lower;
 
     /// <summary>"Pow! Brands Inc": a capital before the sign, and behind it what closes a company's name.</summary>
     private static bool IsInName(Token[] tokens, int first, int i) => tokens[i].Text == "!" && i > first && tokens[i - 1].IsCapitalized
