@@ -218,10 +218,13 @@ internal sealed class VerbObjectReader(DealDraft draft)
         return end;
     }
 
-    /// <summary>"put its dairy subsidiary up for sale".</summary>
-    public static bool IsForSale(TermLine line, int at) =>
-        Enumerable.Range(at, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
+    /// <summary>"put its dairy subsidiary up for sale", "put its dairy in Utrecht up for sale".</summary>
+    public static bool IsForSale(TermLine line, int at)
+    {
+        int from = PhraseEnds.PastPlaces(line, at);
+        return Enumerable.Range(from, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
             || (line.Is(i, "on") && (line.Is(i + 2, "block") || line.Is(i + 2, "market"))));
+    }
 
     private static bool IsCompany(NounPhrase phrase) =>
         !phrase.IsShare && phrase.Heads.Count > 0 && phrase.Heads[0].Entity is { Kind: EntityKind.Organization };
