@@ -33,6 +33,8 @@ internal static class StageAgreements
         new("stage/to-complete", DealStage.Pending, "to|will|would|could|can|may|might|should be? [complete|completed|closed|conclude|"
             + "concluded|finalize|finalized|finalise|finalised|consummate|consummated]") { Fires = ["hopes to complete the financing",
             "will be completed"], Silent = ["completed the financing"] },
+        new("stage/to-be-effective", DealStage.Pending, "to|will|would|should [become|take|be effective|effect|final]")
+            { Fires = ["the merger will become effective in May"], Silent = ["the merger became effective"] },
         new("stage/concluded-talks", DealStage.Signed, "[concluded|completed its|their|the negotiations|talks|discussions]")
             { Fires = ["has concluded its negotiations with"], Silent = ["concluded the year"] },
         new("stage/unconditional", DealStage.Completed, "[become|became|becomes|declared|declares|gone|went|is its|their|the? offer|bid? "

@@ -50,7 +50,7 @@ internal static class StageApprovals
             { Fires = ["has applied for permission to buy the bank"], Silent = ["applied paint"] },
         new("stage/applied-to", DealStage.Pending, "[applied|applies|applying] to")
             { Fires = ["has applied to the board for permission to buy the bank"], Silent = ["applied paint"] },
-        new("stage/seeks-approval", DealStage.Pending, "[seeking|seeks|sought|seek regulatory|shareholder|stockholder|government|federal|"
+        new("stage/seeks-approval", DealStage.Pending, "[seeking|seeks|sought|seek|awaiting|awaits regulatory|shareholder|stockholder|government|federal|"
             + "board|its|the? shareholder|shareholders'? approval|permission|clearance|consent]")
             { Fires = ["is seeking shareholder approval for its purchase of"], Silent = ["is seeking a merger"] },
         new("stage/asked-approval", DealStage.Pending, "asked|asks|asking|requested|requests * * * [approval|permission|clearance|"

@@ -119,6 +119,10 @@ internal static class StageEndings
         new("stage/expired", DealStage.Terminated,
             "offer|bid|agreement|agreements|contract|option|intent|accord|pact * * * * [expired|lapsed]")
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
+        new("stage/bare-failed", DealStage.Terminated, "[failed] because|after|when|due|over|.|;|,|and")
+            { Fires = ["its attempt to acquire the mill failed because"], Silent = ["failed to say why"] },
+        new("stage/unsuccessful", DealStage.Terminated, "was|were|is|are|been|proved [unsuccessful|fruitless]")
+            { Fires = ["its efforts to buy the mill were unsuccessful"], Silent = ["an unsuccessful day"] },
         new("stage/not-take-place", DealStage.Terminated, "[will|would not take place]")
             { Fires = ["the sale will not take place"], Silent = ["will take place in May"] },
         new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]")

@@ -147,6 +147,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
     {
         if (own.Owner is null && CompanyWords.Plurals.Contains(own.HeadWord) && draft.Parties.Count > 0
             && (_line.Is(own.First + 1, "two") || _line.Is(own.First + 1, "companies") || _line.Is(own.First, "both"))) return own.End;
+        // "Acme and Widget agreed to combine their operations".
+        if (_line.Is(own.First, "their") && draft.Parties.Count > 1) return own.End;
         if (own.Owner is not { } owner || draft.Parties.All(p => p.Party.Entity != owner.Entity) || !_line.Is(own.End, "with")) return -1;
         int at = own.End + 1;
         if (_line.Is(at, "that") || _line.Is(at, "those")) at += _line.Is(at + 1, "of") ? 2 : 1;

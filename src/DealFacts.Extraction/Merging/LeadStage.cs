@@ -57,7 +57,7 @@ internal static class LeadStage
             || lead.IsIn(at - 1, ClauseWords.Determiners)
             || lead.IsIn(at - 1, ClauseWords.Possessives))
             && StagePhrases.FindHere(lead, told.First) is { Stage: DealStage.Terminated or DealStage.Rejected or DealStage.Completed }
-                or { Rule: "stage/bare-expired" };
+                or { Rule: "stage/bare-expired" or "stage/approved" };
 
     /// <summary>Whether the sentence tells only of a deal of another sort: a round.</summary>
     private static bool IsOfAnother(TermLine lead, DealGroup deal, IReadOnlyList<DealGroup> deals) =>

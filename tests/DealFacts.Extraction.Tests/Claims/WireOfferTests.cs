@@ -58,6 +58,11 @@ public sealed class WireOfferTests
     [InlineData("Halden Inc said it has obtained financing for its purchase of Lowry Corp.", "obtained financing")]
     [InlineData("Halden Inc said it filed an application with the Federal Reserve Board to acquire Lowry Corp.", "filed an application")]
     [InlineData("Lowry Corp said its board recommended that shareholders accept a takeover offer from Halden Inc.", "recommended")]
+    [InlineData("Halden Inc said its attempt to acquire Lowry Corp failed because it could not arrange financing.", "failed")]
+    [InlineData("Halden Inc said its efforts to buy Lowry Corp were unsuccessful.", "unsuccessful")]
+    [InlineData("Halden Inc said its merger with Lowry Corp became effective today.", "became effective")]
+    [InlineData("Halden Inc said its purchase of Lowry Corp is awaiting approval.", "awaiting approval")]
+    [InlineData("Halden Inc and Lowry Corp said they agreed to combine their operations.", "agreed to combine")]
     [InlineData("Lowry Corp said it will merge into Halden Inc under an agreement approved by both boards.", "will merge")]
     public void The_lead_tells_how_far_it_is(string text, string words) => Assert.Equal(words, ToldDeals.In(text)[0].StageText);
 
