@@ -59,6 +59,7 @@ public sealed class WireOfferTests
     [InlineData("Halden Inc said it filed an application with the Federal Reserve Board to acquire Lowry Corp.", "filed an application")]
     [InlineData("Lowry Corp said its board recommended that shareholders accept a takeover offer from Halden Inc.", "recommended")]
     [InlineData("Halden Inc said its attempt to acquire Lowry Corp failed because it could not arrange financing.", "failed")]
+    [InlineData("Halden Inc said it has bid for Lowry Corp.", "bid")]
     [InlineData("Halden Inc said its efforts to buy Lowry Corp were unsuccessful.", "unsuccessful")]
     [InlineData("Halden Inc said its merger with Lowry Corp became effective today.", "became effective")]
     [InlineData("Halden Inc said its purchase of Lowry Corp is awaiting approval.", "awaiting approval")]
