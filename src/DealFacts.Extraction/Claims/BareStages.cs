@@ -16,6 +16,9 @@ internal static class BareStages
     public static StageFind OfVerb(DealDraft draft)
     {
         FrameWord word = draft.Word;
+        // "has bid for Widget": the verb is the news.
+        if (draft.Frame.Stage == DealStage.Proposed && draft.Line.Is(word.First, "bid"))
+            return Bare(DealStage.Proposed, word.First, word.First + 1, "stage/verb");
         if (draft.Frame.Stage is { } told
             && (draft.Frame.States.Length > 0 || told == DealStage.Proposed
                 || draft.Frame is { NeedsName: true, Stage: DealStage.Considering }

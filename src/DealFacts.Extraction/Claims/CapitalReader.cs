@@ -63,13 +63,18 @@ internal static class CapitalReader
 
     /// <summary>What is raised by money without being capital.</summary>
     private static readonly WordTable PriceNouns = WordTable.Of("""
+        acquisition
         approach
         bid
+        buyout
         dividend
         forecast
         guidance
+        merger
         offer
         proposal
+        purchase
+        takeover
         target
         """);
 }

@@ -11,6 +11,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class ComplementSums(DealDraft draft)
 {
     private const int FarthestWorth = 14;
+    private const int FarthestShare = 14;
     private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;
@@ -22,6 +23,7 @@ internal sealed class ComplementSums(DealDraft draft)
     /// </summary>
     public int Take(int at)
     {
+        if (_line.Is(at, ",") && TotalAfter(at) is { } total) return TakeValue(_line.MoneyAt(total)!, total + 1);
         if (_line.Is(at, "valuation") && ValuationAt(at) is { } valuation) return TakeValuation(valuation, at + 1);
         if (_line.Is(at, "valued") || _line.Is(at, "valuing") || _line.Is(at, "values")) return TakeWorth(at);
         bool whole = _line.Is(at, "value") && _line.IsIn(at - 1, TakeoverWords.Combined) && _line.Is(at + 1, "of");
@@ -35,6 +37,15 @@ internal sealed class ComplementSums(DealDraft draft)
         bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold"
             && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
         return worth && _line.MoneyAt(at + 1) is { } money ? TakeValue(money, at + 2) : at;
+    }
+
+    /// <summary>"an offer of 25 dlrs a share for Widget[, or 62.5 mln dlrs]": the sum after the price of one share, or null.</summary>
+    private int? TotalAfter(int comma)
+    {
+        if (!_line.Is(comma + 1, "or") || !draft.HasTargetBefore(comma)) return null;
+        for (int i = comma - 1; i > draft.First && comma - i < FarthestShare; i--)
+            if (_line.MoneyAt(i) is { } share) return share.Per.Length > 0 ? PriceAfter(comma + 2) : null;
+        return null;
     }
 
     /// <summary>"for an undisclosed amount, [understood to be] around $5 million".</summary>
@@ -63,6 +74,8 @@ internal sealed class ComplementSums(DealDraft draft)
     public int TakePrice(string preposition, int at)
     {
         Quantity money = _line.MoneyAt(at)!;
+        // "for $2 million more than Gadget offered": how much more.
+        if ((_line.Is(at + 1, "more") || _line.Is(at + 1, "less")) && _line.Is(at + 2, "than")) return at + 1;
         // "that values Widget at $3 billion and Gadget at $5 billion": what the second is worth.
         if (preposition == "at" && _line.IsParty(at - 2) && _line.Is(at - 3, "and") && _line.MoneyAt(at - 4) is not null) return at + 1;
         if (preposition == "at" && WorthAfter(at) is > 0 and var worth) return TakeValuation(money, worth + 1);

@@ -82,8 +82,12 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// The role of whose deal it is: "its merger into Reuters", "its acquisition by Crane" tell who is acquired.
     /// </summary>
     public PartyRole PossessorRole =>
-        (Frame.Kind == DealKind.Merger && Line.Is(Word.End, "into"))
+        (Frame.Kind == DealKind.Merger && IsInto)
             || (Frame.Kind == DealKind.Acquisition && Line.Is(Word.End, "by")) ? PartyRole.Target : Frame.Subject;
+
+    /// <summary>"merge into Widget", "merge with and into Widget".</summary>
+    public bool IsInto =>
+        Line.Is(Line.Is(Word.End, "with") && Line.Is(Word.End + 1, "and") ? Word.End + 2 : Word.End, "into");
 
     /// <summary>Whether somebody has one of the roles.</summary>
     public bool Has(params PartyRole[] roles)

@@ -149,7 +149,7 @@ internal static class FrameReader
         if (parties.Count(p => p.Party.Entity is not null) > 1) parties.RemoveAll(p => p.Role == PartyRole.Target && p.Party.Entity is null
             && !PartyWords.Parts.Contains(p.Party.Description));
         // "Widget will merge into Acme": it is Widget that is no more.
-        if (draft.Frame.Id == "deal/merge" && draft.Line.Is(draft.Word.End, "into") && parties.Count == 2
+        if (draft.Frame.Id == "deal/merge" && draft.IsInto && parties.Count == 2
             && parties[0].Role == PartyRole.Acquirer && parties[1].Role == PartyRole.Target && parties[1].Party.First > draft.Word.End)
             return [(PartyRole.Acquirer, parties[1].Party), (PartyRole.Target, parties[0].Party)];
         // "agreed to merge with a unit of Acme": Acme is the one that is joined.

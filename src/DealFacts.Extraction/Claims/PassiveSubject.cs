@@ -85,6 +85,8 @@ internal static class PassiveSubject
         // "Acme's unit Widget Works was bought by".
         if (line.IsIn(owner.First - 1, DealNouns.Units) && line.IsPossessive(owner.First - 2)
             && line.Possesses(owner.First - 3)) owner = NounPhraseReader.PartyAt(line, owner.First - 3);
+        // "its Widget Works pump unit will be sold".
+        if (line.Possesses(owner.First - 1) && !line.IsPossessive(owner.First)) owner = NounPhraseReader.PartyAt(line, owner.First - 1);
         if (draft.Frame.ObjectRole != PartyRole.Target || !line.Possesses(owner.First)) return null;
         NounPhrase? part = NounPhraseReader.Read(line, owner.First);
         return part is { IsShare: false, Heads.Count: 1, Owner: not null } && part.End > owner.End

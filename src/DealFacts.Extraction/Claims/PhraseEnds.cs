@@ -127,7 +127,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         bool sum = taken.Money is not null || taken.Stake is not null;
         if (words < 0 || at <= words)
             return sum ? new NounPhrase(first, at) { Money = taken.Money, Stake = taken.Stake, IsShare = taken.IsShare } : null;
-        string last = line[at - 1].Lower;
+        string last = HeadAt(at - 1);
         bool sort = DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last) || line.IsIn(at, PhraseWords.Naming);
         if (sort && NameInApposition(at) is { } named) return named;
         bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
@@ -153,6 +153,15 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         };
     }
 
+    /// <summary>"nursing homes": a unit's two words, else the one.</summary>
+    private string HeadAt(int at)
+    {
+        string word = line[at].Lower;
+        if (at <= words || !line.IsIn(at - 1, DealNouns.UnitLeads)) return word;
+        string pair = line[at - 1].Lower + " " + word;
+        return DealNouns.Units.Contains(pair) ? pair : word;
+    }
+
     /// <summary>
     /// "oil and gas interests" and "refining assets" are a business, "mineral rights" a thing, "remaining interests", "voting rights" and
     /// "certain assets" a share.
@@ -173,7 +182,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     /// <summary>"its wholly owned subsidiary, Skylark International Inc", "a startup called Skylark": the name is what was meant.</summary>
     private NounPhrase? NameInApposition(int at)
     {
-        int name = PastPlaces(at);
+        int name = NameBehindPlaces(at);
         if (name > at && !line.Is(name + 1, ",") && !line.IsIn(name + 1, ClauseWords.Prepositions)) return null;
         if (name == at && line.Is(at, ",")) name++;
         // "its evening newspaper, the Harbour Post,".
@@ -192,13 +201,20 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     /// <summary>
     /// "its last plant in Ohio, Skylark Inc, to": the term after the comma behind the place; the same term where none stands.
     /// </summary>
-    private int PastPlaces(int at)
+    private int NameBehindPlaces(int at)
+    {
+        int end = PastPlaces(line, at);
+        return end > at + 1 && line.Is(end, ",") && line.IsName(end + 1) ? end + 1 : at;
+    }
+
+    /// <summary>The term after "in Pittsburgh, Pa" and "near London"; the same term where no place stands.</summary>
+    public static int PastPlaces(TermLine line, int at)
     {
         if (!line.Is(at, "in") && !line.Is(at, "near") && !line.Is(at, "at")) return at;
         int end = at + 1;
         while (end < at + 8 && (line.IsKind(end, TermKind.Place) || line.IsIn(end, LocationWords.Directions) || line.Is(end, ".")
             || (line.Is(end, ",") && (line.IsKind(end + 1, TermKind.Place) || line.Is(end + 1, ","))))) end++;
-        return end > at + 1 && line.Is(end, ",") && line.IsName(end + 1) ? end + 1 : at;
+        return end > at + 1 ? end : at;
     }
 
     private NounPhrase Of(Party head, int end) => new(first, end) { Heads = [head], Stake = taken.Stake, Money = taken.Money };

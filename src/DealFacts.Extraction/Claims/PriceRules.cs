@@ -14,7 +14,9 @@ internal static class PriceRules
 
     private static readonly Piece Sum = Seq(ChunkIn(TermKind.Money, IsTotal).As("price"),
         Not(Seq(Word("in", "of", "worth").UpTo(2), In(PriceWords.OtherPayments))),
-        Not(Seq(In(PriceWords.Sorts).UpTo(2), In(PriceWords.OtherDues))));
+        Not(Seq(In(PriceWords.Sorts).UpTo(2), In(PriceWords.OtherDues))),
+        Not(Seq("as", Word("a", "an").Maybe, In(PriceWords.Refunds))),
+        Not(Seq("to", In(PriceWords.Refunding))), Not(Seq(Word("more", "less"), "than")), Not("if"));
 
     private static readonly Piece Stop = Any(
         Word(",", ";", ":"), Of(TermKind.Money, TermKind.Percent), In(ClauseWords.Speech), In(ClauseWords.Relatives), In(PriceWords.OtherDues));
@@ -64,7 +66,8 @@ internal static class PriceRules
         {
             Fires = ["It will pay 350,000 dlrs in cash and issue shares.", "Acme paid $4 million for the shares."],
             Silent = ["It paid $2 million in dividends.", "It paid a dividend of $2 million.", "It pays well.",
-                "It will pay off a $120 million loan."],
+                "It will pay off a $120 million loan.", "It will pay Lowell $2 million as reimbursement for its costs.",
+                "It would pay $2 million if the merger fails.", "It paid $2 million to reimburse Lowell."],
         },
         new("price/payable", [Sum, In(ClauseWords.Auxiliaries).UpTo(2), Word("payable", "due", "paid"), Word("on", "at", "upon"),
                 Word("the").Maybe, In(PriceWords.Completions)], Read)

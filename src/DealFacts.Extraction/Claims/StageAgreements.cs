@@ -27,9 +27,14 @@ internal static class StageAgreements
         new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger|purchase|acquisition|sale? agreement|"
             + "agreements|contract|accord|pact]")
             { Fires = ["signed a definitive agreement to acquire"], Silent = ["a definitive answer"] },
+        new("stage/expects-to-complete", DealStage.Pending,
+            "[expects|expect|plans|plan|intends|intend|aims to complete|close|conclude|finalize|finalise|consummate]")
+            { Fires = ["expects to close its purchase of"], Silent = ["expects to grow"] },
         new("stage/to-complete", DealStage.Pending, "to|will|would|could|can|may|might|should be? [complete|completed|closed|conclude|"
             + "concluded|finalize|finalized|finalise|finalised|consummate|consummated]") { Fires = ["hopes to complete the financing",
             "will be completed"], Silent = ["completed the financing"] },
+        new("stage/to-be-effective", DealStage.Pending, "to|will|would|should [become|take|be effective|effect|final]")
+            { Fires = ["the merger will become effective in May"], Silent = ["the merger became effective"] },
         new("stage/concluded-talks", DealStage.Signed, "[concluded|completed its|their|the negotiations|talks|discussions]")
             { Fires = ["has concluded its negotiations with"], Silent = ["concluded the year"] },
         new("stage/unconditional", DealStage.Completed, "[become|became|becomes|declared|declares|gone|went|is its|their|the? offer|bid? "
@@ -42,9 +47,9 @@ internal static class StageAgreements
         new("stage/on-the-verge", DealStage.InTalks, "[on the verge|brink|cusp|point of]")
             { Fires = ["is on the verge of buying"], Silent = ["on the board of"] },
         new("stage/concluded-contract", DealStage.Signed,
-            "[concluded|concludes a|an|the? formal|final|purchase|sale|sales|merger|conditional? agreement|agreements|contract|contracts|"
+            "[concluded|concludes|finalized|finalised a|an|the? formal|final|purchase|sale|sales|merger|conditional? agreement|agreements|contract|contracts|"
                 + "accord|pact]")
-            { Fires = ["has concluded a contract to buy"], Silent = ["concluded the purchase of"] },
+            { Fires = ["has concluded a contract to buy", "finalized an agreement to sell"], Silent = ["concluded the purchase of"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
         new("stage/went-on", DealStage.Completed, "[went|gone|goes on to buy|acquire|sell|raise|purchase|merge|list|take|snap|secure]")
@@ -58,9 +63,11 @@ internal static class StageAgreements
         new("stage/wrapped-up", DealStage.Completed, "[wrapped|wraps up]")
             { Fires = ["wrapped up its takeover of"], Silent = ["wrapped in"] },
         new("stage/signed-agreement", DealStage.Signed, "[signed|signs|signing|entered|enters|reached|reaches|executed|executes|struck "
-            + "into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|takeover? agreement|agreements|"
+            + "into? a|an|the? merger|purchase|sale|sales|acquisition|conditional|formal|binding|written|oral|verbal|option|exchange|takeover? agreement|agreements|"
             + "contract|contracts|deal|pact|accord|understanding]") { Fires = ["signed an agreement to sell",
             "entered into an agreement to acquire"], Silent = ["signed a player"] },
+        new("stage/exchanged-contracts", DealStage.Signed, "[exchanged|exchanges contracts]")
+            { Fires = ["has exchanged contracts for the mill"], Silent = ["exchanged shares"] },
         new("stage/agreed-to-terminate", DealStage.Terminated,
             "[agreed|agrees|decided|elected|voted|opted to terminate|cancel|end|abandon|drop|scrap|withdraw|call off?]")
             { Fires = ["agreed to terminate their merger"], Silent = ["agreed to buy"] },

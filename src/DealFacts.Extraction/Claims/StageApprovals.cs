@@ -41,6 +41,24 @@ internal static class StageApprovals
             { Fires = ["a court upheld the takeover"], Silent = ["held up the sale"] },
         new("stage/recommended", DealStage.Pending, "[recommended|recommends|recommending|urged|advised acceptance|approval]")
             { Fires = ["directors recommended acceptance of the bid"], Silent = ["recommended a new chairman"] },
+        new("stage/recommended-to", DealStage.Pending, "[recommended|recommends|recommending|recommend|urged|urges] that? its|the|all? "
+            + "shareholders|holders|stockholders|unitholders to? accept|approve|tender|adopt")
+            { Fires = ["recommended that shareholders accept the bid"], Silent = ["recommended that holders reject the bid"] },
+        new("stage/applied", DealStage.Pending, "[filed|files|made|submitted an|its|a? formal? application|applications|notification|request]")
+            { Fires = ["filed an application to acquire the bank"], Silent = ["filed a report"] },
+        new("stage/applied-for", DealStage.Pending, "[applied|applies|applying for permission|approval|clearance|consent|authority]")
+            { Fires = ["has applied for permission to buy the bank"], Silent = ["applied paint"] },
+        new("stage/applied-to", DealStage.Pending, "[applied|applies|applying] to")
+            { Fires = ["has applied to the board for permission to buy the bank"], Silent = ["applied paint"] },
+        new("stage/seeks-approval", DealStage.Pending, "[seeking|seeks|sought|seek|awaiting|awaits regulatory|shareholder|stockholder|government|federal|"
+            + "board|its|the? shareholder|shareholders'? approval|permission|clearance|consent]")
+            { Fires = ["is seeking shareholder approval for its purchase of"], Silent = ["is seeking a merger"] },
+        new("stage/asked-approval", DealStage.Pending, "asked|asks|asking|requested|requests * * * [approval|permission|clearance|"
+            + "consent|authorization] to|for|of")
+            { Fires = ["asked the bureau for permission to buy"], Silent = ["asked for a review of the purchase"] },
+        new("stage/financed", DealStage.Pending, "[obtained|arranged|secured|completed|received bank|all|the|its|"
+            + "necessary|needed? financing] for|to|of")
+            { Fires = ["has obtained bank financing for its purchase of"], Silent = ["obtained a licence for"] },
         new("stage/no-action", DealStage.Proposed, "[take|takes|taking|took no action]")
             { Fires = ["advised holders to take no action on the bid"], Silent = ["took action"] },
         new("stage/approved", DealStage.Pending, "[approved|approves|cleared|clears|endorsed|endorses|ratified|ratifies]")

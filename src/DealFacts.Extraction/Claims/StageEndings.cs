@@ -32,7 +32,8 @@ internal static class StageEndings
         new("stage/pulled", DealStage.Terminated, "[pulled|pulls|yanked its|his|their|the|a planned|proposed? ipo|flotation|float|listing|"
             + "offering|offer|bid|deal|sale]") { Fires = ["pulled its IPO"], Silent = ["pulled its trucks off the road"] },
         new("stage/ended-talks", DealStage.Terminated,
-            "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled off|up? "
+            "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled|"
+                + "discontinued|ceased|stopped off|up? "
                 + "the|its|their|all? merger|takeover|acquisition|buyout|sale? talks|negotiations|discussions]")
             { Fires = ["ended talks to buy", "broke off merger talks"], Silent = ["ended the year"] },
         new("stage/ended-partnership", DealStage.Terminated, "[ended|ends|ending|severed|severs|dissolved|dissolves|"
@@ -76,7 +77,7 @@ internal static class StageEndings
         new("stage/blocked", DealStage.Terminated, "[blocked|blocks|blocking|vetoed|vetoes|enjoined|disallowed]")
             { Fires = ["regulators blocked the merger"], Silent = ["a block of shares"] },
         new("stage/lifted-bar", DealStage.Pending, "[overturned|overturns|lifted|lifts|reversed|reverses|dissolved|vacated|dismissed|"
-            + "dismisses an?|the? temporary|preliminary|lower|court|court's? injunction|order|ruling|ban|suit|lawsuit|restraining]")
+            + "dismisses a|an|the? temporary|preliminary|lower|court|court's? injunction|order|ruling|ban|suit|lawsuit|restraining]")
             { Fires = ["lifted an injunction against the offer"], Silent = ["lifted a box", "overturned the sale"] },
         new("stage/overturned", DealStage.Terminated,
             "[overturned|overturns|nullified|nullifies|voided|annulled|annuls|invalidated|quashed]")
@@ -118,6 +119,10 @@ internal static class StageEndings
         new("stage/expired", DealStage.Terminated,
             "offer|bid|agreement|agreements|contract|option|intent|accord|pact * * * * [expired|lapsed]")
             { Fires = ["a cash tender offer for the shares expired"], Silent = ["the licence expired"] },
+        new("stage/bare-failed", DealStage.Terminated, "[failed] because|after|when|due|over|.|;|,|and")
+            { Fires = ["its attempt to acquire the mill failed because"], Silent = ["failed to say why"] },
+        new("stage/unsuccessful", DealStage.Terminated, "was|were|is|are|been|proved [unsuccessful|fruitless]")
+            { Fires = ["its efforts to buy the mill were unsuccessful"], Silent = ["an unsuccessful day"] },
         new("stage/not-take-place", DealStage.Terminated, "[will|would not take place]")
             { Fires = ["the sale will not take place"], Silent = ["will take place in May"] },
         new("stage/not-completed", DealStage.Terminated, "[could|can|cannot|will|would not|never be? completed|close|proceed]")

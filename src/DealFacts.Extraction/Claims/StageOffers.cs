@@ -14,6 +14,15 @@ internal static class StageOffers
         new("stage/began-offer", DealStage.Proposed, "[begun|began|launched|started|commenced|mounted|made|makes|submitted] "
             + "a|an|its|the * offer|bid")
             { Fires = ["launched a rather generous offer", "made a rival cash offer"], Silent = ["began a search for coal"] },
+        new("stage/prepared-to-offer", DealStage.Proposed, "[prepared|ready|willing|preparing|likely to make|launch|submit|begin|start a|an|its|"
+            + "the cash|tender|takeover|formal|firm|new|higher? tender? offer|bid|proposal]")
+            { Fires = ["is prepared to make an offer for"], Silent = ["is prepared to make pumps"] },
+        new("stage/acceptances", DealStage.Proposed, "[received|receives|received acceptances] for|from|of|totaling|totalling")
+            { Fires = ["has received acceptances for 41 pct of"], Silent = ["received 5 mln dlrs"] },
+        new("stage/to-expire", DealStage.Proposed, "offer|bid * * * * * * [expires|will expire]")
+            { Fires = ["its bid for the mill will expire on Monday"], Silent = ["the licence will expire"] },
+        new("stage/seeks-control", DealStage.Proposed, "[seeking|seeks|sought control]")
+            { Fires = ["is seeking control of"], Silent = ["is seeking help"] },
         new("stage/approached", DealStage.Considering, "been|was|were [approached]")
             { Fires = ["has been approached by a group"], Silent = ["approached a town"] },
         new("stage/received-offer", DealStage.Proposed,
@@ -52,7 +61,7 @@ internal static class StageOffers
             { Fires = ["will offer 2.20 dlrs a share for"], Silent = ["will open"] },
         new("stage/proposed", DealStage.Proposed, "[proposed|proposes|proposing|offered]")
             { IsNoun = true, Fires = ["has proposed a merger"], Silent = ["a supposed merger"] },
-        new("stage/seeks", DealStage.Proposed, "[seeking|sought|seeks]") { Fires = ["is seeking control of"], Silent = ["a hidden thing"] },
+        new("stage/seeks", DealStage.Proposed, "[seeking|sought|seeks]") { Fires = ["is seeking a merger with"], Silent = ["a hidden thing"] },
         new("stage/extending", DealStage.Proposed, "[extending|extended] its|his|their|the * * offer|bid")
             { Fires = ["was extending its contested bid"], Silent = ["extended its lead"] },
         new("stage/extended", DealStage.Proposed, "[extended|extends|extending] until|to|through|for|from")

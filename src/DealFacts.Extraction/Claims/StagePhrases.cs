@@ -59,6 +59,9 @@ internal static class StagePhrases
         bool halfDone = rule.Id == "stage/completed" && line.IsIn(at - 1, DealWords.HalfDone);
         if (halfDone && !line.IsIn(at + 1, ClauseWords.Determiners)) return null;
         if (rule.Id == "stage/files" && line.AnyIn(at + 1, at + 5, DealWords.Insolvency)) return null;
+        // "will merge under an agreement approved by both boards": when it was made.
+        if (rule.Id == "stage/approved" && line.Is(at + 1, "by") && line.IsIn(at - 1, DealWords.Agreements)
+            && !line.Sentence.IsHeading) return null;
         if (rule.Id == "stage/agreed" && line.IsIn(at - 1, ClauseWords.Determiners)) return null;
         if (rule.Stage is DealStage.Completed or DealStage.Terminated && IsCondition(line, from))
             return new StageFind(DealStage.Pending, from, from, rule.Id) { Rank = rank };

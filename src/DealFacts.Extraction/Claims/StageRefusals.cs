@@ -30,6 +30,8 @@ internal static class StageRefusals
             { Fires = ["denied that it is for sale"], Silent = ["confirmed the talks"] },
         new("stage/will-not", DealStage.Denied, "[will|would not sell|buy|acquire|purchase|merge|tender|bid]")
             { Fires = ["will not sell the unit as planned"], Silent = ["will sell the unit"] },
+        new("stage/will-not-accept", DealStage.Rejected, "[will|would|could|does|do|did not accept|support|recommend|entertain|endorse]")
+            { Fires = ["would not accept the offer"], Silent = ["would accept the offer"] },
         new("stage/agreed-not", DealStage.Denied, "[agreed|agrees|pledged|promised|undertook|undertaken not to _]")
             { Fires = ["agreed not to buy more shares"], Silent = ["agreed to buy more shares"] },
         new("stage/voted-down", DealStage.Rejected, "[voted|vote|votes|voting down]")

@@ -45,8 +45,10 @@ internal static class StageTalks
             "[started|starts|began|begun|begins|opened|opens|entered|enters|resumed|resumes|renewed|reopened|continuing|continue|"
                 + "continues into? merger|takeover|acquisition|exclusive|preliminary|sale? negotiations|talks|discussions]")
             { Fires = ["has started negotiations with"], Silent = ["started work"] },
+        new("stage/negotiating-to", DealStage.InTalks, "[negotiating to buy|acquire|purchase|sell|merge|divest]")
+            { Fires = ["is negotiating to sell its mill"], Silent = ["is negotiating with its banks"] },
         new("stage/talks", DealStage.InTalks, "[negotiating|discussing|discussed]")
-            { Fires = ["is negotiating to buy"], Silent = ["he speaks"] },
+            { Fires = ["is negotiating a purchase"], Silent = ["he speaks"] },
         new("stage/talks-noun", DealStage.InTalks, "[talks|negotiations|negotiation|discussions]")
             { IsNoun = true, Fires = ["the talks to buy"], Silent = ["he speaks"] },
         new("stage/files", DealStage.Announced, "[files|filed|filing|registered] * for|to")

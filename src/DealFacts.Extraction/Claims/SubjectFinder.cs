@@ -147,7 +147,9 @@ internal static class SubjectFinder
         // "rose after Acme offered to buy", "on reports that Acme plans to".
         if (verb - at is 2 or 3 && line.Is(verb, "to") && line.IsIn(at - 1, SubjectWords.ClausePrepositions)
             && NamePlaces.IsVerbLike(line, at + 1)) return true;
-        if (at + 1 != verb) return false;
+        // "a letter from Acme, a Boston firm, to acquire".
+        bool beside = at + 1 == verb || (line.Is(verb - 1, ",") && Asides.StartOf(line, verb - 1) == at + 1);
+        if (!beside) return false;
         // "the biggest listing since grill maker Acme raised".
         if (line.IsIn(first - 1, SubjectWords.ClausePrepositions) && NamePlaces.IsVerbLike(line, verb)
             && (DealVerbs.Find(line[verb].Word)?.Form & VerbForm.Gerund) == 0) return true;

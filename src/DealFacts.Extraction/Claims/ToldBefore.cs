@@ -25,7 +25,8 @@ internal static class ToldBefore
         {
             if (role != PartyRole.Acquirer) continue;
             int farthest = Math.Max(0, party.First - FarthestOwner);
-            for (int i = party.First - 1; i >= farthest && !line.IsPunctuation(i); i--)
+            // "a group of its president and Lowell offered to buy the company": Lowell is not its own.
+            for (int i = party.First - 1; i >= farthest && !line.IsPunctuation(i) && !line.Is(i, "and"); i--)
                 if (line.Possesses(i) && line.EntityAt(i) == entity) return true;
         }
 

@@ -38,6 +38,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (after < 0) return -1;
         draft.TakeValue(PriceBefore());
         new ComplementReader(draft, group.IsPassive).Read(after);
+        if (group.IsPassive && _line.Is(group.Start, "to") && !draft.Has(_frame.Subject)) TakePartner(group);
         // "the $340 million raised by Widget" is no word on the round told before.
         if (group.IsPassive && group.Start == draft.Word.First && _frame.Id == "deal/raise" && draft.Has(PartyRole.Issuer)) return -1;
         // "courted by the government": by nobody who would buy it.
@@ -213,6 +214,18 @@ internal sealed class VerbFrameReader(DealDraft draft)
         }
 
         TakeFronted(subjects, other.Value);
+    }
+
+    /// <summary>"signed a letter of intent with Corvus to be acquired": by Corvus.</summary>
+    private void TakePartner(VerbGroup group)
+    {
+        if (_frame.Subject is not PartyRole.Acquirer) return;
+        for (int i = group.Start - 1; i > draft.StageFrom; i--)
+        {
+            if (!_line.Is(i, "with") || !_line.AnyIn(draft.StageFrom, i, DealWords.Agreements)) continue;
+            if (NounPhraseReader.ReadParties(_line, i + 1) is { HasNames: true } phrase) draft.Take(phrase, PartyRole.Acquirer);
+            return;
+        }
     }
 
     /// <summary>"Under an agreement reached with Corvus, Acme will acquire": the other side before the subject.</summary>

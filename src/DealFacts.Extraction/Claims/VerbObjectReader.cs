@@ -147,6 +147,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
     {
         if (own.Owner is null && CompanyWords.Plurals.Contains(own.HeadWord) && draft.Parties.Count > 0
             && (_line.Is(own.First + 1, "two") || _line.Is(own.First + 1, "companies") || _line.Is(own.First, "both"))) return own.End;
+        // "Acme and Widget agreed to combine their operations".
+        if (_line.Is(own.First, "their") && draft.Parties.Count > 1) return own.End;
         if (own.Owner is not { } owner || draft.Parties.All(p => p.Party.Entity != owner.Entity) || !_line.Is(own.End, "with")) return -1;
         int at = own.End + 1;
         if (_line.Is(at, "that") || _line.Is(at, "those")) at += _line.Is(at + 1, "of") ? 2 : 1;
@@ -218,10 +220,13 @@ internal sealed class VerbObjectReader(DealDraft draft)
         return end;
     }
 
-    /// <summary>"put its dairy subsidiary up for sale".</summary>
-    public static bool IsForSale(TermLine line, int at) =>
-        Enumerable.Range(at, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
+    /// <summary>"put its dairy subsidiary up for sale", "put its dairy in Utrecht up for sale".</summary>
+    public static bool IsForSale(TermLine line, int at)
+    {
+        int from = PhraseEnds.PastPlaces(line, at);
+        return Enumerable.Range(from, 3).Any(i => (line.Is(i, "for") && line.Is(i + 1, "sale"))
             || (line.Is(i, "on") && (line.Is(i + 2, "block") || line.Is(i + 2, "market"))));
+    }
 
     private static bool IsCompany(NounPhrase phrase) =>
         !phrase.IsShare && phrase.Heads.Count > 0 && phrase.Heads[0].Entity is { Kind: EntityKind.Organization };

@@ -199,7 +199,6 @@ internal static class CalendarWords
         before
         by
         during
-        effective
         ended
         ending
         for

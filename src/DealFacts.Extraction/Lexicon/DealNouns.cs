@@ -15,12 +15,14 @@ internal static class DealNouns
         airline
         apartments
         app
+        arcades
         arm
         bakeries
         bakery
         bank
         banks
         barges
+        billboards
         block
         blocks
         boatyard
@@ -49,6 +51,7 @@ internal static class DealNouns
         clinic
         clinics
         club
+        clubs
         collieries
         colliery
         companies
@@ -69,11 +72,13 @@ internal static class DealNouns
         deposits
         depot
         depots
+        dispensaries
         distillery
         distributorship
         division
         divisions
         drydock
+        elevator
         elevators
         estate
         facilities
@@ -93,11 +98,17 @@ internal static class DealNouns
         foundry
         franchise
         franchises
+        freighter
+        freighters
         fund
+        funeral home
+        funeral homes
         game
         games
+        garage
         garages
         gin
+        greenhouse
         greenhouses
         grocery
         group
@@ -112,9 +123,12 @@ internal static class DealNouns
         insurers
         interests
         inventory
+        kennels
         laboratories
         laboratory
         land
+        laundries
+        laundry
         lease
         leasehold
         leaseholds
@@ -126,6 +140,8 @@ internal static class DealNouns
         licenses
         line
         lines
+        lumberyard
+        lumberyards
         magazine
         magazines
         mall
@@ -137,6 +153,7 @@ internal static class DealNouns
         mine
         mines
         mortgages
+        mortuaries
         motel
         motels
         museum
@@ -146,10 +163,13 @@ internal static class DealNouns
         newspapers
         nurseries
         nursery
+        nursing home
+        nursing homes
         office
         offices
         operation
         operations
+        orchard
         orchards
         outlet
         outlets
@@ -199,6 +219,8 @@ internal static class DealNouns
         resorts
         restaurant
         restaurants
+        retirement home
+        retirement homes
         rig
         rights
         rigs
@@ -254,6 +276,8 @@ internal static class DealNouns
         towers
         trademark
         trademarks
+        tugboats
+        tugs
         unit
         units
         venture
@@ -269,6 +293,13 @@ internal static class DealNouns
         winery
         yard
         yards
+        """);
+
+    /// <summary>The first words of units that have two: "[nursing] homes", for homes alone are goods.</summary>
+    public static readonly WordTable UnitLeads = WordTable.Of("""
+        funeral
+        nursing
+        retirement
         """);
 
     /// <summary>Words for companies that are words for machines too: "a laser printer".</summary>

@@ -591,7 +591,11 @@ internal static class DealWords
     /// <summary>In what a price is paid: "for cash and notes of".</summary>
     public static readonly WordTable Payments = WordTable.Of("""
         and
+        common
+        convertible
         debentures
+        having
+        market
         notes
         preferred
         securities
@@ -599,7 +603,10 @@ internal static class DealWords
         stock
         totaling
         totalling
+        value
         valued
+        warrants
+        with
         worth
         """);
 

@@ -46,6 +46,7 @@ internal static class PriceWords
 
     /// <summary>What a buyer parts with.</summary>
     public static readonly WordTable Prices = WordTable.Of("""
+        acquisition cost
         acquisition price
         agreed price
         asking price
@@ -53,6 +54,9 @@ internal static class PriceWords
         cash consideration
         cash price
         consideration
+        cost of the acquisition
+        cost of the purchase
+        cost of the transaction
         final price
         initial price
         payment
@@ -345,18 +349,42 @@ internal static class PriceWords
     /// <summary>After a sum, what it is paid for when it is not a price: "in dividends".</summary>
     public static readonly WordTable OtherPayments = WordTable.Of("""
         bonuses
+        commissions
         compensation
         damages
         dividends
+        expenses
         fees
         fines
         interest
+        legal expenses
+        legal fees
         penalties
         rent
         royalties
         salaries
         taxes
         wages
+        """);
+
+    /// <summary>What is paid back or made good: "will pay $2 million as a [reimbursement]".</summary>
+    public static readonly WordTable Refunds = WordTable.Of("""
+        compensation
+        damages
+        fee
+        loan
+        penalty
+        reimbursement
+        settlement
+        """);
+
+    /// <summary>Verbs for paying back: "will pay $2 million to [reimburse] it".</summary>
+    public static readonly WordTable Refunding = WordTable.Of("""
+        compensate
+        cover
+        reimburse
+        repay
+        settle
         """);
 
     /// <summary>Between a sum and its deal: "a $5 million all-cash deal".</summary>

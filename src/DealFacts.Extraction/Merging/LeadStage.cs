@@ -56,7 +56,8 @@ internal static class LeadStage
         lead.IsIn(at, SubjectWords.Undertakings) && (lead.Possesses(at - 1) || lead.IsPossessive(at - 1)
             || lead.IsIn(at - 1, ClauseWords.Determiners)
             || lead.IsIn(at - 1, ClauseWords.Possessives))
-            && StagePhrases.FindHere(lead, told.First) is { Stage: DealStage.Terminated or DealStage.Rejected or DealStage.Completed };
+            && StagePhrases.FindHere(lead, told.First) is { Stage: DealStage.Terminated or DealStage.Rejected or DealStage.Completed }
+                or { Rule: "stage/bare-expired" or "stage/approved" };
 
     /// <summary>Whether the sentence tells only of a deal of another sort: a round.</summary>
     private static bool IsOfAnother(TermLine lead, DealGroup deal, IReadOnlyList<DealGroup> deals) =>

@@ -22,7 +22,7 @@ internal static class MentionLists
             }
 
             if (and || last - i > 1)
-                for (int k = i; k <= last; k++) listed.Add(names[k].First);
+                for (int k = i; k <= last; k++) listed.Add(names[k].OuterFirst);
             i = last + 1;
         }
 
@@ -34,13 +34,13 @@ internal static class MentionLists
     /// </summary>
     private static bool? Joint(Token[] tokens, NameMention left, NameMention right)
     {
-        int at = left.End;
-        if (right.First <= at || right.First - at > LongestJoint || right.Entity!.Kind == EntityKind.Place) return null;
+        int at = left.OuterEnd;
+        if (right.OuterFirst <= at || right.OuterFirst - at > LongestJoint || right.Entity!.Kind == EntityKind.Place) return null;
         if (tokens[at].Text == ",") at++;
-        bool and = at < right.First && tokens[at].Lower is "and" or "or" or "&";
+        bool and = at < right.OuterFirst && tokens[at].Lower is "and" or "or" or "&";
         if (and) at++;
-        if (at == left.End || (!and && left.Entity!.Kind != right.Entity.Kind)) return null;
-        for (int i = at; i < right.First; i++)
+        if (at == left.OuterEnd || (!and && left.Entity!.Kind != right.Entity.Kind)) return null;
+        for (int i = at; i < right.OuterFirst; i++)
             if (!and || !tokens[i].IsWord || tokens[i].Casing != Casing.Lower) return null;
         return and;
     }

@@ -95,7 +95,7 @@ internal sealed class NameGrowth(NameSource source)
         if (_signs.IsSuffix(first, at - 1) && !suffix && !MayFollowSuffix(first, at, end)) return at;
         if (WordUse.IsOfMachines(token.Text)) return source.Use.IsNamedWithAi(before.Lower) ? at + 1 : at;
         if (SuffixRun.SuffixOf(source, at, end) >= 0) return at + 1;
-        if (CommonAcronym.Is(token) && !suffix && !EndsCompany(at + 1, end)) return at;
+        if (CommonAcronym.Is(token) && !suffix && !EndsCompany(at + 1, end) && !IsLastTrade(first, at, end)) return at;
         if (KnownNames.Designations.Contains(token.Word) && at + 1 < end && Tokens[at + 1].Text.Length <= 2
             && Tokens[at + 1].Casing is Casing.Upper or Casing.None && !IsTrade(Tokens[at + 1].Text)) return at;
         if (KnownNames.Calendar.Contains(token.Word) && !EndsCompany(at + 1, end) && !IsPaperOrTown(first, at)) return at;
@@ -131,6 +131,12 @@ internal sealed class NameGrowth(NameSource source)
         if (Tokens[at].Lower is "holding" or "holdings" && suffix is "ag" or "nv" or "bv") return true;
         return OrganizationWords.Tails.Contains(Tokens[at].Word) && suffix is "co" or "corp" or "company" or "corporation";
     }
+
+    /// <summary>"Orvane Cable TV said": a trade's letters close a name; not "an Orvane TV" nor "Orvane Cable TV sets".</summary>
+    private bool IsLastTrade(int first, int at, int end) =>
+        at - first > 1 && OrganizationWords.Tails.Contains(Tokens[at].Word)
+            && (at + 1 >= end || !Tokens[at + 1].IsWord || FunctionWords.Words.Contains(Tokens[at + 1].Word)
+                || ClauseWords.Speech.Contains(Tokens[at + 1].Word));
 
     /// <summary>Whether "Inc", "Bank" or the like stands at the token.</summary>
     private bool EndsCompany(int at, int end) =>

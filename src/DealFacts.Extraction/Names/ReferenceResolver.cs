@@ -68,7 +68,7 @@ internal sealed class ReferenceResolver
             {
                 NameMention name = _names[next++];
                 _all.Add(name);
-                _salience.Meet(name.Entity!, name.First, name.End, sentence);
+                _salience.Meet(name.Entity!, name.OuterFirst, name.OuterEnd, sentence);
                 if (name.Rule == SectionHeads.Rule) _salience.Head(name.Entity!);
                 at = Math.Max(at + 1, name.End);
                 continue;

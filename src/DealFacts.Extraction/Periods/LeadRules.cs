@@ -9,13 +9,18 @@ internal static class LeadRules
 {
     private static readonly Piece Time = Chunk<PeriodReading>(_ => true).As("time");
     private static readonly Piece Article = Word("the", "its", "their").As("article").Maybe;
+
+    // "became effective today" says what it became, "sold it effective today" when.
+    private static readonly Piece Lead = Any(In(CalendarWords.Prepositions),
+        Seq(NotBehind(Word("became", "become", "becomes"), 1), "effective"));
+
     private static readonly Piece Part = Seq(In(CalendarWords.Parts).As("part"), Word("-", "in").Maybe).Maybe;
 
     /// <summary>In order.</summary>
     public static readonly RuleBook<PeriodReading> Book = new(
-        new("period/led", [In(CalendarWords.Prepositions).As("preposition"), Part, Article, Time], Read)
+        new("period/led", [Lead.As("preposition"), Part, Article, Time], Read)
         {
-            Fires = ["in 2019", "by the end of the year", "in early March", "over five years"],
+            Fires = ["in 2019", "by the end of the year", "in early March", "over five years", "effective March 1"],
             Silent = ["2019", "in the office", "the year"],
         },
         new("period/part", [Part, Word("the").Maybe, Time], Read)
