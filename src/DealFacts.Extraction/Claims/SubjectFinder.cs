@@ -53,6 +53,8 @@ internal static class SubjectFinder
         if (line.IsIn(verb - 1, ClauseWords.Relatives) && !line.Is(verb - 1, "that"))
         {
             int before = line.Is(verb - 2, ",") ? verb - 3 : verb - 2;
+            // "Acme (ACME), which went public".
+            if (line.Is(before, ")")) before = Asides.OpeningBracket(line, before) - 1;
             if (line.IsParty(before)) return SubjectNames.WithJoined(line, before);
         }
 

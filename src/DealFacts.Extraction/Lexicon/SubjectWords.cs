@@ -290,4 +290,21 @@ internal static class SubjectWords
         selected
         tapped
         """);
+
+    /// <summary>Right before somebody's stake: to want it. "is interested in Widget's stake".</summary>
+    public static readonly WordTable Wanting = WordTable.Of("""
+        bid for
+        bidding for
+        circling
+        considering
+        eyeing
+        interested in
+        interest in
+        looking at
+        offers for
+        pursuing
+        studying
+        vying for
+        weighing
+        """);
 }

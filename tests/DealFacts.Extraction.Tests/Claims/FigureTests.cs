@@ -74,6 +74,12 @@ public sealed class FigureTests
     [InlineData("Acme Corp sees $4 million of expected run-rate cost synergies.", "$4 million", Metric.Other)]
     [InlineData("Acme Corp, which owes its lenders $4 million, will sell its shops.", "$4 million", Metric.Other)]
     [InlineData("Acme Corp is eligible for $4 million in development and sales milestones.", "$4 million", Metric.Other)]
+    [InlineData("Its chief holds shares in Acme Corp worth about $90 million at the $22.74 offer price.", "$90 million", Metric.Other)]
+    [InlineData("Lowell Inc owns a 20 percent stake in Acme Corp worth $300 million.", "$300 million", Metric.Other)]
+    [InlineData("Lowell Inc agreed to buy a 20 percent stake in Acme Corp worth $300 million.", "$300 million", Metric.DealValue)]
+    [InlineData("Acme Corp said contracts for military launches are estimated to be valued at $70 billion.", "$70 billion", Metric.Other)]
+    [InlineData("Acme Corp, an operator of ferries, is estimated to be valued at $7 billion.", "$7 billion", Metric.Valuation)]
+    [InlineData("Acme Corp serves 600 companies and 400,000 employees.", "400,000 employees", Metric.Users)]
     public void Metric_is_told_by_the_cue(string text, string amount, Metric metric) => Assert.Equal(metric, FigureOf(text, amount).Metric);
 
     [Theory]
@@ -152,6 +158,9 @@ public sealed class FigureTests
     [InlineData("Acme Corp had revenue of $70 million, beating the $65 million analysts had expected.", "$70 million", Basis.Actual)]
     [InlineData("Acme Corp warned that profits would be below the £41m it made the year before.", "£41m", Basis.Actual)]
     [InlineData("Acme Corp said it would pay $900 million for Lowell Inc, the calling app with 300 million users.", "300 million users", Basis.Actual)]
+    [InlineData("Acme Corp takes a step toward a $1 billion valuation.", "$1 billion", Basis.Projected)]
+    [InlineData("Acme Corp is on its way to a valuation of $1 billion.", "$1 billion", Basis.Projected)]
+    [InlineData("Acme Corp reached a valuation of $1 billion.", "$1 billion", Basis.Actual)]
     public void Basis_tells_forecast_offer_and_fact_apart(string text, string amount, Basis basis) => Assert.Equal(basis, FigureOf(text, amount).Basis);
 
     [Theory]
