@@ -183,6 +183,8 @@ internal static class SubjectWords
     public static readonly WordTable Undertakings = WordTable.Of("""
         accord
         agreement
+        ambition
+        ambitions
         application
         applications
         attempt
@@ -191,8 +193,11 @@ internal static class SubjectWords
         commitment
         contract
         decision
+        desire
+        drive
         effort
         efforts
+        hopes
         intent
         intention
         letter
@@ -207,6 +212,8 @@ internal static class SubjectWords
         plans
         proposal
         proposals
+        push
+        quest
         request
         requests
         """);
