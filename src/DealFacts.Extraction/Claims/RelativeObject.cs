@@ -19,7 +19,7 @@ internal static class RelativeObject
         TermLine line = draft.Line;
         if (draft.Parties.Count == 0) return null;
         int which = draft.Parties.Min(p => p.Party.First) - 1;
-        if (line.IsIn(which, DealNouns.Units)) return NameBefore(line, which);
+        if (line.IsIn(which, DealNouns.Units)) return NameBefore(line, which) ?? ProviderBefore(line, which);
         if (line.IsName(which) && line.MentionAt(which)!.Kind == MentionKind.Description
             && line.EntityAt(which) != draft.Parties[0].Party.Entity) return which;
         if (!line.Is(which, "which") && !line.Is(which, "that")) return ProviderBefore(line, which);

@@ -112,6 +112,12 @@ internal static class SubjectFinder
                 if (IsOfGerund(line, at, verb) || (fallback is null && IsOfBoard(line, at))) return [NounPhraseReader.PartyAt(line, at)];
                 fallback ??= [NounPhraseReader.PartyAt(line, at)];
             }
+            else if (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1) && line.Is(verb, "to") && verb - at is 3 or 4
+                && line.IsIn(verb - 1, SubjectWords.Undertakings))
+            {
+                // "blocked deals over China's ambitions to acquire": a country's.
+                return [];
+            }
             else if (HolderReader.EndingAt(line, at) is { } holder)
             {
                 if (!line.IsIn(holder.First - 1, ClauseWords.Prepositions)
@@ -147,6 +153,9 @@ internal static class SubjectFinder
         if (verb - at is 2 or 3 && line.Is(verb, "to") && line.IsIn(at - 1, SubjectWords.ClausePrepositions)
             && NamePlaces.IsVerbLike(line, at + 1)) return true;
         if (at + 1 != verb) return false;
+        // "Widget, the provider of services it bought".
+        if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && line.IsPlainWord(at - 1)
+            && !line.IsIn(at - 1, ClauseWords.Prepositions)) return true;
         // "the biggest listing since grill maker Acme raised".
         if (line.IsIn(first - 1, SubjectWords.ClausePrepositions) && NamePlaces.IsVerbLike(line, verb)
             && (DealVerbs.Find(line[verb].Word)?.Form & VerbForm.Gerund) == 0) return true;

@@ -24,6 +24,12 @@ public sealed class AnotherBuyerTests
     [InlineData("Granite Corp. competes with Velmora (VELM), which went public in May.", "InitialPublicOffering: Issuer Velmora")]
     [InlineData("A joint venture between Granite Corp. and Velmora agreed to buy Osterby Tools for $40 million.",
         "Acquisition: Target Osterby Tools $40 million | JointVenture: Partner Granite; Partner Velmora")]
+    // What it bought before the subject that "it" is.
+    [InlineData("Granite Corp. grew. Granite Corp. paid less for its next deal, Velmora, the Danish provider of small-business services it purchased in 2018.",
+        "Acquisition: Acquirer Granite; Target Velmora")]
+    [InlineData("Granite Corp.'s dalliance with Velmora was short. After taking a $2.1 billion stake in the firm, Granite Corp. had sold out by May.",
+        "Investment: Investor Granite; Target Velmora $2.1 billion")]
+    [InlineData("The Roe administration has blocked deals over China's ambitions to acquire new chips.", "")]
     // Nor is it done by whoever stands in its way.
     [InlineData("Granite Corp. agreed in July to buy a 20 percent stake in Velmora, thwarting an attempted acquisition by a Chinese company.",
         "Investment: Acquirer Granite; Target Velmora")]

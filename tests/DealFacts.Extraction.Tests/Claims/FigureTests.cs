@@ -139,6 +139,9 @@ public sealed class FigureTests
     [InlineData("Acme Corp grew. Acme Corp rose. Lowell Bank said it had put in a further $51 million.", "$51 million", "Lowell")]
     [InlineData("Lowell Inc wrote down Acme Corp, in which it had invested $5.2 billion in 2021.", "$5.2 billion", "Acme")]
     [InlineData("Lowell Inc bought 45% of Acme Corp in 2012 and two years later it paid $15.3 billion for the rest.", "$15.3 billion", "Acme")]
+    [InlineData("Acme Corp grew. Acme Corp is known for boards. Lowell Bank predicted that the company could grow.\nThe company ended 2018 with 265 million users.",
+        "265 million users", "Acme")]
+    [InlineData("Acme Corp grew. Acme Corp rose. Lowell Bank wrote that the company had sales of $5 million.", "$5 million", "Acme")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]

@@ -64,6 +64,8 @@ public class NameBoundaryTests
     [InlineData("Beyond Grain Inc. fell. Across Lantern Corp was little changed.", "Beyond Grain Inc.|Across Lantern Corp")]
     [InlineData("Tulmar spoke. ORV and Credit Dacre Group AG are among the banks.", "Tulmar|ORV|Credit Dacre Group AG")]
     [InlineData("It is about Orvane and Dacre Inc. Orvane fell. Dacre rose.", "Orvane|Dacre Inc.")]
+    [InlineData("Tulmar Corp likes the space.Orvane Holdings sold Dacre Inc.", "Tulmar Corp|Orvane Holdings|Dacre Inc")]
+    [InlineData("Tulmar Corp: adjusted loss 63 cents a share2Q revenue $23 million. 1 sellAvg target $28.", "Tulmar Corp")]
     [InlineData("Beyond Grain raised money. Under Lantern bought a mill.", "Beyond Grain|Under Lantern")]
     [InlineData("It bought the retailer, Hello Kitchen, in May.", "Hello Kitchen")]
     [InlineData("Just Tea rose. Shares of Just Tea fell.", "Just Tea")]
