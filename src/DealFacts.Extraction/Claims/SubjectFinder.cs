@@ -84,14 +84,10 @@ internal static class SubjectFinder
                 // "hired Corwin Bank to explore options that may include a sale": not the bank's.
                 continue;
             }
-            else if (line.IsParty(at) && line.Is(at + 1, "to") && IsChooser(line, at))
+            else if (line.IsParty(at) && ((line.Is(at + 1, "to") && IsChooser(line, at))
+                || (line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))))
             {
-                // "was chosen by Widget to buy": Widget only chooses.
-                continue;
-            }
-            else if (line.IsParty(at) && line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))
-            {
-                // "buying Widget for $6 billion or just this week buying": what was bought is no subject.
+                // "was chosen by Widget to buy": Widget only chooses; "buying Widget for $6 billion or just this week buying": it was bought.
                 continue;
             }
             else if (line.IsParty(at) && !line.Possesses(at))
