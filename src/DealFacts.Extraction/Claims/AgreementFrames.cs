@@ -10,7 +10,8 @@ internal static class AgreementFrames
         {
             Nouns = ["ipo", "ipos", "initial public offering", "public offering", "share sale", "share offering", "stock offering",
                 "listing", "stock market debut", "market debut", "stock market bow", "trading debut",
-                "public debut", "nasdaq debut", "direct listing",
+                "public debut", "nasdaq debut", "direct listing", "initial public offerings", "public offerings", "market debuts", "public debuts",
+                "stock market debuts", "trading debuts",
                     "flotation",
                 "float", "stock market listing", "public listing"],
             Verbs = ["go public"],

@@ -32,7 +32,9 @@ internal static class BareStages
         bool going = past && draft.Line.Is(word.First - 1, "being");
         bool done = (past && !going) || IsRound(draft) || draft.Frame.IsWeak
             || (word.Form == VerbForm.Gerund
-                && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")));
+                && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")
+                    // "ended up acquiring".
+                    || draft.Line.Is(word.First - 1, "up")));
         int end = draft.Frame.Object == FrameObject.Shares ? EndOfShareWords(draft.Line, word.End) : word.End;
         // "assumed the deposits of".
         if (draft.Line.Is(end - 1, "of")) end--;
@@ -76,10 +78,11 @@ internal static class BareStages
     }
 
     /// <summary>
-    /// "which comes on the heels of its purchase of Widget, would create": it is over, and what would be is another deal's.
+    /// "which comes on the heels of its purchase of Widget, would create", ", known for its purchase of Widget, plans": it is over, and what would be is another deal's.
     /// </summary>
     public static bool IsOnHeels(DealDraft draft)
     {
+        if (draft.Word.IsNoun && RelativeClauses.LooksBack(draft.Line, draft.Word.First)) return true;
         for (int i = draft.Word.First - 1; i > 1 && draft.Word.First - i < FarthestHeels; i--)
             if (draft.Line.Is(i, "of") && draft.Line.Is(i - 1, "heels")) return true;
         return false;

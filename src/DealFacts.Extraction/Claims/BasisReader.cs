@@ -91,10 +91,12 @@ internal static class BasisReader
         anticipating
         aspiration
         aspires
+        closer to
         considering
         considers
         could
         due to reach
+        en route to
         estimate
         estimated to
         estimates
@@ -128,6 +130,8 @@ internal static class BasisReader
         on pace to
         on track to
         outlook
+        path to
+        path toward
         penciled in
         pencilled in
         poised to
@@ -140,6 +144,7 @@ internal static class BasisReader
         projection
         projections
         projects
+        road to
         see
         seek
         seeking
@@ -149,6 +154,12 @@ internal static class BasisReader
         sees
         set to
         slated to
+        step closer to
+        step to
+        step toward
+        step towards
+        steps toward
+        steps towards
         target
         targeted
         targeting
@@ -156,6 +167,7 @@ internal static class BasisReader
         want
         wanting
         wants
+        way to
         weighing
         """);
 

@@ -8,13 +8,15 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
 {
     private readonly TermLine _line = draft.Line;
-    private readonly bool _isRelative = RelativeClauses.Holds(draft.Line, draft.Word.First);
+    private readonly bool _isRelative = RelativeClauses.Holds(draft.Line, draft.Word.First)
+        || (draft.Word.IsNoun ? RelativeClauses.LooksBack(draft.Line, draft.Word.First) : IsReduced(draft));
 
     /// <summary>Whether the search ends at a term.</summary>
     public bool IsAt(int at)
     {
         if (listed.StartsAt(at)) return false;
         if (_isRelative && RelativeClauses.EndsAt(_line, at)) return true;
+        if (VentureActs(draft, at)) return true;
         // "scrapped its listing and was bailed out by Acme": what it goes on to tell is another's deed.
         if (_line.Is(at, "and") && _line.IsIn(at + 1, ClauseWords.Be) && !_line.IsParty(at - 1)) return true;
         if (_line.Is(at, "and") && at > draft.Word.End && ClauseStarts.IsFurtherVerb(_line, at + 1)) return true;
@@ -42,6 +44,24 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
             && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to") && !_line.Is(at + 1, "-");
     }
+
+    /// <summary>
+    /// "A joint venture between Acme and Widget [agreed] to buy", "is seeking a loan": the venture's own deed, no part of what made it.
+    /// </summary>
+    public static bool VentureActs(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        if (!line.Is(draft.Word.End, "between") || !line.Is(draft.Word.End - 1, "venture") || !line.IsKind(at - 1, TermKind.Company)) return false;
+        if (!line.IsIn(at, ClauseWords.Auxiliaries)) return NamePlaces.IsVerbLike(line, at);
+        int verb = at + 1;
+        while (line.IsIn(verb, ClauseWords.Auxiliaries) || line.IsAdverb(verb)) verb++;
+        return line.IsPlainWord(verb) && line[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Acme, a startup [backed by] Widget, has raised": as good as "which is backed by".</summary>
+    private static bool IsReduced(DealDraft draft) =>
+        draft.Line.Is(draft.Word.End, "by") && (draft.Word.Form & VerbForm.Participle) != 0
+            && !draft.Line.IsIn(draft.Word.First - 1, ClauseWords.Auxiliaries) && !draft.Line.IsAdverb(draft.Word.First - 1);
 
     /// <summary>"raised $20 million in 2017, and $50 million in": another round.</summary>
     private bool IsNextRound(int at) =>

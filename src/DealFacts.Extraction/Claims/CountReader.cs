@@ -18,6 +18,7 @@ internal static class CountReader
     {
         "employees" when IsOfMove(line, at, quantity.Amount.Text) => null,
         "employees" when LocalStaff.Is(line, at) || IsOfUnion(line, at) => null,
+        "employees" when AreServed(line, at) => new MetricFind(Metric.Users, "metric/staff-served"),
         "employees" when quantity.Amount.Text.EndsWith("people", StringComparison.Ordinal) => OfPeople(line, at),
         "employees" => new MetricFind(Metric.Headcount, "metric/headcount"),
         "users" when quantity.Amount.Magnitude >= FewestUsers => new MetricFind(Metric.Users, "metric/users"),
@@ -43,6 +44,14 @@ internal static class CountReader
     {
         for (int i = at - 1; i >= 0 && at - i < Near && !line.Is(i, ","); i--)
             if (line.IsIn(i, StaffWords.Represents)) return true;
+        return false;
+    }
+
+    /// <summary>"its app serves 600 companies and [400,000 employees]": those of its customers.</summary>
+    private static bool AreServed(TermLine line, int at)
+    {
+        for (int i = at - 1; i >= 0 && at - i < Near && !line.Is(i, ","); i--)
+            if (line.IsIn(i, StaffWords.Serves)) return true;
         return false;
     }
 

@@ -27,6 +27,7 @@ internal static class DescribingWords
         if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech)) return false;
         if (EndsAtParticiple(line, words, at) || IsLedBy(line, words, at)
             || (at > first && line.IsIn(at, PhraseWords.Enders))) return false;
+        if (words >= 0 && EndsInAdverb(line, at)) return false;
         if (line.Is(at, "and")) return at > first && (JoinsWords(line, at) || JoinsPlaces(line, at));
         if (line.Is(at, "that") && at > first) return false;
         return !line.IsIn(at, ClauseWords.Conjunctions) && !(at > first && line.IsIn(at, ClauseWords.Relatives));
@@ -41,6 +42,11 @@ internal static class DescribingWords
             && !(line.IsPlainWord(at + 1) && line.IsName(at + 2))
         && (line[at].Lower.EndsWith("ing", StringComparison.Ordinal) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal));
 
+    /// <summary>"pump businesses [concurrently] and", not "a wholly owned mill", "power supply and trading".</summary>
+    private static bool EndsInAdverb(TermLine line, int at) =>
+        line.IsAdverb(at) && line.IsIn(at - 1, DealNouns.Units)
+            && line.Is(at + 1, "and");
+
     /// <summary>"a Series A [led by] Alden Ventures".</summary>
     private static bool IsLedBy(TermLine line, int words, int at) =>
         words >= 0 && line.Is(at + 1, "by") && (line.IsIn(at, PhraseWords.Groupings) || line.Is(at, "joined"));
@@ -52,6 +58,8 @@ internal static class DescribingWords
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private static bool JoinsWords(TermLine line, int at) =>
         line.IsPlainWord(at - 1) && line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Determiners)
+        // "buys the mills and [closes the] plant".
+        && !line.IsIn(at + 2, ClauseWords.Determiners)
         && !line.IsIn(at + 1, ClauseWords.Auxiliaries) && !line.IsIn(at + 1, ClauseWords.Adverbs)
         && !DealVerbs.IsAny(line[at + 1].Word);
 

@@ -12,15 +12,26 @@ internal static class LocalStaff
 {
     private const int LongestPlace = 6;
     private const int FarthestWhere = 5;
+    private const int FarthestUnit = 9;
 
     /// <summary>Whether the number at a term is of those who work in one place.</summary>
     public static bool Is(TermLine line, int at)
     {
         for (int i = at - 1; i >= 0 && at - i <= FarthestWhere && !line.IsPunctuation(i); i--)
             if (line.Is(i, "where")) return true;
+        if (IsOfDivision(line, at)) return true;
         int where = line.IsIn(at + 1, FigureWords.Works) ? at + 2 : at + 1;
         if (line.Is(where, "there")) return true;
         return (line.Is(where, "in") || line.Is(where, "at")) && IsOnePlace(line, where + 1);
+    }
+
+    /// <summary>"a new unit, which will be composed of fewer than 12 employees".</summary>
+    private static bool IsOfDivision(TermLine line, int at)
+    {
+        if (!line.Is(at - 1, "of") || !line.IsIn(at - 2, StaffWords.Composed)) return false;
+        for (int i = at - 3; i >= 0 && at - i <= FarthestUnit; i--)
+            if (line.IsIn(i, StaffWords.Divisions)) return true;
+        return false;
     }
 
     private static bool IsOnePlace(TermLine line, int at)

@@ -166,6 +166,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         {
             string word = _line[i].Lower;
             if (word.Length == 0) continue;
+            // "agreed to buy a stake in Widget, thwarting an acquisition by a rival": somebody else's.
+            if (_line.Is(i - 1, ",") && GoverningVerbs.Preventing.Contains(word)) return;
             if (word == "valued" && _frame.Kind == DealKind.FundingRound
                 && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
             // "wins the fight for Widget with a takeover": its own.
@@ -219,11 +221,13 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         foreach (Party subject in FrontedClauses.AfterFront(_line, draft.End)) draft.Add(role, subject);
     }
 
-    /// <summary>"Acme is interested in Widget's 20% stake in Gadget": who has the stake would sell it.</summary>
+    /// <summary>
+    /// "Acme is interested in Widget's 20% stake in Gadget", "Acme is circling Widget's stake": who has the stake would sell it.
+    /// </summary>
     private void TakeWantedStake()
     {
-        if (_frame.Kind != DealKind.Investment || subjects.Count == 0 || !_line.Is(start - 1, "in")
-            || !_line.Is(start - 2, "interested")) return;
+        if (_frame.Kind != DealKind.Investment || !_line.Possesses(start)
+            || !(_line.Entry(start - 2, SubjectWords.Wanting) == 2 || _line.IsIn(start - 1, SubjectWords.Wanting))) return;
         draft.TurnInto(PartyRole.Investor, PartyRole.Seller);
         foreach (Party subject in subjects) draft.Add(PartyRole.Investor, subject);
     }

@@ -40,12 +40,12 @@ internal static class PriceRules
                 "The price includes $2 million at closing."],
             Silent = ["The share price was $9.", "The price was not given.", "The price of its stock rose to $40."],
         },
-        new("price/deal-worth", [NotBehind(Word("price", "prices"), 6), Deal, Word(",").Maybe, Until(In(PriceWords.Worth), 7, unless: Stop),
+        new("price/deal-worth", [NotBehind(Word("price", "prices"), 6), NotBehind(Word("remaining", "current"), 4), Deal, Word(",").Maybe, Until(In(PriceWords.Worth), 7, unless: Stop),
                 Until(Sum, 4, unless: NoName)], Read)
         {
             Fires = ["The agreement, valued at 116 mln dlrs, followed an auction.", "The stake would be worth about $40 million."],
             Silent = ["The company is valued at $3 billion.", "The deal is worth a look.",
-                "At Friday's closing price the stake is worth about $40 million."],
+                "At Friday's closing price the stake is worth about $40 million.", "His remaining stake is valued at $40 million."],
         },
         new("price/deal-value", [Deal, Any(Possessive, Seq(Word("has", "had", "carries", "with"), Word("a", "an"))),
                 Word("equity", "enterprise", "total", "transaction").UpTo(2), "value",

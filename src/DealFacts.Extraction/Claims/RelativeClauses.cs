@@ -16,6 +16,17 @@ internal static class RelativeClauses
         return false;
     }
 
+    /// <summary>
+    /// Whether a noun stands in an aside on what somebody did before: "Acme, best known for its [purchase] of Widget, has agreed",
+    /// "Acme, formed by the [merger] of Widget and Gadget, is buying".
+    /// </summary>
+    public static bool LooksBack(TermLine line, int noun)
+    {
+        for (int i = noun - 1; i > 0 && noun - i < Farthest && !line.IsPunctuation(i); i--)
+            if (line.IsIn(i, ClauseWords.LookingBack)) return line.Is(i - 1, ",") || (line.IsPlainWord(i - 1) && line.Is(i - 2, ","));
+        return false;
+    }
+
     /// <summary>Whether the comma at the term ends it, because the sentence's own verb follows: ", has been", ", faces".</summary>
     public static bool EndsAt(TermLine line, int at)
     {

@@ -8,7 +8,7 @@ internal static class RoundFrames
     [
         new("deal/investment", DealKind.Investment)
         {
-            Nouns = ["investment", "investments", "stake", "equity investment", "bet"],
+            Nouns = ["investment", "investments", "stake", "equity investment", "bet", "wager"],
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target,
             Complements = [("in", PartyRole.Target), ("from", PartyRole.Investor), ("by", PartyRole.Investor), ("into", PartyRole.Target),
                 ("on", PartyRole.Target)],

@@ -52,6 +52,8 @@ internal static class StageAgreements
             { Fires = ["has concluded a contract to buy", "finalized an agreement to sell"], Silent = ["concluded the purchase of"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
+        new("stage/stepped-in", DealStage.Completed, "[stepped|swooped|jumped|rushed|rode in to buy|acquire|rescue|purchase|snap|take]")
+            { Fires = ["stepped in to buy a stake"], Silent = ["stepped in to say", "may step in to buy"] },
         new("stage/went-on", DealStage.Completed, "[went|gone|goes on to buy|acquire|sell|raise|purchase|merge|list|take|snap|secure]")
             { Fires = ["later went on to buy the mill"], Silent = ["went on to say", "will go on to buy it"] },
         new("stage/managed", DealStage.Completed, "[managed to raise|secure|buy|acquire|sell|close]")

@@ -38,10 +38,12 @@ internal static class StageReader
         draft.Line.Is(draft.StageFrom, "to") && draft.Line.IsIn(draft.StageFrom + 1, DealWords.Dropping)
             && draft.Line.IsIn(draft.StageFrom - 2, DealWords.Forcing);
 
-    /// <summary>What stands after the noun; "a round to put robots to work" tells what the money is for.</summary>
+    /// <summary>What stands after the noun; "a round to put robots to work" tells what the money is for, and what
+    /// "a venture between Acme and Widget" seeks is its own business.</summary>
     private static StageFind? AfterNoun(DealDraft draft) =>
         StagePhrases.Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
             && !((draft.Frame.Kind is DealKind.FundingRound || BareStages.IsOfYear(draft)) && after.Rule == "stage/to")
+            && !ComplementEnds.VentureActs(draft, draft.End)
             && !BareStages.IsOnHeels(draft) ? after : null;
 
     /// <summary>"is the latest startup to be acquired", "the third company to raise money": it has been.</summary>

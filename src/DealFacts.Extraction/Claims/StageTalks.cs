@@ -64,6 +64,10 @@ internal static class StageTalks
         new("stage/interested-in", DealStage.Considering,
             "[interested|interest in] taking|making|a|an|the|its")
             { Fires = ["is interested in a merger"], Silent = ["a 60 pct interest in Lowell"] },
+        new("stage/is-interested", DealStage.Considering, "is|are|was|were|remains|remain|still [interested in]")
+            { Fires = ["is interested in Lowell's stake"], Silent = ["a 60 pct interest in Lowell"] },
+        new("stage/looking-at", DealStage.Considering, "is|are|was|were|been|companies|firms|buyers|bidders|parties|investors [looking at]")
+            { Fires = ["is among companies looking at the stake"], Silent = ["looks at the sea"] },
         new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|"
             + "exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|"
             + "contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },

@@ -53,6 +53,8 @@ internal static class SubjectFinder
         if (line.IsIn(verb - 1, ClauseWords.Relatives) && !line.Is(verb - 1, "that"))
         {
             int before = line.Is(verb - 2, ",") ? verb - 3 : verb - 2;
+            // "Acme (ACME), which went public".
+            if (line.Is(before, ")")) before = Asides.OpeningBracket(line, before) - 1;
             if (line.IsParty(before)) return SubjectNames.WithJoined(line, before);
         }
 
@@ -83,14 +85,10 @@ internal static class SubjectFinder
                 // "hired Corwin Bank to explore options that may include a sale": not the bank's.
                 continue;
             }
-            else if (line.IsParty(at) && line.Is(at + 1, "to") && IsChooser(line, at))
+            else if (line.IsParty(at) && ((line.Is(at + 1, "to") && IsChooser(line, at))
+                || (line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))))
             {
-                // "was chosen by Widget to buy": Widget only chooses.
-                continue;
-            }
-            else if (line.IsParty(at) && line.Is(at + 1, "for") && line.IsKind(at + 2, TermKind.Money))
-            {
-                // "buying Widget for $6 billion or just this week buying": what was bought is no subject.
+                // "was chosen by Widget to buy": Widget only chooses; "buying Widget for $6 billion or just this week buying": it was bought.
                 continue;
             }
             else if (line.IsParty(at) && !line.Possesses(at))
@@ -112,6 +110,12 @@ internal static class SubjectFinder
                 if (IsUndertaking(line, at, verb)) return SubjectNames.WithJoined(line, at);
                 if (IsOfGerund(line, at, verb) || (fallback is null && IsOfBoard(line, at))) return [NounPhraseReader.PartyAt(line, at)];
                 fallback ??= [NounPhraseReader.PartyAt(line, at)];
+            }
+            else if (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1) && line.Is(verb, "to") && verb - at is 3 or 4
+                && line.IsIn(verb - 1, SubjectWords.Undertakings))
+            {
+                // "blocked deals over China's ambitions to acquire": a country's.
+                return [];
             }
             else if (HolderReader.EndingAt(line, at) is { } holder)
             {
@@ -150,6 +154,9 @@ internal static class SubjectFinder
         // "a letter from Acme, a Boston firm, to acquire".
         bool beside = at + 1 == verb || (line.Is(verb - 1, ",") && Asides.StartOf(line, verb - 1) == at + 1);
         if (!beside) return false;
+        // "Widget, the provider of services it bought".
+        if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && line.IsPlainWord(at - 1)
+            && !line.IsIn(at - 1, ClauseWords.Prepositions)) return true;
         // "the biggest listing since grill maker Acme raised".
         if (line.IsIn(first - 1, SubjectWords.ClausePrepositions) && NamePlaces.IsVerbLike(line, verb)
             && (DealVerbs.Find(line[verb].Word)?.Form & VerbForm.Gerund) == 0) return true;

@@ -61,10 +61,19 @@ internal static class ValuedThings
         if (line.Is(head, "a") && line.IsKind(head - 1, TermKind.Company) && line.IsIn(head - 2, FigureWords.Gives)) return false;
         if (line.IsKind(head, TermKind.Person)) return true;
         if (line.IsKind(head, TermKind.Company)) return IsPartOfThing(line, head);
+        if (line.IsIn(head + 1, ClauseWords.Auxiliaries) && IsGovernedByThing(line, head)) return true;
         // "its shares, currently worth".
         if (line.IsPlainWord(head) && cueAt - head <= (line.Is(head + 1, ",") ? 3 : 2) && !line.IsIn(head, ClauseWords.Prepositions)
             && !line.IsIn(head, ClauseWords.Conjunctions)) return !IsCompanyNoun(line, head);
         return IsAfterThing(line, cueAt);
+    }
+
+    /// <summary>"[Contracts] for military launches are valued at".</summary>
+    private static bool IsGovernedByThing(TermLine line, int head)
+    {
+        int i = head;
+        while (i > 0 && head - i < Farthest && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions)) i--;
+        return i < head && line.IsIn(i, ClauseWords.Prepositions) && line.IsIn(i - 1, FigureWords.Things);
     }
 
     /// <summary>"is currently", ", which is now", "could be": what stands between the valued and "valued at".</summary>
@@ -73,7 +82,8 @@ internal static class ValuedThings
             || line.IsKind(at, TermKind.Period)
         || line.Is(at, "last") || line.Is(at, "most") || line.Is(at, "first") || line.Is(at, "once")
             || line.Is(at, "be") || line.Is(at, "been")
-            || line.Is(at, "being")
+            || line.Is(at, "being") || (line.Is(at, "to") && line.IsIn(at + 1, ClauseWords.Auxiliaries))
+            || (line.IsIn(at, FigureWords.Guessed) && line.Is(at + 1, "to"))
         || (line.Is(at, ",") && (line.IsIn(at + 1, ClauseWords.Relatives) || line.IsAdverb(at + 1)));
 
     /// <summary>"shares in the company worth".</summary>

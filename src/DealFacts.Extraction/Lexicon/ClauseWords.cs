@@ -269,4 +269,17 @@ internal static class ClauseWords
         told
         warned
         """);
+
+    /// <summary>After a comma: what somebody did or went through before. ", known for its purchase of Widget,".</summary>
+    public static readonly WordTable LookingBack = WordTable.Of("""
+        celebrated
+        created
+        famed
+        famous
+        formed
+        fresh
+        known
+        notorious
+        remembered
+        """);
 }

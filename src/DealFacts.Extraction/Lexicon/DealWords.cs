@@ -761,4 +761,15 @@ internal static class DealWords
         unwind
         withdraw
         """);
+
+    /// <summary>How it came out after all: "Gadget [ended up] acquiring".</summary>
+    public static readonly WordTable InTheEnd = WordTable.Of("""
+        ended up
+        eventually
+        in the end
+        instead
+        ultimately
+        went on
+        wound up
+        """);
 }

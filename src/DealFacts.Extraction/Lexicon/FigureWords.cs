@@ -953,4 +953,34 @@ internal static class FigureWords
         via
         with
         """);
+
+    /// <summary>Before "to be valued at": what others make of it.</summary>
+    public static readonly WordTable Guessed = WordTable.Of("""
+        believed
+        estimated
+        expected
+        reckoned
+        reported
+        said
+        thought
+        """);
+
+    /// <summary>To have, and neither to buy nor to sell: "[owns] a stake worth".</summary>
+    public static readonly WordTable Keeps = WordTable.Of("""
+        controls
+        has
+        have
+        held
+        hold
+        holding
+        holds
+        keep
+        keeps
+        own
+        owned
+        owns
+        retain
+        retained
+        retains
+        """);
 }

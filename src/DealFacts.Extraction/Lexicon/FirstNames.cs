@@ -590,6 +590,7 @@ internal static class FirstNames
         biju
         bikash
         bilal
+        bill
         billy
         bimal
         binbin

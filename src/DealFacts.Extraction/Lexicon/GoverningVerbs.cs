@@ -300,6 +300,24 @@ internal static class GoverningVerbs
         thwart
         """);
 
+    /// <summary>After a comma: what the deed just told does to the deal of another.</summary>
+    public static readonly WordTable Preventing = WordTable.Of("""
+        averting
+        blocking
+        derailing
+        foiling
+        forestalling
+        frustrating
+        halting
+        preventing
+        scuppering
+        stopping
+        stymieing
+        thwarting
+        torpedoing
+        vetoing
+        """);
+
     /// <summary>What a bidder does with the offer of another: "beat a $5 million bid from Widget".</summary>
     public static readonly WordTable Outdoing = Spell("""
         beat beat beaten

@@ -198,6 +198,36 @@ internal static class MoneyContext
         raising
         """);
 
+    /// <summary>What a sum of pounds may stand before: "a 5,000-pound fine"; before anything else they weigh.</summary>
+    public static readonly WordTable Priced = WordTable.Of("""
+        award
+        bid
+        bill
+        bonus
+        contract
+        deal
+        debt
+        deposit
+        donation
+        fee
+        fine
+        grant
+        investment
+        loan
+        loss
+        offer
+        order
+        payment
+        payout
+        penalty
+        price
+        prize
+        profit
+        reward
+        salary
+        settlement
+        """);
+
     /// <summary>Numbers that go with screens, not pence: "1080p".</summary>
     public static readonly WordTable ScreenSizes = WordTable.Of("""
         1080

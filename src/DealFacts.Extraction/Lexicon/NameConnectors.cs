@@ -545,4 +545,15 @@ internal static class NameConnectors
         startups
         ventures
         """);
+
+    /// <summary>What the entries of a list of forecasts begin with: "1 sell[Avg] price target".</summary>
+    public static readonly WordTable ListShorts = WordTable.Of("""
+        adj
+        avg
+        ebitda
+        eps
+        est
+        fy
+        pt
+        """);
 }

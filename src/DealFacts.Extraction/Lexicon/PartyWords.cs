@@ -170,4 +170,13 @@ internal static class PartyWords
         management
         staff
         """);
+
+    /// <summary>What two companies have between them: "a venture between Acme and Widget".</summary>
+    public static readonly WordTable Ventures = WordTable.Of("""
+        alliance
+        combination
+        consortium
+        partnership
+        venture
+        """);
 }

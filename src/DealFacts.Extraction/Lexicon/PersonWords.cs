@@ -423,4 +423,31 @@ internal static class PersonWords
         supporters
         widow
         """);
+
+    /// <summary>What people have and companies have not: "Roe's [company]", "Roe's [fortune]".</summary>
+    public static readonly WordTable Owned = WordTable.Of("""
+        attorney
+        brother
+        brothers
+        children
+        company
+        cousin
+        daughter
+        deputies
+        empire
+        father
+        fortune
+        friend
+        friends
+        husband
+        lawyer
+        memoir
+        mother
+        ouster
+        son
+        tweet
+        tweets
+        wealth
+        wife
+        """);
 }

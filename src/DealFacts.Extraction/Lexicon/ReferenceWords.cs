@@ -789,4 +789,20 @@ internal static class ReferenceWords
         urges
         urging
         """);
+
+    /// <summary>What those do who watch companies from outside: "[wrote] that the company is new".</summary>
+    public static readonly WordTable Forecasting = WordTable.Of("""
+        called
+        calls
+        downgraded
+        predicted
+        predicts
+        rated
+        rates
+        reckons
+        recommends
+        upgraded
+        writes
+        wrote
+        """);
 }

@@ -153,4 +153,40 @@ internal static class StaffWords
         would move to
         would transfer to
         """);
+
+    /// <summary>What is done for the staff of others: "serves 400,000 employees".</summary>
+    public static readonly WordTable Serves = WordTable.Of("""
+        cover
+        covering
+        covers
+        insure
+        insures
+        insuring
+        serve
+        served
+        serves
+        serving
+        """);
+
+    /// <summary>Before "of" and a number of staff: "a unit composed of 12 employees".</summary>
+    public static readonly WordTable Composed = WordTable.Of("""
+        composed
+        comprised
+        consist
+        consisting
+        consists
+        """);
+
+    /// <summary>Parts of a company whose staff is not all of it.</summary>
+    public static readonly WordTable Divisions = WordTable.Of("""
+        arm
+        department
+        division
+        group
+        lab
+        project
+        task force
+        team
+        unit
+        """);
 }

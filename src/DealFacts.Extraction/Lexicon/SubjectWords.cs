@@ -183,6 +183,8 @@ internal static class SubjectWords
     public static readonly WordTable Undertakings = WordTable.Of("""
         accord
         agreement
+        ambition
+        ambitions
         application
         applications
         attempt
@@ -191,8 +193,11 @@ internal static class SubjectWords
         commitment
         contract
         decision
+        desire
+        drive
         effort
         efforts
+        hopes
         intent
         intention
         letter
@@ -207,6 +212,8 @@ internal static class SubjectWords
         plans
         proposal
         proposals
+        push
+        quest
         request
         requests
         """);
@@ -289,5 +296,22 @@ internal static class SubjectWords
         retained
         selected
         tapped
+        """);
+
+    /// <summary>Right before somebody's stake: to want it. "is interested in Widget's stake".</summary>
+    public static readonly WordTable Wanting = WordTable.Of("""
+        bid for
+        bidding for
+        circling
+        considering
+        eyeing
+        interested in
+        interest in
+        looking at
+        offers for
+        pursuing
+        studying
+        vying for
+        weighing
         """);
 }

@@ -20,7 +20,8 @@ internal static class DealGrouper
         {
             if (statement.IsTotal || (told && statement.IsWeak)) continue;
             DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement) : deals.First(statement, IsSame);
-            if (group is not null) deals.Add(group, statement);
+            if (group is not null && OtherBuyers.Instead(group, statement) is { } another) deals.Add(another);
+            else if (group is not null) deals.Add(group, statement);
             else if (!statement.IsReference) deals.Add(statement);
             else if (OtherRounds.Earlier(deals.Referents(), statement) is { } earlier) deals.Add(earlier);
             else if (OtherRounds.OfStory(story, deals.Groups, statement) is { } round) deals.Add(round);

@@ -199,10 +199,14 @@ internal sealed class AliasRules
         if (_spellings.Of(group) is not { } other || !Agree(group, other)) return null;
         // A site that is told as often is no slip: "Orvane, formerly Orvane.ly".
         if (other.Words[0].IndexOf('.') > 0 && other.Mentions.Count == group.Mentions.Count) return other;
-        NameGroup rarer = group.HasSuffix || other.Mentions.Count < group.Mentions.Count ? other : group;
+        // "Orvane (ORVANE)": the symbol in the bracket is not how it is written.
+        bool shouted = other.Mentions.Count == group.Mentions.Count && other.Mentions.TrueForAll(IsUpper) && !group.Mentions.TrueForAll(IsUpper);
+        NameGroup rarer = group.HasSuffix || shouted || other.Mentions.Count < group.Mentions.Count ? other : group;
         foreach (NameCandidate mention in rarer.Mentions) mention.IsVariant = true;
         return other;
     }
+
+    private static bool IsUpper(NameCandidate mention) => mention.Text.ToUpperInvariant() == mention.Text;
 
     private NameGroup? Acronym(NameGroup group)
     {

@@ -132,6 +132,11 @@ internal static class CueTable
             Fires = ["the <Quell> administration", "a <Quell> aide said"],
             Silent = ["the <Zunalo> board"],
         },
+        new("person/owner", CuePlace.Owned, PersonWords.Owned, EntityKind.Person, 5)
+        {
+            Fires = ["<Roe>'s company has grown", "<Roe>'s fortune"],
+            Silent = ["<Zunalo>'s revenue"],
+        },
         new("person/apposition", CuePlace.Apposition, PersonWords.SureRoles, EntityKind.Person, 5)
         {
             Fires = ["<Jane Roe>, president of Zunalo", "<Jane Roe>, the company's founder"],

@@ -43,11 +43,15 @@ internal static class NameConjunction
     }
 
     /// <summary>
-    /// Before a legal suffix: "Orvane and Dacre Inc", "Brazos Land and Cattle Co", but not "State Bank of Arden and Dacre Inc".
+    /// Before a legal suffix: "Orvane and Dacre Inc", "Brazos Land and Cattle Co", but not "State Bank of Arden and Dacre Inc", nor
+    /// "ORV and Dacre Group Inc".
     /// </summary>
     private static bool JoinsClosed(NameSource source, int first, int and, int last)
     {
         Token[] tokens = source.Tokens;
+        if (and - first == 1 && last > and + 2 && tokens[first].Casing == Casing.Upper && tokens[first].Text.Length > 2
+            && tokens[and + 1].Casing != Casing.Upper) return false;
+        if (StandApart(source, and)) return false;
         if (last == and + 1 && tokens[last].Lower is "co" or "corp") return false;
         if (KnownNames.Companies.Contains(source.Document.Phrase(and + 1, last).ToLowerInvariant())) return false;
         if (AreCommon(source, and + 1, last)) return !StandsAlone(source, first, and);
@@ -158,6 +162,14 @@ internal static class NameConjunction
 
     private static bool IsPerson(Token[] tokens, int first, int and) =>
         and - first is 2 or 3 && FirstNames.Words.Contains(tokens[first].Word) && !OrganizationWords.Tails.Contains(tokens[and - 1].Word);
+
+    /// <summary>"Orvane and Dacre Inc" where each of the two stands without the other somewhere: two names.</summary>
+    private static bool StandApart(NameSource source, int and)
+    {
+        string left = source.Tokens[and - 1].Lower, right = source.Tokens[and + 1].Lower;
+        return !CommonWord.Is(source.Tokens[and - 1].Word) && !CommonWord.Is(source.Tokens[and + 1].Word) && source.Use.EndsNames(left)
+            && source.Use.TimesCapital(right) > source.Use.TimesJoined(left, right);
+    }
 
     /// <summary>Whether the part before "and" is a name elsewhere, without what follows.</summary>
     private static bool StandsAlone(NameSource source, int first, int and)

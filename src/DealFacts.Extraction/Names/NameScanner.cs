@@ -118,6 +118,11 @@ internal sealed class NameScanner
         int capital = 0;
         while (!char.IsUpper(token.Text[capital])) capital++;
         // "analystClick here": the page's words run into the text's.
+        string before = token.Lower.Substring(0, capital).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        // "a 7% shareRevenue est.", "63 cents a share2Q revenue": two lines of a list.
+        if (before.Length > 3 && CommonWords.Words.Contains(before) && !KnownNames.Companies.Contains(token.Lower)
+            && (before.Length < capital || CommonWords.Words.Contains(token.Lower.Substring(capital))
+                || NameConnectors.ListShorts.Contains(token.Lower.Substring(capital)))) return true;
         return capital > 1 && (FunctionWords.Words.Contains(token.Lower.Substring(0, capital))
             || token.Lower.Substring(capital) is "click" or "subscribe" or "sign" or "read");
     }

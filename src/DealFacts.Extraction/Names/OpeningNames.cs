@@ -70,6 +70,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         if (Tokens[i].Lower is not ("the" or "a" or "an") && source.Use.IsPairInside(Tokens[i].Lower, Tokens[i + 1].Lower)) return true;
         if (!SentenceOpeners.Clauseless.Contains(Tokens[i].Word)) return false;
         int end = growth.EndOf(i, sentence);
+        // "Beyond Grain Inc. fell": the suffix and its full stop.
+        if (end - i > 2 && OrganizationWords.LegalSuffixes.Contains(Tokens[Tokens[end - 1].Text == "." ? end - 2 : end - 1].Word)) return true;
         return end < sentence.End && CompanyWords.Verbs.Contains(Tokens[end].Word);
     }
 

@@ -154,6 +154,10 @@ internal static class ReferenceEvidences
         },
         new("same sentence", 2, 2, (q, c) => c.Sentence == q.Sentence.Index) { Example = "Acme grew after it bought Lowell." },
         new("far", -3, -3, (q, c) => c.Times > 0 && q.Sentence.Index - c.Sentence > 1) { Example = "Acme grew. It rained. It snowed." },
+        new("fronted buyer", 0, -20, (q, c) => c.Entity == q.Fronted && (q.IsObject || q.IsShared()) && !q.IsPossessive)
+        {
+            Example = "Lowell fell. After taking a stake in the company, Acme sold.",
+        },
         new("fronted", 12, 4, (q, c) => c.Entity == q.Fronted) { Example = "After it bought Lowell, Acme grew." },
         new("teller behind", -12, -6, (q, c) => c.Entity == q.Teller) { Example = "Acme bought Lowell. It makes pumps, Acme said." },
         new("bought by the teller", 9, 6,
@@ -169,6 +173,11 @@ internal static class ReferenceEvidences
         new("to come", -4, -4, (_, c) => c.Times == 0) { Example = "It grew. Acme said so." },
         new("listed", -3, -5, (_, c) => c.Place.IsListed) { Example = "Customers include Lowell and Acme. The company is new." },
         new("teller", -4, -4, (_, c) => c.Place.IsTeller) { Example = "Lowell grew, according to Acme. The company is new." },
+        new("forecaster", -6, -12, (q, c) => c.Entity != q.Salience.Main && c.End < q.Tokens.Length && !c.Place.IsGoverned
+            && ReferenceWords.Forecasting.Contains(q.Tokens[c.End].Word))
+        {
+            Example = "Lowell grew. Lowell rose. Acme Capital wrote that the company is new.",
+        },
         new("backer", 0, -5, (q, c) => c.IsBacker && !IsForBackers(q))
         {
             Example = "Lowell closed a round led by Acme. The startup is new.",

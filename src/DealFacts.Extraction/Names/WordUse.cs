@@ -146,7 +146,8 @@ internal sealed class WordUse
         if (possessive && i + 3 < end && tokens[i + 2].IsCapitalized
             && OrganizationWords.LegalSuffixes.Contains(tokens[i + 3].Word)) _ownedNames.Add((lower, tokens[i + 2].Lower));
         bool goesOn = i + 1 < end && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Lower is "and" or "&" && i + 2 < end
-            && tokens[i + 2].IsCapitalized));
+            && tokens[i + 2].IsCapitalized)
+            || (tokens[i + 1].Text == "-" && !tokens[i + 1].SpaceBefore && i + 2 < end && tokens[i + 2].IsCapitalized));
         if (!goesOn && capital.EndsNames < 0) capital.EndsNames = i;
         return capital;
     }

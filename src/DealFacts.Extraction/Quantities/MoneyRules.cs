@@ -35,7 +35,8 @@ internal static class MoneyRules
                 "39.3 mln N.Z. dlrs", "eight mln dlrs", "30 million euros", "38 cents", "1.2 billion Belgian francs", "3 billion won",
                 "10-million-dollar", "2 million pounds", "500 pounds a share",
             ],
-            Silent = ["in 1987 dollars", "won 3 won", "pound for pound", "200 pounds of flour", "9 crowns", "dollar store"],
+            Silent = ["in 1987 dollars", "won 3 won", "pound for pound", "200 pounds of flour", "9 crowns", "dollar store",
+                "its 2,000-pound anchor"],
         },
         new("money/crore",
             [Chunk<Numeral>(TermKind.Number, n => Magnitudes.Indian.Contains(n.Magnitude)).As("number"), Not(In(CountNouns.Nouns))],
@@ -69,6 +70,9 @@ internal static class MoneyRules
         if (!Currencies.Shy.Contains(match.Words("name"))) return true;
         // "shares closed at 2.51 pounds": to the penny.
         if (number.Power > 0 || number.Decimals == 2) return true;
+        // "a 2,000-pound anchor" has a weight, "a 2,000-pound offer" a price.
+        if (match.Line.Is(match.End - 2, "-") && match.Line[match.End - 1].Lower == "pound")
+            return match.End < match.Line.Count && MoneyContext.Priced.Contains(match.Line[match.End].Word);
         bool rate = PerShare.Match(match.Line, match.End, match.Captures) >= 0;
         bool next = match.End < match.Line.Count && match.Line[match.End].Lower is "of" or "the" or "a";
         return rate || (number.Value >= 1000m && !next);

@@ -17,7 +17,7 @@ public static class QuantityRecognizer
             foreach ((Quantity quantity, _) in QualifierRules.Book.FindIn(line)) found.Add(quantity);
         }
 
-        return ConversionLinker.Link(document, CurrencyInference.Fill(NationalCurrency.Choose(document, found)));
+        return ConversionLinker.Link(document, CurrencyInference.Fill(HundredthsCurrency.Choose(document, NationalCurrency.Choose(document, found))));
     }
 
     /// <summary>A sentence with its numbers as terms.</summary>

@@ -72,6 +72,7 @@ internal static class SentenceSplitter
         int next = i + 1;
         while (next < end && IsCloser(tokens[next]) && !tokens[next].SpaceBefore) next++;
         if (next == end) return true;
+        if (!tokens[next].SpaceBefore && next == i + 1 && IsGlued(tokens, first, i, end)) return true;
         if (!tokens[next].SpaceBefore || IsLowerWord(tokens[next])) return false;
         if (dottedInitials) return SentenceOpeners.Words.Contains(tokens[next].Word)
             || (next == i + 1 && EndsPhrase(tokens, i, first) && IsSubject(tokens, next, end));
@@ -85,6 +86,13 @@ internal static class SentenceSplitter
         return !(initial || Abbreviations.Others.Contains(before)) || SentenceOpeners.Words.Contains(tokens[next].Word)
             || (Abbreviations.LegalForms.Contains(before) && next == i + 1 && IsOtherSubject(tokens, next, end));
     }
+
+    /// <summary>"in the space.Orvane likes": two lines of a list; not "Orvane.Com", "a Node.Js shop".</summary>
+    private static bool IsGlued(Token[] tokens, int first, int i, int end) =>
+        i > first && i + 2 < end && tokens[i].Text == "." && tokens[i - 1].IsWord && tokens[i - 1].Casing == Casing.Lower
+            && tokens[i - 1].Text.Length > 2 && tokens[i + 1].IsWord && tokens[i + 1].Casing == Casing.Title
+            && (tokens[i + 2].SpaceBefore || tokens[i + 2].Kind == TokenKind.Possessive) && tokens[i + 2].Text != "."
+            && CommonWords.Words.Contains(tokens[i - 1].Word);
 
     /// <summary>"in the U.S.", "at 7 p.m.": nothing need follow, as it does behind the initials of "W.A. Roe".</summary>
     private static bool EndsPhrase(Token[] tokens, int i, int first) =>

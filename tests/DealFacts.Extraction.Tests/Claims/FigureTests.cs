@@ -74,6 +74,12 @@ public sealed class FigureTests
     [InlineData("Acme Corp sees $4 million of expected run-rate cost synergies.", "$4 million", Metric.Other)]
     [InlineData("Acme Corp, which owes its lenders $4 million, will sell its shops.", "$4 million", Metric.Other)]
     [InlineData("Acme Corp is eligible for $4 million in development and sales milestones.", "$4 million", Metric.Other)]
+    [InlineData("Its chief holds shares in Acme Corp worth about $90 million at the $22.74 offer price.", "$90 million", Metric.Other)]
+    [InlineData("Lowell Inc owns a 20 percent stake in Acme Corp worth $300 million.", "$300 million", Metric.Other)]
+    [InlineData("Lowell Inc agreed to buy a 20 percent stake in Acme Corp worth $300 million.", "$300 million", Metric.DealValue)]
+    [InlineData("Acme Corp said contracts for military launches are estimated to be valued at $70 billion.", "$70 billion", Metric.Other)]
+    [InlineData("Acme Corp, an operator of ferries, is estimated to be valued at $7 billion.", "$7 billion", Metric.Valuation)]
+    [InlineData("Acme Corp serves 600 companies and 400,000 employees.", "400,000 employees", Metric.Users)]
     public void Metric_is_told_by_the_cue(string text, string amount, Metric metric) => Assert.Equal(metric, FigureOf(text, amount).Metric);
 
     [Theory]
@@ -133,6 +139,9 @@ public sealed class FigureTests
     [InlineData("Acme Corp grew. Acme Corp rose. Lowell Bank said it had put in a further $51 million.", "$51 million", "Lowell")]
     [InlineData("Lowell Inc wrote down Acme Corp, in which it had invested $5.2 billion in 2021.", "$5.2 billion", "Acme")]
     [InlineData("Lowell Inc bought 45% of Acme Corp in 2012 and two years later it paid $15.3 billion for the rest.", "$15.3 billion", "Acme")]
+    [InlineData("Acme Corp grew. Acme Corp is known for boards. Lowell Bank predicted that the company could grow.\nThe company ended 2018 with 265 million users.",
+        "265 million users", "Acme")]
+    [InlineData("Acme Corp grew. Acme Corp rose. Lowell Bank wrote that the company had sales of $5 million.", "$5 million", "Acme")]
     public void Owner_is_whom_the_sentence_is_about(string text, string amount, string company) => Assert.StartsWith(company, FigureOf(text, amount).Company, StringComparison.Ordinal);
 
     [Theory]
@@ -152,6 +161,9 @@ public sealed class FigureTests
     [InlineData("Acme Corp had revenue of $70 million, beating the $65 million analysts had expected.", "$70 million", Basis.Actual)]
     [InlineData("Acme Corp warned that profits would be below the £41m it made the year before.", "£41m", Basis.Actual)]
     [InlineData("Acme Corp said it would pay $900 million for Lowell Inc, the calling app with 300 million users.", "300 million users", Basis.Actual)]
+    [InlineData("Acme Corp takes a step toward a $1 billion valuation.", "$1 billion", Basis.Projected)]
+    [InlineData("Acme Corp is on its way to a valuation of $1 billion.", "$1 billion", Basis.Projected)]
+    [InlineData("Acme Corp reached a valuation of $1 billion.", "$1 billion", Basis.Actual)]
     public void Basis_tells_forecast_offer_and_fact_apart(string text, string amount, Basis basis) => Assert.Equal(basis, FigureOf(text, amount).Basis);
 
     [Theory]

@@ -20,6 +20,9 @@ public sealed class NobodysMoneyTests
     [InlineData("Velmora Inc said it agreed to buy three retailers with combined sales of some $40 million.")]
     [InlineData("Velmora Inc is to merge with Granite Corp. The combined company will have revenue of $4 billion.")]
     [InlineData("Velmora Inc and Granite Corp had sales of $4 billion last year.")]
+    [InlineData("A joint venture between Velmora Inc and Granite Corp is seeking as much as 7 billion yuan in a private round.")]
+    [InlineData("A new joint venture between Velmora Inc and Granite Corp had sales of $40 million.")]
+    [InlineData("They trailed startups such as Velmora, Osterby Tools, and Granite Corp that secured $641 million.")]
     public void Is_no_companys(string text)
     {
         FactBook book = FactReader.Read(new Article(), text);

@@ -131,8 +131,22 @@ public sealed class MoneyTests
     [InlineData("The dollar store sells pound for pound.")]
     [InlineData("The real crown won the mark.")]
     [InlineData("A 1080p screen weighs 3 pounds.")]
+    [InlineData("It faces the 8,000-pound gorillas of the trade.")]
+    [InlineData("They moved a 30,000-pound press.")]
     [InlineData("It mined 800 mln tons of coal.")]
     public void What_is_no_money_stays_out(string text) => Assert.DoesNotContain(Amounts.Of(text), q => q.Amount is Money);
+
+    [Theory]
+    [InlineData("Profit was C$39 million, or 67 cents a share, and sales C$1 billion ($750 million).", "CAD")]
+    [InlineData("Earnings of 12 cents a share beat the 9-cents-a-share estimate on sales of A$40 million.", "AUD")]
+    [InlineData("It earned 12 cents a share on sales of 40 million euros.", "EUR")]
+    [InlineData("It sold the mine for C$39 million and earned $5 million, or 67 cents a share.", "USD")]
+    [InlineData("It earned 67 cents a share.", "USD")]
+    [InlineData("It earned 67 U.S. cents a share on sales of C$5 million.", "USD")]
+    [InlineData("It earned 67 cents a share on sales of 5 billion yen.", "USD")]
+    public void Cents_are_of_the_storys_only_money(string text, string currency) =>
+        Assert.All(Amounts.Of(text).Select(q => q.Amount).OfType<Money>().Where(money => money.Text.EndsWith("cents", StringComparison.Ordinal)),
+            money => Assert.Equal(currency, money.Currency));
 
     [Fact]
     public void A_currency_left_out_is_taken_from_the_amount_before()
