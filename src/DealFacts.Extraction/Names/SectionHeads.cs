@@ -40,26 +40,38 @@ internal sealed class SectionHeads(NameSource source)
         return i;
     }
 
-    /// <summary>Whether the line says no more behind the name, or little, and that set apart: "(NYSE: CRV)", "– $52M Series C".</summary>
+    /// <summary>
+    /// Whether the line says no more behind the name, or only "(NYSE: CRV)", "– $52M Series C"; not ", Ann Lee", who speaks of another.
+    /// </summary>
     private bool IsAllBut(int at, int end)
     {
-        if (at < end && Tokens[at].Kind != TokenKind.Punctuation) return false;
+        if (at == end) return true;
+        if (Tokens[at].Kind != TokenKind.Punctuation) return false;
         int words = 0;
+        bool isTold = Tokens[at].Text == "(";
         for (int i = at; i < end; i++)
+        {
+            isTold |= source.IsTaken(i);
             if (Tokens[i].IsWord && !source.IsTaken(i)) words++;
-        return words <= MostWordsBehind;
+        }
+
+        return words == 0 || (isTold && words <= MostWordsBehind);
     }
 
-    /// <summary>"Velmora", "Tolland Foods"; not "Market Outlook", "Berlin", "Marta Quell".</summary>
+    /// <summary>"Velmora", "Tolland Foods", "Orbeck &amp; Sons"; not "Market Outlook", "Velmora Lifts Prices", "Berlin", "Marta Quell".</summary>
     private bool IsName(int first, int end)
     {
-        Word head = Tokens[first].Word, tail = Tokens[end - 1].Word;
-        bool isFirm = end - first > 1 && (OrganizationWords.Tails.Contains(tail) || OrganizationWords.LegalSuffixes.Contains(tail));
+        Word head = Tokens[first].Word;
+        bool isFirm = end - first > 1 && IsTail(end - 1);
         if (PlaceNames.Known.Contains(head) && end - first == 1) return false;
         if (FirstNames.Words.Contains(head) && end - first == 2 && !isFirm) return false;
-        return !CommonWord.Is(head) && !PlaceNames.Demonyms.Contains(head) && !KnownNames.Calendar.Contains(head)
-            && !FunctionWords.Words.Contains(head);
+        if (CommonWord.Is(head) || PlaceNames.Demonyms.Contains(head) || KnownNames.Calendar.Contains(head)) return false;
+        for (int i = first + 1; i < end; i++)
+            if (Tokens[i].IsWord && CommonWord.Is(Tokens[i].Word) && !IsTail(i) && Tokens[i - 1].Text is not ("&" or "and")) return false;
+        return true;
     }
+
+    private bool IsTail(int at) => OrganizationWords.Tails.Contains(Tokens[at].Word) || OrganizationWords.LegalSuffixes.Contains(Tokens[at].Word);
 
     /// <summary>Whether the next sentence speaks of a company that it takes for known: "the Boston-based drugmaker", "Founded in 2019".</summary>
     private bool IsGoneOnWith(int next)

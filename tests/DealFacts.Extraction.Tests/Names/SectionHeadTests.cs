@@ -15,6 +15,9 @@ public sealed class SectionHeadTests
     [Theory]
     [InlineData("Market Outlook\n\nThe company bought Tulmar Inc.", "Tulmar Inc")]
     [InlineData("Berlin\n\nThe company bought Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Velmora, Ann Lee\n\nThe company bought Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Velmora Lifts Prices\n\nThe company bought Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Deregulation Push\n\nThe company bought Tulmar Inc.", "Tulmar Inc")]
     [InlineData("Marta Quell\n\nThe company bought Tulmar Inc.", "Tulmar Inc")]
     [InlineData("Velmora\n\nSunshine is good for people, as Tulmar Inc said.", "Tulmar Inc")]
     public void Other_headings_are_none(string text, string names) => Assert.Equal(names.Split('|'), Naming.Organizations(text));
