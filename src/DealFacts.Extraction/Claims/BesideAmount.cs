@@ -9,7 +9,6 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class BesideAmount
 {
-    private const int FarthestHolding = 14;
     private const int LongestCharges = 10;
 
     /// <summary>The rule of an amount by which another moved.</summary>
@@ -28,8 +27,7 @@ internal static class BesideAmount
         if (best is { Rule: "metric/ebitda", CueAt: >= 0 } && line.Is(best.CueAt, "earnings")
             && !IsBeforeDepreciation(line, best.CueAt + 1)) return best with { Metric = Metric.OperatingIncome };
         if (best.Metric == Metric.DealValue && IsOnceClosed(line, best, at)) return null;
-        if (best.Rule == "metric/deal" && IsOfHolding(line, at))
-            return best with { Metric = Metric.Other, Rule = "metric/holding-worth" };
+        if (HoldingWorth.Find(line, at, best) is { } holding) return holding;
         if (best.Rule == "metric/deal"
             && GoodsSold.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/goods-sold" };
         if (Takings.Are(line, best, at)) return best with { Metric = Metric.Revenue, Rule = "metric/takings" };
@@ -62,23 +60,6 @@ internal static class BesideAmount
     {
         int noun = best.CueAt;
         return noun > at && line.IsIn(noun - 1, ClauseWords.Determiners) && line.IsIn(noun - 2, DealWords.Conditions);
-    }
-
-    /// <summary>
-    /// "owns a 20 percent stake in Acme worth [$5 million]", "holds shares worth $5 million at the offer price": what somebody has, at no
-    /// sale; also "his remaining stake is valued at".
-    /// </summary>
-    private static bool IsOfHolding(TermLine line, int at)
-    {
-        if (!line.Is(at - 1, "worth") && !(line.Is(at - 1, "at") && line.Is(at - 2, "valued"))) return false;
-        bool holding = false;
-        for (int i = at - 2; i >= 0 && at - i < FarthestHolding && !line.IsPunctuation(i); i--)
-        {
-            holding |= line.IsIn(i, DealNouns.Shares) || line.QuantityAt(i)?.Amount.Unit == "shares";
-            if (holding && (line.IsIn(i, FigureWords.Keeps) || line.Is(i, "remaining"))) return true;
-        }
-
-        return false;
     }
 
     /// <summary>"put $5 million into startups".</summary>

@@ -25,7 +25,7 @@ internal static class MetricReader
 
         best = BesideAmount.Correct(line, at, best);
         if (best is { Rule: BesideAmount.Step }) return best;
-        if (ToldWorth.Find(line, at, best) is { } worth) return worth;
+        if (ToldWorth.Find(line, at) is { } worth) return worth;
         // "a tender offer at $5 a share", "lost 1 percent to $161.35": of a share, whatever the words around sell.
         if (shape == AmountShape.PerShare && best?.Rule == "metric/product-price") best = null;
         if (shape == AmountShape.Small && best?.Metric != Metric.SharePrice && line.Is(at - 1, "to")

@@ -42,7 +42,7 @@ internal static class StakeReader
             && line.IsIn(at - 2, StakeNouns)) return true;
         bool ends = end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before")
             || line.Is(end, "after");
-        bool isHeld = line.IsIn(at - 1, HoldVerbs) || line.Is(at - 1, "about") && line.IsIn(at - 2, HoldVerbs);
+        bool isHeld = line.IsIn(at - 1, FigureWords.Holds) || line.Is(at - 1, "about") && line.IsIn(at - 2, FigureWords.Holds);
         return ends && isHeld && !IsOfSeveral(line, at);
     }
 
@@ -68,7 +68,7 @@ internal static class StakeReader
     /// <summary>"holds 50% of its Indian unit", "bought 30 percent of Acme".</summary>
     private static bool OwnsPart(TermLine line, int at)
     {
-        bool into = line.Is(at + 1, "in") && (line.IsIn(at - 1, HoldVerbs) || line.IsIn(at - 2, HoldVerbs)) && line.Is(at + 2, "the");
+        bool into = line.Is(at + 1, "in") && (line.IsIn(at - 1, FigureWords.Holds) || line.IsIn(at - 2, FigureWords.Holds)) && line.Is(at + 2, "the");
         // "will own 60% of the combined company": of neither of the two.
         if (line.Is(at + 1, "of") && line.Is(at + 2, "the") && (line.IsIn(at + 3, ReferenceWords.Joined) || line.Is(at + 3, "new")))
             return false;
@@ -167,26 +167,6 @@ internal static class StakeReader
         sell
         selling
         sold
-        """);
-
-    /// <summary>Verbs that of a bare percentage say who owns it: "which owns 28%".</summary>
-    private static readonly WordTable HoldVerbs = WordTable.Of("""
-        control
-        controlled
-        controls
-        held
-        hold
-        holding
-        holds
-        keep
-        keeps
-        own
-        owning
-        owned
-        owns
-        retain
-        retaining
-        retains
         """);
 
     /// <summary>What is shared out among rivals, not owners: "40 percent of the market".</summary>

@@ -10,12 +10,8 @@ internal static class ToldWorth
     private const int Farthest = 9;
 
     /// <summary>What the amount measures; null where the words tell nothing of worth.</summary>
-    public static MetricFind? Find(TermLine line, int at, MetricFind? best)
-    {
-        if (RankBefore(line, at) is >= 0 and var rank) return new MetricFind(Metric.Valuation, "metric/ranked", rank, rank + 1);
-        return best?.Rule == "metric/deal" && IsHeld(line, at)
-            ? new MetricFind(Metric.Other, "metric/holding-worth", best.CueAt, best.CueEnd) { IsOfNobody = true } : null;
-    }
+    public static MetricFind? Find(TermLine line, int at) =>
+        RankBefore(line, at) is >= 0 and var rank ? new MetricFind(Metric.Valuation, "metric/ranked", rank, rank + 1) : null;
 
     /// <summary>"the highest-[valued] startup (at $5 billion)", "the most [valuable] startup in Peru, at $5 billion"; -1 for none.</summary>
     private static int RankBefore(TermLine line, int at)
@@ -40,10 +36,4 @@ internal static class ToldWorth
             if (tokens[i].Lower is "valued" or "valuable") return true;
         return false;
     }
-
-    /// <summary>"Ann Lee has a $5 million stake": what somebody holds is no price.</summary>
-    private static bool IsHeld(TermLine line, int at) =>
-        line.Is(at + 1, "stake") && line.Is(at - 1, "a")
-            && (line.Is(at - 2, "has") || line.Is(at - 2, "holds") || line.Is(at - 2, "owns") || line.Is(at - 2, "held")
-                || line.Is(at - 2, "owned") || line.Is(at - 2, "with"));
 }

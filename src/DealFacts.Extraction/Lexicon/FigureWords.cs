@@ -965,11 +965,11 @@ internal static class FigureWords
         thought
         """);
 
-    /// <summary>To have, and neither to buy nor to sell: "[owns] a stake worth".</summary>
-    public static readonly WordTable Keeps = WordTable.Of("""
+    /// <summary>To own, and neither to buy nor to sell: "which [owns] 28%", "[holds] a stake worth".</summary>
+    public static readonly WordTable Holds = WordTable.Of("""
+        control
+        controlled
         controls
-        has
-        have
         held
         hold
         holding
@@ -977,10 +977,11 @@ internal static class FigureWords
         keep
         keeps
         own
+        owning
         owned
         owns
         retain
-        retained
+        retaining
         retains
         """);
 }

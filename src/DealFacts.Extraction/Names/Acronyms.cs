@@ -37,7 +37,7 @@ internal static class Acronyms
     {
         if (group.Words.Length == 1) return group.Key;
         return group.Words.Length == 3 && group.Words[1] == "and" && group.Words[0].Length < LeastCapitals
-            && group.Words[2].Length < LeastCapitals && group.Mentions[0].Text.ToUpperInvariant() == group.Mentions[0].Text
+            && group.Words[2].Length < LeastCapitals && group.Mentions[0].IsAllCapitals
             ? group.Words[0] + group.Words[2] : "";
     }
 

@@ -200,19 +200,18 @@ internal sealed class AliasRules
         // A site that is told as often is no slip: "Orvane, formerly Orvane.ly".
         if (other.Words[0].IndexOf('.') > 0 && other.Mentions.Count == group.Mentions.Count) return other;
         // "Orvane (ORVANE)": the symbol in the bracket is not how it is written.
-        bool shouted = other.Mentions.Count == group.Mentions.Count && other.Mentions.TrueForAll(IsUpper) && !group.Mentions.TrueForAll(IsUpper);
+        bool shouted = other.Mentions.Count == group.Mentions.Count && other.Mentions.TrueForAll(mention => mention.IsAllCapitals)
+            && !group.Mentions.TrueForAll(mention => mention.IsAllCapitals);
         NameGroup rarer = group.HasSuffix || shouted || other.Mentions.Count < group.Mentions.Count ? other : group;
         foreach (NameCandidate mention in rarer.Mentions) mention.IsVariant = true;
         return other;
     }
 
-    private static bool IsUpper(NameCandidate mention) => mention.Text.ToUpperInvariant() == mention.Text;
-
     private NameGroup? Acronym(NameGroup group)
     {
         string letters = Acronyms.LettersOf(group);
         if (letters.Length is < 2 or > Acronyms.Longest) return null;
-        if (!group.Mentions.Any(m => m.Text.ToUpperInvariant() == m.Text) && !IsSpokenAcronym(group.Key)) return null;
+        if (!group.Mentions.Any(mention => mention.IsAllCapitals) && !IsSpokenAcronym(group.Key)) return null;
         return _byInitials.TryGetValue(letters, out List<NameGroup>? longer) && longer.Count == 1
             && longer[0] != group ? longer[0] : null;
     }

@@ -30,7 +30,7 @@ internal static class EntityNaming
 
         int most = counts.Values.Max();
         entity.Name = counts.Where(pair => pair.Value * FrequentShare >= most).OrderByDescending(pair =>
-            pair.Key.Length).ThenBy(pair => IsUpper(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+            pair.Key.Length).ThenBy(pair => NameShape.IsAllCapitals(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
     }
 
     /// <summary>
@@ -54,10 +54,7 @@ internal static class EntityNaming
 
     private static bool IsBefore(NameCandidate one, NameCandidate other) =>
         one.Text.Length != other.Text.Length ? one.Text.Length > other.Text.Length
-            : IsUpper(one.Text) != IsUpper(other.Text) ? IsUpper(other.Text) : one.First < other.First;
-
-    /// <summary>"ORVANE", the symbol of Orvane.</summary>
-    private static bool IsUpper(string name) => name.ToUpperInvariant() == name;
+            : one.IsAllCapitals != other.IsAllCapitals ? other.IsAllCapitals : one.First < other.First;
 
     private static bool HasThe(string name) => name.StartsWith(The, StringComparison.Ordinal);
 

@@ -25,8 +25,8 @@ internal static class Introductions
                 // "ORVANE LTD (MONTREAL)".
                 && !PlaceNames.Known.Contains(shorter.Text.ToLowerInvariant())
                 && (shorter.End - shorter.First >= LongForm && longer.End - longer.First == 1 && SameInitial(longer, shorter)
-                || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || IsAllCapitals(shorter.Text))
-                || IsAllCapitals(shorter.Text) && shorter.Text.IndexOf('&') > 0 || IsHalfShort(tokens, longer, shorter));
+                || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || NameShape.IsAllCapitals(shorter.Text))
+                || NameShape.IsAllCapitals(shorter.Text) && shorter.Text.IndexOf('&') > 0 || IsHalfShort(tokens, longer, shorter));
         // "Fresco, formerly a unit of Harper": whose it was, not what it was called.
         if (between is < 1 or > 5 || tokens[shorter.First - 1].Lower is "of" or "by") return false;
         for (int i = longer.End; i < shorter.First; i++)
@@ -38,8 +38,6 @@ internal static class Introductions
     private static bool IsKnownAs(Token[] tokens, int at) =>
         tokens[at].Lower == "known" && tokens[at + 1].Lower == "as"
             && tokens[at - 1].Lower is "formally" or "officially" or "legally" or "also" or "better" or "commonly";
-
-    private static bool IsAllCapitals(string text) => text.ToUpperInvariant() == text;
 
     /// <summary>"Arden Pension Plan Board (APP Ventures)": letters of the long name, and a word of their own.</summary>
     private static bool IsHalfShort(Token[] tokens, NameCandidate longer, NameCandidate shorter)

@@ -23,6 +23,9 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
     /// <summary>The name as written, in one line.</summary>
     public string Text { get; } = text;
 
+    /// <summary>Whether it has no small letter: "ORVANE".</summary>
+    public bool IsAllCapitals => NameShape.IsAllCapitals(Text);
+
     /// <summary>The words by which it is compared with other names.</summary>
     public string[] Words => field ??= NameKey.Words(Text);
 

@@ -14,6 +14,9 @@ internal static class NameShape
 
     private const int Numbered = 3;
 
+    /// <summary>"ORVANE", "B&amp;Q": no small letter in it.</summary>
+    public static bool IsAllCapitals(string text) => text.ToUpperInvariant() == text;
+
     /// <summary>Adds what the name itself says to its scores.</summary>
     public static void Score(NameSource source, NameCandidate name)
     {

@@ -4,8 +4,8 @@ namespace DealFacts.Extraction.Text;
 
 /// <summary>
 /// Hands out one string for each distinct word, so that a word costs memory once and is asked once what it is. A thread's articles
-/// share a pool; when it has grown large, the next one takes from it the words that are met again, and the rest is given up. What one huge article
-/// made of it is not worth keeping.
+/// share a pool; when it has grown large, the next one takes from it the words that are met again, and the rest is given up. What one
+/// huge article made of it is not worth keeping.
 /// </summary>
 internal sealed class WordPool
 {
