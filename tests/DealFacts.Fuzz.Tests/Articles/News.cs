@@ -20,6 +20,11 @@ internal sealed class News(Dice dice)
         "{A} raised its stake in {B} to 12.4 pct from 9 pct, it told the SEC.", "The acquisition of {B} by {A}, valued at {M}, was terminated.", "{P} founded {A} in 2011 in Lyon.", "{A} has 3,400 employees and 2 million users.",
         "Terms were not disclosed.", "{A} TO BUY {B} FOR {M}", "{A} filed to go public and hopes to raise {M} at a valuation of {M}.", "The startup, based in Oslo, competes with {B}, {C} and {D}.", "{A}, {B}, {C} and {D} raised {M}, {M}, {M} and {M} respectively."];
 
+    // What refers before anything was named: at the head of an article as anywhere.
+    private static readonly string[] s_openings =
+        ["With its ", "On its own, ", "In its biggest deal, ", "Under its new owner, ", "Its rival ", "The latter, ", "It and ", "Both companies said ", "After taking a stake in the company, ",
+        "As the firm grew, ", "For the retailer, ", "Like the bank, ", "That company's ", "He and ", "Their unit ", "Of the two, "];
+
     private readonly string[] _companies = new string[6];
 
     /// <summary>An article of so many sentences.</summary>
@@ -33,7 +38,7 @@ internal sealed class News(Dice dice)
 
     private string Sentence()
     {
-        string made = dice.Of(s_sentences);
+        string made = (dice.OneIn(6) ? dice.Of(s_openings) : "") + dice.Of(s_sentences);
         foreach (char slot in "ABCD") made = made.Replace("{" + slot + "}", dice.Of(_companies), StringComparison.Ordinal);
         made = made.Replace("{P}", dice.Of("Ana Ruiz", "Mr. Voss", "T.J. O'Hara", "Li Wei"), StringComparison.Ordinal);
         while (made.IndexOf("{M}", StringComparison.Ordinal) is >= 0 and var at) made = made[..at] + Money() + made[(at + 3)..];
