@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells where what belongs to a deal's word ends: at a new clause, at another deal's verb, at the next round.</summary>
 internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
 {
+    private const int FarthestBeside = 4;
+
     private readonly TermLine _line = draft.Line;
     private readonly bool _isRelative = RelativeClauses.Holds(draft.Line, draft.Word.First)
         || (draft.Word.IsNoun ? RelativeClauses.LooksBack(draft.Line, draft.Word.First) : IsReduced(draft));
@@ -35,6 +37,7 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         if (_line.Is(at, "and") && _line.Is(at - 1, ",") && at > draft.Word.End && !_line.Possesses(at + 1)
             && _line.MentionAt(at + 1) is { Kind: MentionKind.Pronoun }) return true;
         if (at >= draft.Word.End && RivalBidders.AnotherStartsAt(_line, at)) return true;
+        if (draft.Word.IsNoun && at >= draft.Word.End && IsSetBeside(at)) return true;
         if (_line.Is(at, "followed") || IsNextRound(at) || ClauseStarts.IsAt(_line, at)) return true;
         if (_line.Is(at, "according") || (_line.Is(at, "by") && _line.IsIn(at - 1, DealWords.Sources))) return true;
         if (_line.Is(at, ";") || _line.Is(at, ":") || _line.Is(at, "while") || _line.Is(at, "but") || _line.Is(at, "after")
@@ -43,6 +46,16 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         return at > draft.Word.End
             && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to") && !_line.Is(at + 1, "-");
+    }
+
+    /// <summary>"its raise [comes within months of] Widget's, backed by Gadget"; not "its last round came in June for $5 million".</summary>
+    private bool IsSetBeside(int at)
+    {
+        if (_line.Is(at, "follows")) return true;
+        if (!_line.Is(at, "comes") && !_line.Is(at, "came")) return false;
+        for (int i = at + 1; i <= at + FarthestBeside; i++)
+            if (_line.Is(i, "after") || _line.Is(i, "amid") || _line.Is(i, "as") || (_line.IsKind(i, TermKind.Period) && _line.Is(i + 1, "of"))) return true;
+        return false;
     }
 
     /// <summary>

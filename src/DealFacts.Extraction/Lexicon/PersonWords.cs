@@ -165,6 +165,7 @@ internal static class PersonWords
 
     /// <summary>What people are, and some of it companies too: "chief executive", "investor".</summary>
     public static readonly WordTable Roles = WordTable.Of(OnlyPeople + """
+
         activist
         analysts
         author

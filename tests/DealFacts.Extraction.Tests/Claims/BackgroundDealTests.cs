@@ -20,6 +20,8 @@ public sealed class BackgroundDealTests
         { "Norvik's $2.2bn sale of its regional sports networks to Granite Corp. closed.", "Acquisition $2.2bn: Acquirer Granite; Seller Norvik; Target regional sports networks" },
         { "Granite Corp. has bought Velmora. Rival Pellworth Inc. filed to go public. Its owner, Larch Capital, will sell none of it.", "Acquisition: Acquirer Granite; Target Velmora | InitialPublicOffering: Issuer Pellworth" },
         { "Granite Corp. has bought Velmora. Pellworth Inc. filed to go public. Its majority owner Larch Capital will cut its stake to 45%.", "Acquisition: Acquirer Granite; Target Velmora | InitialPublicOffering: Issuer Pellworth" },
+        { "Granite Corp. raised $10 million. Granite's raise comes within six months of pump startup Velmora's $20 million Series A backed by Larch Capital.",
+            "FundingRound $10 million: Issuer Granite | FundingRound $20 million: Investor Larch Capital; Issuer Velmora" },
         { "Velmora filed for bankruptcy. The 118-year-old company was taken private by Granite Corp. in 2013.", "Acquisition: Acquirer Granite; Target Velmora" },
     };
 
