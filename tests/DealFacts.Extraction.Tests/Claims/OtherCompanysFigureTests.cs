@@ -14,6 +14,8 @@ public sealed class OtherCompanysFigureTests
     [InlineData("Acme Corp bought Lowell Inc. By contrast, Barrow Inc had sales of $9 million. The latter employs 400 people.", "Revenue Barrow $9 million; Headcount Barrow 400 people")]
     [InlineData("Acme Corp vies with Lowell Inc. The former has sales of $9 million.", "Revenue Acme $9 million")]
     [InlineData("Acme Corp grew. Barrow Inc fell. The former chief of Barrow said sales were $9 million.", "Revenue Barrow $9 million")]
+    [InlineData("Acme Corp cut its dividend. Lowell Inc, in which Barrow Ltd holds 15 percent, grew.", "Stake Lowell 15 percent")]
+    [InlineData("Acme Corp cut its dividend. Lowell Inc, of which Barrow Ltd owns about 15 percent, grew.", "Stake Lowell about 15 percent")]
     public void Is_the_others(string text, string figures) => Assert.Equal(Sorted(figures.Split("; ")), Sorted(Figures(text)));
 
     [Theory]
