@@ -14,11 +14,11 @@ internal static class BasisReader
     /// <summary>The basis of an amount that belongs to no deal.</summary>
     public static Basis Read(TermLine line, int at, Metric metric)
     {
-        if (IsBooked(line, at)) return Basis.Actual;
+        if (IsBooked(line, at) || (metric == Metric.Headcount && IsWholeOf(line, at))) return Basis.Actual;
         for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
             if (EndsClause(line, i) || (metric is Metric.Users or Metric.Headcount && OpensAside(line, i))
-                || line.Is(i, "currently") || line.Is(i, "already") || line.Is(i, "now")) break;
+                || line.Is(i, "currently") || line.Is(i, "already") || (line.Is(i, "now") && !line.IsIn(i - 1, Intents))) break;
             if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
             if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
@@ -50,9 +50,14 @@ internal static class BasisReader
             && !line.IsIn(who, ClauseWords.Prepositions);
     }
 
+    /// <summary>"will cut 300 of its [2,100 employees]": those it has.</summary>
+    public static bool IsWholeOf(TermLine line, int at) => line.Is(at - 2, "of") && line.Possesses(at - 1);
+
     private static bool EndsClause(TermLine line, int at)
     {
         if (line.Is(at, ";") || line.IsIn(at, FigureWords.Subordinators) || line.Is(at, "after")) return true;
+        // "would buy back shares [after second-quarter] profit rose".
+        if (line.IsKind(at, TermKind.Period) && line.Phrase(at, at + 1).StartsWith("after ", StringComparison.OrdinalIgnoreCase)) return true;
         if (line.IsIn(at, ClauseWords.Conjunctions) && line.IsParty(at + 1)) return true;
         // "Acme, which will be left with five shops, lost": the aside is over.
         if (line.Is(at, ",") && line.IsPlainWord(at + 1) && (FigureWords.PastForms.Contains(line[at + 1].Word)

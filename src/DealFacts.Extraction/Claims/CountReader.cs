@@ -29,6 +29,7 @@ internal static class CountReader
     private static bool IsOfMove(TermLine line, int at, string text)
     {
         if (text.EndsWith("jobs", StringComparison.Ordinal) || text.EndsWith("job cuts", StringComparison.Ordinal)) return true;
+        if (BasisReader.IsWholeOf(line, at)) return false;
         // "cut a fifth of its workforce, or 340 employees".
         bool again = line.Is(at - 1, "or") && line.Is(at - 2, ",");
         int before = again ? at - 3 : at - 1;

@@ -74,11 +74,17 @@ internal readonly struct CueStarts
             if (!line.Is(i, ",")) continue;
             bool opens = line.IsIn(i + 1, ClauseWords.Relatives) || line.Possesses(i + 1) || line.IsIn(i + 1, ClauseWords.Determiners)
                 || line.Is(i + 1, "according");
+            if (IsWhere(line, i - 1))
+                return opens || line.IsIn(i + 1, ClauseWords.Prepositions) || line.MentionAt(i + 1) is { Kind: MentionKind.Description } ? i : 0;
             return opens && line.IsPlainWord(i - 1) ? i : 0;
         }
 
         return 0;
     }
+
+    /// <summary>"Sales at [Acme], which", "Profit at retailer [Acme], the owner of".</summary>
+    private static bool IsWhere(TermLine line, int name) =>
+        line.IsKind(name, TermKind.Company) && (line.Is(name - 1, "at") || (line.IsPlainWord(name - 1) && line.Is(name - 2, "at")));
 
     /// <summary>The term after the amount, or after the bracket that says it again in another currency.</summary>
     private static int AfterConversion(TermLine line, int at)

@@ -109,6 +109,7 @@ internal static class EchoReader
         bool total = AmountShapes.Of(quantity) == AmountShape.Total;
         if (LastOfShape(earlier, total) is not { } first) return null;
         bool here = ReferenceEquals(first.Line, line);
+        if (FigurePairs.OtherOf(line, at) is { } another) return OfAnother(line, at, quantity, first, another);
         if (here ? !FigurePairs.AreOne(line, first.At, at) : !(first.Line.Sentence.Index + 1 == line.Sentence.Index
             && FigurePairs.Compares(line, at))) return null;
         // "to $2 million in 2018 from $3 million in the year of the buyout": what only tells the time.
@@ -122,6 +123,15 @@ internal static class EchoReader
             return other with { Basis = Basis.Actual };
         return other with { Basis = first.Basis == Basis.Projected ? Basis.Projected
             : BasisReader.Read(line, at, first.Metric) };
+    }
+
+    /// <summary>"compared with $5 million at Lowell": the same of another, where the words beside it say nothing else.</summary>
+    private static FigureStatement? OfAnother(TermLine line, int at, Quantity quantity, FigureStatement first, Entity another)
+    {
+        bool here = ReferenceEquals(first.Line, line);
+        if (!here && !(first.Line.Sentence.Index + 1 == line.Sentence.Index && FigurePairs.Compares(line, at))) return null;
+        if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1) && own.Metric != first.Metric) return null;
+        return With(first, line, at, quantity) with { Owner = another, IsNobodys = false, IsOwnerSure = true };
     }
 
     /// <summary>

@@ -21,7 +21,10 @@ internal static class ElidedMetrics
         bool made = last.Metric == Metric.NetIncome && ReferenceEquals(figure.Line, last.Line) && IsMade(figure.Line, figure.At);
         bool moved = ReferenceEquals(figure.Line, last.Line) && figure.At - last.At < Reach && IsMoved(figure.Line, figure.At)
             && figure.Quantity.Amount.Unit == last.Quantity.Amount.Unit;
-        if (!forecast && !made && !moved) return figure;
+        bool told = ReferenceEquals(figure.Line, last.Line) && IsTold(figure.Line, figure.At)
+            && figure.Quantity.Amount.Unit == last.Quantity.Amount.Unit;
+        if (!forecast && !made && !moved && !told) return figure;
+        forecast |= told && figure.Line.IsIn(figure.At - 1, ForecastWords.Expecting);
         Basis basis = forecast ? Basis.Projected : moved ? last.Basis : figure.Basis;
         return figure with { Metric = last.Metric, Basis = basis, Owner = moved ? last.Owner : figure.Owner };
     }
@@ -32,6 +35,13 @@ internal static class ElidedMetrics
     /// <summary>"EBITDA of $4 million, [rising to] $9 million in 2024".</summary>
     private static bool IsMoved(TermLine line, int at) => line.Is(at - 1, "to") && line.IsPlainWord(at - 2)
         && line[at - 2].Lower is "rising" or "growing" or "climbing" or "increasing" or "falling" or "dropping" or "declining";
+
+    /// <summary>"sales of $4 million, while Acme [reported] $9 million", "and it [expects] $9 million for the year": nothing else is named.</summary>
+    private static bool IsTold(TermLine line, int at) =>
+        line.IsKind(at - 2, TermKind.Company) && !line.Possesses(at - 2)
+            && (line.IsIn(at - 1, ForecastWords.Expecting) || (line.IsPlainWord(at - 1) && line[at - 1].Lower is "reported" or "posted" or "booked"
+                or "logged" or "generated" or "recorded" or "managed"))
+            && (at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period) || line.Is(at + 1, "for"));
 
     /// <summary>"made only".</summary>
     private static bool IsMade(TermLine line, int at)

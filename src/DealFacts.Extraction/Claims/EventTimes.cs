@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class EventTimes
 {
     private const int Farthest = 5;
+    private const int FarthestSpan = 8;
 
     /// <summary>
     /// "founded in 2019", "since its founding in 2019", "set up in Bern in 2012", "the highest level since 2018", "the most since
@@ -23,6 +24,15 @@ internal static class EventTimes
             if (since ? line.IsIn(i, FigureWords.Records) : begun) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>"reported [last month] an annual profit of", "[last week] swung to a quarterly loss": the noun says of how long it is.</summary>
+    public static bool IsOfTelling(TermLine line, int time, int at, Precision precision)
+    {
+        if (precision is Precision.Year or Precision.Quarter or Precision.HalfYear) return false;
+        for (int i = time + 1; i < at && i - time < FarthestSpan; i++)
+            if (line.Is(i, "annual") || line.Is(i, "quarterly") || line.Is(i, "yearly")) return true;
         return false;
     }
 

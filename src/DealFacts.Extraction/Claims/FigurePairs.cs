@@ -64,7 +64,7 @@ internal static class FigurePairs
         if (ForetoldFigures.Are(line, at)) return true;
         if (at > 8 || !(line.Is(0, "that") || line.Is(0, "this") || line.Is(0, "it"))) return false;
         for (int i = 1; i < at; i++)
-            if (line.Is(i, "compares") || line.Is(i, "compared")
+            if (line.Is(i, "compares") || line.Is(i, "compared") || (line.Is(i, "topped") && i == 1) || (line.Is(i, "beat") && i == 1)
                 || (line.Is(i, "from") && (line.Is(i - 1, "up") || line.Is(i - 1, "down")))) return true;
         return false;
     }
@@ -97,6 +97,42 @@ internal static class FigurePairs
     private static bool IsOfAnother(TermLine line, int at) =>
         (line.Is(at + 1, "for") || line.Is(at + 1, "at") || line.Is(at + 1, "by"))
             && (line.IsKind(at + 2, TermKind.Company) || line.IsKind(at + 3, TermKind.Company));
+
+    /// <summary>"more than double the $5 million that rival [Lowell] generated".</summary>
+    private static Entity? DoerOf(TermLine line, int at)
+    {
+        if (!line.Is(at - 1, "the")) return null;
+        int name = line.Is(at + 1, "that") ? at + 2 : at + 1;
+        // "that rival" might refer to somebody as well.
+        while (name < at + 5 && (line.MentionAt(name) is { Kind: MentionKind.Description }
+            || (line.IsPlainWord(name) && !line.IsIn(name, ClauseWords.Prepositions)))) name++;
+        return line.IsKind(name, TermKind.Company) && !line.Possesses(name) && line.MentionAt(name) is { Kind: MentionKind.Name }
+            && line.IsIn(name + 1, Made) ? line.EntityAt(name) : null;
+    }
+
+    private static readonly WordTable Made = WordTable.Of("""
+        booked
+        earned
+        generated
+        logged
+        made
+        posted
+        recorded
+        reported
+        """);
+
+    /// <summary>
+    /// Who has as much of the same: "compared with $5 million at [Lowell]", "That compares with $5 million for rival [Lowell]"; or null.
+    /// </summary>
+    public static Entity? OtherOf(TermLine line, int at)
+    {
+        if (DoerOf(line, at) is { } doer) return doer;
+        if (!IsOfAnother(line, at)) return null;
+        bool beside = line.Is(at - 1, "versus") || line.Is(at - 1, "against")
+            || (line.Is(at - 1, "with") || line.Is(at - 1, "to")) && (line.Is(at - 2, "compared") || line.Is(at - 2, "compares"));
+        int name = line.IsKind(at + 2, TermKind.Company) ? at + 2 : at + 3;
+        return beside && line.MentionAt(name) is { Kind: MentionKind.Name } && !line.Possesses(name) ? line.EntityAt(name) : null;
+    }
 
     /// <summary>
     /// "missing the analysts' average estimate of": words that only compare stand not far before, whatever stands before them.

@@ -58,7 +58,7 @@ internal static class OwnerEvidences
             && q.TakesPart(q.Line.EntityAt(name), PartyRole.Investor, PartyRole.LeadInvestor)) { Example = "Acme led a $5 million round in Lowell" },
         new("before", 3, (q, name) => name < q.Anchor) { Example = "Acme, valued at $5 million" },
         new("clause", 2, IsInClause) { Example = "Lowell grew while Acme lost $5 million" },
-        new("aside", -5, IsAside) { Example = "Lowell raised $5 million from Acme" },
+        new("aside", -5, (q, name) => IsAside(q, name) && !IsPossessor(q, name)) { Example = "Lowell raised $5 million from Acme" },
         new("far", -1, (q, name) => q.Anchor - name > 8 && !q.IsSubject(name)) { Example = "At Acme, a maker of the finest and most "
             + "rarely seen of toys, sales were $5 million" },
         new("very far", -2, (q, name) => q.Anchor - name > 16 && !q.IsSubject(name)) { Example = "At Acme, a maker of the finest and "

@@ -103,9 +103,13 @@ internal static class OwnerPlaces
         if (!line.Is(from, "of") && !line.Is(from, "for") && !line.Is(from, "in") && !line.Is(from, "at")
             && !line.Is(from, "on")) return false;
         for (int i = from + 1; i < name; i++)
-            if (!line.IsPlainWord(i) || line.IsIn(i, ClauseWords.Prepositions)) return false;
+            if (!(line.IsPlainWord(i) || IsHome(line, i)) || line.IsIn(i, ClauseWords.Prepositions)) return false;
         return !line.Possesses(name);
     }
+
+    /// <summary>"profit at the [Austin-]based company".</summary>
+    private static bool IsHome(TermLine line, int at) =>
+        (line.IsKind(at, TermKind.Place) && line.Is(at + 1, "-")) || (line.Is(at, "-") && line.IsKind(at - 1, TermKind.Place));
 
     /// <summary>
     /// Prices and sums of deals are not the buyer's, the seller's or the analyst's: "Acme offered $28 a share", "Acme's $5 billion bid".

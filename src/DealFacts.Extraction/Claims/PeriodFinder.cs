@@ -89,6 +89,7 @@ internal static class PeriodFinder
             cost += CostOf(line, i);
             if (line[i].Chunk is not PeriodMention period || IsBase(line, i, period)
                 || EventTimes.IsOther(line, i) || EventTimes.IsOfOffering(line, i)
+                || (overTime && EventTimes.IsOfTelling(line, i, at, period.Period.Precision))
                 || (overTime && period.Period.Precision == Precision.Day)) continue;
             if (line.Is(at - 1, "to") && StartOfFrom(line, i) is { } from)
             {

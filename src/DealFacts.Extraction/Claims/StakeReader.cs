@@ -9,6 +9,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class StakeReader
 {
     private const int Near = 3;
+    private const int NearWhich = 7;
 
     /// <summary>The stake, or null when the percentage is none.</summary>
     public static FigureStatement? Read(TermLine line, int at, Quantity quantity)
@@ -123,6 +124,7 @@ internal static class StakeReader
         // "a stake of 5% in Acme".
         if (line.Is(at - 1, "of") && line.IsIn(at - 2, StakeNouns) && line.Is(at + 1, "in")
             && NounPhraseReader.Read(line, at + 2) is { HasNames: true } held) return held.Heads[0].Entity;
+        if (OfRelative(line, at) is { } which) return which;
         if (NounPhraseReader.Read(line, at) is { } phrase)
         {
             if (phrase.HasNames && phrase.Heads[0].First > at) return phrase.Heads[0].Entity;
@@ -134,6 +136,19 @@ internal static class StakeReader
             if (line.Is(i, "in") && line.Is(i + 1, "its")) return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
 
         // "Lowell sold its 5% stake": the owned one is not in the sentence.
+        return null;
+    }
+
+    /// <summary>"Acme, in which Lowell holds 15 percent".</summary>
+    private static Entity? OfRelative(TermLine line, int at)
+    {
+        for (int i = at - 1; i > 2 && at - i < NearWhich; i--)
+        {
+            if (!line.Is(i, "which") || !(line.Is(i - 1, "in") || line.Is(i - 1, "of"))) continue;
+            int name = line.Is(i - 2, ",") ? i - 3 : i - 2;
+            return line.IsKind(name, TermKind.Company) && !line.Possesses(name) ? line.EntityAt(name) : null;
+        }
+
         return null;
     }
 

@@ -12,7 +12,7 @@ internal static class Takings
     public static bool Are(TermLine line, MetricFind find, int at)
     {
         if (find.Metric != Metric.AmountRaised || find.CueAt < 0 || find.CueAt >= at || at - find.CueAt > 3
-            || line.Entry(find.CueAt, TakenIn) == 0 || !IsOverTime(line, at)) return false;
+            || line.Entry(find.CueAt, TakenIn) == 0 || !(IsOverTime(line, at) || IsOfSales(line, at))) return false;
         for (int i = 0; i < line.Count; i++)
             if (line.IsIn(i, RoundReader.Nouns) || line.IsIn(i, OfInvestors)) return false;
         return true;
@@ -25,6 +25,10 @@ internal static class Takings
         if (line.IsKind(at + 1, TermKind.Period)) return line.Phrase(at + 1, at + 2) is not ("today" or "this week" or "Today");
         return line.Is(at + 1, "in") && line.Possesses(at + 2) && (line.Is(at + 4, "year") || line.Is(at + 4, "month"));
     }
+
+    /// <summary>"brought in $5 million of revenue".</summary>
+    private static bool IsOfSales(TermLine line, int at) =>
+        line.Is(at + 1, "of") && (line.Is(at + 2, "revenue") || line.Is(at + 2, "revenues") || line.Is(at + 2, "sales") || line.Is(at + 2, "turnover"));
 
     private static readonly WordTable TakenIn = WordTable.Of("""
         bring in

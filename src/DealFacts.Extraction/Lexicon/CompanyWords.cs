@@ -509,6 +509,7 @@ internal static class CompanyWords
         latest
         launch
         lenders
+        loss
         losses
         main
         majority

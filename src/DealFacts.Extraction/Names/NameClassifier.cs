@@ -108,7 +108,8 @@ internal sealed class NameClassifier(NameSource source)
         int verb = SkipHaving(after, end);
         if (verb == after && !_phrases.IsAhead(s_words[(int)place], after, end)) return;
         foreach (Cue cue in s_byPlace[(int)place])
-            if ((_phrases.IsAhead(cue.Words, after, end) && !(cue.Id == "person/verb" && IsWriteDown(after, end)))
+            if ((_phrases.IsAhead(cue.Words, after, end) && !(cue.Id == "person/verb" && IsWriteDown(after, end))
+                    && !(cue.Id == "person/speech" && IsGain(after, end)))
                 || (cue.Id == "organization/verb" && _phrases.IsAhead(cue.Words, verb, end))) cues.Add(cue);
     }
 
@@ -121,6 +122,10 @@ internal sealed class NameClassifier(NameSource source)
 
     /// <summary>"Zunalo wrote down its stake": what firms do in their books.</summary>
     private bool IsWriteDown(int at, int end) => at + 1 < end && Tokens[at].Lower == "wrote" && Tokens[at + 1].Lower is "down" or "off";
+
+    /// <summary>"Zunalo added 2 million subscribers" says nothing.</summary>
+    private bool IsGain(int at, int end) =>
+        at + 1 < end && Tokens[at].Lower == "added" && Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Currency;
 
     /// <summary>"to the game company, Zunalo.": the name itself stands as the apposition.</summary>
     private bool ClosesApposition(NameCandidate name, int after)

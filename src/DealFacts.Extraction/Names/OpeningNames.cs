@@ -25,6 +25,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
             || (source.Use.IsNamedWord(token.Lower) && IsOfName(Tokens, i, sentence.End)));
         bool capitalFollows = i + 1 < sentence.End && Continues(i + 1) && !source.IsAfterGap(i + 1);
         if (capitalFollows && FirstNames.Words.Contains(token.Word) && !CommonWord.Is(Tokens[i + 1].Word)) return true;
+        // "Peak & Orvane": the sign joins nothing but names.
+        if (capitalFollows && Tokens[i + 1].Text == "&" && i + 2 < sentence.End && Tokens[i + 2].Casing == Casing.Title) return true;
         if (capitalFollows) return !common || JoinsNext(i, sentence);
         if (NameConnectors.OfHeads.Contains(token.Word) && growth.EndOf(i, sentence) > i + 2) return true;
         bool inside = source.Use.CapitalInside(token.Lower) > 0 && !SentenceOpeners.Describers.Contains(token.Word);

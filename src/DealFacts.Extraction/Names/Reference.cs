@@ -26,6 +26,9 @@ internal enum ReferenceKind
 
     /// <summary>"The Zuno [maker]".</summary>
     Maker,
+
+    /// <summary>"the latter", "the former".</summary>
+    OfTwo,
 }
 
 /// <summary>A place that refers to somebody: a half-open run of tokens.</summary>

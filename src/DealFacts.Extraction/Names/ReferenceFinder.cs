@@ -32,7 +32,7 @@ internal sealed class ReferenceFinder(NameSource source)
             "itself" => Pronoun(ReferenceKind.It, at),
             "he" or "she" or "his" or "her" or "him" => Pronoun(ReferenceKind.Person, at),
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
-            "the" or "that" or "this" => Whole(at, first, end) ?? Described(at, end),
+            "the" or "that" or "this" => OfTwo(at, end) ?? Whole(at, first, end) ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
             _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? AtHome(at, end)
                 : AfterCountry(at, first, end)) ?? OfProduct(at, first),
@@ -61,6 +61,16 @@ internal sealed class ReferenceFinder(NameSource source)
         }
 
         return found is null || (!isSure && GoesOn(found.End, end)) ? null : found;
+    }
+
+    /// <summary>"the latter also cut", "the former's sales"; not "the former chief", "the latter half".</summary>
+    private Reference? OfTwo(int at, int end)
+    {
+        if (at + 2 >= end || Tokens[at].Lower != "the" || Tokens[at + 1].Lower is not ("latter" or "former")) return null;
+        ref readonly Token next = ref Tokens[at + 2];
+        bool ends = next.Kind == TokenKind.Possessive || next.Text == "," || ClauseWords.Auxiliaries.Contains(next.Word)
+            || CompanyWords.Verbs.Contains(next.Word) || next.Lower is "also";
+        return ends ? new Reference(ReferenceKind.OfTwo, at, at + 2, Tokens[at + 1].Lower) : null;
     }
 
     /// <summary>"the business has raised", "valuing the business at": all of the company, and not one of its parts.</summary>

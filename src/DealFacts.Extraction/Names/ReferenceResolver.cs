@@ -14,6 +14,7 @@ internal sealed class ReferenceResolver
     private const int LeastOfPossessive = 4;
     private const int LeastOfTrade = 2;
     private const int Confident = 4;
+    private const int FarthestOfTwo = 60;
     private readonly NameSource _source;
     private readonly List<NameMention> _names;
     private readonly List<NameMention> _all = [];
@@ -110,6 +111,7 @@ internal sealed class ReferenceResolver
         ReferenceKind.Several => (null, "reference/several"),
         ReferenceKind.Body => (_salience.Body, "reference/body"),
         ReferenceKind.Part => (Best(reference, sentence, next), "reference/part"),
+        ReferenceKind.OfTwo => (OfTwo(reference), "reference/of-two"),
         ReferenceKind.Maker => (Maker(reference, sentence, next), "reference/maker"),
         ReferenceKind.Trade when reference.Noun == "target" => (_salience.Deal.Target, "reference/target"),
         ReferenceKind.Trade when IsBuyer(reference) => (_salience.Deal.Buyer, "reference/buyer"),
@@ -136,6 +138,21 @@ internal sealed class ReferenceResolver
         if (thing?.Entity is { } made && _makers.TryGetValue(made, out Entity? maker)) return maker;
         Entity? company = Best(reference with { Kind = ReferenceKind.Generic }, sentence, next);
         return company is not null && company.Mentions[0].First < sentence.First ? company : null;
+    }
+
+    /// <summary>"the latter": of the two companies named last the second; "the former" is the first.</summary>
+    private Entity? OfTwo(Reference reference)
+    {
+        Entity? latter = null;
+        _confidence = 0;
+        for (int i = _all.Count - 1; i >= 0 && reference.First - _all[i].First < FarthestOfTwo; i--)
+        {
+            if (_all[i] is not { Kind: MentionKind.Name, Entity: { Kind: EntityKind.Organization } company } || company == latter) continue;
+            if (latter is not null || reference.Noun == "latter") return company;
+            latter = company;
+        }
+
+        return null;
     }
 
     /// <summary>"The seller was not named": it is never the buyer, nor what is sold.</summary>

@@ -1,0 +1,55 @@
+namespace DealFacts.Extraction.Tests.Claims;
+
+/// <summary>Articles on the earnings of several companies: whose a figure is.</summary>
+public sealed class OtherCompanysFigureTests
+{
+    [Theory]
+    [InlineData("Acme Corp had revenue of $12 million last year, while competitor Lowell reported $30 million.", "Revenue Acme $12 million; Revenue Lowell $30 million")]
+    [InlineData("Acme Corp made a net profit of $12 million, versus $30 million at Lowell Inc.", "NetIncome Acme $12 million; NetIncome Lowell $30 million")]
+    [InlineData("Acme Corp's net loss was $12 million, compared with $30 million at rival Lowell.", "NetIncome Acme minus $12 million; NetIncome Lowell minus $30 million")]
+    [InlineData("Acme Corp had sales of $12 million. That compares with $30 million at rival Lowell.", "Revenue Acme $12 million; Revenue Lowell $30 million")]
+    [InlineData("Acme Corp had sales of $12 million. That topped the $9 million that bigger rival Lowell reported.", "Revenue Acme $12 million; Revenue Lowell $9 million")]
+    [InlineData("Acme Corp booked revenue of $12 million, double the $6 million that rival Lowell generated.", "Revenue Acme $12 million; Revenue Lowell $6 million")]
+    [InlineData("Acme Corp expects to spend $12 million this year, compared with Lowell's budget of $3 million.", "Spending Acme $12 million; Spending Lowell $3 million")]
+    [InlineData("Acme Corp bought Lowell Inc. By contrast, Barrow Inc had sales of $9 million. The latter employs 400 people.", "Revenue Barrow $9 million; Headcount Barrow 400 people")]
+    [InlineData("Acme Corp vies with Lowell Inc. The former has sales of $9 million.", "Revenue Acme $9 million")]
+    [InlineData("Acme Corp grew. Barrow Inc fell. The former chief of Barrow said sales were $9 million.", "Revenue Barrow $9 million")]
+    [InlineData("Acme Corp cut its dividend. Lowell Inc, in which Barrow Ltd holds 15 percent, grew.", "Stake Lowell 15 percent")]
+    [InlineData("Acme Corp cut its dividend. Lowell Inc, of which Barrow Ltd owns about 15 percent, grew.", "Stake Lowell about 15 percent")]
+    public void Is_the_others(string text, string figures) => Assert.Equal(Sorted(figures.Split("; ")), Sorted(Figures(text)));
+
+    [Theory]
+    [InlineData("Profit at Acme, the toy group, dropped to $55 million.", "NetIncome Acme $55 million")]
+    [InlineData("Turnover at Acme, which is privately held, came in at $55 million.", "Revenue Acme $55 million")]
+    [InlineData("Sales at Acme, the owner of the Tolvar brand, grew to $55 million.", "Revenue Acme $55 million")]
+    [InlineData("Net profit at Acme, by sales the biggest brewer, fell to $55 million.", "NetIncome Acme $55 million")]
+    [InlineData("Lowell Corp makes toys. Acme brought in $52 million of revenue.", "Revenue Acme $52 million")]
+    public void Is_of_the_noun_before_the_aside(string text, string figure) => Assert.Equal([figure], Figures(text));
+
+    [Theory]
+    [InlineData("Acme Corp will cut 500 of its 7,200 workers.", "Actual 7,200 workers")]
+    [InlineData("Acme Corp plans to cut a tenth of its 7,200 employees.", "Actual 7,200 employees")]
+    [InlineData("Acme Corp said it would now spend $2 million.", "Projected $2 million")]
+    [InlineData("Acme Corp said it would grow after second-quarter profit doubled to $2 million.", "Actual $2 million")]
+    public void Is_or_will_be(string text, string figure) =>
+        Assert.Equal(figure, Assert.Single(Read(text).Figures.Select(found => $"{found.Basis} {found.Amount}")));
+
+    [Theory]
+    [InlineData("Acme Corp reported last month an annual profit of $8 million.")]
+    [InlineData("Acme Corp, which last week swung to a quarterly loss of $8 million, has cut prices.")]
+    [InlineData("Acme Corp posted this month a quarterly profit of $8 million.")]
+    public void The_day_of_the_report_is_not_the_time_reported_on(string text) => Assert.Null(Assert.Single(Read(text).Figures).Period);
+
+    [Theory]
+    [InlineData("Vidoro added 2 million subscribers in May. Vidoro's loss shrank to $45 million.", "Vidoro")]
+    [InlineData("Peak & Barrow, a smaller competitor, saw revenue of $310 million.", "Peak & Barrow")]
+    public void Is_of_a_company_by_its_figures(string text, string company) =>
+        Assert.Contains(Read(text).Figures, figure => figure.Company?.ToString() == company);
+
+    private static string[] Figures(string text) =>
+        [.. Read(text).Figures.Select(figure => $"{figure.Metric} {figure.Company} {figure.Amount}")];
+
+    private static string Sorted(IEnumerable<string> figures) => string.Join("; ", figures.OrderBy(figure => figure, StringComparer.Ordinal));
+
+    private static FactBook Read(string text) => FactReader.Read(new Article { Path = "a.txt" }, text + "\n");
+}
