@@ -19,7 +19,7 @@ internal static class DescribingWords
             string sign = line[at].Lower;
             if (sign is "\"" or "“" or "”") return true;
             if (sign == "." && line.IsKind(at - 1, TermKind.Place)) return true;
-            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives(line, words, at) || PlaceComma.GoesOn(line, at)));
+            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives(line, words, at) || DescribesNamed(line, words, at) || PlaceComma.GoesOn(line, at)));
         }
 
         if (!line.IsPlainWord(at)) return false;
@@ -54,6 +54,15 @@ internal static class DescribingWords
     /// <summary>"privately held, Texas-based" goes on; "the plant, which" does not.</summary>
     private static bool ListsAdjectives(TermLine line, int words, int at) =>
         words >= 0 && line.IsPlainWord(at + 1) && line[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && line.IsName(at + 2);
+
+    /// <summary>"a small[,] little-known company called Acme": the second of two words before whom a name is given to.</summary>
+    private static bool DescribesNamed(TermLine line, int words, int at)
+    {
+        if (words < 0) return false;
+        int end = at + 1;
+        while (end < at + LongestThing && (line.IsPlainWord(end) || line.Is(end, "-")) && !line.IsIn(end, PhraseWords.Naming)) end++;
+        return line.IsIn(end, PhraseWords.Naming) && line.IsIn(end - 1, CompanyWords.Sorts) && line.IsName(end + 1);
+    }
 
     /// <summary>"oil and gas interests": both sides of "and" are plain words, and no verb follows.</summary>
     private static bool JoinsWords(TermLine line, int at) =>

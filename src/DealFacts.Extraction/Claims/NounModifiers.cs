@@ -27,6 +27,7 @@ internal sealed class NounModifiers(DealDraft draft)
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
             else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, i));
+            else if (IsValuedBy(i)) TakeValued(subjects, i);
             else if (_line.IsName(i)) TakeModifier(i);
         }
     }
@@ -75,6 +76,17 @@ internal sealed class NounModifiers(DealDraft draft)
         // "The Kent offer" is Kent's or for Kent.
         if (!rejected && _frame.Id is "deal/offer" or "deal/tender" && _line.Is(at - 1, "the") && at == draft.Word.First - 1) return;
         draft.Add(IsObjectNamed() || rejected ? _frame.Subject : _frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
+    }
+
+    /// <summary>"Widget confirms $1B valuation after [Acme] investment": who is worth so much is who got the money.</summary>
+    private bool IsValuedBy(int at) =>
+        _frame.Id == "deal/investment" && _line.IsKind(at, TermKind.Company)
+            && _line.Is(at - 1, "after") && _line.Is(at - 2, "valuation");
+
+    private void TakeValued(IReadOnlyList<Party> subjects, int investor)
+    {
+        draft.Add(PartyRole.Investor, NounPhraseReader.PartyAt(_line, investor));
+        foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
 
     /// <summary>"EU clears Acme takeover [of Widget]": who stands before the noun is not bought.</summary>

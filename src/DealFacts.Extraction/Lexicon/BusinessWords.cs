@@ -1030,6 +1030,7 @@ internal static class BusinessWords
         completes
         comprises
         concedes
+        confirms
         considers
         consists
         constitutes
@@ -1039,6 +1040,7 @@ internal static class BusinessWords
         controls
         costs
         counts
+        courts
         covers
         deals
         debuts
@@ -1064,6 +1066,8 @@ internal static class BusinessWords
         exceeds
         expects
         expires
+        explores
+        eyes
         faces
         fails
         falls
@@ -1109,6 +1113,8 @@ internal static class BusinessWords
         meets
         merges
         misses
+        mulls
+        nears
         needs
         notes
         objects
@@ -1119,16 +1125,20 @@ internal static class BusinessWords
         passes
         pays
         plans
+        plots
+        ponders
         posts
         prefers
         prepares
         projects
         promises
         proposes
+        pursues
         puts
         raises
         ranks
         reaches
+        readies
         receives
         recommends
         refuses
@@ -1178,6 +1188,7 @@ internal static class BusinessWords
         wants
         warns
         was
+        weighs
         welcomes
         wins
         wishes

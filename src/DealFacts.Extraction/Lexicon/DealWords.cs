@@ -317,6 +317,7 @@ internal static class DealWords
         code
         defense
         defenses
+        environment
         firm
         firms
         fund
@@ -325,12 +326,15 @@ internal static class DealWords
         groups
         house
         houses
+        landscape
         law
         laws
         lawyer
         lawyers
         panel
         rules
+        source
+        sources
         specialist
         specialists
         """);

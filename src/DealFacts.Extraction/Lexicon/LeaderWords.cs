@@ -106,6 +106,19 @@ internal static class LeaderWords
         vice
         """);
 
+    /// <summary>Before "of" and a leader: going or gone.</summary>
+    public static readonly WordTable Leaving = WordTable.Of("""
+        departure
+        dismissal
+        exit
+        firing
+        ouster
+        ousting
+        removal
+        resignation
+        retirement
+        """);
+
     /// <summary>Who leads follows.</summary>
     public static readonly WordTable LedBy = WordTable.Of("""
         headed by

@@ -66,6 +66,12 @@ internal static class PersonWords
         chief technology officer
         cio
         cmo
+        co - ceo
+        co - ceos
+        co - chair
+        co - chairman
+        co - chief executive
+        co - president
         co-ceo
         co-founder
         co-founder and ceo

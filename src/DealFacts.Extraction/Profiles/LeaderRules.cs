@@ -8,7 +8,8 @@ namespace DealFacts.Extraction.Profiles;
 /// <summary>Who leads a company and who founded it, told by a role: "Lowell CEO Anna Brown", "Anna Brown, co-founder of Lowell".</summary>
 internal static class LeaderRules
 {
-    private static readonly Piece NotFormer = Piece.NotBehind(Piece.In(LeaderWords.NotNow), 1);
+    private static readonly Piece NotFormer = Piece.Seq(Piece.NotBehind(Piece.In(LeaderWords.NotNow), 1),
+        Piece.NotBehind(Piece.Seq(Piece.In(LeaderWords.Leaving), "of", Piece.Word("the").Maybe), 3));
 
     private static readonly Piece Role =
         Piece.Any(Piece.In(LeaderWords.ChiefExecutive).As("chief"), Piece.In(LeaderWords.Founder).As("founder"),
@@ -24,6 +25,7 @@ internal static class LeaderRules
         {
             Fires = ["Lowell Inc co-founders Anna Brown and John Smith resigned.", "Lowell Inc CEO Anna Brown resigned.", "Lowell Inc's founder and chief executive, Anna Brown, resigned."],
             Silent = ["Former Lowell Inc CEO Anna Brown resigned.", "Lowell Inc's former CEO Anna Brown resigned.",
+                "It saw the departure of Lowell Inc CEO Anna Brown.",
                 "Lowell Inc chairman Anna Brown resigned."],
         },
         new("profile/leader-after-name",

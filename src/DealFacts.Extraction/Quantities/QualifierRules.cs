@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Quantities;
 /// <summary>How firm an amount is, and what it is for one of: "more than $28 a share".</summary>
 internal static class QualifierRules
 {
+    private const int FarthestBringing = 7;
+
     private static readonly Piece Amount = Of(TermKind.Money, TermKind.Percent, TermKind.Count).As("amount");
     private static readonly Piece Degree = In(QualifierWords.Degrees).Maybe;
     private static readonly Piece Unit = In(RateWords.Units).As("per");
@@ -21,7 +23,7 @@ internal static class QualifierRules
     public static readonly RuleBook<Quantity> Book = new(
         Before("qualifier/up-to", QualifierWords.UpTo, Qualifier.UpTo,
             ["up to $65 billion", "as much as 5%", "as high as $120 billion", "no more than 200 employees"],
-            ["up $5", "to $5", "edged up to $5"]),
+            ["up $5", "to $5", "edged up to $5", "bringing its total funding up to $5"]),
         Before("qualifier/at-least", QualifierWords.AtLeast, Qualifier.AtLeast,
             ["at least $5 million", "a minimum of 70 employees"],
             ["at $5"]),
@@ -71,7 +73,17 @@ internal static class QualifierRules
     /// <summary>"edged [up to £870 million]": it moved there.</summary>
     private static bool IsMoveUp(Match match) =>
         match.First > 0 && match.Line[match.First].Lower == "up" && match.Line[match.First - 1].Lower is "edged" or "inched" or "crept"
-            or "went" or "ticked" or "moved" or "shot" or "gone" or "nudged" or "jumped";
+            or "went" or "ticked" or "moved" or "shot" or "gone" or "nudged" or "jumped" || IsBroughtUp(match);
+
+    /// <summary>"bringing its total funding [up to $26 million]": that is where it stands now.</summary>
+    private static bool IsBroughtUp(Match match)
+    {
+        if (match.First == 0 || match.Line[match.First].Lower != "up") return false;
+        for (int i = match.First - 1; i >= 0 && i > match.First - FarthestBringing; i--)
+            if (match.Line[i].Lower is "bringing" or "brings" or "brought" or "taking" or "takes" or "pushing" or "pushes" or "pushed"
+                or "lifting" or "lifts" or "lifted") return true;
+        return false;
+    }
 
     /// <summary>A range, a vague or an undisclosed amount stays what it is, whatever stands before it.</summary>
     private static Quantity Read(Match match, Qualifier qualifier)
