@@ -78,7 +78,8 @@ internal static class BareStages
     }
 
     /// <summary>
-    /// "which comes on the heels of its purchase of Widget, would create", ", known for its purchase of Widget, plans": it is over, and what would be is another deal's.
+    /// "which comes on the heels of its purchase of Widget, would create", ", known for its purchase of Widget, plans": it is over, and what
+    /// would be is another deal's.
     /// </summary>
     public static bool IsOnHeels(DealDraft draft)
     {
@@ -92,8 +93,8 @@ internal static class BareStages
     private static bool IsLookedBackOn(DealDraft draft)
     {
         TermLine line = draft.Line;
-        return IsOnHeels(draft) || (IsBehind(draft) && line.Sentence.Index > 0) || ((line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows"))
-            && line.Sentence.Index > 0)
+        bool behind = IsBehind(draft) || line.Is(draft.PhraseFrom - 1, "after") || line.Is(draft.PhraseFrom - 1, "follows");
+        return IsOnHeels(draft) || (behind && line.Sentence.Index > 0)
             || line.IsIn(draft.PhraseFrom - 1, DealWords.Comparing)
             || (line.Is(draft.PhraseFrom - 1, "among") && line.IsIn(draft.Word.End, ClauseWords.Be))
             || (draft.Frame.Kind == DealKind.Acquisition && line.IsIn(draft.Word.End, DealWords.Listing));
@@ -109,7 +110,7 @@ internal static class BareStages
         int from = draft.PhraseFrom;
         if (draft.Frame.Kind is not (DealKind.Acquisition or DealKind.Merger) || draft.Frame.Stage is not null
             || !(line.Possesses(from) || line.IsIn(from, ClauseWords.Possessives))) return false;
-        if (line.IsIn(from - 1, DealWords.LookingBack)) return true;
+        if (line.IsIn(from - 1, DealWords.Following)) return true;
         for (int i = from + 1; i < draft.Word.First; i++)
             if (line[i].Chunk is PeriodMention { Period: { Start: not null } period } && period.Text.Any(char.IsDigit))
                 return line.IsIn(from - 1, ClauseWords.Prepositions);

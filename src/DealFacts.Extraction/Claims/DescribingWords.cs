@@ -19,7 +19,8 @@ internal static class DescribingWords
             string sign = line[at].Lower;
             if (sign is "\"" or "“" or "”") return true;
             if (sign == "." && line.IsKind(at - 1, TermKind.Place)) return true;
-            return sign is "-" or "/" or "&" or "'" || (sign == "," && (ListsAdjectives(line, words, at) || DescribesNamed(line, words, at) || PlaceComma.GoesOn(line, at)));
+            if (sign is "-" or "/" or "&" or "'") return true;
+            return sign == "," && (ListsAdjectives(line, words, at) || DescribesNamed(line, words, at) || PlaceComma.GoesOn(line, at));
         }
 
         if (!line.IsPlainWord(at)) return false;

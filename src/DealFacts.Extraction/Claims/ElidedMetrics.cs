@@ -39,8 +39,7 @@ internal static class ElidedMetrics
     /// <summary>"sales of $4 million, while Acme [reported] $9 million", "and it [expects] $9 million for the year": nothing else is named.</summary>
     private static bool IsTold(TermLine line, int at) =>
         line.IsKind(at - 2, TermKind.Company) && !line.Possesses(at - 2)
-            && (line.IsIn(at - 1, ForecastWords.Expecting) || (line.IsPlainWord(at - 1) && line[at - 1].Lower is "reported" or "posted" or "booked"
-                or "logged" or "generated" or "recorded" or "managed"))
+            && (line.IsIn(at - 1, ForecastWords.Expecting) || line.IsIn(at - 1, FigureWords.Stating) || line.Is(at - 1, "managed"))
             && (at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period) || line.Is(at + 1, "for"));
 
     /// <summary>"made only".</summary>

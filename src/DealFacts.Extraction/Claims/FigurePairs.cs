@@ -107,19 +107,8 @@ internal static class FigurePairs
         while (name < at + 5 && (line.MentionAt(name) is { Kind: MentionKind.Description }
             || (line.IsPlainWord(name) && !line.IsIn(name, ClauseWords.Prepositions)))) name++;
         return line.IsKind(name, TermKind.Company) && !line.Possesses(name) && line.MentionAt(name) is { Kind: MentionKind.Name }
-            && line.IsIn(name + 1, Made) ? line.EntityAt(name) : null;
+            && (line.IsIn(name + 1, FigureWords.Stating) || line.Is(name + 1, "earned") || line.Is(name + 1, "made")) ? line.EntityAt(name) : null;
     }
-
-    private static readonly WordTable Made = WordTable.Of("""
-        booked
-        earned
-        generated
-        logged
-        made
-        posted
-        recorded
-        reported
-        """);
 
     /// <summary>
     /// Who has as much of the same: "compared with $5 million at [Lowell]", "That compares with $5 million for rival [Lowell]"; or null.

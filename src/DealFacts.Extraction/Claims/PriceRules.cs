@@ -40,8 +40,8 @@ internal static class PriceRules
                 "The price includes $2 million at closing."],
             Silent = ["The share price was $9.", "The price was not given.", "The price of its stock rose to $40."],
         },
-        new("price/deal-worth", [NotBehind(Word("price", "prices"), 6), NotBehind(Word("remaining", "current"), 4), Deal, Word(",").Maybe, Until(In(PriceWords.Worth), 7, unless: Stop),
-                Until(Sum, 4, unless: NoName)], Read)
+        new("price/deal-worth", [NotBehind(Word("price", "prices"), 6), NotBehind(Word("remaining", "current"), 4), Deal, Word(",").Maybe,
+                Until(In(PriceWords.Worth), 7, unless: Stop), Until(Sum, 4, unless: NoName)], Read)
         {
             Fires = ["The agreement, valued at 116 mln dlrs, followed an auction.", "The stake would be worth about $40 million."],
             Silent = ["The company is valued at $3 billion.", "The deal is worth a look.",

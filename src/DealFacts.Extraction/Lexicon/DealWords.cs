@@ -719,7 +719,7 @@ internal static class DealWords
         """);
 
     /// <summary>Before "its purchase of Widget", tell of what is over: "is hiring after", "plans cuts following".</summary>
-    public static readonly WordTable LookingBack = WordTable.Of("""
+    public static readonly WordTable Following = WordTable.Of("""
         after
         following
         from

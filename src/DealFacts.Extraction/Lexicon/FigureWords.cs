@@ -984,4 +984,14 @@ internal static class FigureWords
         retaining
         retains
         """);
+
+    /// <summary>To have as much in one's books, of whatever is spoken of: "double what Acme [reported]", "while Acme [booked] $5 million".</summary>
+    public static readonly WordTable Stating = WordTable.Of("""
+        booked
+        generated
+        logged
+        posted
+        recorded
+        reported
+        """);
 }

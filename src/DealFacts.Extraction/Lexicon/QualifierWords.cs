@@ -217,4 +217,19 @@ internal static class QualifierWords
         or less
         or lower
         """);
+
+    /// <summary>Before "up to", with no bound meant: "[bringing] its funding up to $5 million".</summary>
+    public static readonly WordTable Bringing = WordTable.Of("""
+        bringing
+        brings
+        brought
+        lifted
+        lifting
+        lifts
+        pushed
+        pushes
+        pushing
+        takes
+        taking
+        """);
 }

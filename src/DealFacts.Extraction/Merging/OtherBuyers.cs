@@ -13,8 +13,8 @@ internal static class OtherBuyers
     /// <summary>The purchase by another of what the deal was about, or null where the statement is of the same deal.</summary>
     public static DealStatement? Instead(DealGroup group, DealStatement statement)
     {
-        if (!statement.IsReference || statement.Frame.IsGeneric || statement.Frame.Verbs.Length == 0 || statement.Kind != DealKind.Acquisition || group.Target is not { } target
-            || !IsInTheEnd(statement)) return null;
+        if (!statement.IsReference || statement.Frame.IsGeneric || statement.Frame.Verbs.Length == 0
+            || statement.Kind != DealKind.Acquisition || group.Target is not { } target || !IsInTheEnd(statement)) return null;
         List<Party> buyers = [.. statement.In(PartyRole.Acquirer)];
         if (buyers.Count == 0 || !buyers.TrueForAll(buyer => buyer.Entity is { Kind: EntityKind.Organization })
             || statement.In(PartyRole.Target).Any() || !group.Buyers.Any()

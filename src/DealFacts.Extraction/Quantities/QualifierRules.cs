@@ -80,8 +80,7 @@ internal static class QualifierRules
     {
         if (match.First == 0 || match.Line[match.First].Lower != "up") return false;
         for (int i = match.First - 1; i >= 0 && i > match.First - FarthestBringing; i--)
-            if (match.Line[i].Lower is "bringing" or "brings" or "brought" or "taking" or "takes" or "pushing" or "pushes" or "pushed"
-                or "lifting" or "lifts" or "lifted") return true;
+            if (QualifierWords.Bringing.Contains(match.Line[i].Lower)) return true;
         return false;
     }
 
