@@ -19,8 +19,14 @@ internal sealed class DealLedger
     {
         List<(int Book, string Name, DealRecord Record)> records = [];
         for (int book = 0; book < books.Count; book++)
+        {
             for (int i = 0; i < books[book].Deals.Count; i++)
+            {
+                cancel.ThrowIfCancellationRequested();
                 if (books[book].Deals[i] is { Claims.Count: > 0 } deal) records.Add((book, deal.Name, DealRecord.Of(deal, companies, memory)));
+            }
+        }
+
         if (records.Count == 0) return new DealLedger();
         DisjointSets<DealKey> same = new(records.Count);
         for (int i = 0; i < records.Count; i++)
@@ -38,7 +44,8 @@ internal sealed class DealLedger
             for (int i = 0; i < group.Length; i++) group[i] = records[members[i]].Record;
             joined.Add((DealGroup.Of(group, dates, memory), members));
         }
-        return Named(records, joined);
+
+        return Named(records, joined, cancel);
     }
 
     /// <summary>The merged name of the deal that a book's figure names; null when the book has no such deal.</summary>
@@ -52,12 +59,16 @@ internal sealed class DealLedger
     public string? OwnerOfValue(string? deal) => deal is not null && _owners.TryGetValue(deal, out string? owner) ? owner : null;
 
     private static DealLedger Named(
-        List<(int Book, string Name, DealRecord Record)> records, List<(DealGroup Group, IReadOnlyList<int> Members)> joined)
+        List<(int Book, string Name, DealRecord Record)> records, List<(DealGroup Group, IReadOnlyList<int> Members)> joined,
+        CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         joined.Sort((left, right) => DealOrder.Compare(left.Group, right.Group));
+        cancel.ThrowIfCancellationRequested();
         DealLedger ledger = new() { Deals = DealNaming.MakeUnique(joined.ConvertAll(deal => deal.Group.Joined)) };
         for (int i = 0; i < joined.Count; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             Deal deal = ledger.Deals[i];
             if (deal.Kind == DealKind.Merger && SortedTexts.Of(deal.PartiesAs(PartyRole.Target)) is { Count: > 1 } targets)
                 ledger._owners[deal.Name] = targets[0];

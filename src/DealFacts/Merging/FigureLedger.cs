@@ -25,6 +25,8 @@ internal sealed class FigureLedger
     {
         Dictionary<string, FigureShelf> byCompany = new(StringComparer.Ordinal);
         for (int book = 0; book < books.Count; book++)
+        {
+            cancel.ThrowIfCancellationRequested();
             for (int i = 0; i < books[book].Figures.Count; i++)
                 if (books[book].Figures[i] is { Claims.Count: > 0 } figure)
                 {
@@ -32,6 +34,7 @@ internal sealed class FigureLedger
                     string? owner = figure.Metric == Metric.DealValue ? deals.OwnerOfValue(deal) : null;
                     ShelfOf(owner ?? companies.NameOf(figure.Company), byCompany).Add(figure, deal);
                 }
+        }
 
         List<FigureShelf> shelves = new(byCompany.Count);
         foreach (FigureShelf shelf in byCompany.Values)

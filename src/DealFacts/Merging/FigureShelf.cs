@@ -28,7 +28,7 @@ internal sealed class FigureShelf(string company)
     {
         FigureShelf? known = memory.Figures.Of(_records[0]);
         if (known is not null && HasTheSame(known)) return memory.Figures.Keep(_records[0], known);
-        Figures = FigureKinship.Agree(Join(dates), cancel);
+        Figures = FigureKinship.Agree(Join(dates, cancel), cancel);
         Disagreements = [.. ValueDisagreements.OfFigures(Figures, dates), .. PeriodDisagreements.Find(Figures)];
         return memory.Figures.Keep(_records[0], this);
     }
@@ -41,7 +41,7 @@ internal sealed class FigureShelf(string company)
         return true;
     }
 
-    private List<Figure> Join(ArticleDates dates)
+    private List<Figure> Join(ArticleDates dates, CancellationToken cancel)
     {
         (FigureKey Key, Figure Record)[] sorted = new (FigureKey, Figure)[_records.Count];
         for (int i = 0; i < sorted.Length; i++)
@@ -52,6 +52,7 @@ internal sealed class FigureShelf(string company)
         {
             group.Add(sorted[i].Record);
             if (i + 1 < sorted.Length && sorted[i + 1].Key.CompareTo(sorted[i].Key) == 0) continue;
+            cancel.ThrowIfCancellationRequested();
             figures.AddRange(FigureJoin.Of(Company, sorted[i].Key, group, dates));
             group.Clear();
         }
