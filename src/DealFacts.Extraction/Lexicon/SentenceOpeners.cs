@@ -229,6 +229,141 @@ internal static class SentenceOpeners
         yesterday
         """);
 
+    /// <summary>Written with a capital though nobody is called so: "from Hold to Buy", "votes by Proxy", "on Earth".</summary>
+    public static readonly WordTable CapitalTerms = WordTable.Of("""
+        angel
+        blockchain
+        bond
+        buy
+        climate
+        cloud
+        common
+        crypto
+        earth
+        federal
+        free
+        hold
+        house
+        internet
+        judge
+        justice
+        left
+        mars
+        moon
+        neutral
+        north
+        note
+        outperform
+        overweight
+        preferred
+        proxy
+        reduce
+        right
+        round
+        seed
+        sell
+        senate
+        series
+        solar
+        south
+        special
+        stage
+        state
+        tender
+        treasury
+        underperform
+        underweight
+        web
+        west
+        """);
+
+    /// <summary>What no thing does: told of a plain word without an article, "Lantern laid off 300 people", they make it somebody.</summary>
+    public static readonly WordTable FirmDeeds = WordTable.Of("""
+        also invested
+        also participated
+        also went public
+        can be reached
+        debuted on
+        declined to comment
+        did not immediately respond
+        did not respond
+        does not disclose
+        employed
+        employs
+        filed for
+        has filed
+        has laid off
+        has said
+        holds a
+        is acquiring
+        is backed by
+        is based in
+        is buying
+        is exploring a sale
+        is headquartered
+        is looking for a buyer
+        is merging
+        is owned by
+        is seeking a buyer
+        is up for sale
+        is valued at
+        laid off
+        lays off
+        led a
+        led the round
+        listed in
+        listed on
+        made an offer
+        merged with
+        operates in
+        owns a
+        participated in the
+        posted a
+        posted net
+        posted sales
+        pulled out of
+        said
+        says
+        spun off
+        told analysts
+        told employees
+        told investors
+        told reporters
+        took a stake
+        took part in the round
+        walked away from
+        was acquired by
+        was bought by
+        was co-founded
+        was fined
+        was founded
+        was last valued
+        was spun off
+        was sued
+        was valued at
+        went public
+        """);
+
+    /// <summary>With a sum behind them they make a plain word somebody: "Lantern lost [more than] $5 million".</summary>
+    public static readonly WordTable SumDeeds = WordTable.Of("""
+        bagged
+        bags
+        booked
+        earned
+        invested
+        invests
+        lost
+        paid
+        pays
+        pocketed
+        pockets
+        raised
+        raises
+        secured
+        secures
+        spent
+        """);
+
     /// <summary>What nothing but a firm is: "Bolt, a delivery [startup], said"; a group may be of people, a unit is another's.</summary>
     public static readonly WordTable SoleSorts = WordTable.Of(
         FirmProofs.Sorts.Except(["brand", "division", "group", "label", "unit"])

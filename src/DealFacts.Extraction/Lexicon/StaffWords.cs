@@ -189,4 +189,48 @@ internal static class StaffWords
         team
         unit
         """);
+
+    /// <summary>What somebody is head of, written with a capital beside an office: "Head of Growth".</summary>
+    public static readonly WordTable Fields = WordTable.Of("""
+        accounting
+        commerce
+        communications
+        compliance
+        content
+        customer
+        data
+        design
+        development
+        education
+        engineering
+        finance
+        growth
+        hardware
+        innovation
+        law
+        legal
+        logistics
+        marketing
+        merchandising
+        operations
+        partnerships
+        people
+        policy
+        procurement
+        product
+        products
+        programming
+        quality
+        research
+        sales
+        security
+        software
+        strategy
+        sustainability
+        systems
+        talent
+        technology
+        trading
+        treasury
+        """);
 }

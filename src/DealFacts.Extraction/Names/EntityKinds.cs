@@ -20,9 +20,9 @@ internal static class EntityKinds
         return mentions.Any(mention => !mention.Sentence.IsHeading) ? EntityKind.Organization : EntityKind.Other;
     }
 
-    /// <summary>"Access", "Model": one word of the language, which takes more to be a company.</summary>
+    /// <summary>"Access", "Model": one word of the language, which takes more to be a company where any sentence may begin with it.</summary>
     private static bool IsPlainWord(List<NameCandidate> mentions) =>
-        mentions.All(mention => mention.End - mention.First == 1 && IsLowerFrom(mention.Text, 1)
+        mentions.All(mention => !mention.IsChosen && mention.End - mention.First == 1 && IsLowerFrom(mention.Text, 1)
             && CommonWord.Is(mention.Text.ToLowerInvariant()));
 
     private static bool IsLowerFrom(string text, int first)

@@ -53,6 +53,9 @@ internal sealed class NameCandidate(int first, int end, Sentence sentence, strin
     /// <summary>Whether it is a rarer spelling by which the company is not called: "Orvane.com", a slip.</summary>
     public bool IsVariant { get; set; }
 
+    /// <summary>Whether it is a plain word with a capital that grammar does not ask for: "bidding for Lantern".</summary>
+    public bool IsChosen { get; set; }
+
     /// <summary>Whether it is a place's name by which a company is called: "Arden said".</summary>
     public bool IsShortForm { get; set; }
 

@@ -15,6 +15,7 @@ internal sealed class NameClassifier(NameSource source)
     private static readonly WordTable[] s_words = s_byPlace.Select(cues => WordTable.Of(cues.SelectMany(cue => cue.Words))).ToArray();
 
     private readonly PhrasesBeside _phrases = new(source);
+    private readonly ChosenCapitals _capitals = new(source);
     private readonly List<Cue> _cues = [];
 
     private Token[] Tokens => source.Tokens;
@@ -25,6 +26,7 @@ internal sealed class NameClassifier(NameSource source)
         _cues.Clear();
         Collect(name, after, _cues);
         foreach (Cue cue in _cues) name.Scores[(int)cue.Kind] += cue.Weight;
+        name.IsChosen = _capitals.Is(name);
         name.IsProvenFirm = IsProven(name, after);
         name.IsApart = _phrases.IsBehind(OrganizationWords.Apart, name.OuterFirst, name.Sentence.First);
         name.IsOwner = _phrases.IsBehind(OrganizationWords.OwnedBy, BeforeDescription(name), name.Sentence.First);
@@ -83,7 +85,7 @@ internal sealed class NameClassifier(NameSource source)
         int before = BeforeCalling(name.OuterFirst, start);
         if (closes || _phrases.IsBehind(s_words[(int)CuePlace.Before], before, start))
             foreach (Cue cue in s_byPlace[(int)CuePlace.Before])
-                if (!(cue.Id == "organization/office-of" && IsDepartment(after, end)) && (_phrases.IsBehind(cue.Words, before, start)
+                if (!(cue.Id == "organization/office-of" && IsDepartment(name, after, end)) && (_phrases.IsBehind(cue.Words, before, start)
                     || (closes && cue.Describes && _phrases.IsBehind(cue.Words, name.OuterFirst - 1, start)))) cues.Add(cue);
         foreach (Cue cue in s_byPlace[(int)CuePlace.OwnedBy])
             if (first - 2 >= start && Tokens[first - 1].Kind == TokenKind.Possessive && Tokens[first - 2].IsCapitalized
@@ -93,8 +95,10 @@ internal sealed class NameClassifier(NameSource source)
                 if (IsApposition(cue.Words, after, end)) cues.Add(cue);
     }
 
-    /// <summary>"director of Operations at Orvane": what one is head of at a company is a part of it.</summary>
-    private bool IsDepartment(int after, int end) => after + 1 < end && Tokens[after].Lower == "at" && Tokens[after + 1].IsCapitalized;
+    /// <summary>"director of Operations at Orvane", "head of Growth": what one is head of at a company is a part of it.</summary>
+    private bool IsDepartment(NameCandidate name, int after, int end) =>
+        (after + 1 < end && Tokens[after].Lower == "at" && Tokens[after + 1].IsCapitalized)
+            || (name.End - name.First == 1 && StaffWords.Fields.Contains(Tokens[name.First].Word));
 
     /// <summary>"a startup [called] Orvane", "a firm [named] Orvane": the token from which to look for what it is.</summary>
     private int BeforeCalling(int first, int start)

@@ -14,6 +14,8 @@ internal sealed class PlainSubjects(NameSource source)
     /// <summary>Before a sum: "raised [more than] $275 million".</summary>
     private const int LongestQualifier = 4;
 
+    private readonly PhrasesBeside _phrases = new(source);
+
     private Token[] Tokens => source.Tokens;
 
     /// <summary>
@@ -24,9 +26,14 @@ internal sealed class PlainSubjects(NameSource source)
     {
         if (i + 1 >= end || source.Use.IsSeenSmall(Tokens[i].Lower) || IsNobody(i)) return false;
         if (IsDescribed(i, end)) return true;
-        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || DealsBehindAside(i, end)
+        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || IsFirm(i, end) || DealsBehindAside(i, end)
             || (source.Use.TimesCapital(Tokens[i].Lower) > 1 && Acts(i + 1, end)));
     }
+
+    /// <summary>"Lantern laid off 300 people", "Lantern was founded in 2012".</summary>
+    private bool IsFirm(int i, int end) =>
+        !SentenceOpeners.Describers.Contains(Tokens[i].Word) && !StaffWords.Fields.Contains(Tokens[i].Word)
+            && _phrases.IsAhead(SentenceOpeners.FirmDeeds, i + 1, end);
 
     /// <summary>"Square, which makes card readers, bought Pellham".</summary>
     private bool DealsBehindAside(int i, int end)
@@ -58,7 +65,7 @@ internal sealed class PlainSubjects(NameSource source)
         if (Tokens[at].Lower is "has" or "had") at++;
         if (at + 2 >= end) return false;
         if (Tokens[at].Lower is "closed" or "completed" or "completes") return Tokens[at + 1].Lower is "its";
-        if (Tokens[at].Lower is not ("raised" or "raises")) return false;
+        if (!SentenceOpeners.SumDeeds.Contains(Tokens[at].Word)) return false;
         for (int sum = at + 1; sum < end && sum <= at + LongestQualifier; sum++)
             if (Tokens[sum].Kind == TokenKind.Currency) return true;
         return false;

@@ -14,6 +14,13 @@ public sealed class PlainNameTests
     [InlineData("Latch closed its $60 million Series C led by Tulmar Capital.", "Latch|Tulmar Capital")]
     [InlineData("Tulmar Capital owns Anvils, which it bought for $6.9 billion in 2017.", "Tulmar Capital|Anvils")]
     [InlineData("Tulmar Capital paid $50 million for Latch.", "Tulmar Capital|Latch")]
+    [InlineData("Latch laid off 300 people on Monday.", "Latch")]
+    [InlineData("Latch was founded in 2012 and employs 300 people.", "Latch")]
+    [InlineData("Latch also went public in 2018.", "Latch")]
+    [InlineData("Latch lost more than $5 million last year.", "Latch")]
+    [InlineData("Latch said sales rose at Tulmar Inc.", "Latch|Tulmar Inc")]
+    [InlineData("Tulmar Inc is bidding for Latch.", "Tulmar Inc|Latch")]
+    [InlineData("Tulmar Inc has grown faster than Latch, people say.", "Tulmar Inc|Latch")]
     public void A_plain_word_is_a_company_by_what_is_told_of_it(string text, string names) =>
         Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
@@ -26,6 +33,11 @@ public sealed class PlainNameTests
     [InlineData("Startup raises $5 million from Tulmar Capital", "Tulmar Capital")]
     [InlineData("Management agreed to buy Tulmar Inc for $50 million.", "Tulmar Inc")]
     [InlineData("Labour, the company's biggest cost, rose 4% at Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Management said sales rose at Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Engineering lost $5 million of its budget at Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Tulmar Inc is looking for a new Director and a head of Growth.", "Tulmar Inc")]
+    [InlineData("Tulmar Inc sells to Internet giants.", "Tulmar Inc")]
+    [InlineData("A latch broke, and Tulmar Inc is bidding for Latch.", "Tulmar Inc")]
     public void A_plain_word_alone_is_nobody(string text, string names) =>
         Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
