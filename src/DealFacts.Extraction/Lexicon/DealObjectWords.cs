@@ -78,6 +78,17 @@ internal static class DealObjectWords
         sunk
         """);
 
+    /// <summary>Before "with" and who is joined: "agreed to [merge] with Acme".</summary>
+    public static readonly WordTable Joinings = WordTable.Of("""
+        combine
+        combining
+        merge
+        merged
+        merging
+        partnership
+        venture
+        """);
+
     /// <summary>Right before who is given money: "[backed] Acme".</summary>
     public static readonly WordTable Backings = WordTable.Of("""
         backed

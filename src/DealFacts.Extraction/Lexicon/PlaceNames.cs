@@ -1662,6 +1662,26 @@ internal static class PlaceNames
         time
         """);
 
+    /// <summary>Before a name they say that it is where something is: "on Arden Bay".</summary>
+    public static readonly WordTable Locators = WordTable.Of("""
+        across
+        along
+        around
+        at
+        beyond
+        in
+        near
+        of
+        off
+        on
+        outside
+        over
+        through
+        throughout
+        toward
+        towards
+        """);
+
     /// <summary>Last words: "Valley", "Island".</summary>
     public static readonly WordTable Tails = WordTable.Of("""
         avenue

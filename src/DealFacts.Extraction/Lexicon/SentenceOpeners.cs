@@ -94,25 +94,37 @@ internal static class SentenceOpeners
 
     /// <summary>Nouns that stand as a subject without an article: "Demand grew", "Management expects".</summary>
     public static readonly WordTable Masses = WordTable.Of("""
+        access
+        activism
         agriculture
+        anger
         another
+        appetite
         approval
         attention
+        authority
         automation
         business
         capital
         cash
         cement
+        chaos
+        charity
+        clearance
+        closure
         coal
         competition
+        completion
         confidence
         congress
         consolidation
         construction
         consumption
+        control
         copper
         corn
         cotton
+        counsel
         court
         credit
         crude
@@ -128,16 +140,20 @@ internal static class SentenceOpeners
         everyone
         evidence
         experience
+        fear
+        fire
         food
         freight
         funding
         gas
         gold
         government
+        greed
         growth
         hardware
         health
         history
+        hope
         income
         industry
         inflation
@@ -145,6 +161,7 @@ internal static class SentenceOpeners
         infrastructure
         innovation
         insurance
+        integration
         interest
         inventory
         investment
@@ -162,6 +179,7 @@ internal static class SentenceOpeners
         management
         media
         membership
+        momentum
         money
         most
         much
@@ -172,27 +190,43 @@ internal static class SentenceOpeners
         none
         oil
         opposition
+        optimism
         output
         ownership
+        panic
         paper
         parliament
+        participation
         peace
+        permission
         personnel
+        pessimism
         police
         popularity
         power
         press
         pressure
+        pride
         production
         profit
         progress
+        rain
+        reaction
         regulation
+        rent
         research
         revenue
+        rivalry
+        secrecy
         sentiment
+        settlement
         silver
+        snow
         society
         software
+        somebody
+        someone
+        something
         speculation
         staff
         steel
@@ -201,10 +235,12 @@ internal static class SentenceOpeners
         sugar
         supply
         support
+        talk
         technology
         they
         timber
         time
+        timing
         today
         tomorrow
         tourism
@@ -225,6 +261,7 @@ internal static class SentenceOpeners
         which
         who
         whoever
+        word
         work
         yesterday
         """);
@@ -318,6 +355,7 @@ internal static class SentenceOpeners
         operates in
         owns a
         participated in the
+        partnered with
         posted a
         posted net
         posted sales
@@ -325,6 +363,7 @@ internal static class SentenceOpeners
         said
         says
         spun off
+        teamed up with
         told analysts
         told employees
         told investors
@@ -342,6 +381,39 @@ internal static class SentenceOpeners
         was sued
         was valued at
         went public
+        """);
+
+    /// <summary>What a firm did, in forms that do not tell themselves by their ending.</summary>
+    public static readonly WordTable Deeds = WordTable.Of("""
+        became
+        began
+        bid
+        built
+        came
+        chose
+        gave
+        got
+        kept
+        led
+        made
+        met
+        outbid
+        plans
+        put
+        ran
+        sank
+        set
+        shot
+        sought
+        spent
+        struck
+        swept
+        took
+        undercut
+        underwrote
+        withdrew
+        won
+        wrote
         """);
 
     /// <summary>With a sum behind them they make a plain word somebody: "Lantern lost [more than] $5 million".</summary>

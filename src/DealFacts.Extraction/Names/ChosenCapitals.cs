@@ -9,6 +9,8 @@ namespace DealFacts.Extraction.Names;
 /// </summary>
 internal sealed class ChosenCapitals(NameSource source)
 {
+    private readonly PlainSubjects _plain = new(source);
+
     private Token[] Tokens => source.Tokens;
 
     /// <summary>Whether the capital of a name of one plain word was the writer's choice.</summary>
@@ -16,7 +18,8 @@ internal sealed class ChosenCapitals(NameSource source)
     {
         int at = name.First;
         if (name.End - at != 1 || name.Sentence.IsHeading || Tokens[at].Casing != Casing.Title) return false;
-        if (at - 1 <= name.Sentence.First || SentenceOpening.Is(source.Document, name.Sentence, at)) return false;
+        if (at == name.Sentence.First || SentenceOpening.Is(source.Document, name.Sentence, at)) return _plain.Is(at, name.Sentence.End);
+        if (at - 1 == name.Sentence.First) return false;
         return !IsTitled(at) && !IsGeneric(at) && IsWhole(at + 1, name.Sentence.End) && !source.Use.IsSeenSmall(Tokens[at].Lower);
     }
 

@@ -73,7 +73,7 @@ internal sealed class NameClassifier(NameSource source)
         bool owned = after < end && Tokens[after].Kind == TokenKind.Possessive;
         if (last > first && s_words[(int)CuePlace.Tail].Contains(Tokens[last].Word))
             foreach (Cue cue in s_byPlace[(int)CuePlace.Tail])
-                if (cue.Words.Contains(Tokens[last].Word)) cues.Add(cue);
+                if (cue.Words.Contains(Tokens[last].Word) && !(cue.Id == "place/tail" && !IsLocated(name, after))) cues.Add(cue);
         if (name.End - first > 1 && s_words[(int)CuePlace.Head].Contains(Tokens[first].Word))
             foreach (Cue cue in s_byPlace[(int)CuePlace.Head])
                 if (cue.Words.Contains(Tokens[first].Word)) cues.Add(cue);
@@ -93,6 +93,15 @@ internal sealed class NameClassifier(NameSource source)
         if (!IsPrivateOwner(name, after, end) && IsApposition(s_words[(int)CuePlace.Apposition], after, end))
             foreach (Cue cue in s_byPlace[(int)CuePlace.Apposition])
                 if (IsApposition(cue.Words, after, end)) cues.Add(cue);
+    }
+
+    /// <summary>"on Arden Bay", "the Arden Bay", "Ohio's Arden Bay", "Arden Bay, Ohio"; a "Norvane Bay" that "bought Orvane" is a firm.</summary>
+    private bool IsLocated(NameCandidate name, int after)
+    {
+        int at = name.OuterFirst - 1, first = name.Sentence.First;
+        if (at >= first && (Tokens[at].Lower == "the" || PlaceNames.Locators.Contains(Tokens[at].Word))) return true;
+        if (at > first && Tokens[at].Kind == TokenKind.Possessive && PlaceNames.Known.Contains(Tokens[at - 1].Word)) return true;
+        return after + 1 < name.Sentence.End && Tokens[after].Text == "," && PlaceNames.Known.Contains(Tokens[after + 1].Word);
     }
 
     /// <summary>"director of Operations at Orvane", "head of Growth": what one is head of at a company is a part of it.</summary>

@@ -113,8 +113,19 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         int last = Tokens[end - 1].Text == "." ? end - 2 : end - 1;
         if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word)) return true;
         if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
-        return end < sentence.End && (CompanyWords.Verbs.Contains(Tokens[end].Word) || IsPairOfSubjects(end, sentence));
+        return end < sentence.End && (CompanyWords.Verbs.Contains(Tokens[end].Word) || IsPairOfSubjects(end, sentence) || IsPlainPair(i, end));
     }
+
+    /// <summary>
+    /// "Brisk Harbor snapped up": two plain words, of which the second would not have a capital alone; not "Retailer Lantern" nor "Buying
+    /// Lantern would" where the article knows a Lantern.
+    /// </summary>
+    private bool IsPlainPair(int i, int end) =>
+        end == i + 2 && Tokens[i].Casing == Casing.Title && Tokens[i + 1].Casing == Casing.Title && CommonWord.Is(Tokens[i + 1].Word)
+            && !KnownNames.Companies.Contains(Tokens[i + 1].Word) && !PlaceNames.Known.Contains(Tokens[i + 1].Word)
+            && !PersonWords.Roles.Contains(Tokens[i].Word) && !SentenceOpeners.Describers.Contains(Tokens[i].Word)
+            && !ReferenceWords.Trades.Contains(Tokens[i].Word) && PlainSubjects.IsSingular(Tokens[i].Lower)
+            && source.Use.TimesCapital(Tokens[i + 1].Lower) == source.Use.TimesPaired(Tokens[i].Lower, Tokens[i + 1].Lower);
 
     /// <summary>"Horizon Orvane and Arden poured": another name and the verb of both follow.</summary>
     private bool IsPairOfSubjects(int and, Sentence sentence)

@@ -15,6 +15,7 @@ internal sealed class PlainSubjects(NameSource source)
     private const int LongestQualifier = 4;
 
     private readonly PhrasesBeside _phrases = new(source);
+    private readonly PlainDealers _dealers = new(source);
 
     private Token[] Tokens => source.Tokens;
 
@@ -26,7 +27,7 @@ internal sealed class PlainSubjects(NameSource source)
     {
         if (i + 1 >= end || source.Use.IsSeenSmall(Tokens[i].Lower) || IsNobody(i)) return false;
         if (IsDescribed(i, end)) return true;
-        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || IsFirm(i, end) || DealsBehindAside(i, end)
+        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || IsFirm(i, end) || _dealers.Is(i + 1, end) || DealsBehindAside(i, end)
             || (source.Use.TimesCapital(Tokens[i].Lower) > 1 && Acts(i + 1, end)));
     }
 
@@ -38,7 +39,7 @@ internal sealed class PlainSubjects(NameSource source)
     /// <summary>"Square, which makes card readers, bought Pellham".</summary>
     private bool DealsBehindAside(int i, int end)
     {
-        if (i + 4 >= end || Tokens[i + 1].Text != "," || Tokens[i + 2].Lower is not ("a" or "an" or "which")) return false;
+        if (i + 4 >= end || Tokens[i + 1].Text != "," || Tokens[i + 2].Lower is not ("a" or "an" or "the" or "which")) return false;
         int close = EndOfAside(i + 3, end);
         return close + 1 < end && Deals(close + 1, end);
     }
@@ -54,14 +55,16 @@ internal sealed class PlainSubjects(NameSource source)
         IsSort(i) || !CommonWord.Is(Tokens[i].Word) || SentenceOpeners.Masses.Contains(Tokens[i].Word)
         || Tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) || KnownNames.Calendar.Contains(Tokens[i].Word);
 
-    private static bool IsSingular(string lower) =>
+    /// <summary>Whether a word is no plural and no form of a verb, by its ending.</summary>
+    public static bool IsSingular(string lower) =>
         (!lower.EndsWith("s", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal))
         && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"agreed", "raised $275 million", "completed its purchase of".</summary>
     private bool Deals(int at, int end)
     {
-        if (Tokens[at].Lower is "agreed" or "acquired" or "acquires" or "bought" or "buys") return true;
+        if (Tokens[at].Lower is "agreed" or "acquired" or "acquires" or "bought" or "buys")
+            return at + 1 >= end || Tokens[at + 1].Lower is not ("by" or "from");
         if (Tokens[at].Lower is "has" or "had") at++;
         if (at + 2 >= end) return false;
         if (Tokens[at].Lower is "closed" or "completed" or "completes") return Tokens[at + 1].Lower is "its";

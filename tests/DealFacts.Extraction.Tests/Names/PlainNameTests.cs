@@ -21,6 +21,14 @@ public sealed class PlainNameTests
     [InlineData("Latch said sales rose at Tulmar Inc.", "Latch|Tulmar Inc")]
     [InlineData("Tulmar Inc is bidding for Latch.", "Tulmar Inc|Latch")]
     [InlineData("Tulmar Inc has grown faster than Latch, people say.", "Tulmar Inc|Latch")]
+    [InlineData("Latch snapped up Tulmar Inc.", "Latch|Tulmar Inc")]
+    [InlineData("Latch is close to buying Tulmar Inc.", "Latch|Tulmar Inc")]
+    [InlineData("Latch has abandoned its bid for Tulmar Inc.", "Latch|Tulmar Inc")]
+    [InlineData("Latch's bid for Tulmar Inc failed.", "Latch|Tulmar Inc")]
+    [InlineData("Latch put $5 million into Tulmar Inc.", "Latch|Tulmar Inc")]
+    [InlineData("Latch and Tulmar agreed to merge.", "Latch|Tulmar")]
+    [InlineData("Latch is planning an IPO.", "Latch")]
+    [InlineData("Brisk Kettle snapped up Tulmar Inc.", "Brisk Kettle|Tulmar Inc")]
     public void A_plain_word_is_a_company_by_what_is_told_of_it(string text, string names) =>
         Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
@@ -38,7 +46,21 @@ public sealed class PlainNameTests
     [InlineData("Tulmar Inc is looking for a new Director and a head of Growth.", "Tulmar Inc")]
     [InlineData("Tulmar Inc sells to Internet giants.", "Tulmar Inc")]
     [InlineData("A latch broke, and Tulmar Inc is bidding for Latch.", "Tulmar Inc")]
+    [InlineData("Land bought by Tulmar Inc in the deal is dry.", "Tulmar Inc")]
+    [InlineData("Completion is expected after the sale of Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Talk of a bid for Tulmar Inc grew.", "Tulmar Inc")]
+    [InlineData("Retailer Tulmar snapped up a stake.", "Tulmar")]
+    [InlineData("Former Tulmar Inc executives raised $5 million.", "Tulmar Inc")]
     public void A_plain_word_alone_is_nobody(string text, string names) =>
+        Assert.Equal(names.Split('|'), Naming.Organizations(text));
+
+    [Theory]
+    [InlineData("Norvane Bay snapped up Tulmar Inc.", "Norvane Bay|Tulmar Inc")]
+    [InlineData("Tulmar Inc was sold to Norvane Bay for $5 million.", "Tulmar Inc|Norvane Bay")]
+    [InlineData("Tulmar Inc is at home on Norvane Bay and near Norvane Beach.", "Tulmar Inc")]
+    [InlineData("Tulmar Inc moved to Norvane Bay, Texas.", "Tulmar Inc")]
+    [InlineData("Tulmar Inc built a hotel in Ohio's Norvane Hills.", "Tulmar Inc")]
+    public void A_name_like_a_places_is_a_place_where_something_is_at_it(string text, string names) =>
         Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
     [Theory]
