@@ -18,27 +18,30 @@ internal static class CompanyWords
 
     /// <summary>What is told of companies by the way: "Acme[, which employs] 300 people".</summary>
     public static readonly WordTable Clauses = WordTable.Of("""
+        , valued at
         , which acquired
+        , which agreed
+        , which bought
+        , which competes
+        , which employed
+        , which employs
+        , which filed
+        , which had annual
+        , which had revenue
+        , which had revenues
+        , which had sales
+        , which has annual sales
+        , which has raised
+        , which has sales
         , which is backed
         , which is valued
         , which it acquired
         , which it bought
         , which it owns
         , which it sold
-        , which agreed
-        , which bought
-        , which employed
-        , which employs
-        , which competes
-        , which filed
-        , which has raised
-        , which had revenue
-        , which had revenues
-        , which had sales
-        , which has annual sales
-        , which has sales
         , which listed
         , which makes
+        , which manages
         , which operates
         , which owns
         , which posted
@@ -49,6 +52,15 @@ internal static class CompanyWords
         , which was founded
         , which was valued
         , which went public
+        , whose revenue
+        , whose sales
+        , with a market cap
+        , with a market value
+        , with annual revenue
+        , with annual sales
+        , with revenue
+        , with revenues
+        , with sales
         """);
 
     /// <summary>What follows a company as a subject: "agreed", "said it".</summary>
@@ -858,6 +870,7 @@ internal static class CompanyWords
         debt of
         divestiture of
         division of
+        earnings at
         equity of
         existing backers
         existing investors
@@ -866,6 +879,7 @@ internal static class CompanyWords
         holders of
         holding in
         holdings in
+        income at
         interest in
         invest in
         invested by
@@ -892,6 +906,7 @@ internal static class CompanyWords
         like
         loan from
         loans from
+        losses at
         management of
         merge with
         merged into
@@ -908,9 +923,6 @@ internal static class CompanyWords
         owner of
         ownership of
         paid for
-        pay for
-        paying for
-        pays for
         parent of
         participation by
         participation from
@@ -922,6 +934,9 @@ internal static class CompanyWords
         partners with
         partnership between
         partnership with
+        pay for
+        paying for
+        pays for
         pct of
         percent of
         platforms like
@@ -929,6 +944,8 @@ internal static class CompanyWords
         portfolio companies include
         position in
         products like
+        profit at
+        profits at
         proposal for
         purchase of
         purchased
@@ -936,6 +953,8 @@ internal static class CompanyWords
         purchases of
         raised from
         returning investors
+        revenue at
+        revenues at
         rival
         rival to
         rivals
@@ -946,6 +965,7 @@ internal static class CompanyWords
         run by
         sale of
         sale to
+        sales at
         seed investors
         sell its stake in
         sell to

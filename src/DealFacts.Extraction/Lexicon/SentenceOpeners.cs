@@ -101,15 +101,20 @@ internal static class SentenceOpeners
         another
         appetite
         approval
+        attendance
         attention
         authority
         automation
+        backlog
         business
+        capacity
         capital
         cash
         cement
         chaos
         charity
+        churn
+        circulation
         clearance
         closure
         coal
@@ -135,6 +140,8 @@ internal static class SentenceOpeners
         electricity
         employment
         energy
+        engagement
+        enrollment
         equipment
         equity
         everyone
@@ -151,6 +158,7 @@ internal static class SentenceOpeners
         greed
         growth
         hardware
+        headcount
         health
         history
         hope
@@ -177,6 +185,7 @@ internal static class SentenceOpeners
         love
         machinery
         management
+        margin
         media
         membership
         momentum
@@ -246,10 +255,12 @@ internal static class SentenceOpeners
         tourism
         trade
         traffic
+        tuition
         turnover
         uncertainty
         unemployment
         valuation
+        viewership
         volatility
         volume
         war
@@ -263,20 +274,26 @@ internal static class SentenceOpeners
         whoever
         word
         work
+        workforce
         yesterday
         """);
 
     /// <summary>Written with a capital though nobody is called so: "from Hold to Buy", "votes by Proxy", "on Earth".</summary>
     public static readonly WordTable CapitalTerms = WordTable.Of("""
         angel
+        auto
+        biotech
+        bitcoin
         blockchain
         bond
         buy
+        chip
         climate
         cloud
         common
         crypto
         earth
+        energy
         federal
         free
         hold
@@ -286,15 +303,21 @@ internal static class SentenceOpeners
         justice
         left
         mars
+        mining
         moon
         neutral
         north
         note
+        ordinary
         outperform
         overweight
+        pharma
+        preference
         preferred
+        property
         proxy
         reduce
+        retail
         right
         round
         seed
@@ -306,32 +329,70 @@ internal static class SentenceOpeners
         special
         stage
         state
+        tech
+        telecom
         tender
+        transport
+        travel
         treasury
         underperform
         underweight
+        utility
         web
         west
         """);
 
     /// <summary>What no thing does: told of a plain word without an article, "Lantern laid off 300 people", they make it somebody.</summary>
     public static readonly WordTable FirmDeeds = WordTable.Of("""
+        agreed to pay
         also invested
         also participated
         also went public
+        announced a
+        beat forecasts
+        burned through
         can be reached
+        carries a
+        crossed the
         debuted on
         declined to comment
         did not immediately respond
         did not respond
         does not disclose
+        doubled its
+        doubled sales
         employed
         employs
+        expects revenue
+        expects sales
+        expects to report
+        faces a
         filed for
+        forecast revenue
+        forecast sales
+        forecasts revenue
+        forecasts sales
+        generated revenue
+        generates annual
+        generates revenue
+        grew revenue
+        grew sales
+        had earnings
+        had net income
+        had revenue
+        had revenues
+        had sales
+        has a market
+        has a valuation
+        has annual
         has filed
         has laid off
+        has revenue
         has said
+        has sales
+        hit a
         holds a
+        increased its
         is acquiring
         is backed by
         is based in
@@ -340,29 +401,52 @@ internal static class SentenceOpeners
         is headquartered
         is looking for a buyer
         is merging
+        is on track
         is owned by
         is seeking a buyer
         is up for sale
         is valued at
+        is worth
         laid off
         lays off
         led a
         led the round
         listed in
         listed on
+        made a loss
+        made a profit
         made an offer
         merged with
+        narrowed its
         operates in
         owns a
         participated in the
         partnered with
+        plans to
         posted a
+        posted earnings
         posted net
+        posted profit
+        posted revenue
         posted sales
         pulled out of
+        racked up
+        reached a valuation
+        reported a
+        reported earnings
+        reported net
+        reported profit
+        reported revenue
+        reported sales
         said
+        said it
+        saw its
+        saw revenue
+        saw sales
         says
+        says it
         spun off
+        swung to
         teamed up with
         told analysts
         told employees
@@ -370,6 +454,7 @@ internal static class SentenceOpeners
         told reporters
         took a stake
         took part in the round
+        turned a profit
         walked away from
         was acquired by
         was bought by
@@ -379,8 +464,11 @@ internal static class SentenceOpeners
         was last valued
         was spun off
         was sued
+        was trading at
         was valued at
         went public
+        will pay
+        wrote down
         """);
 
     /// <summary>What a firm did, in forms that do not tell themselves by their ending.</summary>
@@ -416,24 +504,57 @@ internal static class SentenceOpeners
         wrote
         """);
 
+    /// <summary>What none but a firm has a number of: "Lantern has 300 [employees]".</summary>
+    public static readonly WordTable FirmCounts = WordTable.Of("""
+        branches
+        clients
+        customers
+        employees
+        offices
+        outlets
+        restaurants
+        staff
+        stores
+        subscribers
+        users
+        workers
+        """);
+
     /// <summary>With a sum behind them they make a plain word somebody: "Lantern lost [more than] $5 million".</summary>
     public static readonly WordTable SumDeeds = WordTable.Of("""
         bagged
         bags
         booked
+        brings
+        did
         earned
+        generated
+        generates
+        grossed
+        hit
         invested
         invests
         lost
+        made
+        manages
         paid
+        passed
         pays
         pocketed
         pockets
+        posted
+        processed
         raised
         raises
+        rang
+        reached
+        reported
         secured
         secures
         spent
+        surpassed
+        took
+        topped
         """);
 
     /// <summary>What nothing but a firm is: "Bolt, a delivery [startup], said"; a group may be of people, a unit is another's.</summary>

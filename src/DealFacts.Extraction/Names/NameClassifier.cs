@@ -99,6 +99,7 @@ internal sealed class NameClassifier(NameSource source)
     private bool IsLocated(NameCandidate name, int after)
     {
         int at = name.OuterFirst - 1, first = name.Sentence.First;
+        if (_phrases.IsBehind(FirmProofs.Before, at + 1, first) || _phrases.IsBehind(CompanyWords.ObjectVerbs, at + 1, first)) return false;
         if (at >= first && (Tokens[at].Lower == "the" || PlaceNames.Locators.Contains(Tokens[at].Word))) return true;
         if (at > first && Tokens[at].Kind == TokenKind.Possessive && PlaceNames.Known.Contains(Tokens[at - 1].Word)) return true;
         return after + 1 < name.Sentence.End && Tokens[after].Text == "," && PlaceNames.Known.Contains(Tokens[after + 1].Word);

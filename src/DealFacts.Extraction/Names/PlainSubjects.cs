@@ -11,6 +11,9 @@ internal sealed class PlainSubjects(NameSource source)
     private const int LongestAside = 24;
     private const int FarthestSort = 9;
 
+    /// <summary>"more than 2 million paying customers".</summary>
+    private const int LongestCount = 7;
+
     /// <summary>Before a sum: "raised [more than] $275 million".</summary>
     private const int LongestQualifier = 4;
 
@@ -27,14 +30,35 @@ internal sealed class PlainSubjects(NameSource source)
     {
         if (i + 1 >= end || source.Use.IsSeenSmall(Tokens[i].Lower) || IsNobody(i)) return false;
         if (IsDescribed(i, end)) return true;
-        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || IsFirm(i, end) || _dealers.Is(i + 1, end) || DealsBehindAside(i, end)
+        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || (!IsTerm(i) && (IsFirm(i, end) || _dealers.Is(i + 1, end))) || DealsBehindAside(i, end)
             || (source.Use.TimesCapital(Tokens[i].Lower) > 1 && Acts(i + 1, end)));
     }
 
     /// <summary>"Lantern laid off 300 people", "Lantern was founded in 2012".</summary>
     private bool IsFirm(int i, int end) =>
-        !SentenceOpeners.Describers.Contains(Tokens[i].Word) && !StaffWords.Fields.Contains(Tokens[i].Word)
-            && _phrases.IsAhead(SentenceOpeners.FirmDeeds, i + 1, end);
+        _phrases.IsAhead(SentenceOpeners.FirmDeeds, i + 1, end) || HasPeople(i + 1, end)
+            || (Tokens[i + 1].Kind == TokenKind.Possessive && _phrases.IsAhead(CompanyWords.Nouns, i + 1, end))
+            || (Tokens[i + 1].Text == "," && _phrases.IsAhead(CompanyWords.Clauses, i + 1, end))
+            || _phrases.IsAhead(FirmProofs.After, i + 1, end);
+
+    /// <summary>"Ordinary shares", "Former owner", "Marketing has".</summary>
+    private bool IsTerm(int i) =>
+        SentenceOpeners.Describers.Contains(Tokens[i].Word) || StaffWords.Fields.Contains(Tokens[i].Word)
+            || SentenceOpeners.CapitalTerms.Contains(Tokens[i].Word);
+
+    /// <summary>"Lantern has 300 employees", "Lantern serves more than 2 million customers".</summary>
+    private bool HasPeople(int at, int end)
+    {
+        if (Tokens[at].Lower is not ("has" or "had" or "counts" or "serves" or "boasts")) return false;
+        bool counts = false;
+        for (int i = at + 1; i < end && i <= at + LongestCount; i++)
+        {
+            if (counts && SentenceOpeners.FirmCounts.Contains(Tokens[i].Word)) return true;
+            counts |= Tokens[i].Kind == TokenKind.Number;
+        }
+
+        return false;
+    }
 
     /// <summary>"Square, which makes card readers, bought Pellham".</summary>
     private bool DealsBehindAside(int i, int end)
@@ -66,6 +90,7 @@ internal sealed class PlainSubjects(NameSource source)
         if (Tokens[at].Lower is "agreed" or "acquired" or "acquires" or "bought" or "buys")
             return at + 1 >= end || Tokens[at + 1].Lower is not ("by" or "from");
         if (Tokens[at].Lower is "has" or "had") at++;
+        if (at > 0 && Tokens[at - 1].Lower == "has" && at < end && Tokens[at].Kind == TokenKind.Currency) return true;
         if (at + 2 >= end) return false;
         if (Tokens[at].Lower is "closed" or "completed" or "completes") return Tokens[at + 1].Lower is "its";
         if (!SentenceOpeners.SumDeeds.Contains(Tokens[at].Word)) return false;

@@ -28,6 +28,12 @@ public sealed class PlainNameTests
     [InlineData("Latch put $5 million into Tulmar Inc.", "Latch|Tulmar Inc")]
     [InlineData("Latch and Tulmar agreed to merge.", "Latch|Tulmar")]
     [InlineData("Latch is planning an IPO.", "Latch")]
+    [InlineData("Latch's net loss widened to $5 million.", "Latch")]
+    [InlineData("Latch has more than 2 million paying users.", "Latch")]
+    [InlineData("Latch, with revenue of $5 million, is hiring.", "Latch")]
+    [InlineData("Latch shares closed at $12.", "Latch")]
+    [InlineData("Latch has $5 million in cash.", "Latch")]
+    [InlineData("Sales at Latch climbed to $5 million.", "Latch")]
     [InlineData("Brisk Kettle snapped up Tulmar Inc.", "Brisk Kettle|Tulmar Inc")]
     public void A_plain_word_is_a_company_by_what_is_told_of_it(string text, string names) =>
         Assert.Equal(names.Split('|'), Naming.Organizations(text));
@@ -49,6 +55,9 @@ public sealed class PlainNameTests
     [InlineData("Land bought by Tulmar Inc in the deal is dry.", "Tulmar Inc")]
     [InlineData("Completion is expected after the sale of Tulmar Inc.", "Tulmar Inc")]
     [InlineData("Talk of a bid for Tulmar Inc grew.", "Tulmar Inc")]
+    [InlineData("Ordinary shares closed at $12 after the sale of Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Inventory reached $5 million at Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("Today's revenue is not what it was at Tulmar Inc.", "Tulmar Inc")]
     [InlineData("Retailer Tulmar snapped up a stake.", "Tulmar")]
     [InlineData("Former Tulmar Inc executives raised $5 million.", "Tulmar Inc")]
     public void A_plain_word_alone_is_nobody(string text, string names) =>
@@ -58,6 +67,7 @@ public sealed class PlainNameTests
     [InlineData("Norvane Bay snapped up Tulmar Inc.", "Norvane Bay|Tulmar Inc")]
     [InlineData("Tulmar Inc was sold to Norvane Bay for $5 million.", "Tulmar Inc|Norvane Bay")]
     [InlineData("Tulmar Inc is at home on Norvane Bay and near Norvane Beach.", "Tulmar Inc")]
+    [InlineData("Sales at Norvane Bay climbed, as Tulmar Inc knows.", "Norvane Bay|Tulmar Inc")]
     [InlineData("Tulmar Inc moved to Norvane Bay, Texas.", "Tulmar Inc")]
     [InlineData("Tulmar Inc built a hotel in Ohio's Norvane Hills.", "Tulmar Inc")]
     public void A_name_like_a_places_is_a_place_where_something_is_at_it(string text, string names) =>
