@@ -23,6 +23,11 @@ public sealed class SecondClauseTests
     [InlineData("An investor group led by Pellworth Capital, Hazel Partners and funds affiliated with Tarn Ventures acquired Velmora in 2018.", "Acquisition: Acquirer Hazel Partners; Acquirer Pellworth Capital; Acquirer Tarn Ventures; Target Velmora")]
     [InlineData("Velmora was bought by a group led by Pellworth Capital and funds managed by Tarn Ventures.", "Acquisition: Acquirer Pellworth Capital; Acquirer Tarn Ventures; Target Velmora")]
     [InlineData("Hazel Partners and entities advised by Tarn Ventures are buying Velmora.", "Acquisition: Acquirer Hazel Partners; Acquirer Tarn Ventures; Target Velmora")]
+    // Who does what stands in front is named behind it.
+    [InlineData("By acquiring Granite Corp., Velmora gains 300 shops.", "Acquisition: Acquirer Velmora; Target Granite")]
+    [InlineData("After buying Granite Corp. in May, Velmora grew.", "Acquisition: Acquirer Velmora; Target Granite")]
+    [InlineData("Before selling Granite Corp. to Pellworth Inc., Velmora cut jobs.", "Acquisition: Acquirer Pellworth; Seller Velmora; Target Granite")]
+    [InlineData("By acquiring Granite Corp., clerks of Velmora gain.", "Acquisition: Target Granite")]
     // Two that a stroke or hyphen joins.
     [InlineData("A judge cleared the Pellworth-Velmora merger.\n\nPellworth Inc. makes pipes.", "Merger: Acquirer Pellworth; Target Velmora")]
     [InlineData("The Granite/Pellworth merger is off.\n\nGranite Corp. makes pumps and Pellworth Inc. pipes.", "Merger: Acquirer Granite; Target Pellworth")]
