@@ -142,7 +142,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (OtherCompany.Meant(this, party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
-        else if (role == Frame.Subject && role is PartyRole.Acquirer && _parties[known].Role is PartyRole.Target
+        else if (role == Frame.Subject && role is PartyRole.Acquirer or PartyRole.Investor && _parties[known].Role is PartyRole.Target
             && OtherCompany.MeantBy(this, _parties[known].Party) is { } named)
         {
             // "Acme may buy more Widget shares or make a bid for the company".

@@ -111,7 +111,9 @@ internal static class SubjectNames
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1) || IsShareOwned(line, at))
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1) || IsShareOwned(line, at)
+                // "Lowell's holding company Acme will pay".
+                || (line.Is(at, "holding") && line.IsIn(at + 1, CompanyWords.Sorts)))
             && !line.IsIn(at, SubjectWords.Besting);
     }
 

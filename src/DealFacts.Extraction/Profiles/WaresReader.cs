@@ -11,6 +11,7 @@ internal static class WaresReader
     private const int LongestWares = 14;
     private const int LongestOpening = 8;
     private const int LongestPurpose = 8;
+    private const int LongestPurposes = 20;
     private const int LongestBrandWare = 3;
 
     /// <summary>The wares that start at a term, or null where none do or the words tell nothing.</summary>
@@ -117,12 +118,23 @@ internal static class WaresReader
         line.IsIn(at, ClauseWords.Determiners) || line.IsName(at) || (at < line.Count && line[at].Chunk is Quantity)
             || WordRun.IsWord(line, at);
 
+    private static bool JoinsPurposes(TermLine line, int first, int at) =>
+        line.Is(at, "-") ? line.IsPlainWord(at + 1) : (line.Is(at, ",") || line.Is(at, "and") || line.Is(at, "or"))
+            && WordRun.GoesOn(line, first, at) && !line.IsIn(at + 1, BusinessWords.Verbs) && !line.IsIn(at + 1, BusinessWords.OtherVerbs)
+            && !DealVerbs.IsAny(line[at + 1].Word);
+
     /// <summary>"for industrial use" to the end of the clause; a long purpose is left out.</summary>
     private static int EndOfPurpose(TermLine line, int end)
     {
         if (!line.Is(end, "for")) return end;
-        int i = end + 1;
-        while (i < end + LongestPurpose && (WordRun.IsWord(line, i) || line.Is(i, "in"))) i++;
+        int i = end + 1, limit = end + LongestPurpose;
+        while (i < limit && (WordRun.IsWord(line, i) || line.Is(i, "in") || (i > end + 1 && JoinsPurposes(line, end + 1, i))))
+        {
+            // "for check processing, tax filing and pension accounting": a purpose more.
+            if (!WordRun.IsWord(line, i) && !line.Is(i, "in")) limit = Math.Min(i + LongestPurpose, end + LongestPurposes);
+            i++;
+        }
+
         bool ends = i > end + 1
             && (i >= line.Count || line.IsPunctuation(i) || (line.Is(i, "and") && line.IsIn(i + 1, ClauseWords.Auxiliaries)));
         return ends ? i : end;
