@@ -131,6 +131,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             || (Word.IsNoun && party.IsGovernment && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (party.Entity is { IsOfficial: true } && !IsBoughtOutlet(role, party)
+            && !(role == PartyRole.Seller && !Word.IsNoun && party.IsState)
             && (Frame.Kind is not (DealKind.Contract or DealKind.Partnership or DealKind.DebtFinancing)
                 || Line.Is(Word.First, "joint"))) return;
         if (role is PartyRole.Acquirer or PartyRole.Investor or PartyRole.LeadInvestor)

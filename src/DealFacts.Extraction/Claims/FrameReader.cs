@@ -158,10 +158,21 @@ internal static class FrameReader
         int owner = parties.FindIndex(p => p.Role == PartyRole.Seller), joins = parties.FindIndex(p => p.Role == PartyRole.Acquirer);
         if (unit >= 0 && owner >= 0
             && joins >= 0) return [(PartyRole.Acquirer, parties[owner].Party), (PartyRole.Target, parties[joins].Party)];
+        int joined = parties.FindIndex(p => p.Role == PartyRole.Target && IsOfOther(draft.Line, p.Party));
+        if (joined >= 0 && joins >= 0 && owner != joins)
+            return [(PartyRole.Acquirer, parties[joined].Party), (PartyRole.Target, parties[joins].Party)];
         if (parties.Any(p => p.Role == PartyRole.Acquirer) || parties.Count(p => p.Role == PartyRole.Target) < 2) return parties;
         int first = parties.FindIndex(p => p.Role == PartyRole.Target);
         parties[first] = (PartyRole.Acquirer, parties[first].Party);
         return parties;
+    }
+
+    /// <summary>"a merger with an [Acme] subsidiary", "with Acme's [Widget] unit": what belongs to another takes in who merges with it.</summary>
+    private static bool IsOfOther(TermLine line, Party party)
+    {
+        if (!line.IsIn(party.End, PartyWords.Parts)) return false;
+        bool article = line.Is(party.First - 1, "a") || line.Is(party.First - 1, "an");
+        return article ? line.Is(party.First - 2, "with") : line.IsPossessive(party.First - 1) && line.Is(party.First - 3, "with");
     }
 
     /// <summary>"a loan from Acme Bank": who puts money into a debt lends it.</summary>

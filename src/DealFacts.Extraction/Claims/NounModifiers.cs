@@ -79,7 +79,9 @@ internal sealed class NounModifiers(DealDraft draft)
         }
 
         if (!_line.IsKind(at, TermKind.Company) || _line.IsIn(at + 1, SubjectWords.Members)) return;
-        bool rejected = IsRejected(at) || IsJudged(at, subjects);
+        // "the Acme 48 dlr a share offer": who offers so much.
+        bool priced = _frame.Stage == DealStage.Proposed && _line.MoneyAt(at + 1) is { Per.Length: > 0 };
+        bool rejected = priced || IsRejected(at) || IsJudged(at, subjects);
         // "The Kent offer" is Kent's or for Kent.
         if (!rejected && _frame.Id is "deal/offer" or "deal/tender" && _line.Is(at - 1, "the") && at == draft.Word.First - 1) return;
         draft.Add(IsObjectNamed() || rejected ? _frame.Subject : _frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));

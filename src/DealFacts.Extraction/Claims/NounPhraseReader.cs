@@ -78,6 +78,7 @@ internal sealed class NounPhraseReader
         while (_at < _limit)
         {
             if (_line.Possesses(_at)) TakeOwner();
+            else if (_line.Is(_at, "government") && _line.IsPossessive(_at + 1)) TakeState();
             else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
             else if (IsBackerBefore()) _at += 3;
             else if (_line.IsName(_at)) return Ends.InName(_at);
@@ -113,6 +114,14 @@ internal sealed class NounPhraseReader
     {
         _taken.Owner = PartyAt(_line, _at);
         _at += _line.IsPossessive(_at + 1) ? 2 : 1;
+        _words = -1;
+    }
+
+    /// <summary>"the government's 25 pct stake in Ironbark": it has no name, and sells all the same.</summary>
+    private void TakeState()
+    {
+        _taken.Owner = new Party(null, "government", _at, _at + 1);
+        _at += 2;
         _words = -1;
     }
 

@@ -68,6 +68,7 @@ internal static class SubjectFinder
         {
             // "has been approached by a group interested in buying".
             bool generic = line.IsIn(at, SubjectWords.GenericSubjects) || (line.Is(at, "group") && line.Is(at - 1, "a"));
+            if (fallback is null && generic && SubjectNames.BeforeOthers(line, at) is { Count: > 0 } listed) return listed;
             if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
                 && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);

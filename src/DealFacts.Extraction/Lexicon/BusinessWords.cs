@@ -793,6 +793,7 @@ internal static class BusinessWords
         nothing
         only
         out
+        plus
         something
         sure
         that

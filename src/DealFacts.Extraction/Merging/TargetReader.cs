@@ -102,7 +102,11 @@ internal sealed class TargetReader
     private void ReadDescribed(TermLine line, int at)
     {
         // "Acme, the shoe retailer," and "Acme is the shoe retailer", "will become the sole packer of pears", tell of Acme.
-        bool ofAnother = line.IsIn(at - 1, ClauseWords.Be) || line.IsIn(at - 1, BusinessWords.Becoming) || line.Is(at - 1, "as")
+        int before = at - 1;
+        while (line.IsAdverb(before) || line.IsIn(before, ClauseWords.Adverbs) || line.IsIn(before, BusinessWords.Mainly)) before--;
+        // "is already the principal packer of pears and the main cereal trader".
+        bool second = line.Is(before, "and") && line.AnyIn(0, before, ClauseWords.Be);
+        bool ofAnother = second || line.IsIn(before, ClauseWords.Be) || line.IsIn(at - 1, BusinessWords.Becoming) || line.Is(at - 1, "as")
             || (line.IsPunctuation(at - 1) && line.IsName(at - 2));
         if (!line.Is(at, "the") || line.IsName(at + 1) || ofAnother) return;
         Description found = DescriptionReader.Read(line, at, line.Count);
