@@ -11,6 +11,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class NounOffers(DealDraft draft, IReadOnlyList<Party> subjects, int start)
 {
     private const int LongestOwnOffer = 6;
+    private const int FarthestMerge = 12;
 
     private readonly TermLine _line = draft.Line;
 
@@ -19,7 +20,7 @@ internal sealed class NounOffers(DealDraft draft, IReadOnlyList<Party> subjects,
     /// </summary>
     public void Take()
     {
-        if (TakeCalledTarget() || IsOutdone() || IsBidder() || IsHolder()) return;
+        if (TakeCalledTarget() || IsOutdone() || IsBidder() || IsHolder() || IsToMerge()) return;
         // "Acme explored a sale of Widget but rejected a bid from Gadget".
         if (subjects.Count == 1 && draft.Sale?.FirstIn(PartyRole.Seller)?.Entity is { } seller && seller == subjects[0].Entity
             && draft.Sale.FirstIn(PartyRole.Target) is { Entity: not null } sold)
@@ -63,6 +64,14 @@ internal sealed class NounOffers(DealDraft draft, IReadOnlyList<Party> subjects,
         if (!_line.IsPossessive(from) && !_line.Possesses(subjects[0].First)) return false;
         for (int i = from; i < from + LongestOwnOffer && i < start; i++)
             if (_line.IsIn(i, TakeoverWords.Bids)) return true;
+        return false;
+    }
+
+    /// <summary>"named a committee to weigh an offer by Acme to merge with its Gadget unit": with whom is told right behind.</summary>
+    private bool IsToMerge()
+    {
+        for (int i = draft.Word.End; i < draft.Word.End + FarthestMerge && i < _line.Count && !_line.IsPunctuation(i); i++)
+            if (_line.Is(i, "to") && _line.Is(i + 1, "merge") && _line.Is(i + 2, "with")) return _line.Possesses(i + 3) || _line.IsParty(i + 3);
         return false;
     }
 

@@ -62,7 +62,11 @@ internal sealed class NounOutsiders(DealDraft draft, int start)
         {
             if (!_line.IsIn(i, PriceWords.Holders) && !_line.IsIn(i, SubjectWords.Boards)) continue;
             int name = _line.IsPossessive(i - 1) ? i - 2 : i - 1;
-            if (!_line.IsKind(name, TermKind.Company) || !_line.AnyIn(i, start, GoverningVerbs.Voting)) continue;
+            // "Acme said its directors gave approval to a merger with Widget".
+            bool own = _line.Possesses(i - 1) && _line.EntityAt(i - 1) is { IsOfficial: false };
+            if (own) name = i - 1;
+            bool vote = _line.AnyIn(i, start, GoverningVerbs.Voting) || (_line.Is(start - 1, "to") && _line.Is(start - 2, "approval"));
+            if (!(own || _line.IsKind(name, TermKind.Company)) || !vote) continue;
             draft.Add(draft.Has(PartyRole.Target) ? PartyRole.Acquirer : PartyRole.Target, NounPhraseReader.PartyAt(_line, name));
             return;
         }

@@ -128,10 +128,14 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     {
         while (at > first && (line.IsPunctuation(at - 1) || line.IsKind(at - 1, TermKind.Period))) at--;
         bool sum = taken.Money is not null || taken.Stake is not null;
+        // "40 pct of Ironbark's 9.8 mln shares".
+        if (words < 0 && taken is { IsShare: true, Owner: { IsReferring: false } whose }) return Of(whose, at) with { IsShare = true };
         if (words < 0 || at <= words)
             return sum ? new NounPhrase(first, at) { Money = taken.Money, Stake = taken.Stake, IsShare = taken.IsShare } : null;
         string last = CollectionIn(at) ?? HeadAt(at - 1);
-        bool sort = DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last) || line.IsIn(at, PhraseWords.Naming);
+        // "to its president, Carl Voss".
+        bool office = line.IsIn(at - 1, PersonWords.Roles) && line.IsKind(at + 1, TermKind.Person);
+        bool sort = office || DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last) || line.IsIn(at, PhraseWords.Naming);
         if (sort && NameInApposition(at) is { } named) return named;
         bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
         if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };

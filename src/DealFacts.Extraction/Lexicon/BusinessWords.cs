@@ -804,6 +804,21 @@ internal static class BusinessWords
         you
         """);
 
+    /// <summary>Wares that have no plural: "makes Corva office [furniture]".</summary>
+    public static readonly WordTable Uncounted = WordTable.Of("""
+        apparel
+        clothing
+        equipment
+        footwear
+        furniture
+        hardware
+        jewelry
+        luggage
+        machinery
+        software
+        sportswear
+        """);
+
     /// <summary>What is made but once: "makes a deeper [push] into", "made a [bid]".</summary>
     public static readonly WordTable Deeds = WordTable.Of("""
         announcement

@@ -57,6 +57,7 @@ internal static class GoverningVerbs
         improve
         include
         increase
+        initial
         ink
         issue
         land

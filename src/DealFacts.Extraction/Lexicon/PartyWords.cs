@@ -51,6 +51,14 @@ internal static class PartyWords
         shareholder
         """);
 
+    /// <summary>Who holds a company's shares: "merged with its [parent]".</summary>
+    public static readonly WordTable Parents = WordTable.Of("""
+        owner
+        parent
+        shareholder
+        stockholder
+        """);
+
     /// <summary>Who acts for a company in its deals: "its investment [banker], Corwin Inc".</summary>
     public static readonly WordTable Advisers = WordTable.Of("""
         adviser

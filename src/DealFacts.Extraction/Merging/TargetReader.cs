@@ -3,6 +3,7 @@ using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Profiles;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Merging;
 
@@ -86,7 +87,7 @@ internal sealed class TargetReader
         {
             bool owned = line.IsPossessive(at) || line.IsIn(at, ClauseWords.Possessives)
                 || (line.Possesses(at) && !line.IsPossessive(at + 1));
-            int end = line.Is(at, "the") ? EndOfReference(line, at + 1) : owned ? EndOfName(line, at + 1) : 0;
+            int end = IsOwnReference(line, at) ? at + 1 : line.Is(at, "the") ? EndOfReference(line, at + 1) : owned ? EndOfName(line, at + 1) : 0;
             if (end == 0)
             {
                 ReadDescribed(line, at);
@@ -96,6 +97,15 @@ internal sealed class TargetReader
             if (SubjectReader.Business(line, end) is { } business) Add(ProfileTopic.Business, line, business, "profile/target-later");
             if (SubjectReader.Place(line, end) is { } place) Add(ProfileTopic.Location, line, place, "profile/target-later");
         }
+    }
+
+    /// <summary>"the division", taken for the Widget whose name "Widget pumps division" starts with.</summary>
+    private bool IsOwnReference(TermLine line, int at)
+    {
+        if (_target.Entity is not null || line.MentionAt(at) is not { Kind: MentionKind.Description, Entity: { } meant } reference) return false;
+        Token last = line.Document.Tokens[reference.End - 1];
+        return (BusinessWords.Parts.Contains(last.Word) || Singular(last.Lower) == Singular(_head))
+            && _target.Name.StartsWith(meant.Name, StringComparison.Ordinal);
     }
 
     /// <summary>"the Erie, Pa., maker of brass valves", "the shoe retailer": as a rule a story so describes what is bought.</summary>

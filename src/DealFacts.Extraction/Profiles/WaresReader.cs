@@ -12,7 +12,7 @@ internal static class WaresReader
     private const int LongestOpening = 8;
     private const int LongestPurpose = 8;
     private const int LongestPurposes = 20;
-    private const int LongestBrandWare = 3;
+    private const int LongestBrandWare = 5;
 
     /// <summary>The wares that start at a term, or null where none do or the words tell nothing.</summary>
     public static Run? Read(TermLine line, int at)
@@ -47,12 +47,15 @@ internal static class WaresReader
         // "Corva and Tamsin batteries".
         int name = line.Is(at + 1, "and") && IsBrand(line, at + 2) ? at + 2 : at;
         int end = name + 1;
-        while (end <= name + LongestBrandWare && WordRun.IsWord(line, end) && !line.IsIn(end, BusinessWords.EndOfWares)) end++;
-        bool plural = end > name + 1 && line[end - 1].Lower.EndsWith("s", StringComparison.Ordinal)
-            && !line.IsIn(end - 1, DealNouns.Shares);
+        while (end <= name + LongestBrandWare && (WordRun.IsWord(line, end) || IsHyphen(line, end)) && !line.IsIn(end, BusinessWords.EndOfWares)) end++;
+        bool plural = end > name + 1 && !line.IsIn(end - 1, DealNouns.Shares)
+            && (line[end - 1].Lower.EndsWith("s", StringComparison.Ordinal) || line.IsIn(end - 1, BusinessWords.Uncounted));
         bool verb = DealVerbs.IsAny(line[end - 1].Word) || line.IsIn(end - 1, BusinessWords.OtherVerbs);
         return plural && !(verb && TakesObject(line, end)) ? end : 0;
     }
+
+    /// <summary>Of "full-text software".</summary>
+    private static bool IsHyphen(TermLine line, int at) => line.Is(at, "-") && !line.TokenAt(at).SpaceBefore && WordRun.IsWord(line, at + 1);
 
     private static bool IsBrand(TermLine line, int at) =>
         line.IsKind(at, TermKind.Name) || line.IsKind(at, TermKind.Person)

@@ -32,6 +32,8 @@ public sealed class WireProfileTests
         "equipment for oil drilling and water treatment")]
     [InlineData("Acme Corp bought Lowell Inc, which repairs and rebuilds ship engines.", "repairs and rebuilds ship engines")]
     [InlineData("Acme Corp bought Lowell Inc, which recycles used lead batteries.", "recycles used lead batteries")]
+    [InlineData("Acme Corp bought Lowell Inc, which makes SureFire drilling equipment.", "SureFire drilling equipment")]
+    [InlineData("Acme Corp and Barrow Corp spoke of Lowell Inc, the name the merged company will take.", null)]
     [InlineData("Acme Corp bought Lowell Inc, which runs 95 flights a week to Lisbon.", null)]
     public void The_business_is_read_whole(string text, string? business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
