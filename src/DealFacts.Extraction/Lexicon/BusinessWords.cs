@@ -676,6 +676,8 @@ internal static class BusinessWords
         focused on
         focuses on
         focusing on
+        in the business of
+        in the field of
         involved in
         specialises in
         specialising in

@@ -34,6 +34,8 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc, which recycles used lead batteries.", "recycles used lead batteries")]
     [InlineData("Acme Corp bought Lowell Inc, which makes SureFire drilling equipment.", "SureFire drilling equipment")]
     [InlineData("Acme Corp and Barrow Corp spoke of Lowell Inc, the name the merged company will take.", null)]
+    [InlineData("Acme Corp bought Lowell Inc, which is in the business of leasing railcars.", "leasing railcars")]
+    [InlineData("Acme Corp bought Lowell Inc, a company in the business of data processing.", "data processing")]
     [InlineData("Acme Corp bought Lowell Inc, which runs 95 flights a week to Lisbon.", null)]
     public void The_business_is_read_whole(string text, string? business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
