@@ -48,7 +48,12 @@ internal static class BareStages
             or DealKind.Partnership or DealKind.DebtFinancing
             || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft) || IsLookedBackOn(draft)) && !IsAwaited(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
-        return new StageFind(stage, draft.Word.First, draft.Word.First, "stage/noun") { Rank = StageRules.All.Length + 1 };
+        int before = draft.PhraseFrom - 1;
+        while (draft.Line.IsKind(before, TermKind.Period)) before--;
+        // "announced the purchase of Widget", but not "the announced purchase".
+        bool told = stage == DealStage.Announced && before > 0 && draft.Line.IsIn(before, DealWords.Announcing);
+        int first = told ? before : draft.Word.First;
+        return new StageFind(stage, first, told ? first + 1 : first, "stage/noun") { Rank = StageRules.All.Length + 1 };
     }
 
     /// <summary>What the verb by itself tells weighs less than any rule.</summary>

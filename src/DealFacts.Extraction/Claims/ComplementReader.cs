@@ -71,6 +71,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         }
 
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
+        // "bought 1.2 mln shares of Widget in a private transaction with Acme".
+        if (preposition == "with" && draft.Frame.Subject == PartyRole.Acquirer && !draft.Word.IsNoun && draft.Has(PartyRole.Target)
+            && (_line.Is(at - 1, "transaction") || _line.Is(at - 1, "transactions"))) return TakeRole(at, preposition, PartyRole.Seller);
         if (preposition == "of" && at == draft.Word.End && draft.Word.IsNoun && _line.MoneyAt(at + 1) is { } sum)
         {
             // "a loan of $5 million".

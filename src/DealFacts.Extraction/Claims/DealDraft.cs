@@ -131,6 +131,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             || (Word.IsNoun && party.IsGovernment && role is not PartyRole.Seller))) return;
         if (role is PartyRole.Target or PartyRole.Issuer && party.Entity is { Kind: EntityKind.Person }) return;
         if (party.Entity is { IsOfficial: true } && !IsBoughtOutlet(role, party)
+            && !(role == PartyRole.Seller && !Word.IsNoun && party.IsState)
             && (Frame.Kind is not (DealKind.Contract or DealKind.Partnership or DealKind.DebtFinancing)
                 || Line.Is(Word.First, "joint"))) return;
         if (role is PartyRole.Acquirer or PartyRole.Investor or PartyRole.LeadInvestor)
@@ -142,7 +143,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
         if (OtherCompany.Meant(this, party) is { } other) party = other;
         int known = _parties.FindIndex(p => p.Party.First == party.First || (party.Entity is not null && p.Party.Entity == party.Entity));
         if (known < 0) _parties.Add((role, party));
-        else if (role == Frame.Subject && role is PartyRole.Acquirer && _parties[known].Role is PartyRole.Target
+        else if (role == Frame.Subject && role is PartyRole.Acquirer or PartyRole.Investor && _parties[known].Role is PartyRole.Target
             && OtherCompany.MeantBy(this, _parties[known].Party) is { } named)
         {
             // "Acme may buy more Widget shares or make a bid for the company".

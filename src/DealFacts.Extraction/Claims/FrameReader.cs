@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Finds the statements of deals in a sentence: each frame's word is tried, and what it fills becomes a statement.</summary>
 internal static class FrameReader
 {
+    private const int LongestParent = 6;
+
     /// <summary>The statements, in order. A noun within a verb's object tells no deal of its own: "lowered its stake in".</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="pair">The two companies named together last: whom "the two companies" means.</param>
@@ -158,10 +160,34 @@ internal static class FrameReader
         int owner = parties.FindIndex(p => p.Role == PartyRole.Seller), joins = parties.FindIndex(p => p.Role == PartyRole.Acquirer);
         if (unit >= 0 && owner >= 0
             && joins >= 0) return [(PartyRole.Acquirer, parties[owner].Party), (PartyRole.Target, parties[joins].Party)];
+        int joined = parties.FindIndex(p => p.Role == PartyRole.Target
+            && (IsOfOther(draft.Line, p.Party) || IsOwnParent(draft.Line, p.Party)));
+        if (joined >= 0 && joins >= 0 && owner != joins)
+            return [(PartyRole.Acquirer, parties[joined].Party), (PartyRole.Target, parties[joins].Party)];
         if (parties.Any(p => p.Role == PartyRole.Acquirer) || parties.Count(p => p.Role == PartyRole.Target) < 2) return parties;
         int first = parties.FindIndex(p => p.Role == PartyRole.Target);
         parties[first] = (PartyRole.Acquirer, parties[first].Party);
         return parties;
+    }
+
+    /// <summary>"a merger with an [Acme] subsidiary", "with Acme's [Widget] unit": what belongs to another takes in who merges with it.</summary>
+    private static bool IsOfOther(TermLine line, Party party)
+    {
+        if (!line.IsIn(party.End, PartyWords.Parts)) return false;
+        bool article = line.Is(party.First - 1, "a") || line.Is(party.First - 1, "an");
+        return article ? line.Is(party.First - 2, "with") : line.IsPossessive(party.First - 1) && line.Is(party.First - 3, "with");
+    }
+
+    /// <summary>"a merger with its parent, [Acme]", "with [Acme], its 51 pct owner".</summary>
+    private static bool IsOwnParent(TermLine line, Party party)
+    {
+        int before = line.Is(party.First - 1, ",") ? party.First - 2 : party.First - 1;
+        if (line.Is(before, "company")) before--;
+        if (line.IsIn(before, PartyWords.Parents)) return true;
+        if (!line.Is(party.End, ",") || !line.Possesses(party.End + 1)) return false;
+        for (int i = party.End + 2; i < party.End + LongestParent; i++)
+            if (line.IsIn(i, PartyWords.Parents)) return true;
+        return false;
     }
 
     /// <summary>"a loan from Acme Bank": who puts money into a debt lends it.</summary>

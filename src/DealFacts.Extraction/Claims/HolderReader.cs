@@ -61,6 +61,8 @@ internal static class HolderReader
     private static bool LeadsToName(TermLine line, int at)
     {
         if (!line.IsIn(at, PhraseWords.Groupings) || line.Is(at - 1, "estate")) return false;
+        // "a management group made an offer", not "made up of Acme and Widget".
+        if (line.Is(at, "made") && !line.Is(at + 1, "up")) return false;
         for (int i = at; i < at + 8; i++)
             if (line.IsParty(i)) return true;
         return false;

@@ -11,6 +11,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class MergerSides
 {
     private const int Nearest = 14;
+    private const int LongestRight = 8;
 
     /// <summary>The statements, those of mergers with their sides as other sentences tell them.</summary>
     public static IReadOnlyList<DealStatement> Settle(IReadOnlyList<TermLine> lines, List<DealStatement> deals)
@@ -18,11 +19,12 @@ internal static class MergerSides
         if (!deals.Any(IsMerger)) return deals;
         deals = deals.ConvertAll(deal => IsMerger(deal) && PurchaseOf(deal, deals) is { } purchase
             ? deal with { Kind = purchase.Kind, Parties = purchase.Parties } : deal);
-        (Entity Joining, Entity Joined)? told = null;
+        (Entity Joining, Entity? Joined)? told = null;
         foreach (DealStatement deal in deals)
             if (deal.Frame.Id == "deal/become-unit") told ??= SidesOf(deal);
         foreach (TermLine line in lines)
             if (told is null) told = InTerms(line);
+        told ??= SidesElsewhere(deals);
         return told is { } sides ? deals.ConvertAll(deal => IsMerger(deal) ? Turned(deal, sides.Joining, sides.Joined) : deal) : deals;
     }
 
@@ -38,6 +40,23 @@ internal static class MergerSides
         return null;
     }
 
+    /// <summary>
+    /// "Widget will merge with Acme. Acme owns 40 pct of Widget", "Acme will pay 5 dlrs for each Widget share": who holds or buys the other.
+    /// </summary>
+    private static (Entity Joining, Entity? Joined)? SidesElsewhere(List<DealStatement> deals)
+    {
+        if (deals.Find(IsMerger) is not { } merger || SidesOf(merger) is not { } pair) return null;
+        foreach (DealStatement other in deals)
+            if (!IsMerger(other) && other.FirstIn(PartyRole.Target)?.Entity is { } target
+                && other.FirstIn(PartyRole.Acquirer, PartyRole.Investor)?.Entity is { } buyer)
+            {
+                if ((target, buyer) == pair) return null;
+                if ((buyer, target) == pair) return (target, buyer);
+            }
+
+        return null;
+    }
+
     private static bool IsMerger(DealStatement deal) => deal.Frame.Id is "deal/merge" or "deal/merger";
 
     private static (Entity Joining, Entity Joined)? SidesOf(DealStatement deal)
@@ -46,9 +65,10 @@ internal static class MergerSides
         return joining is null || joined is null ? null : (joining, joined);
     }
 
-    private static DealStatement Turned(DealStatement deal, Entity joining, Entity joined)
+    private static DealStatement Turned(DealStatement deal, Entity joining, Entity? joined)
     {
-        bool turned = deal.In(PartyRole.Acquirer).Any(p => p.Entity == joining) && deal.In(PartyRole.Target).Any(p => p.Entity == joined);
+        bool turned = deal.In(PartyRole.Acquirer).Any(p => p.Entity == joining)
+            && deal.In(PartyRole.Target).Any(p => joined is null ? p.Entity is not null && p.Entity != joining : p.Entity == joined);
         return !turned ? deal : deal with
         {
             Parties = [.. deal.Parties.Select(p => (p.Role == PartyRole.Acquirer ? PartyRole.Target
@@ -57,13 +77,16 @@ internal static class MergerSides
     }
 
     /// <summary>Whose shares are given up in the sentence, and whose are received for them.</summary>
-    private static (Entity Joining, Entity Joined)? InTerms(TermLine line)
+    private static (Entity Joining, Entity? Joined)? InTerms(TermLine line)
     {
-        for (int verb = 2; verb < line.Count - 2; verb++)
+        for (int verb = 2; verb < line.Count - 1; verb++)
         {
+            if (line.IsIn(verb, PriceWords.Vanishing) && Vanished(line, verb) is { } gone) return (gone, null);
             if (!line.IsIn(verb, PriceWords.Exchanges)) continue;
             Entity? given = HolderBefore(line, verb), got = given is null ? null : SharesAfter(line, verb);
             if (given is not null && got is not null && given != got) return (given, got);
+            // "Widget holders will receive 15 dlrs a share in cash": from whom, the merger tells.
+            if (given is not null && got is null && IsPaid(line, verb)) return (given, null);
         }
 
         return null;
@@ -78,6 +101,27 @@ internal static class MergerSides
             if (line.Is(at + 1, "of") && line.IsKind(at + 2, TermKind.Company)) return line.EntityAt(at + 2);
             for (int i = at - 1; i >= 0 && at - i < 4; i--)
                 if (line.IsKind(i, TermKind.Company)) return line.EntityAt(i);
+        }
+
+        return null;
+    }
+
+    private static bool IsPaid(TermLine line, int verb)
+    {
+        int at = verb + 1;
+        while (at < verb + LongestRight && !line.IsKind(at, TermKind.Money) && (line.IsPlainWord(at) || line.Is(at, ","))) at++;
+        return line.MoneyAt(at) is { Per.Length: > 0 } || (line.MoneyAt(at) is not null && (line.Is(at + 1, "cash")
+            || line.Is(at + 1, "in") && line.Is(at + 2, "cash")));
+    }
+
+    /// <summary>"its stock no [longer] exists", "trading in Widget common will [cease]", "Widget's shares will be [delisted]".</summary>
+    private static Entity? Vanished(TermLine line, int verb)
+    {
+        for (int at = verb - 1; at > 0 && verb - at < LongestRight && !line.IsPunctuation(at); at--)
+        {
+            if (!line.IsIn(at, DealNouns.Shares)) continue;
+            for (int i = at - 1; i >= 0 && at - i < 4; i--)
+                if (line.EntityAt(i) is { Kind: EntityKind.Organization } owner) return owner;
         }
 
         return null;

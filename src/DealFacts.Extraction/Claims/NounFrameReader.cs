@@ -20,7 +20,7 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (_frame.IsGeneric) return ReadGeneric(start);
         if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, RivalBidders.OutdoingBefore(_line, start));
-        subjects = Urging.Urged(_line, subjects, start) ?? subjects;
+        subjects = Urging.Urged(_line, subjects, start) ?? AdvisedParties.Of(_line, subjects);
         new NounModifiers(draft).Take(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);
         if (subjects.Count == 1 && Urging.IsUrged(_line, subjects[0])) TakeUrged(subjects[0]);

@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Takes what stands within a noun's own phrase before it: "Acme's proposed $22 billion", "the Palix".</summary>
 internal sealed class NounModifiers(DealDraft draft)
 {
+    private const int FarthestJudge = 14;
+
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
 
@@ -26,9 +28,9 @@ internal sealed class NounModifiers(DealDraft draft)
                 TakeOfferTo(offerer.Entity == subjects[0].Entity ? NounPhraseReader.PartyAt(_line, i) : subjects[0], offerer);
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
-            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, i));
+            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, IsOfHolder(subjects, i) ? subjects[0] : NounPhraseReader.PartyAt(_line, i));
             else if (IsValuedBy(i)) TakeValued(subjects, i);
-            else if (_line.IsName(i)) TakeModifier(i);
+            else if (_line.IsName(i)) TakeModifier(i, subjects);
         }
     }
 
@@ -44,6 +46,11 @@ internal sealed class NounModifiers(DealDraft draft)
     private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
         subjects.Count == 1 && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun } its && its.Entity != subjects[0].Entity
         && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && _line.IsIn(subjects[0].End, ClauseWords.Speech);
+
+    /// <summary>"Widget said a management group withdrew its offer": the group's, which has no name, and not the one's who says so.</summary>
+    private bool IsOfHolder(IReadOnlyList<Party> subjects, int pronoun) =>
+        subjects.Count == 1 && subjects[0] is { Entity: null, IsGovernment: false } && _frame.Stage == DealStage.Proposed
+            && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun };
 
     private void TakePossessors(IReadOnlyList<Party> owners)
     {
@@ -62,7 +69,7 @@ internal sealed class NounModifiers(DealDraft draft)
         draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, pronoun));
     }
 
-    private void TakeModifier(int at)
+    private void TakeModifier(int at, IReadOnlyList<Party> subjects)
     {
         if (SharesBefore(at) is { } wanted)
         {
@@ -72,7 +79,9 @@ internal sealed class NounModifiers(DealDraft draft)
         }
 
         if (!_line.IsKind(at, TermKind.Company) || _line.IsIn(at + 1, SubjectWords.Members)) return;
-        bool rejected = IsRejected(at);
+        // "the Acme 48 dlr a share offer": who offers so much.
+        bool priced = _frame.Stage == DealStage.Proposed && _line.MoneyAt(at + 1) is { Per.Length: > 0 };
+        bool rejected = priced || IsRejected(at) || IsJudged(at, subjects);
         // "The Kent offer" is Kent's or for Kent.
         if (!rejected && _frame.Id is "deal/offer" or "deal/tender" && _line.Is(at - 1, "the") && at == draft.Word.First - 1) return;
         draft.Add(IsObjectNamed() || rejected ? _frame.Subject : _frame.ObjectRole ?? _frame.Subject, NounPhraseReader.PartyAt(_line, at));
@@ -101,6 +110,24 @@ internal sealed class NounModifiers(DealDraft draft)
     {
         int verb = _line.MoneyAt(at - 1) is null ? at - 1 : at - 2;
         return _frame.Stage == DealStage.Proposed && _line.IsIn(verb, GoverningVerbs.Receiving);
+    }
+
+    /// <summary>
+    /// "Widget's directors reviewed an Acme merger proposal", "took no action on the Acme offer": an offer on which another acts is Acme's.
+    /// </summary>
+    private bool IsJudged(int at, IReadOnlyList<Party> subjects)
+    {
+        if (_frame.Stage != DealStage.Proposed || _frame.IsAgent || subjects.Count == 0 || subjects[0].Entity == _line.EntityAt(at)) return false;
+        // "received a revised Acme proposal": what describes the offer is no deed.
+        int from = Math.Min(at, draft.PhraseFrom) - 1;
+        for (int i = from; i >= subjects[subjects.Count - 1].End && from - i < FarthestJudge; i--)
+        {
+            if (_line.IsIn(i, GoverningVerbs.Receiving) || _line.IsIn(i, GoverningVerbs.Judging)
+                || (_line.Is(i, "action") && _line.Is(i - 1, "no"))) return true;
+            if (_line.IsIn(i, GoverningVerbs.Acting)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Widget shares jump on Acme takeover talk": Acme is said to want Widget; null where no other's shares move.</summary>

@@ -10,6 +10,9 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="start">The first term of the noun's phrase.</param>
 internal sealed class NounOffers(DealDraft draft, IReadOnlyList<Party> subjects, int start)
 {
+    private const int LongestOwnOffer = 6;
+    private const int FarthestMerge = 12;
+
     private readonly TermLine _line = draft.Line;
 
     /// <summary>
@@ -17,7 +20,7 @@ internal sealed class NounOffers(DealDraft draft, IReadOnlyList<Party> subjects,
     /// </summary>
     public void Take()
     {
-        if (TakeCalledTarget() || IsOutdone() || IsHolder()) return;
+        if (TakeCalledTarget() || IsOutdone() || IsBidder() || IsHolder() || IsToMerge()) return;
         // "Acme explored a sale of Widget but rejected a bid from Gadget".
         if (subjects.Count == 1 && draft.Sale?.FirstIn(PartyRole.Seller)?.Entity is { } seller && seller == subjects[0].Entity
             && draft.Sale.FirstIn(PartyRole.Target) is { Entity: not null } sold)
@@ -28,7 +31,10 @@ internal sealed class NounOffers(DealDraft draft, IReadOnlyList<Party> subjects,
         }
 
         bool own = subjects.Any(s => draft.Parties.Any(p => p.Party.Entity == s.Entity));
-        int said = _line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
+        int said = subjects[0].First - 1;
+        // "said [its] management group".
+        if (subjects[0].Entity is null && (_line.IsIn(said, ClauseWords.Determiners) || _line.Possesses(said))) said--;
+        if (_line.Is(said, "that")) said--;
         IReadOnlyList<Party> offered = own && _line.IsIn(said, ClauseWords.Speech) ? SubjectFinder.Find(_line, said) : own ? [] : subjects;
         foreach (Party party in offered) draft.Add(PartyRole.Target, party);
     }
@@ -48,6 +54,24 @@ internal sealed class NounOffers(DealDraft draft, IReadOnlyList<Party> subjects,
     {
         for (int i = subjects[subjects.Count - 1].End; i < start; i++)
             if (_line.IsIn(i, GoverningVerbs.Outdoing) && !_line.Is(i + 1, "off") && !_line.Is(i + 1, "back")) return true;
+        return false;
+    }
+
+    /// <summary>"Acme's bid was preceded by a bid by Widget": both bid, for whom is told elsewhere.</summary>
+    private bool IsBidder()
+    {
+        int from = subjects[0].End;
+        if (!_line.IsPossessive(from) && !_line.Possesses(subjects[0].First)) return false;
+        for (int i = from; i < from + LongestOwnOffer && i < start; i++)
+            if (_line.IsIn(i, TakeoverWords.Bids)) return true;
+        return false;
+    }
+
+    /// <summary>"named a committee to weigh an offer by Acme to merge with its Gadget unit": with whom is told right behind.</summary>
+    private bool IsToMerge()
+    {
+        for (int i = draft.Word.End; i < draft.Word.End + FarthestMerge && i < _line.Count && !_line.IsPunctuation(i); i++)
+            if (_line.Is(i, "to") && _line.Is(i + 1, "merge") && _line.Is(i + 2, "with")) return _line.Possesses(i + 3) || _line.IsParty(i + 3);
         return false;
     }
 

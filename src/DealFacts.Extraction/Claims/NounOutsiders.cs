@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -21,7 +22,23 @@ internal sealed class NounOutsiders(DealDraft draft, int start)
         if (draft.Frame.Kind is not (DealKind.Merger or DealKind.Acquisition) || draft.Frame.IsGeneric) return;
         if (!draft.Has(PartyRole.Target) && !draft.Has(PartyRole.Acquirer)) TakeTalkers();
         // Whose board accepts a bid is not the bidder.
+        else if (draft.Frame.Kind == DealKind.Merger && !draft.HasEnd && HolderAfter() is { } other) draft.Add(PartyRole.Target, other);
         else if (draft.Frame.Stage is null && draft.Has(PartyRole.Target) != draft.Has(PartyRole.Acquirer)) TakeVoters();
+    }
+
+    /// <summary>"agreed to a merger in which Widget holders would get 0.4 Acme share": whose holders are paid is the other side.</summary>
+    private Party? HolderAfter()
+    {
+        for (int i = draft.Word.End + 1; i < draft.Word.End + Farthest && i < _line.Count; i++)
+        {
+            if (!_line.IsIn(i, PriceWords.Holders)) continue;
+            int name = _line.IsPossessive(i - 1) ? i - 2 : i - 1;
+            if (_line.Is(i + 1, "of")) name = i + 2;
+            return _line.IsKind(name, TermKind.Company) && _line.EntityAt(name) is { IsOfficial: false }
+                ? NounPhraseReader.PartyAt(_line, name) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"talks between Acme and Widget over a takeover": the second is the one that would be joined.</summary>
@@ -45,7 +62,11 @@ internal sealed class NounOutsiders(DealDraft draft, int start)
         {
             if (!_line.IsIn(i, PriceWords.Holders) && !_line.IsIn(i, SubjectWords.Boards)) continue;
             int name = _line.IsPossessive(i - 1) ? i - 2 : i - 1;
-            if (!_line.IsKind(name, TermKind.Company) || !_line.AnyIn(i, start, GoverningVerbs.Voting)) continue;
+            // "Acme said its directors gave approval to a merger with Widget".
+            bool own = _line.Possesses(i - 1) && _line.EntityAt(i - 1) is { IsOfficial: false };
+            if (own) name = i - 1;
+            bool vote = _line.AnyIn(i, start, GoverningVerbs.Voting) || (_line.Is(start - 1, "to") && _line.Is(start - 2, "approval"));
+            if (!(own || _line.IsKind(name, TermKind.Company)) || !vote) continue;
             draft.Add(draft.Has(PartyRole.Target) ? PartyRole.Acquirer : PartyRole.Target, NounPhraseReader.PartyAt(_line, name));
             return;
         }

@@ -78,6 +78,7 @@ internal sealed class NounPhraseReader
         while (_at < _limit)
         {
             if (_line.Possesses(_at)) TakeOwner();
+            else if (_line.Is(_at, "government") && _line.IsPossessive(_at + 1)) TakeState();
             else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
             else if (IsBackerBefore()) _at += 3;
             else if (_line.IsName(_at)) return Ends.InName(_at);
@@ -116,6 +117,14 @@ internal sealed class NounPhraseReader
         _words = -1;
     }
 
+    /// <summary>"the government's 25 pct stake in Ironbark": it has no name, and sells all the same.</summary>
+    private void TakeState()
+    {
+        _taken.Owner = new Party(null, "government", _at, _at + 1);
+        _at += 2;
+        _words = -1;
+    }
+
     private void TakeQuantity(Quantity quantity)
     {
         if (quantity.Amount is Money) _taken.Money ??= quantity;
@@ -125,11 +134,11 @@ internal sealed class NounPhraseReader
         if (quantity.Amount is not Money) _words = -1;
         if (quantity.Amount is Money && _line.Is(_at, "worth") && _line.Is(_at + 1, "of")) (_taken.IsShare, _at) = (true, _at + 2);
         // "five mln shares, or 16 pct, of": the share said twice.
-        if (_line.Is(_at, ",") && _line.Is(_at + 1, "or")
-            && (_line.IsKind(_at + 2, TermKind.Percent) || _line.IsKind(_at + 2, TermKind.Count)))
+        int or = _line.Is(_at, ",") ? _at + 1 : _at;
+        if (_line.Is(or, "or") && (_line.IsKind(or + 1, TermKind.Percent) || _line.IsKind(or + 1, TermKind.Count)))
         {
-            _taken.Stake ??= _line.QuantityAt(_at + 2)?.Amount is Percentage ? _line.QuantityAt(_at + 2) : null;
-            _at += 3;
+            _taken.Stake ??= _line.QuantityAt(or + 1)?.Amount is Percentage ? _line.QuantityAt(or + 1) : null;
+            _at = or + 2;
             if (_line.Is(_at, ",")) _at++;
         }
 

@@ -26,7 +26,7 @@ internal static class NounSense
         int before = draft.Word.First - 1;
         if ((draft.Line.Is(draft.Word.First, "bids") || draft.Line.Is(draft.Word.First, "bid") || draft.Line.Is(draft.Word.First, "offers"))
             && draft.Line.MoneyAt(draft.Word.End) is not null
-            && draft.Line.IsParty(before)) return true;
+            && IsBidder(draft.Line, before)) return true;
         // "received offers for", "several offers", but "Acme offers 20 dlrs a share for".
         if (draft.Line.Is(draft.Word.First, "offers") && draft.Word.End == draft.Word.First + 1
             && !IsPluralPlace(draft.Line, before)) return true;
@@ -35,6 +35,13 @@ internal static class NounSense
         if (draft.Line.Is(before, "to")
             && (draft.Line.Is(draft.Word.First, "raise") || draft.Line.Is(draft.Word.First, "float"))) return true;
         return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
+    }
+
+    /// <summary>"[Acme] bid $5 million", "Acme, [which] last week bid", "[Acme] recently bid".</summary>
+    private static bool IsBidder(TermLine line, int at)
+    {
+        while (line.IsKind(at, TermKind.Period) || line.IsAdverb(at)) at--;
+        return line.IsParty(at) || (line.IsIn(at, ClauseWords.Relatives) && line.IsParty(line.Is(at - 1, ",") ? at - 2 : at - 1));
     }
 
     private static bool IsPluralPlace(TermLine line, int before) =>

@@ -177,6 +177,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             bool acts = GoverningVerbs.Acting.Contains(word)
                 || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
                 || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
+                // "is not in merger talks with Widget".
+                || (_frame.Kind == DealKind.Merger && i == start - 1 && word == "in" && DealWords.Talks.Contains(_line[draft.Word.End].Lower))
                 || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
             if (!receives && !acts) continue;
             // "while he praised it, disclosing a stake": it may be another's.

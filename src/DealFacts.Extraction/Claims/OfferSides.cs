@@ -41,6 +41,9 @@ internal static class OfferSides
             || !(line.IsIn(pronoun - 1, GoverningVerbs.Receiving) || Hinders(line, pronoun - 1)
                 || IsTenderedTo(line, pronoun))) return null;
         if (Hinders(line, pronoun - 1)) return Against(line, subjects[0], pronoun);
+        // "Acme urged Widget shareholders to accept its offer": who urges them has made it.
+        if (Urging.IsUrged(line, subjects[0]) && SubjectFinder.Find(line, subjects[0].First - 1) is { Count: 1 } urgers
+            && urgers[0].Entity != subjects[0].Entity) return urgers[0];
         if (line.IsIn(subjects[0].End, ClauseWords.Speech)) return null;
         int said = line.Is(subjects[0].First - 1, "that") ? subjects[0].First - 2 : subjects[0].First - 1;
         if (line.IsIn(said, ClauseWords.Speech) && SubjectFinder.Find(line, said) is { Count: 1 } sayers) return sayers[0];

@@ -39,6 +39,9 @@ internal sealed class Officers
             bool known = IsPerson(party) && _companies.TryGetValue(party.Entity!, out company);
             if (known && company is not null
                 && !statement.Parties.Any(p => p.Party.Entity == company)) parties.Add((role, party with { Entity = company }));
+            // "Acme agreed to be bought by its president Jane Roe": not for Acme, which is bought.
+            else if (known && company is not null && statement.Kind != DealKind.Merger
+                && statement.Parties.Any(p => p.Party.Entity == company && p.Role != role)) parties.Add((role, party));
             else if (!known && !(IsPerson(party) && statement.Kind == DealKind.Merger)) parties.Add((role, party));
         }
 

@@ -20,7 +20,7 @@ internal static class OtherCompany
     /// the target that was taken for the buyer itself; null where no other company is named.
     /// </summary>
     public static Party? MeantBy(DealDraft draft, Party target) =>
-        IsDescription(draft, target) || IsWhose(draft, target) ? NamedBefore(draft, target) : null;
+        IsDescription(draft, target) || IsWhose(draft, target) || IsPronoun(draft, target) ? NamedBefore(draft, target) : null;
 
     /// <summary>The company that was named last before a party and is none of the sides, in its place.</summary>
     private static Party? NamedBefore(DealDraft draft, Party party)
@@ -35,6 +35,11 @@ internal static class OtherCompany
     private static bool IsWhose(DealDraft draft, Party party) =>
         draft.IsShare && party.IsReferring && draft.Line.Possesses(party.First)
             && draft.Line.MentionAt(party.First)?.Kind == MentionKind.Pronoun;
+
+    /// <summary>"Widget said Acme disclosed a stake in [it]".</summary>
+    private static bool IsPronoun(DealDraft draft, Party party) =>
+        party.IsReferring && (draft.Line.Is(party.First - 1, "in") || draft.Line.Is(party.First - 1, "of"))
+            && !draft.Line.Possesses(party.First) && draft.Line.MentionAt(party.First)?.Kind == MentionKind.Pronoun;
 
     private static bool IsDescription(DealDraft draft, Party party) =>
         party.IsReferring && draft.Line.MentionAt(party.First)?.Kind == MentionKind.Description;

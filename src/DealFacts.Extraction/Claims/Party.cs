@@ -17,6 +17,10 @@ internal sealed record Party(Entity? Entity, string Description, int First, int 
     /// </summary>
     public string Name => Entity is null ? Description : Entity.Kind == EntityKind.Organization ? Entity.Name : Entity.FullName;
 
+    /// <summary>"the British Government", "the Treasury", which sell what the state owns.</summary>
+    public bool IsState => Entity is { IsOfficial: true, FullName: var name }
+        && (name.EndsWith("Government", StringComparison.Ordinal) || name.EndsWith("Treasury", StringComparison.Ordinal));
+
     /// <summary>"the Canadian government", which approves more than it buys.</summary>
     public bool IsGovernment => Entity is null && Description.EndsWith(" government", StringComparison.Ordinal);
 }

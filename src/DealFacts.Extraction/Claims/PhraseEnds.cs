@@ -21,13 +21,13 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         List<Party> heads = [NounPhraseReader.PartyAt(line, at)];
         int end = at + 1;
         int after = EndOfPlainWords(end);
-        string last = after > end ? line[after - 1].Lower : "";
-        bool share = after > end && DealNouns.Shares.Contains(last);
-        bool part = after > end && !share && DealNouns.Units.Contains(last);
+        string word = after > end ? line[after - 1].Lower : "";
+        bool share = after > end && DealNouns.Shares.Contains(word);
+        bool part = after > end && !share && DealNouns.Units.Contains(word);
         // "the Jane Roe hotel business": no person is bought.
         bool placed = part && !line.IsName(after) && (line.IsKind(at, TermKind.Person)
-            || (NamesPlace(at) && !IsToldBesides(at, last)) || NamesSite(at, last));
-        if (placed) return NameInApposition(after) ?? InDescription(at, after, last);
+            || (NamesPlace(at) && !IsToldBesides(at, word)) || NamesSite(at, word));
+        if (placed) return NameInApposition(after) ?? InDescription(at, after, word);
 
         if (part && line.IsName(after))
         {
@@ -46,7 +46,10 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         {
             // "the Halvard Division of Ironbark Inc".
             if (IsNamedPart(at)) taken.Owner ??= OwnerAfter(end);
-            end = NameListReader.Read(line, heads, end);
+            // "the Guard Division of Ironbark Services, Skylark Inc and Halvard Co": the list goes on behind the owner.
+            int from = taken.Owner is { } owner && owner.First == end + 1 ? owner.End : end;
+            int last = NameListReader.Read(line, heads, from);
+            end = last > from ? last : end;
         }
 
         bool isShare = taken.IsShare || share || taken.Stake is not null;
@@ -125,10 +128,14 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     {
         while (at > first && (line.IsPunctuation(at - 1) || line.IsKind(at - 1, TermKind.Period))) at--;
         bool sum = taken.Money is not null || taken.Stake is not null;
+        // "40 pct of Ironbark's 9.8 mln shares".
+        if (words < 0 && taken is { IsShare: true, Owner: { IsReferring: false } whose }) return Of(whose, at) with { IsShare = true };
         if (words < 0 || at <= words)
             return sum ? new NounPhrase(first, at) { Money = taken.Money, Stake = taken.Stake, IsShare = taken.IsShare } : null;
-        string last = HeadAt(at - 1);
-        bool sort = DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last) || line.IsIn(at, PhraseWords.Naming);
+        string last = CollectionIn(at) ?? HeadAt(at - 1);
+        // "to its president, Carl Voss".
+        bool office = line.IsIn(at - 1, PersonWords.Roles) && line.IsKind(at + 1, TermKind.Person);
+        bool sort = office || DealNouns.Units.Contains(last) || CompanyWords.Sorts.Contains(last) || line.IsIn(at, PhraseWords.Naming);
         if (sort && NameInApposition(at) is { } named) return named;
         bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
         if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };
@@ -151,6 +158,15 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
             IsCounted = counted,
             IsDefinite = line.Is(first, "the"),
         };
+    }
+
+    /// <summary>"line" of "line of garden tools": what they are together is sold; null for "chain of stores", which are units.</summary>
+    private string? CollectionIn(int end)
+    {
+        if (DealNouns.Units.Contains(line[end - 1].Lower)) return null;
+        for (int i = words + 1; i < end; i++)
+            if (line.Is(i, "of") && line.IsIn(i - 1, PhraseWords.Collections) && line.IsIn(i - 1, DealNouns.Units)) return line[i - 1].Lower;
+        return null;
     }
 
     /// <summary>"nursing homes": a unit's two words, else the one.</summary>

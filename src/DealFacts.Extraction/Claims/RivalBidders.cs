@@ -30,7 +30,7 @@ internal static class RivalBidders
     /// </summary>
     public static bool AnotherStartsAt(TermLine line, int at)
     {
-        if (line.Is(at, "over")) return IsOffer(line, at + 1);
+        if (line.Is(at, "over") || line.Is(at, "despite")) return IsOffer(line, at + 1);
         if (!line.IsIn(at, GoverningVerbs.Outdoing) && !line.IsIn(at, GoverningVerbs.Receiving)) return false;
         return line.Is(at - 1, ",") || line.Is(at - 1, "and") || line.Is(at - 1, "that") || line.Is(at - 1, "which");
     }

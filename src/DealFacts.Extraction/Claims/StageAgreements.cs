@@ -52,6 +52,8 @@ internal static class StageAgreements
             { Fires = ["has concluded a contract to buy", "finalized an agreement to sell"], Silent = ["concluded the purchase of"] },
         new("stage/completed", DealStage.Completed, "[completed|completes|finalized|finalised|concluded|closed|closes|consummated|"
             + "complete]") { Fires = ["completed the acquisition of"], Silent = ["the closing price"] },
+        new("stage/told-completion", DealStage.Completed, "announced|announces|reported|reports|confirmed the? [completion|closing|consummation] of")
+            { Fires = ["announced the completion of its purchase of"], Silent = ["expects completion of"] },
         new("stage/stepped-in", DealStage.Completed, "[stepped|swooped|jumped|rushed|rode in to buy|acquire|rescue|purchase|snap|take]")
             { Fires = ["stepped in to buy a stake"], Silent = ["stepped in to say", "may step in to buy"] },
         new("stage/went-on", DealStage.Completed, "[went|gone|goes on to buy|acquire|sell|raise|purchase|merge|list|take|snap|secure]")

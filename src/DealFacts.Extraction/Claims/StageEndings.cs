@@ -40,7 +40,7 @@ internal static class StageEndings
             + "cut|cuts its|their|the] * partnership|alliance|collaboration|venture|tie-up")
             { Fires = ["has ended its partnership"], Silent = ["ended its year"] },
         new("stage/ended", DealStage.Terminated,
-            "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken without|down? an|any? agreement?]")
+            "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken|broke without|down|off? an|any? agreement?]")
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
         new("stage/gave-up", DealStage.Terminated,
             "[gave|given|gives|giving up its|his|her|their|the? takeover|merger? effort|efforts|attempt|plan|plans|bid|fight?]")

@@ -57,7 +57,7 @@ internal static class StageOffers
             { IsNoun = true, Fires = ["its proposed cash acquisition of"], Silent = ["proposed to buy"] },
         new("stage/proposal", DealStage.Proposed, "proposal|proposals")
             { IsSilentText = true, Fires = ["a proposal to buy"], Silent = ["proposed to buy"] },
-        new("stage/will-offer", DealStage.Proposed, "will|would [offer]")
+        new("stage/will-offer", DealStage.Proposed, "[will|would offer]")
             { Fires = ["will offer 2.20 dlrs a share for"], Silent = ["will open"] },
         new("stage/proposed", DealStage.Proposed, "[proposed|proposes|proposing|offered]")
             { IsNoun = true, Fires = ["has proposed a merger"], Silent = ["a supposed merger"] },
@@ -104,7 +104,7 @@ internal static class StageOffers
             { IsPlain = true, Fires = ["is being acquired by"], Silent = ["is being held"] },
         new("stage/to-be", DealStage.Announced, "is|are|was|were [to be acquired|bought|purchased|sold|merged]")
             { IsPlain = true, Fires = ["is to be sold to"], Silent = ["is to be seen"] },
-        new("stage/is-to", DealStage.Announced, "[is|are to jointly? acquire|buy|purchase|sell|take|pay|merge]")
+        new("stage/is-to", DealStage.Announced, "[is|are to jointly? acquire|buy|purchase|sell|take|pay|merge|offer|divest|dispose|invest|exchange|transfer|bid]")
             { IsPlain = true, Fires = ["is to buy the mill"], Silent = ["is to blame"] },
         new("stage/will-take-over", DealStage.Announced, "[will|would take|buy|sell|spin over|off|out|back]")
             { IsPlain = true, Fires = ["will take over the mill"], Silent = ["will take time"] },

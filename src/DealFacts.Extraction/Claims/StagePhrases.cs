@@ -54,6 +54,7 @@ internal static class StagePhrases
         (int from, int to) = captures.Find("text") ?? (at, at);
         while (to > from + 1 && (line.IsIn(to - 1, ClauseWords.Determiners) || line.Possesses(to - 1))) to--;
         if (rule.Id == "stage/rejected" && IsOfClaim(line, to)) return null;
+        if (rule.Stage == DealStage.InTalks && IsOfDebts(line, to)) return null;
         if (rule.Id == "stage/withdrawn" && IsThreat(line, at)) return null;
         // "the nearly completed hotel".
         bool halfDone = rule.Id == "stage/completed" && line.IsIn(at - 1, DealWords.HalfDone);
@@ -68,6 +69,18 @@ internal static class StagePhrases
         if (rule.IsModal && line.Is(at, "would") && IsPromised(line, at))
             return new StageFind(DealStage.Announced, from, from, rule.Id) { Rank = rank };
         return new StageFind(rule.Stage, from, rule.IsSilentText ? from : to, rule.Id) { Rank = rank };
+    }
+
+    /// <summary>"is negotiating with its lenders", but not "is in talks with its lenders about a sale".</summary>
+    private static bool IsOfDebts(TermLine line, int end)
+    {
+        if (!line.Is(end, "with")) return false;
+        int noun = end + 1;
+        while (noun < end + LongestUnit && line.IsPlainWord(noun) && !line.IsIn(noun, DealWords.OtherTalkers)) noun++;
+        if (line.Possesses(noun) && noun == end + 1) noun++;
+        while (noun < end + LongestUnit && line.IsPlainWord(noun) && !line.IsIn(noun, DealWords.OtherTalkers)) noun++;
+        return line.IsIn(noun, DealWords.OtherTalkers) && !line.AnyIn(noun, noun + FarthestCondition, DealNouns.Deals)
+            && !line.AnyIn(noun, noun + FarthestCondition, TakeoverWords.Buying);
     }
 
     /// <summary>"the offer would be withdrawn unless talks begin".</summary>

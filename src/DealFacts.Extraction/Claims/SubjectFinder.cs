@@ -68,6 +68,7 @@ internal static class SubjectFinder
         {
             // "has been approached by a group interested in buying".
             bool generic = line.IsIn(at, SubjectWords.GenericSubjects) || (line.Is(at, "group") && line.Is(at - 1, "a"));
+            if (fallback is null && generic && SubjectNames.BeforeOthers(line, at) is { Count: > 0 } listed) return listed;
             if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
                 && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);
@@ -168,7 +169,14 @@ internal static class SubjectFinder
         int before = first - 1;
         return line.Is(before, "for") || ((line.Is(before, "by") || line.Is(before, "from") || line.Is(before, "of"))
             && (line.IsIn(before - 1, SubjectWords.Undertakings)
-                || (line.Is(before, "by") && line.IsIn(before - 1, SubjectWords.Hiring))));
+                || (line.Is(before, "by") && (line.IsIn(before - 1, SubjectWords.Hiring) || IsMade(line, before - 1)))));
+    }
+
+    /// <summary>"an offer [made] today by Acme to merge with".</summary>
+    private static bool IsMade(TermLine line, int at)
+    {
+        while (line.IsKind(at, TermKind.Period) || line.IsAdverb(at)) at--;
+        return line.IsIn(at, SubjectWords.Making);
     }
 
     /// <summary>"a consortium made up of Acme and Widget": its members act.</summary>

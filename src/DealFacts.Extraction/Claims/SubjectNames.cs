@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Names that may be a subject: what governs one, and which others are joined to it.</summary>
 internal static class SubjectNames
 {
+    private const int LongestOthers = 4;
+
     /// <summary>
     /// The preposition or verb that governs the name, with only describing words between them; null when the name is free.
     /// </summary>
@@ -91,6 +93,24 @@ internal static class SubjectNames
         return parties;
     }
 
+    /// <summary>"Acme, Widget and two other parties": those of a list who have names; none where no list stands before the others.</summary>
+    public static IReadOnlyList<Party> BeforeOthers(TermLine line, int others)
+    {
+        int and = others - 1;
+        while (and > others - LongestOthers && line.IsPlainWord(and) && !line.Is(and, "and")) and--;
+        if (!line.Is(and, "and")) return [];
+        int at = line.Is(and - 1, ",") ? and - 2 : and - 1;
+        List<Party> parties = [];
+        for (; line.IsParty(at) && !line.Possesses(at); at -= 2)
+        {
+            parties.Insert(0, NounPhraseReader.PartyAt(line, at));
+            if (!line.Is(at - 1, ",")) break;
+        }
+
+        // "talks with Acme and other companies have": of whom something else is told.
+        return parties.Count > 0 && Governor(line, parties[0].First) is null ? parties : [];
+    }
+
     /// <summary>
     /// "Acme and its local unit, Widget Works, bought": the owner acts beside its unit or chairman; null where none does.
     /// </summary>
@@ -111,7 +131,9 @@ internal static class SubjectNames
         if (line.Is(at, "-")) return true;
         return line.IsPlainWord(at) && !line.IsIn(at, ClauseWords.Prepositions) && !line.IsIn(at, ClauseWords.Auxiliaries)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Speech) && !line.IsIn(at, ClauseWords.Relatives)
-            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1) || IsShareOwned(line, at))
+            && (!DealVerbs.IsAny(line[at].Word) || line.Is(at - 1, "-") || line.IsAdverb(at - 1) || IsShareOwned(line, at)
+                // "Lowell's holding company Acme will pay".
+                || (line.Is(at, "holding") && line.IsIn(at + 1, CompanyWords.Sorts)))
             && !line.IsIn(at, SubjectWords.Besting);
     }
 

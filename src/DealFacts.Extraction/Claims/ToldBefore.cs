@@ -23,7 +23,8 @@ internal static class ToldBefore
             || line.MentionAt(head.First)?.Kind != MentionKind.Description) return false;
         foreach ((PartyRole role, Party party) in draft.Parties)
         {
-            if (role != PartyRole.Acquirer) continue;
+            // "Acme said its chairman Ann Lee will buy shares of the company": hers is no part of Acme.
+            if (role != PartyRole.Acquirer || party.Entity is { Kind: EntityKind.Person }) continue;
             int farthest = Math.Max(0, party.First - FarthestOwner);
             // "a group of its president and Lowell offered to buy the company": Lowell is not its own.
             for (int i = party.First - 1; i >= farthest && !line.IsPunctuation(i) && !line.Is(i, "and"); i--)

@@ -151,7 +151,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (received && after >= 0 && !draft.Has(PartyRole.Target)) foreach (Party subject in subjects) draft.Add(PartyRole.Target,
             subject);
         if (after >= 0) TakeCounterparty(subjects, group);
-        if (after >= 0 && subjects.Count > 0 && _frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)) SplitMerging(subjects);
+        // "Acme said Widget agreed to merge with": with whom follows.
+        if (after >= 0 && subjects.Count > 0 && _frame.Kind == DealKind.Merger && !draft.Has(PartyRole.Target)
+            && !(_line.Is(draft.Word.End, "with") && subjects.Count == 1)) SplitMerging(subjects);
         return after;
     }
 

@@ -44,9 +44,13 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
     private static bool IsNounToo(TermLine line, int at) => DealFrames.AllAt(line, at).Any(word => word.IsNoun && word.End == at + 1);
 
     /// <summary>"Acme bid for", but "its contested bid for": what can be a noun is a verb only right after who does it.</summary>
-    private static bool FollowsSubject(TermLine line, int at) =>
-        (line.IsParty(at - 1) && !line.Possesses(at - 1)) || line.IsPunctuation(at - 1) || line.IsIn(at - 1, ClauseWords.Conjunctions)
+    private static bool FollowsSubject(TermLine line, int at)
+    {
+        // "Acme last week bid for".
+        while (line.IsKind(at - 1, TermKind.Period)) at--;
+        return (line.IsParty(at - 1) && !line.Possesses(at - 1)) || line.IsPunctuation(at - 1) || line.IsIn(at - 1, ClauseWords.Conjunctions)
             || line.IsIn(at - 1, ClauseWords.Relatives);
+    }
 
     /// <summary>"to fight back Google": a bare form right after a word that is no subject belongs to that word.</summary>
     private static bool IsSecondVerb(TermLine line, FrameWord word) =>

@@ -216,11 +216,16 @@ internal static class BusinessWords
     /// <summary>Before "of" stands one of these, after it what the company does: "supplier of composition systems".</summary>
     public static readonly WordTable MakersOf = WordTable.Of("""
         assembler
+        blender
         bottler
         builder
         builders
+        canner
         chain
         chains
+        cleaner
+        collector
+        compounder
         converter
         developer
         developers
@@ -228,12 +233,17 @@ internal static class BusinessWords
         distributors
         exporter
         fabricator
+        finisher
+        formulator
         franchiser
         franchisor
         grower
         growers
+        handler
+        hauler
         importer
         importers
+        installer
         lessor
         maker
         makers
@@ -253,14 +263,26 @@ internal static class BusinessWords
         provider
         providers
         publisher
+        purveyor
+        rebuilder
+        reconditioner
         recycler
         refiner
+        refurbisher
+        remanufacturer
+        repairer
+        reseller
+        resellers
         retailer
         retailers
         seller
         sellers
         supplier
         suppliers
+        syndicator
+        transporter
+        vendor
+        vendors
         wholesaler
         wholesalers
         """);
@@ -596,8 +618,23 @@ internal static class BusinessWords
 
     /// <summary>Their verb belongs to what the company does: "transports hazardous waste".</summary>
     public static readonly WordTable WholePhraseVerbs = WordTable.Of("""
+        cleans
+        collects
+        hauls
+        installs
+        maintains
+        overhauls
         publishes
+        rebuilds
+        reconditions
+        recovers
+        recycles
+        refurbishes
+        repairs
+        restores
+        services
         transports
+        treats
         """);
 
     /// <summary>Whom they serve stands before what they deliver: "supplies hospitals with linen".</summary>
@@ -639,6 +676,8 @@ internal static class BusinessWords
         focused on
         focuses on
         focusing on
+        in the business of
+        in the field of
         involved in
         specialises in
         specialising in
@@ -756,6 +795,7 @@ internal static class BusinessWords
         nothing
         only
         out
+        plus
         something
         sure
         that
@@ -764,6 +804,21 @@ internal static class BusinessWords
         us
         what
         you
+        """);
+
+    /// <summary>Wares that have no plural: "makes Corva office [furniture]".</summary>
+    public static readonly WordTable Uncounted = WordTable.Of("""
+        apparel
+        clothing
+        equipment
+        footwear
+        furniture
+        hardware
+        jewelry
+        luggage
+        machinery
+        software
+        sportswear
         """);
 
     /// <summary>What is made but once: "makes a deeper [push] into", "made a [bid]".</summary>
@@ -781,6 +836,7 @@ internal static class BusinessWords
         difference
         effort
         entry
+        flights
         foray
         headway
         inroads
@@ -800,6 +856,8 @@ internal static class BusinessWords
         sense
         start
         statement
+        trips
+        voyages
         """);
 
     /// <summary>Wares that tell nothing: "sells its products".</summary>

@@ -34,6 +34,32 @@ internal static class DealWords
         ways
         """);
 
+    /// <summary>Before a deal's noun: that it is made known. "[announced] the purchase of Widget".</summary>
+    public static readonly WordTable Announcing = WordTable.Of("""
+        announced
+        announces
+        announcing
+        disclosed
+        unveiled
+        """);
+
+    /// <summary>With whom one talks of debts, pay and rules, and not of a purchase: "is negotiating with its [lenders]".</summary>
+    public static readonly WordTable OtherTalkers = WordTable.Of("""
+        bankers
+        banks
+        bondholders
+        creditors
+        employees
+        landlord
+        landlords
+        lenders
+        pilots
+        suppliers
+        union
+        unions
+        workers
+        """);
+
     /// <summary>Tell of advice, not of partnership: "advisers".</summary>
     public static readonly WordTable AdviceWords = WordTable.Of("""
         adviser

@@ -57,6 +57,7 @@ internal static class GoverningVerbs
         improve
         include
         increase
+        initial
         ink
         issue
         land
@@ -316,6 +317,26 @@ internal static class GoverningVerbs
         thwarting
         torpedoing
         vetoing
+        """);
+
+    /// <summary>What the one who is offered something does with it: "[reviewed] a Lowell merger proposal".</summary>
+    public static readonly WordTable Judging = Spell("""
+        act
+        answer
+        assess
+        await
+        comment
+        decline
+        defer
+        discuss
+        evaluate
+        examine
+        meet met met
+        review
+        study
+        turn
+        vote
+        weigh
         """);
 
     /// <summary>What a bidder does with the offer of another: "beat a $5 million bid from Widget".</summary>

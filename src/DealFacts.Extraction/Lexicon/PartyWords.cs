@@ -51,6 +51,28 @@ internal static class PartyWords
         shareholder
         """);
 
+    /// <summary>Who holds a company's shares: "merged with its [parent]".</summary>
+    public static readonly WordTable Parents = WordTable.Of("""
+        owner
+        parent
+        shareholder
+        stockholder
+        """);
+
+    /// <summary>Who acts for a company in its deals: "its investment [banker], Corwin Inc".</summary>
+    public static readonly WordTable Advisers = WordTable.Of("""
+        adviser
+        advisers
+        advisor
+        advisors
+        agent
+        banker
+        bankers
+        counsel
+        lawyer
+        lawyers
+        """);
+
     /// <summary>What a firm runs and buys through: "funds managed by".</summary>
     public static readonly WordTable Vehicles = WordTable.Of("""
         accounts

@@ -34,6 +34,7 @@ internal static class PersonWords
     private const string OnlyPeople = """
         actor
         actress
+        agriculture minister
         ambassador
         analyst
         arbitrageur
@@ -80,6 +81,8 @@ internal static class PersonWords
         cofounder and ceo
         col
         colleague
+        commerce minister
+        commerce secretary
         commissioner
         communications minister
         congressman
@@ -90,13 +93,20 @@ internal static class PersonWords
         cro
         cto
         dame
+        defence minister
+        defence secretary
+        defense minister
+        defense secretary
         deputy chairman
         dr
         economist
         economists
         economy minister
         editor
+        energy minister
+        energy secretary
         entrepreneur
+        environment minister
         evp
         executive chairman
         executive director
@@ -113,11 +123,19 @@ internal static class PersonWords
         gov
         governor
         group head
+        health minister
         hon
         industrialist
+        industry minister
+        industry secretary
+        interior minister
+        interior secretary
         inventor
         judge
         justice
+        labor minister
+        labor secretary
+        labour minister
         lady
         lawyer
         lord
@@ -125,13 +143,17 @@ internal static class PersonWords
         managing director
         managing partner
         mayor
+        mines minister
+        mining minister
         minister
         miss
         mr
         mrs
         ms
         non-executive chairman
+        oil minister
         oilman
+        planning minister
         pope
         president
         president and ceo
@@ -145,6 +167,7 @@ internal static class PersonWords
         rapper
         rep
         representative
+        resources minister
         rev
         scientist
         sen
@@ -161,7 +184,17 @@ internal static class PersonWords
         strategist
         svp
         takeover specialist
+        telecommunications minister
+        tourism minister
+        trade minister
+        trade secretary
+        transport minister
+        transport secretary
+        transportation minister
+        transportation secretary
         treasurer
+        treasury minister
+        treasury secretary
         tycoon
         vice chairman
         vice president

@@ -133,8 +133,11 @@ internal static class PhraseWords
     public static readonly WordTable Collections = WordTable.Of("""
         chain
         collection
+        family
         fleet
         group
+        line
+        lines
         network
         number
         package

@@ -271,6 +271,16 @@ internal static class PriceWords
         swapped
         """);
 
+    /// <summary>Tell that shares are no longer: "will be [delisted]".</summary>
+    public static readonly WordTable Vanishing = WordTable.Of("""
+        cease
+        ceased
+        ceases
+        delisted
+        deregistered
+        longer
+        """);
+
     /// <summary>Those who are paid for what they hold.</summary>
     public static readonly WordTable Holders = WordTable.Of("""
         bondholders

@@ -282,6 +282,13 @@ internal static class SubjectWords
         help
         """);
 
+    /// <summary>Between an offer and "by": "a proposal [submitted] by Acme to buy".</summary>
+    public static readonly WordTable Making = WordTable.Of("""
+        made
+        presented
+        submitted
+        """);
+
     /// <summary>How an adviser is taken on.</summary>
     public static readonly WordTable Hiring = WordTable.Of("""
         appointed

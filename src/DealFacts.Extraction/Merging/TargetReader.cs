@@ -3,6 +3,7 @@ using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 using DealFacts.Extraction.Profiles;
+using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Merging;
 
@@ -86,7 +87,7 @@ internal sealed class TargetReader
         {
             bool owned = line.IsPossessive(at) || line.IsIn(at, ClauseWords.Possessives)
                 || (line.Possesses(at) && !line.IsPossessive(at + 1));
-            int end = line.Is(at, "the") ? EndOfReference(line, at + 1) : owned ? EndOfName(line, at + 1) : 0;
+            int end = IsOwnReference(line, at) ? at + 1 : line.Is(at, "the") ? EndOfReference(line, at + 1) : owned ? EndOfName(line, at + 1) : 0;
             if (end == 0)
             {
                 ReadDescribed(line, at);
@@ -98,11 +99,24 @@ internal sealed class TargetReader
         }
     }
 
+    /// <summary>"the division", taken for the Widget whose name "Widget pumps division" starts with.</summary>
+    private bool IsOwnReference(TermLine line, int at)
+    {
+        if (_target.Entity is not null || line.MentionAt(at) is not { Kind: MentionKind.Description, Entity: { } meant } reference) return false;
+        Token last = line.Document.Tokens[reference.End - 1];
+        return (BusinessWords.Parts.Contains(last.Word) || Singular(last.Lower) == Singular(_head))
+            && _target.Name.StartsWith(meant.Name, StringComparison.Ordinal);
+    }
+
     /// <summary>"the Erie, Pa., maker of brass valves", "the shoe retailer": as a rule a story so describes what is bought.</summary>
     private void ReadDescribed(TermLine line, int at)
     {
         // "Acme, the shoe retailer," and "Acme is the shoe retailer", "will become the sole packer of pears", tell of Acme.
-        bool ofAnother = line.IsIn(at - 1, ClauseWords.Be) || line.IsIn(at - 1, BusinessWords.Becoming) || line.Is(at - 1, "as")
+        int before = at - 1;
+        while (line.IsAdverb(before) || line.IsIn(before, ClauseWords.Adverbs) || line.IsIn(before, BusinessWords.Mainly)) before--;
+        // "is already the principal packer of pears and the main cereal trader".
+        bool second = line.Is(before, "and") && line.AnyIn(0, before, ClauseWords.Be);
+        bool ofAnother = second || line.IsIn(before, ClauseWords.Be) || line.IsIn(at - 1, BusinessWords.Becoming) || line.Is(at - 1, "as")
             || (line.IsPunctuation(at - 1) && line.IsName(at - 2));
         if (!line.Is(at, "the") || line.IsName(at + 1) || ofAnother) return;
         Description found = DescriptionReader.Read(line, at, line.Count);

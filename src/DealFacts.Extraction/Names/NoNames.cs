@@ -20,7 +20,7 @@ internal sealed class NoNames(NameSource source, OpeningNames openings)
         if (IsEntry(KnownNames.NotNames, first, end) || IsOfNations(first, end)) return true;
         if (end - first > 1) return IsSpacedAcronym(first, end);
         Word word = Tokens[first].Word;
-        if (IsFiscalMark(word.Text) || word.Text == "the") return true;
+        if (IsFiscalMark(word.Text) || word.Text == "the" || IsFormLetter(first)) return true;
         return PlaceNames.Demonyms.Contains(word)
             && !PlaceNames.Known.Contains(word) || OrganizationWords.LegalSuffixes.Contains(word) && word.Text.Length > 2;
     }
@@ -36,6 +36,11 @@ internal sealed class NoNames(NameSource source, OpeningNames openings)
     /// <summary>"FY20", "Q3", "H1".</summary>
     private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1])
         && lower.TrimEnd("0123456789".ToCharArray()) is "fy" or "q" or "h" or "cy" or "p";
+
+    /// <summary>The "K" of "a 10-K report", the "Q" of "a 10-Q".</summary>
+    private bool IsFormLetter(int at) =>
+        at > 1 && Tokens[at].Text.Length == 1 && Tokens[at - 1].Text == "-" && !Tokens[at].SpaceBefore
+            && Tokens[at - 2].Kind == TokenKind.Number && !Tokens[at - 1].SpaceBefore;
 
     /// <summary>Whether the words are an entry of a table; they are put together only where the first begins one.</summary>
     private bool IsEntry(WordTable table, int first, int end) =>

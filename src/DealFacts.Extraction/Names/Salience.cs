@@ -149,6 +149,9 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         if (!place.Acts && first > sentence.First + Opening) return;
         // "Shares in Acme, formed when Lowell merged with Barrow, rose": what was then is not what the sentence is about.
         if (Topic is null || Topic == entity || !(first > 0 && source.Tokens[first - 1].Lower == "when")) Subject ??= entity;
+        // "Acme's Widget said": it is Widget that says so.
+        if (place.Acts && _recent.Count > 1 && _recent[1].Entity == Subject && _recent[1].End == first - 1
+            && source.Tokens[first - 1].Kind == TokenKind.Possessive) Subject = Topic = entity;
         if (Clause is not null && !place.Acts) return;
         Clause = entity;
         ClauseEnd = end;

@@ -71,6 +71,7 @@ internal static class Activity
         if (nothing || WaresReader.Read(line, at) is not { } wares) return null;
         // "the Lowell coatings and inks business" has no verb.
         if (wares.End - wares.First == 1 && line.IsIn(wares.First, BusinessWords.General)) return null;
+        if (line.IsIn(verb, BusinessWords.WholePhraseVerbs)) return wares with { First = verb };
         return wares.End - wares.First > 1 || line.IsIn(verb, BusinessWords.Verbs) || WaresReader.IsRate(line, wares.End)
             || line[wares.First].Lower.EndsWith("s", StringComparison.Ordinal) ? wares : null;
     }

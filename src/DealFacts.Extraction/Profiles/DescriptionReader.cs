@@ -147,7 +147,8 @@ internal sealed class DescriptionReader
     private Description ReadHead(int first)
     {
         int words = _at;
-        while (_at < _limit && WordRun.GoesOn(_line, words, _at) && !EndsAfterHead()) _at++;
+        // "the name [the] merged company will take".
+        while (_at < _limit && WordRun.GoesOn(_line, words, _at) && !EndsAfterHead() && !(_at > words && IsArticle(_at))) _at++;
         int head = _at - 1;
         bool general = head >= words && _line.IsIn(head, BusinessWords.General);
         bool trade = head >= words && !general && IsHead(_line, head);

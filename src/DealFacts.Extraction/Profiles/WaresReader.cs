@@ -11,7 +11,8 @@ internal static class WaresReader
     private const int LongestWares = 14;
     private const int LongestOpening = 8;
     private const int LongestPurpose = 8;
-    private const int LongestBrandWare = 3;
+    private const int LongestPurposes = 20;
+    private const int LongestBrandWare = 5;
 
     /// <summary>The wares that start at a term, or null where none do or the words tell nothing.</summary>
     public static Run? Read(TermLine line, int at)
@@ -46,12 +47,15 @@ internal static class WaresReader
         // "Corva and Tamsin batteries".
         int name = line.Is(at + 1, "and") && IsBrand(line, at + 2) ? at + 2 : at;
         int end = name + 1;
-        while (end <= name + LongestBrandWare && WordRun.IsWord(line, end) && !line.IsIn(end, BusinessWords.EndOfWares)) end++;
-        bool plural = end > name + 1 && line[end - 1].Lower.EndsWith("s", StringComparison.Ordinal)
-            && !line.IsIn(end - 1, DealNouns.Shares);
+        while (end <= name + LongestBrandWare && (WordRun.IsWord(line, end) || IsHyphen(line, end)) && !line.IsIn(end, BusinessWords.EndOfWares)) end++;
+        bool plural = end > name + 1 && !line.IsIn(end - 1, DealNouns.Shares)
+            && (line[end - 1].Lower.EndsWith("s", StringComparison.Ordinal) || line.IsIn(end - 1, BusinessWords.Uncounted));
         bool verb = DealVerbs.IsAny(line[end - 1].Word) || line.IsIn(end - 1, BusinessWords.OtherVerbs);
         return plural && !(verb && TakesObject(line, end)) ? end : 0;
     }
+
+    /// <summary>Of "full-text software".</summary>
+    private static bool IsHyphen(TermLine line, int at) => line.Is(at, "-") && !line.TokenAt(at).SpaceBefore && WordRun.IsWord(line, at + 1);
 
     private static bool IsBrand(TermLine line, int at) =>
         line.IsKind(at, TermKind.Name) || line.IsKind(at, TermKind.Person)
@@ -117,12 +121,23 @@ internal static class WaresReader
         line.IsIn(at, ClauseWords.Determiners) || line.IsName(at) || (at < line.Count && line[at].Chunk is Quantity)
             || WordRun.IsWord(line, at);
 
+    private static bool JoinsPurposes(TermLine line, int first, int at) =>
+        line.Is(at, "-") ? line.IsPlainWord(at + 1) : (line.Is(at, ",") || line.Is(at, "and") || line.Is(at, "or"))
+            && WordRun.GoesOn(line, first, at) && !line.IsIn(at + 1, BusinessWords.Verbs) && !line.IsIn(at + 1, BusinessWords.OtherVerbs)
+            && !DealVerbs.IsAny(line[at + 1].Word);
+
     /// <summary>"for industrial use" to the end of the clause; a long purpose is left out.</summary>
     private static int EndOfPurpose(TermLine line, int end)
     {
         if (!line.Is(end, "for")) return end;
-        int i = end + 1;
-        while (i < end + LongestPurpose && (WordRun.IsWord(line, i) || line.Is(i, "in"))) i++;
+        int i = end + 1, limit = end + LongestPurpose;
+        while (i < limit && (WordRun.IsWord(line, i) || line.Is(i, "in") || (i > end + 1 && JoinsPurposes(line, end + 1, i))))
+        {
+            // "for check processing, tax filing and pension accounting": a purpose more.
+            if (!WordRun.IsWord(line, i) && !line.Is(i, "in")) limit = Math.Min(i + LongestPurpose, end + LongestPurposes);
+            i++;
+        }
+
         bool ends = i > end + 1
             && (i >= line.Count || line.IsPunctuation(i) || (line.Is(i, "and") && line.IsIn(i + 1, ClauseWords.Auxiliaries)));
         return ends ? i : end;

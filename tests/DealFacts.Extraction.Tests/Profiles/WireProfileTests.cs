@@ -26,7 +26,18 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc, New York, a maker of flexible disks.", "flexible disks")]
     [InlineData("Acme Corp bought Lowell Inc, which makes Corva and Tamsin batteries.", "Corva and Tamsin batteries")]
     [InlineData("Acme Corp made a bid for publisher Lowell Inc.", "publisher")]
-    public void The_business_is_read_whole(string text, string business) =>
+    [InlineData("Acme Corp bought Lowell Inc, which makes software for payroll processing, tax filing and pension accounting.",
+        "software for payroll processing, tax filing and pension accounting")]
+    [InlineData("Acme Corp bought Lowell Inc, which supplies equipment for oil drilling and water treatment, for 12 mln dlrs.",
+        "equipment for oil drilling and water treatment")]
+    [InlineData("Acme Corp bought Lowell Inc, which repairs and rebuilds ship engines.", "repairs and rebuilds ship engines")]
+    [InlineData("Acme Corp bought Lowell Inc, which recycles used lead batteries.", "recycles used lead batteries")]
+    [InlineData("Acme Corp bought Lowell Inc, which makes SureFire drilling equipment.", "SureFire drilling equipment")]
+    [InlineData("Acme Corp and Barrow Corp spoke of Lowell Inc, the name the merged company will take.", null)]
+    [InlineData("Acme Corp bought Lowell Inc, which is in the business of leasing railcars.", "leasing railcars")]
+    [InlineData("Acme Corp bought Lowell Inc, a company in the business of data processing.", "data processing")]
+    [InlineData("Acme Corp bought Lowell Inc, which runs 95 flights a week to Lisbon.", null)]
+    public void The_business_is_read_whole(string text, string? business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
 
     [Theory]
