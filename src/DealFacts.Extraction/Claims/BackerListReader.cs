@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -91,6 +92,20 @@ internal sealed class BackerListReader(DealDraft draft)
         {
             if (!_line.Possesses(i) || !_line.IsKind(i, TermKind.Company)) continue;
             draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+            return true;
+        }
+
+        // "Acme, whose backers include Widget"; "Acme has raised $5 million since 2010 and investors include Widget".
+        if (_line.Is(start, "whose") || _line.Is(start - 1, "whose")) return TakeSubject(_line.Is(start, "whose") ? start : start - 1);
+        return _line.Is(start - 1, "and") && start > 1 && TakeSubject(start - 1);
+    }
+
+    private bool TakeSubject(int at)
+    {
+        foreach (Party subject in SubjectFinder.Find(_line, at))
+        {
+            if (subject.Entity is not { Kind: EntityKind.Organization }) continue;
+            draft.Add(PartyRole.Target, subject);
             return true;
         }
 

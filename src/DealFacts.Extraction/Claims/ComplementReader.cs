@@ -71,9 +71,10 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         }
 
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
-        if (preposition == "of" && at == draft.Word.End && draft.Word.IsNoun && _line.MoneyAt(at + 1) is { } sum)
+        bool ofRound = draft.Frame.Object == FrameObject.Capital && RoundReader.IsNamedBefore(_line, at);
+        if (preposition == "of" && ((at == draft.Word.End && draft.Word.IsNoun) || ofRound) && _line.MoneyAt(at + 1) is { } sum)
         {
-            // "a loan of $5 million".
+            // "a loan of $5 million", "closed a Series C round of $5 million".
             draft.TakeValue(sum);
             return at + 2;
         }

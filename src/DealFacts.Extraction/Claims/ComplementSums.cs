@@ -30,7 +30,7 @@ internal sealed class ComplementSums(DealDraft draft)
         if (whole && _line.MoneyAt(at + 2) is { } combined) return TakeValue(combined, at + 3);
         if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
         if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
-        if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
+        if (_line.Is(at, "brings") || _line.Is(at, "bringing") || _line.Is(at, "takes") || _line.Is(at, "taking")) return TakeTotal(at);
         if (IsThought(at) && PriceAfter(at + 3) is { } thought) return TakeValue(_line.MoneyAt(thought)!, thought + 1);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         // "owns 14%, a stake now worth $5 million": nobody pays it.
@@ -115,8 +115,12 @@ internal sealed class ComplementSums(DealDraft draft)
     /// <summary>"brings Widget's total raised to $90 million": it is Widget's round.</summary>
     private int TakeTotal(int at)
     {
-        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd
-            && _line.IsKind(at + 1, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        if (draft.Frame.Kind != DealKind.FundingRound || !_line.IsKind(at + 1, TermKind.Company)) return at;
+        // "With a grant from Gadget, its Series A brings Widget's total to": whose round "its" is.
+        bool meant = draft.Parties.All(p => p.Role != PartyRole.Issuer || p.Party.First == draft.PhraseFrom);
+        if (!draft.HasEnd) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        else if (meant && _line.MentionAt(draft.PhraseFrom) is { Kind: MentionKind.Pronoun })
+            draft.Replace(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
         return at;
     }
 

@@ -14,7 +14,7 @@ internal static class DealKindReader
             case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
                 || IsRaisedIn(draft) || IsOfOwnListing(draft):
                 return DealKind.InitialPublicOffering;
-            case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity"))
+            case DealKind.FundingRound when IsOfDebt(draft) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
                 return DealKind.DebtFinancing;
             case DealKind.Partnership when draft.Line.Is(draft.Word.First, "joint"):
@@ -140,6 +140,22 @@ internal static class DealKindReader
         || (line.Is(at, "debut") && (line.Is(at - 1, "market") || line.Is(at - 1, "trading") || line.Is(at - 1, "exchange")))
         || (line.Is(at, "share") && line.Is(at + 1, "sale"))
             || (line.Is(at, "selling") && Enumerable.Range(at + 1, 4).Any(i => line.Is(i, "shares")));
+
+    /// <summary>
+    /// "raised $5 million [in debt]"; not "Loan startup Widget raised", "raised $5 million [for] its loan software", which tell of its trade.
+    /// </summary>
+    private static bool IsOfDebt(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        bool before = draft.Word.IsNoun || line.IsIn(draft.Word.First - 1, ClauseWords.Be) || line.Is(draft.Word.First - 1, "been")
+            || (draft.Word.Form & VerbForm.Gerund) != 0;
+        bool trade = false;
+        return Near(draft, (_, at) =>
+        {
+            trade |= at >= draft.Word.End && (line.Is(at, "for") || line.Is(at, "to"));
+            return !trade && (before || at >= draft.Word.First) && IsDebt(line, at);
+        });
+    }
 
     /// <summary>"bonds", "a credit facility", "a line of credit".</summary>
     private static bool IsDebt(TermLine line, int at) =>

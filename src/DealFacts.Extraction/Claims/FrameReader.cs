@@ -121,6 +121,8 @@ internal static class FrameReader
             Round = RoundOf(draft),
             Stage = stage,
             IsReference = draft.IsReference || !draft.HasEnd,
+            Retells = draft.Frame.Id == "deal/round" && draft.Value is null
+                && (draft.Line.Is(draft.PhraseFrom, "the") || draft.Line.Is(draft.PhraseFrom, "this")),
             IsWeak = draft.Frame.IsWeak && !draft.Line.Is(draft.Word.First - 1, "will"),
             IsTotal = draft.Frame.Object == FrameObject.Capital && TotalSums.Are(draft),
         };

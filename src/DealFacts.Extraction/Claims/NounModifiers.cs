@@ -24,6 +24,7 @@ internal sealed class NounModifiers(DealDraft draft)
             if (IsReceived(subjects, i)) TakeReceived(subjects[0], i);
             else if (OfferSides.Offerer(draft, subjects, i) is { } offerer)
                 TakeOfferTo(offerer.Entity == subjects[0].Entity ? NounPhraseReader.PartyAt(_line, i) : subjects[0], offerer);
+            else if (_line.Possesses(i) && IsFromOutside(i)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
             else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, i));
@@ -31,6 +32,10 @@ internal sealed class NounModifiers(DealDraft draft)
             else if (_line.IsName(i)) TakeModifier(i);
         }
     }
+
+    /// <summary>"Acme's first [outside] investment": others put it into Acme.</summary>
+    private bool IsFromOutside(int owner) =>
+        _frame.Id == "deal/investment" && _line.AnyIn(owner + 1, draft.Word.First, RoundWords.Outside);
 
     /// <summary>"Acme and Widget's merger", "the Acme/Widget merger", "the Acme-Widget merger".</summary>
     private bool IsPair(int at) =>

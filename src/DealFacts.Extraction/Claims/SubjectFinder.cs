@@ -63,11 +63,12 @@ internal static class SubjectFinder
             return [NounPhraseReader.PartyAt(line, described)];
         // "Widget (acquired by Acme)".
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
-        if (UnnamedSubjects.EndBefore(line, verb)) return [];
+        if (UnnamedSubjects.EndBefore(line, verb) || UnnamedSubjects.AreCrew(line, verb)) return [];
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             // "has been approached by a group interested in buying".
             bool generic = line.IsIn(at, SubjectWords.GenericSubjects) || (line.Is(at, "group") && line.Is(at - 1, "a"));
+            if (fallback is null && UnnamedSubjects.IsCrewAt(line, at)) return [];
             if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
                 && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);
@@ -97,7 +98,7 @@ internal static class SubjectFinder
                     || IsOwnSubject(line, at, governor.At + 1, verb)) return SubjectNames.WithJoined(line, at);
                 if (IsGroup(line, governor.At)) return SubjectNames.WithJoined(line, at);
                 if (ManagedFunds.Before(line, governor.At + 1) <= governor.At) return SubjectNames.WithJoined(line, at);
-                if (UnnamedSubjects.EndAt(line, governor.At, verb)) return [];
+                if (UnnamedSubjects.EndAt(line, governor.At, at, verb)) return [];
                 if (IsBoard(line, governor.At) && SubjectNames.WithJoined(line, at) is { Count: > 1 } both) return both;
                 // "investors including Acme and Widget": both.
                 bool members = line.IsIn(governor.At, PhraseWords.Groupings)

@@ -7,6 +7,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Names that may be a subject: what governs one, and which others are joined to it.</summary>
 internal static class SubjectNames
 {
+    private const int LongestCalling = 6;
+
     /// <summary>
     /// The preposition or verb that governs the name, with only describing words between them; null when the name is free.
     /// </summary>
@@ -85,10 +87,24 @@ internal static class SubjectNames
         {
             i -= 2;
             parties.Insert(0, NounPhraseReader.PartyAt(line, i));
+            i = BeforeCallings(line, i);
             if (!line.Is(i - 1, ",")) break;
         }
 
         return parties;
+    }
+
+    /// <summary>
+    /// "actor Jane Roe, [Bears goalkeeper] Ann Doe and": the first term of what a listed person is; the same term where nothing stands.
+    /// </summary>
+    private static int BeforeCallings(TermLine line, int at)
+    {
+        if (!line.IsKind(at, TermKind.Person) || !line.IsPlainWord(at - 1)) return at;
+        int i = at;
+        while (i > 0 && at - i < LongestCalling && (line.IsPlainWord(i - 1) || line.IsName(i - 1)) && !line.Possesses(i - 1)
+            && !line.IsKind(i - 1, TermKind.Person) && !line.IsIn(i - 1, ClauseWords.Conjunctions)
+            && !line.IsIn(i - 1, ClauseWords.Prepositions)) i--;
+        return line.Is(i - 1, ",") && line.IsKind(i - 2, TermKind.Person) ? i : at;
     }
 
     /// <summary>

@@ -321,6 +321,15 @@ internal static class DealNouns
         units
         """);
 
+    /// <summary>What a company has that is a company by itself: "a stake in its Turkish [joint venture]".</summary>
+    public static readonly WordTable OwnCompanies = WordTable.Of("""
+        affiliate
+        arm
+        subsidiary
+        unit
+        venture
+        """);
+
     /// <summary>Before "interests", tell that they are shares: "the remaining interests".</summary>
     public static readonly WordTable ShareSorts = WordTable.Of("""
         beneficial

@@ -19,7 +19,8 @@ internal static class DealGrouper
         foreach (DealStatement statement in statements)
         {
             if (statement.IsTotal || (told && statement.IsWeak)) continue;
-            DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement) : deals.First(statement, IsSame);
+            DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement)
+                : deals.First(statement, IsSame) ?? Retold(deals, statement);
             if (group is not null && OtherBuyers.Instead(group, statement) is { } another) deals.Add(another);
             else if (group is not null) deals.Add(group, statement);
             else if (!statement.IsReference) deals.Add(statement);
@@ -32,6 +33,11 @@ internal static class DealGrouper
         UnsaidBuyers.Fill(joined);
         return Numbered(joined);
     }
+
+    /// <summary>"The financing, which included Widget, brings Acme's total to": the round of Acme that was told, or null.</summary>
+    private static DealGroup? Retold(DealIndex deals, DealStatement statement) =>
+        statement.Retells && Referent(deals.Referents(), statement) is { } told && told.Kind == DealKind.FundingRound
+            && statement.In(PartyRole.Issuer).Any(issuer => DealGroup.Same(told.Target, issuer)) ? told : null;
 
     private static List<DealGroup> Numbered(List<DealGroup> groups)
     {
