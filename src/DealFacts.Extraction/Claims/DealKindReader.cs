@@ -11,8 +11,10 @@ internal static class DealKindReader
     {
         switch (draft.Frame.Kind)
         {
-            case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
-                || IsRaisedIn(draft) || IsOfOwnListing(draft):
+            // "the list of startups, surpassing Widget, which raised a Series D".
+            case DealKind.FundingRound when RoundReader.Find(draft.Line, draft.First, draft.End) is null
+                && (Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
+                || IsRaisedIn(draft) || IsOfOwnListing(draft)):
                 return DealKind.InitialPublicOffering;
             case DealKind.FundingRound when IsOfDebt(draft) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:

@@ -27,7 +27,7 @@ internal sealed class NounModifiers(DealDraft draft)
             else if (_line.Possesses(i) && IsFromOutside(i)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
-            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, i));
+            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, OwnerInRelative(subjects, i) ?? NounPhraseReader.PartyAt(_line, i));
             else if (IsValuedBy(i)) TakeValued(subjects, i);
             else if (_line.IsName(i)) TakeModifier(i);
         }
@@ -49,6 +49,16 @@ internal sealed class NounModifiers(DealDraft draft)
     private bool IsReceived(IReadOnlyList<Party> subjects, int pronoun) =>
         subjects.Count == 1 && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun } its && its.Entity != subjects[0].Entity
         && _line.IsIn(pronoun - 1, GoverningVerbs.Receiving) && _line.IsIn(subjects[0].End, ClauseWords.Speech);
+
+    /// <summary>"It beats Widget, which has slumped since [its] listing": Widget's; null where no relative clause says so.</summary>
+    private Party? OwnerInRelative(IReadOnlyList<Party> subjects, int pronoun)
+    {
+        if (subjects.Count != 1 || subjects[0] is not { IsReferring: false, Entity.Kind: EntityKind.Organization } named
+            || _line.MentionAt(pronoun) is not { Kind: MentionKind.Pronoun }) return null;
+        int which = named.End + 1;
+        bool parted = _line.Is(named.End, ",") || Asides.IsEnd(_line, named.End);
+        return named.End < pronoun && parted && _line.Is(which, "which") ? named : null;
+    }
 
     private void TakePossessors(IReadOnlyList<Party> owners)
     {

@@ -16,6 +16,14 @@ internal static class NounPhraseStart
         while (start > 0 && first - start < 10)
         {
             int before = start - 1;
+            // "a 7 billion-pound ($9 billion) takeover".
+            if (line.Is(before, ")") && line.MoneyAt(before - 1) is not null && line.Is(before - 2, "(")
+                && line.MoneyAt(before - 3) is not null)
+            {
+                start -= 4;
+                continue;
+            }
+
             if (!Belongs(line, before) && !IsOfFrame(line, before, draft.Frame)) break;
             start--;
             if (Opens(line, before) || line.Possesses(before)) break;

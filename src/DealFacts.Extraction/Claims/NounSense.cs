@@ -59,6 +59,9 @@ internal static class NounSense
         // "had made offers in the final round": of bidding.
         if (draft.Line.Is(draft.Word.First, "round") && draft.Line.AnyIn(0, draft.Line.Count, TakeoverWords.Bidding)
             && draft.Line.IsIn(draft.Word.First - 1, DealWords.Rounds)) return true;
+        // "was created by a combination of Acme and Widget": they founded it together.
+        if (draft.Line.Is(draft.Word.First, "combination") && draft.Line.Is(draft.Word.First - 2, "by")
+            && draft.Line.IsIn(draft.Word.First - 3, DealWords.Founding)) return true;
         if (draft.Line.Is(draft.Word.First, "bridge") && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
         // "Acme LP, a partnership of Widget and Gadget": what Acme is.
@@ -101,6 +104,9 @@ internal static class NounSense
             && start == draft.Word.First - 1 && draft.Line.Possesses(start)
             && draft.Line.MentionAt(start)?.Kind == MentionKind.Pronoun
             && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return false;
+        // "is lining up financing to buy Widget", "the funding for its bid": what another deal is paid with.
+        if (draft.Frame.Id == "deal/round" && draft.Value is null && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)
+            && PaysForDeal(draft)) return false;
         // "Roe's pursuit of Widget": not her own.
         if (draft.Frame.Id == "deal/pursuit" && draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Person })) return false;
         if (draft.Frame.Id == "deal/interest") return draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer);
@@ -113,6 +119,13 @@ internal static class NounSense
         return draft.Has(PartyRole.Issuer) && !IsOtherDeal(draft, start)
             && ((draft.Value is not null ? draft.Line.Is(draft.Word.First, "offering") : MarketReader.EndOf(draft.Line, draft.Word) >= 0)
                 || MarketReader.IsPlaceDebut(draft.Line, draft.Word));
+    }
+
+    private static bool PaysForDeal(DealDraft draft)
+    {
+        int at = draft.Word.End;
+        if (draft.Line.Is(at, "to")) return draft.Line.IsIn(at + 1, TakeoverWords.Trading);
+        return draft.Line.Is(at, "for") && draft.Line.AnyIn(at + 1, at + 4, DealNouns.Purchases);
     }
 
     /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>

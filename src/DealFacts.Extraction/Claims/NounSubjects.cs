@@ -137,7 +137,10 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         if (_line.Is(start, "the")
             && (_line.Is(start - 1, "after") || _line.Is(start - 1, "following") || _line.Is(start - 1, "before"))) return;
         if (_line.Is(draft.Word.First, "ipos") || _line.AnyIn(0, start, DealWords.NotIssuing)) return;
-        foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
+        // "For Acme and Widget, the first two IPO hopefuls": both.
+        IReadOnlyList<Party> issuers = subjects.Count == 1 && subjects[0].First > 1 && _line.Is(subjects[0].First - 1, "and")
+            ? SubjectNames.WithJoined(_line, subjects[0].First) : subjects;
+        foreach (Party issuer in issuers) draft.Add(PartyRole.Issuer, issuer);
         if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;
         for (int i = start - 1; i >= 0 && start - i < 12 && !draft.Has(PartyRole.Issuer); i--)
             if (_line.IsKind(i, TermKind.Company))
@@ -192,13 +195,16 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             // "Acme has accepted an offer from Gadget for Widget".
             if (receives && _frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && draft.Has(PartyRole.Target)
                 && !draft.Has(PartyRole.Seller)) foreach (Party subject in subjects) draft.Add(PartyRole.Seller, subject);
-            PartyRole? role = receives ? _frame.ObjectRole : draft.PossessorRole;
+            PartyRole? role = receives ? _frame.ObjectRole ?? RoleOfReceiver : draft.PossessorRole;
             if (role is { } open && (open == PartyRole.Partner
                 || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
             TakeBothMerging();
             return;
         }
     }
+
+    /// <summary>"Acme received backing from Widget": it is Acme's round.</summary>
+    private PartyRole? RoleOfReceiver => _frame.Kind == DealKind.FundingRound ? _frame.Subject : null;
 
     /// <summary>"Acme, whose acquisitions include Widget": whose deals they are stands before.</summary>
     private void TakeWhose()

@@ -72,6 +72,9 @@ internal static class SubjectFinder
             if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
                 && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);
+            // "Widget -- which has slumped since its IPO".
+            if (fallback is null && line.Is(at, "which") && IsDash(line, at - 1)
+                && line.IsParty(IsDash(line, at - 2) ? at - 3 : at - 2)) return SubjectNames.WithJoined(line, IsDash(line, at - 2) ? at - 3 : at - 2);
             if (line.Is(at, ")")) at = Asides.OpeningBracket(line, at);
             else if (Asides.IsEnd(line, at) && Asides.StartOf(line, at) is var before and >= 0) at = before + 1;
             else if (Asides.IsEnd(line, at) && fallback is null && Asides.IsOfNobody(line, at)) return [];
@@ -128,6 +131,9 @@ internal static class SubjectFinder
 
         return [];
     }
+
+    private static bool IsDash(TermLine line, int at) =>
+        line.Is(at, "--") || line.Is(at, "-") || line.Is(at, "—") || line.Is(at, "–");
 
     /// <summary>The name before "[, a rival startup] that"; 0 where no such description stands.</summary>
     private static int DescribedName(TermLine line, int that)

@@ -83,12 +83,18 @@ internal static class SubjectNames
             return parties;
         }
 
+        bool several = false;
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {
             i -= 2;
             parties.Insert(0, NounPhraseReader.PartyAt(line, i));
+            // "Widget and Gadget, and [previous investors] Lowell's Pimlet and".
+            if (line.IsPossessive(i - 1) && line.IsParty(i - 2)) i -= 2;
             i = BeforeCallings(line, i);
-            if (!line.Is(i - 1, ",")) break;
+            bool further = line.Is(i - 1, "and") && line.Is(i - 2, ",");
+            if (further) i--;
+            several |= further;
+            if (!line.Is(i - 1, ",") && !(several && line.Is(i - 1, "and"))) break;
         }
 
         return parties;
@@ -99,10 +105,15 @@ internal static class SubjectNames
     /// </summary>
     private static int BeforeCallings(TermLine line, int at)
     {
-        if (!line.IsKind(at, TermKind.Person) || !line.IsPlainWord(at - 1)) return at;
+        if (!line.IsPlainWord(at - 1)) return at;
+        int backers = at - 1;
+        while (line.IsPlainWord(backers - 1) && at - backers < LongestCalling && line.IsIn(at - 1, DealWords.Investors)) backers--;
+        if (line.IsIn(at - 1, DealWords.Investors)
+            && line.IsIn(backers, ClauseWords.Conjunctions)) return backers + 1;
+        if (!line.IsKind(at, TermKind.Person)) return at;
         int i = at;
         while (i > 0 && at - i < LongestCalling && (line.IsPlainWord(i - 1) || line.IsName(i - 1)) && !line.Possesses(i - 1)
-            && !line.IsKind(i - 1, TermKind.Person) && !line.IsIn(i - 1, ClauseWords.Conjunctions)
+            && !line.IsIn(i - 1, ClauseWords.Conjunctions)
             && !line.IsIn(i - 1, ClauseWords.Prepositions)) i--;
         return line.Is(i - 1, ",") && line.IsKind(i - 2, TermKind.Person) ? i : at;
     }

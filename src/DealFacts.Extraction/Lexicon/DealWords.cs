@@ -445,6 +445,15 @@ internal static class DealWords
         participants
         """);
 
+    /// <summary>Before "by", tell who founded something: "was [created] by a combination of".</summary>
+    public static readonly WordTable Founding = WordTable.Of("""
+        born
+        built
+        created
+        formed
+        founded
+        """);
+
     /// <summary>After names that "with" brings, tell that they invest too: "with Widget participating".</summary>
     public static readonly WordTable TakingPart = WordTable.Of("""
         chipping

@@ -1,0 +1,68 @@
+namespace DealFacts.Extraction.Tests.Claims;
+
+/// <summary>Deals told by the way, by those who lead to them and in words that only stand beside them.</summary>
+public sealed class PassingDealTests
+{
+    public static TheoryData<string, string> Told => new()
+    {
+        // Who takes part, behind a dash or a comma, in a relative clause, after "and".
+        { "Velmora Inc. raised $30 million. The round was led by Larch Capital, but it also includes investments from the venture arms of its partners — Granite Corp., Corwin Bank and Osterby Tools.",
+            "FundingRound: Investor Corwin Bank; Investor Granite; Investor Osterby Tools; Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora Inc. raised $30 million in a round led by Larch Capital. It also included investments from several of its suppliers, Granite Corp. and Osterby Tools.",
+            "FundingRound: Investor Granite; Investor Osterby Tools; Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora Inc. raised $30 million in a round led by Larch Capital. The financing, which also included Granite Corp. and Osterby Tools, brings its total to $50 million.",
+            "FundingRound: Investor Granite; Investor Osterby Tools; Issuer Velmora; LeadInvestor Larch Capital" },
+        { "Velmora Inc. has raised a total of $61 million since 2008, and investors include Granite Corp., Corwin Bank and Osterby Tools.",
+            "Investment: Investor Corwin Bank; Investor Granite; Investor Osterby Tools; Target Velmora" },
+        { "Velmora Inc., whose investors include Granite Corp. and Corwin Bank, has laid off 30 people.", "Investment: Investor Corwin Bank; Investor Granite; Target Velmora" },
+        { "Velmora Inc., a rival of Osterby Tools, last year received backing from Granite Corp. and Larch Capital.",
+            "FundingRound: Investor Granite; Investor Larch Capital; Issuer Velmora" },
+        { "Velmora Inc. won fresh backing from Larch Capital in May.", "FundingRound: Investor Larch Capital; Issuer Velmora" },
+        { "Velmora Inc. won backing from Larch Capital for its plan.", "" },
+        { "Velmora Inc. raised $30 million. Actor Jane Roe, Bears goalkeeper Ann Doe and former aide Max Moe also participated in the round.",
+            "FundingRound: Investor Ann Doe; Investor Jane Roe; Investor Max Moe; Issuer Velmora" },
+
+        // Whose it is.
+        { "Velmora Inc. makes pumps. Along with a seed round from Larch Capital, its Series A brings Velmora's total to $5 million.",
+            "FundingRound: Investor Larch Capital; Issuer Velmora | FundingRound: Issuer Velmora" },
+        { "Ann Roe paid for it by selling off her Granite Corp. shares, but the team just locked down a $250,000 round.", "Divestiture: Seller Ann Roe; Target Granite" },
+        { "Meanwhile, Granite Corp. has acquired Velmora Inc. and the owner of Osterby Tools has raised more funding.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "For Velmora Inc. and Osterby Tools, the first two IPO hopefuls of the year, the market is kind.",
+            "InitialPublicOffering: Issuer Osterby Tools | InitialPublicOffering: Issuer Velmora" },
+        { "Granite Corp. buys Velmora Inc. for $1.4 billion. Ray Poe also liked the deal for Granite.", "Acquisition: Acquirer Granite; Target Velmora" },
+
+        // Parts of a company, and those that own it.
+        { "Granite Corp. is emerging as the leading bidder for Velmora Inc.'s Polish arm.", "Acquisition: Acquirer Granite; Seller Velmora; Target Polish arm" },
+        { "Granite Corp. Is Leading Bidder for Velmora Polish Arm\n\nGranite Corp. is the leading bidder for Velmora Inc.'s Polish arm, two people said.",
+            "Acquisition: Acquirer Granite; Seller Velmora; Target Polish arm" },
+        { "Velmora Inc. agreed to leave Poland by selling its stake in its joint venture to its partner Granite Corp.",
+            "Acquisition: Acquirer Granite; Seller Velmora; Target joint venture" },
+        { "Velmora Inc. agreed to sell its 40% stake in its Polish joint venture to Granite Corp.", "Investment: Acquirer Granite; Seller Velmora; Target Polish joint venture" },
+        { "Granite Corp. announced plans to acquire Velmora Inc.'s parent company Osterby Tools for $7.5 billion.", "Acquisition: Acquirer Granite; Target Osterby Tools" },
+        { "Velmora Inc. is considering a sale of some allergy drugs.", "Divestiture: Seller Velmora; Target allergy drugs" },
+        { "Velmora Inc. plans to divest its allergy medicines.", "Divestiture: Seller Velmora; Target allergy medicines" },
+        { "Velmora Inc. is considering a sale of a stake.", "Divestiture: Target Velmora" },
+
+        // What the money is for is not what it is.
+        { "Velmora Inc. raised $30 million for its loan software.", "FundingRound: Issuer Velmora" },
+        { "Student loan startup Velmora raised $30 million to hire 40 engineers.", "FundingRound: Issuer Velmora" },
+        { "Velmora Inc. raised $30 million in debt from Corwin Bank.", "DebtFinancing: Issuer Velmora; Lender Corwin Bank" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Told))]
+    public void Sides_are_told_apart(string story, string deals) =>
+        Assert.Equal(deals, string.Join(" | ", In(story).Select(deal => $"{deal.Kind}: {ToldDeals.PartiesOf(deal)}").Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("In May Velmora Inc. announced a Series F funding round of $240 million in equity and debt.", "$240 million")]
+    [InlineData("Velmora Inc. closed a Series C of $40 million from Larch Capital and Granite Corp. last year.", "$40 million")]
+    [InlineData("Velmora Inc. has landed a round of about €12 million led by Larch Capital.", "€12 million")]
+    public void A_round_is_of_a_sum(string story, string sum) => Assert.Equal(sum, Assert.Single(In(story)).Value?.Text);
+
+    [Fact]
+    public void What_comes_after_raising_is_no_stage() =>
+        Assert.Equal(DealStage.Completed, Assert.Single(In("Velmora Inc. will expand abroad after raising a $3.25 million Series A led by Larch Capital.")).Stage);
+
+    private static IReadOnlyList<Deal> In(string story) => ToldDeals.In("News of the day\n\n" + story);
+}
