@@ -46,8 +46,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (_listed.Take(at) is var listed && listed > at) return listed;
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
-        // "backed Widget with $5 million".
-        bool with = preposition == "with" && draft.Frame.Id == "deal/back";
+        // "backed Widget with $5 million", "which she funded with $5 million".
+        bool with = preposition == "with" && draft.Frame.Id is "deal/back" or "deal/rescue";
         // "an offer of 20 dlrs a share for Widget".
         if (preposition == "of" && draft.Frame.Id is "deal/offer" or "deal/tender"
             && _line.MoneyAt(at + 1) is { Per.Length: > 0 }) return at + 2;

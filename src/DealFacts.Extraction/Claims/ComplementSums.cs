@@ -12,6 +12,7 @@ internal sealed class ComplementSums(DealDraft draft)
 {
     private const int FarthestWorth = 14;
     private const int FarthestShare = 14;
+    private const int FarthestBrought = 5;
     private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;
@@ -33,10 +34,23 @@ internal sealed class ComplementSums(DealDraft draft)
         if (_line.Is(at, "brings") || _line.Is(at, "bringing") || _line.Is(at, "takes") || _line.Is(at, "taking")) return TakeTotal(at);
         if (IsThought(at) && PriceAfter(at + 3) is { } thought) return TakeValue(_line.MoneyAt(thought)!, thought + 1);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
+        if (BroughtAt(at) is > 0 and var brought) return TakeValue(_line.MoneyAt(brought)!, brought + 1);
         // "owns 14%, a stake now worth $5 million": nobody pays it.
         bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold"
             && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
         return worth && _line.MoneyAt(at + 1) is { } money ? TakeValue(money, at + 2) : at;
+    }
+
+    /// <summary>"a round of funding [that brought in] an additional $5 million": the sum's term; 0 where none is told so.</summary>
+    private int BroughtAt(int at)
+    {
+        if (draft.Frame.Object != FrameObject.Capital || !(_line.Is(at, "that") || _line.Is(at, "which"))
+            || !RoundReader.IsNamedBefore(_line, _line.Is(at - 1, ",") ? at - 1 : at)) return 0;
+        int verb = _line.Is(at + 1, "has") ? at + 2 : at + 1;
+        if (!_line.IsIn(verb, RoundWords.Takes) && !_line.Is(verb, "brought") && !_line.Is(verb, "brings")) return 0;
+        for (int i = verb + 1; i < verb + FarthestBrought; i++)
+            if (_line.MoneyAt(i) is { Per: "" }) return i;
+        return 0;
     }
 
     /// <summary>"an offer of 25 dlrs a share for Widget[, or 62.5 mln dlrs]": the sum after the price of one share, or null.</summary>

@@ -155,9 +155,15 @@ internal static class DealKindReader
         return Near(draft, (_, at) =>
         {
             trade |= at >= draft.Word.End && (line.Is(at, "for") || line.Is(at, "to"));
-            return !trade && (before || at >= draft.Word.First) && IsDebt(line, at);
+            // "Widget's bond offering raised $5 million".
+            bool itself = at == draft.Word.First - 1 || line.IsIn(at + 1, DealNouns.Offerings);
+            return !trade && (before || itself || at >= draft.Word.First) && IsDebt(line, at) && !IsToBecomeShares(draft, at);
         });
     }
+
+    /// <summary>"raised $5 million in [convertible] notes from Widget Ventures": the debt is as good as a round of it.</summary>
+    private static bool IsToBecomeShares(DealDraft draft, int debt) =>
+        draft.Line.Is(debt - 1, "convertible") && draft.Has(PartyRole.Investor, PartyRole.LeadInvestor);
 
     /// <summary>"bonds", "a credit facility", "a line of credit".</summary>
     private static bool IsDebt(TermLine line, int at) =>

@@ -445,6 +445,20 @@ internal static class DealWords
         participants
         """);
 
+    /// <summary>What brings its seller money, though no investors put it in: "a [privatization], which could raise".</summary>
+    public static readonly WordTable Sales = WordTable.Of("""
+        auction
+        disposal
+        disposals
+        divestiture
+        divestment
+        divestments
+        privatisation
+        privatization
+        sale
+        sales
+        """);
+
     /// <summary>Before "by", tell who founded something: "was [created] by a combination of".</summary>
     public static readonly WordTable Founding = WordTable.Of("""
         born
