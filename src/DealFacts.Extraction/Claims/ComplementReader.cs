@@ -43,6 +43,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
         if (_sums.Take(at) is var told && told > at) return told;
+        // "Potential suitors for Widget include Acme and Lowell".
+        if (draft.Frame.IsAgent && draft.Has(PartyRole.Target) && _line.IsIn(at, DealWords.Listing)
+            && NounPhraseReader.ReadParties(_line, at + 1) is { HasNames: true } suitors)
+        {
+            draft.Take(suitors, draft.Frame.Subject);
+            return suitors.End;
+        }
+
         if (_listed.Take(at) is var listed && listed > at) return listed;
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;

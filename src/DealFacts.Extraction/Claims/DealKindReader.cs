@@ -22,8 +22,8 @@ internal static class DealKindReader
             case DealKind.Partnership when draft.Line.Is(draft.Word.First, "joint"):
                 return DealKind.JointVenture;
             // "has sold a 10% stake to Acme": Acme has put money in.
-            case DealKind.Divestiture when draft.IsShare && draft.Stake?.Amount.Value is < 50 && draft.Has(PartyRole.Acquirer)
-                && !Near(draft, IsControl):
+            case DealKind.Divestiture when draft.IsShare && draft.Has(PartyRole.Acquirer) && !Near(draft, IsControl)
+                && (draft.Stake?.Amount.Value is < 50 || (draft.Stake is null && Near(draft, (line, at) => line.Is(at, "minority")))):
                 return DealKind.Investment;
             case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
                 return DealKind.Acquisition;

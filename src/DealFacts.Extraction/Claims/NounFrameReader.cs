@@ -42,6 +42,8 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (IsOneOfMany(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer)
             : !draft.Has(PartyRole.Issuer);
+        // "received backing from Widget": whose it was must be told.
+        if (open && _line.Is(draft.Word.First, "backing") && !_line.IsIn(start - 1, DealWords.Listing)) return false;
         if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound && !IsListed(start)) return false;
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);

@@ -27,7 +27,8 @@ internal sealed class NounModifiers(DealDraft draft)
             else if (_line.Possesses(i) && IsFromOutside(i)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
-            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, OwnerInRelative(subjects, i) ?? NounPhraseReader.PartyAt(_line, i));
+            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, OwnerInRelative(subjects, i) ?? FundedBefore(i)
+                ?? NounPhraseReader.PartyAt(_line, i));
             else if (IsValuedBy(i)) TakeValued(subjects, i);
             else if (_line.IsName(i)) TakeModifier(i);
         }
@@ -58,6 +59,17 @@ internal sealed class NounModifiers(DealDraft draft)
         int which = named.End + 1;
         bool parted = _line.Is(named.End, ",") || Asides.IsEnd(_line, named.End);
         return named.End < pronoun && parted && _line.Is(which, "which") ? named : null;
+    }
+
+    /// <summary>"Gadget Ventures backed Widget and took part in [its] Series B": no fund's own; null where nobody else is named before.</summary>
+    private Party? FundedBefore(int pronoun)
+    {
+        if (_frame.Kind != DealKind.FundingRound || _line.MentionAt(pronoun) is not { Kind: MentionKind.Pronoun }
+            || _line.EntityAt(pronoun) is not { CompanyKind: CompanyKind.Fund }) return null;
+        for (int i = pronoun - 1; i > 0; i--)
+            if (_line.IsKind(i, TermKind.Company) && _line.EntityAt(i) is { CompanyKind: CompanyKind.Company, IsOfficial: false })
+                return NounPhraseReader.PartyAt(_line, i);
+        return null;
     }
 
     private void TakePossessors(IReadOnlyList<Party> owners)

@@ -42,8 +42,13 @@ internal sealed class NounPhraseReader
         int limit = line.IsIn(phrase.End - 1, PartyWords.Groups) ? phrase.End + FarthestMember : phrase.End + 3;
         for (int i = phrase.End; i < limit && i < line.Count && !line.IsPunctuation(i); i++)
             if (MembersAfter(line, i) is var member and > 0 && Read(line, member) is { HasNames: true } members) return members;
-        return ListBehind(line, phrase.End) ?? phrase;
+        return PersonBehind(line, phrase.End) ?? ListBehind(line, phrase.End) ?? phrase;
     }
+
+    /// <summary>"from its founder[, Jane Roe,]": who it is.</summary>
+    private static NounPhrase? PersonBehind(TermLine line, int at) =>
+        line.Is(at, ",") && line.IsKind(at + 1, TermKind.Person) && !line.Possesses(at + 1)
+            && (line.IsIn(at - 1, LeaderWords.Founder) || line.IsIn(at - 1, LeaderWords.Officers)) ? Read(line, at + 1) : null;
 
     /// <summary>"the venture arms of its partners[, Widget and Gadget]", "of its backers [— Widget and Gadget]": who they are.</summary>
     private static NounPhrase? ListBehind(TermLine line, int at)

@@ -52,8 +52,8 @@ internal static class NounPhraseStart
             || (line.IsKind(at, TermKind.Period) && (line.IsIn(at - 1, ClauseWords.Possessives) || line.Possesses(at - 1)))
                 || (line.IsKind(at, TermKind.Place) && !line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
         if (!line.IsPlainWord(at)) return false;
-        // "a management-led buyout".
-        if (line.Is(at - 1, "-")) return true;
+        // "a management-led buyout", "its first outside investment".
+        if (line.Is(at - 1, "-") || (line.Is(at, "outside") && line.IsIn(at + 1, RoundReader.Nouns))) return true;
         if (IsParticiple(line, at)) return true;
         return !NounSense.IsGoverningVerb(line, at) && !line.IsIn(at, ClauseWords.Prepositions)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, ClauseWords.Speech);

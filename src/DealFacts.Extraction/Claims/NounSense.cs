@@ -86,7 +86,9 @@ internal static class NounSense
     private static bool IsTaken(DealDraft draft)
     {
         TermLine line = draft.Line;
-        if (!line.Is(draft.Word.End, "from") || !line.AnyIn(draft.Word.First - 3, draft.Word.First, RoundWords.Takes)
+        bool taken = line.AnyIn(draft.Word.First - 3, draft.Word.First, RoundWords.Takes)
+            || line.IsIn(draft.Word.First - 1, DealWords.Listing);
+        if (!line.Is(draft.Word.End, "from") || !taken
             || NounPhraseReader.ReadParties(line, draft.Word.End + 1) is not { HasNames: true } givers) return false;
         return !line.Is(givers.End, "for") && !line.Is(givers.End, "to") && !line.Is(givers.End, "in");
     }

@@ -72,6 +72,9 @@ internal static class SubjectFinder
             if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
                 && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);
+            // "investors in Widget, a startup that last year received backing".
+            if (fallback is null && line.Is(at, "that") && DescribedName(line, at) is > 0 and var told)
+                return [NounPhraseReader.PartyAt(line, told)];
             // "Widget -- which has slumped since its IPO".
             if (fallback is null && line.Is(at, "which") && IsDash(line, at - 1)
                 && line.IsParty(IsDash(line, at - 2) ? at - 3 : at - 2)) return SubjectNames.WithJoined(line, IsDash(line, at - 2) ? at - 3 : at - 2);
@@ -142,8 +145,9 @@ internal static class SubjectFinder
         int i = that - 2;
         while (i > that - FarthestTeller && (line.IsPlainWord(i) || line.Is(i, "-") || line.IsKind(i, TermKind.Place))
             && !line.Is(i, "a") && !line.Is(i, "an") && !line.Is(i, "another")) i--;
-        bool opens = (line.Is(i, "a") || line.Is(i, "an") || line.Is(i, "another")) && line.Is(i - 1, ",");
-        return opens && line.IsKind(i - 2, TermKind.Company) && !line.Possesses(i - 2) ? i - 2 : 0;
+        int comma = line.Is(i - 1, "also") || line.Is(i - 1, "itself") ? i - 2 : i - 1;
+        bool opens = (line.Is(i, "a") || line.Is(i, "an") || line.Is(i, "another")) && line.Is(comma, ",");
+        return opens && line.IsKind(comma - 1, TermKind.Company) && !line.Possesses(comma - 1) ? comma - 1 : 0;
     }
 
     /// <summary>

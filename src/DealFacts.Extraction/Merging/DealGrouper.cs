@@ -50,7 +50,7 @@ internal static class DealGrouper
     /// <summary>"The financing, which included Widget, brings Acme's total to": the round of Acme that was told, or null.</summary>
     private static DealGroup? Retold(DealIndex deals, DealStatement statement) =>
         statement.Retells && Referent(deals.Referents(), statement) is { } told && told.Kind == DealKind.FundingRound
-            && statement.In(PartyRole.Issuer).Any(issuer => DealGroup.Same(told.Target, issuer)) ? told : null;
+            && statement.In(PartyRole.Issuer, PartyRole.Target).Any(issuer => DealGroup.Same(told.Target, issuer)) ? told : null;
 
     private static List<DealGroup> Numbered(List<DealGroup> groups)
     {
