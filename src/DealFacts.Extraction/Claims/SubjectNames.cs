@@ -75,6 +75,10 @@ internal static class SubjectNames
             parties.Insert(0, NounPhraseReader.PartyAt(line, at - 3));
         // "Acme of France and Texas investor Jane Roe".
         if (i < at && line.IsKind(i - 1, TermKind.Place) && line.Is(i - 2, "and")) i--;
+        // "and [Bears linebacker] Jane Roe": what she plays for is no investor.
+        int team = line.IsKind(i - 2, TermKind.Place) ? i - 2 : i - 1;
+        if (i < at && line.IsKind(at, TermKind.Person) && line.IsName(i - 1) && !line.Possesses(i - 1) && line.Is(team - 1, "and")
+            && line.IsKind(team - 2, TermKind.Person)) i = team;
         bool and = line.Is(i - 1, "and") && !IsPronoun(line, at);
         // "Acme of France and Widget of Japan have bought".
         if (and && line.IsKind(i - 2, TermKind.Place) && line.Is(i - 3, "of") && line.IsParty(i - 4))

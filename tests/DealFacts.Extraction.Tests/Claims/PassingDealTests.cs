@@ -63,6 +63,11 @@ public sealed class PassingDealTests
         { "For Velmora Inc. and Osterby Tools, the first two IPO hopefuls of the year, the market is kind.",
             "InitialPublicOffering: Issuer Osterby Tools | InitialPublicOffering: Issuer Velmora" },
         { "Granite Corp. buys Velmora Inc. for $1.4 billion. Ray Poe also liked the deal for Granite.", "Acquisition: Acquirer Granite; Target Velmora" },
+        { "Granite Corp. held a 5% stake in Velmora Inc. when Osterby Tools agreed to buy the company for $3 billion.", "Acquisition: Acquirer Osterby Tools; Target Velmora" },
+        { "Granite Corp. owned 4.2 million shares of Velmora Inc., though it is unclear if it bought them before Osterby Tools' purchase of the company.",
+            "Acquisition: Acquirer Osterby Tools; Target Velmora" },
+        { "Velmora Inc. raised $6 million in a round led by Larch Ventures. \"It is great,\" said Larch Ventures' Ann Roe, who led the deal.",
+            "FundingRound: Issuer Velmora; LeadInvestor Larch Ventures" },
 
         // Parts of a company, and those that own it.
         { "Granite Corp. is emerging as the leading bidder for Velmora Inc.'s Polish arm.", "Acquisition: Acquirer Granite; Seller Velmora; Target Polish arm" },
