@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -18,6 +19,10 @@ internal sealed class BackerListReader(DealDraft draft)
         draft.First = start;
         if (draft.Frame.Kind == DealKind.FundingRound) return ReadJoiners(start);
         if (_line.IsIn(draft.Word.End, DealWords.Listing)) return TakeOwner(start) && TakeNames(draft.Word.End + 1);
+        // "Widget and Gadget are among Acme's backers", "Among Acme's backers are Widget and Gadget".
+        if (_line.Is(start - 1, "among") && _line.IsIn(start - 2, ClauseWords.Be)) return TakeOwner(start) && TakeBackers(start - 2);
+        if (start <= 1 && _line.IsIn(draft.Word.End, ClauseWords.Be) && _line.IsParty(draft.Word.End + 1)
+            && TakeOwner(start)) return TakeNames(draft.Word.End + 1);
         if (TakeOwnerBehind(draft.Word.End) is > 0 and var listing) return TakeNames(listing + 1);
         if (MembersAt(draft.Word.End) is > 0 and var members && Having(start) is > 0 and var having
             && SubjectFinder.FindFree(_line, having) is { Count: > 0 } owners)
@@ -91,6 +96,29 @@ internal sealed class BackerListReader(DealDraft draft)
         {
             if (!_line.Possesses(i) || !_line.IsKind(i, TermKind.Company)) continue;
             draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
+            return true;
+        }
+
+        // "Acme, whose backers include Widget"; "Acme has raised $5 million since 2010 and investors include Widget".
+        if (_line.Is(start, "whose") || _line.Is(start - 1, "whose")) return TakeSubject(_line.Is(start, "whose") ? start : start - 1);
+        return _line.Is(start - 1, "and") && start > 1 && TakeSubject(start - 1);
+    }
+
+    /// <summary>The subjects of "are among": all of them put money in.</summary>
+    private bool TakeBackers(int be)
+    {
+        foreach (Party backer in SubjectFinder.FindFree(_line, be)) draft.Add(PartyRole.Investor, backer);
+        if (!draft.Has(PartyRole.Investor)) return false;
+        draft.First = draft.Parties.Min(p => p.Party.First);
+        return true;
+    }
+
+    private bool TakeSubject(int at)
+    {
+        foreach (Party subject in SubjectFinder.Find(_line, at))
+        {
+            if (subject.Entity is not { Kind: EntityKind.Organization }) continue;
+            draft.Add(PartyRole.Target, subject);
             return true;
         }
 

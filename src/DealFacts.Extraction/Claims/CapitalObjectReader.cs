@@ -53,6 +53,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
             if (!_line.IsIn(i, RoundReader.Nouns) && !_line.IsIn(i, DealWords.RoundParts) && _line.MoneyAt(i) is null) continue;
             if (_line.MoneyAt(i) is not null && IsOfOtherVerb(i - 1)) return -1;
             draft.TakeValue(_line.MoneyAt(i));
+            // "undisclosed [seed] funding led by".
+            if (RoundReader.Find(_line, i - 2, i) is not null) draft.First = Math.Min(draft.First, Math.Max(0, i - 2));
             TakeIssuer(i, verb);
             // "$5 million was raised by Widget": whose it is, is told after the verb.
             draft.IsReference = !draft.HasEnd && _frame.Subject != PartyRole.Issuer;

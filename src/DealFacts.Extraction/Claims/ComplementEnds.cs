@@ -27,6 +27,8 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
             && DealVerbs.Find(_line[at + 1].Word) is { } further && (further.Form & VerbForm.Past) != 0) return true;
         // "to be bought by Widget, ditching an offer from Gadget": another bidder's.
         if (_line.Is(at, ",") && _line.IsIn(at + 1, GoverningVerbs.Spurning)) return true;
+        // "is buying Widget, a startup [that had raised] $5 million from Gadget": whom the money came from sells nothing.
+        if (draft.Frame.Object is not FrameObject.Capital && _line.IsIn(at, ClauseWords.Relatives) && TellsOfRaise(at + 1)) return true;
         // "at $5 million, down from the $9 million it was worth before": another time's sum.
         if (_line.Entry(at, FigureWords.Comparers) is var words and > 0
             && (_line.MoneyAt(at + words) ?? _line.MoneyAt(at + words + 1)) is not null) return true;
@@ -46,6 +48,13 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         return at > draft.Word.End
             && DealVerbs.Find(_line[at].Word) is { Verb: "acquire" or "buy" or "sell" or "purchase" or "invest" or "commit" } verb
             && (verb.Form & VerbForm.Gerund) == 0 && !_line.Is(at - 1, "to") && !_line.Is(at + 1, "-");
+    }
+
+    private bool TellsOfRaise(int at)
+    {
+        while (_line.IsIn(at, ClauseWords.Auxiliaries) || _line.IsAdverb(at)) at++;
+        return DealVerbs.Find(_line[at].Word) is { Verb: "raise" or "secure" or "land" or "attract" } raise
+            && (raise.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
     }
 
     /// <summary>"its raise [comes within months of] Widget's, backed by Gadget"; not "its last round came in June for $5 million".</summary>

@@ -43,11 +43,19 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
             && InvestorPhrases.Introduced(draft, at) is { } introduced) return TakeParties(introduced.At, introduced.Role, at);
         if (_line.Is(at, "on") && BehalfAt(at + 1) is { } principal) return TakePrincipal(principal, at);
         if (_sums.Take(at) is var told && told > at) return told;
+        // "Potential suitors for Widget include Acme and Lowell".
+        if (draft.Frame.IsAgent && draft.Has(PartyRole.Target) && _line.IsIn(at, DealWords.Listing)
+            && NounPhraseReader.ReadParties(_line, at + 1) is { HasNames: true } suitors)
+        {
+            draft.Take(suitors, draft.Frame.Subject);
+            return suitors.End;
+        }
+
         if (_listed.Take(at) is var listed && listed > at) return listed;
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
-        // "backed Widget with $5 million".
-        bool with = preposition == "with" && draft.Frame.Id == "deal/back";
+        // "backed Widget with $5 million", "which she funded with $5 million".
+        bool with = preposition == "with" && draft.Frame.Id is "deal/back" or "deal/rescue";
         // "an offer of 20 dlrs a share for Widget".
         if (preposition == "of" && draft.Frame.Id is "deal/offer" or "deal/tender"
             && _line.MoneyAt(at + 1) is { Per.Length: > 0 }) return at + 2;
@@ -74,9 +82,10 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         // "bought 1.2 mln shares of Widget in a private transaction with Acme".
         if (preposition == "with" && draft.Frame.Subject == PartyRole.Acquirer && !draft.Word.IsNoun && draft.Has(PartyRole.Target)
             && (_line.Is(at - 1, "transaction") || _line.Is(at - 1, "transactions"))) return TakeRole(at, preposition, PartyRole.Seller);
-        if (preposition == "of" && at == draft.Word.End && draft.Word.IsNoun && _line.MoneyAt(at + 1) is { } sum)
+        bool ofRound = draft.Frame.Object == FrameObject.Capital && RoundReader.IsNamedBefore(_line, at);
+        if (preposition == "of" && ((at == draft.Word.End && draft.Word.IsNoun) || ofRound) && _line.MoneyAt(at + 1) is { } sum)
         {
-            // "a loan of $5 million".
+            // "a loan of $5 million", "closed a Series C round of $5 million".
             draft.TakeValue(sum);
             return at + 2;
         }

@@ -12,6 +12,7 @@ internal sealed class ComplementSums(DealDraft draft)
 {
     private const int FarthestWorth = 14;
     private const int FarthestShare = 14;
+    private const int FarthestBrought = 5;
     private const decimal LargeSum = 1_000_000m;
 
     private readonly TermLine _line = draft.Line;
@@ -30,13 +31,26 @@ internal sealed class ComplementSums(DealDraft draft)
         if (whole && _line.MoneyAt(at + 2) is { } combined) return TakeValue(combined, at + 3);
         if (_line.Is(at, "value") && (_line.IsIn(at - 1, ClauseWords.Auxiliaries) || _line.Is(at - 1, "to"))) return TakeWorth(at);
         if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
-        if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
+        if (_line.Is(at, "brings") || _line.Is(at, "bringing") || _line.Is(at, "takes") || _line.Is(at, "taking")) return TakeTotal(at);
         if (IsThought(at) && PriceAfter(at + 3) is { } thought) return TakeValue(_line.MoneyAt(thought)!, thought + 1);
         if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
+        if (BroughtAt(at) is > 0 and var brought) return TakeValue(_line.MoneyAt(brought)!, brought + 1);
         // "owns 14%, a stake now worth $5 million": nobody pays it.
         bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold"
             && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));
         return worth && _line.MoneyAt(at + 1) is { } money ? TakeValue(money, at + 2) : at;
+    }
+
+    /// <summary>"a round of funding [that brought in] an additional $5 million": the sum's term; 0 where none is told so.</summary>
+    private int BroughtAt(int at)
+    {
+        if (draft.Frame.Object != FrameObject.Capital || !(_line.Is(at, "that") || _line.Is(at, "which"))
+            || !RoundReader.IsNamedBefore(_line, _line.Is(at - 1, ",") ? at - 1 : at)) return 0;
+        int verb = _line.Is(at + 1, "has") ? at + 2 : at + 1;
+        if (!_line.IsIn(verb, RoundWords.Takes) && !_line.Is(verb, "brought") && !_line.Is(verb, "brings")) return 0;
+        for (int i = verb + 1; i < verb + FarthestBrought; i++)
+            if (_line.MoneyAt(i) is { Per: "" }) return i;
+        return 0;
     }
 
     /// <summary>"an offer of 25 dlrs a share for Widget[, or 62.5 mln dlrs]": the sum after the price of one share, or null.</summary>
@@ -115,8 +129,12 @@ internal sealed class ComplementSums(DealDraft draft)
     /// <summary>"brings Widget's total raised to $90 million": it is Widget's round.</summary>
     private int TakeTotal(int at)
     {
-        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd
-            && _line.IsKind(at + 1, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        if (draft.Frame.Kind != DealKind.FundingRound || !_line.IsKind(at + 1, TermKind.Company)) return at;
+        // "With a grant from Gadget, its Series A brings Widget's total to": whose round "its" is.
+        bool meant = draft.Parties.All(p => p.Role != PartyRole.Issuer || p.Party.First == draft.PhraseFrom);
+        if (!draft.HasEnd) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+        else if (meant && _line.MentionAt(draft.PhraseFrom) is { Kind: MentionKind.Pronoun })
+            draft.Replace(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
         return at;
     }
 

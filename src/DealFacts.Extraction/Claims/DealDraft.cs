@@ -256,7 +256,7 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
             if (!part && (role == PartyRole.Target || head.Entity is not null)) Add(role, head);
         // "put $5 million into Acme's Harbor Fund": nobody sells it.
         bool sold = (Frame.Subject == PartyRole.Seller && Has(PartyRole.Seller)) || Frame.Object == FrameObject.Capital;
-        if (!part && !sold && phrase.Owner is { } owner && role == PartyRole.Target) Add(PartyRole.Seller, owner);
+        if (!part && !sold && phrase.Owner is { } owner && !IsChildOf(phrase, owner) && role == PartyRole.Target) Add(PartyRole.Seller, owner);
         IsShare |= phrase.IsShare;
         Stake ??= phrase.Stake;
         TakeValue(phrase.Money);
@@ -267,9 +267,13 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// itself, "handing over control of its mill", parts with the mill.
     /// </summary>
     private bool IsPartOfCompany(NounPhrase phrase) =>
-        !phrase.HasNames && !phrase.NamesSite && phrase.Owner?.Entity is { Kind: EntityKind.Organization } owner
+        !phrase.HasNames && !phrase.NamesSite && !(phrase.IsShare && DealNouns.OwnCompanies.Contains(phrase.HeadWord)) && phrase.Owner?.Entity is { Kind: EntityKind.Organization } owner
             && !(phrase.IsControl && _parties.Exists(p => p.Role == PartyRole.Seller && p.Party.Entity == owner))
             && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50 && !IsMost(phrase)) || Frame.Kind == DealKind.Investment);
+
+    /// <summary>"Acme's [parent company] Widget": Acme belongs to it, and does not sell it.</summary>
+    private bool IsChildOf(NounPhrase phrase, Party owner) =>
+        phrase.HasNames && phrase.Heads[0].First > owner.First && Line.AnyIn(owner.End, phrase.Heads[0].First, PartyWords.Parents);
 
     /// <summary>"[a controlling] stake in Acme's mills": who takes it has the mills.</summary>
     private bool IsMost(NounPhrase phrase) => Line.Is(phrase.First + 1, "controlling") || Line.Is(phrase.First + 1, "majority");

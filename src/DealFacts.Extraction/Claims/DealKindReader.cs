@@ -11,17 +11,19 @@ internal static class DealKindReader
     {
         switch (draft.Frame.Kind)
         {
-            case DealKind.FundingRound when Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
-                || IsRaisedIn(draft) || IsOfOwnListing(draft):
+            // "the list of startups, surpassing Widget, which raised a Series D".
+            case DealKind.FundingRound when RoundReader.Find(draft.Line, draft.First, draft.End) is null
+                && (Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
+                || IsRaisedIn(draft) || IsOfOwnListing(draft)):
                 return DealKind.InitialPublicOffering;
-            case DealKind.FundingRound when Near(draft, IsDebt) && !Near(draft, (line, at) => line.Is(at, "equity"))
+            case DealKind.FundingRound when IsOfDebt(draft) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
                 return DealKind.DebtFinancing;
             case DealKind.Partnership when draft.Line.Is(draft.Word.First, "joint"):
                 return DealKind.JointVenture;
             // "has sold a 10% stake to Acme": Acme has put money in.
-            case DealKind.Divestiture when draft.IsShare && draft.Stake?.Amount.Value is < 50 && draft.Has(PartyRole.Acquirer)
-                && !Near(draft, IsControl):
+            case DealKind.Divestiture when draft.IsShare && draft.Has(PartyRole.Acquirer) && !Near(draft, IsControl)
+                && (draft.Stake?.Amount.Value is < 50 || (draft.Stake is null && Near(draft, (line, at) => line.Is(at, "minority")))):
                 return DealKind.Investment;
             case DealKind.Divestiture when draft.Has(PartyRole.Acquirer):
                 return DealKind.Acquisition;
@@ -140,6 +142,28 @@ internal static class DealKindReader
         || (line.Is(at, "debut") && (line.Is(at - 1, "market") || line.Is(at - 1, "trading") || line.Is(at - 1, "exchange")))
         || (line.Is(at, "share") && line.Is(at + 1, "sale"))
             || (line.Is(at, "selling") && Enumerable.Range(at + 1, 4).Any(i => line.Is(i, "shares")));
+
+    /// <summary>
+    /// "raised $5 million [in debt]"; not "Loan startup Widget raised", "raised $5 million [for] its loan software", which tell of its trade.
+    /// </summary>
+    private static bool IsOfDebt(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        bool before = draft.Word.IsNoun || line.IsIn(draft.Word.First - 1, ClauseWords.Be) || line.Is(draft.Word.First - 1, "been")
+            || (draft.Word.Form & VerbForm.Gerund) != 0;
+        bool trade = false;
+        return Near(draft, (_, at) =>
+        {
+            trade |= at >= draft.Word.End && (line.Is(at, "for") || line.Is(at, "to"));
+            // "Widget's bond offering raised $5 million".
+            bool itself = at == draft.Word.First - 1 || line.IsIn(at + 1, DealNouns.Offerings);
+            return !trade && (before || itself || at >= draft.Word.First) && IsDebt(line, at) && !IsToBecomeShares(draft, at);
+        });
+    }
+
+    /// <summary>"raised $5 million in [convertible] notes from Widget Ventures": the debt is as good as a round of it.</summary>
+    private static bool IsToBecomeShares(DealDraft draft, int debt) =>
+        draft.Line.Is(debt - 1, "convertible") && draft.Has(PartyRole.Investor, PartyRole.LeadInvestor);
 
     /// <summary>"bonds", "a credit facility", "a line of credit".</summary>
     private static bool IsDebt(TermLine line, int at) =>

@@ -30,6 +30,9 @@ internal sealed record DealStatement(DealFrame Frame, DealKind Kind, TermLine Li
     /// <summary>Whether it only refers to a deal told elsewhere: "the round was led by".</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Whether it tells more of a round told before: "the financing, which included Widget, brings Acme's total to".</summary>
+    public bool Retells { get; init; }
+
     /// <summary>Whether the sum is a total over several deals: "has raised $120 million to date".</summary>
     public bool IsTotal { get; init; }
 

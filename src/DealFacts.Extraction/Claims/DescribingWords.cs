@@ -28,7 +28,7 @@ internal static class DescribingWords
         if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, ClauseWords.Speech)) return false;
         if (EndsAtParticiple(line, words, at) || IsLedBy(line, words, at)
             || (at > first && line.IsIn(at, PhraseWords.Enders))) return false;
-        if (words >= 0 && EndsInAdverb(line, at)) return false;
+        if (words >= 0 && (EndsInAdverb(line, at) || line.IsIn(at, DealWords.Listing))) return false;
         if (line.Is(at, "and")) return at > first && (JoinsWords(line, at) || JoinsPlaces(line, at));
         if (line.Is(at, "that") && at > first) return false;
         return !line.IsIn(at, ClauseWords.Conjunctions) && !(at > first && line.IsIn(at, ClauseWords.Relatives));

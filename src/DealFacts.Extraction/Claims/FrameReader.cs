@@ -122,11 +122,23 @@ internal static class FrameReader
             Valuation = draft.Valuation,
             Round = RoundOf(draft),
             Stage = stage,
-            IsReference = draft.IsReference || !draft.HasEnd,
+            IsReference = (draft.IsReference && !LeadsNamed(draft)) || !draft.HasEnd,
+            Retells = LeadsNamed(draft) || IsFromOutside(draft) || draft.Frame.Id == "deal/round" && draft.Value is null
+                && (draft.Line.Is(draft.PhraseFrom, "the") || draft.Line.Is(draft.PhraseFrom, "this")),
             IsWeak = draft.Frame.IsWeak && !draft.Line.Is(draft.Word.First - 1, "will"),
             IsTotal = draft.Frame.Object == FrameObject.Capital && TotalSums.Are(draft),
         };
     }
+
+    /// <summary>"led the round for Widget": whose it is, is told, though it may be the one told before.</summary>
+    private static bool LeadsNamed(DealDraft draft) =>
+        draft.Frame.Id is "deal/lead" && draft.Parties.Any(p => p.Role == PartyRole.Issuer && p.Party.First > draft.Word.End
+            && !p.Party.IsReferring);
+
+    /// <summary>"It is Widget's first outside investment, which also included Gadget": the round told before.</summary>
+    private static bool IsFromOutside(DealDraft draft) =>
+        draft.Frame.Id == "deal/investment" && draft.Value is null
+            && draft.Line.AnyIn(draft.PhraseFrom, draft.Word.First, RoundWords.Outside);
 
     /// <summary>"trophy hotels": a plural that nobody owns.</summary>
     private static bool IsSeveral(Party party) =>

@@ -74,10 +74,10 @@ internal static class InvestorPhrases
     private static bool ListsInvestors(DealDraft draft, int at)
     {
         TermLine line = draft.Line;
-        if (!line.IsIn(at, DealWords.Listing) || draft.Frame.Kind != DealKind.FundingRound
+        if (!line.IsIn(at, DealWords.Listing) || !(draft.Frame.Kind == DealKind.FundingRound || draft.Frame.Id == "deal/investment")
             || !line.IsName(SkipPlain(line, at + 1))) return false;
         for (int i = at - 1; i >= 0 && at - i < Near && !line.Is(i, "whose") && !line.IsName(i); i--)
-            if (line.IsIn(i, DealWords.Investors) || line.IsIn(i, DealNouns.Deals)) return true;
+            if (line.IsIn(i, DealWords.Investors) || line.IsIn(i, DealNouns.Deals) || line.IsIn(i, RoundReader.Nouns)) return true;
         return line.Is(at - 1, "and");
     }
 

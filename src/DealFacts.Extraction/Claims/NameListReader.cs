@@ -16,14 +16,17 @@ internal static class NameListReader
     {
         List<Party> listed = [];
         int i = end, last = end;
+        (int Count, int Last) added = (0, end);
         bool closed = false;
         while (!closed && i < line.Count)
         {
             i = line.SkipBrackets(i);
             i = PastPlace(line, i);
             closed = line.Is(i, "and") || line.Is(i, "&") || (line.Is(i, ",") && line.Is(i + 1, "and"));
-            if (!closed && !line.Is(i, ",")) break;
-            i += line.Is(i, ",") && closed ? 2 : 1;
+            int further = AsWellAs(line, i);
+            bool isFurther = further > i;
+            if (!closed && !line.Is(i, ",") && !isFurther) break;
+            i = isFurther ? further : i + (line.Is(i, ",") && closed ? 2 : 1);
             if (line.Is(i, "along") && line.Is(i + 1, "with")) (i, closed) = (i + 2, true);
             if (listed.Count + heads.Count > 0 && EndOfInsiders(line, i) is > 0 and var past)
             {
@@ -38,11 +41,26 @@ internal static class NameListReader
             else if (line.Possesses(name)) break;
             listed.Add(NounPhraseReader.PartyAt(line, name));
             i = last = name + 1;
+            // "Widget as well as Gadget": with these words one more name makes a list.
+            if (isFurther) added = (listed.Count, last);
+        }
+
+        if (!closed && added.Count > 0)
+        {
+            heads.AddRange(listed.Take(added.Count));
+            return added.Last;
         }
 
         if (!closed || listed.Count == 0) return end;
         heads.AddRange(listed);
         return last;
+    }
+
+    /// <summary>The term after "as well as", ", as well as"; the same term where they do not stand.</summary>
+    private static int AsWellAs(TermLine line, int at)
+    {
+        int i = line.Is(at, ",") ? at + 1 : at;
+        return line.Is(i, "as") && line.Is(i + 1, "well") && line.Is(i + 2, "as") ? i + 3 : at;
     }
 
     /// <summary>"[the company's founders], Widget and Gadget": people who belong to nobody in the list; 0 where none stand.</summary>
@@ -119,7 +137,7 @@ internal static class NameListReader
         int i = PastOrigin(line, at);
         if (IsNextDeed(line, i)) return i;
         at = i;
-        while (i < at + 5 && i < line.Count && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Auxiliaries)
+        while (i < at + 5 && i < line.Count && (line.IsPlainWord(i) || (i > at && line.Is(i, "-"))) && !line.IsIn(i, ClauseWords.Auxiliaries)
             && !line.IsIn(i, ClauseWords.Prepositions)
             && !line.IsIn(i, ClauseWords.Conjunctions) && !line.IsIn(i, ClauseWords.Relatives)) i++;
         return i;

@@ -62,7 +62,9 @@ internal sealed class NounCounterparty(DealDraft draft, IReadOnlyList<Party> sub
             case DealKind.Merger:
                 return open ? PartyRole.Target : null;
             case DealKind.Divestiture:
-                return !open || _line.Possesses(start) ? PartyRole.Acquirer : null;
+                // "Widget is in talks with Acme about a sale": of Widget, to Acme.
+                bool ofItself = _line.Is(start, "a") && !_line.Is(draft.Word.End, "of") && _line.Is(draft.Word.First, "sale");
+                return !open || _line.Possesses(start) || ofItself ? PartyRole.Acquirer : null;
             case DealKind.Acquisition when open:
                 // "discussions with Widget on a possible acquisition".
                 return _line.Is(start, "a") && _line.Is(draft.Word.First, "acquisition") ? PartyRole.Target : null;

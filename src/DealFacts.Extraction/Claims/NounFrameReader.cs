@@ -42,7 +42,9 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (IsOneOfMany(start)) return false;
         bool open = _frame.Object == FrameObject.Target ? !draft.Has(PartyRole.Target, PartyRole.Partner, PartyRole.Customer)
             : !draft.Has(PartyRole.Issuer);
-        if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound) return false;
+        // "received backing from Widget": whose it was must be told.
+        if (open && _line.Is(draft.Word.First, "backing") && !_line.IsIn(start - 1, DealWords.Listing)) return false;
+        if (open && !IsDefinite(start) && _frame.Kind != DealKind.FundingRound && !IsListed(start)) return false;
         draft.IsReference |= open;
         draft.First = Math.Min(start, draft.Parties.Count > 0 ? draft.Parties.Min(p => p.Party.First) : start);
         return true;
@@ -79,6 +81,11 @@ internal sealed class NounFrameReader(DealDraft draft)
         _frame.Id == "deal/investment" && _line.Is(draft.Word.First, "investments")
             && _line.AnyIn(start, draft.Word.First, DealWords.Ordinals)
             && draft.Parties.All(p => p.Role != PartyRole.Target || p.Party.Entity is null);
+
+    /// <summary>"it also includes investments from Widget Ventures": in the round told before.</summary>
+    private bool IsListed(int start) =>
+        _frame.Id == "deal/investment" && draft.Has(PartyRole.Investor) && _line.Is(draft.Word.End, "from")
+            && _line.IsIn(start - 1, DealWords.Listing);
 
     private bool IsDefinite(int start) =>
         _line.Is(start, "the") || _line.Is(start, "this") || _line.Is(start, "that") || _line.Is(start, "its");

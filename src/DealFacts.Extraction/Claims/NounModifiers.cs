@@ -26,13 +26,19 @@ internal sealed class NounModifiers(DealDraft draft)
             if (IsReceived(subjects, i)) TakeReceived(subjects[0], i);
             else if (OfferSides.Offerer(draft, subjects, i) is { } offerer)
                 TakeOfferTo(offerer.Entity == subjects[0].Entity ? NounPhraseReader.PartyAt(_line, i) : subjects[0], offerer);
+            else if (_line.Possesses(i) && IsFromOutside(i)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
-            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, IsOfHolder(subjects, i) ? subjects[0] : NounPhraseReader.PartyAt(_line, i));
+            else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, IsOfHolder(subjects, i) ? subjects[0]
+                : OwnerInRelative(subjects, i) ?? FundedBefore(i) ?? NounPhraseReader.PartyAt(_line, i));
             else if (IsValuedBy(i)) TakeValued(subjects, i);
             else if (_line.IsName(i)) TakeModifier(i, subjects);
         }
     }
+
+    /// <summary>"Acme's first [outside] investment": others put it into Acme.</summary>
+    private bool IsFromOutside(int owner) =>
+        _frame.Id == "deal/investment" && _line.AnyIn(owner + 1, draft.Word.First, RoundWords.Outside);
 
     /// <summary>"Acme and Widget's merger", "the Acme/Widget merger", "the Acme-Widget merger".</summary>
     private bool IsPair(int at) =>
@@ -51,6 +57,27 @@ internal sealed class NounModifiers(DealDraft draft)
     private bool IsOfHolder(IReadOnlyList<Party> subjects, int pronoun) =>
         subjects.Count == 1 && subjects[0] is { Entity: null, IsGovernment: false } && _frame.Stage == DealStage.Proposed
             && _line.MentionAt(pronoun) is { Kind: MentionKind.Pronoun };
+
+    /// <summary>"It beats Widget, which has slumped since [its] listing": Widget's; null where no relative clause says so.</summary>
+    private Party? OwnerInRelative(IReadOnlyList<Party> subjects, int pronoun)
+    {
+        if (subjects.Count != 1 || subjects[0] is not { IsReferring: false, Entity.Kind: EntityKind.Organization } named
+            || _line.MentionAt(pronoun) is not { Kind: MentionKind.Pronoun }) return null;
+        int which = named.End + 1;
+        bool parted = _line.Is(named.End, ",") || Asides.IsEnd(_line, named.End);
+        return named.End < pronoun && parted && _line.Is(which, "which") ? named : null;
+    }
+
+    /// <summary>"Gadget Ventures backed Widget and took part in [its] Series B": no fund's own; null where nobody else is named before.</summary>
+    private Party? FundedBefore(int pronoun)
+    {
+        if (_frame.Kind != DealKind.FundingRound || _line.MentionAt(pronoun) is not { Kind: MentionKind.Pronoun }
+            || _line.EntityAt(pronoun) is not { CompanyKind: CompanyKind.Fund }) return null;
+        for (int i = pronoun - 1; i > 0; i--)
+            if (_line.IsKind(i, TermKind.Company) && _line.EntityAt(i) is { CompanyKind: CompanyKind.Company, IsOfficial: false })
+                return NounPhraseReader.PartyAt(_line, i);
+        return null;
+    }
 
     private void TakePossessors(IReadOnlyList<Party> owners)
     {

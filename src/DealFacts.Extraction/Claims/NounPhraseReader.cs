@@ -42,7 +42,22 @@ internal sealed class NounPhraseReader
         int limit = line.IsIn(phrase.End - 1, PartyWords.Groups) ? phrase.End + FarthestMember : phrase.End + 3;
         for (int i = phrase.End; i < limit && i < line.Count && !line.IsPunctuation(i); i++)
             if (MembersAfter(line, i) is var member and > 0 && Read(line, member) is { HasNames: true } members) return members;
-        return phrase;
+        return PersonBehind(line, phrase.End) ?? ListBehind(line, phrase.End) ?? phrase;
+    }
+
+    /// <summary>"from its founder[, Jane Roe,]": who it is.</summary>
+    private static NounPhrase? PersonBehind(TermLine line, int at) =>
+        line.Is(at, ",") && line.IsKind(at + 1, TermKind.Person) && !line.Possesses(at + 1)
+            && (line.IsIn(at - 1, LeaderWords.Founder) || line.IsIn(at - 1, LeaderWords.Officers)) ? Read(line, at + 1) : null;
+
+    /// <summary>"the venture arms of its partners[, Widget and Gadget]", "of its backers [— Widget and Gadget]": who they are.</summary>
+    private static NounPhrase? ListBehind(TermLine line, int at)
+    {
+        int i = at;
+        while (i < at + FarthestMember && (line.IsPlainWord(i) || line.Possesses(i) || line.IsPossessive(i))) i++;
+        bool opens = line.Is(i, ",") || line.Is(i, "—") || line.Is(i, "–") || line.Is(i, ":") || line.Is(i, "-");
+        if (!opens || !line.IsPlainWord(i - 1) || !line[i - 1].Lower.EndsWith("s", StringComparison.Ordinal)) return null;
+        return Read(line, line.Is(i + 1, "the") ? i + 2 : i + 1) is { HasNames: true, Heads.Count: > 1 } list ? list : null;
     }
 
     /// <summary>The term after "led by", "affiliated with", "made up of", "such as", "that includes"; 0 where none stands there.</summary>

@@ -16,6 +16,14 @@ internal static class NounPhraseStart
         while (start > 0 && first - start < 10)
         {
             int before = start - 1;
+            // "a 7 billion-pound ($9 billion) takeover".
+            if (line.Is(before, ")") && line.MoneyAt(before - 1) is not null && line.Is(before - 2, "(")
+                && line.MoneyAt(before - 3) is not null)
+            {
+                start -= 4;
+                continue;
+            }
+
             if (!Belongs(line, before) && !IsOfFrame(line, before, draft.Frame)) break;
             start--;
             if (Opens(line, before) || line.Possesses(before)) break;
@@ -44,8 +52,8 @@ internal static class NounPhraseStart
             || (line.IsKind(at, TermKind.Period) && (line.IsIn(at - 1, ClauseWords.Possessives) || line.Possesses(at - 1)))
                 || (line.IsKind(at, TermKind.Place) && !line.IsIn(at - 1, ClauseWords.Prepositions))) return true;
         if (!line.IsPlainWord(at)) return false;
-        // "a management-led buyout".
-        if (line.Is(at - 1, "-")) return true;
+        // "a management-led buyout", "its first outside investment".
+        if (line.Is(at - 1, "-") || (line.Is(at, "outside") && line.IsIn(at + 1, RoundReader.Nouns))) return true;
         if (IsParticiple(line, at)) return true;
         return !NounSense.IsGoverningVerb(line, at) && !line.IsIn(at, ClauseWords.Prepositions)
             && !line.IsIn(at, ClauseWords.Conjunctions) && !line.IsIn(at, ClauseWords.Auxiliaries) && !line.IsIn(at, ClauseWords.Speech);

@@ -66,6 +66,9 @@ internal static class NounSense
         // "had made offers in the final round": of bidding.
         if (draft.Line.Is(draft.Word.First, "round") && draft.Line.AnyIn(0, draft.Line.Count, TakeoverWords.Bidding)
             && draft.Line.IsIn(draft.Word.First - 1, DealWords.Rounds)) return true;
+        // "was created by a combination of Acme and Widget": they founded it together.
+        if (draft.Line.Is(draft.Word.First, "combination") && draft.Line.Is(draft.Word.First - 2, "by")
+            && draft.Line.IsIn(draft.Word.First - 3, DealWords.Founding)) return true;
         if (draft.Line.Is(draft.Word.First, "bridge") && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Line.Is(draft.Word.First, "seed") && IsPlanted(draft)) return true;
         // "Acme LP, a partnership of Widget and Gadget": what Acme is.
@@ -80,9 +83,21 @@ internal static class NounSense
         if (draft.Frame.Kind == DealKind.InitialPublicOffering && DealKindReader.IsStillPrivate(draft.Line, draft.Word.First)) return true;
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
-            && draft.Frame.Kind == DealKind.FundingRound) return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings);
+            && draft.Frame.Kind == DealKind.FundingRound)
+            return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings) && !IsTaken(draft);
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")
             && draft.Line.IsIn(draft.Word.End + 1, TakeoverWords.Trading);
+    }
+
+    /// <summary>"received [backing from Widget Ventures]"; not "won backing from Widget for its plan".</summary>
+    private static bool IsTaken(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        bool taken = line.AnyIn(draft.Word.First - 3, draft.Word.First, RoundWords.Takes)
+            || line.IsIn(draft.Word.First - 1, DealWords.Listing);
+        if (!line.Is(draft.Word.End, "from") || !taken
+            || NounPhraseReader.ReadParties(line, draft.Word.End + 1) is not { HasNames: true } givers) return false;
+        return !line.Is(givers.End, "for") && !line.Is(givers.End, "to") && !line.Is(givers.End, "in");
     }
 
     /// <summary>"seed treatments", "seed company": what farmers sow; "seed investors", "seed round" are of money.</summary>
@@ -98,15 +113,28 @@ internal static class NounSense
             && start == draft.Word.First - 1 && draft.Line.Possesses(start)
             && draft.Line.MentionAt(start)?.Kind == MentionKind.Pronoun
             && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return false;
+        // "is lining up financing to buy Widget", "the funding for its bid": what another deal is paid with.
+        if (draft.Frame.Id == "deal/round" && draft.Value is null && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)
+            && PaysForDeal(draft)) return false;
         // "Roe's pursuit of Widget": not her own.
         if (draft.Frame.Id == "deal/pursuit" && draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Person })) return false;
         if (draft.Frame.Id == "deal/interest") return draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer);
         if (draft.Frame.NeedsStake && draft.Stake is null) return false;
+        // "He liked the deal for Widget": whose deal it is, or for how much, is not told.
+        if (draft.Frame.Id == "deal/deal-for" && draft.Line.Is(start, "the") && !draft.Has(PartyRole.Acquirer) && draft.Value is null)
+            return false;
         if (draft.Frame.NeedsTarget) return draft.Parties.Any(member => IsNamedTarget(draft, member)) && !IsOtherDeal(draft, start);
         if (draft.Frame.Object != FrameObject.Market) return true;
         return draft.Has(PartyRole.Issuer) && !IsOtherDeal(draft, start)
             && ((draft.Value is not null ? draft.Line.Is(draft.Word.First, "offering") : MarketReader.EndOf(draft.Line, draft.Word) >= 0)
                 || MarketReader.IsPlaceDebut(draft.Line, draft.Word));
+    }
+
+    private static bool PaysForDeal(DealDraft draft)
+    {
+        int at = draft.Word.End;
+        if (draft.Line.Is(at, "to")) return draft.Line.IsIn(at + 1, TakeoverWords.Trading);
+        return draft.Line.Is(at, "for") && draft.Line.AnyIn(at + 1, at + 4, DealNouns.Purchases);
     }
 
     /// <summary>"deal for Widget", "Acme's Widget deal": right after the noun, or between whose deal it is and the noun.</summary>
@@ -116,10 +144,10 @@ internal static class NounSense
         && (member.Party.First < draft.Word.First ? draft.Has(draft.Frame.Subject)
             : draft.Frame.RoleAfter(draft.Line[draft.Word.End].Lower) == member.Role);
 
-    /// <summary>"a $2 billion deal for Widget's wireless business".</summary>
+    /// <summary>"a $2 billion deal for Widget's wireless business", "the leading bidder for Widget's Polish arm".</summary>
     private static bool IsPartOfSeller(DealDraft draft, Party target) =>
-        draft.Frame.Id == "deal/deal-for" && target.Entity is null && draft.Value is not null && draft.Has(PartyRole.Seller)
-            && draft.Has(PartyRole.Acquirer)
+        target.Entity is null && draft.Has(PartyRole.Seller) && draft.Has(PartyRole.Acquirer)
+            && (draft.Frame.IsAgent || (draft.Frame.Id == "deal/deal-for" && (draft.Value is not null || draft.Line.Sentence.IsHeading)))
             && DealNouns.Units.Contains(target.Description.Substring(target.Description.LastIndexOf(' ') + 1));
 
     /// <summary>"a supply deal", "a bond offering".</summary>

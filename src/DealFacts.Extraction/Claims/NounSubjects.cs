@@ -84,7 +84,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         bool possible = Enumerable.Range(start, draft.Word.First - start).Any(i => _line.Is(i, "possible") || _line.Is(i, "potential"));
         bool open = possible || (_frame.Kind == DealKind.Divestiture && _line.Is(start, "a"));
         bool explored = _line.AnyIn(subjects[0].End, start, DealWords.Explorations);
-        if (!open || !explored) return;
+        if (!open || !explored || IsOfThing()) return;
         if (OptionsFor() is { } thing)
         {
             // "Acme is exploring options for Widget, including a sale".
@@ -95,6 +95,12 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
 
         foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
     }
+
+    /// <summary>"is considering a sale of its licences": of a thing, not of itself; "a sale of a stake" is one of its own.</summary>
+    private bool IsOfThing() =>
+        _line.Is(draft.Word.End, "of") && NounPhraseReader.Read(_line, draft.Word.End + 1) is { IsShare: false, Money: null } thing
+            && thing.HeadWord.Length > 0 && !DealNouns.Shares.Contains(thing.HeadWord) && !DealNouns.Assets.Contains(thing.HeadWord)
+            && !CompanyWords.Sorts.Contains(thing.HeadWord);
 
     /// <summary>
     /// "is in talks that could lead to its sale", "to its acquisition": what nobody else is named for is done to the owner.
@@ -131,10 +137,14 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         if (_line.Is(start, "the")
             && (_line.Is(start - 1, "after") || _line.Is(start - 1, "following") || _line.Is(start - 1, "before"))) return;
         if (_line.Is(draft.Word.First, "ipos") || _line.AnyIn(0, start, DealWords.NotIssuing)) return;
-        foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
+        // "For Acme and Widget, the first two IPO hopefuls": both.
+        IReadOnlyList<Party> issuers = subjects.Count == 1 && subjects[0].First > 1 && _line.Is(subjects[0].First - 1, "and")
+            ? SubjectNames.WithJoined(_line, subjects[0].First) : subjects;
+        foreach (Party issuer in issuers) draft.Add(PartyRole.Issuer, issuer);
         if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;
         for (int i = start - 1; i >= 0 && start - i < 12 && !draft.Has(PartyRole.Issuer); i--)
-            if (_line.IsKind(i, TermKind.Company)) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, i));
+            if (_line.IsKind(i, TermKind.Company))
+                foreach (Party issuer in SubjectNames.WithJoined(_line, i)) draft.Add(PartyRole.Issuer, issuer);
     }
 
     /// <summary>"Acme has been in talks for a tender offer": without another company the offer is for its own shares.</summary>
@@ -187,13 +197,16 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             // "Acme has accepted an offer from Gadget for Widget".
             if (receives && _frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && draft.Has(PartyRole.Target)
                 && !draft.Has(PartyRole.Seller)) foreach (Party subject in subjects) draft.Add(PartyRole.Seller, subject);
-            PartyRole? role = receives ? _frame.ObjectRole : draft.PossessorRole;
+            PartyRole? role = receives ? _frame.ObjectRole ?? RoleOfReceiver : draft.PossessorRole;
             if (role is { } open && (open == PartyRole.Partner
                 || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
             TakeBothMerging();
             return;
         }
     }
+
+    /// <summary>"Acme received backing from Widget": it is Acme's round.</summary>
+    private PartyRole? RoleOfReceiver => _frame.Kind == DealKind.FundingRound ? _frame.Subject : null;
 
     /// <summary>"Acme, whose acquisitions include Widget": whose deals they are stands before.</summary>
     private void TakeWhose()

@@ -15,6 +15,7 @@ internal static class OfficeHolders
     /// <summary>The party itself, the person who is meant instead of it, or null where nobody is named.</summary>
     public static Party? Meant(TermLine line, Party party)
     {
+        if (FundOf(line, party) is { } fund) return fund;
         if (party.IsReferring || party.Entity is not { Kind: EntityKind.Organization }
             || line.EntityAt(party.First) != party.Entity) return party;
         int after = party.First + 1;
@@ -25,6 +26,12 @@ internal static class OfficeHolders
         if (!line.IsIn(joint, PersonWords.OfficeLinks) || !IsOffice(line, joint - 1)) return party;
         return line.Is(after, ",") ? PersonAt(line, after + 1) : null;
     }
+
+    /// <summary>"Arden Ventures' Jane Roe, who led the deal": for the fund; null where she belongs to none.</summary>
+    private static Party? FundOf(TermLine line, Party party) =>
+        party.Entity is { Kind: EntityKind.Person } && line.IsPossessive(party.First - 1)
+            && line.EntityAt(party.First - 2) is { Kind: EntityKind.Organization, CompanyKind: CompanyKind.Fund }
+            ? NounPhraseReader.PartyAt(line, party.First - 2) : null;
 
     /// <summary>The term after "co-founder and chief executive"; the same term where no office stands.</summary>
     private static int PastOffices(TermLine line, int at)

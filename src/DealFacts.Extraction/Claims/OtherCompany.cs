@@ -1,3 +1,4 @@
+using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
@@ -11,9 +12,30 @@ internal static class OtherCompany
     /// where the party is meant itself.
     /// </summary>
     public static Party? Meant(DealDraft draft, Party party) =>
-        party.Entity is null || !IsDescription(draft, party) || Urging.IsUrged(draft.Line, party)
+        Held(draft, party) is { } held ? held : party.Entity is null || !IsDescription(draft, party) || Urging.IsUrged(draft.Line, party)
             || draft.Parties.All(p => p.Party.Entity != party.Entity)
             ? null : NamedBefore(draft, party);
+
+    /// <summary>
+    /// "Acme owned shares of Widget before Gadget's purchase of the company": of Widget; null where the sentence tells of no such holding.
+    /// </summary>
+    private static Party? Held(DealDraft draft, Party party)
+    {
+        if (draft.Frame.ObjectRole != PartyRole.Target || party.Entity is null || !IsDescription(draft, party)
+            || draft.Line.Phrase(party.First, party.First + 1) is not "the company" || party.First < draft.Word.First) return null;
+        bool isHolder = false;
+        Party? held = null;
+        for (int i = 0; i < draft.Word.First; i++)
+        {
+            if (!draft.Line.IsKind(i, TermKind.Company)) continue;
+            isHolder |= draft.Line.EntityAt(i) == party.Entity;
+            bool shares = (draft.Line.IsIn(i - 2, DealNouns.Shares) || draft.Line.QuantityAt(i - 2)?.Amount.Unit == "shares") && (draft.Line.Is(i - 1, "of") || draft.Line.Is(i - 1, "in"));
+            if (isHolder && shares && draft.Line.EntityAt(i) is { } other && other != party.Entity
+                && draft.Parties.All(p => p.Party.Entity != other)) held = party with { Entity = other };
+        }
+
+        return held;
+    }
 
     /// <summary>
     /// "Acme may buy more Widget shares or make a bid for the company", "Widget said Acme completed the purchase of 51 pct of its stock":

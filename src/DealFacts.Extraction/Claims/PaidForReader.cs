@@ -42,6 +42,12 @@ internal sealed class PaidForReader(DealDraft draft)
                 return i + 3;
             }
 
+            if (_line.Is(i, "for") && TakeDealt(i + 1) is > 0 and var dealt)
+            {
+                draft.TakeValue(total ?? money.Money);
+                return dealt;
+            }
+
             if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
                 || (_frame.Subject == PartyRole.Seller && !bought.HasNames && bought.Owner is null)) continue;
             draft.TakeValue(total ?? money.Money);
@@ -54,6 +60,22 @@ internal sealed class PaidForReader(DealDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// "will pay $5 million for [wireless assets in a deal with Widget]": the other side makes a purchase of the things; 0 where none.
+    /// </summary>
+    private int TakeDealt(int at)
+    {
+        if (_frame.Subject != PartyRole.Acquirer || NounPhraseReader.Read(_line, at) is not { HasNames: false, Heads.Count: 1 } things
+            || (things.IsShare && !_line.Is(things.End - 1, "assets")) || things.Owner is not null || !_line.Is(things.End, "in")) return 0;
+        int with = things.End + 1;
+        while (with < things.End + FarthestBought && (_line.IsPlainWord(with) || _line.MoneyAt(with) is not null) && !_line.Is(with, "with")) with++;
+        if (!_line.Is(with, "with") || !_line.IsIn(with - 1, DealNouns.Deals)
+            || NounPhraseReader.ReadParties(_line, with + 1) is not { HasNames: true } sellers) return 0;
+        draft.Take(things, PartyRole.Target);
+        draft.Take(sellers, PartyRole.Seller);
+        return sellers.End;
     }
 
     /// <summary>"bought 45% of Widget, and paid $5 million for [the rest]".</summary>

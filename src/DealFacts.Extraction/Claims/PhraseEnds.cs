@@ -198,8 +198,8 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     /// <summary>"its wholly owned subsidiary, Skylark International Inc", "a startup called Skylark": the name is what was meant.</summary>
     private NounPhrase? NameInApposition(int at)
     {
-        int name = NameBehindPlaces(at);
-        if (name > at && !line.Is(name + 1, ",") && !line.IsIn(name + 1, ClauseWords.Prepositions)) return null;
+        int name = NameBehindColon(at) ?? NameBehindPlaces(at);
+        if (name > at && !line.Is(name - 1, ":") && !line.Is(name + 1, ",") && !line.IsIn(name + 1, ClauseWords.Prepositions)) return null;
         if (name == at && line.Is(at, ",")) name++;
         // "its evening newspaper, the Harbour Post,".
         if (name > at && line.Is(name, "the") && (line.IsPunctuation(name + 2) || line.IsIn(name + 2, ClauseWords.Prepositions))) name++;
@@ -212,6 +212,13 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         bool several = name > at && line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal);
         int end = several ? NameListReader.Read(line, named, name + 1) : name + 1;
         return Of(named[0], end) with { Heads = named, Owner = taken.Owner, IsShare = taken.IsShare };
+    }
+
+    /// <summary>"three firms last year: [Skylark], Halvard and": the term after the colon; null where none lists what was counted.</summary>
+    private int? NameBehindColon(int at)
+    {
+        int end = line.IsKind(at, TermKind.Period) ? at + 1 : at;
+        return line.Is(end, ":") && line.IsName(end + 1) && line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? end + 1 : null;
     }
 
     /// <summary>

@@ -17,6 +17,10 @@ internal static class PossessorReader
     public static IReadOnlyList<Party> Of(TermLine line, int at, IReadOnlyList<Party> subjects)
     {
         bool personal = !line.Is(at, "its");
+        // "circling Acme's Widget after a blow to its takeover by Gadget": Widget's.
+        if (subjects.Count == 1 && line.Possesses(subjects[0].First) && line.IsPossessive(subjects[0].End)
+            && line.IsKind(subjects[0].End + 1, TermKind.Company) && subjects[0].End + 1 < at)
+            return [NounPhraseReader.PartyAt(line, subjects[0].End + 1)];
         if (subjects.Any(subject => IsFit(subject.Entity, personal) && !subject.IsGovernment)) return subjects;
         if (line.IsName(at) && IsFit(line.EntityAt(at), personal)) return [NounPhraseReader.PartyAt(line, at)];
         for (int i = at - 1; i >= 0; i--)

@@ -44,11 +44,11 @@ internal static class RoundFrames
         new("deal/round", DealKind.FundingRound)
         {
             Nouns = ["round", "series", "funding", "financing", "fundraise", "fundraising", "raise", "infusion", "injection", "money",
-                "cash", "capital", "seed", "lifeline", "bridge"],
+                "cash", "capital", "seed", "lifeline", "bridge", "backing"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer,
             Complements = [("from", PartyRole.Investor), ("by", PartyRole.Investor), ("in", PartyRole.Issuer), ("for", PartyRole.Issuer)],
             Fires = ["Widget Ventures led Acme's $42M round."],
-            Silent = ["The second round of talks failed."],
+            Silent = ["The second round of talks failed.", "Acme won backing from Widget Capital for its bid.", "Acme has the backing of Widget."],
         },
     ];
 }

@@ -22,6 +22,10 @@ internal static class RoundReader
         return null;
     }
 
+    /// <summary>"a funding round [of]", "a Series C [of]".</summary>
+    public static bool IsNamedBefore(TermLine line, int at) =>
+        line.IsIn(at - 1, Nouns) || (line.Is(at - 2, "series") && Letter(line, at - 1) is not null);
+
     /// <summary>"F", "B1": one capital letter, perhaps with a digit.</summary>
     private static string? Letter(TermLine line, int at)
     {

@@ -16,6 +16,9 @@ internal static class StageClause
     {
         if (draft.Word.IsNoun && (draft.Line.IsIn(draft.PhraseFrom - 1, DealWords.Comparing) || IsNextSubject(draft)
             || BareStages.IsBehind(draft))) return draft.PhraseFrom;
+        // "will expand abroad [after raising] $5 million": the money is there.
+        if (!draft.Word.IsNoun && draft.Frame.Object == FrameObject.Capital && draft.Line.Is(draft.Word.First - 1, "after")
+            && (draft.Word.Form & VerbForm.Gerund) != 0) return draft.Word.First - 1;
         // "terminated its agreement to buy": what is done to its agreement stands before the one who buys.
         int first = draft.Line.Possesses(draft.StageFrom - 1)
             && !draft.Line.IsPossessive(draft.StageFrom) ? Math.Max(0, draft.StageFrom - FarthestGovernor) : draft.StageFrom;

@@ -20,7 +20,7 @@ internal static class StageReader
         if (Denial(draft) is { } denied) return denied;
         if (IsMadeToDrop(draft))
             return BareStages.Bare(DealStage.Terminated, draft.StageFrom + 1, draft.StageFrom + 2, "stage/made-to-drop");
-        if (IsLatest(draft)) return BareStages.Bare(DealStage.Completed, word.First, word.End, "stage/verb");
+        if (IsLatest(draft) || IsLookedBackOn(draft)) return BareStages.Bare(DealStage.Completed, word.First, word.End, "stage/verb");
         int from = StageClause.StartOf(draft);
         StageFind? near = StagePhrases.Find(draft.Line, from, word.End);
         if (from == draft.StageFrom && (near is null || near.End == near.First)) near = Agreement(draft) ?? near;
@@ -45,6 +45,10 @@ internal static class StageReader
             && !((draft.Frame.Kind is DealKind.FundingRound || BareStages.IsOfYear(draft)) && after.Rule == "stage/to")
             && !ComplementEnds.VentureActs(draft, draft.End)
             && !BareStages.IsOnHeels(draft) ? after : null;
+
+    /// <summary>"collapsed three years [after being acquired] by Acme": it has been.</summary>
+    private static bool IsLookedBackOn(DealDraft draft) =>
+        !draft.Word.IsNoun && draft.Line.Is(draft.Word.First - 1, "being") && draft.Line.Is(draft.Word.First - 2, "after");
 
     /// <summary>"is the latest startup to be acquired", "the third company to raise money": it has been.</summary>
     private static bool IsLatest(DealDraft draft)

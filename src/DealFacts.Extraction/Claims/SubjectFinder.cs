@@ -63,15 +63,22 @@ internal static class SubjectFinder
             return [NounPhraseReader.PartyAt(line, described)];
         // "Widget (acquired by Acme)".
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
-        if (UnnamedSubjects.EndBefore(line, verb)) return [];
+        if (UnnamedSubjects.EndBefore(line, verb) || UnnamedSubjects.AreCrew(line, verb)) return [];
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             // "has been approached by a group interested in buying".
             bool generic = line.IsIn(at, SubjectWords.GenericSubjects) || (line.Is(at, "group") && line.Is(at - 1, "a"));
             if (fallback is null && generic && SubjectNames.BeforeOthers(line, at) is { Count: > 0 } listed) return listed;
+            if (fallback is null && UnnamedSubjects.IsCrewAt(line, at)) return [];
             if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
                 && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);
+            // "investors in Widget, a startup that last year received backing".
+            if (fallback is null && line.Is(at, "that") && DescribedName(line, at) is > 0 and var told)
+                return [NounPhraseReader.PartyAt(line, told)];
+            // "Widget -- which has slumped since its IPO".
+            if (fallback is null && line.Is(at, "which") && IsDash(line, at - 1)
+                && line.IsParty(IsDash(line, at - 2) ? at - 3 : at - 2)) return SubjectNames.WithJoined(line, IsDash(line, at - 2) ? at - 3 : at - 2);
             if (line.Is(at, ")")) at = Asides.OpeningBracket(line, at);
             else if (Asides.IsEnd(line, at) && Asides.StartOf(line, at) is var before and >= 0) at = before + 1;
             else if (Asides.IsEnd(line, at) && fallback is null && Asides.IsOfNobody(line, at)) return [];
@@ -98,7 +105,7 @@ internal static class SubjectFinder
                     || IsOwnSubject(line, at, governor.At + 1, verb)) return SubjectNames.WithJoined(line, at);
                 if (IsGroup(line, governor.At)) return SubjectNames.WithJoined(line, at);
                 if (ManagedFunds.Before(line, governor.At + 1) <= governor.At) return SubjectNames.WithJoined(line, at);
-                if (UnnamedSubjects.EndAt(line, governor.At, verb)) return [];
+                if (UnnamedSubjects.EndAt(line, governor.At, at, verb)) return [];
                 if (IsBoard(line, governor.At) && SubjectNames.WithJoined(line, at) is { Count: > 1 } both) return both;
                 // "investors including Acme and Widget": both.
                 bool members = line.IsIn(governor.At, PhraseWords.Groupings)
@@ -129,6 +136,9 @@ internal static class SubjectFinder
         return [];
     }
 
+    private static bool IsDash(TermLine line, int at) =>
+        line.Is(at, "--") || line.Is(at, "-") || line.Is(at, "—") || line.Is(at, "–");
+
     /// <summary>The name before "[, a rival startup] that"; 0 where no such description stands.</summary>
     private static int DescribedName(TermLine line, int that)
     {
@@ -136,8 +146,9 @@ internal static class SubjectFinder
         int i = that - 2;
         while (i > that - FarthestTeller && (line.IsPlainWord(i) || line.Is(i, "-") || line.IsKind(i, TermKind.Place))
             && !line.Is(i, "a") && !line.Is(i, "an") && !line.Is(i, "another")) i--;
-        bool opens = (line.Is(i, "a") || line.Is(i, "an") || line.Is(i, "another")) && line.Is(i - 1, ",");
-        return opens && line.IsKind(i - 2, TermKind.Company) && !line.Possesses(i - 2) ? i - 2 : 0;
+        int comma = line.Is(i - 1, "also") || line.Is(i - 1, "itself") ? i - 2 : i - 1;
+        bool opens = (line.Is(i, "a") || line.Is(i, "an") || line.Is(i, "another")) && line.Is(comma, ",");
+        return opens && line.IsKind(comma - 1, TermKind.Company) && !line.Possesses(comma - 1) ? comma - 1 : 0;
     }
 
     /// <summary>

@@ -8,6 +8,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class SubjectNames
 {
     private const int LongestOthers = 4;
+    private const int LongestCalling = 6;
 
     /// <summary>
     /// The preposition or verb that governs the name, with only describing words between them; null when the name is free.
@@ -75,6 +76,10 @@ internal static class SubjectNames
             parties.Insert(0, NounPhraseReader.PartyAt(line, at - 3));
         // "Acme of France and Texas investor Jane Roe".
         if (i < at && line.IsKind(i - 1, TermKind.Place) && line.Is(i - 2, "and")) i--;
+        // "and [Bears linebacker] Jane Roe": what she plays for is no investor.
+        int team = line.IsKind(i - 2, TermKind.Place) ? i - 2 : i - 1;
+        if (i < at && line.IsKind(at, TermKind.Person) && line.IsName(i - 1) && !line.Possesses(i - 1) && line.Is(team - 1, "and")
+            && line.IsKind(team - 2, TermKind.Person)) i = team;
         bool and = line.Is(i - 1, "and") && !IsPronoun(line, at);
         // "Acme of France and Widget of Japan have bought".
         if (and && line.IsKind(i - 2, TermKind.Place) && line.Is(i - 3, "of") && line.IsParty(i - 4))
@@ -83,11 +88,18 @@ internal static class SubjectNames
             return parties;
         }
 
+        bool several = false;
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {
             i -= 2;
             parties.Insert(0, NounPhraseReader.PartyAt(line, i));
-            if (!line.Is(i - 1, ",")) break;
+            // "Widget and Gadget, and [previous investors] Lowell's Pimlet and".
+            if (line.IsPossessive(i - 1) && line.IsParty(i - 2)) i -= 2;
+            i = BeforeCallings(line, i);
+            bool further = line.Is(i - 1, "and") && line.Is(i - 2, ",");
+            if (further) i--;
+            several |= further;
+            if (!line.Is(i - 1, ",") && !(several && line.Is(i - 1, "and"))) break;
         }
 
         return parties;
@@ -109,6 +121,24 @@ internal static class SubjectNames
 
         // "talks with Acme and other companies have": of whom something else is told.
         return parties.Count > 0 && Governor(line, parties[0].First) is null ? parties : [];
+    }
+
+    /// <summary>
+    /// "actor Jane Roe, [Bears goalkeeper] Ann Doe and": the first term of what a listed person is; the same term where nothing stands.
+    /// </summary>
+    private static int BeforeCallings(TermLine line, int at)
+    {
+        if (!line.IsPlainWord(at - 1)) return at;
+        int backers = at - 1;
+        while (line.IsPlainWord(backers - 1) && at - backers < LongestCalling && line.IsIn(at - 1, DealWords.Investors)) backers--;
+        if (line.IsIn(at - 1, DealWords.Investors)
+            && line.IsIn(backers, ClauseWords.Conjunctions)) return backers + 1;
+        if (!line.IsKind(at, TermKind.Person)) return at;
+        int i = at;
+        while (i > 0 && at - i < LongestCalling && (line.IsPlainWord(i - 1) || line.IsName(i - 1)) && !line.Possesses(i - 1)
+            && !line.IsIn(i - 1, ClauseWords.Conjunctions)
+            && !line.IsIn(i - 1, ClauseWords.Prepositions)) i--;
+        return line.Is(i - 1, ",") && line.IsKind(i - 2, TermKind.Person) ? i : at;
     }
 
     /// <summary>

@@ -12,6 +12,7 @@ internal static class ThingReader
 {
     private const int Farthest = 24;
     private const int FarthestPrice = 10;
+    private const int FarthestExplored = 3;
     private const decimal FewEnough = 2_000m;
     private const decimal PriceOfGoods = 100_000m;
 
@@ -30,11 +31,13 @@ internal static class ThingReader
     /// <summary>"the sale of its dry dock to Acme", "the purchase of 14 tank barges from Acme": as above of a noun's "of".</summary>
     public static NounPhrase? ReadOf(DealDraft draft, NounPhrase phrase)
     {
-        bool article = draft.Line.Is(phrase.First, "a") || draft.Line.Is(phrase.First, "an");
+        bool article = draft.Line.Is(phrase.First, "a") || draft.Line.Is(phrase.First, "an") || draft.Line.Is(phrase.First, "some");
         bool single = phrase.Owner is not null || phrase.IsCounted || (phrase.Words > 1 && article);
-        return single && draft.Line.IsIn(draft.Word.First, TakeoverWords.Sales)
-            && phrase is { HasNames: false, IsShare: false, Heads.Count: 1 } && !IsGoods(draft.Line, phrase)
-            && HasOtherSide(draft, phrase.End) ? phrase : null;
+        if (!single || !draft.Line.IsIn(draft.Word.First, TakeoverWords.Sales)
+            || phrase is not { HasNames: false, IsShare: false, Heads.Count: 1 }) return null;
+        // "is weighing a sale of its allergy drugs": what is weighed once is no trade.
+        bool explored = draft.Line.AnyIn(draft.PhraseFrom - FarthestExplored, draft.PhraseFrom, DealWords.Explorations);
+        return (explored && phrase.Words > 1) || (!IsGoods(draft.Line, phrase) && HasOtherSide(draft, phrase.End)) ? phrase : null;
     }
 
     /// <summary>"sold its dry dock in Mobile for two mln dlrs": it stands somewhere and has a company's price.</summary>

@@ -14,9 +14,21 @@ internal static class UnnamedSubjects
     public static bool EndBefore(TermLine line, int verb) =>
         IsSingular(line, verb) && IsSort(line, verb - 1) && OpeningOf(line, verb - 1) is > 0 and var opening && !line.Is(opening, "the");
 
+    /// <summary>"but [the team] just locked down a round": the clause opens with them.</summary>
+    public static bool IsCrewAt(TermLine line, int at) => line.IsIn(at, PartyWords.Crew) && line.Is(at - 1, "the")
+        && (at == 1 || line.Is(at - 2, "but") || line.Is(at - 2, "and") || line.Is(at - 2, ",") || line.Is(at - 2, "while"));
+
+    /// <summary>"sold her Widget shares, but [the team] has raised": people of a company that is not named beside them.</summary>
+    public static bool AreCrew(TermLine line, int verb)
+    {
+        int at = verb - 1;
+        while (line.IsAdverb(at)) at--;
+        return line.IsIn(at, PartyWords.Crew) && line.Is(at - 1, "the");
+    }
+
     /// <summary>"and the owner of Widget has": who is told of by what is governed by "of".</summary>
-    public static bool EndAt(TermLine line, int of, int verb) =>
-        line.Is(of, "of") && IsSingular(line, verb) && IsSort(line, of - 1) && OpeningOf(line, of - 1) > 0;
+    public static bool EndAt(TermLine line, int of, int name, int verb) =>
+        line.Is(of, "of") && (IsSingular(line, verb) || IsSingular(line, name + 1)) && IsSort(line, of - 1) && OpeningOf(line, of - 1) > 0;
 
     /// <summary>"has", "is", "was": one subject, so that "and" opens a clause.</summary>
     private static bool IsSingular(TermLine line, int verb) => line.Is(verb, "has") || line.Is(verb, "is") || line.Is(verb, "was");

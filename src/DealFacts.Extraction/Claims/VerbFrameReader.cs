@@ -112,6 +112,9 @@ internal sealed class VerbFrameReader(DealDraft draft)
             return draft.Word.End;
         }
 
+        // "grew after buying assets [divested by] two rivals": the assets are, not it.
+        if (_frame.ObjectRole == PartyRole.Target && group.Start == draft.Word.First && _line.Is(draft.Word.End, "by")
+            && _line.IsIn(group.Start - 1, DealNouns.Assets)) return -1;
         // "It depends on 51 pct of the 6.2 mln shares being tendered": the shares are, not it.
         int thing = group.Start - 1;
         if (_line.Is(group.Start, "being") && (_line.IsKind(thing, TermKind.Count) || _line.IsIn(thing, DealNouns.Shares)

@@ -172,10 +172,10 @@ internal sealed class VerbObjectReader(DealDraft draft)
         return draft.Word.End;
     }
 
-    /// <summary>"has sold a 60% stake to Acme": a stake in nobody else is one in the seller.</summary>
+    /// <summary>"has sold a 60% stake to Acme", "a minority stake": a stake in nobody else is one in the seller.</summary>
     private bool IsOwnStake(NounPhrase phrase) =>
-        _frame.Id == "deal/sell" && phrase is { HasNames: false, Owner: null, Stake: not null } && phrase.HeadWord == "stake"
-            && _line.Is(phrase.End, "to") && (_line.Is(phrase.First, "a") || _line.Is(phrase.First, "an")) && draft.Parties.Count == 1;
+        _frame.Id == "deal/sell" && phrase is { HasNames: false, Owner: null } && phrase.HeadWord == "stake"
+            && (phrase.Stake is not null || _line.IsIn(phrase.End - 2, PhraseWords.StakeSizes)) && _line.Is(phrase.End, "to") && (_line.Is(phrase.First, "a") || _line.Is(phrase.First, "an")) && draft.Parties.Count == 1;
 
     private int TakeOwnStake(NounPhrase phrase)
     {

@@ -17,9 +17,21 @@ internal static class VerbSense
         { Id: "deal/acquire" } => IsOfOwnStock(draft),
         { Id: "deal/back" } => IsParticle(draft),
         { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) => true,
+        { Id: "deal/raise" } when IsOfSale(draft) => true,
         { Object: FrameObject.Capital } => ComparedListing.IsMark(draft.Line, draft.Word.First),
         _ => false,
     };
+
+    /// <summary>"are pitching for the sale[, which could] raise $5 million": the sale could, nobody who is named.</summary>
+    private static bool IsOfSale(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        int which = draft.Word.First - 2;
+        if (!line.Is(which, "which") || !line.IsIn(which + 1, ClauseWords.Auxiliaries) || line.Is(which + 1, "has")) return false;
+        for (int i = which - 1; i > 0 && which - i < FarthestOwn && !line.IsParty(i); i--)
+            if (line.IsIn(i, DealWords.Sales)) return true;
+        return false;
+    }
 
     /// <summary>"to fight back Acme", "won back Widget".</summary>
     private static bool IsParticle(DealDraft draft) =>

@@ -77,6 +77,8 @@ internal static class DealNouns
         distributorship
         division
         divisions
+        drug
+        drugs
         drydock
         elevator
         elevators
@@ -148,6 +150,8 @@ internal static class DealNouns
         malls
         marina
         marinas
+        medicine
+        medicines
         mill
         mills
         mine
@@ -276,10 +280,14 @@ internal static class DealNouns
         towers
         trademark
         trademarks
+        treatment
+        treatments
         tugboats
         tugs
         unit
         units
+        vaccine
+        vaccines
         venture
         vessel
         vessels
@@ -319,6 +327,25 @@ internal static class DealNouns
         properties
         subsidiaries
         units
+        """);
+
+    /// <summary>What buys a company: "the financing for its [takeover]".</summary>
+    public static readonly WordTable Purchases = WordTable.Of("""
+        acquisition
+        bid
+        buyout
+        offer
+        purchase
+        takeover
+        """);
+
+    /// <summary>What a company has that is a company by itself: "a stake in its Turkish [joint venture]".</summary>
+    public static readonly WordTable OwnCompanies = WordTable.Of("""
+        affiliate
+        arm
+        subsidiary
+        unit
+        venture
         """);
 
     /// <summary>Before "interests", tell that they are shares: "the remaining interests".</summary>

@@ -471,6 +471,29 @@ internal static class DealWords
         participants
         """);
 
+    /// <summary>What brings its seller money, though no investors put it in: "a [privatization], which could raise".</summary>
+    public static readonly WordTable Sales = WordTable.Of("""
+        auction
+        disposal
+        disposals
+        divestiture
+        divestment
+        divestments
+        privatisation
+        privatization
+        sale
+        sales
+        """);
+
+    /// <summary>Before "by", tell who founded something: "was [created] by a combination of".</summary>
+    public static readonly WordTable Founding = WordTable.Of("""
+        born
+        built
+        created
+        formed
+        founded
+        """);
+
     /// <summary>After names that "with" brings, tell that they invest too: "with Widget participating".</summary>
     public static readonly WordTable TakingPart = WordTable.Of("""
         chipping

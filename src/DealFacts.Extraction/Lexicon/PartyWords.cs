@@ -105,6 +105,23 @@ internal static class PartyWords
         unit
         """);
 
+    /// <summary>People of a company that they do not name: "the [team] raised".</summary>
+    public static readonly WordTable Crew = WordTable.Of("""
+        duo
+        founders
+        pair
+        team
+        trio
+        """);
+
+    /// <summary>Those to whom a company belongs: "its [parent] company".</summary>
+    public static readonly WordTable Parents = WordTable.Of("""
+        backer
+        founder
+        owner
+        parent
+        """);
+
     /// <summary>Before "by", tell whose something is: "a mill owned by".</summary>
     public static readonly WordTable Owned = WordTable.Of("""
         controlled

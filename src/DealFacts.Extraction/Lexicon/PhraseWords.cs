@@ -3,6 +3,19 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that decide where a noun phrase goes on and where it ends.</summary>
 internal static class PhraseWords
 {
+    /// <summary>Before "stake", tell how large it is: "a [minority] stake".</summary>
+    public static readonly WordTable StakeSizes = WordTable.Of("""
+        controlling
+        large
+        majority
+        minority
+        significant
+        sizable
+        sizeable
+        small
+        strategic
+        """);
+
     /// <summary>Tell that somebody had it and has it no longer: "formerly owned by".</summary>
     public static readonly WordTable Once = WordTable.Of("""
         former

@@ -123,6 +123,13 @@ internal static class RoundWords
         into
         """);
 
+    /// <summary>Before "investment", tell that others made it: "its first [outside] investment".</summary>
+    public static readonly WordTable Outside = WordTable.Of("""
+        external
+        institutional
+        outside
+        """);
+
     /// <summary>Before "backers", tell whose they are: "boasts".</summary>
     public static readonly WordTable Having = WordTable.Of("""
         attracted

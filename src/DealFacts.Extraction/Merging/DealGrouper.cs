@@ -15,11 +15,14 @@ internal static class DealGrouper
     public static List<DealGroup> Group(IReadOnlyList<DealStatement> statements, Entity? story = null)
     {
         DealIndex deals = new();
+        List<DealStatement> totals = [];
         bool told = statements.Any(s => !s.IsWeak && !s.IsReference);
         foreach (DealStatement statement in statements)
         {
+            if (statement.IsTotal && statement.In(DealGroup.BuyerRoles).Any()) totals.Add(statement);
             if (statement.IsTotal || (told && statement.IsWeak)) continue;
-            DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement) : deals.First(statement, IsSame);
+            DealGroup? group = statement.IsReference ? Referent(deals.Referents(), statement)
+                : deals.First(statement, IsSame) ?? Retold(deals, statement);
             if (group is not null && OtherBuyers.Instead(group, statement) is { } another) deals.Add(another);
             else if (group is not null) deals.Add(group, statement);
             else if (!statement.IsReference) deals.Add(statement);
@@ -28,10 +31,26 @@ internal static class DealGrouper
             else if (IsBetweenTwo(statement)) deals.Add(statement with { IsReference = false });
         }
 
+        foreach (DealStatement total in totals.Take(DealIndex.MostCompared)) AddTotal(deals, total);
         List<DealGroup> joined = DescribedDeals.Join(deals.Groups);
         UnsaidBuyers.Fill(joined);
         return Numbered(joined);
     }
+
+    /// <summary>
+    /// "has raised $90 million to date from Widget and Gadget": where no round of the company is told, who put the money in is.
+    /// </summary>
+    private static void AddTotal(DealIndex deals, DealStatement total)
+    {
+        if (total.FirstIn(PartyRole.Issuer) is not { Entity: not null } issuer) return;
+        if (deals.Groups.Exists(group => Fits(group.Kind, total.Kind) && DealGroup.Same(group.Target, issuer))) return;
+        deals.Add(total with { IsTotal = false, IsReference = false });
+    }
+
+    /// <summary>"The financing, which included Widget, brings Acme's total to": the round of Acme that was told, or null.</summary>
+    private static DealGroup? Retold(DealIndex deals, DealStatement statement) =>
+        statement.Retells && Referent(deals.Referents(), statement) is { } told && told.Kind == DealKind.FundingRound
+            && statement.In(PartyRole.Issuer, PartyRole.Target).Any(issuer => DealGroup.Same(told.Target, issuer)) ? told : null;
 
     private static List<DealGroup> Numbered(List<DealGroup> groups)
     {
@@ -53,7 +72,7 @@ internal static class DealGrouper
         foreach (DealGroup group in groups)
         {
             if (IsEarlierPurchase(group, statement) || IsOver(group, statement)
-                || OtherRounds.IsBefore(group, statement)) continue;
+                || OtherRounds.IsBefore(group, statement) || OtherRounds.IsOfYear(group, statement)) continue;
             // "which acquired its stake in 2022" is not said of a loan.
             if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))
@@ -114,7 +133,8 @@ internal static class DealGrouper
         if (!sameBuyers) return false;
         if (group.Kind is not (DealKind.FundingRound or DealKind.Investment or DealKind.InitialPublicOffering)) return true;
         if (group.Kind == DealKind.Investment && group.Round is null && statement.Round is not null) return false;
-        return !Differ(group.Round, statement.Round) && !Differ(group, statement) && !OtherRounds.IsBefore(group, statement);
+        return !Differ(group.Round, statement.Round) && !Differ(group, statement) && !OtherRounds.IsBefore(group, statement)
+            && !OtherRounds.IsOfYear(group, statement);
     }
 
     /// <summary>"Acme and Widget are to merge" over "Widget agreed to merge with Acme": neither buys the other.</summary>

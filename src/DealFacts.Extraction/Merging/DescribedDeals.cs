@@ -22,8 +22,25 @@ internal static class DescribedDeals
             if (named.Count == 1 && joined.Remove(described)) named[0].Absorb(described);
         }
 
+        foreach (DealGroup herald in groups)
+        {
+            if (!joined.Contains(herald) || joined.FirstOrDefault(group => IsPartOf(herald, group)) is not { } part) continue;
+            herald.Name([part.Target!]);
+            herald.Absorb(part);
+            joined.Remove(part);
+        }
+
         return joined;
     }
+
+    /// <summary>
+    /// "Acme Nears Deal for Widget Polish Arm" over "Acme is close to a deal for Widget's Polish arm": the headline's Widget only owns it.
+    /// </summary>
+    private static bool IsPartOf(DealGroup herald, DealGroup part) =>
+        part != herald && part.Target is { Entity: null } && herald.Target is { Entity: { Kind: EntityKind.Organization } owner }
+            && herald.Statements.All(told => told.Line.Sentence.IsHeading) && DealGrouper.Fits(herald.Kind, part.Kind)
+            && part.Parties.Any(p => p.Role == PartyRole.Seller && p.Party.Entity == owner)
+            && part.Buyers.Any(buyer => herald.Buyers.Any(other => DealGroup.Same(buyer, other)));
 
     /// <summary>"game studio", but not "glass business", which has an owner and need not have a name.</summary>
     private static bool IsCompany(Party target) =>

@@ -2,6 +2,7 @@ using DealFacts.Extraction.Claims;
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
 
 namespace DealFacts.Extraction.Merging;
 
@@ -14,6 +15,17 @@ internal static class OtherRounds
             && group.Statements.Take(DealIndex.MostCompared).All(told =>
                 told.Stage.Stage is DealStage.InTalks or DealStage.Considering or DealStage.Proposed
                 or DealStage.Rumored);
+
+    /// <summary>"raised $5 million. Lin Capital, which led its Series B in 2017": a label and a year of its own, and no sum.</summary>
+    public static bool IsOfYear(DealGroup group, DealStatement statement)
+    {
+        if (group.Kind is not DealKind.FundingRound || group.Round is not null || group.Value is null
+            || statement.Round is null || statement.Value is not null || statement.Kind is not DealKind.FundingRound) return false;
+        for (int i = statement.At; i <= statement.End + 1 && i < statement.Line.Count; i++)
+            if (statement.Line[i].Chunk is PeriodMention { Period: { Precision: Precision.Year, Text: var words } }
+                && words.Length >= 4 && char.IsDigit(words[words.Length - 1])) return true;
+        return false;
+    }
 
     /// <summary>"Lin Capital, which led the Series B round": another round of the company whose round was told last.</summary>
     public static DealStatement? Earlier(IEnumerable<DealGroup> groups, DealStatement statement)

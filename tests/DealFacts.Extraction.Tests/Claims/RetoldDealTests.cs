@@ -64,7 +64,8 @@ public sealed class RetoldDealTests
         { "Velmora has added $70 million to its debt.", "" },
         { "Velmora is worth $3 billion after a $260 million round led by Larch Capital.", "FundingRound: Issuer Velmora; LeadInvestor Larch Capital" },
         { "Velmora raised $12 million in May. Also participating in the round were Tarn Ventures and Hazel Partners.", "FundingRound: Investor Hazel Partners; Investor Tarn Ventures; Issuer Velmora" },
-        { "All told, Velmora has raised $61 million from Larch Capital.", "" },
+        { "All told, Velmora has raised $61 million from Larch Capital.", "FundingRound: Investor Larch Capital; Issuer Velmora" },
+        { "Velmora raised $9 million in May. All told, Velmora has raised $61 million from Larch Capital.", "FundingRound: Issuer Velmora" },
         { "Velmora counts investors such as Larch Capital and Tarn Ventures.", "Investment: Investor Larch Capital; Investor Tarn Ventures; Target Velmora" },
     };
 
