@@ -56,10 +56,14 @@ internal static class CompanyWords
         acquire
         acquired
         acquires
+        acted as
+        acted for
+        advised
         agreed
         agrees
         aims
         also acquired
+        also advised
         also announced
         also participated
         also plans
@@ -69,12 +73,14 @@ internal static class CompanyWords
         announcing
         appointed
         appoints
+        approached
         axed
         axes
         backed
         bagged
         bags
         beat
+        beat out
         beats
         bets
         bid
@@ -84,6 +90,7 @@ internal static class CompanyWords
         burned through
         buying
         buys
+        called off
         ceased
         chose
         clinched
@@ -151,6 +158,7 @@ internal static class CompanyWords
         gets
         gives
         grabs
+        granted
         grew
         had revenue
         had revenues
@@ -168,9 +176,12 @@ internal static class CompanyWords
         has entered
         has expanded
         has filed
+        has granted
         has grown
         has launched
+        has mandated
         has offices
+        has ordered
         has plans
         has raised
         has received
@@ -192,6 +203,7 @@ internal static class CompanyWords
         is a
         is acquiring
         is adding
+        is advising
         is an
         is announcing
         is based
@@ -233,12 +245,16 @@ internal static class CompanyWords
         led the
         lends
         leverages
+        licensed
         licenses
         lists
+        lobbed
         loses
         lost
         makes
         manages
+        mandated
+        mandates
         manufactures
         markets
         merged
@@ -259,6 +275,8 @@ internal static class CompanyWords
         opened
         opens
         operates
+        ordered
+        orders
         outbid
         owned
         owns
@@ -270,6 +288,7 @@ internal static class CompanyWords
         pays
         picked up
         picks up
+        placed an order
         plans
         plans to
         pledged
@@ -319,6 +338,7 @@ internal static class CompanyWords
         retained
         retains
         rises
+        rocketed
         rose
         said
         said it
@@ -338,6 +358,7 @@ internal static class CompanyWords
         sees
         selling
         sells
+        served as
         serves
         set up
         sets
@@ -378,6 +399,7 @@ internal static class CompanyWords
         surged
         swings to
         swung to
+        tabled
         takes
         tapped
         targets
@@ -401,6 +423,7 @@ internal static class CompanyWords
         traded
         trades
         trading
+        tried to buy
         trimmed
         trims
         tumbled
@@ -417,6 +440,7 @@ internal static class CompanyWords
         warned
         warns
         was acquired
+        was advised by
         was established
         was founded
         was founded in
@@ -431,10 +455,42 @@ internal static class CompanyWords
         will own
         will pay
         will sell
+        will serve as
         will use
         won
         would acquire
         would own
+        """);
+
+    /// <summary>Verbs that are no nouns, so that nothing can possess them: "Lantern's [operates]".</summary>
+    public static readonly WordTable SureVerbs = WordTable.Of("""
+        agreed
+        announced
+        became
+        bought
+        could
+        earned
+        employs
+        filed
+        had
+        has
+        is
+        made
+        makes
+        operates
+        opened
+        owns
+        plans to
+        posted
+        raised
+        reported
+        said
+        sells
+        sold
+        was
+        went
+        will
+        would
         """);
 
     /// <summary>What companies have: "revenue", "shareholders".</summary>
@@ -715,6 +771,7 @@ internal static class CompanyWords
         lender
         lessor
         licensee
+        liquidator
         major
         maker
         manufacturer
@@ -818,9 +875,14 @@ internal static class CompanyWords
         acquisition by
         acquisition of
         acquisitions of
+        acted for
+        acting for
+        advised by
+        advising
         affiliate of
         agreement with
         approach for
+        approached by
         backed by
         backers
         backing from
@@ -846,7 +908,9 @@ internal static class CompanyWords
         competing with
         competitor
         competitors like
+        contract from
         contract with
+        contracts from
         contracts with
         control of
         controlled by
@@ -889,10 +953,14 @@ internal static class CompanyWords
         led by
         lend to
         letter of intent with
+        licensed from
+        licensed to
         like
         loan from
         loans from
         management of
+        mandated
+        mandates
         merge with
         merged into
         merged with
@@ -903,14 +971,15 @@ internal static class CompanyWords
         offer for
         offered for
         operated by
+        order from
+        order with
+        orders from
+        orders with
         outbid
         owned by
         owner of
         ownership of
         paid for
-        pay for
-        paying for
-        pays for
         parent of
         participation by
         participation from
@@ -922,6 +991,9 @@ internal static class CompanyWords
         partners with
         partnership between
         partnership with
+        pay for
+        paying for
+        pays for
         pct of
         percent of
         platforms like
@@ -970,6 +1042,8 @@ internal static class CompanyWords
         subsidiary of
         such as
         suit against
+        supply agreement with
+        supply deal with
         support from
         swallowed
         taken over by

@@ -156,8 +156,9 @@ internal sealed class WordUse
     private static bool IsOpenedBy(Token[] tokens, int at, int end)
     {
         if (tokens[at].Text == ",")
-            return at + 1 < end && tokens[at + 1].Lower is "based" or "which" or "located" or "headquartered" or "whose";
-        return tokens[at].Lower is "has" or "had" or "was" or "is" or "will" or "operates" or "makes" or "sells" or "agreed";
+            return at + 1 < end && tokens[at + 1].Lower is "a" or "an" or "based" or "founded" or "headquartered" or "located" or "owned"
+                or "the" or "which" or "whose";
+        return CompanyWords.SureVerbs.Contains(tokens[at].Word);
     }
 
     private Capital? Of(string lower) => _capitals.TryGetValue(lower, out Capital? capital) ? capital : null;
