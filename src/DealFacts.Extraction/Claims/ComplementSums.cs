@@ -32,7 +32,7 @@ internal sealed class ComplementSums(DealDraft draft)
         if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing")) return TakeTotal(at);
         if (IsThought(at) && PriceAfter(at + 3) is { } thought) return TakeValue(_line.MoneyAt(thought)!, thought + 1);
-        if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
+        if ((_line.Is(at, "paying") || _line.Is(at, "spending")) && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         // "owns 14%, a stake now worth $5 million": nobody pays it.
         bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold"
             && (draft.Frame.Kind == DealKind.Contract || !_line.Is(at - 1, "contract"));

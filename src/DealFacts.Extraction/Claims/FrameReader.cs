@@ -104,7 +104,10 @@ internal static class FrameReader
         if (draft.Frame is { NeedsName: true, Object: not FrameObject.Approached, Subject: not PartyRole.Target }
             && !draft.Has(draft.Frame.Subject)) return null;
         if (draft.Frame.Kind is DealKind.DebtFinancing && !draft.Has(PartyRole.Lender)) return null;
+        // "a rival backed by private equity": by nobody in particular.
+        if (draft.Frame.Id == "deal/back" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return null;
         if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
+        if (draft.Frame.Kind is DealKind.Contract && !(draft.Has(PartyRole.Supplier) && draft.Has(PartyRole.Customer))) return null;
         TermLine line = draft.Line;
         StageFind stage = StageReader.Read(draft);
         if (stage.End == stage.First && GoverningWords.Of(draft) is { } governing) stage = stage with { Governing = governing };

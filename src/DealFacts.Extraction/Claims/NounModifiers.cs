@@ -26,6 +26,8 @@ internal sealed class NounModifiers(DealDraft draft)
                 TakeOfferTo(offerer.Entity == subjects[0].Entity ? NounPhraseReader.PartyAt(_line, i) : subjects[0], offerer);
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
+            else if (_line.MentionAt(i) is { Kind: MentionKind.Pronoun }
+                && PossessorReader.Told(_line, i, subjects) is { } told) draft.Add(draft.PossessorRole, told with { First = i });
             else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, NounPhraseReader.PartyAt(_line, i));
             else if (IsValuedBy(i)) TakeValued(subjects, i);
             else if (_line.IsName(i)) TakeModifier(i);

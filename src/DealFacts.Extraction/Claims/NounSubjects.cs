@@ -30,6 +30,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         TakeIssuer();
         new NounCounterparty(draft, subjects, start).Take();
         TakeWantedStake();
+        MovedShares.Take(draft, start);
         TakeOwnSale();
         TakeTeller();
         DealApposition.TakeBuyer(draft, start);
@@ -127,6 +128,12 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeIssuer()
     {
         if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
+        if (Engagers.Before(_line, start) is >= 0 and var engager)
+        {
+            draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, engager));
+            return;
+        }
+
         // "will keep control after the listing": of whom, another sentence tells.
         if (_line.Is(start, "the")
             && (_line.Is(start - 1, "after") || _line.Is(start - 1, "following") || _line.Is(start - 1, "before"))) return;
@@ -177,7 +184,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             bool acts = GoverningVerbs.Acting.Contains(word)
                 || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
                 || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
-                || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
+                || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among") || _line.Is(i, "as")
+                    || GoverningVerbs.Outdoing.Contains(word)));
             if (!receives && !acts) continue;
             // "while he praised it, disclosing a stake": it may be another's.
             if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")

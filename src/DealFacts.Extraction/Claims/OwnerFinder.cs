@@ -57,6 +57,7 @@ internal static class OwnerFinder
     {
         TermLine line = question.Line;
         if (question.Find.Rule == "metric/price-target") return false;
+        if (IsOfPart(question)) return true;
         if (question.Measures(Metric.Users, Metric.Headcount)) return AreTwo(question);
         // "Investors have seen the stock slide".
         int cue = question.Find.CueAt;
@@ -81,6 +82,21 @@ internal static class OwnerFinder
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "The division, with 2,300 employees, had sales of $4 million": what a company sells or runs, of no name, and not the company.
+    /// </summary>
+    private static bool IsOfPart(OwnerQuestion question)
+    {
+        TermLine line = question.Line;
+        if (question.Measures(Metric.DealValue, Metric.Valuation, Metric.Stake, Metric.SharePrice, Metric.AmountRaised)) return false;
+        int end = line.MentionAt(0) is { Kind: MentionKind.Description, Entity: null } part && line.Document.Tokens[part.First].Lower == "the"
+            && DealNouns.Divisions.Contains(line.Document.Tokens[part.End - 1].Word) ? 1
+            : line.Is(0, "the") && line.IsIn(1, DealNouns.Divisions) ? 2 : 0;
+        if (end == 0 || end > question.Anchor) return false;
+        if (line.Is(end, ",")) return line.IsIn(end + 1, ClauseWords.Prepositions) || line.IsIn(end + 1, ClauseWords.Relatives);
+        return NamePlaces.IsVerbLike(line, end);
     }
 
     /// <summary>"Together they have 300 employees".</summary>

@@ -42,6 +42,7 @@ internal sealed class PaidForReader(DealDraft draft)
                 return i + 3;
             }
 
+            if (_line.IsIn(i + 1, DealWords.Wrongs)) return -1;
             if (!(_line.Is(i, "for") || IsSpentOn(i)) || NounPhraseReader.Read(_line, i + 1) is not { } bought || !bought.CanBeTarget
                 || (_frame.Subject == PartyRole.Seller && !bought.HasNames && bought.Owner is null)) continue;
             draft.TakeValue(total ?? money.Money);

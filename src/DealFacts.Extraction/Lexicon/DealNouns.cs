@@ -295,6 +295,21 @@ internal static class DealNouns
         yards
         """);
 
+    /// <summary>Parts by which a company is never called itself: "the [division] had sales of".</summary>
+    public static readonly WordTable Divisions = WordTable.Of("""
+        arm
+        assets
+        division
+        divisions
+        operations
+        portfolio
+        properties
+        segment
+        segments
+        unit
+        units
+        """);
+
     /// <summary>The first words of units that have two: "[nursing] homes", for homes alone are goods.</summary>
     public static readonly WordTable UnitLeads = WordTable.Of("""
         funeral
