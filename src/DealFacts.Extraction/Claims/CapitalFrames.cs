@@ -98,7 +98,7 @@ internal static class CapitalFrames
                 "loan facility", "term loan facility", "revolving credit facility", "debt financing", "debt commitments",
                 "debt commitment", "financing commitment", "financing commitments", "bankruptcy loan", "bankruptcy financing",
                 "bridge financing", "debtor-in-possession financing", "debtor-in-possession loan", "dip financing", "dip loan",
-                "rescue loan", "mortgage"],
+                "rescue loan", "mortgage", "facility"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer,
             Complements = [("from", PartyRole.Lender), ("by", PartyRole.Lender), ("with", PartyRole.Lender), ("to", PartyRole.Issuer),
                 ("for", PartyRole.Issuer)],

@@ -38,5 +38,12 @@ internal static class ContractFrames
             Fires = ["Acme Corp signed a deal to supply Widget Inc with pumps.", "Acme Corp won a contract to supply pumps to Widget Inc."],
             Silent = ["Acme Corp supplies Widget Inc with pumps.", "Acme Corp plans to supply pumps to Widget Inc."],
         },
+        new("deal/the-order", DealKind.Contract)
+        {
+            Nouns = ["order", "contract"],
+            Object = FrameObject.None, Subject = PartyRole.Customer, IsGeneric = true,
+            Fires = ["Widget Inc has ordered 40 pumps from Acme Corp. The order is worth $5 million."],
+            Silent = ["The order of the day is calm."],
+        },
     ];
 }

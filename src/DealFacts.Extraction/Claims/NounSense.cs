@@ -79,6 +79,9 @@ internal static class NounSense
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
             && draft.Frame.Kind == DealKind.FundingRound) return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings);
+        // "a $5 million facility" is lent, "a facility in Ohio" is built.
+        if (draft.Frame.Id == "deal/loan" && draft.Line.Is(draft.Word.First, "facility")
+            && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
         if (draft.Frame.Id == "deal/order" && (draft.Line.IsIn(draft.Word.First - 1, DealWords.OtherOrders)
             || (draft.Line.Is(draft.Word.First - 1, "in") && draft.Line.Is(draft.Word.End, "to")))) return true;
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")

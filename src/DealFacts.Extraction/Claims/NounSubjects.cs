@@ -184,6 +184,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             bool acts = GoverningVerbs.Acting.Contains(word)
                 || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
                 || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
+                // "backed the management buyout of Widget".
+                || (_frame.Id == "deal/acquisition" && word is "back" or "backed" or "backing" or "backs" && _line.Is(draft.Word.End - 1, "buyout"))
                 || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among") || _line.Is(i, "as")
                     || GoverningVerbs.Outdoing.Contains(word)));
             if (!receives && !acts) continue;

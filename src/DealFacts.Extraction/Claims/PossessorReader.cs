@@ -46,6 +46,7 @@ internal static class PossessorReader
     /// <summary>"Three months after shelving its listing, Acme has hired": who is named first is the one that follows.</summary>
     private static Party? InFront(TermLine line, int at)
     {
+        if (at > FarthestMain) return null;
         for (int i = 0; i < at; i++)
             if (line.IsParty(i) || line.Is(i, ",")) return null;
         int comma = at + 1;

@@ -299,15 +299,25 @@ internal static class DealNouns
     public static readonly WordTable Divisions = WordTable.Of("""
         arm
         assets
+        buildings
+        clinics
         division
         divisions
+        farms
+        hotels
+        mines
         operations
+        plants
         portfolio
         properties
+        restaurants
         segment
         segments
+        shops
+        stores
         unit
         units
+        wells
         """);
 
     /// <summary>The first words of units that have two: "[nursing] homes", for homes alone are goods.</summary>

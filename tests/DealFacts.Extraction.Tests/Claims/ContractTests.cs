@@ -11,6 +11,7 @@ public sealed class ContractTests
     [InlineData("Velmora Inc, which placed an order for 12 trains worth $300 million with Orvane Corp in May, said sales rose.", "Customer Velmora; Supplier Orvane", "$300 million")]
     [InlineData("Velmora Inc will order a dozen ferries from Orvane Corp for $300 million.", "Customer Velmora; Supplier Orvane", "$300 million")]
     [InlineData("Orvane Corp signed a deal to supply Velmora Inc with batteries worth $4 million.", "Customer Velmora; Supplier Orvane", "$4 million")]
+    [InlineData("Velmora Inc placed an order for 25 jets with Orvane Corp. The order is worth $3 billion at list prices.", "Customer Velmora; Supplier Orvane", "$3 billion")]
     public void Orders_name_both_sides(string text, string parties, string value)
     {
         Deal deal = Assert.Single(ToldDeals.In(text));

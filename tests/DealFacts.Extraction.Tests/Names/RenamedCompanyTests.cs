@@ -23,6 +23,8 @@ public sealed class RenamedCompanyTests
     [InlineData("quillo grabs $27M to kill the spreadsheet\n\nThe Lisbon startup has bagged a $27M round. quillo employs 85 people.", "quillo")]
     [InlineData("The fintech startup quillo raised $27M last year.", "quillo")]
     [InlineData("The buyer, Larkspur Provisions, paid £48 million for Ellery's, the loaf maker that has fed Kent since 1911.", "Ellery's")]
+    [InlineData("Ruth Ellery signed it away. Larkspur Provisions paid £48 million for Ellery's, the loaf maker. Ms Ellery wept. Ellery's made a profit of £3 million.", "Ellery's")]
+    [InlineData("Arthur Hobday sold boots. Hobday's had sales of $31 million and employs 260 people.", "Hobday's")]
     [InlineData("Locke Burnham acted for Calder Inc.", "Locke Burnham")]
     [InlineData("Calder Inc has mandated Vickers & Lyle to explore a sale.", "Vickers & Lyle")]
     [InlineData("Bankrupt Maple & Moore has found a buyer.", "Maple & Moore")]
