@@ -1,6 +1,6 @@
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>The frames of listings, partnerships and contracts, and of the bare "deal" told before.</summary>
+/// <summary>The frames of listings and partnerships, and of the bare "deal" told before.</summary>
 internal static class AgreementFrames
 {
     /// <summary>All of them.</summary>
@@ -37,14 +37,6 @@ internal static class AgreementFrames
             Object = FrameObject.None, Subject = PartyRole.Acquirer, IsGeneric = true,
             Fires = ["Acme Corp bought Widget Inc. The deal is expected to close in March."],
             Silent = ["A good deal of rain fell."],
-        },
-        new("deal/contract", DealKind.Contract)
-        {
-            Nouns = ["contract", "contracts"],
-            Object = FrameObject.Target, Subject = PartyRole.Supplier, ObjectRole = PartyRole.Customer,
-            Complements = [("with", PartyRole.Customer), ("from", PartyRole.Customer), ("by", PartyRole.Customer)],
-            Fires = ["Acme won a contract from Widget Inc."],
-            Silent = ["Contract workers label the data."],
         },
     ];
 }

@@ -37,7 +37,7 @@ internal static class CapitalFrames
         new("deal/participate", DealKind.FundingRound)
         {
             Verbs = ["participate in", "take part in", "join", "join in", "participate", "take part", "chip in",
-                "chip in to", "contribute to", "pitch in", "come in on",
+                "chip in to", "tag along", "come along", "contribute to", "pitch in", "come in on",
                 "contribute", "put in money", "put money in"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, ObjectRole = PartyRole.Issuer, Complements = [("in",
                 PartyRole.Issuer), ("for", PartyRole.Issuer)],
@@ -95,7 +95,10 @@ internal static class CapitalFrames
         new("deal/loan", DealKind.DebtFinancing)
         {
             Nouns = ["loan", "loans", "term loan", "bridge loan", "credit facility", "credit line", "line of credit", "debt facility",
-                "loan facility", "term loan facility", "revolving credit facility", "debt financing"],
+                "loan facility", "term loan facility", "revolving credit facility", "debt financing", "debt commitments",
+                "debt commitment", "financing commitment", "financing commitments", "bankruptcy loan", "bankruptcy financing",
+                "bridge financing", "debtor-in-possession financing", "debtor-in-possession loan", "dip financing", "dip loan",
+                "rescue loan", "mortgage", "facility"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer,
             Complements = [("from", PartyRole.Lender), ("by", PartyRole.Lender), ("with", PartyRole.Lender), ("to", PartyRole.Issuer),
                 ("for", PartyRole.Issuer)],
@@ -130,6 +133,14 @@ internal static class CapitalFrames
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsName = true,
             Fires = ["Acme Corp rescued Widget Works from bankruptcy.", "Widget Works was rescued by Acme Corp in May."],
             Silent = ["The crew rescued Widget Works.", "Widget Works was rescued."],
+        },
+        new("deal/backing", DealKind.Investment)
+        {
+            Verbs = ["receive backing from", "win backing from", "secure backing from", "gain backing from", "get backing from",
+                "have backing from", "attract backing from", "land backing from", "draw backing from", "obtain backing from"],
+            Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor, NeedsName = true,
+            Fires = ["Acme Corp has received backing from Widget Ventures.", "Acme Corp has won backing from Widget Ventures and Gadget Inc."],
+            Silent = ["Acme Corp won backing from Widget Ventures for its plan.", "Acme Corp received backing from regulators."],
         },
         new("deal/back", DealKind.Investment)
         {

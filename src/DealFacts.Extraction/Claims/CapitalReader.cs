@@ -65,15 +65,27 @@ internal static class CapitalReader
     private static readonly WordTable PriceNouns = WordTable.Of("""
         acquisition
         approach
+        award
         bid
         buyout
+        contract
+        contracts
         dividend
+        fee
+        fine
         forecast
         guidance
         merger
         offer
+        order
+        orders
+        payment
+        payout
         proposal
         purchase
+        refund
+        settlement
+        subsidy
         takeover
         target
         """);

@@ -8,6 +8,8 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class ComplementFit
 {
+    private const int FarthestMeans = 8;
+
     /// <summary>
     /// "according to" and the "in" of "brought in" bring nobody,
     /// "for" not past "is the biggest"; "of" and "for" only whom they stand close to.
@@ -22,6 +24,9 @@ internal static class ComplementFit
             && draft.Line.AnyIn(draft.Word.End, at, ClauseWords.Auxiliaries)) return false;
         // "data from Acme shows": what it says, not what it gives.
         if (preposition == "from" && draft.Line.IsIn(at - 1, DealWords.Reports)) return false;
+        // "fund the purchase with a $5 million loan from Acme Bank": who lends, not who sells.
+        if (preposition == "from" && draft.Frame.Kind != DealKind.DebtFinancing && draft.Frame.RoleAfter(preposition) == PartyRole.Seller
+            && IsLent(draft.Line, at - 1)) return false;
         if (preposition == "for" && draft.Word.IsNoun && IsCounted(draft)) return false;
         if (preposition == "for" && draft.Word.IsNoun
             && Enumerable.Range(draft.Word.End, at - draft.Word.End).Any(i => draft.Line.IsIn(i, ClauseWords.Be))) return false;
@@ -43,6 +48,15 @@ internal static class ComplementFit
         if (merger && draft.Line.IsIn(draft.Word.End + 1, ClauseWords.Auxiliaries)) return true;
         for (int i = at - 1; i > draft.Word.End && !draft.Line.Is(i, ","); i--)
             if (draft.Line.IsIn(i, ClauseWords.Relatives) && draft.Line.Is(i - 1, ",")) return true;
+        return false;
+    }
+
+    /// <summary>"a bridge loan", "$5 million in debt financing", "the backing".</summary>
+    private static bool IsLent(TermLine line, int noun)
+    {
+        if (!line.IsIn(noun, DealWords.Means)) return false;
+        for (int i = noun - 1; i >= 0 && noun - i < FarthestMeans; i--)
+            if (line.Is(i, "with") || line.Is(i, "by") || line.Is(i, "through") || line.Is(i, "using") || line.Is(i, "via")) return true;
         return false;
     }
 

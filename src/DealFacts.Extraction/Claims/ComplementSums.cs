@@ -33,7 +33,7 @@ internal sealed class ComplementSums(DealDraft draft)
         if (IsTotalling(at) && _line.MoneyAt(at + 1) is { } all) return TakeValue(all, at + 2);
         if (_line.Is(at, "brings") || _line.Is(at, "bringing") || _line.Is(at, "takes") || _line.Is(at, "taking")) return TakeTotal(at);
         if (IsThought(at) && PriceAfter(at + 3) is { } thought) return TakeValue(_line.MoneyAt(thought)!, thought + 1);
-        if (_line.Is(at, "paying") && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
+        if ((_line.Is(at, "paying") || _line.Is(at, "spending")) && _line.MoneyAt(at + 1) is { } paid) return TakeValue(paid, at + 2);
         if (BroughtAt(at) is > 0 and var brought) return TakeValue(_line.MoneyAt(brought)!, brought + 1);
         // "owns 14%, a stake now worth $5 million": nobody pays it.
         bool worth = _line.Is(at, "worth") && draft.Frame.Id != "deal/hold"

@@ -38,6 +38,15 @@ internal enum FrameObject
     /// <summary>A name, and after it whom both were after: "outbid Gadget Inc for Widget Works".</summary>
     Rival,
 
+    /// <summary>A thing, and after it to or from whom: "licensed the drug to Widget Works".</summary>
+    Licensed,
+
+    /// <summary>A name, and after it "rights" or "a license": "granted Widget Works rights to the drug".</summary>
+    Rights,
+
+    /// <summary>Goods by number or worth, and after them of whom: "ordered 40 pumps from Widget Works".</summary>
+    Ordered,
+
     /// <summary>Names of those who put money in: "backers include Widget Ventures".</summary>
     Backers,
 

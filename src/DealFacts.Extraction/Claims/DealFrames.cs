@@ -18,6 +18,7 @@ internal static class DealFrames
         .. TakeoverFrames.All,
         .. RoundFrames.All,
         .. AgreementFrames.All,
+        .. ContractFrames.All,
     ];
 
     private static readonly WordIndex<List<(string[] Words, DealFrame Frame, VerbForm Form)>> ByFirstWord = new(Index());

@@ -106,7 +106,13 @@ internal static class FrameReader
         if (draft.Frame is { NeedsName: true, Object: not FrameObject.Approached, Subject: not PartyRole.Target }
             && !draft.Has(draft.Frame.Subject)) return null;
         if (draft.Frame.Kind is DealKind.DebtFinancing && !draft.Has(PartyRole.Lender)) return null;
-        if (draft.Frame.Kind is DealKind.Partnership or DealKind.Contract && (named < 2 || !draft.HasActor)) return null;
+        // "has put its mill on the block and hopes to raise $5 million": by the sale.
+        if (draft is { Frame.Id: "deal/raise", Sale.Frame.Object: FrameObject.ForSale } && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return null;
+        // "a rival backed by private equity": by nobody in particular.
+        if (draft.Frame.Id == "deal/back" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return null;
+        bool mutual = draft.Frame is { Kind: DealKind.Partnership or DealKind.Contract, IsGeneric: false };
+        if (mutual && (named < 2 || !draft.HasActor)) return null;
+        if (mutual && draft.Frame.Kind is DealKind.Contract && !(draft.Has(PartyRole.Supplier) && draft.Has(PartyRole.Customer))) return null;
         TermLine line = draft.Line;
         StageFind stage = StageReader.Read(draft);
         if (stage.End == stage.First && GoverningWords.Of(draft) is { } governing) stage = stage with { Governing = governing };

@@ -30,5 +30,20 @@ internal static class JoiningFrames
             Fires = ["Acme has partnered with Widget Inc. on batteries."],
             Silent = ["Acme works with great care."],
         },
+        new("deal/license", DealKind.Partnership)
+        {
+            Verbs = ["license"],
+            Object = FrameObject.Licensed, Subject = PartyRole.Partner, ObjectRole = PartyRole.Partner,
+            Complements = [("to", PartyRole.Partner), ("from", PartyRole.Partner)],
+            Fires = ["Acme Corp has licensed the drug to Widget Inc.", "Widget Inc licensed a pump from Acme Corp for $5 million."],
+            Silent = ["Acme Corp is licensed to sell pumps.", "Acme Corp licenses its pumps."],
+        },
+        new("deal/grant-rights", DealKind.Partnership)
+        {
+            Verbs = ["grant"],
+            Object = FrameObject.Rights, Subject = PartyRole.Partner, ObjectRole = PartyRole.Partner,
+            Fires = ["Acme Corp has granted Widget Inc exclusive rights to its pump.", "Acme Corp granted Widget Inc a license to the drug."],
+            Silent = ["Acme Corp granted Widget Inc access to its pumps.", "The court granted Acme Corp the right to sue Widget Inc."],
+        },
     ];
 }

@@ -30,6 +30,13 @@ internal sealed class LoanReader(DealDraft draft)
     public void TakeSubjects(IReadOnlyList<Party> subjects, int start)
     {
         if (subjects.Count == 0) return;
+        // "will fund the deal with a $5 million loan from".
+        if (_line.IsIn(start - 1, PhraseWords.ByMeans) && !draft.Has(PartyRole.Issuer))
+        {
+            foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
+            return;
+        }
+
         for (int i = start - 1; i >= subjects[subjects.Count - 1].End && start - i < Farthest; i--)
         {
             if (!_line.IsIn(i, GoverningVerbs.Lending) && !_line.IsIn(i, GoverningVerbs.Borrowing)) continue;

@@ -35,8 +35,17 @@ internal static class MetricReader
             && best?.Metric is Metric.NetIncome or Metric.OperatingIncome) best = best with { Metric = Metric.EarningsPerShare };
         if (shape == AmountShape.PerShare
             && best?.Metric is null or Metric.DealValue) return new MetricFind(Metric.SharePrice, "metric/per-share");
+        if (best is null && shape == AmountShape.Total && IsMade(line, at)) return new MetricFind(Metric.NetIncome, "metric/made");
         return best ?? (shape == AmountShape.Small && (MovedBy(line, at) || MovedTo(line, at))
             ? new MetricFind(Metric.SharePrice, "metric/move") : null);
+    }
+
+    /// <summary>"Acme made $5 million last year": what is left to it, where nothing says of what it made it.</summary>
+    private static bool IsMade(TermLine line, int at)
+    {
+        int verb = line.IsPlainWord(at - 1) && !line.Is(at - 1, "made") ? at - 2 : at - 1;
+        return line.Is(verb, "made") && line.IsKind(verb - 1, TermKind.Company) && !line.Possesses(verb - 1)
+            && (at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period));
     }
 
     /// <summary>"down 1 percent to $309.09": a small amount after a percentage is a price.</summary>

@@ -29,6 +29,8 @@ internal sealed class NounModifiers(DealDraft draft)
             else if (_line.Possesses(i) && IsFromOutside(i)) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, i));
             else if (_line.IsIn(i, ClauseWords.Possessives)) TakePossessors(PossessorReader.Of(_line, i, subjects));
             else if (IsPair(i)) draft.TakeBoth([NounPhraseReader.PartyAt(_line, i - 2), NounPhraseReader.PartyAt(_line, i)]);
+            else if (_line.MentionAt(i) is { Kind: MentionKind.Pronoun }
+                && PossessorReader.Told(_line, i, subjects) is { } told) draft.Add(draft.PossessorRole, told with { First = i });
             else if (_line.Possesses(i)) draft.Add(draft.PossessorRole, IsOfHolder(subjects, i) ? subjects[0]
                 : OwnerInRelative(subjects, i) ?? FundedBefore(i) ?? NounPhraseReader.PartyAt(_line, i));
             else if (IsValuedBy(i)) TakeValued(subjects, i);

@@ -30,6 +30,8 @@ internal static class NounSense
         // "received offers for", "several offers", but "Acme offers 20 dlrs a share for".
         if (draft.Line.Is(draft.Word.First, "offers") && draft.Word.End == draft.Word.First + 1
             && !IsPluralPlace(draft.Line, before)) return true;
+        // "Acme orders 40 pumps".
+        if (draft.Line.Is(draft.Word.First, "orders") && draft.Line.IsParty(before) && !draft.Line.Is(draft.Word.End, "from")) return true;
         if (draft.Line.Is(before, "not") && draft.Line.IsIn(before - 1, ClauseWords.Auxiliaries)) return true;
         if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be)) return true;
         if (draft.Line.Is(before, "to")
@@ -55,6 +57,9 @@ internal static class NounSense
     {
         if (draft.Line.Is(draft.Word.First, "raise") && draft.Line.Is(draft.Word.End, "of")
             && draft.Line.IsKind(draft.Word.End + 1, TermKind.Percent)) return true;
+        // "intends to accept in the absence of a superior proposal": none is made.
+        for (int i = draft.Word.First - 1; i > draft.Word.First - 6; i--)
+            if (draft.Line.Is(i, "absence") && draft.Line.Is(i + 1, "of")) return true;
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses) || ProvidedCapital.IsTrade(draft)) return true;
         // "upsizes its bond sale", "is weighing a stock sale".
         if (draft.Frame.Id == "deal/sale" && draft.Line.IsIn(draft.Word.First - 1, DealWords.Securities)) return true;
@@ -85,6 +90,11 @@ internal static class NounSense
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
             && draft.Frame.Kind == DealKind.FundingRound)
             return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings) && !IsTaken(draft);
+        // "a $5 million facility" is lent, "a facility in Ohio" is built.
+        if (draft.Frame.Id == "deal/loan" && draft.Line.Is(draft.Word.First, "facility")
+            && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
+        if (draft.Frame.Id == "deal/order" && (draft.Line.IsIn(draft.Word.First - 1, DealWords.OtherOrders)
+            || (draft.Line.Is(draft.Word.First - 1, "in") && draft.Line.Is(draft.Word.End, "to")))) return true;
         return draft.Frame.Kind == DealKind.Contract && draft.Line.Is(draft.Word.End, "to")
             && draft.Line.IsIn(draft.Word.End + 1, TakeoverWords.Trading);
     }

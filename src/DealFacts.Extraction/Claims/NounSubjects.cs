@@ -30,6 +30,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         TakeIssuer();
         new NounCounterparty(draft, subjects, start).Take();
         TakeWantedStake();
+        MovedShares.Take(draft, start);
         TakeOwnSale();
         TakeTeller();
         DealApposition.TakeBuyer(draft, start);
@@ -133,6 +134,12 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeIssuer()
     {
         if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
+        if (Engagers.Before(_line, start) is >= 0 and var engager)
+        {
+            draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, engager));
+            return;
+        }
+
         // "will keep control after the listing": of whom, another sentence tells.
         if (_line.Is(start, "the")
             && (_line.Is(start - 1, "after") || _line.Is(start - 1, "following") || _line.Is(start - 1, "before"))) return;
@@ -189,7 +196,10 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
                 || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 // "is not in merger talks with Widget".
                 || (_frame.Kind == DealKind.Merger && i == start - 1 && word == "in" && DealWords.Talks.Contains(_line[draft.Word.End].Lower))
-                || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among")));
+                // "backed the management buyout of Widget".
+                || (_frame.Id == "deal/acquisition" && word is "back" or "backed" or "backing" or "backs" && _line.Is(draft.Word.End - 1, "buyout"))
+                || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among") || _line.Is(i, "as")
+                    || GoverningVerbs.Outdoing.Contains(word)));
             if (!receives && !acts) continue;
             // "while he praised it, disclosing a stake": it may be another's.
             if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")

@@ -83,6 +83,32 @@ internal static class OwnerFinder
         return false;
     }
 
+    /// <summary>
+    /// "The division, with 2,300 employees, had sales of $4 million": what a company sells or runs, of no name, and not the company.
+    /// </summary>
+    private static bool IsOfPart(OwnerQuestion question)
+    {
+        TermLine line = question.Line;
+        if (question.Measures(Metric.DealValue, Metric.Valuation, Metric.Stake, Metric.SharePrice, Metric.AmountRaised)) return false;
+        int first = StartOfSaid(line, question.Anchor);
+        int end = line.MentionAt(first) is { Kind: MentionKind.Description, Entity: null } part
+            && line.Document.Tokens[part.First].Lower == "the"
+            && DealNouns.Divisions.Contains(line.Document.Tokens[part.End - 1].Word) ? first + 1
+            : line.Is(first, "the") && line.IsIn(first + 1, DealNouns.Divisions) ? first + 2 : 0;
+        if (end == 0 || end > question.Anchor) return false;
+        if (line.Is(end, ",")) return line.IsIn(end + 1, ClauseWords.Prepositions) || line.IsIn(end + 1, ClauseWords.Relatives);
+        return NamePlaces.IsVerbLike(line, end);
+    }
+
+    /// <summary>The first term of "Acme said [the] stores had": what is said, else the sentence.</summary>
+    private static int StartOfSaid(TermLine line, int anchor)
+    {
+        int said = 0, last = Math.Min(anchor, FarthestSubject);
+        while (said < last && !line.IsIn(said, ClauseWords.Speech)) said++;
+        if (said == last) return 0;
+        return line.Is(said + 1, "that") ? said + 2 : said + 1;
+    }
+
     /// <summary>"Together they have 300 employees".</summary>
     private static bool AreTwo(OwnerQuestion question)
     {
@@ -115,7 +141,7 @@ internal static class OwnerFinder
     private static bool IsOfMass(OwnerQuestion question)
     {
         TermLine line = question.Line;
-        if (IsOfMerged(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
+        if (IsOfMerged(question) || IsOfPart(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;

@@ -42,6 +42,7 @@ internal sealed class PaidForReader(DealDraft draft)
                 return i + 3;
             }
 
+            if (_line.IsIn(i + 1, DealWords.Wrongs)) return -1;
             if (_line.Is(i, "for") && TakeDealt(i + 1) is > 0 and var dealt)
             {
                 draft.TakeValue(total ?? money.Money);

@@ -98,7 +98,8 @@ internal static class StakeReader
     {
         int noun = verb - 1;
         while (line.IsIn(noun, ClauseWords.Auxiliaries)) noun--;
-        return line.IsIn(noun, PriceWords.Holders);
+        // "Family owners hold 83% of Acme": of Acme as it is.
+        return line.IsIn(noun, PriceWords.Holders) && (noun < verb - 1 || line.IsKind(noun - 1, TermKind.Company) || line.IsPossessive(noun - 1));
     }
 
     /// <summary>"a 9% stake in Acme, up from 8%", "to 9%, from 8%": the comma before what it was.</summary>
@@ -172,6 +173,10 @@ internal static class StakeReader
         hold
         holding
         holds
+        keep
+        keeping
+        keeps
+        kept
         owned
         owning
         owns

@@ -31,6 +31,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         // "talks with Gulf fund Acme Investment": a noun.
         if (_frame.Id == "deal/rescue" && (_line.Is(draft.Word.First, "fund") || _line.Is(draft.Word.First, "funds"))
             && group.Start == draft.Word.First && (subjects.Count == 0 || subjects[subjects.Count - 1].End != group.Start)) return -1;
+        if (SpeakerFirm.Of(_line, group.Start) is { } spoken) subjects = [spoken];
         draft.First = subjects.Count > 0 ? subjects[0].First : group.Start;
         draft.StageFrom = subjects.Count > 0 ? Asides.Past(_line, subjects[subjects.Count - 1].End, group.Start)
             : Math.Max(0, group.Start - 12);
@@ -193,7 +194,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private void SplitMerging(IReadOnlyList<Party> subjects)
     {
         foreach (Party other in subjects.Skip(1)) draft.Add(PartyRole.Target, other);
-        if (draft.Has(PartyRole.Target)) return;
+        // "Acme played down talk that Widget would merge with Gadget": Gadget is told of behind the verb.
+        if (draft.Has(PartyRole.Target) || (_line.Is(draft.Word.End, "with") && _line.IsParty(draft.Word.End + 1))) return;
         bool governed = _line.Is(subjects[0].First - 1, "of");
         for (int i = 0; i < subjects[0].First; i++)
             if (_line.IsKind(i, TermKind.Company) && draft.Join(NounPhraseReader.PartyAt(_line, i), subjects[0], isFirst: governed)) return;

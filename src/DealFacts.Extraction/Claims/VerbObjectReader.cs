@@ -105,6 +105,12 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 break;
             case FrameObject.Lent:
                 return new LoanReader(draft).ReadLent(phrase);
+            case FrameObject.Licensed:
+                return LicenceReader.PastThing(draft, at);
+            case FrameObject.Rights:
+                return LicenceReader.PastRights(draft, at);
+            case FrameObject.Ordered:
+                return OrderReader.Read(draft, at);
             case FrameObject.Rival:
                 return new RivalReader(draft).Read(at);
             case FrameObject.Market:

@@ -8,6 +8,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class VerbSense
 {
     private const int FarthestOwn = 9;
+    private const int FarthestAgreement = 7;
     private const int FarthestListing = 6;
 
     /// <summary>Whether no company changes hands and none raises money.</summary>
@@ -16,6 +17,8 @@ internal static class VerbSense
         { Id: "deal/sell" } => IsOfGoods(draft) || IsOfListing(draft),
         { Id: "deal/acquire" } => IsOfOwnStock(draft),
         { Id: "deal/back" } => IsParticle(draft),
+        { Id: "deal/backing" } => draft.Line.AnyIn(draft.Word.End, Math.Min(draft.Line.Count, draft.Word.End + FarthestOwn), DealWords.Stances),
+        { Id: "deal/supply" } => !IsAgreed(draft),
         { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) => true,
         { Id: "deal/raise" } when IsOfSale(draft) => true,
         { Object: FrameObject.Capital } => ComparedListing.IsMark(draft.Line, draft.Word.First),
@@ -30,6 +33,16 @@ internal static class VerbSense
         if (!line.Is(which, "which") || !line.IsIn(which + 1, ClauseWords.Auxiliaries) || line.Is(which + 1, "has")) return false;
         for (int i = which - 1; i > 0 && which - i < FarthestOwn && !line.IsParty(i); i--)
             if (line.IsIn(i, DealWords.Sales)) return true;
+        return false;
+    }
+
+    /// <summary>"signed a five-year deal to supply", "won an order to supply": the contract, not a habit or a plan.</summary>
+    private static bool IsAgreed(DealDraft draft)
+    {
+        // "agreed to supply a line of credit": what one lends.
+        if (!draft.Line.Is(draft.Word.First - 1, "to") || draft.Line.AnyIn(draft.Word.End, Math.Min(draft.Line.Count, draft.Word.End + FarthestOwn), DealWords.Means)) return false;
+        for (int i = draft.Word.First - 2; i >= 0 && i > draft.Word.First - FarthestAgreement; i--)
+            if (draft.Line.IsIn(i, DealWords.Contracts)) return true;
         return false;
     }
 

@@ -68,10 +68,14 @@ internal static class CompanyWords
         acquire
         acquired
         acquires
+        acted as
+        acted for
+        advised
         agreed
         agrees
         aims
         also acquired
+        also advised
         also announced
         also participated
         also plans
@@ -81,12 +85,14 @@ internal static class CompanyWords
         announcing
         appointed
         appoints
+        approached
         axed
         axes
         backed
         bagged
         bags
         beat
+        beat out
         beats
         bets
         bid
@@ -96,6 +102,7 @@ internal static class CompanyWords
         burned through
         buying
         buys
+        called off
         ceased
         chose
         clinched
@@ -163,6 +170,7 @@ internal static class CompanyWords
         gets
         gives
         grabs
+        granted
         grew
         had revenue
         had revenues
@@ -180,9 +188,12 @@ internal static class CompanyWords
         has entered
         has expanded
         has filed
+        has granted
         has grown
         has launched
+        has mandated
         has offices
+        has ordered
         has plans
         has raised
         has received
@@ -204,6 +215,7 @@ internal static class CompanyWords
         is a
         is acquiring
         is adding
+        is advising
         is an
         is announcing
         is based
@@ -245,12 +257,16 @@ internal static class CompanyWords
         led the
         lends
         leverages
+        licensed
         licenses
         lists
+        lobbed
         loses
         lost
         makes
         manages
+        mandated
+        mandates
         manufactures
         markets
         merged
@@ -271,6 +287,8 @@ internal static class CompanyWords
         opened
         opens
         operates
+        ordered
+        orders
         outbid
         owned
         owns
@@ -282,6 +300,7 @@ internal static class CompanyWords
         pays
         picked up
         picks up
+        placed an order
         plans
         plans to
         pledged
@@ -331,6 +350,7 @@ internal static class CompanyWords
         retained
         retains
         rises
+        rocketed
         rose
         said
         said it
@@ -350,6 +370,7 @@ internal static class CompanyWords
         sees
         selling
         sells
+        served as
         serves
         set up
         sets
@@ -390,6 +411,7 @@ internal static class CompanyWords
         surged
         swings to
         swung to
+        tabled
         takes
         tapped
         targets
@@ -413,6 +435,7 @@ internal static class CompanyWords
         traded
         trades
         trading
+        tried to buy
         trimmed
         trims
         tumbled
@@ -429,6 +452,7 @@ internal static class CompanyWords
         warned
         warns
         was acquired
+        was advised by
         was established
         was founded
         was founded in
@@ -443,10 +467,42 @@ internal static class CompanyWords
         will own
         will pay
         will sell
+        will serve as
         will use
         won
         would acquire
         would own
+        """);
+
+    /// <summary>Verbs that are no nouns, so that nothing can possess them: "Lantern's [operates]".</summary>
+    public static readonly WordTable SureVerbs = WordTable.Of("""
+        agreed
+        announced
+        became
+        bought
+        could
+        earned
+        employs
+        filed
+        had
+        has
+        is
+        made
+        makes
+        operates
+        opened
+        owns
+        plans to
+        posted
+        raised
+        reported
+        said
+        sells
+        sold
+        was
+        went
+        will
+        would
         """);
 
     /// <summary>What companies have: "revenue", "shareholders".</summary>
@@ -727,6 +783,7 @@ internal static class CompanyWords
         lender
         lessor
         licensee
+        liquidator
         major
         maker
         manufacturer
@@ -830,9 +887,14 @@ internal static class CompanyWords
         acquisition by
         acquisition of
         acquisitions of
+        acted for
+        acting for
+        advised by
+        advising
         affiliate of
         agreement with
         approach for
+        approached by
         backed by
         backers
         backing from
@@ -858,7 +920,9 @@ internal static class CompanyWords
         competing with
         competitor
         competitors like
+        contract from
         contract with
+        contracts from
         contracts with
         control of
         controlled by
@@ -903,11 +967,15 @@ internal static class CompanyWords
         led by
         lend to
         letter of intent with
+        licensed from
+        licensed to
         like
         loan from
         loans from
         losses at
         management of
+        mandated
+        mandates
         merge with
         merged into
         merged with
@@ -918,6 +986,10 @@ internal static class CompanyWords
         offer for
         offered for
         operated by
+        order from
+        order with
+        orders from
+        orders with
         outbid
         owned by
         owner of
@@ -990,6 +1062,8 @@ internal static class CompanyWords
         subsidiary of
         such as
         suit against
+        supply agreement with
+        supply deal with
         support from
         swallowed
         taken over by

@@ -303,6 +303,31 @@ internal static class DealNouns
         yards
         """);
 
+    /// <summary>Parts by which a company is never called itself: "the [division] had sales of".</summary>
+    public static readonly WordTable Divisions = WordTable.Of("""
+        arm
+        assets
+        buildings
+        clinics
+        division
+        divisions
+        farms
+        hotels
+        mines
+        operations
+        plants
+        portfolio
+        properties
+        restaurants
+        segment
+        segments
+        shops
+        stores
+        unit
+        units
+        wells
+        """);
+
     /// <summary>The first words of units that have two: "[nursing] homes", for homes alone are goods.</summary>
     public static readonly WordTable UnitLeads = WordTable.Of("""
         funeral

@@ -3,6 +3,105 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words around deals that tell prices, talks, debt and advice apart from the deals themselves.</summary>
 internal static class DealWords
 {
+    /// <summary>What one company gives another that is to sell its thing: "granted Widget worldwide [rights] to".</summary>
+    public static readonly WordTable Licences = WordTable.Of("""
+        licence
+        license
+        rights
+        """);
+
+    /// <summary>By which a purchase is paid for: "with a [loan] from Acme Bank".</summary>
+    public static readonly WordTable Means = WordTable.Of("""
+        backing
+        bonds
+        credit
+        debt
+        facility
+        financing
+        funding
+        help
+        loan
+        loans
+        money
+        mortgage
+        support
+        """);
+
+    /// <summary>Behind "paid for", tell of a wrong and not of a purchase: "ordered to pay $5 million for [infringing] two patents".</summary>
+    public static readonly WordTable Wrongs = WordTable.Of("""
+        abusing
+        allegedly
+        breaching
+        breaking
+        copying
+        defrauding
+        delaying
+        failing
+        fixing
+        flouting
+        hiding
+        infringing
+        misleading
+        misusing
+        overcharging
+        polluting
+        rigging
+        spying
+        stealing
+        violating
+        withholding
+        """);
+
+    /// <summary>Of what holders and allies may think well: "won backing from Widget for its [plan]".</summary>
+    public static readonly WordTable Stances = WordTable.Of("""
+        acquisition
+        bid
+        board
+        deal
+        merger
+        nominee
+        nominees
+        offer
+        plan
+        plans
+        proposal
+        proposals
+        strategy
+        takeover
+        """);
+
+    /// <summary>By which one company works for another: "won a [contract] to supply".</summary>
+    public static readonly WordTable Contracts = WordTable.Of("""
+        agreed
+        agreement
+        agrees
+        contract
+        contracts
+        deal
+        order
+        orders
+        pact
+        tender
+        """);
+
+    /// <summary>Before "order" or "orders", tell that nothing is bought by them: "a [court] order".</summary>
+    public static readonly WordTable OtherOrders = WordTable.Of("""
+        administrative
+        bankruptcy
+        cease - and - desist
+        consent
+        court
+        executive
+        federal
+        gag
+        judicial
+        law and
+        legal
+        restraining
+        stay
+        stop
+        """);
+
     /// <summary>Before "completed" tell of a thing that is being built: "the nearly completed hotel".</summary>
     public static readonly WordTable HalfDone = WordTable.Of("""
         almost

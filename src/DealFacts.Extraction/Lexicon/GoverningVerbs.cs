@@ -64,6 +64,7 @@ internal static class GoverningVerbs
         launch
         lead led led
         lift
+        lob lobbed lobbed
         lodge
         make made made
         modify
@@ -71,6 +72,7 @@ internal static class GoverningVerbs
         mull
         near
         negotiate
+        place
         plan planned planned
         plot plotted plotted
         ponder
@@ -208,6 +210,7 @@ internal static class GoverningVerbs
     public static readonly WordTable Lending = Spell("""
         approve
         arrange
+        commit committed committed
         disburse
         extend
         give gave given
@@ -223,12 +226,14 @@ internal static class GoverningVerbs
     public static readonly WordTable Borrowing = Spell("""
         agree
         announce
+        arrange
         avail
         clinch
         close
         draw drew drawn
         get got got
         land
+        line
         negotiate
         obtain
         raise
@@ -237,6 +242,7 @@ internal static class GoverningVerbs
         seek sought sought
         sign
         take took taken
+        tap tapped tapped
         win won won
         """);
 
@@ -257,6 +263,28 @@ internal static class GoverningVerbs
         give gave given
         grant
         hand
+        """);
+
+    /// <summary>The subject orders goods of whom "with" brings: "placed an order with Widget".</summary>
+    public static readonly WordTable Placing = Spell("""
+        make made made
+        place
+        """);
+
+    /// <summary>The subject is to do the work: "won a contract from", "received an order from".</summary>
+    public static readonly WordTable Winning = Spell("""
+        bag bagged bagged
+        book
+        clinch
+        gain
+        get got got
+        land
+        obtain
+        pick
+        receive
+        secure
+        snag snagged snagged
+        win won won
         """);
 
     /// <summary>Holders and boards do it to the deals of their company: "approved the merger".</summary>

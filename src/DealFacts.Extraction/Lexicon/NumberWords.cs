@@ -11,6 +11,17 @@ internal static class NumberWords
         th
         """);
 
+    /// <summary>Several of a thing, roughly told.</summary>
+    public static readonly WordTable Dozens = WordTable.Of("""
+        batch
+        dozen
+        dozens
+        fleet
+        hundreds
+        scores
+        thousands
+        """);
+
     /// <summary>One to nineteen.</summary>
     public static readonly WordMap Units = WordMap.Of("""
         eight = 8

@@ -51,8 +51,10 @@ internal static class PartyWords
         shareholder
         """);
 
-    /// <summary>Who holds a company's shares: "merged with its [parent]".</summary>
+    /// <summary>Those to whom a company belongs: "merged with its [parent]", "Acme's [owner] Widget".</summary>
     public static readonly WordTable Parents = WordTable.Of("""
+        backer
+        founder
         owner
         parent
         shareholder
@@ -112,14 +114,6 @@ internal static class PartyWords
         pair
         team
         trio
-        """);
-
-    /// <summary>Those to whom a company belongs: "its [parent] company".</summary>
-    public static readonly WordTable Parents = WordTable.Of("""
-        backer
-        founder
-        owner
-        parent
         """);
 
     /// <summary>Before "by", tell whose something is: "a mill owned by".</summary>

@@ -193,4 +193,12 @@ internal static class PhraseWords
         products
         service
         """);
+
+    /// <summary>Before what a thing is paid with: "will fund the deal [with] a $5 million loan".</summary>
+    public static readonly WordTable ByMeans = WordTable.Of("""
+        through
+        using
+        via
+        with
+        """);
 }

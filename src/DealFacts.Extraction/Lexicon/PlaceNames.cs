@@ -114,6 +114,7 @@ internal static class PlaceNames
         bermuda
         bern
         beverly hills
+        bhopal
         bhutan
         bihar
         bilbao
@@ -135,6 +136,7 @@ internal static class PlaceNames
         botswana
         boulder
         bozeman
+        bradford
         brasilia
         bratislava
         brazil
@@ -151,6 +153,7 @@ internal static class PlaceNames
         bronx
         brooklyn
         brownsville
+        bruges
         brunei
         brussels
         bucharest
@@ -216,6 +219,7 @@ internal static class PlaceNames
         city of london
         cleveland
         clydeside
+        coimbatore
         colchester
         cold spring harbor
         colo
@@ -425,6 +429,7 @@ internal static class PlaceNames
         hialeah
         high point
         himachal pradesh
+        hiroshima
         ho chi minh city
         hobart
         hokkaido
@@ -454,6 +459,7 @@ internal static class PlaceNames
         indiana
         indianapolis
         indonesia
+        indore
         inverness
         iowa
         ipswich
@@ -515,6 +521,7 @@ internal static class PlaceNames
         kitchener
         knoxville
         kobe
+        kochi
         kolkata
         korea
         kosovo
@@ -691,6 +698,7 @@ internal static class PlaceNames
         n.m.
         n.y.
         nagoya
+        nagpur
         nairobi
         nakuru
         namibia
@@ -925,6 +933,7 @@ internal static class PlaceNames
         scottsdale
         scranton
         seattle
+        sendai
         senegal
         seoul
         serbia
@@ -1003,6 +1012,7 @@ internal static class PlaceNames
         sunderland
         sunnyvale
         surabaya
+        surat
         suriname
         surrey
         sussex
@@ -1099,6 +1109,7 @@ internal static class PlaceNames
         uttarakhand
         uzbekistan
         va
+        vadodara
         valencia
         valletta
         vancouver
@@ -1106,6 +1117,7 @@ internal static class PlaceNames
         venezuela
         venice
         vermont
+        verona
         victoria
         vienna
         vietnam
@@ -1177,6 +1189,7 @@ internal static class PlaceNames
         zagreb
         zaire
         zambia
+        zaragoza
         zhejiang
         zimbabwe
         zug

@@ -649,4 +649,20 @@ internal static class SentenceOpeners
         with
         you
         """);
+
+    /// <summary>How it stands with a company, before its name: "[Bankrupt] Orvane finds a buyer".</summary>
+    public static readonly WordTable Plights = WordTable.Of("""
+        ailing
+        bankrupt
+        beleaguered
+        collapsed
+        defunct
+        distressed
+        embattled
+        failed
+        insolvent
+        stricken
+        struggling
+        troubled
+        """);
 }

@@ -321,4 +321,53 @@ internal static class SubjectWords
         vying for
         weighing
         """);
+
+    /// <summary>What banks and lawyers do for those whose deal it is: "[advised] Widget on its sale", "[acted] for Widget".</summary>
+    public static readonly WordTable Advising = WordTable.Of("""
+        acted
+        acting
+        acts
+        adviser
+        advised
+        advises
+        advising
+        advisor
+        counsel
+        counselled
+        represented
+        representing
+        represents
+        """);
+
+    /// <summary>How a company comes by its bankers: "has [hired] banks for an offering".</summary>
+    public static readonly WordTable Engaging = WordTable.Of("""
+        appointed
+        appoints
+        chosen
+        engaged
+        enlisted
+        hired
+        hires
+        lined up
+        mandated
+        mandates
+        picked
+        picks
+        retained
+        selected
+        tapped
+        taps
+        """);
+
+    /// <summary>News that moves shares before anybody has said anything: "jumped on a [report] that".</summary>
+    public static readonly WordTable Rumours = WordTable.Of("""
+        chatter
+        news
+        report
+        reports
+        rumors
+        rumours
+        speculation
+        talk
+        """);
 }

@@ -53,7 +53,8 @@ internal sealed class BookBuilder
         Figure[] figures = [.. builder.Figures()];
         return FactBook.Of(
             [document.Article with { Title = document.Article.Title ?? Title(document) }],
-            [.. CompanyBuilder.Build(document, watched, [.. profiles, .. TargetFact.OfCompanies(targets)], NamesInFacts.Of(deals, figures)),
+            [.. CompanyBuilder.Build(document, watched, [.. profiles, .. TargetFact.OfCompanies(targets)], NamesInFacts.Of(deals, figures),
+                NamesInFacts.Doers(deals)),
                 .. CompanyBuilder.BuildUnnamed(document, targets)],
             deals,
             figures,

@@ -16,8 +16,10 @@ internal static class CompanyBuilder
     /// <param name="names">Its names.</param>
     /// <param name="profiles">What is told of whom.</param>
     /// <param name="told">The names in deals and figures.</param>
+    /// <param name="doers">Those of them that act in deals.</param>
     public static IEnumerable<Company> Build(
-        TextDocument document, NameReading names, IReadOnlyList<ProfileFact> profiles, HashSet<string> told)
+        TextDocument document, NameReading names, IReadOnlyList<ProfileFact> profiles, HashSet<string> told,
+        HashSet<string> doers)
     {
         Dictionary<Entity, List<ProfileFact>> known = [];
         foreach (ProfileFact fact in profiles)
@@ -28,7 +30,7 @@ internal static class CompanyBuilder
 
         foreach (Entity entity in names.Entities)
         {
-            if (entity.Kind != EntityKind.Organization) continue;
+            if (entity.Kind != EntityKind.Organization && !(entity.Kind == EntityKind.Other && doers.Contains(entity.Name))) continue;
             bool described = known.TryGetValue(entity, out List<ProfileFact>? facts);
             if (entity.IsAssumed && !described && !told.Contains(entity.Name)) continue;
             Company named = new()

@@ -73,6 +73,8 @@ internal static class DealGrouper
         {
             if (IsEarlierPurchase(group, statement) || IsOver(group, statement)
                 || OtherRounds.IsBefore(group, statement) || OtherRounds.IsOfYear(group, statement)) continue;
+            // "The order is worth $5 million" is not said of a purchase.
+            if (statement.Kind == DealKind.Contract && group.Kind != DealKind.Contract) continue;
             // "which acquired its stake in 2022" is not said of a loan.
             if (group.Kind is DealKind.DebtFinancing && statement.Frame.Object is FrameObject.Target or FrameObject.Shares) continue;
             if (!(statement.Frame.IsGeneric || Fits(group.Kind, statement.Kind) || IsOfShares(group, statement))

@@ -17,6 +17,12 @@ internal static class DescribedDeals
         List<DealGroup> joined = [.. groups];
         foreach (DealGroup described in groups)
         {
+            if (IsNamedByBuyer(described) && joined.Find(group => IsBuyerOf(group, described)) is { } meant && joined.Remove(described))
+            {
+                meant.Absorb(described);
+                continue;
+            }
+
             if (described.Target is not { Entity: null } target || !IsCompany(target)) continue;
             List<DealGroup> named = joined.Where(group => IsNamed(group, described)).ToList();
             if (named.Count == 1 && joined.Remove(described)) named[0].Absorb(described);
@@ -41,6 +47,15 @@ internal static class DescribedDeals
             && herald.Statements.All(told => told.Line.Sentence.IsHeading) && DealGrouper.Fits(herald.Kind, part.Kind)
             && part.Parties.Any(p => p.Role == PartyRole.Seller && p.Party.Entity == owner)
             && part.Buyers.Any(buyer => herald.Buyers.Any(other => DealGroup.Same(buyer, other)));
+
+    /// <summary>"the Acme merger", of which no more is said.</summary>
+    private static bool IsNamedByBuyer(DealGroup group) =>
+        group is { Parties.Count: 1, Value: null, Target.Entity: not null } && group.Statements.All(told => told.Frame.Id == "deal/merger");
+
+    /// <summary>Whether Acme, whose merger it was called, is the one that another joins.</summary>
+    private static bool IsBuyerOf(DealGroup group, DealGroup named) =>
+        group != named && group.Target is not null && DealGrouper.Fits(group.Kind, named.Kind)
+            && group.Buyers.Any(buyer => DealGroup.Same(buyer, named.Target));
 
     /// <summary>"game studio", but not "glass business", which has an owner and need not have a name.</summary>
     private static bool IsCompany(Party target) =>

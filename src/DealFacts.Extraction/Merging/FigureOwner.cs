@@ -78,6 +78,8 @@ internal sealed class FigureOwner
     /// <summary>The company of a figure, or null.</summary>
     public string? CompanyOf(FigureStatement figure)
     {
+        if (figure.Deal is { Kind: DealKind.Contract } && DealOf(figure) is { } contract
+            && contract.Parties.FirstOrDefault(p => p.Role == PartyRole.Supplier).Party?.Entity is { } supplier) return supplier.Name;
         if (figure.Deal is null && DealOf(figure)?.Target is { Entity: not null } target) return target.Name;
         // "to sell its eye-care unit for $2 billion": the unit's name stands elsewhere.
         if (figure.Deal is not null && figure.Deal.FirstIn(PartyRole.Target) is { Entity: null }

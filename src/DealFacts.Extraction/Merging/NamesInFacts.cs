@@ -22,6 +22,11 @@ internal static class NamesInFacts
         return names;
     }
 
+    /// <summary>Those that buy, invest and lend, as only companies and people do: "Foundry 9", which looks like a product.</summary>
+    public static HashSet<string> Doers(IReadOnlyList<Deal> deals) => new(
+        deals.SelectMany(deal => deal.Parties).Where(party => DealGroup.BuyerRoles.Contains(party.Role)).Select(party => party.Company),
+        StringComparer.Ordinal);
+
     private static void AddSources(IReadOnlyList<Claim> claims, HashSet<string> names)
     {
         foreach (Claim claim in claims)

@@ -7,18 +7,26 @@ namespace DealFacts.Extraction.Names;
 internal static class Introductions
 {
     private const int LongForm = 3;
+    private const int LongestRenaming = 7;
 
     /// <summary>Marks them.</summary>
     public static void Mark(NameSource source, IReadOnlyList<NameCandidate> names)
     {
+        HashSet<string> known = new(StringComparer.Ordinal);
         for (int i = 1; i < names.Count; i++)
-            if (names[i].Sentence == names[i - 1].Sentence
-                && Introduces(source.Tokens, names[i - 1], names[i])) names[i].IsIntroduced = true;
+        {
+            if (!names[i - 1].Sentence.IsHeading) known.Add(names[i - 1].Text);
+            if (names[i].Sentence != names[i - 1].Sentence) continue;
+            // "It merged Orvane Inc into Fresco Inc, and Fresco changed its name to Orvane Inc": there were two.
+            if (Introduces(source.Tokens, names[i - 1], names[i])
+                || (!known.Contains(names[i].Text) && Renames(source.Tokens, names[i - 1], names[i]))) names[i].IsIntroduced = true;
+        }
     }
 
     private static bool Introduces(Token[] tokens, NameCandidate longer, NameCandidate shorter)
     {
         int between = shorter.First - longer.End;
+        if (IsDefined(tokens, longer, shorter)) return true;
         if (between == 1 && tokens[longer.End].Text == "(" && shorter.End < shorter.Sentence.End && tokens[shorter.End].Text == ")")
             // "BOSTON (Reuters) -": the agency stands behind the place.
             return !KnownNames.Media.Contains(shorter.Text.ToLowerInvariant())
@@ -32,6 +40,30 @@ internal static class Introductions
         for (int i = longer.End; i < shorter.First; i++)
             if (tokens[i].Lower is "formerly" or "f/k/a" or "renamed" or "aka" || IsKnownAs(tokens, i)) return true;
         return false;
+    }
+
+    /// <summary>
+    /// "Fresco, now Orvane Foods, said", "Fresco is now Orvane Foods.", "Fresco, which was called Orvane until 2020": not "Fresco is now
+    /// Orvane's largest rival".
+    /// </summary>
+    private static bool Renames(Token[] tokens, NameCandidate longer, NameCandidate shorter)
+    {
+        if (shorter.First - longer.End is < 2 or > LongestRenaming || !FoundingWords.RenamingOpeners.Contains(tokens[longer.End].Word)) return false;
+        string words = tokens[longer.End].Lower;
+        for (int i = longer.End + 1; i < shorter.First; i++) words += " " + tokens[i].Lower;
+        if (FoundingWords.Renaming.Contains(words)) return true;
+        if (!FoundingWords.NowIs.Contains(words) || shorter.OuterEnd < shorter.Sentence.End - 1
+            && tokens[shorter.OuterEnd].Kind != TokenKind.Punctuation) return false;
+        // "Jane Quell, now Harper Corp,".
+        return !FirstNames.Words.Contains(tokens[longer.First].Word);
+    }
+
+    /// <summary><c>Fresco Small Foods, Inc. ("Parent")</c>: what a contract calls it from here on.</summary>
+    private static bool IsDefined(Token[] tokens, NameCandidate longer, NameCandidate shorter)
+    {
+        int open = longer.OuterEnd, end = shorter.OuterEnd;
+        return shorter.First - open is 2 or 3 && tokens[open].Text == "(" && tokens[shorter.First - 1].Text is "\"" or "“"
+            && end + 1 < tokens.Length && tokens[end].Text is "\"" or "”" && tokens[end + 1].Text == ")";
     }
 
     /// <summary>"Fresco -- formally known as Fresco Small Foods --": the long name of the same.</summary>

@@ -153,6 +153,8 @@ internal sealed class NameScanner
     private bool IsBareAcronym(int i, int end)
     {
         if (Tokens[i].Casing == Casing.Title && Tokens[i].Text.Length > 1) return false;
+        // "Q: Why raise now?": who asks and who answers.
+        if (Tokens[i].Text.Length == 1 && i + 1 < end && Tokens[i + 1].Text == ":") return true;
         // "SPAC Harrow Acquisition": a sort and a name.
         if (Tokens[i].Text == "SPAC") return true;
         if (Tokens[i].Text is "I" or "A") return !(i + 1 < end && Tokens[i + 1].Text is "." or "&" or "-" or "/");

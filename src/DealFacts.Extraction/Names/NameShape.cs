@@ -40,6 +40,7 @@ internal static class NameShape
         if (words == 1 && tokens[name.First].Casing is Casing.Mixed || lower.IndexOf(".com", StringComparison.Ordinal) > 0
             || tokens[name.First].Text.IndexOf('&') >= 0)
             name.Scores[(int)EntityKind.Organization] += 2;
+        if (IsJoinedBySign(tokens, name)) name.Scores[(int)EntityKind.Organization] += 4;
         if (words == 1 && tokens[name.First].Casing == Casing.Upper
             && !name.Text.Any(char.IsDigit)) name.Scores[(int)EntityKind.Organization] += 1;
         // No person bears both words of a well-known "Orvane Stanley".
@@ -93,6 +94,17 @@ internal static class NameShape
                 && OrganizationWords.Tails.Contains(tokens[i].Word)) || tokens[i].Text is "&" or "/" or "+") return false;
         return name.End - name.First < 6;
     }
+
+    /// <summary>"Teasdale &amp; Yeo", but not "Jane &amp; John".</summary>
+    private static bool IsJoinedBySign(Token[] tokens, NameCandidate name)
+    {
+        for (int i = name.First + 1; i + 1 < name.End; i++)
+            if (tokens[i].Text == "&" && tokens[i].SpaceBefore && IsTitle(tokens[i - 1]) && IsTitle(tokens[i + 1])) return !FirstNames.Words.Contains(tokens[i - 1].Word) || !FirstNames.Words.Contains(tokens[i + 1].Word);
+        return false;
+    }
+
+    /// <summary>"Teasdale", but neither the "S" nor the "GM" of "S&amp;P", "SVP &amp; GM".</summary>
+    private static bool IsTitle(Token token) => token.Casing is Casing.Title && token.Text.Length > 1;
 
     private static int WordCount(Token[] tokens, NameCandidate name)
     {

@@ -100,6 +100,8 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         // "New York investor Jane Roe".
         if (PlaceNames.Known.Contains(source.Document.Phrase(i, i + 2).ToLowerInvariant())) return true;
         if (source.Use.IsPairInside(lower, Tokens[i + 1].Lower) || soFar.StartWith(lower, Tokens[i + 1].Lower)) return true;
+        // "Bankrupt Orvane finds a buyer".
+        if (SentenceOpeners.Plights.Contains(lower)) return false;
         // "Carmaker Orvane Motors": what sort of company it is stands before the name.
         if (lower is "rival" or "competitor" || ((CompanyWords.Sorts.Contains(lower) || ReferenceWords.Trades.Contains(lower))
             && !CommonWord.Is(Tokens[i + 1].Word))) return false;

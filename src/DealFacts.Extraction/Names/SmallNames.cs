@@ -4,7 +4,8 @@ using DealFacts.Extraction.Text;
 namespace DealFacts.Extraction.Names;
 
 /// <summary>
-/// Companies that write themselves small: "zorvas AG", "tuesday.com raised", or a story that begins with "zorvas agreed". Once an
+/// Companies that write themselves small: "zorvas AG", "tuesday.com raised", or where "zorvas agreed" begins a sentence, "the startup
+/// zorvas raised" goes on with one. Once an
 /// article shows that a word is one, every place where it stands small names the company.
 /// </summary>
 internal static class SmallNames
@@ -26,11 +27,18 @@ internal static class SmallNames
         ref readonly Token next = ref tokens[i + 1];
         if (IsDomain(tokens[i].Lower))
             return FirmProofs.Acts.Contains(next.Word) || (i > sentence.First && FirmProofs.Bought.Contains(tokens[i - 1].Word));
-        if (tokens[i].Text.Length < 4 || IsGluedBefore(tokens, i)) return false;
+        if (tokens[i].Text.Length < 4 || IsGluedBefore(tokens, i) || !tokens[i].Text.All(char.IsLetterOrDigit)) return false;
         bool formed = next.IsCapitalized && next.SpaceBefore
             && next.Text is "AG" or "SE" or "Inc" or "Corp" or "Ltd" or "Plc" or "PLC" or "GmbH" or "NV";
-        return (formed || (i == sentence.First && FirmProofs.Acts.Contains(next.Word))) && !CommonWord.Is(tokens[i].Word);
+        bool placed = i == sentence.First || CompanyWords.Sorts.Contains(tokens[i - 1].Word);
+        return (formed || (placed && IsDoer(tokens, i + 1))) && !CommonWord.Is(tokens[i].Word)
+            && !tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal);
     }
+
+    /// <summary>"zorvas raised", "zorvas's revenue", "zorvas grabs $27M": what firms do, and what they have.</summary>
+    private static bool IsDoer(Token[] tokens, int at) => FirmProofs.Acts.Contains(tokens[at].Word)
+        || CompanyWords.Verbs.Contains(tokens[at].Word) || (tokens[at].Kind == TokenKind.Possessive && at + 1 < tokens.Length
+            && CompanyWords.Nouns.Contains(tokens[at + 1].Word));
 
     private static bool IsGluedBefore(Token[] tokens, int i) => i > 0 && !tokens[i].SpaceBefore
         && tokens[i - 1].Text is not ("\"" or "“" or "(");

@@ -59,7 +59,7 @@ internal sealed class WordUse
     public int TimesJoined(string first, string second) => _joined.TryGetValue((first, second), out int times) ? times : 0;
 
     /// <summary>Whether a word never stands without its 's.</summary>
-    public bool IsNeverBare(string lower) => Of(lower) is not { StandsBare: true };
+    public bool IsNeverBare(string lower) => Of(lower) is not { StandsBare: true } and not { IsSurname: true };
 
     /// <summary>Whether the two stand somewhere as the beginning of a company's full name: "Scholar's Desk Inc".</summary>
     public bool IsOwnedName(string owner, string owned) => _ownedNames.Contains((owner, owned));
@@ -140,7 +140,12 @@ internal sealed class WordUse
         if (i + 2 < end && tokens[i + 1].Lower == "and" && tokens[i + 2].IsCapitalized)
             _joined[(lower, tokens[i + 2].Lower)] = TimesJoined(lower, tokens[i + 2].Lower) + 1;
         bool possessive = i + 1 < end && tokens[i + 1].Kind == TokenKind.Possessive && tokens[i + 1].Text.Length > 1;
-        if (!possessive) capital.StandsBare = true;
+        // "Arthur Hobday sold boots", "Ms. Hobday" say nothing of "Hobday's".
+        int before = i > 1 && tokens[i - 1].Text == "." ? i - 2 : i - 1;
+        bool named = before >= 0 && tokens[before].Casing == Casing.Title
+            && (FirstNames.Words.Contains(tokens[before].Word) && before == i - 1 || PersonWords.Honorifics.Contains(tokens[before].Word));
+        if (!possessive && !named) capital.StandsBare = true;
+        else if (!possessive) capital.IsSurname = true;
         else if (i + 2 < end && (tokens[i + 2].Lower is "said" or "also" || SuffixRun.IsSuffix(tokens[i + 2])
             || IsOpenedBy(tokens, i + 2, end))) capital.IsPossessiveSubject = true;
         if (possessive && i + 3 < end && tokens[i + 2].IsCapitalized
@@ -156,8 +161,9 @@ internal sealed class WordUse
     private static bool IsOpenedBy(Token[] tokens, int at, int end)
     {
         if (tokens[at].Text == ",")
-            return at + 1 < end && tokens[at + 1].Lower is "based" or "which" or "located" or "headquartered" or "whose";
-        return tokens[at].Lower is "has" or "had" or "was" or "is" or "will" or "operates" or "makes" or "sells" or "agreed";
+            return at + 1 < end && tokens[at + 1].Lower is "a" or "an" or "based" or "founded" or "headquartered" or "located" or "owned"
+                or "the" or "which" or "whose";
+        return CompanyWords.SureVerbs.Contains(tokens[at].Word);
     }
 
     private Capital? Of(string lower) => _capitals.TryGetValue(lower, out Capital? capital) ? capital : null;
@@ -185,6 +191,9 @@ internal sealed class WordUse
         public int EndsNames { get; set; } = -1;
 
         public bool StandsBare { get; set; }
+
+        /// <summary>Whether it stands behind a first name or "Ms".</summary>
+        public bool IsSurname { get; set; }
 
         public bool IsPossessiveSubject { get; set; }
     }
