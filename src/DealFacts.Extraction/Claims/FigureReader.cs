@@ -13,13 +13,14 @@ internal static class FigureReader
 
     /// <summary>The figures of a sentence, given the deals it tells.</summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) =>
-        ReadAll(line, deals, null, null, new TimeInForce(null));
+        ReadAll(line, deals, null, null, new TimeInForce(null), new RunningTopic());
 
     /// <summary>
-    /// As above, given also the last figure before the sentence, the company of which the article speaks most and the time in force.
+    /// As above, given also the last figure before the sentence, the company of which the article speaks most, the time in force and the
+    /// company spoken of at this point.
     /// </summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous,
-        Entity? story, TimeInForce time)
+        Entity? story, TimeInForce time, RunningTopic topic)
     {
         IReadOnlyDictionary<int, Entity> respective = RespectiveLists.Of(line);
         List<FigureStatement> told = previous is null ? [] : [previous];
@@ -33,19 +34,20 @@ internal static class FigureReader
                 figure = figure with { Owner = last.Owner };
             if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, last);
             if (last is not null) figure = ElidedMetrics.Fill(figure, last);
-            told.Add(time.Fill(LossReader.Sign(SoleCompany.Own(figure), last), told));
+            told.Add(time.Fill(LossReader.Sign(topic.Own(SoleCompany.Own(figure)), last), told));
             if (last is not null && TimeInForce.Joined(told[told.Count - 1], last) is { } joined) told[told.Count - 2] = joined;
             ComparedTimes.Settle(told);
         }
 
         if (previous is not null) told.RemoveAt(0);
         time.Pass(line, told);
+        topic.Pass(line, told);
         return told;
     }
 
     /// <summary>"Lowell offered $5 a share for Acme. The shares closed at $6": those of the price before.</summary>
     private static bool GoesOn(FigureStatement last, TermLine line) =>
-        last.Metric is Metric.SharePrice or Metric.MarketCapitalization && line.Sentence.Index - last.Line.Sentence.Index <= 1;
+        (last.Metric is Metric.SharePrice or Metric.MarketCapitalization || last.Rule == "metric/price-target") && line.Sentence.Index - last.Line.Sentence.Index <= 1;
 
     /// <summary>An amount of a list measures what the first one does.</summary>
     private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
@@ -145,6 +147,13 @@ internal static class FigureReader
         return !price && !(find.Metric == Metric.Valuation && ReferenceEquals(deal.Valuation, quantity));
     }
 
+    private static bool IsNamed(TermLine line, Entity company)
+    {
+        for (int i = 0; i < line.Count; i++)
+            if (line.EntityAt(i) == company && line.MentionAt(i)?.Kind == MentionKind.Name) return true;
+        return false;
+    }
+
     private static FigureStatement OfDeal(TermLine line, int at, Quantity quantity, DealStatement deal, MetricFind? find, Entity? story)
     {
         bool valuation = ReferenceEquals(deal.Valuation, quantity);
@@ -156,7 +165,10 @@ internal static class FigureReader
         // A business without a name is its seller's.
         if (of is { Entity: null }) of = deal.FirstIn(PartyRole.Seller) ?? of;
         OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal], story));
-        Entity? owner = of?.Entity ?? (told.IsSure ? told.Owner : null);
+        // "Jetta's owner, Pallas, is considering a listing that could value Jetta at $3 billion".
+        Entity? owner = valuation && told is { IsSure: true, Owner: { Kind: EntityKind.Organization } valued } && IsNamed(line, valued)
+            && !deal.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Seller).Any(other => other.Entity == valued) ? valued
+            : of?.Entity ?? (told.IsSure ? told.Owner : null);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)
         {
             Owner = owner,

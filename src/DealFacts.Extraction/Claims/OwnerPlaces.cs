@@ -50,7 +50,7 @@ internal static class OwnerPlaces
     {
         TermLine line = q.Line;
         if (EndsList(line, name)) return false;
-        int at = line.SkipBrackets(name + 1);
+        int at = NamePlaces.AfterHome(line, name);
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
         // "an analyst at Acme who has": the clause is about him.
         if (line.Is(at, "who") && NamePlaces.GovernorOf(line, name) >= 0) return false;
@@ -71,7 +71,7 @@ internal static class OwnerPlaces
     {
         TermLine line = q.Line;
         if (EndsList(line, name)) return false;
-        int at = line.SkipBrackets(name + 1);
+        int at = NamePlaces.AfterHome(line, name);
         if (!line.Is(at, ",") || at + 1 > q.Anchor || q.Anchor - at > LongestRelative || line.Possesses(name)) return false;
         if (!line.Is(at + 1, "a") && !line.Is(at + 1, "an") && !line.Is(at + 1, "the") && q.Find.CueAt != at + 1) return false;
         bool relative = false;
@@ -136,6 +136,8 @@ internal static class OwnerPlaces
         int i = q.Line.IsPossessive(name + 1) ? name + 2 : name + 1;
         while (i < name + 6 && q.Line.IsPlainWord(i) && !q.Line.IsIn(i, ClauseWords.Prepositions)
             && !q.Line.IsIn(i, ClauseWords.Auxiliaries)) i++;
+        // "Acme's finance chief, Ann Lee, said".
+        if (q.Line.Is(i, ",") && q.Line.IsKind(i + 1, TermKind.Person)) i++;
         return i > name + 1 && q.Line.IsKind(i, TermKind.Person) && i < q.Anchor && NamePlaces.GovernorOf(q.Line, name) < 0;
     }
 

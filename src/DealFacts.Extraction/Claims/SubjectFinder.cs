@@ -55,6 +55,8 @@ internal static class SubjectFinder
             int before = line.Is(verb - 2, ",") ? verb - 3 : verb - 2;
             // "Acme (ACME), which went public".
             if (line.Is(before, ")")) before = Asides.OpeningBracket(line, before) - 1;
+            // "Acme of Sweden, which raised".
+            before = NamePlaces.BeforeHome(line, before);
             if (line.IsParty(before)) return SubjectNames.WithJoined(line, before);
         }
 
@@ -70,7 +72,7 @@ internal static class SubjectFinder
             bool generic = line.IsIn(at, SubjectWords.GenericSubjects) || (line.Is(at, "group") && line.Is(at - 1, "a"));
             if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
-                && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);
+                && NamePlaces.BeforeHome(line, at - 2) is var named && line.IsParty(named)) return SubjectNames.WithJoined(line, named);
             if (line.Is(at, ")")) at = Asides.OpeningBracket(line, at);
             else if (Asides.IsEnd(line, at) && Asides.StartOf(line, at) is var before and >= 0) at = before + 1;
             else if (Asides.IsEnd(line, at) && fallback is null && Asides.IsOfNobody(line, at)) return [];

@@ -55,7 +55,7 @@ internal sealed class ReferenceFinder(NameSource source)
             if (DealWords.Nth.Contains(token.Word) && i + 1 < end && Tokens[i + 1].Text != "-") return null;
             if (source.IsTaken(i) || !(IsModifier(token) || IsOriginWord(i)
                 || (found is null && (IsInnerPossessor(i) || JoinsModifiers(i, end))))) break;
-            ReferenceKind? kind = KindOf(token.Word);
+            ReferenceKind? kind = IsManager(i) ? ReferenceKind.Trade : KindOf(token.Word);
             if (kind is null && found is not null && token.Lower != "holding") break;
             if (kind is { } is_) found = new Reference(is_, at, i + 1, token.Lower);
         }
@@ -185,6 +185,10 @@ internal sealed class ReferenceFinder(NameSource source)
         if (ReferenceWords.Plurals.Contains(word)) return ReferenceKind.Several;
         return ReferenceWords.Bodies.Contains(word) ? ReferenceKind.Body : null;
     }
+
+    /// <summary>"the fund [manager]", "the Leeds-based asset [manager]": a firm; "the manager" is a person.</summary>
+    private bool IsManager(int at) =>
+        Tokens[at].Lower == "manager" && Tokens[at - 1].Lower is "asset" or "fund" or "money" or "wealth" or "investment";
 
     /// <summary>"toymaker", "shipbuilder".</summary>
     private static bool IsMaker(string lower) =>
