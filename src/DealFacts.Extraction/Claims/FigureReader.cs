@@ -122,6 +122,7 @@ internal static class FigureReader
     /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
     private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
         (OwnerFinder.IsOfSeveral(question) && !IsPurchase(deal))
+            || (question.Line.Is(question.At - 1, "worth") && OwnerFinder.IsForPerson(question.Line, question.At + 1))
             || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false)
             || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing
                 && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));

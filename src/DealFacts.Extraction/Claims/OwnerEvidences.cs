@@ -30,6 +30,7 @@ internal static class OwnerEvidences
         new("fined", 25, IsFined) { Example = "regulators fined Acme $5 million" },
         new("relative", 16, (q, name) => !IsBidder(q, name)
             && HasRelativeClause(q, name)) { Example = "Lowell bought Acme, which had sales of $5 million" },
+        new("part", 24, HasPartInRelative) { Example = "Lowell wants Acme's leasing unit, which has sales of $5 million" },
         new("apposed", 22, IsApposed) { Example = "Lowell competes with Acme, a toy maker with sales of $5 million" },
         new("of", 11, IsOfAmount) { Example = "the revenue of Acme was $5 million" },
         new("compound", 9, (q, name) => (name + 1 == q.Find.CueAt && !(q.Find.Rule == "metric/price-target" && q.Line.Possesses(name)))

@@ -41,7 +41,7 @@ internal sealed class RunningTopic
         if (line.Sentence.IsHeading) return null;
         // "Acme cut its stake to 9 million shares, valued at $5 million": not what Acme is worth.
         if (Of(line) is { } named) return figure.Metric == Metric.Valuation ? null : named;
-        if (line.IsKind(0, TermKind.Person)) return null;
+        if (line.IsKind(0, TermKind.Person) || IsPart(line)) return null;
         return line.Sentence.BlockIndex == _block || (_isOfFigures && line.Sentence.Index == _sentence + 1) ? _company : null;
     }
 
@@ -84,6 +84,11 @@ internal sealed class RunningTopic
 
         return opening;
     }
+
+    /// <summary>"The unit had sales of $5 million".</summary>
+    private static bool IsPart(TermLine line) => line.Count > 2
+        && (line.MentionAt(0) is { Entity: null, Kind: MentionKind.Description }
+            || (line.Is(0, "the") && (line.IsIn(1, ReferenceWords.Parts) || line.IsIn(2, ReferenceWords.Parts))));
 
     private static bool IsAside(TermLine line, int name) =>
         NamePlaces.GovernorOf(line, name) is var at and >= 0 && line.IsIn(at, FigureWords.Aside);

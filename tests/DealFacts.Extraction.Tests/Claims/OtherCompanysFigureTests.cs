@@ -19,6 +19,20 @@ public sealed class OtherCompanysFigureTests
     public void Is_the_others(string text, string figures) => Assert.Equal(Sorted(figures.Split("; ")), Sorted(Figures(text)));
 
     [Theory]
+    [InlineData("Lowell Corp grew. Acme Corp, estimated to be worth $150 million, is backed by Lowell.", "Valuation Acme $150 million")]
+    [InlineData("Lowell Corp backs Acme Corp, last valued at $150 million.", "Valuation Acme $150 million")]
+    [InlineData("Lowell Corp is in talks to buy Acme Corp's jet-leasing unit, which could be valued at $40 million.", "Valuation Acme $40 million")]
+    [InlineData("Barrow Ltd has an eye on Acme Corp's fish division, which had sales of $40 million.", "Revenue Acme $40 million")]
+    [InlineData("Investors may soon circle Acme Corp's Barrow Tools after the court blocked its planned $40 million takeover by Orvane Ltd.", "DealValue Barrow Tools $40 million")]
+    public void Is_of_the_nearer_one(string text, string figure) => Assert.Contains(figure, Figures(text));
+
+    [Theory]
+    [InlineData("Acme Group is in talks to sell its cable arm to Lowell Networks.\n\nThe unit had revenue of $64 million last year and employs 300 people.", "Revenue Acme Group $64 million")]
+    [InlineData("Acme Group agreed to sell its pump business to Lowell Networks. Lowell is the larger. Lowell said so.\n\nThe pump division made a profit of $6 million.", "NetIncome Acme Group $6 million")]
+    [InlineData("Bank of Ardell will sell a plant to Kestrow Group. Kestrow will pay in cash. The bank made a profit of $95 million.", "NetIncome Bank of Ardell $95 million")]
+    public void Is_of_the_seller(string text, string figure) => Assert.Contains(figure, Figures(text));
+
+    [Theory]
     [InlineData("Profit at Acme, the toy group, dropped to $55 million.", "NetIncome Acme $55 million")]
     [InlineData("Turnover at Acme, which is privately held, came in at $55 million.", "Revenue Acme $55 million")]
     [InlineData("Sales at Acme, the owner of the Tolvar brand, grew to $55 million.", "Revenue Acme $55 million")]

@@ -15,7 +15,7 @@ public sealed class RunningTopicTests
     [InlineData("Osberg's finance chief, Nora Pell, said marketing spending would rise to $4 million.", "Osberg $4 million")]
     [InlineData("Broker Dorset Hill cut its target for Osberg to $14 from $17. The shares fell 5% to $12.35.", "Osberg $12.35")]
     [InlineData("Another baker, Osberg, closed in May after burning through $5 million. At its peak it was worth $16 million.", "Osberg $16 million")]
-    [InlineData("Osberg made a profit of $2 million. Analysts had expected sales of $9 million.", "Osberg $9 million")]
+    [InlineData("Osberg made a profit of $2 million. Analysts had expected a loss of $9 million.", "Osberg minus $9 million")]
     public void Are_of_the_company_spoken_of(string text, string figure) => Assert.Contains(figure, Figures(Story + text));
 
     [Theory]
