@@ -75,6 +75,11 @@ internal static class FigureReader
             && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         // "and Ann Lee put in $5 million": of no deal that is told elsewhere.
         if (outlay && find is { Metric: Metric.DealValue }) find = find with { Metric = Metric.Spending };
+        if (find is { Metric: Metric.Spending or Metric.DealValue } && RelativePrice.Of(line, at) is { } paidFor)
+            return new FigureStatement(quantity, Metric.DealValue, line, at, "metric/deal")
+            {
+                Owner = paidFor, IsOwnerSure = true, CueAt = find.CueAt, CueEnd = find.CueEnd, Period = PeriodFinder.Find(line, at, Metric.DealValue),
+            };
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
         if (find.Rule == "metric/assets" && line.Is(at - 1, "including")
             && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.FirstIn(PartyRole.Target)?.Entity is { } indebted)

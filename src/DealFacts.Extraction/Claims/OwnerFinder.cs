@@ -53,7 +53,25 @@ internal static class OwnerFinder
         (question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject))
             // "companies like Weave, Divvy and Acme raised a collective".
             || (question.Line.IsKind(question.Anchor - 1, TermKind.Company) && question.Line.Is(question.Anchor - 2, "and")
-                && OwnerPlaces.IsAmongSeveral(question, question.Anchor - 1));
+                && OwnerPlaces.IsAmongSeveral(question, question.Anchor - 1))
+            || AreNamedBefore(question);
+
+    /// <summary>"units of Barrow Inc, Lowell and Ann Lee's Acme have committed a combined $5 million": more than one is named before.</summary>
+    private static bool AreNamedBefore(OwnerQuestion question)
+    {
+        TermLine line = question.Line;
+        if (!line.IsIn(question.At - 1, FigureWords.Together) || !line.Is(question.At - 2, "a")) return false;
+        Entity? one = null;
+        for (int i = Math.Max(0, question.Anchor - Farthest); i < question.Anchor; i++)
+        {
+            if (line.Is(i, ";")) one = null;
+            if (line.EntityAt(i) is not { Kind: EntityKind.Organization } company || !line.IsKind(i, TermKind.Company)) continue;
+            if (one is not null && one != company) return true;
+            one = company;
+        }
+
+        return false;
+    }
 
     /// <summary>"startups raised", "his fortune": the subject or possessor beside the amount is no company.</summary>
     public static bool IsNobodys(OwnerQuestion question)
@@ -149,7 +167,7 @@ internal static class OwnerFinder
     private static bool IsOfMass(OwnerQuestion question)
     {
         TermLine line = question.Line;
-        if (IsForPerson(line, question.At + 1) || IsOfMerged(question) || IsOfCombined(question) || AreValued(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
+        if (IsForPerson(line, question.At + 1) || IsReckoned(question) || IsOfMerged(question) || IsOfCombined(question) || AreValued(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
@@ -161,7 +179,9 @@ internal static class OwnerFinder
     /// <summary>"Acme, which says that law firms will spend": those who do it stand before the verb.</summary>
     private static bool IsDoneByMany(OwnerQuestion question)
     {
-        if (question.Find.Rule == "metric/penalty") return false;
+        // "investors valued it at".
+        bool valued = question.Measures(Metric.Valuation) && question.Line.IsIn(question.Find.CueAt, FigureWords.Gives);
+        if (question.Find.Rule == "metric/penalty" || valued) return false;
         int verb = question.Find.CueAt >= 0 ? question.Find.CueAt : question.At - 1;
         if (verb >= question.At || (question.Find.CueAt < 0 && !NamePlaces.IsVerbLike(question.Line, verb))) return false;
         return DoerReader.AreMany(question.Line, verb) || (IsPurse(question) && DoerReader.IsPersonal(question.Line, verb));
@@ -177,6 +197,11 @@ internal static class OwnerFinder
     /// <summary>"Acme says the pump market will be worth", "Acme's founder Ann Lee is worth": no company stands before the verb.</summary>
     private static bool IsWorthOfOthers(OwnerQuestion question) =>
         question.Line.Is(question.At - 1, "worth") && DoerReader.IsNoCompany(question.Line, question.At - 1);
+
+    /// <summary>"Acme's $5 million estimate", "compared to Lowell's $7 million tally": of what others did.</summary>
+    private static bool IsReckoned(OwnerQuestion question) =>
+        question.Measures(Metric.Other) && (question.Line.Is(question.At + 1, "estimate") || question.Line.Is(question.At + 1, "tally")
+            || question.Line.Is(question.At + 1, "count") || question.Line.Is(question.At + 1, "calculation"));
 
     /// <summary>"could be worth as much as $5 million [for him]".</summary>
     public static bool IsForPerson(TermLine line, int end) =>

@@ -239,7 +239,7 @@ internal static class OwnerPlaces
     /// <summary>"Weave, Divvy and Acme raised a collective": the sum of several is nobody's.</summary>
     public static bool IsAmongSeveral(OwnerQuestion q, int name)
     {
-        for (int i = q.Anchor - 1; i < q.End + 2; i++)
+        for (int i = q.Anchor - 1; i < q.End + 3; i++)
             if (q.Line.IsIn(i, FigureWords.Together)) return q.Line.Is(name + 1, "and") || q.Line.Is(name - 1, "and")
                 || q.Line.Is(name + 1, ",");
         return false;

@@ -54,18 +54,25 @@ internal sealed class RunningTopic
             return;
         }
 
-        bool goesOn = line.Sentence.BlockIndex == _block || line.Sentence.Index == _sentence + 1;
-        Entity? here = Of(line), last = null;
-        _isOfFigures = false;
-        foreach (FigureStatement figure in told)
+        if (IsDivision(line))
         {
-            if (figure.Owner is null || figure.Deal is not null || !IsOfCompanies(figure)) continue;
-            // "Acme lost ground to Lowell, whose sales rose to $5 million": of Lowell, unless Acme's sales are told as well.
-            if (!_isOfFigures) last = figure.Owner;
-            _isOfFigures |= ReferenceEquals(figure.Owner, here);
+            (_sentence, _block) = (line.Sentence.Index, line.Sentence.BlockIndex);
+            return;
         }
 
-        if (!_isOfFigures && last is not null) (here, _isOfFigures) = (last, true);
+        bool goesOn = line.Sentence.BlockIndex == _block || line.Sentence.Index == _sentence + 1;
+        Entity? here = Of(line), last = null;
+        bool raised = _isOfFigures = false;
+        foreach (FigureStatement figure in told)
+        {
+            if (figure.Owner is null || !(IsOfCompanies(figure) || figure.Metric is Metric.AmountRaised)) continue;
+            // "Acme lost ground to Lowell, whose sales rose to $5 million": of Lowell, unless Acme's sales are told as well.
+            if (!_isOfFigures) last = figure.Owner;
+            raised = figure.Metric == Metric.AmountRaised;
+            _isOfFigures |= ReferenceEquals(figure.Owner, here) && !raised;
+        }
+
+        if (!_isOfFigures && last is not null) (here, _isOfFigures) = (last, !raised);
         if (here is not null || !goesOn) _company = here;
         (_sentence, _block) = (line.Sentence.Index, line.Sentence.BlockIndex);
     }
@@ -89,6 +96,12 @@ internal sealed class RunningTopic
     private static bool IsPart(TermLine line) => line.Count > 2
         && (line.MentionAt(0) is { Entity: null, Kind: MentionKind.Description }
             || (line.Is(0, "the") && (line.IsIn(1, ReferenceWords.Parts) || line.IsIn(2, ReferenceWords.Parts))));
+
+    /// <summary>"The Widget Group had sales of $5 million": with an article it is a part of the company spoken of.</summary>
+    private static bool IsDivision(TermLine line) =>
+        (line.Is(0, "the") && line.MentionAt(1) is { Kind: MentionKind.Name } && line.IsKind(1, TermKind.Company))
+            || (line.IsKind(0, TermKind.Company) && line.MentionAt(0) is { Kind: MentionKind.Name }
+                && line.Document.Tokens[line[0].First].Lower == "the");
 
     private static bool IsAside(TermLine line, int name) =>
         NamePlaces.GovernorOf(line, name) is var at and >= 0 && line.IsIn(at, FigureWords.Aside);

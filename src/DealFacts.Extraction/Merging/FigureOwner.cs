@@ -88,6 +88,8 @@ internal sealed class FigureOwner
             && unnamed.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party?.Entity is { } seller) return seller.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Deal is { } lone && DealOf(figure) is null && IsOfStranger(lone)) return null;
+        // "Lowell bought a scrap yard in Erie for $5 million" in Acme's story.
+        if (figure.Deal is { } bought && IsOfNamelessThing(bought) && !NamesStory(figure.Line)) return null;
         if (UnnamedPart(figure) is { } whole) return whole.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
         if (figure.Metric == Metric.Stake && IsOfOthers(figure)) return null;
@@ -105,6 +107,17 @@ internal sealed class FigureOwner
                 return seller;
         return null;
     }
+
+    private bool NamesStory(TermLine line)
+    {
+        for (int i = 0; i < line.Count; i++)
+            if (_story is not null && line.EntityAt(i) == _story) return true;
+        return false;
+    }
+
+    private bool IsOfNamelessThing(DealStatement told) =>
+        told.Kind == DealKind.Acquisition && told.FirstIn(PartyRole.Target) is { Entity: null } && !told.In(PartyRole.Seller).Any()
+            && told.In(DealGroup.BuyerRoles).Any(buyer => buyer.Entity is { Kind: EntityKind.Organization } && buyer.Entity != _story);
 
     private static bool OpensWithPart(TermLine line)
     {

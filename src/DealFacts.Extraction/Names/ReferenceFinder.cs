@@ -10,6 +10,7 @@ internal sealed class ReferenceFinder(NameSource source)
 {
     private const int LongestDescription = 7;
     private const int LongestOrigin = 10;
+    private const int LongestOwner = 4;
     private readonly Expletives _expletives = new(source);
 
     private Token[] Tokens => source.Tokens;
@@ -32,7 +33,8 @@ internal sealed class ReferenceFinder(NameSource source)
             "itself" => Pronoun(ReferenceKind.It, at),
             "he" or "she" or "his" or "her" or "him" => Pronoun(ReferenceKind.Person, at),
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
-            "the" or "that" or "this" => OfTwo(at, end) ?? Whole(at, first, end) ?? Described(at, end),
+            "the" or "that" or "this" => OfTwo(at, end) ?? Whole(at, first, end) ?? OwnerOf(at, first, end)
+                ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
             _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? AtHome(at, end)
                 : AfterCountry(at, first, end)) ?? OfProduct(at, first),
@@ -81,6 +83,16 @@ internal sealed class ReferenceFinder(NameSource source)
         bool valued = at > first && (ReferenceWords.Founding.Contains(Tokens[at - 1].Word)
             || Tokens[at - 1].Lower is "buy" or "bought" or "sold" or "buying" && Tokens[at + 2].Lower is "for" or "from" or "in" or "to");
         return acts || valued ? new Reference(ReferenceKind.Generic, at, at + 2, "company") : null;
+    }
+
+    /// <summary>"[The owner] of Zuno said", "[The listed maker] of Zuno bars", at the head of a sentence.</summary>
+    private Reference? OwnerOf(int at, int first, int end)
+    {
+        if (at != first || Tokens[at].Lower != "the") return null;
+        int owner = at + 1;
+        while (owner + 1 < end && owner < at + LongestOwner && Tokens[owner].Casing == Casing.Lower && !Likeness.IsOwner(Tokens, owner)) owner++;
+        return owner + 1 < end && Likeness.IsOwner(Tokens, owner) && Tokens[owner + 1].Lower == "of"
+            ? new Reference(ReferenceKind.Maker, at, owner + 1, "company") : null;
     }
 
     /// <summary>"the world['s] largest retailer".</summary>
