@@ -127,6 +127,8 @@ internal static class OwnerFinder
         TermLine line = question.Line;
         for (int i = question.Anchor - 1; i > 0 && question.Anchor - i < LongestDescription; i--)
         {
+            // "the combined group, which would employ".
+            if (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives)) continue;
             if (line.IsParty(i) || line.IsPunctuation(i)) return false;
             if (line.IsIn(i, ReferenceWords.Joined) && (line.Is(i - 1, "a") || line.Is(i - 1, "the") || line.Is(i - 1, "newly"))) return true;
         }

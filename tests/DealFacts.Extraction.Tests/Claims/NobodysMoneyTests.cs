@@ -28,6 +28,7 @@ public sealed class NobodysMoneyTests
     [InlineData("Subsidiaries of Velmora Inc, Granite Corp and Ada Moss's Osterby Partners have committed to spending a combined $400 million.")]
     [InlineData("Velmora Capital put the total at far less, compared to Granite's $13 million estimate.")]
     [InlineData("Velmora, Osterby Tools and Granite are worth $3 billion as a trio.")]
+    [InlineData("Velmora Inc runs gyms. Velmora has opened 40. Britons spent 5.9 billion pounds on gyms last year.")]
     [InlineData("Velmora Inc struck a deal with Granite Corp that could be worth as much as $338 million for him.")]
     [InlineData("Velmora Inc builds rockets. Contracts for such launches are estimated to be valued at about $70 billion.")]
     [InlineData("Velmora Inc grew, but start-ups fared less well. Overall, at $2.6 million, their valuation barely rose.")]

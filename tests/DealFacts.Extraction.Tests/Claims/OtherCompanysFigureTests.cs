@@ -44,6 +44,8 @@ public sealed class OtherCompanysFigureTests
     [InlineData("Lowell Corp wants Acme Corp to spend $12 million on a plant.", "Spending Acme $12 million")]
     [InlineData("Lowell Corp cut jobs. Lowell's Czech rival Acme has fared better. Its profit was $12 million.", "NetIncome Acme $12 million")]
     [InlineData("Lowell Corp cut jobs. Lowell's smaller rival Acme has hired 40 people. It had sales of $12 million.", "Revenue Acme $12 million")]
+    [InlineData("Lowell Corp cut jobs. Competitor Acme has grown. It had sales of $12 million.", "Revenue Acme $12 million")]
+    [InlineData("Lowell Corp cut jobs. Lowell's main competitor Acme did the same. Since then, its profit has risen to $12 million.", "NetIncome Acme $12 million")]
     [InlineData("Lowell Corp cut jobs. Lowell is sold. And then there is Acme Motor, a builder of vans. It has earmarked $12 million for new models.", "Spending Acme Motor $12 million")]
     [InlineData("When Acme listed in 2020, investors valued it at $12 million. Acme Corp makes vans.", "Valuation Acme $12 million")]
     [InlineData("Lowell Corp cut jobs. Compare that with Acme, a French company that has raised only $3 million. Turnover topped $12 million in 2023.", "Revenue Acme more than $12 million")]
