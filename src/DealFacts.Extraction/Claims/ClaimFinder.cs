@@ -14,6 +14,7 @@ internal static class ClaimFinder
         IReadOnlyList<Party> pair = [];
         Entity? story = StoryCompany.Of(lines);
         TimeInForce time = new(story);
+        RunningTopic topic = new();
         Officers officers = Officers.In(lines, story);
         foreach (TermLine line in lines)
         {
@@ -21,7 +22,8 @@ internal static class ClaimFinder
             foreach (DealStatement deal in FrameReader.ReadAll(line, pair)) here.Add(officers.Speak(deal));
             if (FrameReader.PairIn(line) is { Count: > 0 } latest) pair = latest;
             deals.AddRange(here);
-            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story, time));
+            figures.AddRange(FigureReader.ReadAll(line, here, figures.Count > 0 ? figures[figures.Count - 1] : null, story, time,
+                topic));
         }
 
         return new ClaimReading(MergerSides.Settle(lines, deals), RepeatedFigures.Explain(OfferPrices.Settle(figures, deals)))

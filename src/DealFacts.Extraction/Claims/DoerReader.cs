@@ -72,9 +72,17 @@ internal static class DoerReader
             || (line.IsIn(head - 1, Indexes) && line[head].Lower.Length is 3 or 4 && char.IsDigit(line[head].Lower[0]));
 
     private static readonly WordTable Crowds = WordTable.Of("""
+        americans
+        australians
+        britons
+        canadians
         equities
+        europeans
         families
         family
+        germans
+        households
+        indians
         segment
         segments
         spacs

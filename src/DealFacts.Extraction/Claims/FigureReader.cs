@@ -13,13 +13,14 @@ internal static class FigureReader
 
     /// <summary>The figures of a sentence, given the deals it tells.</summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals) =>
-        ReadAll(line, deals, null, null, new TimeInForce(null));
+        ReadAll(line, deals, null, null, new TimeInForce(null), new RunningTopic());
 
     /// <summary>
-    /// As above, given also the last figure before the sentence, the company of which the article speaks most and the time in force.
+    /// As above, given also the last figure before the sentence, the company of which the article speaks most, the time in force and the
+    /// company spoken of at this point.
     /// </summary>
     public static IEnumerable<FigureStatement> ReadAll(TermLine line, IReadOnlyList<DealStatement> deals, FigureStatement? previous,
-        Entity? story, TimeInForce time)
+        Entity? story, TimeInForce time, RunningTopic topic)
     {
         IReadOnlyDictionary<int, Entity> respective = RespectiveLists.Of(line);
         List<FigureStatement> told = previous is null ? [] : [previous];
@@ -33,19 +34,20 @@ internal static class FigureReader
                 figure = figure with { Owner = last.Owner };
             if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, last);
             if (last is not null) figure = ElidedMetrics.Fill(figure, last);
-            told.Add(time.Fill(LossReader.Sign(SoleCompany.Own(figure), last), told));
+            told.Add(time.Fill(LossReader.Sign(topic.Own(SoleCompany.Own(figure)), last), told));
             if (last is not null && TimeInForce.Joined(told[told.Count - 1], last) is { } joined) told[told.Count - 2] = joined;
             ComparedTimes.Settle(told);
         }
 
         if (previous is not null) told.RemoveAt(0);
         time.Pass(line, told);
+        topic.Pass(line, told);
         return told;
     }
 
     /// <summary>"Lowell offered $5 a share for Acme. The shares closed at $6": those of the price before.</summary>
     private static bool GoesOn(FigureStatement last, TermLine line) =>
-        last.Metric is Metric.SharePrice or Metric.MarketCapitalization && line.Sentence.Index - last.Line.Sentence.Index <= 1;
+        (last.Metric is Metric.SharePrice or Metric.MarketCapitalization || last.Rule == "metric/price-target") && line.Sentence.Index - last.Line.Sentence.Index <= 1;
 
     /// <summary>An amount of a list measures what the first one does.</summary>
     private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
@@ -73,6 +75,11 @@ internal static class FigureReader
             && PricedDeal(line, at, quantity, deals) is { } dealt) return OfDeal(line, at, quantity, dealt, find, story);
         // "and Ann Lee put in $5 million": of no deal that is told elsewhere.
         if (outlay && find is { Metric: Metric.DealValue }) find = find with { Metric = Metric.Spending };
+        if (find is { Metric: Metric.Spending or Metric.DealValue } && RelativePrice.Of(line, at) is { } paidFor)
+            return new FigureStatement(quantity, Metric.DealValue, line, at, "metric/deal")
+            {
+                Owner = paidFor, IsOwnerSure = true, CueAt = find.CueAt, CueEnd = find.CueEnd, Period = PeriodFinder.Find(line, at, Metric.DealValue),
+            };
         find ??= new MetricFind(Metric.Other, MetricFind.NoCue);
         if (find.Rule == "metric/assets" && line.Is(at - 1, "including")
             && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.FirstIn(PartyRole.Target)?.Entity is { } indebted)
@@ -120,6 +127,7 @@ internal static class FigureReader
     /// <summary>"Lowell and Acme raised a combined $5 million", "the region's startups raised $5 million".</summary>
     private static bool IsNobodys(OwnerQuestion question, DealStatement? deal) =>
         (OwnerFinder.IsOfSeveral(question) && !IsPurchase(deal))
+            || (question.Line.Is(question.At - 1, "worth") && OwnerFinder.IsForPerson(question.Line, question.At + 1))
             || (question.Find.IsOfNobody && deal?.In(PartyRole.Target, PartyRole.Issuer).Any() == false)
             || (deal?.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing
                 && !deal.In(PartyRole.Target, PartyRole.Issuer).Any() && OwnerFinder.IsNobodys(question));
@@ -145,6 +153,13 @@ internal static class FigureReader
         return !price && !(find.Metric == Metric.Valuation && ReferenceEquals(deal.Valuation, quantity));
     }
 
+    private static bool IsNamed(TermLine line, Entity company)
+    {
+        for (int i = 0; i < line.Count; i++)
+            if (line.EntityAt(i) == company && line.MentionAt(i)?.Kind == MentionKind.Name) return true;
+        return false;
+    }
+
     private static FigureStatement OfDeal(TermLine line, int at, Quantity quantity, DealStatement deal, MetricFind? find, Entity? story)
     {
         bool valuation = ReferenceEquals(deal.Valuation, quantity);
@@ -156,7 +171,10 @@ internal static class FigureReader
         // A business without a name is its seller's.
         if (of is { Entity: null }) of = deal.FirstIn(PartyRole.Seller) ?? of;
         OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal], story));
-        Entity? owner = of?.Entity ?? (told.IsSure ? told.Owner : null);
+        // "Jetta's owner, Pallas, is considering a listing that could value Jetta at $3 billion".
+        Entity? owner = valuation && told is { IsSure: true, Owner: { Kind: EntityKind.Organization } valued } && IsNamed(line, valued)
+            && !deal.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Seller).Any(other => other.Entity == valued) ? valued
+            : of?.Entity ?? (told.IsSure ? told.Owner : null);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)
         {
             Owner = owner,

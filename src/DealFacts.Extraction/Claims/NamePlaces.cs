@@ -34,6 +34,17 @@ internal static class NamePlaces
             && (line.IsIn(0, ClauseWords.Prepositions) || line[0].Lower.EndsWith("ed", StringComparison.Ordinal))
             && !line.IsIn(0, FigureWords.Tellers);
 
+    /// <summary>The term after a name and its home: "Acme [of Sweden], which", "Acme (ACME), which".</summary>
+    public static int AfterHome(TermLine line, int name)
+    {
+        int at = line.SkipBrackets(name + 1);
+        return (line.Is(at, "of") || line.Is(at, "in") || line.Is(at, "from")) && line.IsKind(at + 1, TermKind.Place) ? at + 2 : at;
+    }
+
+    /// <summary>The term before a name's home: from the end of "Acme of Sweden" that of Acme.</summary>
+    public static int BeforeHome(TermLine line, int last) =>
+        line.IsKind(last, TermKind.Place) && (line.Is(last - 1, "of") || line.Is(last - 1, "in") || line.Is(last - 1, "from")) ? last - 2 : last;
+
     /// <summary>Whether a word may be the verb of the name before it: "raised", "has", "plans".</summary>
     public static bool IsVerbLike(TermLine line, int at)
     {

@@ -142,6 +142,32 @@ internal static class OwnerDeeds
         return space > 3 && amount.Substring(0, space).EndsWith("ing", StringComparison.Ordinal);
     }
 
+    /// <summary>"Analysts at Lowell expect Acme to earn $5 million", "Lowell sees Acme making": of whom something is foretold.</summary>
+    public static bool IsForetold(OwnerQuestion q, int name)
+    {
+        if (!(q.Measures(Metric.Spending, Metric.Headcount, Metric.Users) || q.Find.Metric.IsResult()) || name >= q.Anchor
+            || q.Anchor - name > 6 || !q.Line.Is(name + 1, "to")) return false;
+        for (int i = name - 1; i >= 0 && name - i < 4; i--)
+            if (q.Line.IsIn(i, ForecastVerbs)) return true;
+            else if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Prepositions)) return false;
+        return false;
+    }
+
+    private static readonly WordTable ForecastVerbs = WordTable.Of("""
+        anticipate
+        anticipates
+        expect
+        expected
+        expects
+        forecast
+        forecasts
+        predict
+        predicts
+        projects
+        want
+        wants
+        """);
+
     private static bool IsNamedBetween(TermLine line, int first, int end)
     {
         for (int i = first + 1; i < end; i++)

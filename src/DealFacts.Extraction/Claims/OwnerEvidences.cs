@@ -30,6 +30,7 @@ internal static class OwnerEvidences
         new("fined", 25, IsFined) { Example = "regulators fined Acme $5 million" },
         new("relative", 16, (q, name) => !IsBidder(q, name)
             && HasRelativeClause(q, name)) { Example = "Lowell bought Acme, which had sales of $5 million" },
+        new("part", 24, HasPartInRelative) { Example = "Lowell wants Acme's leasing unit, which has sales of $5 million" },
         new("apposed", 22, IsApposed) { Example = "Lowell competes with Acme, a toy maker with sales of $5 million" },
         new("of", 11, IsOfAmount) { Example = "the revenue of Acme was $5 million" },
         new("compound", 9, (q, name) => (name + 1 == q.Find.CueAt && !(q.Find.Rule == "metric/price-target" && q.Line.Possesses(name)))
@@ -70,6 +71,7 @@ internal static class OwnerEvidences
         new("moved", 20, IsMoved) { Example = "In Bern trading Acme jumped 2% to $5" },
         new("awaited", 20, (q, name) => q.Measures(Metric.Revenue, Metric.NetIncome, Metric.Ebitda, Metric.OperatingIncome)
             && q.Line.Is(name - 1, "from") && name - 1 == q.End) { Example = "Analysts were looking for $5 million in revenue from Acme" },
+        new("foretold", 20, IsForetold) { Example = "Analysts at Lowell expect Acme to earn $5 million" },
         new("doing", 10, IsDoing) { Example = "Lowell spoke of Acme passing the $5 million mark in sales" },
         new("made", -20, (q, name) => name > 2 && (q.Line.Is(name - 1, "of") || q.Line.Is(name - 1, "the") && q.Line.Is(name - 2, "of"))
             && Enumerable.Range(name - 3, 2).Any(i => q.Line.Is(i, "maker") || q.Line.Is(i, "owner") || q.Line.Is(i, "publisher")))

@@ -50,7 +50,28 @@ internal static class OwnerFinder
 
     /// <summary>"Weave and Acme raised a combined $5 million": the subject is several.</summary>
     public static bool IsOfSeveral(OwnerQuestion question) =>
-        question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject);
+        (question.NearestSubject >= 0 && OwnerPlaces.IsAmongSeveral(question, question.NearestSubject))
+            // "companies like Weave, Divvy and Acme raised a collective".
+            || (question.Line.IsKind(question.Anchor - 1, TermKind.Company) && question.Line.Is(question.Anchor - 2, "and")
+                && OwnerPlaces.IsAmongSeveral(question, question.Anchor - 1))
+            || AreNamedBefore(question);
+
+    /// <summary>"units of Barrow Inc, Lowell and Ann Lee's Acme have committed a combined $5 million": more than one is named before.</summary>
+    private static bool AreNamedBefore(OwnerQuestion question)
+    {
+        TermLine line = question.Line;
+        if (!line.IsIn(question.At - 1, FigureWords.Together) || !line.Is(question.At - 2, "a")) return false;
+        Entity? one = null;
+        for (int i = Math.Max(0, question.Anchor - Farthest); i < question.Anchor; i++)
+        {
+            if (line.Is(i, ";")) one = null;
+            if (line.EntityAt(i) is not { Kind: EntityKind.Organization } company || !line.IsKind(i, TermKind.Company)) continue;
+            if (one is not null && one != company) return true;
+            one = company;
+        }
+
+        return false;
+    }
 
     /// <summary>"startups raised", "his fortune": the subject or possessor beside the amount is no company.</summary>
     public static bool IsNobodys(OwnerQuestion question)
@@ -62,6 +83,9 @@ internal static class OwnerFinder
         int cue = question.Find.CueAt;
         if (question.Find.Rule == "metric/stock-price" && (line.Is(cue - 1, "the") || line.Is(cue - 1, "its"))) return false;
         if (AreNobodiesAfter(line, question.End)) return true;
+        // "At $2.6 million, their valuation rose".
+        for (int i = question.Find.CueAt - 1; i > question.At && question.Find.CueAt - i < 3; i--)
+            if (line.Is(i, "their")) return true;
         for (int i = question.Find.CueEnd; question.Find.CueAt >= 0 && i < question.At; i++)
             if (line.IsIn(i, FigureWords.Worldwide)) return true;
         for (int i = question.Anchor - 1; i >= 0 && question.Anchor - i < FarthestSubject; i--)
@@ -122,6 +146,36 @@ internal static class OwnerFinder
         question.Line.MentionAt(question.NearestSubject) is { Rule: ReferenceResolver.Combined }
             && !question.Measures(Metric.DealValue, Metric.Stake);
 
+    /// <summary>"A combined entity would be worth", "the merged group's sales": neither of the two.</summary>
+    private static bool IsOfCombined(OwnerQuestion question)
+    {
+        if (question.Measures(Metric.DealValue, Metric.Stake)) return false;
+        TermLine line = question.Line;
+        for (int i = question.Anchor - 1; i > 0 && question.Anchor - i < LongestDescription; i--)
+        {
+            // "the combined group, which would employ".
+            if (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives)) continue;
+            if (line.IsParty(i) || line.IsPunctuation(i)) return false;
+            if (line.IsIn(i, ReferenceWords.Joined) && (line.Is(i - 1, "a") || line.Is(i - 1, "the") || line.Is(i - 1, "newly"))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Contracts for launches are estimated to be valued at": of several things, none of them a company.</summary>
+    private static bool AreValued(OwnerQuestion question)
+    {
+        if (question.Find.Rule != "metric/valued") return false;
+        TermLine line = question.Line;
+        int verb = question.Find.CueAt - 1;
+        while (verb > 0 && (line.IsAdverb(verb) || line.Is(verb, "to") || line.Is(verb, "be") || line.Is(verb, "been")
+            || line.IsIn(verb, FigureWords.Guessed))) verb--;
+        if (!line.Is(verb, "are") && !line.Is(verb, "were")) return false;
+        for (int i = verb - 1; i >= 0 && verb - i < FarthestSubject && !line.Is(i, ";"); i--)
+            if (line.IsParty(i) || line.Is(i, "we")) return false;
+        return true;
+    }
+
     /// <summary>"The Japanese company made", and none that the article names is Japanese.</summary>
     private static bool IsStranger(TermLine line, int at)
     {
@@ -141,7 +195,8 @@ internal static class OwnerFinder
     private static bool IsOfMass(OwnerQuestion question)
     {
         TermLine line = question.Line;
-        if (IsOfMerged(question) || IsOfPart(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
+        if (IsForPerson(line, question.At + 1) || IsReckoned(question) || IsOfMerged(question) || IsOfPart(question) || IsOfCombined(question)
+            || AreValued(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
@@ -153,7 +208,9 @@ internal static class OwnerFinder
     /// <summary>"Acme, which says that law firms will spend": those who do it stand before the verb.</summary>
     private static bool IsDoneByMany(OwnerQuestion question)
     {
-        if (question.Find.Rule == "metric/penalty") return false;
+        // "investors valued it at".
+        bool valued = question.Measures(Metric.Valuation) && question.Line.IsIn(question.Find.CueAt, FigureWords.Gives);
+        if (question.Find.Rule == "metric/penalty" || valued) return false;
         int verb = question.Find.CueAt >= 0 ? question.Find.CueAt : question.At - 1;
         if (verb >= question.At || (question.Find.CueAt < 0 && !NamePlaces.IsVerbLike(question.Line, verb))) return false;
         return DoerReader.AreMany(question.Line, verb) || (IsPurse(question) && DoerReader.IsPersonal(question.Line, verb));
@@ -170,9 +227,21 @@ internal static class OwnerFinder
     private static bool IsWorthOfOthers(OwnerQuestion question) =>
         question.Line.Is(question.At - 1, "worth") && DoerReader.IsNoCompany(question.Line, question.At - 1);
 
-    /// <summary>"raised by the startups".</summary>
+    /// <summary>"Acme's $5 million estimate", "compared to Lowell's $7 million tally": of what others did.</summary>
+    private static bool IsReckoned(OwnerQuestion question) =>
+        question.Measures(Metric.Other) && (question.Line.Is(question.At + 1, "estimate") || question.Line.Is(question.At + 1, "tally")
+            || question.Line.Is(question.At + 1, "count") || question.Line.Is(question.At + 1, "calculation"));
+
+    /// <summary>"could be worth as much as $5 million [for him]".</summary>
+    public static bool IsForPerson(TermLine line, int end) =>
+        (line.Is(end, "for") || line.Is(end, "to")) && (line.IsKind(end + 1, TermKind.Person)
+            || line.Is(end + 1, "him") || line.Is(end + 1, "her")) && !line.Possesses(end + 1);
+
+    /// <summary>"raised by the startups", "the $12 generated by both Acme and Lowell".</summary>
     private static bool AreNobodiesAfter(TermLine line, int end)
     {
+        int both = line.Is(end, "by") || line.Is(end, "at") ? end + 1 : end + 2;
+        if (line.Is(both, "both") && (line.Is(both - 1, "by") || line.Is(both - 1, "at"))) return true;
         if (!line.Is(end, "by") && !line.Is(end, "of") && !line.Is(end, "from")) return false;
         for (int i = end + 1; i < end + 4; i++)
             if (line.IsIn(i, FigureWords.Nobodies)) return line.Is(end, "by");

@@ -50,7 +50,7 @@ internal static class OwnerPlaces
     {
         TermLine line = q.Line;
         if (EndsList(line, name)) return false;
-        int at = line.SkipBrackets(name + 1);
+        int at = NamePlaces.AfterHome(line, name);
         if (line.IsPunctuation(at) && !line.Is(at, ".")) at++;
         // "an analyst at Acme who has": the clause is about him.
         if (line.Is(at, "who") && NamePlaces.GovernorOf(line, name) >= 0) return false;
@@ -63,6 +63,22 @@ internal static class OwnerPlaces
         return true;
     }
 
+    /// <summary>"Lowell wants to buy Acme's leasing arm, which could be worth": a part without a name is its owner's.</summary>
+    public static bool HasPartInRelative(OwnerQuestion q, int name)
+    {
+        TermLine line = q.Line;
+        if (!line.IsPossessive(name + 1) || name >= q.Anchor || q.Anchor - name > LongestRelative) return false;
+        int at = name + 2;
+        while (at < q.Anchor && (line.IsPlainWord(at) || line.Is(at, "-")) && !line.IsIn(at, ClauseWords.Relatives)
+            && !line.IsIn(at, ClauseWords.Prepositions)) at++;
+        if (at == name + 2 || !line.IsIn(at - 1, DealNouns.Units)) return false;
+        if (line.Is(at, ",")) at++;
+        if (!line.Is(at, "which") && !line.Is(at, "that")) return false;
+        for (int i = at + 1; i < q.Anchor; i++)
+            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";")) return false;
+        return true;
+    }
+
     /// <summary>"Lowell and Acme", "Lowell, Barrow, and Acme": what follows may be said of all of them.</summary>
     private static bool EndsList(TermLine line, int name) => line.Is(name - 1, "and") && (line.IsParty(name - 2) || line.IsParty(name - 3));
 
@@ -71,15 +87,18 @@ internal static class OwnerPlaces
     {
         TermLine line = q.Line;
         if (EndsList(line, name)) return false;
-        int at = line.SkipBrackets(name + 1);
+        int at = NamePlaces.AfterHome(line, name);
         if (!line.Is(at, ",") || at + 1 > q.Anchor || q.Anchor - at > LongestRelative || line.Possesses(name)) return false;
-        if (!line.Is(at + 1, "a") && !line.Is(at + 1, "an") && !line.Is(at + 1, "the") && q.Find.CueAt != at + 1) return false;
+        // "Acme, estimated to be worth", "Acme, last valued at".
+        bool judged = line.IsIn(at + 1, FigureWords.Guessed) || line.IsAdverb(at + 1) || line.Is(at + 1, "last") || line.Is(at + 1, "most");
+        if (!line.Is(at + 1, "a") && !line.Is(at + 1, "an") && !line.Is(at + 1, "the") && q.Find.CueAt != at + 1
+            && !(judged && q.Measures(Metric.Valuation, Metric.MarketCapitalization))) return false;
         bool relative = false;
         for (int i = at + 1; i < q.Anchor; i++)
         {
             // "Acme, a maker of toys that had sales of".
             relative |= i > at + 2 && line.IsIn(i, ClauseWords.Relatives);
-            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || (!relative && line.IsIn(i, ClauseWords.Auxiliaries))) return false;
+            if (line.IsParty(i) || line.Is(i, ",") || line.Is(i, ";") || (!relative && !judged && line.IsIn(i, ClauseWords.Auxiliaries))) return false;
         }
 
         return true;
@@ -136,6 +155,8 @@ internal static class OwnerPlaces
         int i = q.Line.IsPossessive(name + 1) ? name + 2 : name + 1;
         while (i < name + 6 && q.Line.IsPlainWord(i) && !q.Line.IsIn(i, ClauseWords.Prepositions)
             && !q.Line.IsIn(i, ClauseWords.Auxiliaries)) i++;
+        // "Acme's finance chief, Ann Lee, said".
+        if (q.Line.Is(i, ",") && q.Line.IsKind(i + 1, TermKind.Person)) i++;
         return i > name + 1 && q.Line.IsKind(i, TermKind.Person) && i < q.Anchor && NamePlaces.GovernorOf(q.Line, name) < 0;
     }
 
@@ -218,7 +239,7 @@ internal static class OwnerPlaces
     /// <summary>"Weave, Divvy and Acme raised a collective": the sum of several is nobody's.</summary>
     public static bool IsAmongSeveral(OwnerQuestion q, int name)
     {
-        for (int i = q.Anchor - 1; i < q.End + 2; i++)
+        for (int i = q.Anchor - 1; i < q.End + 3; i++)
             if (q.Line.IsIn(i, FigureWords.Together)) return q.Line.Is(name + 1, "and") || q.Line.Is(name - 1, "and")
                 || q.Line.Is(name + 1, ",");
         return false;

@@ -55,6 +55,8 @@ internal static class SubjectFinder
             int before = line.Is(verb - 2, ",") ? verb - 3 : verb - 2;
             // "Acme (ACME), which went public".
             if (line.Is(before, ")")) before = Asides.OpeningBracket(line, before) - 1;
+            // "Acme of Sweden, which raised".
+            before = NamePlaces.BeforeHome(line, before);
             if (line.IsParty(before)) return SubjectNames.WithJoined(line, before);
         }
 
@@ -72,7 +74,7 @@ internal static class SubjectFinder
             if (fallback is null && UnnamedSubjects.IsCrewAt(line, at)) return [];
             if (fallback is null && generic && !line.Is(at - 1, "the") && HolderReader.EndingAt(line, at) is null) return [];
             if (fallback is null && (line.Is(at, "which") || line.Is(at, "who")) && line.Is(at - 1, ",")
-                && line.IsParty(at - 2)) return SubjectNames.WithJoined(line, at - 2);
+                && NamePlaces.BeforeHome(line, at - 2) is var named && line.IsParty(named)) return SubjectNames.WithJoined(line, named);
             // "investors in Widget, a startup that last year received backing".
             if (fallback is null && line.Is(at, "that") && DescribedName(line, at) is > 0 and var told)
                 return [NounPhraseReader.PartyAt(line, told)];

@@ -65,6 +65,7 @@ internal static class ReferenceWords
         bidder
         biotech
         bookseller
+        bottler
         brewer
         brewery
         broadcaster

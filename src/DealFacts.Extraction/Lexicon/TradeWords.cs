@@ -35,6 +35,7 @@ internal static class TradeWords
         lender = bancorp bancshares bank banking credit finance financial lender lending loans mortgage savings thrift
         lessor = leasing lessor
         maker = maker manufacturer
+        manager = asset assets fund funds investment investments investors management
         manufacturer = maker manufacturer manufacturing
         miner = gold mine miner mines mining minerals resources
         newspaper = herald newspaper times

@@ -90,11 +90,43 @@ internal sealed class FigureOwner
             && unnamed.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party?.Entity is { } seller) return seller.Name;
         if (figure.Deal is not null && DealOf(figure)?.Target is { Entity: not null } told) return told.Name;
         if (figure.Deal is { } lone && DealOf(figure) is null && IsOfStranger(lone)) return null;
+        // "Lowell bought a scrap yard in Erie for $5 million" in Acme's story.
+        if (figure.Deal is { } bought && IsOfNamelessThing(bought) && !NamesStory(figure.Line)) return null;
+        if (UnnamedPart(figure) is { } whole) return whole.Name;
         if (figure.Rule == "metric/price-target") return _story?.Name;
         if (figure.Metric == Metric.Stake && IsOfOthers(figure)) return null;
         if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price")
             return (MainTarget ?? _story)?.Name;
         return figure.IsNobodys || (figure.Metric == Metric.Other && !IsOfStory(figure)) ? null : _story?.Name;
+    }
+
+    /// <summary>"Acme is to sell its cable arm to Lowell. The unit had sales of $5 million": a part without a name is its seller's.</summary>
+    private Entity? UnnamedPart(FigureStatement figure)
+    {
+        if (figure.IsNobodys || figure.Deal is not null || !OpensWithPart(figure.Line)) return null;
+        foreach (DealGroup deal in _groups)
+            if (deal.Target is { Entity: null } && deal.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party?.Entity is { } seller)
+                return seller;
+        return null;
+    }
+
+    private bool NamesStory(TermLine line)
+    {
+        for (int i = 0; i < line.Count; i++)
+            if (_story is not null && line.EntityAt(i) == _story) return true;
+        return false;
+    }
+
+    private bool IsOfNamelessThing(DealStatement told) =>
+        told.Kind == DealKind.Acquisition && told.FirstIn(PartyRole.Target) is { Entity: null } && !told.In(PartyRole.Seller).Any()
+            && told.In(DealGroup.BuyerRoles).Any(buyer => buyer.Entity is { Kind: EntityKind.Organization } && buyer.Entity != _story);
+
+    private static bool OpensWithPart(TermLine line)
+    {
+        if (line.Count < LatestOpening) return false;
+        if (line.MentionAt(0) is { Entity: null, Kind: MentionKind.Description } mention)
+            return ReferenceWords.Parts.Contains(line.Document.Tokens[mention.End - 1].Word);
+        return line.Is(0, "the") && (line.IsIn(1, ReferenceWords.Parts) || line.IsIn(2, ReferenceWords.Parts));
     }
 
     /// <summary>"Binsor invested $5 million" beside the story's deal: in whom is not said.</summary>

@@ -56,10 +56,21 @@ internal sealed class Expletives(NameSource source)
         while (i < end && i < at + LongestVerb && ReferenceWords.BeforeJudgements.Contains(Tokens[i].Word)) i++;
         if (i > at + 1 && IsEvent(at + 1)) return true;
         if (i >= end) return false;
+        // "At its peak it was worth $5 million".
+        if (Tokens[i].Lower == "worth" && IsAmountAfter(i, end)) return false;
         if (ReferenceWords.Expletives.Contains(Tokens[i].Word)) return i > at + 1
             || Tokens[i].Lower is "easier" or "harder" or "difficult" or "clear" or "possible" or "impossible";
         if (i > at + 1 && i + 1 < end && ReferenceWords.Expletives.Contains(Tokens[i].Lower + " " + Tokens[i + 1].Lower)) return true;
         return i > at + 1 && (IsTime(i, end) || IsPraise(i, end));
+    }
+
+    /// <summary>"worth $5 million", "worth more than $5 million".</summary>
+    private bool IsAmountAfter(int worth, int end)
+    {
+        for (int i = worth + 1; i < end && i <= worth + LongestVerb; i++)
+            if (source.IsTaken(i)) return true;
+            else if (Tokens[i].Casing != Casing.Lower || !Tokens[i].IsWord) return false;
+        return false;
     }
 
     /// <summary>

@@ -27,7 +27,8 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
     {
         int before = first - 1;
         while (before >= sentence.First
-            && Tokens[before].Lower is "the" or "its" or "rival" or "startup" or "company" or "giant") before--;
+            && (Tokens[before].Lower is "the" or "its" or "startup" or "company" or "giant"
+                || ReferenceWords.Rivals.Contains(Tokens[before].Word))) before--;
         if (before < sentence.First) return false;
         Word word = Tokens[before].Word;
         return IsEnumerated(first, sentence) || FunctionWords.Prepositions.Contains(word) || CompanyWords.ObjectVerbs.Contains(word);

@@ -147,6 +147,19 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell grew. Acme Partners is among its biggest shareholders.",
         },
+        new("possessor", -6, -4, (q, c) => c.Sentence == q.Sentence.Index && q.PossessesNext(c.End))
+        {
+            Example = "Investors circled Acme Corp's Barrow Tools after the court blocked its sale.",
+        },
+        new("no such trade", 0, -6, (q, c) => q.Reference.Kind == ReferenceKind.Trade && c.Sentence != q.Sentence.Index
+            && !q.Wording.IsCalledLike(c.Entity) && q.Salience.Recent.Any(other => q.Wording.IsCalledLike(other.Entity)))
+        {
+            Example = "Lowell Bank sold a plant to Acme. Acme paid cash. The bank is new.",
+        },
+        new("so named", 0, 6, (q, c) => q.Reference.Kind == ReferenceKind.Trade && IsSoNamed(c.Entity, q.Reference.Noun))
+        {
+            Example = "Acme Bank sold a plant to Lowell. Lowell paid cash. The bank is new.",
+        },
         new("once", -1, -1, (_, c) => c.Times == 1) { Example = "Acme grew. The company is new." },
         new("chain", 1, 1, (q, c) => c.Entity == q.Salience.Referred && q.Sentence.Index - q.Salience.ReferredSentence <= 1)
         {
@@ -236,6 +249,10 @@ internal static class ReferenceEvidences
 
     private static bool IsApposition(ReferenceQuestion q, Standing c) =>
         c.Sentence == q.Sentence.Index && c.End == q.First - 1 && q.Tokens[c.End].Text is "," or "(" or "—" or "–" or "--";
+
+    /// <summary>"the bank" of "Bank of Ardell", "the airline" of "Skarn Airlines".</summary>
+    private static bool IsSoNamed(Entity entity, string noun) =>
+        noun.Length > 3 && entity.FullName.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>"[Acme]'s shares rose, valuing".</summary>
     private static bool IsOfShares(ReferenceQuestion q, Standing c) =>

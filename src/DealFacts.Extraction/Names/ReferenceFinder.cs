@@ -10,6 +10,7 @@ internal sealed class ReferenceFinder(NameSource source)
 {
     private const int LongestDescription = 7;
     private const int LongestOrigin = 10;
+    private const int LongestOwner = 4;
     private readonly Expletives _expletives = new(source);
 
     private Token[] Tokens => source.Tokens;
@@ -32,7 +33,8 @@ internal sealed class ReferenceFinder(NameSource source)
             "itself" => Pronoun(ReferenceKind.It, at),
             "he" or "she" or "his" or "her" or "him" => Pronoun(ReferenceKind.Person, at),
             "they" or "their" or "them" => Pronoun(ReferenceKind.Several, at),
-            "the" or "that" or "this" => OfTwo(at, end) ?? Whole(at, first, end) ?? Described(at, end),
+            "the" or "that" or "this" => OfTwo(at, end) ?? Whole(at, first, end) ?? OwnerOf(at, first, end)
+                ?? Described(at, end),
             "both" => Described(at, end) is { Kind: ReferenceKind.Several } both ? both : null,
             _ => WithoutArticle(at, first, end) ?? (IsOrigin(at, first) ? AtHome(at, end)
                 : AfterCountry(at, first, end)) ?? OfProduct(at, first),
@@ -55,7 +57,7 @@ internal sealed class ReferenceFinder(NameSource source)
             if (DealWords.Nth.Contains(token.Word) && i + 1 < end && Tokens[i + 1].Text != "-") return null;
             if (source.IsTaken(i) || !(IsModifier(token) || IsOriginWord(i)
                 || (found is null && (IsInnerPossessor(i) || JoinsModifiers(i, end))))) break;
-            ReferenceKind? kind = KindOf(token.Word);
+            ReferenceKind? kind = IsManager(i) ? ReferenceKind.Trade : KindOf(token.Word);
             if (kind is null && found is not null && token.Lower != "holding") break;
             if (kind is { } is_) found = new Reference(is_, at, i + 1, token.Lower);
         }
@@ -81,6 +83,16 @@ internal sealed class ReferenceFinder(NameSource source)
         bool valued = at > first && (ReferenceWords.Founding.Contains(Tokens[at - 1].Word)
             || Tokens[at - 1].Lower is "buy" or "bought" or "sold" or "buying" && Tokens[at + 2].Lower is "for" or "from" or "in" or "to");
         return acts || valued ? new Reference(ReferenceKind.Generic, at, at + 2, "company") : null;
+    }
+
+    /// <summary>"[The owner] of Zuno said", "[The listed maker] of Zuno bars", at the head of a sentence.</summary>
+    private Reference? OwnerOf(int at, int first, int end)
+    {
+        if (at != first || Tokens[at].Lower != "the") return null;
+        int owner = at + 1;
+        while (owner + 1 < end && owner < at + LongestOwner && Tokens[owner].Casing == Casing.Lower && !Likeness.IsOwner(Tokens, owner)) owner++;
+        return owner + 1 < end && Likeness.IsOwner(Tokens, owner) && Tokens[owner + 1].Lower == "of"
+            ? new Reference(ReferenceKind.Maker, at, owner + 1, "company") : null;
     }
 
     /// <summary>"the world['s] largest retailer".</summary>
@@ -185,6 +197,10 @@ internal sealed class ReferenceFinder(NameSource source)
         if (ReferenceWords.Plurals.Contains(word)) return ReferenceKind.Several;
         return ReferenceWords.Bodies.Contains(word) ? ReferenceKind.Body : null;
     }
+
+    /// <summary>"the fund [manager]", "the Leeds-based asset [manager]": a firm; "the manager" is a person.</summary>
+    private bool IsManager(int at) =>
+        Tokens[at].Lower == "manager" && Tokens[at - 1].Lower is "asset" or "fund" or "money" or "wealth" or "investment";
 
     /// <summary>"toymaker", "shipbuilder".</summary>
     private static bool IsMaker(string lower) =>

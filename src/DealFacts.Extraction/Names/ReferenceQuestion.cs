@@ -186,6 +186,17 @@ internal sealed class ReferenceQuestion
     /// <summary>"Acme's": whether a mention of a company in the sentence ends before its possessive.</summary>
     public bool IsOwnedBy(Standing company) => company.End < Sentence.End && Tokens[company.End].Kind == TokenKind.Possessive;
 
+    /// <summary>"Acme's Lowell": whether the mention that ends at a token only possesses the company named next.</summary>
+    public bool PossessesNext(int end)
+    {
+        if (end >= Reference.First || Tokens[end].Kind != TokenKind.Possessive) return false;
+        int next = end + 1;
+        while (next < Reference.First && Tokens[next].IsCapitalized) next++;
+        foreach (Standing other in Salience.Recent)
+            if (next > end + 1 && other.End == next && other.Sentence == Sentence.Index) return true;
+        return false;
+    }
+
     /// <summary>Where the clause goes on behind its subject and what is said of that by the way.</summary>
     public int PredicateStart => SubjectAsides.Past(Tokens, Salience.ClauseEnd, Reference.First);
 

@@ -133,11 +133,25 @@ internal sealed class ReferenceResolver
     /// <summary>"The Zuno maker": who is said to make it, else whoever "the company" would be of those spoken of before.</summary>
     private Entity? Maker(Reference reference, Sentence sentence, int next)
     {
+        if (reference.First == sentence.First) return MakerAhead(reference, sentence, next);
         NameMention? thing = _all.Count > 0 && _all[_all.Count - 1].End == reference.First ? _all[_all.Count - 1] : null;
         _makers ??= ProductMakers.Of(_source, _names);
         if (thing?.Entity is { } made && _makers.TryGetValue(made, out Entity? maker)) return maker;
         Entity? company = Best(reference with { Kind = ReferenceKind.Generic }, sentence, next);
         return company is not null && company.Mentions[0].First < sentence.First ? company : null;
+    }
+
+    /// <summary>
+    /// "The owner of Zuno posted": who is said to own it, else whoever was spoken of before; not "The owner of Zuno, Lowell Inc, posted".
+    /// </summary>
+    private Entity? MakerAhead(Reference reference, Sentence sentence, int next)
+    {
+        if (next >= _names.Count || _names[next] is not { Entity: { } thing } named || named.First > reference.End + 2
+            || named.End >= sentence.End || _source.Tokens[named.End].Text == ",") return null;
+        _makers ??= ProductMakers.Of(_source, _names);
+        if (_makers.TryGetValue(thing, out Entity? maker)) return maker;
+        Entity? company = Best(reference with { Kind = ReferenceKind.Generic }, sentence, next);
+        return company is not null && company != thing && company.Mentions[0].First < sentence.First ? company : null;
     }
 
     /// <summary>"the latter": of the two companies named last the second; "the former" is the first.</summary>

@@ -8,6 +8,7 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
 {
     private const int Remembered = 12;
     private const int Opening = 3;
+    private const int LongestHead = 9;
     private readonly List<Standing> _recent = [];
     private readonly Dictionary<Entity, Standing> _standings = [];
     private readonly Affiliations _affiliations = new(source);
@@ -130,6 +131,25 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
         if (relative > 0) (Clause, ClauseEnd) = (entity, relative);
     }
 
+    /// <summary>"Acme's Czech [rival] Lowell": what stands at the head of the sentence is said to be whose.</summary>
+    private bool IsOthers(int first, Sentence sentence)
+    {
+        if (first <= sentence.First || first - sentence.First > LongestHead || !(ReferenceWords.Rivals.Contains(source.Tokens[first - 1].Word)
+            || ReferenceWords.Parts.Contains(source.Tokens[first - 1].Word))) return false;
+        for (int i = first - 2; i > sentence.First; i--)
+        {
+            if (source.Tokens[i].Kind == TokenKind.Possessive) return true;
+            if (!source.Tokens[i].IsWord && source.Tokens[i].Text != "-") return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"And then there is [Acme], a maker of trucks".</summary>
+    private bool IsThere(int first, Sentence sentence) =>
+        first - 2 >= sentence.First && source.Tokens[first - 1].Lower is "is" or "was" or "'s" or "’s"
+            && source.Tokens[first - 2].Lower == "there";
+
     /// <summary>"Nasdaq agreed to buy Acme", but not "on the Nasdaq", "the Nasdaq rose 2%", "Nasdaq said it would delist Acme".</summary>
     private bool IsDealing(int end, Sentence sentence, MentionPlace place) =>
         place.Acts && !place.IsGoverned && end < sentence.End && !MoneyContext.Changes.Contains(source.Tokens[end].Lower)
@@ -146,7 +166,10 @@ internal sealed class Salience(NameSource source, MentionPlaces places, Entity? 
 
     private void Act(Entity entity, int first, int end, Sentence sentence, MentionPlace place)
     {
-        if (!place.Acts && first > sentence.First + Opening) return;
+        bool isThere = IsThere(first, sentence);
+        if (!place.Acts && !isThere && first > sentence.First + Opening) return;
+        // "Acme's Czech rival Lowell has grown": Lowell has, and Acme only possesses the rival.
+        if (Subject is not null && Subject != entity && place.Acts && IsOthers(first, sentence)) Subject = null;
         // "Shares in Acme, formed when Lowell merged with Barrow, rose": what was then is not what the sentence is about.
         if (Topic is null || Topic == entity || !(first > 0 && source.Tokens[first - 1].Lower == "when")) Subject ??= entity;
         // "Acme's Widget said": it is Widget that says so.

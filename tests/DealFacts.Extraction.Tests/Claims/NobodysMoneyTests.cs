@@ -22,6 +22,16 @@ public sealed class NobodysMoneyTests
     [InlineData("Velmora Inc and Granite Corp had sales of $4 billion last year.")]
     [InlineData("A joint venture between Velmora Inc and Granite Corp is seeking as much as 7 billion yuan in a private round.")]
     [InlineData("A new joint venture between Velmora Inc and Granite Corp had sales of $40 million.")]
+    [InlineData("A combined entity would be worth more than $600 million, Velmora Inc said.")]
+    [InlineData("Velmora Inc may merge with Granite Corp. The enlarged group would have sales of $600 million.")]
+    [InlineData("In Utah, companies like Velmora, Osterby Tools and Granite raised a collective $370 million.")]
+    [InlineData("Subsidiaries of Velmora Inc, Granite Corp and Ada Moss's Osterby Partners have committed to spending a combined $400 million.")]
+    [InlineData("Velmora Capital put the total at far less, compared to Granite's $13 million estimate.")]
+    [InlineData("Velmora, Osterby Tools and Granite are worth $3 billion as a trio.")]
+    [InlineData("Velmora Inc runs gyms. Velmora has opened 40. Britons spent 5.9 billion pounds on gyms last year.")]
+    [InlineData("Velmora Inc struck a deal with Granite Corp that could be worth as much as $338 million for him.")]
+    [InlineData("Velmora Inc builds rockets. Contracts for such launches are estimated to be valued at about $70 billion.")]
+    [InlineData("Velmora Inc grew, but start-ups fared less well. Overall, at $2.6 million, their valuation barely rose.")]
     [InlineData("They trailed startups such as Velmora, Osterby Tools, and Granite Corp that secured $641 million.")]
     public void Is_no_companys(string text)
     {

@@ -19,6 +19,50 @@ public sealed class OtherCompanysFigureTests
     public void Is_the_others(string text, string figures) => Assert.Equal(Sorted(figures.Split("; ")), Sorted(Figures(text)));
 
     [Theory]
+    [InlineData("Lowell Corp grew. Acme Corp, estimated to be worth $150 million, is backed by Lowell.", "Valuation Acme $150 million")]
+    [InlineData("Lowell Corp backs Acme Corp, last valued at $150 million.", "Valuation Acme $150 million")]
+    [InlineData("Lowell Corp is in talks to buy Acme Corp's jet-leasing unit, which could be valued at $40 million.", "Valuation Acme $40 million")]
+    [InlineData("Barrow Ltd has an eye on Acme Corp's fish division, which had sales of $40 million.", "Revenue Acme $40 million")]
+    [InlineData("Investors may soon circle Acme Corp's Barrow Tools after the court blocked its planned $40 million takeover by Orvane Ltd.", "DealValue Barrow Tools $40 million")]
+    public void Is_of_the_nearer_one(string text, string figure) => Assert.Contains(figure, Figures(text));
+
+    [Theory]
+    [InlineData("Lowell Corp owns 9 percent of Barrow. Its last purchase was Acme Inc, for which it paid $40 million.", "DealValue Acme $40 million")]
+    [InlineData("Lowell Corp sold Acme Inc, for which Barrow Ltd had once offered $40 million.", "DealValue Acme $40 million")]
+    [InlineData("Lowell Corp has written off Acme Inc, for which it had agreed to pay about $40 million.", "DealValue Acme about $40 million")]
+    public void Is_of_what_it_was_paid_for(string text, string figure) => Assert.Contains(figure, Figures(text));
+
+    [Theory]
+    [InlineData("Lowell Corp went public. Lowell is based in Bern.\n\nThe owner of Zuno Eats and a courier service saw its sales spike 43% to $11 million. The company lost $3 million.", "Revenue Lowell $11 million; NetIncome Lowell minus $3 million")]
+    [InlineData("Lowell Corp grew. Lowell hired 40 people. The maker of Bellan chocolate made a profit of $11 million.", "NetIncome Lowell $11 million")]
+    [InlineData("Lowell Corp grew. Lowell hired 40 people. The listed publisher of Harn magazine has 400 employees.", "Headcount Lowell 400 employees")]
+    public void Is_of_the_owner_of_the_thing(string text, string figures) => Assert.Equal(Sorted(figures.Split("; ")), Sorted(Figures(text)));
+
+    [Theory]
+    [InlineData("Analysts at Lowell Research expect Acme to earn $12 million this year. Acme Corp makes toys.", "NetIncome Acme $12 million")]
+    [InlineData("Barrow Bank forecasts Acme Corp to have sales of $12 million by 2030.", "Revenue Acme $12 million")]
+    [InlineData("Lowell Corp wants Acme Corp to spend $12 million on a plant.", "Spending Acme $12 million")]
+    [InlineData("Lowell Corp cut jobs. Lowell's Czech rival Acme has fared better. Its profit was $12 million.", "NetIncome Acme $12 million")]
+    [InlineData("Lowell Corp cut jobs. Lowell's smaller rival Acme has hired 40 people. It had sales of $12 million.", "Revenue Acme $12 million")]
+    [InlineData("Lowell Corp cut jobs. Competitor Acme has grown. It had sales of $12 million.", "Revenue Acme $12 million")]
+    [InlineData("Lowell Corp cut jobs. Lowell's main competitor Acme did the same. Since then, its profit has risen to $12 million.", "NetIncome Acme $12 million")]
+    [InlineData("Lowell Corp cut jobs. Lowell is sold. And then there is Acme Motor, a builder of vans. It has earmarked $12 million for new models.", "Spending Acme Motor $12 million")]
+    [InlineData("When Acme listed in 2020, investors valued it at $12 million. Acme Corp makes vans.", "Valuation Acme $12 million")]
+    [InlineData("Lowell Corp cut jobs. Compare that with Acme, a French company that has raised only $3 million. Turnover topped $12 million in 2023.", "Revenue Acme more than $12 million")]
+    public void Is_of_whom_it_is_said(string text, string figure) => Assert.Contains(figure, Figures(text));
+
+    [Theory]
+    [InlineData("Acme Corp cut jobs. Acme said so. Backed by the investor Sedlak Group, Lowell Ltd bought a scrap yard in Slovakia for $6 million.")]
+    [InlineData("Acme Corp cut jobs. Acme said so. Rival Lowell Ltd has acquired a tile factory near Bern for $6 million.")]
+    public void Is_not_the_storys_where_another_buys(string text) => Assert.DoesNotContain(Figures(text), figure => figure.Contains("Acme", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Acme Group is in talks to sell its cable arm to Lowell Networks.\n\nThe unit had revenue of $64 million last year and employs 300 people.", "Revenue Acme Group $64 million")]
+    [InlineData("Acme Group agreed to sell its pump business to Lowell Networks. Lowell is the larger. Lowell said so.\n\nThe pump division made a profit of $6 million.", "NetIncome Acme Group $6 million")]
+    [InlineData("Bank of Ardell will sell a plant to Kestrow Group. Kestrow will pay in cash. The bank made a profit of $95 million.", "NetIncome Bank of Ardell $95 million")]
+    public void Is_of_the_seller(string text, string figure) => Assert.Contains(figure, Figures(text));
+
+    [Theory]
     [InlineData("Profit at Acme, the toy group, dropped to $55 million.", "NetIncome Acme $55 million")]
     [InlineData("Turnover at Acme, which is privately held, came in at $55 million.", "Revenue Acme $55 million")]
     [InlineData("Sales at Acme, the owner of the Tolvar brand, grew to $55 million.", "Revenue Acme $55 million")]
