@@ -134,14 +134,6 @@ internal static class CapitalFrames
             Fires = ["Acme Corp rescued Widget Works from bankruptcy.", "Widget Works was rescued by Acme Corp in May."],
             Silent = ["The crew rescued Widget Works.", "Widget Works was rescued."],
         },
-        new("deal/backing", DealKind.Investment)
-        {
-            Verbs = ["receive backing from", "win backing from", "secure backing from", "gain backing from", "get backing from",
-                "have backing from", "attract backing from", "land backing from", "draw backing from", "obtain backing from"],
-            Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor, NeedsName = true,
-            Fires = ["Acme Corp has received backing from Widget Ventures.", "Acme Corp has won backing from Widget Ventures and Gadget Inc."],
-            Silent = ["Acme Corp won backing from Widget Ventures for its plan.", "Acme Corp received backing from regulators."],
-        },
         new("deal/back", DealKind.Investment)
         {
             Verbs = ["back", "bankroll", "bail out"],

@@ -17,7 +17,6 @@ internal static class VerbSense
         { Id: "deal/sell" } => IsOfGoods(draft) || IsOfListing(draft),
         { Id: "deal/acquire" } => IsOfOwnStock(draft),
         { Id: "deal/back" } => IsParticle(draft),
-        { Id: "deal/backing" } => draft.Line.AnyIn(draft.Word.End, Math.Min(draft.Line.Count, draft.Word.End + FarthestOwn), DealWords.Stances),
         { Id: "deal/supply" } => !IsAgreed(draft),
         { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) => true,
         { Id: "deal/raise" } when IsOfSale(draft) => true,

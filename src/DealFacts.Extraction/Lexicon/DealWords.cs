@@ -52,24 +52,6 @@ internal static class DealWords
         withholding
         """);
 
-    /// <summary>Of what holders and allies may think well: "won backing from Widget for its [plan]".</summary>
-    public static readonly WordTable Stances = WordTable.Of("""
-        acquisition
-        bid
-        board
-        deal
-        merger
-        nominee
-        nominees
-        offer
-        plan
-        plans
-        proposal
-        proposals
-        strategy
-        takeover
-        """);
-
     /// <summary>By which one company works for another: "won a [contract] to supply".</summary>
     public static readonly WordTable Contracts = WordTable.Of("""
         agreed

@@ -92,7 +92,7 @@ internal sealed class FigureOwner
         if (figure.Deal is { } lone && DealOf(figure) is null && IsOfStranger(lone)) return null;
         // "Lowell bought a scrap yard in Erie for $5 million" in Acme's story.
         if (figure.Deal is { } bought && IsOfNamelessThing(bought) && !NamesStory(figure.Line)) return null;
-        if (UnnamedPart(figure) is { } whole) return whole.Name;
+        if (IsOfUnnamedPart(figure)) return null;
         if (figure.Rule == "metric/price-target") return _story?.Name;
         if (figure.Metric == Metric.Stake && IsOfOthers(figure)) return null;
         if (figure.Metric == Metric.Stake || figure.Rule is "metric/per-share" or "metric/bid-price" or "metric/offer-price")
@@ -100,15 +100,10 @@ internal sealed class FigureOwner
         return figure.IsNobodys || (figure.Metric == Metric.Other && !IsOfStory(figure)) ? null : _story?.Name;
     }
 
-    /// <summary>"Acme is to sell its cable arm to Lowell. The unit had sales of $5 million": a part without a name is its seller's.</summary>
-    private Entity? UnnamedPart(FigureStatement figure)
-    {
-        if (figure.IsNobodys || figure.Deal is not null || !OpensWithPart(figure.Line)) return null;
-        foreach (DealGroup deal in _groups)
-            if (deal.Target is { Entity: null } && deal.Parties.FirstOrDefault(p => p.Role == PartyRole.Seller).Party?.Entity is { } seller)
-                return seller;
-        return null;
-    }
+    /// <summary>"Acme is to sell its pump arm to Lowell. The pump division made $5 million": a part's figures are not its seller's.</summary>
+    private bool IsOfUnnamedPart(FigureStatement figure) =>
+        figure.Deal is null && OpensWithPart(figure.Line)
+            && _groups.Any(deal => deal.Target is { Entity: null } && deal.Parties.Any(p => p.Role == PartyRole.Seller));
 
     private bool NamesStory(TermLine line)
     {

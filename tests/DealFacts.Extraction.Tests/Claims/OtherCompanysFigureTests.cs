@@ -57,10 +57,13 @@ public sealed class OtherCompanysFigureTests
     public void Is_not_the_storys_where_another_buys(string text) => Assert.DoesNotContain(Figures(text), figure => figure.Contains("Acme", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("Acme Group is in talks to sell its cable arm to Lowell Networks.\n\nThe unit had revenue of $64 million last year and employs 300 people.", "Revenue Acme Group $64 million")]
-    [InlineData("Acme Group agreed to sell its pump business to Lowell Networks. Lowell is the larger. Lowell said so.\n\nThe pump division made a profit of $6 million.", "NetIncome Acme Group $6 million")]
-    [InlineData("Bank of Ardell will sell a plant to Kestrow Group. Kestrow will pay in cash. The bank made a profit of $95 million.", "NetIncome Bank of Ardell $95 million")]
-    public void Is_of_the_seller(string text, string figure) => Assert.Contains(figure, Figures(text));
+    [InlineData("Acme Group is in talks to sell its cable arm to Lowell Networks.\n\nThe unit had revenue of $64 million last year and employs 300 people.")]
+    [InlineData("Acme Group agreed to sell its pump business to Lowell Networks. Lowell is the larger. Lowell said so.\n\nThe pump division made a profit of $6 million.")]
+    public void Of_a_part_without_a_name_is_nobodys(string text) => Assert.Empty(Figures(text));
+
+    [Fact]
+    public void The_bank_is_the_one_that_is_called_so() =>
+        Assert.Contains("NetIncome Bank of Ardell $95 million", Figures("Bank of Ardell will sell a plant to Kestrow Group. Kestrow will pay in cash. The bank made a profit of $95 million."));
 
     [Theory]
     [InlineData("Profit at Acme, the toy group, dropped to $55 million.", "NetIncome Acme $55 million")]
