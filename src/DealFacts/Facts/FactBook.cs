@@ -75,7 +75,10 @@ public sealed record FactBook
 
     /// <summary>All that the books say, with names of companies that are chosen and not found.</summary>
     /// <param name="books">The books.</param>
-    /// <param name="names">The name to use for a company, by any form of the name that the books have for it: "Facebook", "Meta".</param>
+    /// <param name="names">
+    /// The name to use for a company, by any form of the name that the books have for it: "Facebook", "Meta". Companies for which one name
+    /// is chosen, or the name of another, are one; a blank name chooses nothing.
+    /// </param>
     /// <param name="cancel">Stops the work.</param>
     public static FactBook Merge(IEnumerable<FactBook> books, IReadOnlyDictionary<string, string> names, CancellationToken cancel = default) =>
         BookMerger.Join(books.ToList(), names, MergeMemory.None, cancel);

@@ -10,7 +10,8 @@ internal sealed class CompanyDirectory
 
     private CompanyDirectory(IReadOnlyDictionary<string, string> chosen)
     {
-        foreach (KeyValuePair<string, string> name in chosen) _chosen[KeyOf(name.Key)] = name.Value;
+        foreach (KeyValuePair<string, string> name in chosen)
+            if (!string.IsNullOrWhiteSpace(name.Value)) _chosen[KeyOf(name.Key)] = name.Value;
     }
 
     /// <summary>The companies, by name.</summary>
@@ -50,7 +51,11 @@ internal sealed class CompanyDirectory
             cancel.ThrowIfCancellationRequested();
             forms.Clear();
             CompanyForms.AddTo(forms, companies[i]);
-            foreach (string form in forms) same.Add(i, KeyOf(form));
+            foreach (string form in forms)
+            {
+                same.Add(i, KeyOf(form));
+                if (_chosen.TryGetValue(KeyOf(form), out string? name)) same.Add(i, KeyOf(name));
+            }
         }
 
         List<Company> joined = [];
@@ -92,18 +97,17 @@ internal sealed class CompanyDirectory
     /// <summary>Says of each reference which company it means; of those that mean none and have one key the longest stands for all.</summary>
     private void NameReferences()
     {
-        Dictionary<string, string> unknown = new(StringComparer.Ordinal);
+        Dictionary<string, string> longest = new(StringComparer.Ordinal);
         foreach (string reference in _references.Distinct)
         {
             string key = KeyOf(reference);
-            if (_names.ContainsKey(key)) continue;
-            if (!unknown.TryGetValue(key, out string? best) || Preference.Text(reference, best) < 0) unknown[key] = reference;
+            if (!longest.TryGetValue(key, out string? best) || Preference.Text(reference, best) < 0) longest[key] = reference;
         }
 
         foreach (string reference in _references.Distinct)
         {
             string key = KeyOf(reference);
-            _references.Name(reference, _names.TryGetValue(key, out string? name) ? name : unknown[key]);
+            _references.Name(reference, _names.TryGetValue(key, out string? name) ? name : longest[key]);
         }
     }
 

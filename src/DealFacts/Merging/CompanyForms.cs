@@ -35,7 +35,7 @@ internal static class CompanyForms
         {
             int order = formerNames.Contains(left).CompareTo(formerNames.Contains(right));
             return order != 0 ? order : CompareUse(left, right, articles, ticker);
-        }) ?? "";
+        })!;
     }
 
     /// <summary>The longest form with a legal suffix; the longest of all where none has one.</summary>
@@ -72,7 +72,6 @@ internal static class CompanyForms
         if (!NameKey.HasLegalSuffix(written)) return written;
         string key = NameKey.Of(written);
         return forms.FirstOrDefault(form =>
-            form.Length < written.Length && written.StartsWith(form, StringComparison.Ordinal) && NameKey.Of(form) == key
-                && !NameKey.HasLegalSuffix(form)) ?? written;
+            written.StartsWith(form, StringComparison.Ordinal) && NameKey.Of(form) == key && !NameKey.HasLegalSuffix(form)) ?? written;
     }
 }

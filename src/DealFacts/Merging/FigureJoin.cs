@@ -16,7 +16,7 @@ internal static class FigureJoin
         ValueList<Claim> claims = ClaimOrder.Sorted(records.Count == 1 ? records[0].Claims : records.SelectMany(record => record.Claims));
         Period? period = key.Period.IsNone ? null : Preference.BestPeriod(records, record => record.Period);
         if (claims.Count == 1) return [Kept(records, One(company, key, period, claims, dates))];
-        string home = AmountSense.UnitOf(Preferred(claims.Where(claim => !AmountSense.IsUnitless(claim.Amount)), claims));
+        string home = AmountSense.UnitOf(Preferred(claims.Where(claim => !AmountSense.IsUnitless(claim.Amount))));
         return claims
             .GroupBy(claim => AmountSense.IsUnitless(claim.Amount) ? home : AmountSense.UnitOf(claim.Amount!), StringComparer.Ordinal)
             .SelectMany(unit => ClaimParting.Part(key, ValueList<Claim>.Of(unit)))
@@ -34,7 +34,7 @@ internal static class FigureJoin
         {
             Company = company,
             Metric = key.Metric,
-            Amount = Preferred(claims, claims),
+            Amount = Preferred(claims),
             Period = period,
             Basis = key.Basis,
             Deal = key.Deal,
@@ -49,9 +49,9 @@ internal static class FigureJoin
     {
         if (ComparedClaims.OfFigure(figure, dates).Any(claims => ClaimAgreement.Of(claims) == Agreement.Inconsistent)) return figure;
         List<Claim> firm = [.. figure.Claims.Where(claim => claim.Amount is { } amount && AmountOrder.Firmness(amount) == 0)];
-        return figure with { Agreement = Agreement.Consistent, Amount = Preferred(dates.Latest(firm), figure.Claims) };
+        return figure with { Agreement = Agreement.Consistent, Amount = Preferred(dates.Latest(firm)) };
     }
 
-    private static Amount Preferred(IEnumerable<Claim> claims, IEnumerable<Claim> otherwise) =>
-        PreferredAmount.Of(claims) ?? PreferredAmount.Of(otherwise) ?? new Money { Qualifier = Qualifier.Undisclosed };
+    private static Amount Preferred(IEnumerable<Claim> claims) =>
+        PreferredAmount.Of(claims) ?? new Money { Qualifier = Qualifier.Undisclosed };
 }

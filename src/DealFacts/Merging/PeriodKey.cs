@@ -26,7 +26,7 @@ internal readonly record struct PeriodKey : IComparable<PeriodKey>
         return isNone ? default : new PeriodKey(period.Start, period.End, words.ToUpperInvariant());
     }
 
-    /// <summary>None first, then by days; those that are not resolved come after, by their words.</summary>
+    /// <summary>None first, then by days; those that are not resolved come after, by the day they have and their words.</summary>
     public int CompareTo(PeriodKey other)
     {
         int order = other.IsNone.CompareTo(IsNone);

@@ -5,8 +5,10 @@ internal static class RoundLabel
 {
     private static readonly char[] Gaps = [' ', '-', '\t', '\n', '\r', '\u00A0'];
 
-    /// <summary>What "Series F", "series-F" and "Series F round" have in common: "SERIES F". Empty when there is no label.</summary>
-    public static string Key(string? label) => string.Join(" ", Words(label)).ToUpperInvariant();
+    /// <summary>
+    /// What "Series F", "series-F" and "Series F round" have in common: "SERIESF"; "pre-seed" is "preseed". Empty when there is no label.
+    /// </summary>
+    public static string Key(string? label) => string.Concat(Words(label)).ToUpperInvariant();
 
     /// <summary>As deals are named: "Series F", "Seed Round".</summary>
     public static string Title(string label)

@@ -38,6 +38,15 @@ public sealed class ComparedClaimsTests
         Assert.Equal("$9 million", Assert.Single(Say.Book([offer, .. Articles(offer.Claims)]).Figures).Amount.ToString());
     }
 
+    [Fact]
+    public void What_papers_of_one_time_tell_otherwise_a_later_one_does_not_settle()
+    {
+        Figure offer = Figure(Metric.DealValue, Basis.Proposed, "03-01", "03-03");
+        Figure raised = offer with { Claims = [.. offer.Claims, Price(12m, "06-01", null, 3)] };
+        Figure merged = Assert.Single(Say.Book([raised, .. Articles(raised.Claims)]).Figures);
+        Assert.Equal((Agreement.Inconsistent, 3), (merged.Agreement, merged.Claims.Count));
+    }
+
     public static TheoryData<string, string?, string, Claim[]> Deals => new()
     {
         { "what was sought and what was agreed", null, "$7 million",

@@ -30,6 +30,17 @@ public sealed class FigureAgreementTests
     }
 
     [Fact]
+    public void A_figure_without_an_amount_is_undisclosed()
+    {
+        Assert.Equal("undisclosed", Amount(Say.Claim(null, "a.txt", 1)));
+        Assert.Equal("undisclosed", Amount(Say.Claim(null, "a.txt", 1), Say.Claim(null, "b.txt", 1)));
+        Assert.Equal("$5 million", Amount(Say.Claim(null, "a.txt", 1), Say.Claim(Say.Millions(5m), "b.txt", 1), Say.Claim(Say.Undisclosed(), "c.txt", 1)));
+
+        static string Amount(params Claim[] claims) =>
+            Assert.Single(Say.Book(Say.Figure("Acme", Metric.Revenue, In2023, claims)).Figures).Amount.ToString();
+    }
+
+    [Fact]
     public void A_sentence_repeated_within_one_article_counts_once()
     {
         Claim once = Say.Claim(Say.Millions(870m), "a.txt", 3);

@@ -82,11 +82,54 @@ public sealed class CompanyJoinTests
         Assert.Equal("Meteor Platforms", Assert.Single(book.Companies).Name);
     }
 
+    [Fact]
+    public void The_suffix_counts_for_the_name_before_it_however_often_another_is_used()
+    {
+        FactBook book = Say.Book(Named("a.txt", "Meteor Platforms Inc."), Named("b.txt", "Meteor Platforms"),
+            Named("c.txt", "Meteor", "Meteor Platforms Inc."), Named("d.txt", "Meteor"));
+        Assert.Equal("Meteor Platforms", Assert.Single(book.Companies).Name);
+        FactBook headline = Say.Book(Named("a.txt", "Meteor Platforms Inc."), Named("b.txt", "METEOR PLATFORMS"),
+            Named("c.txt", "Meteor Platforms"), Named("d.txt", "Meteor Platforms Inc."));
+        Assert.Equal("Meteor Platforms", Assert.Single(headline.Companies).Name);
+    }
+
+    [Theory]
+    [InlineData("Meteor Inc.", "Meteor", "Meteor Platforms Worldwide", "Meteor Inc.")]
+    [InlineData("Meteor Platforms Ltd.", "Meteor", "Meteor Inc.", "Meteor Platforms Ltd.")]
+    [InlineData("Meteor Platforms", "Meteor", "METEOR", "Meteor Platforms")]
+    public void The_legal_name_is_the_longest_with_a_suffix_or_else_the_longest(params string[] forms)
+    {
+        Company company = Assert.Single(Say.Book(Named("a.txt", [.. forms[1..]])).Companies);
+        Assert.Equal(forms[0], company.LegalName);
+    }
+
+    [Fact]
+    public void A_company_without_a_name_is_none()
+    {
+        FactBook book = Say.Book(new Company { Ticker = "MTR" }, new Company { Name = " ", AlternateNames = [""] }, new Company { Name = "Acme" });
+        Assert.Equal("Acme", Assert.Single(book.Companies).Name);
+        Assert.Null(book.Company(""));
+    }
+
+    [Fact]
+    public void A_reference_that_no_company_answers_to_has_its_longest_form()
+    {
+        Figure[] figures =
+        [
+            .. new[] { "Kestrel Ltd", "Kestrel", "Kestrel Limited", "KESTREL LTD", "Finch" }.Select((form, i) =>
+                Say.Figure(form, Metric.Revenue, null, Say.Claim(Say.Millions(5m), $"{i}.txt", 1))),
+        ];
+        Assert.Equal([("Finch", 1), ("Kestrel Limited", 4)],
+            Say.Book(figures).Figures.Select(figure => (figure.Company, figure.Claims.Count)));
+    }
+
     [Theory]
     [InlineData("Global Remittance", "Global Remittance Inc.", "Global Remittance")]
     [InlineData("GLOBAL REMITTANCE", "Global Remittance", "Global Remittance")]
     [InlineData("GPN", "Global", "Global")]
     [InlineData("Global", "Global Remittance", "Global Remittance")]
+    [InlineData("Global", "WORLD REMITTANCE", "Global")]
+    [InlineData("Plover", "Global", "Global")]
     public void In_one_article_the_plain_form_is_preferred(string one, string other, string expected) =>
         Assert.Equal(expected, Assert.Single(Say.Book(Named("a.txt", one, other) with { Ticker = "GPN" }).Companies).Name);
 

@@ -22,6 +22,8 @@ public sealed class DealJoinTests
             Deal(DealKind.Acquisition, "b.txt", Acme with { Company = "Apex" }, Smith) },
         { "nobody knows of what", 2, Deal(DealKind.Acquisition, "a.txt", Smith), Deal(DealKind.Acquisition, "b.txt", Smith) },
         { "one round by its label", 1, Round("Series B", 5m, "a.txt"), Round("series-B round", null, "b.txt") },
+        { "one round by its label, of funding or not", 1, Round("Series B funding", 5m, "a.txt"), Round("Series B", null, "b.txt") },
+        { "one round by its label, in one word or two", 1, Round("pre-seed", 5m, "a.txt"), Round("preseed", null, "b.txt") },
         { "two rounds by their labels", 2, Round("Series B", 5m, "a.txt"), Round("Series C", 5m, "b.txt") },
         { "one round by its sum", 1, Round(null, 5m, "a.txt"), Round(null, 5.0m, "b.txt") },
         { "two rounds by their sums", 2, Round(null, 5m, "a.txt"), Round(null, 7m, "b.txt") },
@@ -84,6 +86,32 @@ public sealed class DealJoinTests
         Deal one = Round("Series B", 5m, "a.txt", new DealParty("Jones", PartyRole.LeadInvestor));
         Deal other = Round("Series B", 5m, "b.txt", new("Jones", PartyRole.Investor), new("Smith", PartyRole.Investor));
         Assert.Equal("[Investor Smith, LeadInvestor Jones, Issuer Acme]", Assert.Single(Say.Book(one, other).Deals).Parties.ToString());
+    }
+
+    [Fact]
+    public void Of_two_who_lead_a_round_each_is_named_once()
+    {
+        Deal one = Round("Series B", 5m, "a.txt", new("Jones", PartyRole.LeadInvestor), new("Smith", PartyRole.LeadInvestor));
+        Deal other = Round("Series B", 5m, "b.txt", new("Jones", PartyRole.Investor), new("Smith", PartyRole.Investor));
+        Assert.Equal("[LeadInvestor Jones, LeadInvestor Smith, Issuer Acme]", Assert.Single(Say.Book(one, other).Deals).Parties.ToString());
+    }
+
+    [Fact]
+    public void A_party_without_a_name_is_none()
+    {
+        Deal deal = Deal(DealKind.Acquisition, "a.txt", Acme, new DealParty("", PartyRole.Acquirer));
+        Assert.Equal("[Target Acme]", Assert.Single(Say.Book(deal).Deals).Parties.ToString());
+    }
+
+    [Fact]
+    public void The_value_is_what_the_claims_say_and_that_of_the_record_where_they_say_none()
+    {
+        Deal silent = Deal(DealKind.Acquisition, "a.txt", Acme, Smith) with { Value = Say.Billions(9m) };
+        Assert.Equal("$9 billion", Assert.Single(Say.Book(silent).Deals).Value!.ToString());
+        Deal priced = silent with { Claims = [Say.Claim(Say.Billions(5m), "b.txt", 1)] };
+        Assert.Equal("$5 billion", Assert.Single(Say.Book(priced).Deals).Value!.ToString());
+        Assert.Equal("$5 billion", Assert.Single(Say.Book(silent, priced).Deals).Value!.ToString());
+        Assert.Null(Assert.Single(Say.Book(silent with { Value = null }).Deals).Value);
     }
 
     [Fact]
