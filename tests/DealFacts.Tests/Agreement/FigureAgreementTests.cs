@@ -32,7 +32,8 @@ public sealed class FigureAgreementTests
     [Fact]
     public void A_figure_without_an_amount_is_undisclosed()
     {
-        Assert.Equal("undisclosed", Amount(Say.Claim(null, "a.txt", 1)));
+        Figure silent = Say.Figure("Acme", Metric.Revenue, In2023, Say.Claim(null, "a.txt", 1));
+        Assert.Equal(Qualifier.Undisclosed, Assert.Single(Say.Book(silent).Figures).Amount.Qualifier);
         Assert.Equal("undisclosed", Amount(Say.Claim(null, "a.txt", 1), Say.Claim(null, "b.txt", 1)));
         Assert.Equal("$5 million", Amount(Say.Claim(null, "a.txt", 1), Say.Claim(Say.Millions(5m), "b.txt", 1), Say.Claim(Say.Undisclosed(), "c.txt", 1)));
 

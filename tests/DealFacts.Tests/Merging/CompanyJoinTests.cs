@@ -93,6 +93,14 @@ public sealed class CompanyJoinTests
         Assert.Equal("Meteor Platforms", Assert.Single(headline.Companies).Name);
     }
 
+    [Fact]
+    public void A_citation_of_something_else_counts_for_no_name()
+    {
+        Company named = Named("a.txt", "Meteor", "Meteor Platforms");
+        Company company = named with { Citations = [.. named.Citations, Say.At("b.txt", 1, "Meteor"), Say.At("c.txt", 1, "Meteor")] };
+        Assert.Equal("Meteor Platforms", Assert.Single(Say.Book(company).Companies).Name);
+    }
+
     [Theory]
     [InlineData("Meteor Inc.", "Meteor", "Meteor Platforms Worldwide", "Meteor Inc.")]
     [InlineData("Meteor Platforms Ltd.", "Meteor", "Meteor Inc.", "Meteor Platforms Ltd.")]

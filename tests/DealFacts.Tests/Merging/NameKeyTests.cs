@@ -32,6 +32,7 @@ public sealed class NameKeyTests
     [InlineData("St. Finch &", "ST FINCH &")]
     [InlineData("Lost and", "LOST AND")]
     [InlineData("St. Lost and", "ST LOST AND")]
+    [InlineData("St. Finch de", "ST FINCH DE")]
     public void The_joint_goes_with_a_legal_form_alone(string name, string key) => Assert.Equal(key, NameKey.Of(name));
 
     [Theory]
@@ -46,6 +47,15 @@ public sealed class NameKeyTests
     [InlineData("The & Co.", "&")]
     [InlineData("...", "...")]
     public void A_word_remains(string name, string key) => Assert.Equal(key, NameKey.Of(name));
+
+    [Theory]
+    [InlineData("Kestrel Inc.", true)]
+    [InlineData("Kestrel, Inc. ", true)]
+    [InlineData("Kestrel Works", false)]
+    [InlineData("Inc.", false)]
+    [InlineData(" Inc", false)]
+    [InlineData("", false)]
+    public void A_legal_form_stands_after_a_name(string name, bool expected) => Assert.Equal(expected, NameKey.HasLegalSuffix(name));
 
     [Theory]
     [InlineData("")]

@@ -37,6 +37,10 @@ public sealed class PeriodKeyTests
     }
 
     [Fact]
+    public void Words_that_are_parted_otherwise_are_another_time() =>
+        Assert.NotEqual(PeriodKey.Of(Of("some day")), PeriodKey.Of(Of("someday")));
+
+    [Fact]
     public void A_time_without_words_that_has_one_of_its_days_is_a_time()
     {
         Assert.False(PeriodKey.Of(s_since with { Text = "" }).IsNone);
