@@ -53,7 +53,7 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
     private bool TellsOfRaise(int at)
     {
         while (_line.IsIn(at, ClauseWords.Auxiliaries) || _line.IsAdverb(at)) at++;
-        return DealVerbs.Find(_line[at].Word) is { Verb: "raise" or "secure" or "land" or "attract" } raise
+        return at < _line.Count && DealVerbs.Find(_line[at].Word) is { Verb: "raise" or "secure" or "land" or "attract" } raise
             && (raise.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
     }
 

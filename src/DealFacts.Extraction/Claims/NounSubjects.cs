@@ -195,7 +195,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
                 || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
                 || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 // "is not in merger talks with Widget".
-                || (_frame.Kind == DealKind.Merger && i == start - 1 && word == "in" && DealWords.Talks.Contains(_line[draft.Word.End].Lower))
+                || (_frame.Kind == DealKind.Merger && i == start - 1 && word == "in" && _line.IsIn(draft.Word.End, DealWords.Talks))
                 // "backed the management buyout of Widget".
                 || (_frame.Id == "deal/acquisition" && word is "back" or "backed" or "backing" or "backs" && _line.Is(draft.Word.End - 1, "buyout"))
                 || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among") || _line.Is(i, "as")

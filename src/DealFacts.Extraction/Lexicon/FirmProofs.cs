@@ -192,11 +192,19 @@ internal static class FirmProofs
         expects
         filed
         hired
+        invested
+        led
+        merged
         named
+        paid
         plans
+        posted
         raised
+        raises
         reported
         said
+        sold
+        won
         """);
 
     /// <summary>Before a name with a price behind it: "[buy] Tommy Fairlie for $300 million".</summary>

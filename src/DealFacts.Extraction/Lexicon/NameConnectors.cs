@@ -20,6 +20,43 @@ internal static class NameConnectors
         wealth
         """);
 
+    /// <summary>Before a capital at the opening of a sentence, the first words of a firm's name: "United Orvane is in talks".</summary>
+    public static readonly WordTable FirstWords = WordTable.Of("""
+        advance
+        advanced
+        air
+        allied
+        applied
+        associated
+        black
+        blue
+        central
+        consolidated
+        continental
+        first
+        general
+        global
+        golden
+        grand
+        great
+        green
+        imperial
+        integrated
+        international
+        lake
+        mount
+        national
+        port
+        premier
+        prime
+        red
+        royal
+        standard
+        united
+        universal
+        white
+        """);
+
     /// <summary>Trades cut short in a company's name: "Kestrel Mining and Mfg Co".</summary>
     public static readonly WordTable TradeShorts = WordTable.Of("""
         chem

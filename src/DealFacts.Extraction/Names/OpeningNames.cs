@@ -115,6 +115,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         int last = Tokens[end - 1].Text == "." ? end - 2 : end - 1;
         if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word)) return true;
         if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        if (end == i + 2 && NameConnectors.FirstWords.Contains(lower) && Tokens[i + 1].Casing == Casing.Title && !IsKnown(i + 1)) return true;
         return end < sentence.End && (CompanyWords.Verbs.Contains(Tokens[end].Word) || IsPairOfSubjects(end, sentence) || IsPlainPair(i, end));
     }
 
@@ -124,10 +125,14 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     /// </summary>
     private bool IsPlainPair(int i, int end) =>
         end == i + 2 && Tokens[i].Casing == Casing.Title && Tokens[i + 1].Casing == Casing.Title && CommonWord.Is(Tokens[i + 1].Word)
-            && !KnownNames.Companies.Contains(Tokens[i + 1].Word) && !PlaceNames.Known.Contains(Tokens[i + 1].Word)
+            && !IsKnown(i + 1)
             && !PersonWords.Roles.Contains(Tokens[i].Word) && !SentenceOpeners.Describers.Contains(Tokens[i].Word)
-            && !ReferenceWords.Trades.Contains(Tokens[i].Word) && PlainSubjects.IsSingular(Tokens[i].Lower)
-            && source.Use.TimesCapital(Tokens[i + 1].Lower) == source.Use.TimesPaired(Tokens[i].Lower, Tokens[i + 1].Lower);
+            && !ReferenceWords.Trades.Contains(Tokens[i].Word) && PlainSubjects.IsSingular(Tokens[i].Lower);
+
+    /// <summary>"Apple", "Ohio", and a name that stands without its first word too.</summary>
+    private bool IsKnown(int at) =>
+        KnownNames.Companies.Contains(Tokens[at].Word) || PlaceNames.Known.Contains(Tokens[at].Word) || FirstNames.Words.Contains(Tokens[at].Word)
+            || source.Use.TimesCapital(Tokens[at].Lower) != source.Use.TimesPaired(Tokens[at - 1].Lower, Tokens[at].Lower);
 
     /// <summary>"Horizon Orvane and Arden poured": another name and the verb of both follow.</summary>
     private bool IsPairOfSubjects(int and, Sentence sentence)

@@ -22,13 +22,14 @@ internal sealed class PlainDealers(NameSource source)
         bool owns = Tokens[at].Kind == TokenKind.Possessive;
         bool snaps = at + 1 < end && DealVerbs.IsAny(Tokens[at].Word) && Tokens[at + 1].Lower is "up" or "on" or "into" or "in" or "out";
         if (!owns && !snaps && !IsVerb(at, end)) return false;
-        bool deals = snaps;
+        bool deals = snaps, names = false;
         for (int i = owns ? at + 1 : at; i < end && i < at + FarthestObject; i++)
         {
             if (Tokens[i].Text is "," or ";" or ":" or "." or "(") return false;
-            if (deals && Tokens[i].IsCapitalized) return true;
             if (DealNouns.Offerings.Contains(Tokens[i].Word)) return true;
+            names |= Tokens[i].IsCapitalized;
             deals |= IsDealing(Tokens[i].Word);
+            if (deals && names) return true;
         }
 
         return false;
@@ -46,7 +47,7 @@ internal sealed class PlainDealers(NameSource source)
 
     private static bool IsDealing(Word word) =>
         DealObjectWords.Purchases.Contains(word) || DealObjectWords.Sales.Contains(word) || DealObjectWords.Investments.Contains(word)
-            || DealNouns.Deals.Contains(word) || DealObjectWords.Joinings.Contains(word);
+            || DealNouns.Deals.Contains(word) || DealObjectWords.Backings.Contains(word) || word.Text == "series" || DealObjectWords.Joinings.Contains(word);
 
     /// <summary>"Lantern and Orvane agreed to merge": what the plain word is joined to is no thing.</summary>
     private bool IsJoined(int and, int end) =>

@@ -124,7 +124,7 @@ internal static class WaresReader
     private static bool JoinsPurposes(TermLine line, int first, int at) =>
         line.Is(at, "-") ? line.IsPlainWord(at + 1) : (line.Is(at, ",") || line.Is(at, "and") || line.Is(at, "or"))
             && WordRun.GoesOn(line, first, at) && !line.IsIn(at + 1, BusinessWords.Verbs) && !line.IsIn(at + 1, BusinessWords.OtherVerbs)
-            && !DealVerbs.IsAny(line[at + 1].Word);
+            && !(at + 1 < line.Count && DealVerbs.IsAny(line[at + 1].Word));
 
     /// <summary>"for industrial use" to the end of the clause; a long purpose is left out.</summary>
     private static int EndOfPurpose(TermLine line, int end)

@@ -34,6 +34,10 @@ public sealed class PlainNameTests
     [InlineData("Latch shares closed at $12.", "Latch")]
     [InlineData("Latch has $5 million in cash.", "Latch")]
     [InlineData("Sales at Latch climbed to $5 million.", "Latch")]
+    [InlineData("Latch led Tulmar's $5 million Series A.", "Latch|Tulmar")]
+    [InlineData("United Harvane is in talks to buy Tulmar Inc.", "United Harvane|Tulmar Inc")]
+    [InlineData("Air Harvane's purchase of Tulmar Inc closed.", "Air Harvane|Tulmar Inc")]
+    [InlineData("Studio 54 led the bidding for Tulmar Inc.", "Studio 54|Tulmar Inc")]
     [InlineData("Brisk Kettle snapped up Tulmar Inc.", "Brisk Kettle|Tulmar Inc")]
     public void A_plain_word_is_a_company_by_what_is_told_of_it(string text, string names) =>
         Assert.Equal(names.Split('|'), Naming.Organizations(text));
@@ -58,6 +62,7 @@ public sealed class PlainNameTests
     [InlineData("Ordinary shares closed at $12 after the sale of Tulmar Inc.", "Tulmar Inc")]
     [InlineData("Inventory reached $5 million at Tulmar Inc.", "Tulmar Inc")]
     [InlineData("Today's revenue is not what it was at Tulmar Inc.", "Tulmar Inc")]
+    [InlineData("National Tulmar staff said Tulmar is in talks.", "Tulmar")]
     [InlineData("Retailer Tulmar snapped up a stake.", "Tulmar")]
     [InlineData("Former Tulmar Inc executives raised $5 million.", "Tulmar Inc")]
     public void A_plain_word_alone_is_nobody(string text, string names) =>
