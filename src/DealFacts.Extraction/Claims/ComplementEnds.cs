@@ -63,7 +63,8 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         if (_line.Is(at, "follows")) return true;
         if (!_line.Is(at, "comes") && !_line.Is(at, "came")) return false;
         for (int i = at + 1; i <= at + FarthestBeside; i++)
-            if (_line.Is(i, "after") || _line.Is(i, "amid") || _line.Is(i, "as") || (_line.IsKind(i, TermKind.Period) && _line.Is(i + 1, "of"))) return true;
+            if (_line.Is(i, "after") || _line.Is(i, "amid") || _line.Is(i, "as")
+                || (_line.IsKind(i, TermKind.Period) && _line.Is(i + 1, "of"))) return true;
         return false;
     }
 

@@ -267,7 +267,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// itself, "handing over control of its mill", parts with the mill.
     /// </summary>
     private bool IsPartOfCompany(NounPhrase phrase) =>
-        !phrase.HasNames && !phrase.NamesSite && !(phrase.IsShare && DealNouns.OwnCompanies.Contains(phrase.HeadWord)) && phrase.Owner?.Entity is { Kind: EntityKind.Organization } owner
+        !phrase.HasNames && !phrase.NamesSite && !(phrase.IsShare && DealNouns.OwnCompanies.Contains(phrase.HeadWord))
+            && phrase.Owner?.Entity is { Kind: EntityKind.Organization } owner
             && !(phrase.IsControl && _parties.Exists(p => p.Role == PartyRole.Seller && p.Party.Entity == owner))
             && ((phrase.IsShare && phrase.Stake?.Amount.Value is not >= 50 && !IsMost(phrase)) || Frame.Kind == DealKind.Investment);
 

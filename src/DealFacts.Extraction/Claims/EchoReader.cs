@@ -84,7 +84,8 @@ internal static class EchoReader
     private static FigureStatement? Elided(TermLine line, int at, Quantity quantity, IReadOnlyList<FigureStatement> earlier)
     {
         int verb = at - 1;
-        while (verb > 1 && verb > at - 8 && !IsChange(line, verb) && (line.IsIn(verb, Steps) || line.Is(verb, "to") || line.Is(verb, "at") || line.Is(verb, "by")
+        while (verb > 1 && verb > at - 8 && !IsChange(line, verb)
+            && (line.IsIn(verb, Steps) || line.Is(verb, "to") || line.Is(verb, "at") || line.Is(verb, "by")
             || line.IsKind(verb, TermKind.Percent) || line.IsAdverb(verb))) verb--;
         if (verb < 2 || !line.IsPossessive(verb - 1) || !line.IsKind(verb - 2, TermKind.Company) || !IsChange(line, verb)) return null;
         return LastOfShape(earlier, AmountShapes.Of(quantity) == AmountShape.Total) is { } first

@@ -47,7 +47,8 @@ internal static class FigureReader
 
     /// <summary>"Lowell offered $5 a share for Acme. The shares closed at $6": those of the price before.</summary>
     private static bool GoesOn(FigureStatement last, TermLine line) =>
-        (last.Metric is Metric.SharePrice or Metric.MarketCapitalization || last.Rule == "metric/price-target") && line.Sentence.Index - last.Line.Sentence.Index <= 1;
+        (last.Metric is Metric.SharePrice or Metric.MarketCapitalization || last.Rule == "metric/price-target")
+            && line.Sentence.Index - last.Line.Sentence.Index <= 1;
 
     /// <summary>An amount of a list measures what the first one does.</summary>
     private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
@@ -170,10 +171,12 @@ internal static class FigureReader
         Party? of = deal.FirstIn(PartyRole.Target, PartyRole.Issuer) ?? deal.FirstIn(PartyRole.Partner, PartyRole.Supplier);
         // A business without a name is its seller's.
         if (of is { Entity: null }) of = deal.FirstIn(PartyRole.Seller) ?? of;
-        OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric }, [deal], story));
+        MetricFind sought = (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric };
+        OwnerFind told = OwnerFinder.Find(new OwnerQuestion(line, at, sought, [deal], story));
         // "Jetta's owner, Pallas, is considering a listing that could value Jetta at $3 billion".
         Entity? owner = valuation && told is { IsSure: true, Owner: { Kind: EntityKind.Organization } valued } && IsNamed(line, valued)
-            && !deal.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Seller).Any(other => other.Entity == valued) ? valued
+            && !deal.In(PartyRole.Acquirer, PartyRole.Investor, PartyRole.LeadInvestor, PartyRole.Seller).Any(other => other.Entity == valued)
+            ? valued
             : of?.Entity ?? (told.IsSure ? told.Owner : null);
         return new FigureStatement(quantity, metric, line, at, deal.Frame.Id)
         {

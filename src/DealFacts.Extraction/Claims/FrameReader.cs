@@ -107,7 +107,8 @@ internal static class FrameReader
             && !draft.Has(draft.Frame.Subject)) return null;
         if (draft.Frame.Kind is DealKind.DebtFinancing && !draft.Has(PartyRole.Lender)) return null;
         // "has put its mill on the block and hopes to raise $5 million": by the sale.
-        if (draft is { Frame.Id: "deal/raise", Sale.Frame.Object: FrameObject.ForSale } && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return null;
+        if (draft is { Frame.Id: "deal/raise", Sale.Frame.Object: FrameObject.ForSale }
+            && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return null;
         // "a rival backed by private equity": by nobody in particular.
         if (draft.Frame.Id == "deal/back" && !draft.Has(PartyRole.Investor, PartyRole.LeadInvestor)) return null;
         bool mutual = draft.Frame is { Kind: DealKind.Partnership or DealKind.Contract, IsGeneric: false };

@@ -20,7 +20,8 @@ internal static class MovedShares
         int mover = 0;
         while (mover < start && mover < LatestMover && !line.IsKind(mover, TermKind.Company)) mover++;
         int moved = line.IsIn(mover + 1, DealNouns.Shares) ? mover + 2 : mover + 1;
-        if (mover < start && start - mover < Farthest && line.IsKind(mover, TermKind.Company) && line.IsIn(moved, MoneyContext.Changes) && line.AnyIn(moved, start, SubjectWords.Rumours)
+        if (mover < start && start - mover < Farthest && line.IsKind(mover, TermKind.Company) && line.IsIn(moved, MoneyContext.Changes)
+            && line.AnyIn(moved, start, SubjectWords.Rumours)
             && draft.Parties.All(p => p.Party.Entity != line.EntityAt(mover))) draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(line, mover));
     }
 }

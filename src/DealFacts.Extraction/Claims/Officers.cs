@@ -60,7 +60,8 @@ internal sealed class Officers
             && !line.AnyIn(first, end, LeaderWords.NotNow);
         bool analyst = Enumerable.Range(first, end - first).Any(i => line.Is(i, "analyst") || line.Is(i, "analysts"));
         if (analyst) _companies[person] = null;
-        else if (officer && (CompanyAt(line, first - 1) ?? CompanyAt(line, first - 2) ?? CompanyAt(line, end + 1) ?? _story) is { } company) _companies[person] = company;
+        else if (officer && (CompanyAt(line, first - 1) ?? CompanyAt(line, first - 2) ?? CompanyAt(line, end + 1) ?? _story) is { } company)
+            _companies[person] = company;
     }
 
     private static Entity? CompanyAt(TermLine line, int at) =>

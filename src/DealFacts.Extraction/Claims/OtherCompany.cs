@@ -29,7 +29,8 @@ internal static class OtherCompany
         {
             if (!draft.Line.IsKind(i, TermKind.Company)) continue;
             isHolder |= draft.Line.EntityAt(i) == party.Entity;
-            bool shares = (draft.Line.IsIn(i - 2, DealNouns.Shares) || draft.Line.QuantityAt(i - 2)?.Amount.Unit == "shares") && (draft.Line.Is(i - 1, "of") || draft.Line.Is(i - 1, "in"));
+            bool shares = (draft.Line.IsIn(i - 2, DealNouns.Shares) || draft.Line.QuantityAt(i - 2)?.Amount.Unit == "shares")
+                && (draft.Line.Is(i - 1, "of") || draft.Line.Is(i - 1, "in"));
             if (isHolder && shares && draft.Line.EntityAt(i) is { } other && other != party.Entity
                 && draft.Parties.All(p => p.Party.Entity != other)) held = party with { Entity = other };
         }

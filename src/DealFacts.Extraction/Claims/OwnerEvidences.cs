@@ -84,7 +84,8 @@ internal static class OwnerEvidences
             Example = "Lowell could fetch $5 million, said Ann Lee of Acme",
         },
         new("list", -14, IsAmongSeveral) { Example = "Lowell, Barrow and Acme raised a combined $5 million" },
-        new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange) { Example = "Reuters said the price was $5 million" },
+        new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange)
+        { Example = "Reuters said the price was $5 million" },
         new("body", -6, (q, name) =>
             q.Line.EntityAt(name)!.CompanyKind is CompanyKind.GovernmentBody) { Example = "the Treasury spent $5 million" },
     ];

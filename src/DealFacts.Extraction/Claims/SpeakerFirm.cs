@@ -15,7 +15,8 @@ internal static class SpeakerFirm
     {
         if (!line.Is(verb - 1, "we")) return null;
         for (int said = verb + 1; said < line.Count - 1 && said < verb + FarthestSpeaker; said++)
-            if (line.IsIn(said, ClauseWords.Speech) && (line.IsPunctuation(said - 1) || line.IsPunctuation(said - 2))) return After(line, said + 1) is { } firm ? firm with { First = verb - 1, End = verb } : null;
+            if (line.IsIn(said, ClauseWords.Speech) && (line.IsPunctuation(said - 1) || line.IsPunctuation(said - 2)))
+                return After(line, said + 1) is { } firm ? firm with { First = verb - 1, End = verb } : null;
         return null;
     }
 

@@ -22,7 +22,8 @@ internal static class StageEndings
             + "merger|deal|talks|takeover|tie-up|ipo]")
             { IsOfHeading = true, Fires = ["the two scrap merger"], Silent = ["scrap metal prices"] },
         new("stage/killed", DealStage.Terminated, "[killed|kills|scuppered|scuppers|torpedoed|torpedoes|derailed|derails|nixed|nixes|"
-            + "quashed|quashes|thwarted|thwarts|vetoed|vetoes|vetoing]") { Fires = ["effectively killed its planned takeover", "vetoed the sale"], Silent = ["made a killing"] },
+            + "quashed|quashes|thwarted|thwarts|vetoed|vetoes|vetoing]")
+        { Fires = ["effectively killed its planned takeover", "vetoed the sale"], Silent = ["made a killing"] },
         new("stage/failed", DealStage.Terminated, "[failed|abortive|unsuccessful|botched|doomed|thwarted] * takeover|merger|bid|offer|"
             + "attempt|acquisition|approach|purchase|buyout|sale|pursuit")
             { Fires = ["its failed takeover of"], Silent = ["failed drugs"] },

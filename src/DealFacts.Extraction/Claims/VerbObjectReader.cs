@@ -181,7 +181,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
     /// <summary>"has sold a 60% stake to Acme", "a minority stake": a stake in nobody else is one in the seller.</summary>
     private bool IsOwnStake(NounPhrase phrase) =>
         _frame.Id == "deal/sell" && phrase is { HasNames: false, Owner: null } && phrase.HeadWord == "stake"
-            && (phrase.Stake is not null || _line.IsIn(phrase.End - 2, PhraseWords.StakeSizes)) && _line.Is(phrase.End, "to") && (_line.Is(phrase.First, "a") || _line.Is(phrase.First, "an")) && draft.Parties.Count == 1;
+            && (phrase.Stake is not null || _line.IsIn(phrase.End - 2, PhraseWords.StakeSizes)) && _line.Is(phrase.End, "to")
+            && (_line.Is(phrase.First, "a") || _line.Is(phrase.First, "an")) && draft.Parties.Count == 1;
 
     private int TakeOwnStake(NounPhrase phrase)
     {

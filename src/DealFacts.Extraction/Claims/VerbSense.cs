@@ -39,7 +39,8 @@ internal static class VerbSense
     private static bool IsAgreed(DealDraft draft)
     {
         // "agreed to supply a line of credit": what one lends.
-        if (!draft.Line.Is(draft.Word.First - 1, "to") || draft.Line.AnyIn(draft.Word.End, Math.Min(draft.Line.Count, draft.Word.End + FarthestOwn), DealWords.Means)) return false;
+        if (!draft.Line.Is(draft.Word.First - 1, "to")) return false;
+        if (draft.Line.AnyIn(draft.Word.End, Math.Min(draft.Line.Count, draft.Word.End + FarthestOwn), DealWords.Means)) return false;
         for (int i = draft.Word.First - 2; i >= 0 && i > draft.Word.First - FarthestAgreement; i--)
             if (draft.Line.IsIn(i, DealWords.Contracts)) return true;
         return false;

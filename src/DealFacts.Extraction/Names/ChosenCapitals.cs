@@ -31,11 +31,12 @@ internal sealed class ChosenCapitals(NameSource source)
     /// <summary>"the Board", "Head of Growth", "Managing Director".</summary>
     private bool IsTitled(int at) =>
         ClauseWords.Determiners.Contains(Tokens[at - 1].Word) || Tokens[at - 1].IsCapitalized
-            || (Tokens[at - 1].Lower is "of" or "for" or "and" && (Tokens[at - 2].IsCapitalized || PersonWords.Roles.Contains(Tokens[at - 2].Word)));
+            || (Tokens[at - 1].Lower is "of" or "for" or "and"
+                && (Tokens[at - 2].IsCapitalized || PersonWords.Roles.Contains(Tokens[at - 2].Word)));
 
     private bool IsGeneric(int at) =>
         PersonWords.Roles.Contains(Tokens[at].Word) || StaffWords.Fields.Contains(Tokens[at].Word)
             || CompanyWords.Sorts.Contains(Tokens[at].Word) || ReferenceWords.Trades.Contains(Tokens[at].Word)
-            || SentenceOpeners.Masses.Contains(Tokens[at].Word) || SentenceOpeners.CapitalTerms.Contains(Tokens[at].Word)
+            || PlainWords.Masses.Contains(Tokens[at].Word) || PlainWords.CapitalTerms.Contains(Tokens[at].Word)
             || KnownNames.Designations.Contains(Tokens[at].Word) || KnownNames.Calendar.Contains(Tokens[at].Word);
 }

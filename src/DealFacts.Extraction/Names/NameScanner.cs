@@ -63,7 +63,8 @@ internal sealed class NameScanner
             || IsBareAcronym(i, sentence.End)
             || (IsCalendar(i, sentence.End) && !_source.Use.IsNamedWord(token.Lower))) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
-        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End) && !StartsName(i, opens, sentence) && !IsNamedWord(i, opens, sentence.End))
+        if (IsLowerCompound(i, sentence.End) || (IsFunctionWord(i, sentence.End)
+            && !StartsName(i, opens, sentence) && !IsNamedWord(i, opens, sentence.End))
             || IsGluedTypo(token)) return false;
         return !opens || _openings.IsName(i, sentence) || MonthNames.IsGiven(_source, i, sentence.End);
     }

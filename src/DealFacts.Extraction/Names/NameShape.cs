@@ -99,7 +99,8 @@ internal static class NameShape
     private static bool IsJoinedBySign(Token[] tokens, NameCandidate name)
     {
         for (int i = name.First + 1; i + 1 < name.End; i++)
-            if (tokens[i].Text == "&" && tokens[i].SpaceBefore && IsTitle(tokens[i - 1]) && IsTitle(tokens[i + 1])) return !FirstNames.Words.Contains(tokens[i - 1].Word) || !FirstNames.Words.Contains(tokens[i + 1].Word);
+            if (tokens[i].Text == "&" && tokens[i].SpaceBefore && IsTitle(tokens[i - 1]) && IsTitle(tokens[i + 1]))
+                return !FirstNames.Words.Contains(tokens[i - 1].Word) || !FirstNames.Words.Contains(tokens[i + 1].Word);
         return false;
     }
 

@@ -115,8 +115,10 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
         int last = Tokens[end - 1].Text == "." ? end - 2 : end - 1;
         if (OrganizationWords.LegalSuffixes.Contains(Tokens[last].Word) || OrganizationWords.Tails.Contains(Tokens[last].Word)) return true;
         if (CompanyWords.Sorts.Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)) return false;
-        if (end == i + 2 && NameConnectors.FirstWords.Contains(lower) && Tokens[i + 1].Casing == Casing.Title && !IsKnown(i + 1)) return true;
-        return end < sentence.End && (CompanyWords.Verbs.Contains(Tokens[end].Word) || IsPairOfSubjects(end, sentence) || IsPlainPair(i, end));
+        if (end == i + 2 && NameConnectors.FirstWords.Contains(lower) && Tokens[i + 1].Casing == Casing.Title && !IsKnown(i + 1))
+            return true;
+        return end < sentence.End
+            && (CompanyWords.Verbs.Contains(Tokens[end].Word) || IsPairOfSubjects(end, sentence) || IsPlainPair(i, end));
     }
 
     /// <summary>

@@ -41,17 +41,18 @@ internal sealed class PlainDealers(NameSource source)
         ref readonly Token token = ref Tokens[at];
         if (ClauseWords.Auxiliaries.Contains(token.Word)) return true;
         if (at + 1 >= end || token.Casing != Casing.Lower || Tokens[at + 1].Lower is "by" or "from") return false;
-        return CompanyWords.Verbs.Contains(token.Word) || DealVerbs.IsAny(token.Word) || SentenceOpeners.Deeds.Contains(token.Word)
+        return CompanyWords.Verbs.Contains(token.Word) || DealVerbs.IsAny(token.Word) || PlainWords.Deeds.Contains(token.Word)
             || token.Lower.EndsWith("ed", StringComparison.Ordinal);
     }
 
     private static bool IsDealing(Word word) =>
         DealObjectWords.Purchases.Contains(word) || DealObjectWords.Sales.Contains(word) || DealObjectWords.Investments.Contains(word)
-            || DealNouns.Deals.Contains(word) || DealObjectWords.Backings.Contains(word) || word.Text == "series" || DealObjectWords.Joinings.Contains(word);
+            || DealObjectWords.Backings.Contains(word) || DealObjectWords.Joinings.Contains(word) || DealNouns.Deals.Contains(word)
+            || word.Text == "series";
 
     /// <summary>"Lantern and Orvane agreed to merge": what the plain word is joined to is no thing.</summary>
     private bool IsJoined(int and, int end) =>
         and + 2 < end && Tokens[and].Lower == "and" && Tokens[and + 1].Casing == Casing.Title && !CommonWord.Is(Tokens[and + 1].Word)
             && (CompanyWords.Verbs.Contains(Tokens[and + 2].Word) || ClauseWords.Auxiliaries.Contains(Tokens[and + 2].Word)
-                || DealVerbs.IsAny(Tokens[and + 2].Word) || SentenceOpeners.Deeds.Contains(Tokens[and + 2].Word));
+                || DealVerbs.IsAny(Tokens[and + 2].Word) || PlainWords.Deeds.Contains(Tokens[and + 2].Word));
 }

@@ -30,13 +30,14 @@ internal sealed class PlainSubjects(NameSource source)
     {
         if (i + 1 >= end || source.Use.IsSeenSmall(Tokens[i].Lower) || IsNobody(i)) return false;
         if (IsDescribed(i, end)) return true;
-        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || (!IsTerm(i) && (IsFirm(i, end) || _dealers.Is(i + 1, end))) || DealsBehindAside(i, end)
+        return IsSingular(Tokens[i].Lower) && (Deals(i + 1, end) || DealsBehindAside(i, end)
+            || (!IsTerm(i) && (IsFirm(i, end) || _dealers.Is(i + 1, end)))
             || (source.Use.TimesCapital(Tokens[i].Lower) > 1 && Acts(i + 1, end)));
     }
 
     /// <summary>"Lantern laid off 300 people", "Lantern was founded in 2012".</summary>
     private bool IsFirm(int i, int end) =>
-        _phrases.IsAhead(SentenceOpeners.FirmDeeds, i + 1, end) || HasPeople(i + 1, end)
+        _phrases.IsAhead(PlainWords.FirmDeeds, i + 1, end) || HasPeople(i + 1, end)
             || (Tokens[i + 1].Kind == TokenKind.Possessive && _phrases.IsAhead(CompanyWords.Nouns, i + 1, end))
             || (Tokens[i + 1].Text == "," && _phrases.IsAhead(CompanyWords.Clauses, i + 1, end))
             || _phrases.IsAhead(FirmProofs.After, i + 1, end);
@@ -44,7 +45,7 @@ internal sealed class PlainSubjects(NameSource source)
     /// <summary>"Ordinary shares", "Former owner", "Marketing has".</summary>
     private bool IsTerm(int i) =>
         SentenceOpeners.Describers.Contains(Tokens[i].Word) || StaffWords.Fields.Contains(Tokens[i].Word)
-            || SentenceOpeners.CapitalTerms.Contains(Tokens[i].Word);
+            || PlainWords.CapitalTerms.Contains(Tokens[i].Word);
 
     /// <summary>"Lantern has 300 employees", "Lantern serves more than 2 million customers".</summary>
     private bool HasPeople(int at, int end)
@@ -53,7 +54,7 @@ internal sealed class PlainSubjects(NameSource source)
         bool counts = false;
         for (int i = at + 1; i < end && i <= at + LongestCount; i++)
         {
-            if (counts && SentenceOpeners.FirmCounts.Contains(Tokens[i].Word)) return true;
+            if (counts && PlainWords.FirmCounts.Contains(Tokens[i].Word)) return true;
             counts |= Tokens[i].Kind == TokenKind.Number;
         }
 
@@ -76,7 +77,7 @@ internal sealed class PlainSubjects(NameSource source)
     }
 
     private bool IsNobody(int i) =>
-        IsSort(i) || !CommonWord.Is(Tokens[i].Word) || SentenceOpeners.Masses.Contains(Tokens[i].Word)
+        IsSort(i) || !CommonWord.Is(Tokens[i].Word) || PlainWords.Masses.Contains(Tokens[i].Word)
         || Tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) || KnownNames.Calendar.Contains(Tokens[i].Word);
 
     /// <summary>Whether a word is no plural and no form of a verb, by its ending.</summary>
@@ -84,16 +85,17 @@ internal sealed class PlainSubjects(NameSource source)
         (!lower.EndsWith("s", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal))
         && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ed", StringComparison.Ordinal);
 
-    /// <summary>"agreed", "raised $275 million", "completed its purchase of".</summary>
+    /// <summary>"agreed", "raised $275 million", "has $5 million", "completed its purchase of"; not "Land bought by Orvane".</summary>
     private bool Deals(int at, int end)
     {
         if (Tokens[at].Lower is "agreed" or "acquired" or "acquires" or "bought" or "buys")
             return at + 1 >= end || Tokens[at + 1].Lower is not ("by" or "from");
-        if (Tokens[at].Lower is "has" or "had") at++;
-        if (at > 0 && Tokens[at - 1].Lower == "has" && at < end && Tokens[at].Kind == TokenKind.Currency) return true;
+        bool has = Tokens[at].Lower is "has" or "had";
+        if (has) at++;
+        if (has && at < end && Tokens[at].Kind == TokenKind.Currency) return true;
         if (at + 2 >= end) return false;
         if (Tokens[at].Lower is "closed" or "completed" or "completes") return Tokens[at + 1].Lower is "its";
-        if (!SentenceOpeners.SumDeeds.Contains(Tokens[at].Word)) return false;
+        if (!PlainWords.SumDeeds.Contains(Tokens[at].Word)) return false;
         for (int sum = at + 1; sum < end && sum <= at + LongestQualifier; sum++)
             if (Tokens[sum].Kind == TokenKind.Currency) return true;
         return false;
