@@ -85,6 +85,7 @@ internal static class CommonWords
         acquittal
         acquitted
         acre
+        acreage
         across
         act
         action
@@ -93,6 +94,7 @@ internal static class CommonWords
         activation
         active
         actively
+        activism
         activist
         activity
         actor
@@ -191,6 +193,7 @@ internal static class CommonWords
         age
         agency
         agenda
+        agent
         agents
         ages
         aggravate
@@ -204,10 +207,12 @@ internal static class CommonWords
         agree
         agreement
         agricultural
+        agriculture
         agritech
         ahead
         aid
         aide
+        ailing
         aim
         aims
         air
@@ -215,6 +220,7 @@ internal static class CommonWords
         aircraft
         airfield
         airline
+        airliner
         airlock
         airplane
         airport
@@ -224,6 +230,7 @@ internal static class CommonWords
         airway
         aisle
         aka
+        akin
         alarm
         albatross
         albeit
@@ -275,13 +282,17 @@ internal static class CommonWords
         although
         altitude
         altogether
+        alum
         aluminum
         alumni
+        alumnus
         always
         am
+        amass
         amateur
         amaze
         amazement
+        ambassador
         ambiguous
         ambition
         ambitious
@@ -289,6 +300,7 @@ internal static class CommonWords
         ambulance
         ambush
         amend
+        amendment
         amid
         amigo
         amiss
@@ -368,6 +380,7 @@ internal static class CommonWords
         anthropologist
         anthropology
         anti
+        antibody
         anticipate
         anticipation
         antidote
@@ -504,6 +517,7 @@ internal static class CommonWords
         ascend
         ascension
         ascertain
+        ascribe
         ashamed
         ashes
         ashore
@@ -610,6 +624,7 @@ internal static class CommonWords
         auto
         autobiography
         autograph
+        automakers
         automated
         automatic
         automatically
@@ -623,10 +638,12 @@ internal static class CommonWords
         autumn
         auxiliary
         avail
+        availability
         available
         avenge
         average
         aversion
+        averting
         aviation
         avocado
         avoid
@@ -644,6 +661,9 @@ internal static class CommonWords
         awhile
         awkward
         awoke
+        axed
+        axes
+        axing
         axle
         babble
         babe
@@ -832,6 +852,7 @@ internal static class CommonWords
         beige
         beings
         belch
+        beleaguered
         belief
         believable
         believe
@@ -865,6 +886,7 @@ internal static class CommonWords
         best
         bestow
         bet
+        beta
         betcha
         betray
         betrayal
@@ -891,6 +913,7 @@ internal static class CommonWords
         bikini
         bile
         bilge
+        bill
         billboard
         billiard
         billing
@@ -926,6 +949,7 @@ internal static class CommonWords
         bit
         bitch
         bitchy
+        bitcoin
         bite
         bits
         bitten
@@ -978,6 +1002,7 @@ internal static class CommonWords
         blob
         block
         blockade
+        blockbuster
         blockchain
         blockhead
         blog
@@ -1020,6 +1045,7 @@ internal static class CommonWords
         boast
         boat
         boathouse
+        boatyard
         bobsled
         bod
         bodega
@@ -1061,6 +1087,9 @@ internal static class CommonWords
         bookie
         bookkeeper
         bookkeeping
+        bookmakers
+        bookrunner
+        booksellers
         bookshop
         bookstore
         bookworm
@@ -1092,6 +1121,7 @@ internal static class CommonWords
         both
         bother
         bottle
+        bottler
         bottom
         bottomless
         boudoir
@@ -1189,6 +1219,7 @@ internal static class CommonWords
         brittle
         bro
         broad
+        broadband
         broadcast
         broadcaster
         broaden
@@ -1287,9 +1318,11 @@ internal static class CommonWords
         bus
         busboy
         bush
+        bushels
         business
         businessman
         businessmen
+        businesswoman
         bust
         bustle
         busy
@@ -1305,6 +1338,7 @@ internal static class CommonWords
         buybacks
         buyer
         buyout
+        buys
         buzzard
         buzzer
         by
@@ -1364,6 +1398,8 @@ internal static class CommonWords
         cane
         canine
         canister
+        canner
+        cannery
         cannibal
         cannon
         cannot
@@ -1410,6 +1446,7 @@ internal static class CommonWords
         caress
         caretaker
         cargo
+        carmakers
         carnage
         carnal
         carnation
@@ -1498,6 +1535,7 @@ internal static class CommonWords
         center
         central
         centralize
+        centres
         century
         ceramic
         cereal
@@ -1514,6 +1552,8 @@ internal static class CommonWords
         chainsaw
         chair
         chairman
+        chairwoman
+        chalet
         chalk
         challenge
         challenger
@@ -1561,6 +1601,7 @@ internal static class CommonWords
         chatty
         chauffeur
         cheap
+        cheaper
         cheapest
         cheat
         cheater
@@ -1734,6 +1775,7 @@ internal static class CommonWords
         climax
         climb
         climber
+        clinch
         cling
         clinic
         clinical
@@ -1795,8 +1837,12 @@ internal static class CommonWords
         coconut
         cocoon
         code
+        codenamed
         coffee
+        coffers
         coffin
+        cofounded
+        cofounder
         cognac
         coherent
         coil
@@ -1821,6 +1867,7 @@ internal static class CommonWords
         collector
         college
         collide
+        colliery
         collision
         cologne
         colon
@@ -1843,6 +1890,7 @@ internal static class CommonWords
         come
         comeback
         comedian
+        comedown
         comedy
         comet
         comfort
@@ -1868,6 +1916,7 @@ internal static class CommonWords
         commercialize
         commie
         commission
+        commissioner
         commit
         commitment
         committee
@@ -1884,6 +1933,7 @@ internal static class CommonWords
         communism
         community
         commute
+        commuters
         comp
         compact
         companion
@@ -1907,6 +1957,7 @@ internal static class CommonWords
         competitive
         competitor
         compiled
+        compiles
         complain
         complaint
         complement
@@ -1928,11 +1979,13 @@ internal static class CommonWords
         composite
         composition
         compound
+        compounder
         comprehend
         comprehension
         comprehensive
         compressed
         compression
+        comprise
         comprises
         comprising
         compromise
@@ -1942,6 +1995,7 @@ internal static class CommonWords
         computer
         con
         conceal
+        concedes
         conceited
         conceivable
         conceive
@@ -1951,6 +2005,7 @@ internal static class CommonWords
         conception
         concern
         concert
+        concession
         concessions
         concierge
         conclude
@@ -1972,6 +2027,7 @@ internal static class CommonWords
         conductor
         conduit
         cone
+        confectioner
         confer
         conference
         confessed
@@ -1998,12 +2054,15 @@ internal static class CommonWords
         conglomerate
         congratulate
         congregation
+        congressman
         congressmen
+        congresswoman
         conjecture
         conjugal
         conjure
         connect
         connection
+        connectivity
         conquer
         conqueror
         conquest
@@ -2023,6 +2082,7 @@ internal static class CommonWords
         considerably
         considerate
         consideration
+        consist
         consistency
         consistent
         consisting
@@ -2046,6 +2106,7 @@ internal static class CommonWords
         consul
         consulate
         consult
+        consultancies
         consultant
         consultation
         consume
@@ -2064,6 +2125,7 @@ internal static class CommonWords
         contempt
         contemptible
         contender
+        contends
         content
         contention
         contest
@@ -2079,6 +2141,7 @@ internal static class CommonWords
         contraband
         contract
         contraction
+        contractors
         contradict
         contradiction
         contraption
@@ -2101,6 +2164,7 @@ internal static class CommonWords
         converse
         conversion
         convert
+        converter
         convertible
         convey
         conveyor
@@ -2130,6 +2194,7 @@ internal static class CommonWords
         cops
         copy
         copycat
+        copyright
         cord
         cordial
         cordon
@@ -2248,6 +2313,7 @@ internal static class CommonWords
         craziness
         crazy
         cream
+        creamery
         creamy
         crease
         create
@@ -2354,6 +2420,7 @@ internal static class CommonWords
         cup
         cupboard
         cupcake
+        curated
         curator
         curb
         cure
@@ -2386,6 +2453,7 @@ internal static class CommonWords
         cyanide
         cybersecurity
         cycle
+        cyclists
         cylinder
         cynic
         cynical
@@ -2445,11 +2513,13 @@ internal static class CommonWords
         dealer
         dealership
         dealings
+        dealmakers
         dealt
         dear
         dearest
         death
         debate
+        debenture
         debentureholder
         debentures
         debit
@@ -2484,6 +2554,7 @@ internal static class CommonWords
         decorator
         decorum
         decoy
+        decrease
         decree
         dedicate
         dedication
@@ -2492,19 +2563,23 @@ internal static class CommonWords
         deduction
         deed
         deep
+        deepen
         deeper
         deeply
         deeptech
         deer
         def
+        default
         defeat
         defect
         defective
         defendant
         defended
+        defends
         defense
         defenseless
         defensive
+        defer
         deficiency
         deficit
         define
@@ -2512,6 +2587,8 @@ internal static class CommonWords
         definitely
         definition
         definitive
+        defrauding
+        defunct
         defy
         degenerate
         degree
@@ -2572,12 +2649,15 @@ internal static class CommonWords
         deposit
         depositor
         depository
+        depot
         depreciation
         depressing
         depression
         deprive
         depth
         deputy
+        derailing
+        deregistered
         derelict
         derivative
         des
@@ -2589,8 +2669,11 @@ internal static class CommonWords
         deserter
         desertion
         deserved
+        deserves
         deserving
         design
+        designate
+        designers
         desire
         desist
         desk
@@ -2617,6 +2700,7 @@ internal static class CommonWords
         detection
         detector
         detention
+        deter
         detergent
         deterioration
         determination
@@ -2634,6 +2718,7 @@ internal static class CommonWords
         deviant
         deviate
         deviation
+        device
         devices
         devil
         devious
@@ -2730,6 +2815,7 @@ internal static class CommonWords
         disappointed
         disappointing
         disastrous
+        disburse
         disc
         discharged
         disciple
@@ -2740,6 +2826,7 @@ internal static class CommonWords
         disconnected
         discontinued
         discount
+        discounter
         discourage
         discover
         discovery
@@ -2758,9 +2845,12 @@ internal static class CommonWords
         disinfectant
         disk
         dismal
+        dismiss
+        dismissal
         disorder
         disparage
         dispatcher
+        dispensaries
         dispense
         dispenser
         disperse
@@ -2778,6 +2868,9 @@ internal static class CommonWords
         dissolve
         distance
         distant
+        distillers
+        distillery
+        distills
         distinct
         distinction
         distinctive
@@ -2790,6 +2883,7 @@ internal static class CommonWords
         distribute
         distribution
         distributor
+        distributorship
         district
         disturb
         disturbance
@@ -2798,11 +2892,13 @@ internal static class CommonWords
         dive
         diver
         diverse
+        diversified
         diversion
         diversity
         divert
         divest
         divestiture
+        divestment
         divide
         dividend
         divine
@@ -2883,6 +2979,7 @@ internal static class CommonWords
         down
         downer
         downfall
+        downgraded
         downhill
         download
         downright
@@ -2917,6 +3014,7 @@ internal static class CommonWords
         dreary
         dress
         dresser
+        drew
         dribble
         drift
         drifter
@@ -2940,6 +3038,7 @@ internal static class CommonWords
         drown
         drowsy
         drug
+        drugmakers
         drugstore
         drum
         drummer
@@ -2948,6 +3047,7 @@ internal static class CommonWords
         drunken
         drunkenness
         dry
+        drydock
         dryer
         dual
         dub
@@ -3002,6 +3102,7 @@ internal static class CommonWords
         earthly
         earthquake
         ease
+        easier
         easily
         eastbound
         easy
@@ -3016,6 +3117,7 @@ internal static class CommonWords
         eclipse
         ecommerce
         economic
+        economist
         economy
         ecosystem
         ecstasy
@@ -3095,6 +3197,7 @@ internal static class CommonWords
         embarrass
         embarrassment
         embassy
+        embattled
         embedded
         embezzlement
         embrace
@@ -3149,6 +3252,7 @@ internal static class CommonWords
         engineer
         enhance
         enigma
+        enjoin
         enjoy
         enjoyment
         enlarge
@@ -3157,6 +3261,7 @@ internal static class CommonWords
         enlist
         enormous
         enough
+        enrollment
         ensemble
         ensure
         enter
@@ -3192,6 +3297,7 @@ internal static class CommonWords
         epinephrine
         epiphany
         episode
+        eponymous
         equal
         equality
         equally
@@ -3199,6 +3305,8 @@ internal static class CommonWords
         equilibrium
         equipment
         equipped
+        equipping
+        equips
         equity
         equivalent
         era
@@ -3241,6 +3349,7 @@ internal static class CommonWords
         eulogy
         eunuch
         euphemism
+        eurobond
         euros
         evacuate
         evacuation
@@ -3251,6 +3360,7 @@ internal static class CommonWords
         evasive
         even
         event
+        eventual
         eventually
         ever
         everlasting
@@ -3344,6 +3454,7 @@ internal static class CommonWords
         explosion
         explosive
         export
+        exporters
         expose
         exposure
         express
@@ -3387,6 +3498,7 @@ internal static class CommonWords
         eyewear
         eyewitness
         fabric
+        fabricates
         fabrication
         fabulous
         facade
@@ -3416,6 +3528,7 @@ internal static class CommonWords
         fake
         faker
         fall
+        fallen
         fallout
         fame
         familiar
@@ -3451,6 +3564,7 @@ internal static class CommonWords
         fastball
         fasten
         faster
+        fastest
         fat
         fatal
         fatality
@@ -3467,11 +3581,13 @@ internal static class CommonWords
         favor
         favorable
         favorite
+        favours
         fax
         fear
         fearful
         fearless
         fearsome
+        feasible
         feast
         feat
         feather
@@ -3482,6 +3598,7 @@ internal static class CommonWords
         fee
         feeble
         feedback
+        feedlot
         feel
         feelings
         fees
@@ -3545,6 +3662,7 @@ internal static class CommonWords
         figure
         file
         filet
+        filings
         fill
         filly
         film
@@ -3555,6 +3673,8 @@ internal static class CommonWords
         fin
         final
         finale
+        finalise
+        finalize
         finalized
         finally
         finance
@@ -3571,6 +3691,7 @@ internal static class CommonWords
         fingernail
         fingerprint
         finish
+        finisher
         fintech
         fire
         firearm
@@ -3628,6 +3749,7 @@ internal static class CommonWords
         flaw
         flawless
         flea
+        fledgling
         flee
         fleece
         fleet
@@ -3656,8 +3778,10 @@ internal static class CommonWords
         floral
         florist
         floss
+        flotation
         flour
         flourish
+        flouting
         flow
         flower
         flown
@@ -3704,6 +3828,7 @@ internal static class CommonWords
         footwear
         footwork
         for
+        foray
         forbid
         forbidden
         force
@@ -3712,6 +3837,7 @@ internal static class CommonWords
         fore
         forearm
         forecast
+        forecasters
         forehead
         foreign
         foreigner
@@ -3722,6 +3848,7 @@ internal static class CommonWords
         foresee
         foresight
         forest
+        forestalling
         foretold
         forever
         forfeit
@@ -3738,13 +3865,16 @@ internal static class CommonWords
         forklift
         form
         formal
+        formalise
         formality
+        formalize
         format
         formation
         former
         formerly
         formidable
         formula
+        formulator
         fornication
         forsake
         forsaken
@@ -3756,11 +3886,13 @@ internal static class CommonWords
         fortune
         forum
         forward
+        forwarder
         fossil
         fought
         foul
         found
         founder
+        foundries
         fountain
         four
         fourth
@@ -3774,8 +3906,10 @@ internal static class CommonWords
         fragrant
         frail
         frame
+        framework
         franc
         franchise
+        franchiser
         frankly
         frantic
         frat
@@ -3788,6 +3922,7 @@ internal static class CommonWords
         freebie
         freedom
         freelance
+        freelancers
         freestyle
         freeway
         freezer
@@ -3861,6 +3996,7 @@ internal static class CommonWords
         funny
         fur
         furious
+        furlough
         furnace
         furnish
         furniture
@@ -3909,6 +4045,7 @@ internal static class CommonWords
         gardener
         garlic
         garment
+        garner
         garter
         gas
         gasoline
@@ -4171,6 +4308,7 @@ internal static class CommonWords
         grit
         grizzly
         groan
+        grocers
         grocery
         groggy
         groin
@@ -4186,6 +4324,7 @@ internal static class CommonWords
         groupie
         grovel
         grow
+        grower
         growl
         grown
         grownup
@@ -4266,6 +4405,9 @@ internal static class CommonWords
         hallucination
         hallway
         halo
+        halted
+        halting
+        halts
         ham
         hamburger
         hammer
@@ -4331,11 +4473,14 @@ internal static class CommonWords
         hasty
         hat
         hatch
+        hatchery
         hatchet
         hate
         hateful
         hats
         haul
+        hauler
+        haulier
         haunt
         have
         haven
@@ -4359,6 +4504,7 @@ internal static class CommonWords
         headset
         headstone
         headstrong
+        headway
         heal
         healer
         health
@@ -4390,6 +4536,7 @@ internal static class CommonWords
         heavy
         heavyweight
         heck
+        hectares
         hectic
         hedge
         heel
@@ -4683,6 +4830,7 @@ internal static class CommonWords
         icebox
         icky
         icon
+        iconic
         icy
         idea
         ideal
@@ -4723,6 +4871,7 @@ internal static class CommonWords
         imbecile
         imitate
         imitation
+        imitator
         immaculate
         immaterial
         immature
@@ -4742,6 +4891,7 @@ internal static class CommonWords
         impartial
         impatient
         impeccable
+        impending
         impenetrable
         imperative
         imperfect
@@ -4760,6 +4910,7 @@ internal static class CommonWords
         import
         importance
         important
+        importers
         impose
         imposition
         impossible
@@ -4787,10 +4938,12 @@ internal static class CommonWords
         inanimate
         inappropriate
         inbound
+        inbox
         incarceration
         incendiary
         incense
         incentive
+        inception
         incest
         inch
         incident
@@ -4803,10 +4956,12 @@ internal static class CommonWords
         incomplete
         inconvenience
         incorporate
+        incorporation
         incorrect
         incorrigible
         increase
         increasingly
+        incredible
         incredibly
         incriminate
         incubator
@@ -4823,6 +4978,7 @@ internal static class CommonWords
         indict
         indictment
         indigenous
+        indirect
         indiscretion
         indispensable
         individual
@@ -4834,6 +4990,7 @@ internal static class CommonWords
         industrial
         industrialist
         industry
+        industrywide
         inept
         inevitable
         inevitably
@@ -4866,7 +5023,9 @@ internal static class CommonWords
         information
         infrared
         infrastructure
+        infringing
         infuser
+        infusion
         ingenious
         ingenuity
         ingrate
@@ -4886,6 +5045,7 @@ internal static class CommonWords
         injection
         injure
         ink
+        inks
         inland
         inmate
         inn
@@ -4895,10 +5055,14 @@ internal static class CommonWords
         innit
         innocence
         innocent
+        innovation
+        innovative
+        inns
         innuendo
         inquire
         inquiry
         inquisitive
+        inroads
         insane
         inscription
         insecure
@@ -4915,6 +5079,8 @@ internal static class CommonWords
         insistent
         insolence
         insolent
+        insolvency
+        insolvent
         insomnia
         inspect
         inspection
@@ -4925,6 +5091,7 @@ internal static class CommonWords
         instability
         install
         installation
+        installer
         instance
         instant
         instead
@@ -4934,6 +5101,7 @@ internal static class CommonWords
         institutional
         instruct
         instruction
+        instructive
         instructor
         instrument
         instrumental
@@ -4962,8 +5130,10 @@ internal static class CommonWords
         intent
         intention
         intentional
+        inter
         interact
         interaction
+        interactive
         intercept
         intercom
         intercourse
@@ -5088,6 +5258,7 @@ internal static class CommonWords
         jest
         jester
         jet
+        jets
         jettison
         jewel
         jeweler
@@ -5100,6 +5271,7 @@ internal static class CommonWords
         jitters
         jive
         job
+        jobless
         jobs
         jockey
         jog
@@ -5187,6 +5359,8 @@ internal static class CommonWords
         kill
         killer
         kilo
+        kilometers
+        kilometres
         kimono
         kin
         kind
@@ -5204,6 +5378,7 @@ internal static class CommonWords
         kitchen
         kite
         kitten
+        kitty
         kiwi
         klutz
         knack
@@ -5216,6 +5391,7 @@ internal static class CommonWords
         knives
         knob
         knock
+        knockdown
         knockout
         knot
         know
@@ -5231,6 +5407,7 @@ internal static class CommonWords
         label
         labor
         laboratory
+        labs
         labyrinth
         lac
         lace
@@ -5329,6 +5506,7 @@ internal static class CommonWords
         learn
         learner
         lease
+        leasehold
         leash
         least
         leather
@@ -5371,6 +5549,7 @@ internal static class CommonWords
         lesbian
         less
         lessee
+        lessen
         lesson
         lethal
         lets
@@ -5395,6 +5574,7 @@ internal static class CommonWords
         librarian
         library
         lice
+        licence
         license
         lick
         licorice
@@ -5459,11 +5639,13 @@ internal static class CommonWords
         liquidate
         liquidation
         liquidator
+        liquidity
         liquor
         list
         listened
         listener
         listening
+        listings
         lit
         liter
         literal
@@ -5489,6 +5671,7 @@ internal static class CommonWords
         loan
         loathe
         loathsome
+        lobbed
         lobby
         lobe
         lobotomy
@@ -5523,8 +5706,10 @@ internal static class CommonWords
         long
         longer
         longitude
+        longtime
         loo
         look
+        lookalike
         looker
         lookout
         loon
@@ -5559,6 +5744,7 @@ internal static class CommonWords
         low
         lowdown
         lower
+        lowest
         lowlife
         lowly
         lox
@@ -5577,6 +5763,7 @@ internal static class CommonWords
         lullaby
         lumbar
         lumber
+        lumberyard
         luminous
         lump
         lunacy
@@ -5618,6 +5805,7 @@ internal static class CommonWords
         magical
         magician
         magistrate
+        magnate
         magnesium
         magnet
         magnetic
@@ -5637,6 +5825,7 @@ internal static class CommonWords
         mainstream
         maintain
         maintenance
+        maize
         major
         majority
         make
@@ -5705,6 +5894,7 @@ internal static class CommonWords
         margin
         mariachi
         marijuana
+        marinas
         marital
         maritime
         mark
@@ -5792,6 +5982,7 @@ internal static class CommonWords
         medallion
         meddle
         media
+        median
         medic
         medical
         medication
@@ -5820,6 +6011,7 @@ internal static class CommonWords
         membrane
         memento
         memo
+        memoir
         memorable
         memorize
         memory
@@ -5887,6 +6079,7 @@ internal static class CommonWords
         might
         mighty
         migraine
+        migrants
         mil
         milady
         mild
@@ -5961,6 +6154,7 @@ internal static class CommonWords
         misty
         misunderstand
         misunderstood
+        misusing
         mite
         mitt
         mitzvah
@@ -6108,10 +6302,14 @@ internal static class CommonWords
         mule
         mull
         multi
+        multibillion
         multilingual
+        multimillion
         multimodal
+        multinational
         multiple
         multiply
+        multitrillion
         mumble
         mumps
         munch
@@ -6158,6 +6356,7 @@ internal static class CommonWords
         myth
         mythical
         mythology
+        nabs
         nag
         nail
         naive
@@ -6174,6 +6373,7 @@ internal static class CommonWords
         narrative
         narrow
         nasal
+        nascent
         nasty
         nation
         national
@@ -6230,6 +6430,7 @@ internal static class CommonWords
         nervous
         nest
         net
+        nets
         network
         neural
         neurological
@@ -6302,6 +6503,7 @@ internal static class CommonWords
         none
         nonetheless
         nonexistent
+        nonprofits
         nonsense
         nonstop
         nonvoting
@@ -6320,10 +6522,12 @@ internal static class CommonWords
         nostalgic
         nosy
         not
+        notable
         notch
         note
         notebook
         noteholder
+        noteworthy
         nothingness
         notice
         noticeable
@@ -6431,6 +6635,7 @@ internal static class CommonWords
         officer
         official
         officially
+        offline
         offload
         offset
         offshore
@@ -6438,6 +6643,7 @@ internal static class CommonWords
         often
         ogre
         oil
+        oilman
         oily
         ointment
         okay
@@ -6486,6 +6692,7 @@ internal static class CommonWords
         optimism
         optimist
         optimistic
+        optimization
         optimize
         option
         optional
@@ -6533,6 +6740,7 @@ internal static class CommonWords
         ours
         ourselves
         oust
+        ouster
         out
         outback
         outbid
@@ -6546,13 +6754,16 @@ internal static class CommonWords
         outer
         outfit
         outflow
+        outgoing
         outhouse
         outlaw
         outlet
         outline
         outlive
         outlook
+        outmaneuvered
         outnumber
+        outperform
         outpost
         output
         outrage
@@ -6562,7 +6773,9 @@ internal static class CommonWords
         outside
         outsider
         outsmart
+        outsourcer
         outstanding
+        outstripping
         outta
         outward
         ovation
@@ -6571,6 +6784,7 @@ internal static class CommonWords
         overall
         overbearing
         overboard
+        overcharging
         overcoat
         overcome
         overdo
@@ -6617,6 +6831,8 @@ internal static class CommonWords
         pacemaker
         pack
         package
+        packager
+        packer
         packet
         pact
         pad
@@ -6646,6 +6862,7 @@ internal static class CommonWords
         pancake
         pancreas
         panda
+        pandemic
         panel
         panic
         panicky
@@ -6693,6 +6910,7 @@ internal static class CommonWords
         part
         partake
         partial
+        participant
         participate
         participation
         particle
@@ -6755,6 +6973,7 @@ internal static class CommonWords
         payment
         payments
         payoff
+        payout
         payphone
         payroll
         pays
@@ -6870,6 +7089,7 @@ internal static class CommonWords
         perversion
         pervert
         pesky
+        pessimism
         pest
         pet
         petal
@@ -6957,6 +7177,7 @@ internal static class CommonWords
         pious
         pipe
         pipeline
+        pipped
         piracy
         piranha
         pirate
@@ -6968,6 +7189,7 @@ internal static class CommonWords
         pitcher
         pitiful
         pity
+        pivot
         pivotal
         pivoted
         pixie
@@ -7019,6 +7241,7 @@ internal static class CommonWords
         plight
         plop
         plot
+        plough
         plow
         ploy
         pluck
@@ -7026,6 +7249,7 @@ internal static class CommonWords
         plum
         plumb
         plumber
+        plummeted
         plump
         plunder
         plunge
@@ -7034,6 +7258,7 @@ internal static class CommonWords
         plus
         plutonium
         pneumonia
+        poach
         poaching
         pocket
         pocketbook
@@ -7070,6 +7295,7 @@ internal static class CommonWords
         poll
         pollen
         polluted
+        polluting
         pollution
         polo
         polyester
@@ -7087,6 +7313,7 @@ internal static class CommonWords
         pool
         poop
         poor
+        pop
         popcorn
         popped
         popping
@@ -7150,6 +7377,7 @@ internal static class CommonWords
         powder
         power
         powerful
+        powerhouses
         powerless
         pox
         practical
@@ -7166,6 +7394,7 @@ internal static class CommonWords
         preacher
         precaution
         precedent
+        preceding
         precinct
         precious
         precise
@@ -7197,6 +7426,7 @@ internal static class CommonWords
         prenup
         prep
         preparation
+        preparatory
         prepare
         preposterous
         preppy
@@ -7262,6 +7492,8 @@ internal static class CommonWords
         privacy
         private
         privately
+        privatisation
+        privatization
         privilege
         privy
         prize
@@ -7290,6 +7522,7 @@ internal static class CommonWords
         profanity
         profession
         professional
+        professor
         profile
         profit
         profitability
@@ -7302,6 +7535,7 @@ internal static class CommonWords
         progress
         progression
         progressive
+        prohibit
         project
         projectile
         projection
@@ -7331,6 +7565,7 @@ internal static class CommonWords
         prophecy
         proportion
         proposal
+        propose
         proposed
         proprietor
         proptech
@@ -7401,6 +7636,7 @@ internal static class CommonWords
         publicly
         publish
         publisher
+        pubs
         puck
         pucker
         pudding
@@ -7443,6 +7679,7 @@ internal static class CommonWords
         pursuant
         pursue
         pursuit
+        purveyor
         pus
         push
         pusher
@@ -7482,6 +7719,7 @@ internal static class CommonWords
         queasy
         queen
         queer
+        queries
         quest
         question
         questionable
@@ -7579,6 +7817,8 @@ internal static class CommonWords
         ratchet
         rate
         rather
+        ratify
+        ratings
         ratio
         ration
         rational
@@ -7624,13 +7864,18 @@ internal static class CommonWords
         rebellious
         rebirth
         reboot
+        rebranded
         rebuff
         rebuild
+        rebuilder
         rebuttal
         rec
+        recalled
+        recalls
         recap
         recapitalize
         receipt
+        receivables
         receive
         receiver
         receivership
@@ -7652,19 +7897,25 @@ internal static class CommonWords
         recon
         reconcile
         reconciliation
+        reconditioner
+        reconditions
         reconnaissance
         reconsider
         reconstruct
         record
         recorder
         recourse
+        recovers
         recovery
         recreational
         recruit
+        recruiter
         recruitment
         rectal
         rectify
         recurring
+        recycler
+        recycles
         recycling
         redeem
         redeemable
@@ -7689,6 +7940,8 @@ internal static class CommonWords
         refined
         refiner
         refinery
+        refines
+        refining
         reflect
         reflection
         reform
@@ -7699,7 +7952,10 @@ internal static class CommonWords
         refuge
         refugee
         refund
+        refurbisher
+        refurbishes
         refusal
+        refuse
         refused
         regal
         regard
@@ -7728,11 +7984,14 @@ internal static class CommonWords
         rehearsal
         rehearsed
         reign
+        reimburse
+        reimbursement
         rein
         reindeer
         reinforce
         reinforcement
         reinsurance
+        reiterate
         reiterated
         reject
         rejection
@@ -7765,11 +8024,14 @@ internal static class CommonWords
         rely
         remain
         remainder
+        remanufacturer
         remark
         remarkably
+        remarkets
         remedy
         remember
         remembrance
+        reminded
         reminder
         reminisce
         remodel
@@ -7777,6 +8039,7 @@ internal static class CommonWords
         remote
         removal
         renal
+        renamed
         render
         rendezvous
         renegade
@@ -7785,21 +8048,28 @@ internal static class CommonWords
         renewal
         renounce
         renovation
+        renowned
         rent
         rental
+        renters
         reopen
         reorganization
+        reorganized
         rep
         repair
+        repairer
         repairman
         repay
         repeat
+        repeatedly
         repellent
         repent
         replace
         replica
         replicate
+        replied
         report
+        reportedly
         reporter
         represent
         representative
@@ -7811,12 +8081,15 @@ internal static class CommonWords
         repulsive
         repurchase
         reputation
+        reputed
         request
         require
         requirement
         requisition
         rescue
         research
+        researcher
+        resellers
         resemble
         resent
         resentment
@@ -7858,6 +8131,8 @@ internal static class CommonWords
         restful
         restless
         restoration
+        restores
+        restrain
         restrained
         restraint
         restricted
@@ -7881,6 +8156,7 @@ internal static class CommonWords
         retard
         rethink
         retina
+        retire
         retirement
         retract
         retraction
@@ -7901,6 +8177,7 @@ internal static class CommonWords
         reversal
         reverse
         review
+        revise
         revised
         revision
         revival
@@ -7927,6 +8204,7 @@ internal static class CommonWords
         ribs
         rice
         rich
+        richest
         rid
         riddance
         ridden
@@ -7948,6 +8226,7 @@ internal static class CommonWords
         rigid
         rigor
         rigorous
+        rigs
         rim
         ringer
         ringing
@@ -8047,6 +8326,7 @@ internal static class CommonWords
         rummage
         rummy
         rumor
+        rumoured
         rump
         run
         runaway
@@ -8160,11 +8440,13 @@ internal static class CommonWords
         sausage
         savage
         save
+        savers
         savings
         savior
         savor
         savvy
         saw
+        sawmill
         sax
         saxophone
         say
@@ -8256,6 +8538,7 @@ internal static class CommonWords
         sculpture
         scum
         scumbag
+        scuppering
         scurry
         scurvy
         scuttle
@@ -8418,6 +8701,7 @@ internal static class CommonWords
         shard
         share
         shareholder
+        shareholding
         shark
         sharp
         sharpen
@@ -8426,6 +8710,8 @@ internal static class CommonWords
         shave
         shawl
         she
+        shedding
+        sheds
         sheep
         sheer
         sheet
@@ -8433,6 +8719,7 @@ internal static class CommonWords
         shell
         shellfish
         shelter
+        shelve
         shield
         shift
         shifty
@@ -8444,6 +8731,7 @@ internal static class CommonWords
         shingle
         shiny
         ship
+        shipbuilders
         shipment
         shipyard
         shirt
@@ -8463,6 +8751,7 @@ internal static class CommonWords
         shootout
         shop
         shoplifting
+        shoppers
         short
         shortage
         shortcut
@@ -8479,11 +8768,13 @@ internal static class CommonWords
         shove
         shovel
         show
+        showcase
         showdown
         shower
         showgirl
         shown
         showtime
+        shrank
         shrapnel
         shred
         shrew
@@ -8498,6 +8789,7 @@ internal static class CommonWords
         shuffle
         shunt
         shush
+        shut
         shutdown
         shutter
         shutting
@@ -8574,6 +8866,7 @@ internal static class CommonWords
         site
         sits
         sitter
+        situated
         situation
         six
         sixteenth
@@ -8679,14 +8972,17 @@ internal static class CommonWords
         smack
         small
         smaller
+        smallest
         smallpox
         smart
         smarter
+        smartphone
         smash
         smear
         smell
         smelly
         smelt
+        smelters
         smile
         smirk
         smitten
@@ -8712,6 +9008,7 @@ internal static class CommonWords
         snarling
         snatch
         sneak
+        sneaker
         sneaky
         sneer
         sneeze
@@ -8772,6 +9069,7 @@ internal static class CommonWords
         solely
         solemn
         solicitation
+        solicited
         solicitor
         solid
         solidarity
@@ -8829,6 +9127,7 @@ internal static class CommonWords
         sovereign
         sow
         soy
+        soybeans
         spa
         space
         spacecraft
@@ -8854,6 +9153,8 @@ internal static class CommonWords
         speaker
         speakerphone
         spear
+        spearheaded
+        spearheading
         spec
         special
         specialist
@@ -8920,12 +9221,14 @@ internal static class CommonWords
         spokeswoman
         sponge
         sponsor
+        sponsorship
         spontaneity
         spontaneous
         spook
         spooky
         spoon
         sport
+        sportswear
         sporty
         spot
         spotless
@@ -8978,6 +9281,7 @@ internal static class CommonWords
         stack
         stadium
         staff
+        staffers
         staffing
         stag
         stage
@@ -9028,10 +9332,12 @@ internal static class CommonWords
         stateroom
         stateside
         static
+        statin
         station
         stationary
         stationery
         statistical
+        statistics
         statue
         stature
         status
@@ -9048,6 +9354,7 @@ internal static class CommonWords
         steamer
         steamy
         steel
+        steelmakers
         steep
         steer
         stellar
@@ -9156,6 +9463,7 @@ internal static class CommonWords
         stroller
         strong
         stronger
+        strongest
         struck
         structural
         structure
@@ -9174,6 +9482,7 @@ internal static class CommonWords
         stuffy
         stumble
         stump
+        stumpage
         stun
         stung
         stunk
@@ -9185,6 +9494,7 @@ internal static class CommonWords
         style
         stylish
         stylist
+        stymieing
         suave
         sub
         subatomic
@@ -9228,7 +9538,9 @@ internal static class CommonWords
         suction
         sudden
         suddenly
+        sued
         suede
+        sues
         suffer
         suffice
         sufficient
@@ -9239,6 +9551,7 @@ internal static class CommonWords
         suggestion
         suicidal
         suicide
+        suing
         suit
         suitcase
         suite
@@ -9252,6 +9565,7 @@ internal static class CommonWords
         summit
         summon
         sumo
+        sums
         sun
         sundae
         sundown
@@ -9302,6 +9616,7 @@ internal static class CommonWords
         surgical
         surly
         surname
+        surpass
         surpassed
         surpassing
         surplus
@@ -9386,6 +9701,7 @@ internal static class CommonWords
         synagogue
         sync
         syndicate
+        syndicator
         syndrome
         synthetic
         syphilis
@@ -9435,6 +9751,7 @@ internal static class CommonWords
         tango
         tank
         tanker
+        tannery
         tantrum
         tap
         tape
@@ -9459,6 +9776,7 @@ internal static class CommonWords
         tax
         taxi
         taxicab
+        taxpayers
         tea
         teach
         teacher
@@ -9519,6 +9837,7 @@ internal static class CommonWords
         tense
         tension
         tent
+        tentatively
         tenth
         tenure
         tequila
@@ -9559,6 +9878,7 @@ internal static class CommonWords
         thaw
         the
         theater
+        theatres
         theatrical
         thee
         theft
@@ -9642,6 +9962,7 @@ internal static class CommonWords
         thump
         thunder
         thus
+        thwart
         thy
         thyself
         tiara
@@ -9666,6 +9987,7 @@ internal static class CommonWords
         till
         tilt
         timber
+        timberland
         time
         timeless
         timely
@@ -9719,6 +10041,7 @@ internal static class CommonWords
         tongue
         tonic
         tonight
+        tonnes
         tons
         too
         took
@@ -9757,6 +10080,7 @@ internal static class CommonWords
         tough
         toupee
         tour
+        tourism
         tourist
         tournament
         tourniquet
@@ -9800,6 +10124,7 @@ internal static class CommonWords
         tram
         tramp
         trample
+        tranche
         tranquil
         tranquility
         tranquilizer
@@ -9809,6 +10134,7 @@ internal static class CommonWords
         transference
         transform
         transformation
+        transformative
         transfusion
         transient
         transit
@@ -9834,6 +10160,7 @@ internal static class CommonWords
         traumatic
         travel
         traveler
+        travellers
         travesty
         tray
         treacherous
@@ -9843,6 +10170,7 @@ internal static class CommonWords
         treason
         treasure
         treasurer
+        treasuries
         treat
         treatment
         treaty
@@ -9905,7 +10233,9 @@ internal static class CommonWords
         truckload
         true
         truly
+        trumped
         trumpet
+        trumping
         trunk
         trust
         trustee
@@ -9920,6 +10250,8 @@ internal static class CommonWords
         tube
         tuck
         tug
+        tugboats
+        tugs
         tuition
         tumble
         tummy
@@ -9935,6 +10267,7 @@ internal static class CommonWords
         turkey
         turmoil
         turn
+        turnaround
         turnip
         turnoff
         turnout
@@ -9989,6 +10322,7 @@ internal static class CommonWords
         unanimously
         unaware
         uncanny
+        uncertain
         uncertainty
         unchanged
         unclean
@@ -9997,12 +10331,14 @@ internal static class CommonWords
         uncommon
         unconditional
         unconscious
+        unconventional
         uncool
         uncut
         under
         underage
         underbelly
         undercover
+        undercut
         underdog
         underestimate
         undergo
@@ -10011,6 +10347,7 @@ internal static class CommonWords
         undermine
         underneath
         underpants
+        underperform
         underprivileged
         underscores
         undersea
@@ -10025,15 +10362,18 @@ internal static class CommonWords
         underwater
         underway
         underwear
+        underweight
         underworld
         underwrite
         underwriters
+        underwrote
         undies
         undisclosed
         undo
         undying
         uneasy
         unemployed
+        unemployment
         uneven
         unexpected
         unfair
@@ -10059,6 +10399,7 @@ internal static class CommonWords
         unity
         universal
         universe
+        universities
         unjust
         unkind
         unknown
@@ -10069,11 +10410,13 @@ internal static class CommonWords
         unlock
         unlucky
         unmarried
+        unnamed
         unnecessary
         unofficial
         unpopular
         unprecedented
         unprofessional
+        unprofitable
         unreal
         unrelated
         unrest
@@ -10083,6 +10426,7 @@ internal static class CommonWords
         unseen
         unsolicited
         unspeakable
+        unspecified
         unstable
         unsure
         unsuspecting
@@ -10091,6 +10435,7 @@ internal static class CommonWords
         untouchable
         untrue
         unusual
+        unveil
         unwelcome
         unwind
         unwise
@@ -10174,6 +10519,7 @@ internal static class CommonWords
         vanish
         vanity
         vanquish
+        vans
         vantage
         variable
         variation
@@ -10272,6 +10618,7 @@ internal static class CommonWords
         vineyard
         vino
         vintage
+        vintner
         vinyl
         violate
         violation
@@ -10307,6 +10654,7 @@ internal static class CommonWords
         voicemail
         void
         volatile
+        volatility
         volcanic
         volcano
         volleyball
@@ -10361,6 +10709,7 @@ internal static class CommonWords
         want
         wanton
         war
+        warchest
         ward
         warden
         wardrobe
@@ -10409,6 +10758,7 @@ internal static class CommonWords
         we
         weak
         weaken
+        weakest
         weakness
         wealth
         wealthy
@@ -10483,14 +10833,17 @@ internal static class CommonWords
         whirlwind
         whirring
         whiskey
+        whisky
         whisper
         whistle
         white
+        whittle
         whiz
         who
         whoever
         whole
         wholesale
+        wholesalers
         wholesome
         wholly
         whom
@@ -10498,6 +10851,7 @@ internal static class CommonWords
         whoopee
         whoosh
         whopper
+        whopping
         whore
         whorehouse
         whose
@@ -10537,6 +10891,7 @@ internal static class CommonWords
         windshield
         windy
         wine
+        winery
         wings
         wink
         winner
@@ -10597,6 +10952,7 @@ internal static class CommonWords
         work
         worker
         workflow
+        workforce
         workings
         workload
         workman

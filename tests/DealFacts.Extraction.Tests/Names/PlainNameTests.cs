@@ -63,6 +63,8 @@ public sealed class PlainNameTests
     [InlineData("Inventory reached $5 million at Tulmar Inc.", "Tulmar Inc")]
     [InlineData("Today's revenue is not what it was at Tulmar Inc.", "Tulmar Inc")]
     [InlineData("National Tulmar staff said Tulmar is in talks.", "Tulmar")]
+    [InlineData("Participants were few when Tulmar Inc spoke.", "Tulmar Inc")]
+    [InlineData("Economists at Tulmar Inc expect growth.", "Tulmar Inc")]
     [InlineData("Retailer Tulmar snapped up a stake.", "Tulmar")]
     [InlineData("Former Tulmar Inc executives raised $5 million.", "Tulmar Inc")]
     public void A_plain_word_alone_is_nobody(string text, string names) =>
