@@ -1,7 +1,6 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
-using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 
@@ -32,8 +31,7 @@ internal static class OrderReader
 
     /// <summary>"40", "four", "a dozen".</summary>
     private static bool IsNumber(TermLine line, int at) =>
-        line.IsKind(at, TermKind.Number) || line.IsIn(at, NumberWords.Dozens) || (line.IsKind(at, TermKind.Token)
-            && (line.TokenAt(at).Kind == TokenKind.Number || NumberWords.Units[line[at].Lower] is not null));
+        line.IsKind(at, TermKind.Number) || line.IsIn(at, NumberWords.Dozens) || NumberTerms.Is(line, at);
 
     /// <summary>The company behind a preposition, or null.</summary>
     public static Party? SupplierAt(TermLine line, int at) =>

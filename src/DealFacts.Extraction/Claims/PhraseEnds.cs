@@ -140,7 +140,7 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
         bool share = taken.IsShare || (DealNouns.Shares.Contains(last) && !IsBusinessInterest(last, at));
         if (share && taken.Owner is not null && (last != "assets" || at - words == 1)) return Of(taken.Owner, at) with { IsShare = true };
         // "bought five rural hospitals": these five; a capital that opens the sentence is left out.
-        bool counted = words > first && IsNumber(words - 1);
+        bool counted = words > first && NumberTerms.Is(line, words - 1);
         int told = counted && words > 1 ? words - 1 : words;
         Party head = new(null, line.Phrase(told, at), told, at);
         return new NounPhrase(first, at)
@@ -184,9 +184,6 @@ internal sealed class PhraseEnds(TermLine line, int first, int limit, int words,
     /// </summary>
     private bool IsBusinessInterest(string last, int at) => last is "interests" or "rights" or "assets" && at - words > 1
         && !line.IsIn(at - 2, DealNouns.ShareSorts) && !(last == "assets" && line.IsIn(at - 2, PhraseWords.ShareFillers));
-
-    private bool IsNumber(int at) =>
-        line.IsKind(at, TermKind.Token) && (line.TokenAt(at).Kind == TokenKind.Number || NumberWords.Units[line[at].Lower] is not null);
 
     private bool IsPlaced(int at) =>
         (line.Is(at, "in") || line.Is(at, "near") || line.Is(at, "at"))

@@ -352,12 +352,10 @@ internal static class PlainWords
         reported revenue
         reported sales
         said
-        said it
         saw its
         saw revenue
         saw sales
         says
-        says it
         spun off
         swung to
         teamed up with

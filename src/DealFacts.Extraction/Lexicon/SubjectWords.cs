@@ -339,25 +339,10 @@ internal static class SubjectWords
         represents
         """);
 
-    /// <summary>How a company comes by its bankers: "has [hired] banks for an offering".</summary>
-    public static readonly WordTable Engaging = WordTable.Of("""
-        appointed
-        appoints
-        chosen
-        engaged
-        enlisted
-        hired
-        hires
-        lined up
-        mandated
-        mandates
-        picked
-        picks
-        retained
-        selected
-        tapped
-        taps
-        """);
+    /// <summary>How a company comes by its bankers: "has [hired] banks for an offering"; whom it "named" or "instructed" may be its own.</summary>
+    public static readonly WordTable Engaging = WordTable.Of(
+        Hiring.Except(["instructed", "named", "recruited"])
+            .Concat(["appoints", "enlisted", "hires", "mandates", "picks", "taps"]));
 
     /// <summary>News that moves shares before anybody has said anything: "jumped on a [report] that".</summary>
     public static readonly WordTable Rumours = WordTable.Of("""

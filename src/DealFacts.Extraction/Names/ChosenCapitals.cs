@@ -17,7 +17,7 @@ internal sealed class ChosenCapitals(NameSource source)
     public bool Is(NameCandidate name)
     {
         int at = name.First;
-        if (name.End - at != 1 || name.Sentence.IsHeading || Tokens[at].Casing != Casing.Title) return false;
+        if (name.End - at != 1 || name.Sentence.IsHeading || Tokens[at].Casing != Casing.Title || !CommonWord.Is(Tokens[at].Word)) return false;
         if (at == name.Sentence.First || SentenceOpening.Is(source.Document, name.Sentence, at)) return _plain.Is(at, name.Sentence.End);
         if (at - 1 == name.Sentence.First) return false;
         return !IsTitled(at) && !IsGeneric(at) && IsWhole(at + 1, name.Sentence.End) && !source.Use.IsSeenSmall(Tokens[at].Lower);

@@ -122,7 +122,7 @@ internal sealed class OpeningNames(NameSource source, NameGrowth growth, NamesSo
     }
 
     /// <summary>
-    /// "Brisk Harbor snapped up": two plain words, of which the second would not have a capital alone; not "Retailer Lantern" nor "Buying
+    /// "Brisk Kettle snapped up": two plain words, of which the second would not have a capital alone; not "Retailer Lantern" nor "Buying
     /// Lantern would" where the article knows a Lantern.
     /// </summary>
     private bool IsPlainPair(int i, int end) =>

@@ -41,9 +41,10 @@ internal sealed class PlainDealers(NameSource source)
         ref readonly Token token = ref Tokens[at];
         if (ClauseWords.Auxiliaries.Contains(token.Word)) return true;
         if (at + 1 >= end || token.Casing != Casing.Lower || Tokens[at + 1].Lower is "by" or "from") return false;
-        return CompanyWords.Verbs.Contains(token.Word) || DealVerbs.IsAny(token.Word) || PlainWords.Deeds.Contains(token.Word)
-            || token.Lower.EndsWith("ed", StringComparison.Ordinal);
+        return IsDeed(token.Word) || token.Lower.EndsWith("ed", StringComparison.Ordinal);
     }
+
+    private static bool IsDeed(Word word) => CompanyWords.Verbs.Contains(word) || DealVerbs.IsAny(word) || PlainWords.Deeds.Contains(word);
 
     private static bool IsDealing(Word word) =>
         DealObjectWords.Purchases.Contains(word) || DealObjectWords.Sales.Contains(word) || DealObjectWords.Investments.Contains(word)
@@ -53,6 +54,5 @@ internal sealed class PlainDealers(NameSource source)
     /// <summary>"Lantern and Orvane agreed to merge": what the plain word is joined to is no thing.</summary>
     private bool IsJoined(int and, int end) =>
         and + 2 < end && Tokens[and].Lower == "and" && Tokens[and + 1].Casing == Casing.Title && !CommonWord.Is(Tokens[and + 1].Word)
-            && (CompanyWords.Verbs.Contains(Tokens[and + 2].Word) || ClauseWords.Auxiliaries.Contains(Tokens[and + 2].Word)
-                || DealVerbs.IsAny(Tokens[and + 2].Word) || PlainWords.Deeds.Contains(Tokens[and + 2].Word));
+            && (IsDeed(Tokens[and + 2].Word) || ClauseWords.Auxiliaries.Contains(Tokens[and + 2].Word));
 }
