@@ -56,7 +56,7 @@ internal static class ContractAward
     {
         for (int i = draft.Word.End; i < draft.Word.End + FarthestSupplier && i < draft.Line.Count && !draft.Line.Is(i, ";"); i++)
             if ((draft.Line.Is(i, "with") || draft.Line.Is(i, "at") || draft.Line.Is(i, "to"))
-                && OrderReader.SupplierAt(draft.Line, i + 1) is { } supplier) return supplier;
+                && OrderReader.CompanyBehind(draft.Line, i + 1) is { } supplier) return supplier;
         return null;
     }
 }

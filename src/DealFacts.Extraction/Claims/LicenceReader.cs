@@ -14,7 +14,7 @@ internal static class LicenceReader
     public static int PastThing(DealDraft draft, int at)
     {
         for (int i = at + 1; i < at + Farthest && i < draft.Line.Count && !draft.Line.IsPunctuation(i); i++)
-            if ((draft.Line.Is(i, "to") || draft.Line.Is(i, "from")) && OrderReader.SupplierAt(draft.Line, i + 1) is not null) return i;
+            if ((draft.Line.Is(i, "to") || draft.Line.Is(i, "from")) && OrderReader.CompanyBehind(draft.Line, i + 1) is not null) return i;
         return -1;
     }
 

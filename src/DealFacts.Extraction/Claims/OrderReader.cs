@@ -20,7 +20,7 @@ internal static class OrderReader
             if (line.Is(i, "to") || line.Is(i, ";")) return -1;
             counted |= line.MoneyAt(i) is not null || line.IsKind(i, TermKind.Count) || IsNumber(line, i);
             if (!line.Is(i, "from")) continue;
-            if (!counted || SupplierAt(line, i + 1) is not { } supplier) return -1;
+            if (!counted || CompanyBehind(line, i + 1) is not { } supplier) return -1;
             for (int k = at; k < i; k++) draft.TakeValue(line.MoneyAt(k));
             draft.Add(PartyRole.Supplier, supplier);
             return supplier.End;
@@ -34,7 +34,7 @@ internal static class OrderReader
         line.IsKind(at, TermKind.Number) || line.IsIn(at, NumberWords.Dozens) || NumberTerms.Is(line, at);
 
     /// <summary>The company behind a preposition, or null.</summary>
-    public static Party? SupplierAt(TermLine line, int at) =>
+    public static Party? CompanyBehind(TermLine line, int at) =>
         NounPhraseReader.ReadParties(line, at) is { HasNames: true } named
             && named.Heads[0].Entity is { Kind: EntityKind.Organization } ? named.Heads[0] : null;
 }
