@@ -64,6 +64,7 @@ internal static class SentenceSplitter
     {
         string text = tokens[i].Text;
         if (i + 1 == end) return false;
+        if (RunOns.IsBetween(tokens[i], tokens[i + 1])) return true;
         if (text is "!" or "?") return tokens[i + 1].SpaceBefore ? !IsLowerWord(tokens[i + 1]) && !IsInName(tokens, first, i)
             : IsCloser(tokens[i + 1]);
         bool dottedInitials = tokens[i].IsWord && text[text.Length - 1] == '.';

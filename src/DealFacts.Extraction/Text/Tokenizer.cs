@@ -41,6 +41,8 @@ public static class Tokenizer
             (int end, TokenKind kind) = Next(text, at);
             if (kind == TokenKind.Word) end = EndOfCompound(text, at, GluedPreposition(text, at, end));
             (string word, Word lower, Casing casing) = pool.Get(text, at, end);
+            if (casing == Casing.Mixed && IsPlainLetter(text[at]) && RunOns.EndOfFirst(word) is > 0 and var first)
+                (word, lower, casing) = pool.Get(text, at, end = at + first);
             if (count == tokens.Length) Array.Resize(ref tokens, 2 * count);
             tokens[count++] = new Token(new TextRange(at, end), kind, word, lower, casing, spaceBefore);
             at = end;

@@ -9,7 +9,7 @@ public class NameBoundaryTests
     [InlineData("The B round was led by Tulmar Capital. (http://bit.ly/2qrjA) Read on.", "Tulmar Capital")]
     [InlineData("Representatives for BMR and Orvane Bank declined to comment.", "BMR|Orvane Bank")]
     [InlineData("Orvane Inc will merge with SPAC Tulmar Acquisition Corp. in May.", "Orvane Inc|Tulmar Acquisition Corp.")]
-    [InlineData("Ada Moss, consumer analystClick here to view it. Orvane Inc fell.", "Ada Moss|Orvane Inc")]
+    [InlineData("Ada Moss, consumer analystClick here to view it. Orvane Inc fell.", "Orvane Inc")]
     [InlineData("Orvane Inc said it bought Tulmar Corp. Orvane said Kesten Ltd. is next.", "Orvane Inc|Tulmar Corp.|Kesten Ltd.")]
     [InlineData("Orvane Inc said it agreed to buy Tulmar Corp. Kesten said so.", "Orvane Inc|Tulmar Corp|Kesten")]
     [InlineData("Orvane  Inc said it bought the U.S. Retail store chain of Tulmar  Corp.", "Orvane Inc|Tulmar Corp")]

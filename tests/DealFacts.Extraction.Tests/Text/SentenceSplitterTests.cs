@@ -6,6 +6,9 @@ namespace DealFacts.Extraction.Tests.Text;
 public sealed class SentenceSplitterTests
 {
     [Theory]
+    [InlineData("Price range: 30 riyals per shareVelmora will set the price", "Price range: 30 riyals per share || Velmora will set the price")]
+    [InlineData("of 1.4% from Wednesday's closeImplied one-day share move", "of 1.4% from Wednesday's close || Implied one-day share move")]
+    [InlineData("It flew with easyVelmora and liveLarch to the iPump show", "It flew with easyVelmora and liveLarch to the iPump show")]
     [InlineData("Mr. Larkin left. He sold.", "Mr. Larkin left. || He sold.")]
     [InlineData("Dr. A. Larkin met Oskar Co. president Tim Dale.", "Dr. A. Larkin met Oskar Co. president Tim Dale.")]
     [InlineData("Velmora Inc. bought it. The price was low.", "Velmora Inc. bought it. || The price was low.")]
