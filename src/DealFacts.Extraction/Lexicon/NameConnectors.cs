@@ -593,4 +593,20 @@ internal static class NameConnectors
         fy
         pt
         """);
+
+    /// <summary>Behind a name and a year, something planned: "the kingdom's Horizon 2040 [plan]".</summary>
+    public static readonly WordTable Programmes = WordTable.Of("""
+        agenda
+        blueprint
+        goal
+        goals
+        initiative
+        plan
+        program
+        programme
+        roadmap
+        strategy
+        target
+        targets
+        """);
 }

@@ -35,6 +35,7 @@ internal static class Introductions
                 && (shorter.End - shorter.First >= LongForm && longer.End - longer.First == 1 && SameInitial(longer, shorter)
                 || shorter.End - shorter.First == 1 && (IsShortFor(longer, shorter) || NameShape.IsAllCapitals(shorter.Text))
                 || NameShape.IsAllCapitals(shorter.Text) && shorter.Text.IndexOf('&') > 0 || IsHalfShort(tokens, longer, shorter));
+        if (IsOfCompany(tokens, shorter)) return true;
         // "Fresco, formerly a unit of Harper": whose it was, not what it was called.
         if (between is < 1 or > 5 || tokens[shorter.First - 1].Lower is "of" or "by") return false;
         for (int i = longer.End; i < shorter.First; i++)
@@ -64,6 +65,14 @@ internal static class Introductions
         int open = longer.OuterEnd, end = shorter.OuterEnd;
         return shorter.First - open is 2 or 3 && tokens[open].Text == "(" && tokens[shorter.First - 1].Text is "\"" or "“"
             && end + 1 < tokens.Length && tokens[end].Text is "\"" or "”" && tokens[end + 1].Text == ")";
+    }
+
+    /// <summary>"Fresco may list, and the company, officially known as Small Foods Inc, could": of whom the sentence speaks.</summary>
+    private static bool IsOfCompany(Token[] tokens, NameCandidate other)
+    {
+        int known = other.First - 2, noun = other.First - 5;
+        return noun > other.Sentence.First && IsKnownAs(tokens, known) && tokens[known - 2].Text == ","
+            && CompanyWords.Sorts.Contains(tokens[noun].Word) && tokens[noun - 1].Lower == "the";
     }
 
     /// <summary>"Fresco -- formally known as Fresco Small Foods --": the long name of the same.</summary>

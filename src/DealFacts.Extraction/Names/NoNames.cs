@@ -18,6 +18,7 @@ internal sealed class NoNames(NameSource source, OpeningNames openings)
         if (end - first == 2 && PlaceNames.Directions.Contains(Tokens[first].Word)
             && PlaceNames.Demonyms.Contains(Tokens[first + 1].Word)) return true;
         if (IsEntry(KnownNames.NotNames, first, end) || IsOfNations(first, end)) return true;
+        if (IsProgramme(end)) return true;
         if (end - first > 1) return IsSpacedAcronym(first, end);
         Word word = Tokens[first].Word;
         if (IsFiscalMark(word.Text) || word.Text == "the" || IsFormLetter(first)) return true;
@@ -32,6 +33,11 @@ internal sealed class NoNames(NameSource source, OpeningNames openings)
         return (Nationalities.Prefixes.Contains(Tokens[first].Word) || PlaceNames.Demonyms.Contains(Tokens[first].Word))
             && PlaceNames.Demonyms.Contains(Tokens[first + 2].Word);
     }
+
+    /// <summary>"the kingdom's Horizon 2040 plan": a year and what is planned until then.</summary>
+    private bool IsProgramme(int end) =>
+        end + 1 < Tokens.Length && Tokens[end].Kind == TokenKind.Number && Tokens[end].Text.Length == 4
+            && NameConnectors.Programmes.Contains(Tokens[end + 1].Word);
 
     /// <summary>"FY20", "Q3", "H1".</summary>
     private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1])

@@ -204,6 +204,11 @@ internal static class ReferenceEvidences
         {
             Example = "Acme Ventures grew. The startup is new.",
         },
+        new("no fund", 0, -30, (q, c) => q.Reference.Noun == "fund" && c.Entity.CompanyKind != CompanyKind.Fund && !q.Wording.IsCalledLike(c.Entity)
+            && !TradeWords.Of("investor").Any(word => IsSoNamed(c.Entity, word)))
+        {
+            Example = "Acme Oil said profit rose. Proceeds go to the sovereign wealth fund.",
+        },
         new("body", -3, -30, (_, c) => c.Entity.CompanyKind == CompanyKind.GovernmentBody)
         {
             Example = "The Acme Commission met. It is new.",

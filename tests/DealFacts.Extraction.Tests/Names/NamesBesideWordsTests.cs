@@ -12,6 +12,9 @@ public sealed class NamesBesideWordsTests
     [InlineData("Acme Acquisition Corp, led by Vivek Ranaso, the owner of the Austin Kings, raised $420 million.", "Acme Acquisition")]
     [InlineData("Acme Inc got a loan from Barrow Asset and Wealth Management and Lowell Inc.", "Acme, Barrow Asset and Wealth Management, Lowell")]
     [InlineData("Amazo to buy Osric\n\nAmazo.com Inc. said it would buy Osric Inc. Amazo will pay $42 a share. Amazo shares rose. Amazo grew. Amazo is new. Amazo has shops. Amazo sells books.", "Amazo, Osric")]
+    [InlineData("Acme Inc lost $3 million. The listing is part of the kingdom's Horizon 2040 plan, with a target of going public in 2030.", "Acme")]
+    [InlineData("Orvane Securities and Tulmar Bank advised Acme Inc.", "Acme, Orvane Securities, Tulmar Bank")]
+    [InlineData("Acme Inc said Orvane and Tulmar Bank are its lenders.", "Acme, Orvane, Tulmar Bank")]
     public void Are_told_from_them(string text, string companies) =>
         Assert.Equal(companies, string.Join(", ", Read(text).Companies.Select(company => company.Name).Order(StringComparer.Ordinal)));
 

@@ -10,6 +10,7 @@ public sealed class RenamedCompanyTests
     [InlineData("Skylease, since rebranded as Velmora, bought Larch Inc.")]
     [InlineData("Skylease is now Velmora. It bought Larch Inc.")]
     [InlineData("Larch Inc was bought by Skylease, which is now known as Velmora.")]
+    [InlineData("Skylease, which makes pumps, may list, and the company, officially known as Velmora Oil Co., could change its plans.")]
     public void Two_names_are_one_company(string text) => Assert.Single(Read(text + " Skylease had sales of $5 million.").Companies, c => c.Name != "Larch");
 
     [Theory]
