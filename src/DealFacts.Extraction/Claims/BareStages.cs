@@ -31,6 +31,8 @@ internal static class BareStages
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
         bool done = (past && !going) || IsRound(draft) || draft.Frame.IsWeak
+            // "has been buying".
+            || (word.Form == VerbForm.Gerund && draft.Line.Is(word.First - 1, "been"))
             || (word.Form == VerbForm.Gerund
                 && (draft.Line.IsIn(word.First - 1, ClauseWords.Prepositions) || draft.Line.Is(word.First - 1, "like")
                     // "ended up acquiring".
@@ -122,9 +124,13 @@ internal static class BareStages
         return false;
     }
 
-    /// <summary>"ahead of its IPO", "the IPO hopefuls": it is still to come.</summary>
+    /// <summary>"ahead of its IPO", "the IPO hopefuls", "has picked banks for its IPO", "a role on the IPO": it is still to come.</summary>
     private static bool IsAwaited(DealDraft draft)
     {
+        if (draft.Frame.Kind == DealKind.InitialPublicOffering && !IsOfYear(draft)
+            && (draft.Line.Is(draft.PhraseFrom - 1, "for")
+                || (draft.Line.IsIn(draft.PhraseFrom - 1, ClauseWords.Prepositions)
+                    && draft.Line.IsIn(draft.PhraseFrom - 2, DealWords.NotIssuing)))) return true;
         for (int at = draft.Word.First - 1; at >= Math.Max(0, draft.Word.First - 4) && !draft.Line.IsPunctuation(at); at--)
             if (draft.Line.IsIn(at, DealWords.Awaiting)) return true;
         return draft.Line.IsIn(draft.Word.End, DealWords.Awaited);

@@ -63,7 +63,8 @@ internal static class BidFrames
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Considering,
             NeedsName = true,
             Fires = ["Acme Corp and Gadget Inc are circling Widget Works."],
-            Silent = ["Acme Corp is eyeing Asia.", "Acme Corp is courting Widget's customers."],
+            Silent = ["Acme Corp is eyeing Asia.", "Acme Corp is courting Widget's customers.",
+                "Corwin Bank sent its dealmakers to woo Widget officials."],
         },
         new("deal/rebuff", DealKind.Acquisition)
         {

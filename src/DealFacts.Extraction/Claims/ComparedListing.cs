@@ -17,6 +17,18 @@ internal static class ComparedListing
         return null;
     }
 
+    /// <summary>"Acme's IPO would be the biggest since Widget raised $3 billion": that was an IPO too.</summary>
+    public static bool IsCompared(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        int since = line.Is(draft.First - 1, "since") ? draft.First - 1 : draft.First - 2;
+        if (!line.Is(since, "since")) return false;
+        for (int i = since - 1; i >= 0; i--)
+            if (DealFrames.AllAt(line, i).Any(found => found.Frame.Kind == DealKind.InitialPublicOffering))
+                return line.AnyIn(i, since, DealWords.Ordinals) || line.AnyIn(Math.Max(0, i - 4), i, DealWords.Ordinals);
+        return false;
+    }
+
     /// <summary>"is the fourth listing this year to raise more than $500 million": a mark that others have reached.</summary>
     public static bool IsMark(TermLine line, int verb)
     {

@@ -25,6 +25,9 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         // "put $2 million into Widget and led a round in Gadget": the subject's next deal.
         if (_line.Is(at, "and") && at > draft.Word.End && !_line.Is(at + 2, "by") && _line.IsPlainWord(at + 1)
             && DealVerbs.Find(_line[at + 1].Word) is { } further && (further.Form & VerbForm.Past) != 0) return true;
+        // "plowing $5 million into Acme, taking a stake in Widget": likewise.
+        if (_line.Is(at, ",") && at > draft.Word.End && (_line.Is(at + 2, "a") || _line.Is(at + 2, "an"))
+            && DealVerbs.Find(_line[at + 1].Word) is { } next && (next.Form & VerbForm.Gerund) != 0) return true;
         // "to be bought by Widget, ditching an offer from Gadget": another bidder's.
         if (_line.Is(at, ",") && _line.IsIn(at + 1, GoverningVerbs.Spurning)) return true;
         // "is buying Widget, a startup [that had raised] $5 million from Gadget": whom the money came from sells nothing.

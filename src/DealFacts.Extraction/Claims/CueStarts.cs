@@ -102,12 +102,18 @@ internal readonly struct CueStarts
         return false;
     }
 
+    /// <summary>"took a stake in Acme [and planning] a $5 million city": what comes is another deed's, where its verb tells nothing of it.</summary>
+    private static bool OpensDeed(TermLine line, int at) =>
+        line.Is(at, "and") && line.IsPlainWord(at + 1) && line[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal)
+            && MetricCues.ByFirstWord[line[at + 1].Word] == 0 && !line.IsPossessive(at + 2) && line.IsIn(at + 2, ClauseWords.Determiners);
+
     /// <summary>What it costs to look past a term: a comma more than a word, another amount most.</summary>
     private static int Cost(TermLine line, int at)
     {
         if (line.QuantityAt(at)?.Amount is Money) return 5;
         if (line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Relatives)) return 0;
         if (IsOfMovement(line, at)) return 0;
+        if (OpensDeed(line, at)) return 6;
         if (line.Is(at, ",") || line.Is(at, ";") || line.IsIn(at, FigureWords.Boundaries)) return 3;
         return line.IsKind(at, TermKind.Percent) ? 2 : 1;
     }

@@ -6,6 +6,8 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Names the sort of a deal where the words around its frame say better than the frame: "raised $2 billion in an IPO".</summary>
 internal static class DealKindReader
 {
+    private const int FarthestSale = 16;
+
     /// <summary>The sort.</summary>
     public static DealKind Read(DealDraft draft)
     {
@@ -14,7 +16,7 @@ internal static class DealKindReader
             // "the list of startups, surpassing Widget, which raised a Series D".
             case DealKind.FundingRound when RoundReader.Find(draft.Line, draft.First, draft.End) is null
                 && (Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
-                || IsRaisedIn(draft) || IsOfOwnListing(draft)):
+                || IsRaisedIn(draft) || IsOfOwnListing(draft) || IsSoldToPublic(draft) || ComparedListing.IsCompared(draft)):
                 return DealKind.InitialPublicOffering;
             case DealKind.FundingRound when IsOfDebt(draft) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
@@ -86,6 +88,21 @@ internal static class DealKindReader
         if (draft.Line.MoneyAt(draft.Line.IsKind(at - 1, TermKind.Period) ? at - 2 : at - 1) is null) return false;
         for (int i = at + 1; i < at + 7 && i < draft.Line.Count && !draft.Line.Is(i, ","); i++)
             if (IsOffering(draft.Line, i) || draft.Line.Is(i, "flotation")) return true;
+        return false;
+    }
+
+    /// <summary>"seeks $5 million by selling a 2% stake in an IPO", "would raise $5 million if the deal prices at the top".</summary>
+    private static bool IsSoldToPublic(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        bool sold = false;
+        for (int i = draft.Word.End; i < line.Count && i < draft.Word.End + FarthestSale && !line.Is(i, ";"); i++)
+        {
+            sold |= line.Is(i, "selling") && line.Is(i - 1, "by");
+            if (sold && IsOffering(line, i)) return true;
+            if ((line.Is(i, "prices") || line.Is(i, "priced")) && line.IsIn(i - 1, DealNouns.Deals)) return true;
+        }
+
         return false;
     }
 

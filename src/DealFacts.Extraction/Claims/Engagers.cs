@@ -15,7 +15,7 @@ internal static class Engagers
         {
             if (!line.IsIn(verb, SubjectWords.Engaging)) continue;
             int doer = verb - 1;
-            while (doer > 0 && (line.IsIn(doer, ClauseWords.Auxiliaries) || line.IsAdverb(doer))) doer--;
+            while (doer > 0 && (line.IsIn(doer, ClauseWords.Auxiliaries) || line.IsAdverb(doer) || line.Is(doer, "to"))) doer--;
             return line.IsKind(doer, TermKind.Company) && !line.IsIn(verb - 1, ClauseWords.Be) ? doer : -1;
         }
 

@@ -13,7 +13,7 @@ internal static class FigurePairs
     /// <summary>Whether the second of two amounts of a sentence is the first at another time, or as somebody expected it.</summary>
     public static bool AreOne(TermLine line, int first, int second)
     {
-        if (second - first > Farthest || IsOfAnother(line, second)) return false;
+        if (second - first > Farthest || AnotherAt(line, second) >= 0) return false;
         bool paired = false, only = true;
         for (int i = first + 1; i < second && only; i++)
         {
@@ -93,10 +93,13 @@ internal static class FigurePairs
     private static bool IsRestating(TermLine line, int at) =>
         line.MoneyAt(at) is not null && (line.Is(at - 1, "or") || line.Is(at - 1, "("));
 
-    /// <summary>"compared with $5 million for Lowell": somebody else's.</summary>
-    private static bool IsOfAnother(TermLine line, int at) =>
-        (line.Is(at + 1, "for") || line.Is(at + 1, "at") || line.Is(at + 1, "by"))
-            && (line.IsKind(at + 2, TermKind.Company) || line.IsKind(at + 3, TermKind.Company));
+    /// <summary>"compared with $5 million for Lowell", "just shy of the $5 million raised by Lowell": who else has it; -1 where nobody does.</summary>
+    private static int AnotherAt(TermLine line, int at)
+    {
+        int of = line.IsPlainWord(at + 1) && line.Is(at + 2, "by") ? at + 2 : at + 1;
+        if (!line.Is(of, "for") && !line.Is(of, "at") && !line.Is(of, "by")) return -1;
+        return line.IsKind(of + 1, TermKind.Company) ? of + 1 : line.IsKind(of + 2, TermKind.Company) ? of + 2 : -1;
+    }
 
     /// <summary>"more than double the $5 million that rival [Lowell] generated".</summary>
     private static Entity? DoerOf(TermLine line, int at)
@@ -116,10 +119,10 @@ internal static class FigurePairs
     public static Entity? OtherOf(TermLine line, int at)
     {
         if (DoerOf(line, at) is { } doer) return doer;
-        if (!IsOfAnother(line, at)) return null;
+        int name = AnotherAt(line, at);
+        if (name < 0) return null;
         bool beside = line.Is(at - 1, "versus") || line.Is(at - 1, "against")
             || (line.Is(at - 1, "with") || line.Is(at - 1, "to")) && (line.Is(at - 2, "compared") || line.Is(at - 2, "compares"));
-        int name = line.IsKind(at + 2, TermKind.Company) ? at + 2 : at + 3;
         return beside && line.MentionAt(name) is { Kind: MentionKind.Name } && !line.Possesses(name) ? line.EntityAt(name) : null;
     }
 

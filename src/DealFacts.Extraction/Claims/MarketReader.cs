@@ -13,9 +13,11 @@ internal static class MarketReader
     private const int Near = 4;
 
     /// <summary>The term after the market's words that follow a verb or noun; -1 when none follow.</summary>
-    public static int EndOf(TermLine line, FrameWord word)
+    public static int EndOf(TermLine line, FrameWord word) => EndOf(line, word, AfterShares(line, word.End));
+
+    /// <summary>The same for words that begin at a term, behind what is brought there.</summary>
+    public static int EndOf(TermLine line, FrameWord word, int at)
     {
-        int at = AfterShares(line, word.End);
         if (line.Is(at, "publicly")) return at + 1;
         // "floated in 2018", "floated again in 2018".
         int when = line.Is(at, "again") ? at + 1 : at;

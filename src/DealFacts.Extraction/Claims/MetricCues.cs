@@ -42,7 +42,7 @@ internal static class MetricCues
             Fires = ["his $3.4 billion fortune"],
             Silent = ["a company worth $3 billion"],
         },
-        new("metric/valuation", Metric.Valuation, "valuation, valuations, equity value, pre-money, post-money, pre - "
+        new("metric/valuation", Metric.Valuation, "valuation, valuations, ipo valuation, equity value, pre-money, post-money, pre - "
             + "money, post - money, post - money valuation, pre - money valuation")
         {
             Before = 11, After = 10,
@@ -273,7 +273,7 @@ internal static class MetricCues
         },
         new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
             + "borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond "
-                + "issue")
+                + "issue, borrow, borrowed, borrows, bond placement, debt issuance, convertible bond, convertible bonds")
         {
             Before = 12, After = 10,
             Fires = ["issued $40 billion of debt", "$22 billion of borrowing"],

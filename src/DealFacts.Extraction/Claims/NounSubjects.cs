@@ -19,15 +19,17 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     public void Take()
     {
         if (IsOwnBuyout()) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
+        IssuerReader issuer = new(draft, subjects, start);
+        issuer.TakeSold();
         if (_frame.Kind == DealKind.DebtFinancing) new LoanReader(draft).TakeSubjects(subjects, start);
         else if (_frame.Kind == DealKind.Contract && ContractAward.Take(draft, start)) return;
-        else TakeGoverningSubject();
+        else if (!issuer.IsAdvised) TakeGoverningSubject();
         TakeWhose();
         TakeFront();
         new RoundSubjects(draft, start).Take();
         TakeEntry();
         TakeSelfTender();
-        TakeIssuer();
+        issuer.Take();
         new NounCounterparty(draft, subjects, start).Take();
         TakeWantedStake();
         MovedShares.Take(draft, start);
@@ -128,30 +130,6 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         bool entry = dash > 1 && dash + 1 == start
             && (_line.Is(dash, "–") || _line.Is(dash, "—") || _line.Is(dash, "-") || _line.Is(dash, ":"));
         if (entry) draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, 0));
-    }
-
-    /// <summary>"has seen its stock sink since a late March IPO": the issuer is the subject, or the company named last before.</summary>
-    private void TakeIssuer()
-    {
-        if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
-        if (Engagers.Before(_line, start) is >= 0 and var engager)
-        {
-            draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, engager));
-            return;
-        }
-
-        // "will keep control after the listing": of whom, another sentence tells.
-        if (_line.Is(start, "the")
-            && (_line.Is(start - 1, "after") || _line.Is(start - 1, "following") || _line.Is(start - 1, "before"))) return;
-        if (_line.Is(draft.Word.First, "ipos") || _line.AnyIn(0, start, DealWords.NotIssuing)) return;
-        // "For Acme and Widget, the first two IPO hopefuls": both.
-        IReadOnlyList<Party> issuers = subjects.Count == 1 && subjects[0].First > 1 && _line.Is(subjects[0].First - 1, "and")
-            ? SubjectNames.WithJoined(_line, subjects[0].First) : subjects;
-        foreach (Party issuer in issuers) draft.Add(PartyRole.Issuer, issuer);
-        if (!_line.Is(draft.Word.First, "ipo") && !_line.Is(draft.Word.First, "initial")) return;
-        for (int i = start - 1; i >= 0 && start - i < 12 && !draft.Has(PartyRole.Issuer); i--)
-            if (_line.IsKind(i, TermKind.Company))
-                foreach (Party issuer in SubjectNames.WithJoined(_line, i)) draft.Add(PartyRole.Issuer, issuer);
     }
 
     /// <summary>"Acme has been in talks for a tender offer": without another company the offer is for its own shares.</summary>

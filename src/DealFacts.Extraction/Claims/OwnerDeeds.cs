@@ -15,6 +15,17 @@ internal static class OwnerDeeds
     private const int FarthestWe = 16;
     private const int LongestPassive = 6;
 
+    /// <summary>"took a stake in Acme [and is spending] $5 million": the subject goes on, and the name was only its object.</summary>
+    public static bool IsOfEarlierDeed(OwnerQuestion q, int name)
+    {
+        if (name >= q.Anchor || q.IsSubject(name) || NamePlaces.GovernorOf(q.Line, name) < 0) return false;
+        int and = name + 1;
+        if (!q.Line.Is(and, "and")) return false;
+        // "stakes in Acme and Lowell, worth $5 million": another name, and no deed.
+        int deed = q.Line.IsIn(and + 1, ClauseWords.Be) ? and + 2 : and + 1;
+        return q.Line.IsPlainWord(deed) && q.Line[deed].Lower.EndsWith("ing", StringComparison.Ordinal);
+    }
+
     /// <summary>"Acme, which bought Lowell in 2013, [is worth] $5 billion": the clause between is closed, its subject goes on.</summary>
     public static bool IsPredicate(OwnerQuestion q, int name)
     {
@@ -145,13 +156,33 @@ internal static class OwnerDeeds
     /// <summary>"Analysts at Lowell expect Acme to earn $5 million", "Lowell sees Acme making": of whom something is foretold.</summary>
     public static bool IsForetold(OwnerQuestion q, int name)
     {
-        if (!(q.Measures(Metric.Spending, Metric.Headcount, Metric.Users) || q.Find.Metric.IsResult()) || name >= q.Anchor
+        if (!(q.Measures(Metric.Spending, Metric.Headcount, Metric.Users, Metric.AmountRaised) || q.Find.Metric.IsResult()) || name >= q.Anchor
             || q.Anchor - name > 6 || !q.Line.Is(name + 1, "to")) return false;
         for (int i = name - 1; i >= 0 && name - i < 4; i--)
-            if (q.Line.IsIn(i, ForecastVerbs)) return true;
+            if (q.Line.IsIn(i, ForecastVerbs) || q.Line.IsIn(i, LettingVerbs)) return true;
             else if (!q.Line.IsPlainWord(i) || q.Line.IsIn(i, ClauseWords.Prepositions)) return false;
         return false;
     }
+
+    private static readonly WordTable LettingVerbs = WordTable.Of("""
+        allowed
+        allowing
+        allows
+        enabled
+        enables
+        enabling
+        forced
+        forcing
+        helped
+        helping
+        helps
+        led
+        leading
+        permitted
+        permitting
+        prompted
+        prompting
+        """);
 
     private static readonly WordTable ForecastVerbs = WordTable.Of("""
         anticipate

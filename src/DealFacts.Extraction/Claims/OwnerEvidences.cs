@@ -68,6 +68,11 @@ internal static class OwnerEvidences
         new("speaker", 16, IsOfSpeaker) { Example = "\"We have $5 million in cash,\" said Acme founder Ann Lee" },
         new("used", 16, IsUsed) { Example = "More than 17 million people use Acme" },
         new("agent", 20, IsAgent) { Example = "Payments of $5 million have been checked by Acme" },
+        new("raised by", 40, (q, name) => q.Measures(Metric.AmountRaised) && q.Line.Is(q.At + 1, "raised") && q.Line.Is(q.At + 2, "by")
+            && name == q.At + 3)
+        {
+            Example = "It fell just shy of the $5 million raised by Acme",
+        },
         new("moved", 20, IsMoved) { Example = "In Bern trading Acme jumped 2% to $5" },
         new("awaited", 20, (q, name) => q.Measures(Metric.Revenue, Metric.NetIncome, Metric.Ebitda, Metric.OperatingIncome)
             && q.Line.Is(name - 1, "from") && name - 1 == q.End) { Example = "Analysts were looking for $5 million in revenue from Acme" },
@@ -83,6 +88,7 @@ internal static class OwnerEvidences
         {
             Example = "Lowell could fetch $5 million, said Ann Lee of Acme",
         },
+        new("earlier deed", -14, IsOfEarlierDeed) { Example = "The fund took a stake in Acme and is spending $5 million on a city" },
         new("list", -14, IsAmongSeveral) { Example = "Lowell, Barrow and Acme raised a combined $5 million" },
         new("outlet", -14, (q, name) => q.Line.EntityAt(name)!.CompanyKind is CompanyKind.MediaOutlet or CompanyKind.Exchange)
         { Example = "Reuters said the price was $5 million" },

@@ -57,6 +57,16 @@ internal static class StageTalks
             + "prospectus|registration]") { Fires = ["filed confidential paperwork with the regulator"], Silent = ["a file of papers"] },
         new("stage/price-range", DealStage.Announced, "[set|sets|setting|gave|gives a|the|an|its? indicative|target? "
             + "price|target|terms range?] of|for") { Fires = ["set a price range for its IPO"], Silent = ["set a record price"] },
+        new("stage/changed-terms", DealStage.Announced, "[raised|raises|increased|increases|boosted|boosts|lifted|lifts|upped|cut|cuts|lowered|"
+            + "lowers|reduced|reduces|trimmed|narrowed|narrows the|its price|target? size|range of|for its|the|an us|hong|planned? kong? ipo|"
+            + "listing|flotation|share|public|initial]")
+            { Fires = ["increased the size of its IPO to"], Silent = ["increased the size of its fleet"] },
+        new("stage/target-value", DealStage.Announced, "[targets|targeting|seeks|seeking|seek|pursuing a|an? valuation|value|worth]")
+            { Fires = ["is targeting a valuation of"], Silent = ["is targeting young women"] },
+        new("stage/on-course", DealStage.Announced, "[on course|track|schedule for|to]")
+            { Fires = ["is on course for a listing"], Silent = ["a course for staff"] },
+        new("stage/preparing-for", DealStage.Considering, "[preparing|prepares|prepare|prepared|readying|ready|gearing|gears up? for]")
+            { Fires = ["is gearing up for a listing"], Silent = ["is preparing a meal"] },
         new("stage/ipo-terms", DealStage.Announced, "[set|sets|setting its|the? ipo|listing? terms] to|at|for|of")
             { Fires = ["set IPO terms at $26 a share"], Silent = ["set terms with its staff"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"

@@ -58,6 +58,7 @@ internal static class SubjectFinder
             // "Acme of Sweden, which raised".
             before = NamePlaces.BeforeHome(line, before);
             if (line.IsParty(before)) return SubjectNames.WithJoined(line, before);
+            if (OfferingOwner.Of(line, before) is { } issuer) return [issuer];
         }
 
         // "Acme hired from Widget, a competitor that had raised".
@@ -112,7 +113,8 @@ internal static class SubjectFinder
                 // "investors including Acme and Widget": both.
                 bool members = line.IsIn(governor.At, PhraseWords.Groupings)
                     || (line.Is(governor.At, "by") && line.IsIn(governor.At - 1, PhraseWords.Groupings));
-                if (governor.IsPreposition) fallback ??= members ? SubjectNames.WithJoined(line, at) : [NounPhraseReader.PartyAt(line, at)];
+                // "plowing $5 million into Acme, taking a stake in": Acme takes none.
+                if (governor.IsPreposition && !line.Is(governor.At, "into")) fallback ??= members ? SubjectNames.WithJoined(line, at) : [NounPhraseReader.PartyAt(line, at)];
                 at = governor.At;
             }
             else if (line.IsParty(at))

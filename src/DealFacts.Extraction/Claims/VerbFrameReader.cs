@@ -42,6 +42,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (group.IsPassive && _line.Is(group.Start, "to") && !draft.Has(_frame.Subject)) TakePartner(group);
         // "the $340 million raised by Widget" is no word on the round told before.
         if (group.IsPassive && group.Start == draft.Word.First && _frame.Id == "deal/raise" && draft.Has(PartyRole.Issuer)) return -1;
+        // "to woo Widget officials": its people, not Widget.
+        if (_frame.Id == "deal/pursue" && (_line.IsIn(after, SubjectWords.Members) || _line.IsIn(after, PersonWords.Roles))) return -1;
         // "courted by the government": by nobody who would buy it.
         if (_frame.Id == "deal/pursue" && !draft.Parties.Any(p => p.Role == PartyRole.Acquirer && p.Party.Entity is not null)) return -1;
         // "they will own 18% of Widget": by nobody named.

@@ -115,6 +115,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 return new RivalReader(draft).Read(at);
             case FrameObject.Market:
                 int market = MarketReader.EndOf(_line, draft.Word);
+                if (market < 0 && phrase is not null) market = TakeListed(phrase);
                 // "Widget, which Acme floated in 2014".
                 if (market >= 0 && RelativeObject.Of(draft) is { } floated) TakeFloated(floated);
                 return market;
@@ -162,6 +163,16 @@ internal sealed class VerbObjectReader(DealDraft draft)
         if ((other is { HasNames: true } ? other.Heads[0] : other?.Owner) is not { } whose) return -1;
         draft.Add(PartyRole.Target, whose);
         return other!.End;
+    }
+
+    /// <summary>"plans to list its Widget unit in Frankfurt", "will float 25% of Widget on the exchange": the term after the market's words.</summary>
+    private int TakeListed(NounPhrase phrase)
+    {
+        int market = phrase is { HasNames: true } && !phrase.Heads[0].IsReferring ? MarketReader.EndOf(_line, draft.Word, phrase.End) : -1;
+        if (market < 0 || phrase.Heads[0].Entity is not { Kind: EntityKind.Organization } || !draft.Has(_frame.Subject)) return -1;
+        draft.TurnInto(_frame.Subject, PartyRole.Seller);
+        draft.Add(PartyRole.Issuer, phrase.Heads[0]);
+        return market;
     }
 
     private void TakeFloated(int name)

@@ -388,8 +388,10 @@ internal static class DealWords
 
     /// <summary>Who runs, discusses or compiles an offering does not issue it.</summary>
     public static readonly WordTable NotIssuing = WordTable.Of("""
+        advise
         adviser
         advisers
+        advises
         advising
         advisor
         advisors
@@ -402,8 +404,13 @@ internal static class DealWords
         compiled
         handling
         managing
+        mandate
+        mandates
         role
+        roles
         running
+        spot
+        spots
         underwriter
         underwriters
         underwriting

@@ -230,6 +230,7 @@ internal static class SubjectWords
         executives
         founder
         founders
+        officials
         staffers
         veterans
         workers
@@ -342,7 +343,8 @@ internal static class SubjectWords
     /// <summary>How a company comes by its bankers: "has [hired] banks for an offering"; whom it "named" or "instructed" may be its own.</summary>
     public static readonly WordTable Engaging = WordTable.Of(
         Hiring.Except(["instructed", "named", "recruited"])
-            .Concat(["appoints", "enlisted", "hires", "mandates", "picks", "taps"]));
+            .Concat(["appoint", "appoints", "approached", "choose", "chooses", "chose", "enlisted", "enlists", "hire", "hires", "interviewed", "lined",
+                "mandate", "mandates", "pick", "picks", "select", "selects", "tap", "taps"]));
 
     /// <summary>News that moves shares before anybody has said anything: "jumped on a [report] that".</summary>
     public static readonly WordTable Rumours = WordTable.Of("""

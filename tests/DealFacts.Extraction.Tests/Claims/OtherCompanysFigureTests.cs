@@ -24,6 +24,8 @@ public sealed class OtherCompanysFigureTests
     [InlineData("Lowell Corp is in talks to buy Acme Corp's jet-leasing unit, which could be valued at $40 million.", "Valuation Acme $40 million")]
     [InlineData("Barrow Ltd has an eye on Acme Corp's fish division, which had sales of $40 million.", "Revenue Acme $40 million")]
     [InlineData("Investors may soon circle Acme Corp's Barrow Tools after the court blocked its planned $40 million takeover by Orvane Ltd.", "DealValue Barrow Tools $40 million")]
+    [InlineData("Lowell Corp would raise $40 million, just shy of the $50 million raised by Acme Corp.", "AmountRaised Acme $50 million")]
+    [InlineData("Barrow Ltd's success with the bonds, which allowed Acme Corp to borrow $50 million, came in May.", "AmountRaised Acme $50 million")]
     public void Is_of_the_nearer_one(string text, string figure) => Assert.Contains(figure, Figures(text));
 
     [Theory]

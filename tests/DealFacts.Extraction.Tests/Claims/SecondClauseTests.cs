@@ -28,6 +28,13 @@ public sealed class SecondClauseTests
     [InlineData("After buying Granite Corp. in May, Velmora grew.", "Acquisition: Acquirer Velmora; Target Granite")]
     [InlineData("Before selling Granite Corp. to Pellworth Inc., Velmora cut jobs.", "Acquisition: Acquirer Pellworth; Seller Velmora; Target Granite")]
     [InlineData("By acquiring Granite Corp., clerks of Velmora gain.", "Acquisition: Target Granite")]
+    // A fund without a name is nobody the article names, and whom it puts money in takes no stake.
+    [InlineData("Proceeds go to the sovereign wealth fund, which has been plowing $9 million into Granite Corp.", "Investment: Target Granite")]
+    [InlineData("The sovereign wealth fund has been plowing $9 million into Granite Corp., taking a $3 million stake in Pellworth Inc.", "Investment: Target Granite | Investment: Target Pellworth")]
+    [InlineData("Larch Ventures backed Granite Corp. The fund also put $3 million into Pellworth Inc.", "Investment: Investor Larch Ventures; Target Granite | Investment: Investor Larch Ventures; Target Pellworth")]
+    // Its people are wooed, not it.
+    [InlineData("Pellworth Inc. sent its dealmakers from London to woo Granite Corp. officials.", "")]
+    [InlineData("Pellworth Inc. is wooing Granite Corp.", "Acquisition: Acquirer Pellworth; Target Granite")]
     // Two that a stroke or hyphen joins.
     [InlineData("A judge cleared the Pellworth-Velmora merger.\n\nPellworth Inc. makes pipes.", "Merger: Acquirer Pellworth; Target Velmora")]
     [InlineData("The Granite/Pellworth merger is off.\n\nGranite Corp. makes pumps and Pellworth Inc. pipes.", "Merger: Acquirer Granite; Target Pellworth")]
