@@ -26,11 +26,12 @@ internal static class BlockReader
         {
             bool isFirst = !blocks.Exists(block => block.Reason is not ("front matter" or StoryDay.Reason));
             TextRange range = filled[i];
+            int opening = i;
             if (wrapped)
                 while (i + 1 < filled.Count && Continues(text, filled[i], filled[i + 1])) range = range.Union(filled[++i]);
             Block block = i + 1 < filled.Count && StoryDay.IsLine(text, range, blocks.Count)
                 ? new Block(range, BlockKind.Furniture, StoryDay.Reason)
-                : Classify(text, range, wrapped, isFirst, over);
+                : Classify(text, range, wrapped && !StandsApart(text, filled, opening, i), isFirst, over);
             over |= FurniturePhrases.EndOfStory.Contains(block.Reason);
             blocks.Add(block);
         }
@@ -105,6 +106,22 @@ internal static class BlockReader
         for (int i = 0; i + 1 < lines.Count; i++)
             if (!EndsSentence(text, lines[i]) && char.IsLower(text[lines[i + 1].Start]) && Continues(text, lines[i], lines[i + 1])) open++;
         return open * 3 >= lines.Count - 1 && open > 0;
+    }
+
+    /// <summary>
+    /// Whether an empty line follows one that breaks off: a headline, over lines however long; further down only a single line, with an
+    /// empty one before it too.
+    /// </summary>
+    private static bool StandsApart(string text, List<TextRange> lines, int first, int last) =>
+        last + 1 < lines.Count && !EndsSentence(text, lines[last]) && IsGap(text, lines[last], lines[last + 1])
+            && (first == 0 || (first == last && IsGap(text, lines[first - 1], lines[first])));
+
+    private static bool IsGap(string text, TextRange line, TextRange next)
+    {
+        int breaks = 0;
+        for (int i = line.End; i < next.Start; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n')) breaks++;
+        return breaks > 1;
     }
 
     /// <summary>Whether a line goes on in the next: it is the very next one and does not start a paragraph by being indented.</summary>

@@ -54,6 +54,20 @@ public sealed class BlockReaderTests
         ],
         Read(Wire.Replace("\n", end, StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Lines_that_stand_apart_among_wrapped_ones_are_headings(string end) => Assert.Equal(
+        [
+            "Title: Osterby Tools Buys Pump Maker in Ohio for an Undisclosed Sum of Cash and Notes",
+            "Paragraph: Osterby Tools Inc said it completed the purchase of a pump maker in Ohio for an undisclosed sum of cash and notes.",
+            "Heading: Growth and plans",
+            "Paragraph: The company said it expects the new unit to add to its earnings in the coming year.",
+        ],
+        Read(("Osterby Tools Buys Pump Maker in Ohio for\nan Undisclosed Sum of Cash and Notes\n\nOsterby Tools Inc said it completed the purchase of a pump\n"
+            + "maker in Ohio for an undisclosed sum of cash and notes.\n\nGrowth and plans\n\nThe company said it expects the new unit to add to its\n"
+            + "earnings in the coming year.\n").Replace("\n", end, StringComparison.Ordinal)));
+
     [Fact]
     public void A_line_of_capitals_over_wrapped_lines_is_the_title() =>
         Assert.Equal("Title: OSTERBY <OST> TO BUY PUMP MAKER", Read("OSTERBY <OST> TO BUY PUMP MAKER\n\n" + Wire).First());
