@@ -45,12 +45,17 @@ internal static class ObjectNames
             ? phrase with { Heads = [before with { First = phrase.First, End = phrase.End, IsReferring = true }] } : phrase;
 
     /// <summary>
-    /// "three companies: Widget, Gadget and Zenwick", "a pump maker: Widget": what was described is named behind the colon.
+    /// "three companies: Widget, Gadget and Zenwick", "a pump maker: Widget", "two firms — Widget and Gadget — for": what was described is
+    /// named behind the sign.
     /// </summary>
     private static NounPhrase Listed(TermLine line, NounPhrase phrase)
     {
-        if (phrase.HasNames || !line.Is(phrase.End, ":")
+        bool dash = line.Is(phrase.End, "—");
+        if (phrase.HasNames || !(dash || line.Is(phrase.End, ":"))
             || NounPhraseReader.Read(line, phrase.End + 1) is not { HasNames: true } named) return phrase;
-        return named with { First = phrase.First, Owner = phrase.Owner };
+        bool closed = dash && line.Is(named.End, "—");
+        // "bought a pump maker — Widget said so": another clause.
+        if (dash && !closed && named.End < line.Count && !line.IsPunctuation(named.End)) return phrase;
+        return named with { First = phrase.First, Owner = phrase.Owner, End = closed ? named.End + 1 : named.End };
     }
 }

@@ -88,12 +88,20 @@ internal static class SentenceSplitter
             || (Abbreviations.LegalForms.Contains(before) && next == i + 1 && IsOtherSubject(tokens, next, end));
     }
 
-    /// <summary>"in the space.Orvane likes": two lines of a list; not "Orvane.Com", "a Node.Js shop".</summary>
+    /// <summary>"in the space.Orvane likes", "of $10B.Orvane likes": two lines of a list; not "Orvane.Com", "a Node.Js shop".</summary>
     private static bool IsGlued(Token[] tokens, int first, int i, int end) =>
-        i > first && i + 2 < end && tokens[i].Text == "." && tokens[i - 1].IsWord && tokens[i - 1].Casing == Casing.Lower
-            && tokens[i - 1].Text.Length > 2 && tokens[i + 1].IsWord && tokens[i + 1].Casing == Casing.Title
+        i > first && i + 2 < end && tokens[i].Text == "." && tokens[i + 1].IsWord && tokens[i + 1].Casing == Casing.Title
             && (tokens[i + 2].SpaceBefore || tokens[i + 2].Kind == TokenKind.Possessive) && tokens[i + 2].Text != "."
-            && CommonWords.Words.Contains(tokens[i - 1].Word);
+            && (IsOrdinaryWord(tokens[i - 1]) || tokens[i - 1].Text == "%"
+                || (i - 2 >= first && tokens[i - 2].Kind == TokenKind.Number && !tokens[i - 1].SpaceBefore));
+
+    /// <summary>"space", "dollars".</summary>
+    private static bool IsOrdinaryWord(Token token)
+    {
+        if (!token.IsWord || token.Casing != Casing.Lower || token.Text.Length < 3) return false;
+        return CommonWords.Words.Contains(token.Word)
+            || (token.Lower[token.Lower.Length - 1] == 's' && CommonWords.Words.Contains(token.Lower.Substring(0, token.Lower.Length - 1)));
+    }
 
     /// <summary>"in the U.S.", "at 7 p.m.": nothing need follow, as it does behind the initials of "W.A. Roe".</summary>
     private static bool EndsPhrase(Token[] tokens, int i, int first) =>

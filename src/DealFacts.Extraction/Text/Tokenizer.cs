@@ -14,6 +14,7 @@ public static class Tokenizer
 
     // One letter more than "trillions" and its like have.
     private const int LongestMagnitude = 10;
+    private const string Dash = "—";
 
     [ThreadStatic]
     private static Token[]? s_tokens;
@@ -43,6 +44,7 @@ public static class Tokenizer
             (string word, Word lower, Casing casing) = pool.Get(text, at, end);
             if (casing == Casing.Mixed && IsPlainLetter(text[at]) && RunOns.EndOfFirst(word) is > 0 and var first)
                 (word, lower, casing) = pool.Get(text, at, end = at + first);
+            if (kind == TokenKind.Punctuation && IsDash(text, at, end)) lower = pool.Get(Dash, 0, Dash.Length).Word;
             if (count == tokens.Length) Array.Resize(ref tokens, 2 * count);
             tokens[count++] = new Token(new TextRange(at, end), kind, word, lower, casing, spaceBefore);
             at = end;
@@ -223,6 +225,15 @@ public static class Tokenizer
             return at + 2 < text.Length && char.IsLetterOrDigit(text[at + 2]) ? -1 : at + 2;
         bool afterS = text[at - 1] is 's' or 'S' && at + 1 < text.Length && text[at + 1] == ' ';
         return afterS ? at + 1 : -1;
+    }
+
+    /// <summary>"the round -- led by", "the round - led by": what a typewriter has for a dash; "5 - 6" is a range.</summary>
+    private static bool IsDash(string text, int at, int end)
+    {
+        if (text[at] is not ('-' or '–')) return false;
+        if (end - at > 1) return end - at == 2;
+        if (at < 2 || end + 1 >= text.Length || text[at - 1] != ' ' || text[end] != ' ') return false;
+        return !(IsDigit(text[at - 2]) && (IsDigit(text[end + 1]) || text[end + 1] is '$' or '€' or '£'));
     }
 
     private static bool IsPlainLetter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';

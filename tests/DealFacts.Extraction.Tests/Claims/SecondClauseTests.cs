@@ -35,6 +35,12 @@ public sealed class SecondClauseTests
     // Its people are wooed, not it.
     [InlineData("Pellworth Inc. sent its dealmakers from London to woo Granite Corp. officials.", "")]
     [InlineData("Pellworth Inc. is wooing Granite Corp.", "Acquisition: Acquirer Pellworth; Target Granite")]
+    // A dash, however it is typed.
+    [InlineData("Velmora has bought two firms — Granite Corp. and Pellworth Inc. — for $5 million.", "Acquisition: Acquirer Velmora; Target Granite; Target Pellworth")]
+    [InlineData("Velmora has bought two firms - Granite Corp. and Pellworth Inc. - for $5 million.", "Acquisition: Acquirer Velmora; Target Granite; Target Pellworth")]
+    [InlineData("Velmora - the pump maker - bought Granite Corp. - a rival - for $5 million.", "Acquisition: Acquirer Velmora; Target Granite")]
+    [InlineData("Getting back to the new funding - Larch Capital led Velmora's round, with Tarn Ventures.", "FundingRound: Investor Tarn Ventures; Issuer Velmora; LeadInvestor Larch Capital")]
+    [InlineData("Velmora bought a pump maker - Granite Corp. sold pipes.", "Acquisition: Acquirer Velmora; Target pump maker")]
     // Two that a stroke or hyphen joins.
     [InlineData("A judge cleared the Pellworth-Velmora merger.\n\nPellworth Inc. makes pipes.", "Merger: Acquirer Pellworth; Target Velmora")]
     [InlineData("The Granite/Pellworth merger is off.\n\nGranite Corp. makes pumps and Pellworth Inc. pipes.", "Merger: Acquirer Granite; Target Pellworth")]
