@@ -51,6 +51,7 @@ internal static class FurniturePhrases
         image credit
         image credits
         jump to
+        listen to this article
         loading
         more stories
         photo by

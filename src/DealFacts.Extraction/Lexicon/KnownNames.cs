@@ -690,9 +690,14 @@ internal static class KnownNames
         insight
         interview
         live
+        opinion
+        photos
+        podcast
         refile
+        related
         timeline
         update
+        video
         watch
         wrapup
         """);

@@ -32,6 +32,7 @@ internal sealed class NameClassifier(NameSource source)
         name.IsOwner = _phrases.IsBehind(OrganizationWords.OwnedBy, BeforeDescription(name), name.Sentence.First);
         NameShape.Score(source, name);
         Speakers.Score(source, name);
+        PersonalPronouns.Score(source, name);
     }
 
     /// <summary>"shares of Tommy Fairlie", "to buy Tommy Fairlie for $300 million"; not "shares of Ann Roe's Zunalo".</summary>
