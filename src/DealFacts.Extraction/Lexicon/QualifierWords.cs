@@ -150,7 +150,12 @@ internal static class QualifierWords
         no fewer than
         no less than
         not less than
+        start at
+        start from
         starting at
+        starting from
+        starts at
+        starts from
         """);
 
     /// <summary>Before: open below.</summary>

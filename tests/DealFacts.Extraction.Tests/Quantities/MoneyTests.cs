@@ -175,6 +175,16 @@ public sealed class MoneyTests
         Assert.Equal(converted ? found[0] : null, found[1].ConvertedFrom);
     }
 
+    [Theory]
+    [InlineData("It raised about 70 million reais ($17.6 million).", Qualifier.About)]
+    [InlineData("It raised more than 70 million reais ($17.6 million).", Qualifier.MoreThan)]
+    [InlineData("It raised 70 million reais (about $17.6 million).", Qualifier.About)]
+    [InlineData("It raised 70 million reais ($17.6 million).", Qualifier.Exact)]
+    [InlineData("It raised between 60 and 70 million reais ($17.6 million).", Qualifier.Exact)]
+    [InlineData("It raised more than 70 million reais (about $17.6 million).", Qualifier.About)]
+    public void A_conversion_is_as_rough_as_what_it_converts(string text, Qualifier expected) =>
+        Assert.Equal(expected, Amounts.Of(text)[1].Amount.Qualifier);
+
     [Fact]
     public void A_line_break_inside_an_amount_becomes_a_blank()
     {
