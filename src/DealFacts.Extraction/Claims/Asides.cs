@@ -19,7 +19,7 @@ internal static class Asides
         for (int i = close - 1; i > 0 && close - i < Longest; i--)
         {
             if (line.IsIn(i, ClauseWords.Speech)) return -1;
-            if (line[i].Lower == sign && (line.IsParty(i - 1) || line.IsPlainWord(i - 1) && line.IsParty(i - 2))
+            if (line[i].Lower == sign && (line.IsParty(i - 1) || (line.IsPlainWord(i - 1) && line.IsParty(i - 2) && !IsPast(line, i - 1)))
                 && !ListGoesOn(line, i, close)) return i;
         }
 
@@ -46,6 +46,16 @@ internal static class Asides
         return subject;
     }
 
+    /// <summary>"took Acme[, which employs 40 people,] private": the term behind what is told of an object by the way; the same where nothing is.</summary>
+    public static int PastObject(TermLine line, int end)
+    {
+        if (!line.Is(end, ",") || !(line.IsIn(end + 1, ClauseWords.Relatives) || line.IsIn(end + 1, ClauseWords.Determiners)
+            || line.IsIn(end + 1, LocationWords.Situated))) return end;
+        for (int i = end + 1; i < line.Count && i < end + Longest && !line.IsParty(i); i++)
+            if (line.Is(i, ",")) return i + 1;
+        return end;
+    }
+
     /// <summary>"A magnate, known for the purchase of Harwick Town, has": the aside is about somebody without a name.</summary>
     public static bool IsOfNobody(TermLine line, int close)
     {
@@ -55,9 +65,13 @@ internal static class Asides
         return false;
     }
 
+    /// <summary>"While Acme [grew], Widget went": the first clause ends there, and no aside begins.</summary>
+    private static bool IsPast(TermLine line, int at) =>
+        FigureWords.PastForms.Contains(line[at].Word) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal) || line.Is(at, "grew");
+
     /// <summary>"A, B and C bought": the commas of a list open no aside.</summary>
     private static bool ListGoesOn(TermLine line, int open, int close) =>
-        line.IsParty(open + 1) && (line.Is(open + 2, ",") || line.Is(open + 2, "and")) && close == open + 2;
+        line.IsParty(open + 1) && line.MentionAt(open + 1) is not { Kind: MentionKind.Description } && (line.Is(open + 2, ",") || line.Is(open + 2, "and")) && close == open + 2;
 
     /// <summary>The bracket that the one at hand closes; the same when none is near.</summary>
     public static int OpeningBracket(TermLine line, int close)

@@ -57,7 +57,7 @@ internal static class CapitalReader
             if (line.IsIn(i, RoundReader.Nouns) || line.Is(i, "investors") || line.Is(i, "ipo") || line.Is(i, "valuation")
                 || line.Is(i, "flotation") || (line.Is(i, "share") && line.Is(i + 1, "sale"))
                 || (line.Is(i, "-") && line.Is(i + 1, "money"))
-                || (line.Is(i, "from") && line.IsParty(i + 1))) return true;
+                || (line.Is(i, "from") && line.IsParty(DescribedName.At(line, i + 1)))) return true;
         return false;
     }
 

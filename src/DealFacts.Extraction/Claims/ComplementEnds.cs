@@ -28,6 +28,8 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         // "plowing $5 million into Acme, taking a stake in Widget": likewise.
         if (_line.Is(at, ",") && at > draft.Word.End && (_line.Is(at + 2, "a") || _line.Is(at + 2, "an"))
             && DealVerbs.Find(_line[at + 1].Word) is { } next && (next.Form & VerbForm.Gerund) != 0) return true;
+        // "plans to go public, sending shares of Widget lower": what comes of it is of others.
+        if (_line.Is(at, ",") && _line.IsIn(at + 1, GoverningVerbs.Effects)) return true;
         // "to be bought by Widget, ditching an offer from Gadget": another bidder's.
         if (_line.Is(at, ",") && _line.IsIn(at + 1, GoverningVerbs.Spurning)) return true;
         // "is buying Widget, a startup [that had raised] $5 million from Gadget": whom the money came from sells nothing.

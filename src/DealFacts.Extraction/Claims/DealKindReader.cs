@@ -16,7 +16,7 @@ internal static class DealKindReader
             // "the list of startups, surpassing Widget, which raised a Series D".
             case DealKind.FundingRound when RoundReader.Find(draft.Line, draft.First, draft.End) is null
                 && (Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
-                || IsRaisedIn(draft) || IsOfOwnListing(draft) || IsSoldToPublic(draft) || ComparedListing.IsCompared(draft)):
+                || IsRaisedIn(draft) || IsOfOwnListing(draft) || IsOfOffering(draft) || IsSoldToPublic(draft) || ComparedListing.IsCompared(draft)):
                 return DealKind.InitialPublicOffering;
             case DealKind.FundingRound when IsOfDebt(draft) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
@@ -89,6 +89,14 @@ internal static class DealKindReader
         for (int i = at + 1; i < at + 7 && i < draft.Line.Count && !draft.Line.Is(i, ","); i++)
             if (IsOffering(draft.Line, i) || draft.Line.Is(i, "flotation")) return true;
         return false;
+    }
+
+    /// <summary>"The IPO of Acme, based in Leeds, raised $5 million".</summary>
+    private static bool IsOfOffering(DealDraft draft)
+    {
+        int verb = draft.Word.First;
+        while (verb > 0 && (draft.Line.IsIn(verb - 1, ClauseWords.Auxiliaries) || draft.Line.IsAdverb(verb - 1))) verb--;
+        return !draft.Word.IsNoun && OfferingOwner.Of(draft.Line, verb - 1) is not null;
     }
 
     /// <summary>"seeks $5 million by selling a 2% stake in an IPO", "would raise $5 million if the deal prices at the top".</summary>

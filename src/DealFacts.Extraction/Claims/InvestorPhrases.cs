@@ -22,7 +22,7 @@ internal static class InvestorPhrases
         if (line.Is(at, "along") && line.Is(at + 1, "with")) return Alongside(draft, at + 2);
         // "Widget also took part, as did new backers Gadget and Lowell".
         if (line.Is(at, "as") && line.Is(at + 1, "did") && draft.Frame.Subject is PartyRole.Investor or PartyRole.LeadInvestor)
-            return (SkipPlain(line, at + 2), PartyRole.Investor);
+            return (DescribedName.At(line, at + 2), PartyRole.Investor);
         return line.Is(at, "with") ? With(draft, at) ?? RaisedWith(draft, at) : null;
     }
 
@@ -31,7 +31,7 @@ internal static class InvestorPhrases
     {
         TermLine line = draft.Line;
         bool leads = line.Is(at, "co") && line.Is(at + 1, "-") && line.IsIn(at + 2, RoundWords.CoLeads);
-        int name = SkipPlain(line, leads ? at + 3 : at);
+        int name = DescribedName.At(line, leads ? at + 3 : at);
         if (draft.Frame.Kind != DealKind.FundingRound || !line.IsName(name)) return null;
         return (name, leads ? PartyRole.LeadInvestor : PartyRole.Investor);
     }
@@ -56,7 +56,7 @@ internal static class InvestorPhrases
         for (int i = at + 1; i < at + Near; i++)
             if (line.Is(i, "from") || line.Is(i, "by") || (line.Is(i, "of") && line.IsIn(i - 1, RoundWords.Support)))
                 return (i + 1, PartyRole.Investor);
-        int name = SkipPlain(line, at + 1);
+        int name = DescribedName.At(line, at + 1);
         if (NounPhraseReader.Read(line, name) is not { HasNames: true } phrase) return null;
         if (draft.Frame.Subject == PartyRole.LeadInvestor && name == at + 1) return (name, PartyRole.Investor);
         for (int i = phrase.End; i < phrase.End + Near && i < line.Count; i++)
@@ -75,17 +75,9 @@ internal static class InvestorPhrases
     {
         TermLine line = draft.Line;
         if (!line.IsIn(at, DealWords.Listing) || !(draft.Frame.Kind == DealKind.FundingRound || draft.Frame.Id == "deal/investment")
-            || !line.IsName(SkipPlain(line, at + 1))) return false;
+            || !line.IsName(DescribedName.At(line, at + 1))) return false;
         for (int i = at - 1; i >= 0 && at - i < Near && !line.Is(i, "whose") && !line.IsName(i); i--)
             if (line.IsIn(i, DealWords.Investors) || line.IsIn(i, DealNouns.Deals) || line.IsIn(i, RoundReader.Nouns)) return true;
         return line.Is(at - 1, "and");
-    }
-
-    /// <summary>"previous backers", "existing investor": words before the first name, a few at most.</summary>
-    private static int SkipPlain(TermLine line, int at)
-    {
-        int i = at;
-        while (i < at + 4 && line.IsPlainWord(i) && !line.IsIn(i, ClauseWords.Prepositions)) i++;
-        return i;
     }
 }

@@ -79,8 +79,16 @@ internal static class NameListReader
         // "51 percent of Widget and Lowell the remaining 49 percent".
         bool rest = line.Is(name + 1, "the") && (line.Is(name + 2, "remaining") || line.Is(name + 2, "rest") || line.Is(name + 2, "other"));
         if (line.Is(name - 1, "and") && (rest || line.IsKind(name + 1, TermKind.Percent))) return true;
-        return isSecond && line.Is(name - 1, "and") && line.Is(name - 2, ",")
-            && (line.IsIn(name + 1, ClauseWords.Speech) || line.IsIn(name + 1, ClauseWords.Auxiliaries));
+        return isSecond && line.Is(name - 1, "and") && line.Is(name - 2, ",") && Acts(line, name + 1);
+    }
+
+    /// <summary>"led by Widget, and Lowell [opened] a plant"; not "and Lowell, based in Bern" nor "and Lowell backed by Gadget".</summary>
+    private static bool Acts(TermLine line, int verb)
+    {
+        if (line.IsIn(verb, LocationWords.Situated) || line.IsIn(verb, SubjectWords.Members) || line.IsIn(verb, PartyWords.InsiderInvestors))
+            return false;
+        int end = line.IsAdverb(verb) ? verb + 1 : verb;
+        return NamePlaces.IsVerbLike(line, end) && !line.Is(end + 1, "by") && !line.IsPunctuation(end + 1) && end + 1 < line.Count;
     }
 
     /// <summary>

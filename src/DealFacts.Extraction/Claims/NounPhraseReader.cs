@@ -96,6 +96,7 @@ internal sealed class NounPhraseReader
             else if (_line.Is(_at, "government") && _line.IsPossessive(_at + 1)) TakeState();
             else if (_line.IsName(_at) && _words >= 0 && _line.MentionAt(_at)!.Kind == MentionKind.Pronoun) break;
             else if (IsBackerBefore()) _at += 3;
+            else if (DescribedName.IsSaidOfNext(_line, _at)) _at++;
             else if (_line.IsName(_at)) return Ends.InName(_at);
             else if (_line.QuantityAt(_at) is { } quantity) TakeQuantity(quantity);
             else if (_words < 0 && BelongingsReader.Of(_line, _at) is var whole and > 0) return depth > 0 ? EndInShare(whole, depth) : null;

@@ -219,7 +219,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeFront()
     {
         PartyRole? open = _frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering ? PartyRole.Issuer : _line.Is(start, "its")
-            || (_frame.Id == "deal/acquisition" && start == 1 && _line.Is(start, "the")) ? draft.PossessorRole : null;
+            || (_frame.Id == "deal/acquisition" && _line.IsIn(start - 1, SubjectWords.FrontWords) && _line.Is(start, "the")) ? draft.PossessorRole : null;
         if (open is not { } role || draft.Has(role) || subjects.Any(s => s.First < start)) return;
         foreach (Party subject in FrontedClauses.AfterFront(_line, draft.End)) draft.Add(role, subject);
     }

@@ -19,6 +19,8 @@ internal static class RelativeObject
         TermLine line = draft.Line;
         if (draft.Parties.Count == 0) return null;
         int which = draft.Parties.Min(p => p.Party.First) - 1;
+        // "Widget, which the Leeds-based pump maker Acme bought".
+        if (DescribedName.StartOf(line, which + 1) is var described && line.Is(described - 1, "which")) which = described - 1;
         if (line.IsIn(which, DealNouns.Units)) return NameBefore(line, which) ?? ProviderBefore(line, which);
         if (line.IsName(which) && line.MentionAt(which)!.Kind == MentionKind.Description
             && line.EntityAt(which) != draft.Parties[0].Party.Entity) return which;

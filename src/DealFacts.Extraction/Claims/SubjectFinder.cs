@@ -24,6 +24,7 @@ internal static class SubjectFinder
 
     private static IReadOnlyList<Party> FindNamed(TermLine line, int verb)
     {
+        if (FrontedClauses.SubjectInside(line, verb) is { Count: > 0 } ahead) return ahead;
         IReadOnlyList<Party> free = Walk(line, verb, out IReadOnlyList<Party>? fallback);
         if (free.Count > 0) return Sayer(line, free) ?? free;
         return fallback ?? FrontedClauses.SubjectAfter(line, verb);
@@ -49,6 +50,8 @@ internal static class SubjectFinder
     private static IReadOnlyList<Party> Walk(TermLine line, int verb, out IReadOnlyList<Party>? fallback)
     {
         fallback = null;
+        // "Widget grew, and Acme's IPO raised".
+        if (OfferingOwner.Of(line, verb - 1) is { } offered) return [offered];
         if (Hirer(line, verb) is > 0 and var hired) verb = hired;
         if (line.IsIn(verb - 1, ClauseWords.Relatives) && !line.Is(verb - 1, "that"))
         {

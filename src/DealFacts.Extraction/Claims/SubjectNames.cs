@@ -88,6 +88,14 @@ internal static class SubjectNames
             return parties;
         }
 
+        // "Acme, based in Leeds, and Widget agreed".
+        if (and && line.Is(i - 2, ",") && !line.IsParty(i - 3) && Asides.StartOf(line, i - 2) is > 0 and var open && line.IsParty(open - 1)
+            && !line.Possesses(open - 1) && Governor(line, open - 1) is null)
+        {
+            parties.Insert(0, NounPhraseReader.PartyAt(line, open - 1));
+            return parties;
+        }
+
         bool several = false;
         while (and && i >= 2 && line.IsParty(i - 2) && !line.Possesses(i - 2))
         {

@@ -94,7 +94,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
         // "a combined $5 million".
         (_frame.Id == "deal/merge" && _line.IsIn(draft.Word.First - 1, ClauseWords.Determiners))
             || _frame.Id is "deal/merge" or "deal/list" && (draft.Word.Form & VerbForm.Participle) != 0 && group.Start == draft.Word.First
-            && _line.Is(group.Start - 1, ",");
+            && _line.Is(group.Start - 1, ",") && Asides.StartOf(_line, group.Start - 1) < 0;
 
     /// <summary>"Weft Systems was acquired by": the subject is the target. A round that "was led by" only refers.</summary>
     private int TakePassive(IReadOnlyList<Party> subjects, VerbGroup group)

@@ -90,18 +90,19 @@ internal sealed class VerbObjectReader(DealDraft draft)
                 if (phrase is null || !phrase.CanBeTarget || !_line.Is(AfterComma(phrase.End), "into")) return -1;
                 break;
             case FrameObject.ForSale:
-                if (phrase is null || !phrase.CanBeTarget || !IsForSale(_line, phrase.End)) return -1;
+                if (phrase is null || !phrase.CanBeTarget || !IsForSale(_line, Asides.PastObject(_line, phrase.End))) return -1;
                 break;
             case FrameObject.MadePrivate:
                 if (_line.Is(at, "it") && _line.Is(at + 1, "over")) return TakeSpeaker(at + 2);
                 // "Widget, which Acme took private".
                 if (_line.Is(at, "private") && RelativeObject.Of(draft) is { } taken) return TakeRelative(taken);
                 if (phrase is null || !phrase.CanBeTarget && !ToldBefore.IsDefinite(_line, phrase)
-                    || !(draft.Word.IsPhrasal || _line.Is(phrase.End, "private") || _line.Is(phrase.End, "over"))) return -1;
+                    || !(draft.Word.IsPhrasal || _line.Is(Asides.PastObject(_line, phrase.End), "private")
+                        || _line.Is(Asides.PastObject(_line, phrase.End), "over"))) return -1;
                 if (ToldBefore.IsDefinite(_line, phrase)) return TakeReference(phrase.End);
                 break;
             case FrameObject.Approached:
-                if (phrase is not { HasNames: true } || !IsAboutDeal(_line, phrase.End)) return -1;
+                if (phrase is not { HasNames: true } || !IsAboutDeal(_line, Asides.PastObject(_line, phrase.End))) return -1;
                 break;
             case FrameObject.Lent:
                 return new LoanReader(draft).ReadLent(phrase);

@@ -453,4 +453,27 @@ internal static class GoverningVerbs
         """);
 
     private static WordTable Spell(string verbs) => WordTable.Of(WordTable.Entries(verbs).SelectMany(VerbForms.Of).Select(f => f.Form));
+
+    /// <summary>Behind a comma, what a deal does to others: "plans to go public, [sending] shares of its rival lower".</summary>
+    public static readonly WordTable Effects = WordTable.Of("""
+        boosting
+        causing
+        dealing
+        dragging
+        driving
+        fueling
+        fuelling
+        hammering
+        hitting
+        hurting
+        leaving
+        lifting
+        prompting
+        pushing
+        putting
+        sending
+        sparking
+        triggering
+        weighing
+        """);
 }

@@ -174,6 +174,15 @@ internal static class RoundWords
         when
         """);
 
+    /// <summary>Who put money in: "its [investors] include".</summary>
+    public static readonly WordTable Backers = WordTable.Of("""
+        angels
+        backers
+        financiers
+        funders
+        investors
+        """);
+
     /// <summary>Before a sum that somebody then leads: "secured $5 million led by".</summary>
     public static readonly WordTable Takes = WordTable.Of(Forms("""
         announce

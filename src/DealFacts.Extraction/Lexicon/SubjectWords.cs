@@ -192,6 +192,7 @@ internal static class SubjectWords
         bid
         commitment
         contract
+        deal
         decision
         desire
         drive

@@ -112,7 +112,7 @@ internal sealed class MentionPlaces(NameSource source, IReadOnlyList<NameMention
         if (at >= sentence.End) return false;
         Word word = Tokens[at].Word;
         return CompanyWords.Verbs.Contains(word) || PersonWords.Speech.Contains(word) || ClauseWords.Auxiliaries.Contains(word)
-            || word.Text is "also" or "recently" or "which" || IsPast(at, sentence);
+            || word.Text is "also" or "recently" or "which" || FigureWords.PastForms.Contains(word) || IsPast(at, sentence);
     }
 
     /// <summary>"Acme participated in"; not "Acme backed by".</summary>

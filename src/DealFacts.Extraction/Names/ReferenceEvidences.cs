@@ -51,7 +51,8 @@ internal static class ReferenceEvidences
         },
         new("own", 8, 0,
             (q, c) => q.IsPossessive && c.Entity == q.Salience.Clause && q.Reference.First - q.Salience.ClauseEnd == 1
-                && q.Before.EndsWith("ed", StringComparison.Ordinal) && !ReferenceWords.BackerVerbs.Contains(q.Before))
+                && (q.Before.EndsWith("ed", StringComparison.Ordinal) || FigureWords.PastForms.Contains(q.Before))
+                && !ReferenceWords.BackerVerbs.Contains(q.Before))
         {
             Example = "Lowell fell after Acme postponed its listing.",
         },
@@ -196,6 +197,11 @@ internal static class ReferenceEvidences
             Example = "Lowell closed a round led by Acme. The startup is new.",
         },
         new("raiser", -8, -8, (q, c) => c.IsBacker && q.Raises) { Example = "Acme led the round. The company last raised in 2023." },
+        new("raised before", 10, 0, (q, c) => q.IsOfBackers && q.Sentence.Index - c.Sentence == 1 && c.End < q.Tokens.Length
+            && RoundWords.Takes.Contains(q.Tokens[c.End].Word))
+        {
+            Example = "While Lowell grew, Acme raised $5 million. Its investors include Barrow.",
+        },
         new("total", -24, 0, (q, c) => q.IsOfTotal && (c.IsBacker || c.Entity.CompanyKind == CompanyKind.Fund))
         {
             Example = "Lowell closed a round. Acme Ventures also took part in the round, which brings its total raised to $5 million.",

@@ -113,6 +113,9 @@ internal sealed class ReferenceQuestion
         }
     }
 
+    /// <summary>"[Its] investors include": whoever raised money has them.</summary>
+    public bool IsOfBackers => IsPossessive && Reference.End < Sentence.End && RoundWords.Backers.Contains(Tokens[Reference.End].Word);
+
     /// <summary>"brings [its] total raised to": of whom the round is, not of one who joins it.</summary>
     public bool IsOfTotal => IsPossessive && Reference.End + 1 < Sentence.End && Tokens[Reference.End].Lower == "total"
         && Tokens[Reference.End + 1].Lower is "raised" or "funding" or "funds" or "to" or "capital";
