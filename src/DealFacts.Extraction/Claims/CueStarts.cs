@@ -67,13 +67,15 @@ internal readonly struct CueStarts
     /// </summary>
     private static int StartOfAside(TermLine line, int close)
     {
-        if (!line.Is(close, ",") || line.IsName(close + 1) || !NamePlaces.IsVerbLike(line, close + 1)) return 0;
+        if (!line.Is(close, ",") || line.IsName(close + 1) || !(NamePlaces.IsVerbLike(line, close + 1) || line.Is(close + 1, "at"))) return 0;
         for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
         {
             if (line.MoneyAt(i) is not null || line.IsIn(i, ClauseWords.Speech)) return 0;
             if (!line.Is(i, ",")) continue;
             bool opens = line.IsIn(i + 1, ClauseWords.Relatives) || line.Possesses(i + 1) || line.IsIn(i + 1, ClauseWords.Determiners)
-                || line.Is(i + 1, "according");
+                || line.Is(i + 1, "according") || line.IsIn(i + 1, LocationWords.Situated);
+            // "value Acme, based in Leeds, at".
+            if (line.Is(close + 1, "at")) return opens && line.IsKind(i - 1, TermKind.Company) ? i : 0;
             if (IsWhere(line, i - 1))
                 return opens || line.IsIn(i + 1, ClauseWords.Prepositions) || line.MentionAt(i + 1) is { Kind: MentionKind.Description } ? i : 0;
             return opens && line.IsPlainWord(i - 1) ? i : 0;

@@ -83,6 +83,7 @@ internal static class MetricReader
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
         if (cue.Id == "metric/raised" && ComparedListing.IsMark(line, cueAt)) return best;
+        if (cue.Id == "metric/stock-price" && words == 1 && IsDoneToThing(line, cueAt, amount)) return best;
         if (cue.Id == "metric/debt-raised" && cueAt > amount && IsHad(line, amount)) return best;
         // "five times EBITDA", but not "five times EBITDA, which reached".
         if (line.Is(cueAt - 1, "times") && !(line.Is(cueAt + words, ",") && line.Is(cueAt + words + 1, "which"))
@@ -93,6 +94,17 @@ internal static class MetricReader
         if (sum <= (best?.Strength ?? 0)
             || (cue.SaysWorth && cueAt < amount && ValuedThings.Are(line, cueAt, cueAt + words, amount))) return best;
         return new MetricFind(cue.Metric, cue.Id, cueAt, cueAt + words) { Strength = sum, IsOfNobody = cue.IsOfNobody };
+    }
+
+    /// <summary>"[opened] a plant, but Acme rose to $12": no price did; not "ended its second day at $12".</summary>
+    private static bool IsDoneToThing(TermLine line, int cueAt, int amount)
+    {
+        if (!line[cueAt].Lower.EndsWith("ed", StringComparison.Ordinal)
+            || !(line.IsIn(cueAt + 1, ClauseWords.Determiners) || line.Possesses(cueAt + 1))) return false;
+        for (int i = cueAt + 2; i < amount; i++)
+            if (line.Is(i, "at") || line.IsIn(i, FigureWords.ClauseOpeners)) return !line.Is(i, "at");
+            else if (line.IsPunctuation(i)) return true;
+        return false;
     }
 
     /// <summary>"has [$5 million] of debt", "with $6 million in cash and [$5 million] of debt".</summary>

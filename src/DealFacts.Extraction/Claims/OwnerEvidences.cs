@@ -32,6 +32,11 @@ internal static class OwnerEvidences
             && HasRelativeClause(q, name)) { Example = "Lowell bought Acme, which had sales of $5 million" },
         new("part", 24, HasPartInRelative) { Example = "Lowell wants Acme's leasing unit, which has sales of $5 million" },
         new("apposed", 22, IsApposed) { Example = "Lowell competes with Acme, a toy maker with sales of $5 million" },
+        new("at", 20, (q, name) => (q.Find.Metric.IsResult() || q.Measures(Metric.Headcount, Metric.Users)) && q.Line.Is(q.Find.CueEnd, "at")
+            && name > q.Find.CueEnd && name == DescribedName.At(q.Line, q.Find.CueEnd + 1))
+        {
+            Example = "Lowell said on Monday that sales at Acme rose to $5 million",
+        },
         new("of", 11, IsOfAmount) { Example = "the revenue of Acme was $5 million" },
         new("compound", 9, (q, name) => (name + 1 == q.Find.CueAt && !(q.Find.Rule == "metric/price-target" && q.Line.Possesses(name)))
             || (name + 2 == q.Find.CueAt && q.Line.IsPlainWord(name + 1)

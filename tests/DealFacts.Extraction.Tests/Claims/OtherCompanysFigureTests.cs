@@ -26,6 +26,10 @@ public sealed class OtherCompanysFigureTests
     [InlineData("Investors may soon circle Acme Corp's Barrow Tools after the court blocked its planned $40 million takeover by Orvane Ltd.", "DealValue Barrow Tools $40 million")]
     [InlineData("Lowell Corp would raise $40 million, just shy of the $50 million raised by Acme Corp.", "AmountRaised Acme $50 million")]
     [InlineData("Barrow Ltd's success with the bonds, which allowed Acme Corp to borrow $50 million, came in May.", "AmountRaised Acme $50 million")]
+    [InlineData("Lowell Corp said on Monday that sales at Acme Corp rose to $50 million.", "Revenue Acme $50 million")]
+    [InlineData("While Lowell Corp grew, profit at Acme Corp, based in Leeds, fell to $50 million.", "NetIncome Acme $50 million")]
+    [InlineData("Lowell Corp opened a plant, but Acme Corp rose 5% to $12.", "SharePrice Acme $12")]
+    [InlineData("Investors value Acme Corp, based in Leeds, at $50 million.", "Valuation Acme $50 million")]
     public void Is_of_the_nearer_one(string text, string figure) => Assert.Contains(figure, Figures(text));
 
     [Theory]
