@@ -204,6 +204,7 @@ internal static class BusinessWords
         supplier
         suppliers
         thrift
+        thrifts
         trader
         trucker
         utilities

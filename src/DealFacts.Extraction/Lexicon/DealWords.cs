@@ -778,6 +778,7 @@ internal static class DealWords
 
     /// <summary>Words for talks with somebody: "negotiations with".</summary>
     public static readonly WordTable Talks = WordTable.Of("""
+        accord
         agreed
         agreement
         contract
@@ -785,11 +786,16 @@ internal static class DealWords
         discussing
         discussion
         discussions
+        intent
+        memorandum
         negotiating
         negotiation
         negotiations
+        pact
+        principle
         talking
         talks
+        understanding
         """);
 
     /// <summary>Before a deal's noun they say that it is still to come: "ahead of its IPO".</summary>

@@ -110,9 +110,13 @@ internal static class Activity
         return line.IsIn(verb, BusinessWords.WholePhraseVerbs) ? wares with { First = verb } : wares;
     }
 
-    /// <summary>"operates WKDL-FM, a Dayton radio station": what the thing with the name is.</summary>
+    /// <summary>
+    /// "operates WKDL-FM, a Dayton radio station", "owns the Lost Hen gold mine": what the thing with the name is.
+    /// </summary>
     private static Run? NamedThing(TermLine line, int at)
     {
+        if (line.Is(at, "the") && (line.IsName(at + 1) || line.IsKind(at + 1, TermKind.Place)) && !line.IsPossessive(at + 2))
+            return WaresReader.Read(line, at + 2) is { } site && line.IsIn(site.End - 1, BusinessWords.Establishments) ? site : null;
         if (!line.IsName(at) || !line.Is(at + 1, ",") || !IsArticle(line, at + 2)) return null;
         int first = PlaceReader.Read(line, at + 3) is { } place ? place.End : at + 3;
         return WaresReader.Read(line, first) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;

@@ -164,7 +164,7 @@ internal sealed class DescriptionReader
         // "the Erle foundry group" stands in Erle, "the Erle foundry unit" may be Erle's.
         Run? town = _line.IsIn(head, BusinessWords.Parts) ? null : _town;
         return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes
-            && business is { } wares ? wares.End : _at), general || trade || leads) { Origin = _origin };
+            && business is { } wares ? wares.End : _at), general || trade || (makes && business is not null)) { Origin = _origin };
     }
 
     /// <summary>"publisher Acme", not "supplier Acme".</summary>

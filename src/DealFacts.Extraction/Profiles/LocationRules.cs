@@ -114,10 +114,12 @@ internal static class LocationRules
             Silent = ["In Boston, Lowell Inc makes valves.", "Based in part on sales, Lowell Inc grew."],
         },
         new("profile/location-apposition",
-            [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the", "one"), Here],
-            m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End - 1)))
+            [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")),
+                Piece.Ahead(Piece.Any(Piece.Word("a", "an", "the", "one"), Piece.Seq(Piece.In(BusinessWords.MakersOf), "of"))), Here],
+            m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End)))
         {
-            Fires = ["It bought Lowell Inc, a Boston-based shoe retailer."],
+            Fires = ["It bought Lowell Inc, a Boston-based shoe retailer.", "It bought Lowell Inc, operator of three clinics in Ohio.",
+                "It bought Lowell Inc, a Memphis, Tenn., rebuilder of engines.", "It bought Lowell Inc, a Memphis maker of engines."],
             Silent = ["It bought Lowell Inc, a shoe retailer."],
         },
         new("profile/location-with", [Subject, Brackets, Piece.Word(",").Maybe, Piece.Until(Piece.Word("with"), 5, unless: Stop), Here],
@@ -140,11 +142,13 @@ internal static class LocationRules
             Fires = ["It sold its Lowell Corp subsidiary in Boston."],
             Silent = ["It sold its Lowell Corp subsidiary in March.", "It beat Lowell Corp in India."],
         },
-        new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
+        new("profile/location-of-activity", [Subject, Brackets,
+                Piece.Any(Piece.Seq(UnitNoun, ",", Piece.Word("which", "that")), Piece.Seq(",", Piece.Word("which", "that"))).Maybe, Here],
             m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
                 ? SubjectReader.PlaceOfActivity(m.Line, wares.End) ?? Descriptions.PlaceBefore(m.Line, wares) : null))
         {
             Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.",
+                "It sold its Lowell broadcasting division, which owns three radio stations in Georgia.",
                 "Lowell Inc cans pears at a plant in Oregon.", "Lowell Inc owns WKDL-FM, a Boston radio station."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
