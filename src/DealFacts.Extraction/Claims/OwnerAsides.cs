@@ -9,6 +9,7 @@ internal static class OwnerAsides
 {
     private const int FarthestPlace = 10;
     private const int LongestThing = 8;
+    private const int LongestUnit = 6;
 
     /// <summary>The term of the owner that an aside names which starts at a comma, or null.</summary>
     public static int? Beside(TermLine line, int at)
@@ -26,6 +27,15 @@ internal static class OwnerAsides
         }
 
         return null;
+    }
+
+    /// <summary>"The Widget glass unit of [Acme] was sold": the owner behind what the name is, or null.</summary>
+    public static int? OfUnit(TermLine line, int at)
+    {
+        int of = at;
+        while (of < at + LongestUnit && line.IsPlainWord(of) && !line.Is(of, "of")) of++;
+        return of > at && line.Is(of, "of") && (line.IsIn(of - 1, DealNouns.Units) || line.IsIn(of - 1, BusinessWords.Parts))
+            ? NamedAfter(line, of + 1) : null;
     }
 
     /// <summary>", Acme's [Ohio brass valve unit]": what the target is, in words that end in what it is to Acme.</summary>

@@ -66,6 +66,7 @@ internal static class SubjectFinder
         // "Widget (acquired by Acme)".
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
         if (UnnamedSubjects.EndBefore(line, verb) || UnnamedSubjects.AreCrew(line, verb)) return [];
+        if (SubjectNames.BeforeMembers(line, verb) is > 0 and var led) return SubjectNames.WithJoined(line, led);
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             // "has been approached by a group interested in buying".

@@ -26,11 +26,20 @@ internal sealed class VerbObjectReader(DealDraft draft)
 
         // "has bought itself a chatbot maker".
         if (_line.MentionAt(at)?.Kind == MentionKind.Pronoun && _line.Phrase(at, at + 1) is "itself" or "themselves") at++;
+        // "has divested itself of its pump unit".
+        if (_frame.Id == "deal/sell" && _line.Phrase(at - 1, at) is "itself" or "themselves" && _line.Is(at, "of")) at++;
         // "is selling itself to Lowell".
         if (_frame.Id == "deal/sell" && _line.Phrase(at - 1, at) is "itself" or "themselves" && _line.Is(at, "to"))
         {
             draft.TurnSellerIntoTarget(isOwn: true);
             return draft.Has(PartyRole.Target) ? at : -1;
+        }
+
+        if (GoodsReader.EndOfNewShares(draft, at) is > 0 and var issued)
+        {
+            draft.TurnSellerIntoTarget(isOwn: true);
+            draft.IsShare = true;
+            return draft.Has(PartyRole.Target) ? issued : -1;
         }
 
         at = ObjectStart.After(draft, at);
@@ -125,6 +134,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
                     if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsOwnStake(phrase)) return TakeOwnStake(phrase);
+                if (_frame.Subject == PartyRole.Seller && phrase is { IsShare: true, Stake: not null } && IsOwnHolding(phrase))
+                    return TakeReference(phrase.End);
                 if (ToldBefore.IsDefinite(_line, phrase) || ToldBefore.IsOwnerOfBuyer(draft, phrase)) return TakeReference(phrase.End);
                 phrase = ObjectNames.Of(draft, phrase);
                 if (_frame.NeedsName && (!draft.Has(_frame.Subject) || !IsCompany(phrase))) return -1;

@@ -776,6 +776,15 @@ internal static class DealWords
         survey
         """);
 
+    /// <summary>Of shares that a company itself sells: "newly issued shares".</summary>
+    public static readonly WordTable NewShares = WordTable.Of("""
+        issued
+        new
+        newly
+        treasury
+        unissued
+        """);
+
     /// <summary>Words for talks with somebody: "negotiations with".</summary>
     public static readonly WordTable Talks = WordTable.Of("""
         accord

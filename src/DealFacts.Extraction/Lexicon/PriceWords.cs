@@ -271,6 +271,16 @@ internal static class PriceWords
         swapped
         """);
 
+    /// <summary>What a buyer does with shares of its own: "will [issue] 1.4 shares for each".</summary>
+    public static readonly WordTable Issuing = WordTable.Of("""
+        exchange
+        give
+        issue
+        offer
+        pay
+        swap
+        """);
+
     /// <summary>Tell that shares are no longer: "will be [delisted]".</summary>
     public static readonly WordTable Vanishing = WordTable.Of("""
         cease
