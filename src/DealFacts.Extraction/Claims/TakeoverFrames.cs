@@ -74,7 +74,7 @@ internal static class TakeoverFrames
         {
             Nouns = ["sale", "transfer", "divestiture", "divestment", "disposal", "disposition", "spinoff", "spin-off"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
-            Complements = [("of", PartyRole.Target), ("to", PartyRole.Acquirer), ("by", PartyRole.Seller)],
+            Complements = [("of", PartyRole.Target), ("to", PartyRole.Acquirer), ("by", PartyRole.Seller), ("from", PartyRole.Seller)],
             Fires = ["Acme Corp completed the sale of its paper unit to Widget Inc."],
             Silent = ["Acme reported the sale of 300 cars."],
         },

@@ -43,6 +43,10 @@ internal static class Activity
     public static Run? Holdings(TermLine line, int at) =>
         Has(line, at) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
 
+    /// <summary>"serves 430 customers" tells no business either, but where they are.</summary>
+    public static Run? Service(TermLine line, int at) =>
+        (line.Is(at, "serves") || line.Is(at, "supplies")) && line.IsKind(at + 1, TermKind.Count) ? new Run(at + 1, at + 2) : null;
+
     /// <summary>What is said of several, "the mills make brown paper".</summary>
     public static Run? OfMany(TermLine line, int at) => Done(line, at, BusinessWords.PluralVerbs);
 
@@ -115,6 +119,8 @@ internal static class Activity
     /// </summary>
     private static Run? NamedThing(TermLine line, int at)
     {
+        // "owns [half of] the Lost Hen gold mine".
+        if ((line.Is(at, "half") || line.Is(at, "part") || line.IsKind(at, TermKind.Percent)) && line.Is(at + 1, "of")) at += 2;
         if (line.Is(at, "the") && (line.IsName(at + 1) || line.IsKind(at + 1, TermKind.Place)) && !line.IsPossessive(at + 2))
             return WaresReader.Read(line, at + 2) is { } site && line.IsIn(site.End - 1, BusinessWords.Establishments) ? site : null;
         if (!line.IsName(at) || !line.Is(at + 1, ",") || !IsArticle(line, at + 2)) return null;

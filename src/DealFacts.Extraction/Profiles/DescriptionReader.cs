@@ -36,7 +36,8 @@ internal sealed class DescriptionReader
 
     /// <summary>Whether a description can end in the word: "firm", "retailer", "mill".</summary>
     public static bool IsHead(TermLine line, int at) =>
-        line.IsIn(at, BusinessWords.General) || line.IsIn(at, BusinessWords.Trades) || line.IsIn(at, BusinessWords.Establishments)
+        line.IsIn(at, BusinessWords.General) || line.IsIn(at, BusinessWords.Trades)
+            || (line.Is(at, "loan") && line.Is(at - 1, "and") && line.Is(at - 2, "savings")) || line.IsIn(at, BusinessWords.Establishments)
             || (line.IsPlainWord(at) && line[at].Lower.EndsWith("maker", StringComparison.Ordinal));
 
     /// <summary>The place that stands after a description: "company in Canada", "plant located near Boston".</summary>

@@ -34,6 +34,12 @@ internal static class LocationRules
             Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa.", "It bought Lowell GmbH of Wiesenau."],
             Silent = ["It bought Lowell Inc of the group.", "It bought 40 pct of Lowell Inc."],
         },
+        new("profile/location-of-unit", [NamedCompany, Piece.Ahead(Piece.Token(TokenKind.Word, _ => true)), UnitNoun, "of", Here], m =>
+            m.Fact(ProfileTopic.Location, m.Line.IsKind(m.End, TermKind.Place) ? PlaceReader.Read(m.Line, m.End) : null))
+        {
+            Fires = ["It sold its Lowell Rentals division of Portland, Maine, to Acme Corp."],
+            Silent = ["It sold the Lowell Rentals division of Acme Corp."],
+        },
         new("profile/location-based-before", [NamedCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Chicago-based Lowell Inc.", "It bought the London-quoted property company Lowell Plc."],
@@ -114,7 +120,7 @@ internal static class LocationRules
             Silent = ["In Boston, Lowell Inc makes valves.", "Based in part on sales, Lowell Inc grew."],
         },
         new("profile/location-apposition",
-            [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")),
+            [Subject, Brackets, Piece.Any(Piece.Seq(UnitNoun, ","), Piece.Word(","), Piece.Word("is")),
                 Piece.Ahead(Piece.Any(Piece.Word("a", "an", "the", "one"), Piece.Seq(Piece.In(BusinessWords.MakersOf), "of"))), Here],
             m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End)))
         {
@@ -144,12 +150,13 @@ internal static class LocationRules
         },
         new("profile/location-of-activity", [Subject, Brackets,
                 Piece.Any(Piece.Seq(UnitNoun, ",", Piece.Word("which", "that")), Piece.Seq(",", Piece.Word("which", "that"))).Maybe, Here],
-            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
+            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)
+                ?? Activity.Service(m.Line, m.End)) is { } wares
                 ? SubjectReader.PlaceOfActivity(m.Line, wares.End) ?? Descriptions.PlaceBefore(m.Line, wares) : null))
         {
             Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.",
                 "It sold its Lowell broadcasting division, which owns three radio stations in Georgia.",
-                "Lowell Inc cans pears at a plant in Oregon.", "Lowell Inc owns WKDL-FM, a Boston radio station."],
+                "Lowell Inc, which serves 430 customers in Oregon, grew.", "Lowell Inc cans pears at a plant in Oregon.", "Lowell Inc owns WKDL-FM, a Boston radio station."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
         new("profile/location-of-holdings", [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")),

@@ -39,6 +39,8 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc, which runs 95 flights a week to Lisbon.", null)]
     [InlineData("Acme Corp will buy Lowell Inc. Lowell, which operates the Blue Gum gold mine, had a loss.", "gold mine")]
     [InlineData("Acme Corp will buy Lowell Inc. Lowell publishes the Tamsin Herald newspaper.", "newspaper")]
+    [InlineData("Acme Corp bought Lowell Inc, a San Diego savings and loan with 14 branches.", "savings and loan")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell owns half of the Lost Boy silver mine in Idaho.", "silver mine")]
     [InlineData("Acme Corp bought Lowell Inc, a Memphis, Tenn., rebuilder of ship engines.", "ship engines")]
     public void The_business_is_read_whole(string text, string? business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
@@ -65,11 +67,13 @@ public sealed class WireProfileTests
     [InlineData("Lowell Inc of Japan and Texas investor Robert Moss bought Acme Corp.", "Japan")]
     [InlineData("Lowell Inc, creator of Tilly and Marvo Bear, is based in Denver.", "Denver")]
     [InlineData("Acme Corp bought Lowell Inc, operator of 19 walk-in clinics in Arizona and Nevada.", "Arizona and Nevada")]
+    [InlineData("Acme Corp sold its Lowell Rentals division of Portland, Maine, to Zenwick Corp.", "Portland, Maine")]
+    [InlineData("Acme Corp bought Lowell Inc, which serves 430 customers in Colorado and Wyoming.", "Colorado and Wyoming")]
     [InlineData("Acme Corp bought Lowell Inc, a Salt Lake City maker of heat pumps.", "Salt Lake City")]
     [InlineData("Acme Corp sold its Lowell broadcasting division, which owns three radio stations in Georgia, to Zenwick Corp.", "Georgia")]
     [InlineData("Acme Corp sold its Lowell Inc subsidiary, located in Silver Spring, Md., to Zenwick Corp.", "Silver Spring, Md.")]
     public void The_town_is_read(string text, string place) =>
-        Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, text.Contains("Lowell Inc", StringComparison.Ordinal) ? "Lowell Inc" : "Lowell").FirstOrDefault());
+        Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, text.Contains("Lowell Inc", StringComparison.Ordinal) ? "Lowell Inc" : text.Contains("Lowell Rentals", StringComparison.Ordinal) ? "Lowell Rentals" : "Lowell").FirstOrDefault());
 
     [Theory]
     [InlineData("Acme Corp bought WZZB-TV, the WKD affiliate in Boston.", "WKD")]
