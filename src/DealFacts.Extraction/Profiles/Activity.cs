@@ -106,6 +106,7 @@ internal static class Activity
         }
 
         if (verbs > 0 && NamedThing(line, at) is { } thing) return thing;
+        if (verbs > 0 && OneThing(line, at) is { } one) return one;
         if (verbs == 0 || (IsArticle(line, at) && !line.IsIn(at - 1, BusinessWords.MakingVerbs))
             || WaresReader.Read(line, at) is not { } wares) return null;
         if (line.Is(wares.End, "with") && line.IsIn(at - 1, BusinessWords.SupplyingVerbs)) return WaresReader.Read(line, wares.End + 1);
@@ -127,6 +128,12 @@ internal static class Activity
         int first = PlaceReader.Read(line, at + 3) is { } place ? place.End : at + 3;
         return WaresReader.Read(line, first) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
     }
+
+    /// <summary>"operates a cable television system", "owns a race track": the one place or network where it does business.</summary>
+    private static Run? OneThing(TermLine line, int at) =>
+        IsArticle(line, at) && line.IsIn(at - 1, BusinessWords.RunningVerbs) && WaresReader.Read(line, at + 1) is { } wares
+            && (line.IsIn(wares.End - 1, BusinessWords.Establishments)
+                || (wares.End - wares.First > 1 && line.IsIn(wares.End - 1, BusinessWords.Networks))) ? wares : null;
 
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
 

@@ -157,6 +157,10 @@ internal sealed class DescriptionReader
         bool leads = _line.Is(_at, "in") && head >= words && _line.IsIn(head, BusinessWords.LeadersIn);
         bool makes = leads || (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf));
         if (makes) business = WaresReader.Read(_line, _at + 1);
+        // "owner of three radio stations".
+        else if (head >= words && _line.Is(_at, "of") && (_line.Is(head, "owner") || _line.Is(head, "owners"))
+            && WaresReader.Read(_line, _at + 1) is { } owned && _line.IsIn(owned.End - 1, BusinessWords.Establishments))
+            (makes, business) = (true, owned);
         else if (trade && (head > words || TellsByItself(head))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
         else if (general && _line.Is(head - 1, "technology") && Activity.After(_line, _at) is { } field) business = field;

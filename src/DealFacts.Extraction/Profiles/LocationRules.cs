@@ -121,7 +121,7 @@ internal static class LocationRules
         },
         new("profile/location-apposition",
             [Subject, Brackets, Piece.Any(Piece.Seq(UnitNoun, ","), Piece.Word(","), Piece.Word("is")),
-                Piece.Ahead(Piece.Any(Piece.Word("a", "an", "the", "one"), Piece.Seq(Piece.In(BusinessWords.MakersOf), "of"))), Here],
+                Piece.Ahead(Piece.Any(Piece.Word("a", "an", "the", "one"), Piece.Seq(Piece.Any(Piece.In(BusinessWords.MakersOf), "owner"), "of"))), Here],
             m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End)))
         {
             Fires = ["It bought Lowell Inc, a Boston-based shoe retailer.", "It bought Lowell Inc, operator of three clinics in Ohio.",
@@ -171,6 +171,12 @@ internal static class LocationRules
         {
             Fires = ["Lowell Inc, which is owned by Acme Corp, makes brass valves in Erie, Pa."],
             Silent = ["Lowell Inc, which is owned by Acme Corp, makes brass valves."],
+        },
+        new("profile/location-copula-after-comma", [Subject, Brackets, ","],
+            m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, Descriptions.PlaceOfBeing)))
+        {
+            Fires = ["Lowell Inc, through its licensees, is the largest maker of ices in Canada."],
+            Silent = ["Lowell Inc, through its licensees, is growing in Canada."],
         },
         new("profile/location-unit-before", [Piece.Behind(",", 1), NamedCompany],
             m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))

@@ -67,7 +67,10 @@ internal static class SubjectReader
             {
                 if (PlaceReader.Read(line, at + 1) is { } place) return place;
             }
+            else if (line.Is(at, "and") && Activity.Holdings(line, at + 1) is { } held) at = held.End - 1;
             else if (line.IsPunctuation(at) && !line.Is(at, "-")) return null;
+            // "makes kitchen knives at its plant in Racine".
+            else if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && line.IsIn(at - 1, ClauseWords.Prepositions)) continue;
             else if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, BusinessWords.OtherVerbs) || line.IsName(at)) return null;
         }
 

@@ -71,6 +71,8 @@ internal static class WaresReader
             if (line.IsIn(at, ClauseWords.Determiners) || line.IsKind(at, TermKind.Count) || line.IsKind(at, TermKind.Number)) at++;
             else if (rank > 0) at += rank;
             else if (line.Is(at, "operating") && at > 0) at++;
+            // "a 200-bed hospital".
+            else if (line.TokenAt(at).Kind == Text.TokenKind.Number && line.Is(at + 1, "-") && line.IsPlainWord(at + 2)) at += 3;
             else if (line.IsPlainWord(at) && line.TokenAt(at).Kind == Text.TokenKind.Number) at++;
             else if (EndOfPartitive(line, at) is > 0 and var of) at = of;
             else if (EndOfProcess(line, at) is > 0 and var made) at = made;

@@ -41,6 +41,12 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp will buy Lowell Inc. Lowell publishes the Tamsin Herald newspaper.", "newspaper")]
     [InlineData("Acme Corp bought Lowell Inc, a San Diego savings and loan with 14 branches.", "savings and loan")]
     [InlineData("Acme Corp bought Lowell Inc. Lowell owns half of the Lost Boy silver mine in Idaho.", "silver mine")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell operates a cable television system in Dayton.", "cable television system")]
+    [InlineData("Acme Corp bought Lowell Inc, which runs a 200-bed hospital in Dayton.", "hospital")]
+    [InlineData("Acme Corp bought Lowell Inc, which owns a race track near Dayton.", "race track")]
+    [InlineData("Acme Corp bought Lowell Inc, owner of three radio stations.", "radio stations")]
+    [InlineData("Acme Corp bought Lowell Inc. The Lowell companies provide security guard services.", "security guard services")]
+    [InlineData("Acme Corp bought Lowell Inc, which runs a deficit.", null)]
     [InlineData("Acme Corp bought Lowell Inc, a Memphis, Tenn., rebuilder of ship engines.", "ship engines")]
     public void The_business_is_read_whole(string text, string? business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
@@ -69,6 +75,9 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc, operator of 19 walk-in clinics in Arizona and Nevada.", "Arizona and Nevada")]
     [InlineData("Acme Corp sold its Lowell Rentals division of Portland, Maine, to Zenwick Corp.", "Portland, Maine")]
     [InlineData("Acme Corp bought Lowell Inc, which serves 430 customers in Colorado and Wyoming.", "Colorado and Wyoming")]
+    [InlineData("Lowell Inc, through its 19 licensees, is the largest maker of ices in Canada.", "Canada")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell makes kitchen knives at its plant in Erie, Pa.", "Erie, Pa")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell makes kitchen knives and has a plant in Dayton, Ohio.", "Dayton, Ohio")]
     [InlineData("Acme Corp bought Lowell Inc, a Salt Lake City maker of heat pumps.", "Salt Lake City")]
     [InlineData("Acme Corp sold its Lowell broadcasting division, which owns three radio stations in Georgia, to Zenwick Corp.", "Georgia")]
     [InlineData("Acme Corp sold its Lowell Inc subsidiary, located in Silver Spring, Md., to Zenwick Corp.", "Silver Spring, Md.")]
@@ -80,6 +89,7 @@ public sealed class WireProfileTests
     [InlineData("Lowell Inc will put its efforts in the California marketplace.", "Lowell Inc")]
     [InlineData("Lowell Inc has purchased two mills in Maine.", "Lowell Inc")]
     [InlineData("Lowell Inc, creator of Tilly and Marvo Bear, is based in Denver.", "Marvo Bear")]
+    [InlineData("Lowell Inc, with its licensees, is one of the leading U.S. makers of ices.", "Lowell Inc")]
     public void No_town_is_made_up(string text, string company) =>
         Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Location, company));
 
