@@ -24,7 +24,7 @@ internal static class DealTellers
             _ => null,
         };
         if (open is { } role && !draft.Has(role)) Add(draft, role, Behind(draft));
-        bool unsold = open is not null && !draft.Has(PartyRole.Seller);
+        bool unsold = (open is not null || draft.Frame.Id == "deal/pay") && !draft.Has(PartyRole.Seller);
         if (unsold && IsOwnUnit(draft)) Add(draft, PartyRole.Seller, Before(draft.Line));
     }
 
@@ -69,7 +69,11 @@ internal static class DealTellers
         if (!line.Is(at, ",") || !IsPossessive(line, at + 1)) return false;
         int end = at + 2;
         while (end < at + LongestUnit && (line.IsPlainWord(end) || line.IsKind(end, TermKind.Place) || line.Is(end, "-"))) end++;
-        return line.IsIn(end - 1, BusinessWords.Parts) && (end >= line.Count || line.IsPunctuation(end));
+        // "its pump unit in Racine".
+        int head = end - 1;
+        while (head > at + 2 && !line.IsIn(head, BusinessWords.Parts)) head--;
+        return line.IsIn(head, BusinessWords.Parts)
+            && (head + 1 >= line.Count || line.IsPunctuation(head + 1) || line.IsIn(head + 1, ClauseWords.Prepositions));
     }
 
     private static bool IsPossessive(TermLine line, int at) =>

@@ -121,11 +121,12 @@ internal static class LocationRules
         },
         new("profile/location-apposition",
             [Subject, Brackets, Piece.Any(Piece.Seq(UnitNoun, ","), Piece.Word(","), Piece.Word("is")),
-                Piece.Ahead(Piece.Any(Piece.Word("a", "an", "the", "one"), Piece.Seq(Piece.Any(Piece.In(BusinessWords.MakersOf), "owner"), "of"))), Here],
+                Piece.Ahead(Piece.Any(Piece.Word("a", "an", "the", "one"), Owner, Piece.Seq(Piece.Any(Piece.In(BusinessWords.MakersOf), "owner"), "of"))), Here],
             m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End)))
         {
             Fires = ["It bought Lowell Inc, a Boston-based shoe retailer.", "It bought Lowell Inc, operator of three clinics in Ohio.",
-                "It bought Lowell Inc, a Memphis, Tenn., rebuilder of engines.", "It bought Lowell Inc, a Memphis maker of engines."],
+                "It bought Lowell Inc, a Memphis, Tenn., rebuilder of engines.", "It bought Lowell Inc, a Memphis maker of engines.",
+                "It sold Lowell Inc, its door hardware unit in Dayton, Ohio."],
             Silent = ["It bought Lowell Inc, a shoe retailer."],
         },
         new("profile/location-with", [Subject, Brackets, Piece.Word(",").Maybe, Piece.Until(Piece.Word("with"), 5, unless: Stop), Here],
@@ -171,6 +172,13 @@ internal static class LocationRules
         {
             Fires = ["Lowell Inc, which is owned by Acme Corp, makes brass valves in Erie, Pa."],
             Silent = ["Lowell Inc, which is owned by Acme Corp, makes brass valves."],
+        },
+        new("profile/location-second-verb", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
+            m => m.Fact(ProfileTopic.Location, SubjectReader.PlaceOfSecondVerb(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc, which had sales of 30 mln dlrs and has its headquarters in Boston, grew.",
+                "Lowell Inc has ten shops and is based in Boston."],
+            Silent = ["Lowell Inc has ten shops and is active in Boston."],
         },
         new("profile/location-copula-after-comma", [Subject, Brackets, ","],
             m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, Descriptions.PlaceOfBeing)))

@@ -116,7 +116,7 @@ internal static class WaresReader
     }
 
     /// <summary>"a year", "a day": how often, not what.</summary>
-    public static bool IsRate(TermLine line, int at) => line.Is(at, "a") && line.IsIn(at + 1, CalendarWords.CalendarUnits);
+    public static bool IsRate(TermLine line, int at) => line.Is(at, "a") && (line.IsIn(at + 1, CalendarWords.CalendarUnits) || line.Is(at + 1, "day"));
 
     /// <summary>After a verb, "and sells its maps", and not after the noun of "valves and pumps".</summary>
     private static bool TakesObject(TermLine line, int at) =>

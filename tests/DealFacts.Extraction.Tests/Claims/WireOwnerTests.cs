@@ -75,6 +75,27 @@ public sealed class WireOwnerTests
     [InlineData("Brewster Corp and Harland Inc terminated their agreement and plan of merger.", "Acquirer Brewster; Target Harland")]
     public void Who_parts_with_what(string text, string parties) => Assert.Equal(parties, First(text));
 
+    [Theory]
+    [InlineData("Odell Corp agreed to sell its Harland division, which has sales of 300 mln dlrs and is based in Dayton, Ohio, to Brewster Corp.",
+        "Acquirer Brewster; Seller Odell; Target Harland")]
+    [InlineData("Odell Corp will sell Harland Inc, which has ten shops and is headquartered in Dayton, to Brewster Corp.",
+        "Acquirer Brewster; Seller Odell; Target Harland")]
+    [InlineData("Brewster Corp would purchase a 13 pct equity investment in Harland Inc for 530 mln dlrs.", "Acquirer Brewster; Target Harland")]
+    [InlineData("Brewster Corp acquired a 20 pct investment in Harland Inc.", "Acquirer Brewster; Target Harland")]
+    public void What_is_told_between_does_not_end_the_deal(string text, string parties) => Assert.Equal(parties, First(text));
+
+    [Theory]
+    [InlineData("Odell Corp said Sweden's Brewster AB will pay 44 mln dlrs for Harland Locks, its hardware subsidiary in New Haven, Conn.")]
+    [InlineData("Odell Corp said Brewster AB paid 44 mln dlrs for its Harland Locks unit.")]
+    [InlineData("Odell Corp said Brewster AB bought Harland Locks, its hardware arm in Dayton, for cash.")]
+    public void Who_tells_of_its_own_unit_sells_it(string text) =>
+        Assert.Equal("Acquirer Brewster; Seller Odell; Target Harland Locks", First(text));
+
+    [Theory]
+    [InlineData("Brewster Corp would assume ownership of Harland Inc.", "would assume ownership")]
+    [InlineData("Harland Inc will become a subsidiary of Brewster Corp.", "will become a subsidiary")]
+    public void The_stage_ends_before_the_name(string text, string stage) => Assert.Equal(stage, ToldDeals.In(text)[0].StageText);
+
     [Fact]
     public void How_large_a_bank_is_is_no_price() =>
         Assert.Null(ToldDeals.In("Brewster Corp agreed to acquire 51-mln-dlr-asset Harland Bank.")[0].Value);
