@@ -33,7 +33,9 @@ internal static class OwnerAsides
     public static int? OfUnit(TermLine line, int at)
     {
         int of = at;
-        while (of < at + LongestUnit && line.IsPlainWord(of) && !line.Is(of, "of")) of++;
+        // Not "Widget was bought by a unit of Acme".
+        while (of < at + LongestUnit && line.IsPlainWord(of) && !line.IsIn(of, ClauseWords.Prepositions)
+            && !line.IsIn(of, ClauseWords.Auxiliaries)) of++;
         return of > at && line.Is(of, "of") && (line.IsIn(of - 1, DealNouns.Units) || line.IsIn(of - 1, BusinessWords.Parts))
             ? NamedAfter(line, of + 1) : null;
     }

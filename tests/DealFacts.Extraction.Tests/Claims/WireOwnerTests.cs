@@ -40,6 +40,10 @@ public sealed class WireOwnerTests
     public void What_belongs_to_another_is_sold_by_it(string text) =>
         Assert.Equal("Acquirer Brewster; Seller Odell; Target Harland", First(text));
 
+    [Fact]
+    public void A_unit_that_buys_is_no_seller() =>
+        Assert.Equal("Acquirer Brewster; Target Harland", First("Harland Inc was bought by a unit of Brewster Corp for $5 million."));
+
     [Theory]
     [InlineData("Odell Corp said a group headed by Brewster Corp and including several Harland managers has bought its Harland Inc unit.",
         "Acquirer Brewster; Seller Odell; Target Harland")]
