@@ -40,6 +40,13 @@ public sealed class WireOwnerTests
     public void What_belongs_to_another_is_sold_by_it(string text) =>
         Assert.Equal("Acquirer Brewster; Seller Odell; Target Harland", First(text));
 
+    [Theory]
+    [InlineData("Brewster Boilers Inc said Harland Co will become a subsidiary of Brewster.")]
+    [InlineData("Directors of Brewster Boilers Inc and Harland Co approved a plan under which Harland would become a wholly owned unit of Brewster.")]
+    [InlineData("Brewster Boilers Inc agreed to buy Harland Co, which will become part of Brewster.")]
+    public void Who_takes_another_in_is_called_by_the_short_name(string text) =>
+        Assert.Equal("Acquirer Brewster Boilers; Target Harland", First(text));
+
     [Fact]
     public void A_unit_that_buys_is_no_seller() =>
         Assert.Equal("Acquirer Brewster; Target Harland", First("Harland Inc was bought by a unit of Brewster Corp for $5 million."));
