@@ -20,7 +20,9 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         if (_isRelative && RelativeClauses.EndsAt(_line, at)) return true;
         if (VentureActs(draft, at)) return true;
         // "scrapped its listing and was bailed out by Acme": what it goes on to tell is another's deed.
-        if (_line.Is(at, "and") && _line.IsIn(at + 1, ClauseWords.Be) && !_line.IsParty(at - 1)) return true;
+        // Not of "its unit, which has ten shops and is based in Racine, to Lowell".
+        if (_line.Is(at, "and") && _line.IsIn(at + 1, ClauseWords.Be) && !_line.IsParty(at - 1)
+            && _line.Entry(at + 2, LocationWords.Situated) == 0) return true;
         if (_line.Is(at, "and") && at > draft.Word.End && ClauseStarts.IsFurtherVerb(_line, at + 1)) return true;
         // "put $2 million into Widget and led a round in Gadget": the subject's next deal.
         if (_line.Is(at, "and") && at > draft.Word.End && !_line.Is(at + 2, "by") && _line.IsPlainWord(at + 1)

@@ -11,6 +11,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class DealTellers
 {
     private const int FarthestVerb = 4;
+    private const int LongestUnit = 9;
 
     /// <summary>Takes who tells, where a side is open and the deal tells of nobody else for it.</summary>
     public static void Take(DealDraft draft)
@@ -23,7 +24,7 @@ internal static class DealTellers
             _ => null,
         };
         if (open is { } role && !draft.Has(role)) Add(draft, role, Behind(draft));
-        bool unsold = open is not null && !draft.Has(PartyRole.Seller);
+        bool unsold = (open is not null || draft.Frame.Id == "deal/pay") && !draft.Has(PartyRole.Seller);
         if (unsold && IsOwnUnit(draft)) Add(draft, PartyRole.Seller, Before(draft.Line));
     }
 
@@ -57,9 +58,24 @@ internal static class DealTellers
     private static bool IsOwnUnit(DealDraft draft)
     {
         foreach ((PartyRole role, Party party) in draft.Parties)
-            if (role == PartyRole.Target && (party.Entity is null || draft.Line.IsIn(party.End, DealNouns.Units))
-                && draft.Line.MentionAt(party.First - 1) is { Kind: MentionKind.Pronoun }
-                    && draft.Line.Possesses(party.First - 1)) return true;
+            if (role == PartyRole.Target && ((party.Entity is null || draft.Line.IsIn(party.End, DealNouns.Units)
+                ? IsPossessive(draft.Line, party.First - 1) : IsOwnAside(draft.Line, party.End)))) return true;
         return false;
     }
+
+    /// <summary>"Widget, [its school books arm], for cash".</summary>
+    private static bool IsOwnAside(TermLine line, int at)
+    {
+        if (!line.Is(at, ",") || !IsPossessive(line, at + 1)) return false;
+        int end = at + 2;
+        while (end < at + LongestUnit && (line.IsPlainWord(end) || line.IsKind(end, TermKind.Place) || line.Is(end, "-"))) end++;
+        // "its pump unit in Racine".
+        int head = end - 1;
+        while (head > at + 2 && !line.IsIn(head, BusinessWords.Parts)) head--;
+        return line.IsIn(head, BusinessWords.Parts)
+            && (head + 1 >= line.Count || line.IsPunctuation(head + 1) || line.IsIn(head + 1, ClauseWords.Prepositions));
+    }
+
+    private static bool IsPossessive(TermLine line, int at) =>
+        line.MentionAt(at) is { Kind: MentionKind.Pronoun } && line.Possesses(at);
 }

@@ -12,12 +12,35 @@ internal static class GoodsReader
     private const int MostUnits = 20;
 
     private const int FarthestUntil = 5;
+    private const int LongestShares = 11;
 
     /// <summary>"intends to sell its shares": its own, an offering and no sale of a company.</summary>
     public static bool IsOwnShares(DealDraft draft, NounPhrase phrase) =>
         (draft.Line.Is(phrase.End - 1, "shares") || draft.Line.Is(phrase.End - 1, "stock")) && !draft.Line.IsParty(phrase.End + 1)
         && phrase is { IsShare: true, Heads.Count: 1 } && phrase.Heads[0] is { Entity: { } owner, IsReferring: true }
             && draft.Parties.Any(p => p.Role == draft.Frame.Subject && p.Party.Entity == owner);
+
+    /// <summary>
+    /// The "to" behind "600,000 newly issued shares" in "sold 600,000 newly issued shares to Acme": who buys them buys into the seller. 0
+    /// where no such shares are sold to anybody.
+    /// </summary>
+    public static int EndOfNewShares(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        if (draft.Frame.Id != "deal/sell" || draft.Parties.Count != 1
+            || draft.Parties[0].Party.Entity is not { Kind: EntityKind.Organization }) return 0;
+        bool shares = false, issued = false;
+        for (int i = at; i < at + LongestShares && i < line.Count; i++)
+        {
+            if (line.Is(i, "to")) return shares && issued && NounPhraseReader.ReadParties(line, i + 1) is { HasNames: true } ? i : 0;
+            shares |= line.IsIn(i, DealNouns.Shares) || line.QuantityAt(i)?.Amount.Unit == "shares";
+            for (int token = line[i].First; token < line[i].End; token++)
+                issued |= DealWords.NewShares.Contains(line.Document.Tokens[token].Word);
+            if (line.IsKind(i, TermKind.Money) || (line.IsName(i) && !line.Possesses(i))) return 0;
+        }
+
+        return 0;
+    }
 
     /// <summary>"purchase Widget gift cards", "sell Widget wireless service": what the named company makes.</summary>
     public static bool IsProduct(TermLine line, NounPhrase phrase)

@@ -55,6 +55,8 @@ internal static class GoverningWords
     {
         TermLine line = draft.Line;
         int end = draft.Word.End;
+        // "[won the bidding] for", "[would assume ownership] of": the preposition is the name's.
+        if (end - draft.Word.First > 2 && line.IsIn(end - 1, ClauseWords.Prepositions)) end--;
         if (end - first > Longest || !IsRun(line, first, end) || line.Is(first, "to")) return null;
         // "[applied for permission] to acquire".
         bool sought = line.IsIn(first + 1, ClauseWords.Prepositions) && !line.Is(first + 1, "to") && line.Is(draft.Word.First - 1, "to");

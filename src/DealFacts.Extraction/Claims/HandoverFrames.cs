@@ -22,6 +22,7 @@ internal static class HandoverFrames
         new("deal/owner", DealKind.Acquisition)
         {
             Verbs = ["get control of", "take title to", "take possession of", "take ownership of",
+                "assume ownership of", "take over ownership of", "gain ownership of", "acquire ownership of",
                 "become owner of", "become sole owner of", "become majority owner of", .. Becoming("owner", "of"),
                 .. Becoming("shareholder", "in"), .. Becoming("shareholder", "of"), .. Becoming("holder", "of"),
                 .. Becoming("stockholder", "of"), .. Becoming("buyer", "of"), .. Becoming("parent", "of")],

@@ -38,13 +38,15 @@ internal static class HolderReader
     {
         int end = head + 1;
         int link = line.Entry(end, PartyWords.Belonging);
-        if (link > 0 && line.IsName(end + link)) end += link + 1;
+        bool land = line.Is(head, "government") && line.Is(end, "of") && line.IsKind(end + 1, TermKind.Place);
+        if (link > 0 && (land || line.IsName(end + link))) end += link + 1;
         return new Party(null, line.Phrase(StartOf(line, head, first), end), first, end);
     }
 
     private static bool IsHead(TermLine line, int at)
     {
         if (line.IsIn(at, PartyWords.Holders)) return !(line.Is(at, "estate") && line.Is(at - 1, "real"));
+        if (line.IsIn(at, PartyWords.Plans)) return line.IsIn(at - 1, PartyWords.PlanSorts);
         if (line.IsIn(at, PartyWords.Groups)) return line.IsIn(at - 1, PartyWords.GroupSorts);
         return line.IsIn(at, PartyWords.Members) && FollowsGroup(line, at);
     }

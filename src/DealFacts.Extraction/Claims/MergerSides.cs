@@ -82,6 +82,7 @@ internal static class MergerSides
         for (int verb = 2; verb < line.Count - 1; verb++)
         {
             if (line.IsIn(verb, PriceWords.Vanishing) && Vanished(line, verb) is { } gone) return (gone, null);
+            if (line.IsIn(verb, PriceWords.Issuing) && Issued(line, verb) is { } issued) return issued;
             if (!line.IsIn(verb, PriceWords.Exchanges)) continue;
             Entity? given = HolderBefore(line, verb), got = given is null ? null : SharesAfter(line, verb);
             if (given is not null && got is not null && given != got) return (given, got);
@@ -101,6 +102,24 @@ internal static class MergerSides
             if (line.Is(at + 1, "of") && line.IsKind(at + 2, TermKind.Company)) return line.EntityAt(at + 2);
             for (int i = at - 1; i >= 0 && at - i < 4; i--)
                 if (line.IsKind(i, TermKind.Company)) return line.EntityAt(i);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Acme will [issue] 1.4 shares for each Widget share": who issues takes the other in.</summary>
+    private static (Entity Joining, Entity? Joined)? Issued(TermLine line, int verb)
+    {
+        int subject = verb - 1;
+        while (subject > 0 && line.IsIn(subject, ClauseWords.Auxiliaries)) subject--;
+        if (!line.IsKind(subject, TermKind.Company)) return null;
+        for (int each = verb + 1; each < verb + Nearest && each < line.Count; each++)
+        {
+            if (!line.Is(each, "each") && !line.Is(each, "every")) continue;
+            for (int at = each + 1; at < each + LongestRight; at++)
+                if (line.IsKind(at, TermKind.Company) && (line.IsIn(at + 1, DealNouns.Shares) || line.IsIn(at + 2, DealNouns.Shares)
+                    || line.Is(at - 1, "of")) && line.EntityAt(at) is { } given && given != line.EntityAt(subject))
+                    return (given, line.EntityAt(subject));
         }
 
         return null;

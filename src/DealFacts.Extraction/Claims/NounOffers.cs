@@ -53,7 +53,9 @@ internal sealed class NounOffers(DealDraft draft, IReadOnlyList<Party> subjects,
     private bool IsOutdone()
     {
         for (int i = subjects[subjects.Count - 1].End; i < start; i++)
-            if (_line.IsIn(i, GoverningVerbs.Outdoing) && !_line.Is(i + 1, "off") && !_line.Is(i + 1, "back")) return true;
+            // "rejected as not in the best interests of holders a bid by Widget": no verb.
+            if (_line.IsIn(i, GoverningVerbs.Outdoing) && !_line.Is(i + 1, "off") && !_line.Is(i + 1, "back")
+                && !_line.Is(i - 1, "the") && !_line.Possesses(i - 1)) return true;
         return false;
     }
 

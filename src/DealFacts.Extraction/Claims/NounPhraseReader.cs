@@ -143,7 +143,10 @@ internal sealed class NounPhraseReader
 
     private void TakeQuantity(Quantity quantity)
     {
-        if (quantity.Amount is Money) _taken.Money ??= quantity;
+        // "the 51-mln-dlr-asset Widget Bank": how large it is.
+        int assets = quantity.Amount is not Money ? 0 : _line.Is(_at + 1, "asset") ? 1 : _line.Is(_at + 1, "-") && _line.Is(_at + 2, "asset") ? 2 : 0;
+        _at += assets;
+        if (quantity.Amount is Money && assets == 0) _taken.Money ??= quantity;
         else if (quantity.Amount is Percentage) _taken.Stake ??= quantity;
         else if (quantity.Amount.Unit == "shares") _taken.IsShare = true;
         _at++;

@@ -11,6 +11,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subjects, int start)
 {
     private const int FarthestTeller = 5;
+    private const int FarthestRise = 6;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -37,6 +38,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
         TakeTeller();
         DealApposition.TakeBuyer(draft, start);
         new NounOutsiders(draft, start).Take();
+        TakeRisen();
     }
 
     /// <summary>
@@ -183,14 +185,36 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")
                 && subjects[0].Entity is { Kind: EntityKind.Person }) return;
             // "Acme has accepted an offer from Gadget for Widget".
-            if (receives && _frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Acquirer) && draft.Has(PartyRole.Target)
+            if (receives && _frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && (draft.Has(PartyRole.Acquirer) || draft.IsShare)
                 && !draft.Has(PartyRole.Seller)) foreach (Party subject in subjects) draft.Add(PartyRole.Seller, subject);
+            if (receives && IsOfOfferer()) draft.TurnInto(PartyRole.Target, PartyRole.Acquirer);
             PartyRole? role = receives ? _frame.ObjectRole ?? RoleOfReceiver : draft.PossessorRole;
             if (role is { } open && (open == PartyRole.Partner
                 || !draft.Has(open))) foreach (Party subject in subjects) draft.Add(open, subject);
             TakeBothMerging();
             return;
         }
+    }
+
+    /// <summary>"Acme rejected the tender offer of Widget": nobody rejects an offer for another, so that Widget makes it.</summary>
+    private bool IsOfOfferer()
+    {
+        if (_frame.Id != "deal/tender" || draft.Has(PartyRole.Acquirer) || !_line.Is(draft.Word.End, "of")) return false;
+        foreach ((PartyRole role, Party party) in draft.Parties)
+            if (role == PartyRole.Target && party.First <= draft.Word.End + 2 && subjects.All(s => s.Entity != party.Entity)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// "Shares of Widget rose after Acme made an offer of 20 dlrs a share": for what rose; the bidder's alone is told behind.
+    /// </summary>
+    private void TakeRisen()
+    {
+        if (_frame.Stage != DealStage.Proposed || draft.Has(PartyRole.Target) || !draft.Has(PartyRole.Acquirer)) return;
+        int name = _line.IsIn(0, DealNouns.Shares) && (_line.Is(1, "of") || _line.Is(1, "in")) ? 2 : 0;
+        if (!_line.IsKind(name, TermKind.Company) || !_line.AnyIn(name + 1, Math.Min(start, name + FarthestRise), PriceWords.Rising)) return;
+        Party risen = NounPhraseReader.PartyAt(_line, name);
+        if (draft.Parties.All(p => p.Party.Entity != risen.Entity)) draft.Add(PartyRole.Target, risen);
     }
 
     /// <summary>"Acme received backing from Widget": it is Acme's round.</summary>

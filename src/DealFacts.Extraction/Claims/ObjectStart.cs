@@ -8,6 +8,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class ObjectStart
 {
     private const int LongestTitle = 8;
+    private const int LongestLevels = 6;
 
     /// <summary>The object's first term, where a term after the verb is given.</summary>
     public static int After(DealDraft draft, int at)
@@ -15,8 +16,22 @@ internal static class ObjectStart
         int start = PastAside(draft.Line, at);
         if (start > at && draft.Line.Is(at + 1, "for") && draft.Frame.ObjectRole == PartyRole.Target)
             for (int i = at + 2; i < start; i++) draft.TakeValue(draft.Line.MoneyAt(i));
-        return PastTitle(draft.Line, PastHolders(draft, PastMeans(draft, PastPrice(draft, start))));
+        return PastTitle(draft.Line, PastHolders(draft, PastMeans(draft, PastPrice(draft, PastLevels(draft, start)))));
     }
+
+    /// <summary>
+    /// The term after "to 61.2 pct from 48.9 pct" in "raised to 61.2 pct from 48.9 pct its stake in"; the same term where no object follows.
+    /// </summary>
+    private static int PastLevels(DealDraft draft, int at)
+    {
+        TermLine line = draft.Line;
+        int end = at;
+        while (end < at + LongestLevels && (((line.Is(end, "to") || line.Is(end, "from") || line.Is(end, "by")) && IsLevel(line, end + 1))
+            || (end > at && IsLevel(line, end)))) end++;
+        return draft.Frame.Object == FrameObject.Shares && (line.Possesses(end) || line.IsIn(end, ClauseWords.Determiners)) ? end : at;
+    }
+
+    private static bool IsLevel(TermLine line, int at) => line.IsKind(at, TermKind.Percent) || line.IsKind(at, TermKind.Count);
 
     /// <summary>The term after the title in "buy "Call of Zuno" maker Lowell"; the same term where none stands.</summary>
     private static int PastTitle(TermLine line, int at)

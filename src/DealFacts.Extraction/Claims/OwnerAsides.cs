@@ -8,11 +8,15 @@ namespace DealFacts.Extraction.Claims;
 internal static class OwnerAsides
 {
     private const int FarthestPlace = 10;
+    private const int LongestThing = 8;
+    private const int LongestUnit = 6;
 
     /// <summary>The term of the owner that an aside names which starts at a comma, or null.</summary>
     public static int? Beside(TermLine line, int at)
     {
         if (!line.Is(at, ",")) return null;
+        if (line.IsName(at + 1) && line.IsPossessive(at + 2) && line.EntityAt(at + 1) is { Kind: EntityKind.Organization })
+            return IsThing(line, at + 3) ? at + 1 : null;
         for (int i = at + 1; i < at + 8 && i < line.Count; i++)
         {
             bool part = (line.IsIn(i, DealNouns.Units) || IsPart(line, i)) && line.Is(i + 1, "of");
@@ -23,6 +27,30 @@ internal static class OwnerAsides
         }
 
         return null;
+    }
+
+    /// <summary>"The Widget glass unit of [Acme] was sold": the owner behind what the name is, or null.</summary>
+    public static int? OfUnit(TermLine line, int at)
+    {
+        int of = at;
+        // Not "Widget was bought by a unit of Acme".
+        while (of < at + LongestUnit && line.IsPlainWord(of) && !line.IsIn(of, ClauseWords.Prepositions)
+            && !line.IsIn(of, ClauseWords.Auxiliaries)) of++;
+        return of > at && line.Is(of, "of") && (line.IsIn(of - 1, DealNouns.Units) || line.IsIn(of - 1, BusinessWords.Parts))
+            ? NamedAfter(line, of + 1) : null;
+    }
+
+    /// <summary>", Acme's [Ohio brass valve unit]": what the target is, in words that end in what it is to Acme.</summary>
+    private static bool IsThing(TermLine line, int at)
+    {
+        for (int i = at; i < at + LongestThing && i < line.Count; i++)
+        {
+            bool ends = i + 1 >= line.Count || line.IsPunctuation(i + 1) || line.IsIn(i + 1, ClauseWords.Prepositions);
+            if (ends) return line.IsIn(i, BusinessWords.Parts) || line.IsIn(i, DealNouns.Units) || line.IsIn(i, BusinessWords.Establishments);
+            if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Place)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"the Denver-[based mining subsidiary] of": words that were taken to refer to somebody.</summary>

@@ -22,5 +22,6 @@ internal sealed record Party(Entity? Entity, string Description, int First, int 
         && (name.EndsWith("Government", StringComparison.Ordinal) || name.EndsWith("Treasury", StringComparison.Ordinal));
 
     /// <summary>"the Canadian government", which approves more than it buys.</summary>
-    public bool IsGovernment => Entity is null && Description.EndsWith(" government", StringComparison.Ordinal);
+    public bool IsGovernment => Entity is null
+        && (Description.EndsWith(" government", StringComparison.Ordinal) || Description.StartsWith("government of ", StringComparison.Ordinal));
 }

@@ -48,10 +48,11 @@ internal static class PriceRules
                 "At Friday's closing price the stake is worth about $40 million.", "His remaining stake is valued at $40 million."],
         },
         new("price/deal-value", [Deal, Any(Possessive, Seq(Word("has", "had", "carries", "with"), Word("a", "an"))),
-                Word("equity", "enterprise", "total", "transaction").UpTo(2), "value",
+                Word("equity", "enterprise", "total", "transaction", "indicated", "aggregate", "estimated").UpTo(2), "value",
                 Word("is", "was", "of"), Until(Sum, 4, unless: NoName)], Read)
         {
-            Fires = ["The deal's equity value is $56 million.", "The deal has an enterprise value of $66 million."],
+            Fires = ["The deal's equity value is $56 million.", "The deal has an enterprise value of $66 million.",
+                "The transaction has an indicated value of $66 million."],
             Silent = ["The deal's value was not told.", "The stock has a market value of $66 million."],
         },
         new("price/offer-values", [Word("offer", "bid", "proposal", "swap", "exchange"), Seq(",", "which").Maybe,

@@ -11,7 +11,7 @@ internal static class ShareReader
 
     /// <summary>Whether the word may open a share: "stake", or the "capital" of "the issued capital of".</summary>
     public static bool Starts(TermLine line, int at) =>
-        line.IsIn(at, DealNouns.Shares)
+        line.IsIn(at, DealNouns.Shares) || AreUnits(line, at) || IsInvestment(line, at)
             || (line.Is(at, "capital") && line.Is(at + 1, "of") && (line.IsIn(at - 1, PhraseWords.ShareFillers) || line.IsParty(at + 2)));
 
     /// <summary>
@@ -19,7 +19,7 @@ internal static class ShareReader
     /// </summary>
     public static int Of(TermLine line, int at)
     {
-        int i = at;
+        int i = AreUnits(line, at) || IsInvestment(line, at) ? at + 1 : at;
         while (i < line.Count && i < at + LongestRun
             && (line.IsIn(i, DealNouns.Shares) || line.IsIn(i, PhraseWords.ShareFillers) || line.IsKind(i, TermKind.Percent))) i++;
         // "a majority stake of 64% in".
@@ -33,6 +33,17 @@ internal static class ShareReader
         if (line.Is(i, "in") && line.IsIn(i + 1, PhraseWords.Circumstances)) return -1;
         return line.Is(i + 1, "the") && line.IsIn(i + 2, PhraseWords.TotalWords) ? -1 : i + 1;
     }
+
+    /// <summary>"a 13 pct equity investment in": it is measured as a stake is.</summary>
+    private static bool IsInvestment(TermLine line, int at) =>
+        line.Is(at, "investment") && line.Is(at + 1, "in")
+            && (line.IsKind(at - 1, TermKind.Percent) || (line.Is(at - 1, "equity") && line.IsKind(at - 2, TermKind.Percent)));
+
+    /// <summary>"all outstanding units of Widget LP", "limited partnership units of Widget": how partnerships call their shares.</summary>
+    private static bool AreUnits(TermLine line, int at) =>
+        line.Is(at, "units") && line.Is(at + 1, "of") && line.IsParty(at + 2)
+            && (line.IsIn(at - 1, DealNouns.UnitSorts)
+                || OrganizationWords.Partnerships.Contains(line.Document.Tokens[line[at + 2].End - 1].Word));
 
     /// <summary>"the 50 pct interest it does not already own in".</summary>
     private static int SkipOwnership(TermLine line, int at)

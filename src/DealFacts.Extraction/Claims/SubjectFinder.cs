@@ -70,6 +70,7 @@ internal static class SubjectFinder
         // "Widget (acquired by Acme)".
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
         if (UnnamedSubjects.EndBefore(line, verb) || UnnamedSubjects.AreCrew(line, verb)) return [];
+        if (SubjectNames.BeforeMembers(line, verb) is > 0 and var led) return SubjectNames.WithJoined(line, led);
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             // "has been approached by a group interested in buying".
@@ -167,8 +168,9 @@ internal static class SubjectFinder
         if (at + 2 == verb && line.IsIn(at + 1, SubjectWords.Intents)) return true;
         // "to block Acme from acquiring".
         if (at + 2 == verb && line.Is(at + 1, "from") && line.IsIn(at - 1, SubjectWords.Hindering)) return true;
-        // "rose after Acme offered to buy", "on reports that Acme plans to".
-        if (verb - at is 2 or 3 && line.Is(verb, "to") && line.IsIn(at - 1, SubjectWords.ClausePrepositions)
+        // "rose after Acme offered to buy", "on reports that Acme plans to", "rose after Acme made an offer".
+        bool opens = line.Is(verb, "to") || line.IsIn(verb, ClauseWords.Determiners) || line.MoneyAt(verb) is not null;
+        if (verb - at is 2 or 3 && opens && line.IsIn(at - 1, SubjectWords.ClausePrepositions)
             && NamePlaces.IsVerbLike(line, at + 1)) return true;
         // "a letter from Acme, a Boston firm, to acquire".
         bool beside = at + 1 == verb || (line.Is(verb - 1, ",") && Asides.StartOf(line, verb - 1) == at + 1);

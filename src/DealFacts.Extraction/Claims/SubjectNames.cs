@@ -9,6 +9,7 @@ internal static class SubjectNames
 {
     private const int LongestOthers = 4;
     private const int LongestCalling = 6;
+    private const int LongestMembers = 10;
 
     /// <summary>
     /// The preposition or verb that governs the name, with only describing words between them; null when the name is free.
@@ -129,6 +130,24 @@ internal static class SubjectNames
 
         // "talks with Acme and other companies have": of whom something else is told.
         return parties.Count > 0 && Governor(line, parties[0].First) is null ? parties : [];
+    }
+
+    /// <summary>
+    /// "a group headed by [Acme] and including several Widget managers has bought": the one in a group who has a name; 0 where none is.
+    /// </summary>
+    public static int BeforeMembers(TermLine line, int verb)
+    {
+        if (!line.IsIn(verb - 1, PartyWords.Members) && !line.IsIn(verb - 1, PartyWords.Managers)) return 0;
+        for (int i = verb - 2; i > verb - LongestMembers && i > 0 && !line.IsPunctuation(i) && !line.IsIn(i, ClauseWords.Auxiliaries); i--)
+        {
+            if (!line.Is(i, "and")) continue;
+            int name = line.Is(i - 1, ",") ? i - 2 : i - 1;
+            bool member = line.IsParty(name) && !line.Possesses(name) && Governor(line, name) is { At: var governor }
+                && (line.IsIn(governor, PhraseWords.Groupings) || (line.Is(governor, "by") && line.IsIn(governor - 1, PhraseWords.Groupings)));
+            return member ? name : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>

@@ -34,8 +34,9 @@ internal static class TakeoverFrames
                     "acquisition offers",
                 "acquisition bid", "acquisition bids", "buyout proposal", "buyout proposals", "takeover proposal", "takeover proposals",
                 "merger proposal", "merger proposals", "acquisition proposal", "acquisition proposals", "proposal", "buyout bid",
-                    "cash offer", "expression of interest",
-                "approach", "takeover approach", "buyout approach", "merger approach"],
+                    "cash offer", "expression of interest", "expressions of interest",
+                "approach", "takeover approach", "buyout approach", "merger approach", "approaches", "takeover approaches", "overture", "overtures",
+                "takeover overtures", "merger overtures"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("for", PartyRole.Target), ("by", PartyRole.Acquirer), ("from", PartyRole.Acquirer), ("of", PartyRole.Acquirer),
                 ("to", PartyRole.Target)],
@@ -62,7 +63,7 @@ internal static class TakeoverFrames
         },
         new("deal/merger", DealKind.Merger)
         {
-            Nouns = ["merger", "combination", "merger agreement"],
+            Nouns = ["merger", "combination", "merger agreement", "agreement and plan of merger", "plan of merger", "merger pact", "merger accord"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Complements = [("of", PartyRole.Target), ("with", PartyRole.Target), ("between", PartyRole.Target),
                 ("into", PartyRole.Acquirer), ("by", PartyRole.Acquirer)],
@@ -73,7 +74,7 @@ internal static class TakeoverFrames
         {
             Nouns = ["sale", "transfer", "divestiture", "divestment", "disposal", "disposition", "spinoff", "spin-off"],
             Object = FrameObject.Target, Subject = PartyRole.Seller, ObjectRole = PartyRole.Target,
-            Complements = [("of", PartyRole.Target), ("to", PartyRole.Acquirer), ("by", PartyRole.Seller)],
+            Complements = [("of", PartyRole.Target), ("to", PartyRole.Acquirer), ("by", PartyRole.Seller), ("from", PartyRole.Seller)],
             Fires = ["Acme Corp completed the sale of its paper unit to Widget Inc."],
             Silent = ["Acme reported the sale of 300 cars."],
         },

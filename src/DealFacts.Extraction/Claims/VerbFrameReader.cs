@@ -131,7 +131,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (PassiveSubject.PartOf(draft, subjects[0], group.Start) is { } part) draft.Take(part, PartyRole.Target);
         else foreach (Party subject in subjects) draft.Add(Suffering, subject);
         // "Widget Works, a unit of Lowell, was bought by Acme".
-        if (Suffering == PartyRole.Target && subjects.Count == 1 && OwnerAsides.Beside(_line, subjects[0].End) is { } owner)
+        if (Suffering == PartyRole.Target && subjects.Count == 1
+            && (OwnerAsides.Beside(_line, subjects[0].End) ?? OwnerAsides.OfUnit(_line, subjects[0].End)) is { } owner)
             draft.Add(PartyRole.Seller, NounPhraseReader.PartyAt(_line, owner));
         return draft.Word.End;
     }

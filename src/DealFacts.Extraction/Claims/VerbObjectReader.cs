@@ -8,6 +8,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class VerbObjectReader(DealDraft draft)
 {
     private const int FarthestAbout = 8;
+    private const int LongestRank = 5;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -26,6 +27,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
 
         // "has bought itself a chatbot maker".
         if (_line.MentionAt(at)?.Kind == MentionKind.Pronoun && _line.Phrase(at, at + 1) is "itself" or "themselves") at++;
+        // "has divested itself of its pump unit".
+        if (_frame.Id == "deal/sell" && _line.Phrase(at - 1, at) is "itself" or "themselves" && _line.Is(at, "of")) at++;
         // "is selling itself to Lowell".
         if (_frame.Id == "deal/sell" && _line.Phrase(at - 1, at) is "itself" or "themselves" && _line.Is(at, "to"))
         {
@@ -33,15 +36,16 @@ internal sealed class VerbObjectReader(DealDraft draft)
             return draft.Has(PartyRole.Target) ? at : -1;
         }
 
+        if (GoodsReader.EndOfNewShares(draft, at) is > 0 and var issued)
+        {
+            draft.TurnSellerIntoTarget(isOwn: true);
+            draft.IsShare = true;
+            return draft.Has(PartyRole.Target) ? issued : -1;
+        }
+
         at = ObjectStart.After(draft, at);
         if (GoodsReader.IsBounded(_line, at)) return -1;
-        if ((_line.Is(at, "from") || _line.Is(at, "to")) && _frame.RoleAfter(_line[at].Lower) is { } side
-            && _line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
-        {
-            // "agreed to buy from Everest Corp the Fairmont line", "will transfer to Everest Corp its stake in Fairmont".
-            draft.Add(side, other);
-            at = ObjectStart.After(draft, at + 2);
-        }
+        at = PastOtherSide(at);
 
         NounPhrase? phrase = NounPhraseReader.Read(_line, at);
         NounPhrase? others = _frame.Object is FrameObject.Target or FrameObject.Shares ? OthersShares.Of(draft, at, phrase) : null;
@@ -127,6 +131,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
                     if (RelativeObject.Of(draft) is { } before) return TakeRelative(before);
                 if (phrase is null) return -1;
                 if (IsOwnStake(phrase)) return TakeOwnStake(phrase);
+                if (_frame.Subject == PartyRole.Seller && phrase is { IsShare: true, Stake: not null } && IsOwnHolding(phrase))
+                    return TakeReference(phrase.End);
                 if (ToldBefore.IsDefinite(_line, phrase) || ToldBefore.IsOwnerOfBuyer(draft, phrase)) return TakeReference(phrase.End);
                 phrase = ObjectNames.Of(draft, phrase);
                 if (_frame.NeedsName && (!draft.Has(_frame.Subject) || !IsCompany(phrase))) return -1;
@@ -139,6 +145,33 @@ internal sealed class VerbObjectReader(DealDraft draft)
         draft.Take(phrase, _frame.ObjectRole!.Value);
         return phrase.End;
     }
+
+    /// <summary>
+    /// The object's first term behind "agreed to buy from Everest Corp the Fairmont line", "will transfer to Everest Corp its stake in
+    /// Fairmont", "bought from closely held Everest Corp an idle plant", "acquired from the Everest family the stock of".
+    /// </summary>
+    private int PastOtherSide(int at)
+    {
+        if (!(_line.Is(at, "from") || _line.Is(at, "to")) || _frame.RoleAfter(_line[at].Lower) is not { } side) return at;
+        if (_line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
+        {
+            draft.Add(side, other);
+            bool both = _line.Is(at + 2, "and") && _line.IsKind(at + 3, TermKind.Company) && !_line.Possesses(at + 3) && OpensObject(at + 4);
+            if (both) draft.Add(side, NounPhraseReader.PartyAt(_line, at + 3));
+            return ObjectStart.After(draft, both ? at + 4 : at + 2);
+        }
+
+        Party? described = HolderReader.At(_line, at + 1);
+        int name = at + 1;
+        while (described is null && name < at + LongestRank && _line.Entry(name, BusinessWords.Rank) is var rank and > 0) name += rank;
+        if (described is null && name > at + 1 && _line.IsKind(name, TermKind.Company) && !_line.Possesses(name))
+            described = NounPhraseReader.PartyAt(_line, name);
+        if (described is null || !OpensObject(described.End)) return at;
+        draft.Add(side, described);
+        return ObjectStart.After(draft, described.End);
+    }
+
+    private bool OpensObject(int at) => _line.IsIn(at, ClauseWords.Determiners) || _line.Possesses(at) || _line.QuantityAt(at) is not null;
 
     /// <summary>"Widget said Acme was taking it over": it is the one who says so.</summary>
     private int TakeSpeaker(int end)

@@ -204,6 +204,7 @@ internal static class BusinessWords
         supplier
         suppliers
         thrift
+        thrifts
         trader
         trucker
         utilities
@@ -716,6 +717,38 @@ internal static class BusinessWords
         retails
         sells
         smelts
+        """);
+
+    /// <summary>What they run may be one: "operates a coal mine".</summary>
+    public static readonly WordTable RunningVerbs = WordTable.Of("""
+        manages
+        operates
+        operating
+        owns
+        owning
+        runs
+        running
+        """);
+
+    /// <summary>What is run, and is no building: "a cable television system".</summary>
+    public static readonly WordTable Networks = WordTable.Of("""
+        course
+        facility
+        fleet
+        line
+        network
+        park
+        pipeline
+        plant
+        railroad
+        railway
+        service
+        store
+        supermarket
+        system
+        terminal
+        track
+        yard
         """);
 
     /// <summary>

@@ -3,6 +3,13 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Nouns that a deal's object is made of.</summary>
 internal static class DealNouns
 {
+    /// <summary>Before "units", tell that they are shares: "limited partnership units of".</summary>
+    public static readonly WordTable UnitSorts = WordTable.Of("""
+        depositary
+        outstanding
+        partnership
+        """);
+
     /// <summary>Parts of a company: "its garden furniture business".</summary>
     public static readonly WordTable Units = WordTable.Of("""
         acreage

@@ -783,8 +783,18 @@ internal static class DealWords
         survey
         """);
 
+    /// <summary>Of shares that a company itself sells: "newly issued shares".</summary>
+    public static readonly WordTable NewShares = WordTable.Of("""
+        issued
+        new
+        newly
+        treasury
+        unissued
+        """);
+
     /// <summary>Words for talks with somebody: "negotiations with".</summary>
     public static readonly WordTable Talks = WordTable.Of("""
+        accord
         agreed
         agreement
         contract
@@ -792,11 +802,16 @@ internal static class DealWords
         discussing
         discussion
         discussions
+        intent
+        memorandum
         negotiating
         negotiation
         negotiations
+        pact
+        principle
         talking
         talks
+        understanding
         """);
 
     /// <summary>Before a deal's noun they say that it is still to come: "ahead of its IPO".</summary>

@@ -3,6 +3,14 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that make a name an organisation's.</summary>
 internal static class OrganizationWords
 {
+    /// <summary>Close the names of partnerships, which have units for shares.</summary>
+    public static readonly WordTable Partnerships = WordTable.Of("""
+        l.p.
+        lp
+        partners
+        partnership
+        """);
+
     /// <summary>Two of them close the name of a shop: "May Department Stores".</summary>
     public static readonly WordTable Shops = WordTable.Of("""
         department

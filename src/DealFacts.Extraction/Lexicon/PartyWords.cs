@@ -18,6 +18,23 @@ internal static class PartyWords
         trusts
         """);
 
+    /// <summary>What holds shares for many: "an employee stock ownership [plan]".</summary>
+    public static readonly WordTable Plans = WordTable.Of("""
+        fund
+        funds
+        plan
+        plans
+        """);
+
+    /// <summary>Before those, for what they hold them: "a [pension] fund".</summary>
+    public static readonly WordTable PlanSorts = WordTable.Of("""
+        benefit
+        ownership
+        pension
+        retirement
+        superannuation
+        """);
+
     /// <summary>Those of whom several act as one: "a group of Asian institutions".</summary>
     public static readonly WordTable Members = WordTable.Of("""
         businessmen

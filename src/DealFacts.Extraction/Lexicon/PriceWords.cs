@@ -271,6 +271,34 @@ internal static class PriceWords
         swapped
         """);
 
+    /// <summary>What shares do when somebody bids for them.</summary>
+    public static readonly WordTable Rising = WordTable.Of("""
+        advanced
+        climbed
+        gained
+        jumped
+        leaped
+        leapt
+        rallied
+        rocketed
+        rose
+        shot
+        skyrocketed
+        soared
+        spurted
+        surged
+        """);
+
+    /// <summary>What a buyer does with shares of its own: "will [issue] 1.4 shares for each".</summary>
+    public static readonly WordTable Issuing = WordTable.Of("""
+        exchange
+        give
+        issue
+        offer
+        pay
+        swap
+        """);
+
     /// <summary>Tell that shares are no longer: "will be [delisted]".</summary>
     public static readonly WordTable Vanishing = WordTable.Of("""
         cease

@@ -8,6 +8,7 @@ internal sealed class NameClassifier(NameSource source)
 {
     private const int AppositionReach = 9;
     private const int LongestDescription = 4;
+    private const int LongestBecoming = 8;
     private static readonly Cue[][] s_byPlace = EnumMembers.Of<CuePlace>()
         .Select(place => CueTable.Cues.Where(cue => cue.Place == place).ToArray()).ToArray();
 
@@ -29,7 +30,7 @@ internal sealed class NameClassifier(NameSource source)
         name.IsChosen = _capitals.Is(name);
         name.IsProvenFirm = IsProven(name, after);
         name.IsApart = _phrases.IsBehind(OrganizationWords.Apart, name.OuterFirst, name.Sentence.First);
-        name.IsOwner = _phrases.IsBehind(OrganizationWords.OwnedBy, BeforeDescription(name), name.Sentence.First);
+        name.IsOwner = _phrases.IsBehind(OrganizationWords.OwnedBy, BeforeDescription(name), name.Sentence.First) && !TakesIn(name);
         NameShape.Score(source, name);
         Speakers.Score(source, name);
         PersonalPronouns.Score(source, name);
@@ -49,6 +50,15 @@ internal sealed class NameClassifier(NameSource source)
     }
 
     private static bool IsPersonal(Cue cue) => cue.Kind == EntityKind.Person && cue.Id != "person/speech";
+
+    /// <summary>"Zunalo will become a wholly owned unit of Orvane": nobody tells of Orvane as another's owner, it is the one that buys.</summary>
+    private bool TakesIn(NameCandidate name)
+    {
+        int first = Math.Max(name.Sentence.First, BeforeDescription(name) - LongestBecoming);
+        for (int at = BeforeDescription(name) - 1; at > first && Tokens[at].Casing == Casing.Lower; at--)
+            if (BusinessWords.Becoming.Contains(Tokens[at].Word)) return true;
+        return false;
+    }
 
     /// <summary>The token from which a name is described: "Dutch insurance group" before "Orvane".</summary>
     private int BeforeDescription(NameCandidate name)

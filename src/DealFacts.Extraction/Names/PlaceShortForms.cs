@@ -49,7 +49,9 @@ internal static class PlaceShortForms
         ref readonly Token next = ref tokens[after];
         if (next.Text == "-" || (next.Text == "," && after + 1 < end && PlaceNames.States.Contains(tokens[after + 1].Word))) return false;
         if (next.Kind == TokenKind.Possessive) return after + 1 < end && (CompanyWords.Nouns.Contains(tokens[after + 1].Word)
-            || DealNouns.Shares.Contains(tokens[after + 1].Word) || SubjectWords.Boards.Contains(tokens[after + 1].Word));
+            || DealNouns.Shares.Contains(tokens[after + 1].Word) || SubjectWords.Boards.Contains(tokens[after + 1].Word)
+            // "bought Arden's Lowell Inc".
+            || tokens[after + 1].IsCapitalized);
         if (before >= name.Sentence.First && tokens[before].Lower is "by" or "with" or "against" or "for" or "of" or "in") return true;
         return CompanyWords.Verbs.Contains(next.Word) || CompanyWords.Nouns.Contains(next.Word) || ClauseWords.Speech.Contains(next.Word)
             || ClauseWords.Auxiliaries.Contains(next.Word) || (next.Text == "," && name.First == name.Sentence.First);

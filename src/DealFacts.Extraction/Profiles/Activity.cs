@@ -43,6 +43,10 @@ internal static class Activity
     public static Run? Holdings(TermLine line, int at) =>
         Has(line, at) && WaresReader.Read(line, at + 1) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
 
+    /// <summary>"serves 430 customers" tells no business either, but where they are.</summary>
+    public static Run? Service(TermLine line, int at) =>
+        (line.Is(at, "serves") || line.Is(at, "supplies")) && line.IsKind(at + 1, TermKind.Count) ? new Run(at + 1, at + 2) : null;
+
     /// <summary>What is said of several, "the mills make brown paper".</summary>
     public static Run? OfMany(TermLine line, int at) => Done(line, at, BusinessWords.PluralVerbs);
 
@@ -102,6 +106,7 @@ internal static class Activity
         }
 
         if (verbs > 0 && NamedThing(line, at) is { } thing) return thing;
+        if (verbs > 0 && OneThing(line, at) is { } one) return one;
         if (verbs == 0 || (IsArticle(line, at) && !line.IsIn(at - 1, BusinessWords.MakingVerbs))
             || WaresReader.Read(line, at) is not { } wares) return null;
         if (line.Is(wares.End, "with") && line.IsIn(at - 1, BusinessWords.SupplyingVerbs)) return WaresReader.Read(line, wares.End + 1);
@@ -110,13 +115,25 @@ internal static class Activity
         return line.IsIn(verb, BusinessWords.WholePhraseVerbs) ? wares with { First = verb } : wares;
     }
 
-    /// <summary>"operates WKDL-FM, a Dayton radio station": what the thing with the name is.</summary>
+    /// <summary>
+    /// "operates WKDL-FM, a Dayton radio station", "owns the Lost Hen gold mine": what the thing with the name is.
+    /// </summary>
     private static Run? NamedThing(TermLine line, int at)
     {
+        // "owns [half of] the Lost Hen gold mine".
+        if ((line.Is(at, "half") || line.Is(at, "part") || line.IsKind(at, TermKind.Percent)) && line.Is(at + 1, "of")) at += 2;
+        if (line.Is(at, "the") && (line.IsName(at + 1) || line.IsKind(at + 1, TermKind.Place)) && !line.IsPossessive(at + 2))
+            return WaresReader.Read(line, at + 2) is { } site && line.IsIn(site.End - 1, BusinessWords.Establishments) ? site : null;
         if (!line.IsName(at) || !line.Is(at + 1, ",") || !IsArticle(line, at + 2)) return null;
         int first = PlaceReader.Read(line, at + 3) is { } place ? place.End : at + 3;
         return WaresReader.Read(line, first) is { } wares && line.IsIn(wares.End - 1, DealNouns.Units) ? wares : null;
     }
+
+    /// <summary>"operates a cable television system", "owns a race track": the one place or network where it does business.</summary>
+    private static Run? OneThing(TermLine line, int at) =>
+        IsArticle(line, at) && line.IsIn(at - 1, BusinessWords.RunningVerbs) && WaresReader.Read(line, at + 1) is { } wares
+            && (line.IsIn(wares.End - 1, BusinessWords.Establishments)
+                || (wares.End - wares.First > 1 && line.IsIn(wares.End - 1, BusinessWords.Networks))) ? wares : null;
 
     private static bool IsArticle(TermLine line, int at) => line.Is(at, "a") || line.Is(at, "an") || line.Is(at, "the");
 

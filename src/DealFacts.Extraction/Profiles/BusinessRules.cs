@@ -47,7 +47,7 @@ internal static class BusinessRules
         new("profile/business-copula", [Subject, Brackets, Aside.Maybe, Piece.Word("is", "was", "are"), Here], m =>
             Business(m, Descriptions.Copula(m.Line, m.End)))
         {
-            Fires = ["Lowell Inc is the largest waste management company in Canada.",
+            Fires = ["Lowell Inc is the largest maker and distributor of ices in Canada.", "Lowell Inc is the largest waste management company in Canada.",
                 "Lowell Inc is one of the leading makers of ship engines."],
             Silent = ["Lowell Inc is the buyer.", "Lowell Inc is a company."],
         },
@@ -72,6 +72,12 @@ internal static class BusinessRules
             Fires = ["Lowell Inc makes ship engines.", "Lowell Inc, which provides cleaning services to hotels, was sold.",
                 "Lowell Inc is engaged in the package travel business."],
             Silent = ["Lowell Inc makes it.", "Lowell Inc provides 40 pct of sales.", "Lowell Inc bought ship engines."],
+        },
+        new("profile/business-activity-of-many", [NamedCompany, Piece.In(CompanyWords.Plurals), Here],
+            m => Business(m, Activity.OfMany(m.Line, m.End)))
+        {
+            Fires = ["The Lowell companies provide security guard services."],
+            Silent = ["The Lowell companies grew."],
         },
         new("profile/business-second-verb",
             [Subject, Brackets, Piece.Word("has", "employs", "had"), Piece.Until("and", 14, unless: Stop), Here],

@@ -36,7 +36,8 @@ internal sealed class DescriptionReader
 
     /// <summary>Whether a description can end in the word: "firm", "retailer", "mill".</summary>
     public static bool IsHead(TermLine line, int at) =>
-        line.IsIn(at, BusinessWords.General) || line.IsIn(at, BusinessWords.Trades) || line.IsIn(at, BusinessWords.Establishments)
+        line.IsIn(at, BusinessWords.General) || line.IsIn(at, BusinessWords.Trades)
+            || (line.Is(at, "loan") && line.Is(at - 1, "and") && line.Is(at - 2, "savings")) || line.IsIn(at, BusinessWords.Establishments)
             || (line.IsPlainWord(at) && line[at].Lower.EndsWith("maker", StringComparison.Ordinal));
 
     /// <summary>The place that stands after a description: "company in Canada", "plant located near Boston".</summary>
@@ -156,6 +157,10 @@ internal sealed class DescriptionReader
         bool leads = _line.Is(_at, "in") && head >= words && _line.IsIn(head, BusinessWords.LeadersIn);
         bool makes = leads || (_line.Is(_at, "of") && head >= words && _line.IsIn(head, BusinessWords.MakersOf));
         if (makes) business = WaresReader.Read(_line, _at + 1);
+        // "owner of three radio stations".
+        else if (head >= words && _line.Is(_at, "of") && (_line.Is(head, "owner") || _line.Is(head, "owners"))
+            && WaresReader.Read(_line, _at + 1) is { } owned && _line.IsIn(owned.End - 1, BusinessWords.Establishments))
+            (makes, business) = (true, owned);
         else if (trade && (head > words || TellsByItself(head))) business = new Run(words, head + 1);
         else if (general && _line.Is(head, "group") && _line.Is(_at, "of")) general = false;
         else if (general && _line.Is(head - 1, "technology") && Activity.After(_line, _at) is { } field) business = field;
@@ -164,7 +169,7 @@ internal sealed class DescriptionReader
         // "the Erle foundry group" stands in Erle, "the Erle foundry unit" may be Erle's.
         Run? town = _line.IsIn(head, BusinessWords.Parts) ? null : _town;
         return new Description(first, _at, business, _place ?? town ?? PlaceAfter(_line, makes
-            && business is { } wares ? wares.End : _at), general || trade || leads) { Origin = _origin };
+            && business is { } wares ? wares.End : _at), general || trade || (makes && business is not null)) { Origin = _origin };
     }
 
     /// <summary>"publisher Acme", not "supplier Acme".</summary>

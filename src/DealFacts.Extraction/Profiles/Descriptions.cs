@@ -26,6 +26,12 @@ internal static class Descriptions
     public static Run? Place(TermLine line, int at) =>
         Read(line, at) is { IsOfCompany: true, Place: { } place } ? place : null;
 
+    /// <summary>
+    /// "is the largest maker of ices in Canada" where it starts with its verb; the country of "one of the leading U.S. firms" only ranks it.
+    /// </summary>
+    public static Run? PlaceOfBeing(TermLine line, int at) =>
+        line.IsIn(at, ClauseWords.Be) && Place(line, at + 1) is { } place && line.IsIn(place.First - 1, ClauseWords.Prepositions) ? place : null;
+
     /// <summary>The place right before a run, after its article: "a Dayton radio station".</summary>
     public static Run? PlaceBefore(TermLine line, Run words)
     {
@@ -63,5 +69,5 @@ internal static class Descriptions
         IsArticle(line, at) || line.Is(at, "one")
             || (line.IsKind(at, TermKind.Place) && line.IsPossessive(at + 1))
             || (line.IsKind(at, TermKind.Place) && line.Is(at + 1, "-") && line.IsIn(at + 2, LocationWords.Seat))
-            || (line.IsIn(at, BusinessWords.MakersOf) && line.Is(at + 1, "of"));
+            || ((line.IsIn(at, BusinessWords.MakersOf) || line.Is(at, "owner")) && line.Is(at + 1, "of"));
 }

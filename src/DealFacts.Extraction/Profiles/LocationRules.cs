@@ -34,6 +34,12 @@ internal static class LocationRules
             Fires = ["It bought Lowell Inc of Portland, Maine.", "It bought Lowell Inc, of Ottawa.", "It bought Lowell GmbH of Wiesenau."],
             Silent = ["It bought Lowell Inc of the group.", "It bought 40 pct of Lowell Inc."],
         },
+        new("profile/location-of-unit", [NamedCompany, Piece.Ahead(Piece.Token(TokenKind.Word, _ => true)), UnitNoun, "of", Here], m =>
+            m.Fact(ProfileTopic.Location, m.Line.IsKind(m.End, TermKind.Place) ? PlaceReader.Read(m.Line, m.End) : null))
+        {
+            Fires = ["It sold its Lowell Rentals division of Portland, Maine, to Acme Corp."],
+            Silent = ["It sold the Lowell Rentals division of Acme Corp."],
+        },
         new("profile/location-based-before", [NamedCompany], m => m.Fact(ProfileTopic.Location, BasedBefore(m.Line, m.First)))
         {
             Fires = ["It bought Chicago-based Lowell Inc.", "It bought the London-quoted property company Lowell Plc."],
@@ -114,10 +120,13 @@ internal static class LocationRules
             Silent = ["In Boston, Lowell Inc makes valves.", "Based in part on sales, Lowell Inc grew."],
         },
         new("profile/location-apposition",
-            [Subject, Brackets, Piece.Any(Piece.Word(","), Piece.Word("is")), Piece.Word("a", "an", "the", "one"), Here],
-            m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End - 1)))
+            [Subject, Brackets, Piece.Any(Piece.Seq(UnitNoun, ","), Piece.Word(","), Piece.Word("is")),
+                Piece.Ahead(Piece.Any(Piece.Word("a", "an", "the", "one"), Owner, Piece.Seq(Piece.Any(Piece.In(BusinessWords.MakersOf), "owner"), "of"))), Here],
+            m => m.Fact(ProfileTopic.Location, Descriptions.Place(m.Line, m.End)))
         {
-            Fires = ["It bought Lowell Inc, a Boston-based shoe retailer."],
+            Fires = ["It bought Lowell Inc, a Boston-based shoe retailer.", "It bought Lowell Inc, operator of three clinics in Ohio.",
+                "It bought Lowell Inc, a Memphis, Tenn., rebuilder of engines.", "It bought Lowell Inc, a Memphis maker of engines.",
+                "It sold Lowell Inc, its door hardware unit in Dayton, Ohio."],
             Silent = ["It bought Lowell Inc, a shoe retailer."],
         },
         new("profile/location-with", [Subject, Brackets, Piece.Word(",").Maybe, Piece.Until(Piece.Word("with"), 5, unless: Stop), Here],
@@ -140,12 +149,15 @@ internal static class LocationRules
             Fires = ["It sold its Lowell Corp subsidiary in Boston."],
             Silent = ["It sold its Lowell Corp subsidiary in March.", "It beat Lowell Corp in India."],
         },
-        new("profile/location-of-activity", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
-            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)) is { } wares
+        new("profile/location-of-activity", [Subject, Brackets,
+                Piece.Any(Piece.Seq(UnitNoun, ",", Piece.Word("which", "that")), Piece.Seq(",", Piece.Word("which", "that"))).Maybe, Here],
+            m => m.Fact(ProfileTopic.Location, (Activity.At(m.Line, m.End) ?? Activity.Habit(m.Line, m.End) ?? Activity.Holdings(m.Line, m.End)
+                ?? Activity.Service(m.Line, m.End)) is { } wares
                 ? SubjectReader.PlaceOfActivity(m.Line, wares.End) ?? Descriptions.PlaceBefore(m.Line, wares) : null))
         {
             Fires = ["Lowell Inc has plants in Erie, Pa.", "Lowell Inc operates copper mines in Zambia.",
-                "Lowell Inc cans pears at a plant in Oregon.", "Lowell Inc owns WKDL-FM, a Boston radio station."],
+                "It sold its Lowell broadcasting division, which owns three radio stations in Georgia.",
+                "Lowell Inc, which serves 430 customers in Oregon, grew.", "Lowell Inc cans pears at a plant in Oregon.", "Lowell Inc owns WKDL-FM, a Boston radio station."],
             Silent = ["Lowell Inc operates copper mines.", "Lowell Inc sold copper mines in Zambia."],
         },
         new("profile/location-of-holdings", [Piece.Any(Piece.Seq(TheCompany, Possessive), PossessivePronoun.As("company")),
@@ -160,6 +172,19 @@ internal static class LocationRules
         {
             Fires = ["Lowell Inc, which is owned by Acme Corp, makes brass valves in Erie, Pa."],
             Silent = ["Lowell Inc, which is owned by Acme Corp, makes brass valves."],
+        },
+        new("profile/location-second-verb", [Subject, Brackets, Piece.Seq(",", Piece.Word("which", "that")).Maybe, Here],
+            m => m.Fact(ProfileTopic.Location, SubjectReader.PlaceOfSecondVerb(m.Line, m.End)))
+        {
+            Fires = ["Lowell Inc, which had sales of 30 mln dlrs and has its headquarters in Boston, grew.",
+                "Lowell Inc has ten shops and is based in Boston."],
+            Silent = ["Lowell Inc has ten shops and is active in Boston."],
+        },
+        new("profile/location-copula-after-comma", [Subject, Brackets, ","],
+            m => m.Fact(ProfileTopic.Location, SubjectReader.AfterAside(m.Line, m.End - 1, Descriptions.PlaceOfBeing)))
+        {
+            Fires = ["Lowell Inc, through its licensees, is the largest maker of ices in Canada."],
+            Silent = ["Lowell Inc, through its licensees, is growing in Canada."],
         },
         new("profile/location-unit-before", [Piece.Behind(",", 1), NamedCompany],
             m => m.Fact(ProfileTopic.Location, DescribedBefore(m.Line, m.First)))

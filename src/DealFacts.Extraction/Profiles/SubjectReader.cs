@@ -41,6 +41,7 @@ internal static class SubjectReader
         if (line.Is(at, "at") || line.Is(at, "in") || line.Is(at, "near")) return PlaceReader.ReadTown(line, at + 1);
         if (line.Is(at, ",") && DescriptionReader.PlaceAfter(line, at) is { } beside) return beside;
         if (line.IsIn(at, ClauseWords.Be)) return DescriptionReader.PlaceAfter(line, at + 1) ?? Descriptions.Place(line, at + 1);
+        if (PlaceOfSecondVerb(line, line.Is(at, ",") ? at + 2 : at) is { } seat) return seat;
         Run? wares = Business(line, end);
         return wares is { } run ? PlaceOfActivity(line, run.End) : null;
     }
@@ -67,8 +68,29 @@ internal static class SubjectReader
             {
                 if (PlaceReader.Read(line, at + 1) is { } place) return place;
             }
+            else if (line.Is(at, "and") && Activity.Holdings(line, at + 1) is { } held) at = held.End - 1;
             else if (line.IsPunctuation(at) && !line.Is(at, "-")) return null;
+            // "makes kitchen knives at its plant in Racine".
+            else if (line.MentionAt(at) is { Kind: MentionKind.Pronoun } && line.IsIn(at - 1, ClauseWords.Prepositions)) continue;
             else if (line.IsIn(at, ClauseWords.Auxiliaries) || line.IsIn(at, BusinessWords.OtherVerbs) || line.IsName(at)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "has sales of 300 mln dlrs and is based in Racine", "had sales of 30 mln dlrs and has its headquarters in Racine": where it is, told
+    /// behind its sales; the term is the first verb's.
+    /// </summary>
+    public static Run? PlaceOfSecondVerb(TermLine line, int verb)
+    {
+        if (!line.IsIn(verb, FigureWords.Having) && !line.Is(verb, "employs")) return null;
+        for (int at = verb + 1; at < verb + LongestAside && at < line.Count && !line.IsPunctuation(at); at++)
+        {
+            if (!line.Is(at, "and")) continue;
+            int situated = line.IsIn(at + 1, ClauseWords.Be) ? line.Entry(at + 2, LocationWords.Situated) : 0;
+            if (situated > 0 && line.Is(at + 2 + situated, "in")) return PlaceReader.Read(line, at + 3 + situated);
+            if (line.IsIn(at + 1, FigureWords.Having)) return PlaceOfSeats(line, at + 2);
         }
 
         return null;

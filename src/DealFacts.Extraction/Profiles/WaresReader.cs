@@ -71,6 +71,8 @@ internal static class WaresReader
             if (line.IsIn(at, ClauseWords.Determiners) || line.IsKind(at, TermKind.Count) || line.IsKind(at, TermKind.Number)) at++;
             else if (rank > 0) at += rank;
             else if (line.Is(at, "operating") && at > 0) at++;
+            // "a 200-bed hospital".
+            else if (line.TokenAt(at).Kind == Text.TokenKind.Number && line.Is(at + 1, "-") && line.IsPlainWord(at + 2)) at += 3;
             else if (line.IsPlainWord(at) && line.TokenAt(at).Kind == Text.TokenKind.Number) at++;
             else if (EndOfPartitive(line, at) is > 0 and var of) at = of;
             else if (EndOfProcess(line, at) is > 0 and var made) at = made;
@@ -114,7 +116,7 @@ internal static class WaresReader
     }
 
     /// <summary>"a year", "a day": how often, not what.</summary>
-    public static bool IsRate(TermLine line, int at) => line.Is(at, "a") && line.IsIn(at + 1, CalendarWords.CalendarUnits);
+    public static bool IsRate(TermLine line, int at) => line.Is(at, "a") && (line.IsIn(at + 1, CalendarWords.CalendarUnits) || line.Is(at + 1, "day"));
 
     /// <summary>After a verb, "and sells its maps", and not after the noun of "valves and pumps".</summary>
     private static bool TakesObject(TermLine line, int at) =>

@@ -67,5 +67,28 @@ public sealed class WireOfferTests
     [InlineData("Lowry Corp said it will merge into Halden Inc under an agreement approved by both boards.", "will merge")]
     public void The_lead_tells_how_far_it_is(string text, string words) => Assert.Equal(words, ToldDeals.In(text)[0].StageText);
 
+    [Theory]
+    [InlineData("Harland Inc said its board rejected the 64 dlr per share tender offer of Brewster NV.")]
+    [InlineData("Harland Inc urged shareholders to reject the tender offer of Brewster NV.")]
+    [InlineData("Harland Inc said its board rejected as inadequate and not in the best interests of shareholders a bid by Brewster NV.")]
+    [InlineData("Shares of Harland Inc rose after Brewster NV announced an offer of 21 dlrs a share.")]
+    [InlineData("Harland Inc jumped 60p to 212p after Brewster NV made a cash offer of 215p a share.")]
+    [InlineData("Brewster NV has offered to acquire all outstanding units of Harland LP for 11 dlrs a unit.")]
+    [InlineData("Brewster NV began a tender offer for all units of Harland Partners.")]
+    [InlineData("Brewster NV bought 400,000 limited partnership units of Harland.")]
+    public void For_whom_an_offer_is(string text) =>
+        Assert.Equal("Acquirer Brewster; Target Harland", ToldDeals.PartiesOf(ToldDeals.In(text)[0]).Replace(" LP", "", StringComparison.Ordinal)
+            .Replace(" Partners", "", StringComparison.Ordinal).Replace("Investor", "Acquirer", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Odell Corp has received an offer for its 38 pct stake in Harland Inc.", "Seller Odell; Target Harland")]
+    [InlineData("The state approved the transfer of Harland Raceway from Odell Corp to Brewster NV.",
+        "Acquirer Brewster; Seller Odell; Target Harland Raceway")]
+    [InlineData("Brewster NV bought from closely held Odell Corp an idle ammonia plant.", "Acquirer Brewster; Seller Odell; Target idle ammonia plant")]
+    [InlineData("Brewster NV purchased from Odell Corp and Lowell Inc a plant near Tulsa.", "Acquirer Brewster; Seller Lowell; Seller Odell; Target plant")]
+    [InlineData("Brewster NV acquired from the Osgood family the stock of Harland Inc.", "Acquirer Brewster; Seller Osgood family; Target Harland")]
+    [InlineData("Odell Corp said Brewster NV would assume ownership of its two idle mines.", "Acquirer Brewster; Target two idle mines")]
+    public void From_whom_it_comes(string text, string parties) => Assert.Equal(parties, ToldDeals.PartiesOf(ToldDeals.In(text)[0]));
+
     private static string First(string text) => ToldDeals.PartiesOf(ToldDeals.In(text)[0]);
 }

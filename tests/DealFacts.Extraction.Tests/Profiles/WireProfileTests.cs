@@ -37,6 +37,17 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc, which is in the business of leasing railcars.", "leasing railcars")]
     [InlineData("Acme Corp bought Lowell Inc, a company in the business of data processing.", "data processing")]
     [InlineData("Acme Corp bought Lowell Inc, which runs 95 flights a week to Lisbon.", null)]
+    [InlineData("Acme Corp will buy Lowell Inc. Lowell, which operates the Blue Gum gold mine, had a loss.", "gold mine")]
+    [InlineData("Acme Corp will buy Lowell Inc. Lowell publishes the Tamsin Herald newspaper.", "newspaper")]
+    [InlineData("Acme Corp bought Lowell Inc, a San Diego savings and loan with 14 branches.", "savings and loan")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell owns half of the Lost Boy silver mine in Idaho.", "silver mine")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell operates a cable television system in Dayton.", "cable television system")]
+    [InlineData("Acme Corp bought Lowell Inc, which runs a 200-bed hospital in Dayton.", "hospital")]
+    [InlineData("Acme Corp bought Lowell Inc, which owns a race track near Dayton.", "race track")]
+    [InlineData("Acme Corp bought Lowell Inc, owner of three radio stations.", "radio stations")]
+    [InlineData("Acme Corp bought Lowell Inc. The Lowell companies provide security guard services.", "security guard services")]
+    [InlineData("Acme Corp bought Lowell Inc, which runs a deficit.", null)]
+    [InlineData("Acme Corp bought Lowell Inc, a Memphis, Tenn., rebuilder of ship engines.", "ship engines")]
     public void The_business_is_read_whole(string text, string? business) =>
         Assert.Equal(business, ReadArticle.Of(text).Values(ProfileTopic.Business, "Lowell Inc").FirstOrDefault());
 
@@ -61,15 +72,27 @@ public sealed class WireProfileTests
     [InlineData("Acme Corp bought Lowell Inc, New York, owner of a brokerage.", "New York")]
     [InlineData("Lowell Inc of Japan and Texas investor Robert Moss bought Acme Corp.", "Japan")]
     [InlineData("Lowell Inc, creator of Tilly and Marvo Bear, is based in Denver.", "Denver")]
+    [InlineData("Acme Corp bought Lowell Inc, operator of 19 walk-in clinics in Arizona and Nevada.", "Arizona and Nevada")]
+    [InlineData("Acme Corp sold its Lowell Rentals division of Portland, Maine, to Zenwick Corp.", "Portland, Maine")]
+    [InlineData("Acme Corp bought Lowell Inc, which serves 430 customers in Colorado and Wyoming.", "Colorado and Wyoming")]
+    [InlineData("Lowell Inc, through its 19 licensees, is the largest maker of ices in Canada.", "Canada")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell makes kitchen knives at its plant in Erie, Pa.", "Erie, Pa")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell makes kitchen knives and has a plant in Dayton, Ohio.", "Dayton, Ohio")]
+    [InlineData("Acme Corp bought Lowell Inc, which had sales of 30 mln dlrs last year and has its headquarters in Dayton, Ohio.", "Dayton, Ohio")]
+    [InlineData("Acme Corp bought Lowell Inc. Lowell has annual sales of about 300 mln dlrs and is based in Dayton, Ohio.", "Dayton, Ohio")]
+    [InlineData("Acme Corp sold Lowell Inc, its door hardware unit in Dayton, Ohio, to Zenwick Corp.", "Dayton, Ohio")]
+    [InlineData("Acme Corp bought Lowell Inc, a Salt Lake City maker of heat pumps.", "Salt Lake City")]
+    [InlineData("Acme Corp sold its Lowell broadcasting division, which owns three radio stations in Georgia, to Zenwick Corp.", "Georgia")]
     [InlineData("Acme Corp sold its Lowell Inc subsidiary, located in Silver Spring, Md., to Zenwick Corp.", "Silver Spring, Md.")]
     public void The_town_is_read(string text, string place) =>
-        Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, "Lowell Inc").FirstOrDefault());
+        Assert.Equal(place, ReadArticle.Of(text).Values(ProfileTopic.Location, text.Contains("Lowell Inc", StringComparison.Ordinal) ? "Lowell Inc" : text.Contains("Lowell Rentals", StringComparison.Ordinal) ? "Lowell Rentals" : "Lowell").FirstOrDefault());
 
     [Theory]
     [InlineData("Acme Corp bought WZZB-TV, the WKD affiliate in Boston.", "WKD")]
     [InlineData("Lowell Inc will put its efforts in the California marketplace.", "Lowell Inc")]
     [InlineData("Lowell Inc has purchased two mills in Maine.", "Lowell Inc")]
     [InlineData("Lowell Inc, creator of Tilly and Marvo Bear, is based in Denver.", "Marvo Bear")]
+    [InlineData("Lowell Inc, with its licensees, is one of the leading U.S. makers of ices.", "Lowell Inc")]
     public void No_town_is_made_up(string text, string company) =>
         Assert.Empty(ReadArticle.Of(text).Values(ProfileTopic.Location, company));
 
