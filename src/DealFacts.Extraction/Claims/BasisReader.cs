@@ -10,6 +10,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class BasisReader
 {
     private const int FarBefore = 14;
+    private const int FarBehind = 8;
 
     /// <summary>The basis of an amount that belongs to no deal.</summary>
     public static Basis Read(TermLine line, int at, Metric metric)
@@ -20,6 +21,9 @@ internal static class BasisReader
             if (EndsClause(line, i) || (metric is Metric.Users or Metric.Headcount && OpensAside(line, i))
                 || line.Is(i, "currently") || line.Is(i, "already") || (line.Is(i, "now") && !line.IsIn(i - 1, Intents))) break;
             if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
+            // "Acme to spend $2 billion on chips", as headlines have it.
+            if (line.Is(i, "to") && line.Sentence.IsHeading && line.IsKind(i - 1, TermKind.Company) && line.IsPlainWord(i + 1)
+                && metric != Metric.SharePrice) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
             if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
         }
@@ -34,7 +38,7 @@ internal static class BasisReader
         int who = line.Is(at + 1, "that") ? at + 2 : at + 1;
         int words = line.Entry(who, ForecastWords.Awaiting);
         if (words == 0) return false;
-        for (int i = who + words; i < who + words + 4; i++)
+        for (int i = who + words; i < who + words + FarBehind && !line.IsPunctuation(i); i++)
             if (line.Entry(i, Forecasts) > 0) return true;
         return false;
     }
@@ -44,14 +48,16 @@ internal static class BasisReader
     {
         int who = line.Is(at + 1, "that") ? at + 2 : at + 1;
         if (line.Is(who, "the") && line.IsPlainWord(who + 1)) who++;
-        // "beating the $5 million analysts had expected".
-        bool awaited = line.Is(who + 1, "had") && line.IsPlainWord(who + 2) && line[who + 2].Lower.EndsWith("ed", StringComparison.Ordinal);
+        // "beating the $5 million analysts had expected", "the $5 million analysts had forecast".
+        bool awaited = line.Is(who + 1, "had") && line.IsPlainWord(who + 2)
+            && (line[who + 2].Lower.EndsWith("ed", StringComparison.Ordinal) || line.IsIn(who + 2, Forecasts));
         return !awaited && (line.IsParty(who) || line.Is(who, "it") || line.IsPlainWord(who)) && line.IsIn(who + 1, Booked)
             && !line.IsIn(who, ClauseWords.Prepositions);
     }
 
-    /// <summary>"will cut 300 of its [2,100 employees]": those it has.</summary>
-    public static bool IsWholeOf(TermLine line, int at) => line.Is(at - 2, "of") && line.Possesses(at - 1);
+    /// <summary>"will cut 300 of its [2,100 employees]", "will move all [90 employees]", "to add to its team of [90]": those it has.</summary>
+    public static bool IsWholeOf(TermLine line, int at) => (line.Is(at - 2, "of") && line.Possesses(at - 1)) || line.Is(at - 1, "all")
+        || (line.Is(at - 1, "of") && line.Possesses(at - 3));
 
     private static bool EndsClause(TermLine line, int at)
     {
@@ -96,12 +102,23 @@ internal static class BasisReader
         anticipating
         aspiration
         aspires
+        budgeted
+        budgets
+        can get to
+        can hit
+        can reach
         closer to
         considering
         considers
         could
         due to reach
+        earmark
+        earmarked
+        earmarks
+        earnings view
         en route to
+        eps view
+        est
         estimate
         estimated to
         estimates
@@ -123,16 +140,27 @@ internal static class BasisReader
         guided
         guides
         guiding
+        headed for
+        heading for
         hope
         hopes
         hoping
+        in line for
         in talks
+        intend
+        intended
+        intending
+        intends
         likely to
         looking for
+        marketed range
         might
         mulling
+        on course for
         on course to
+        on pace for
         on pace to
+        on track for
         on track to
         outlook
         path to
@@ -144,12 +172,16 @@ internal static class BasisReader
         predicted
         predicting
         predicts
+        price range
+        profit view
         projected
         projecting
         projection
         projections
         projects
+        revenue view
         road to
+        sales view
         see
         seek
         seeking
@@ -158,6 +190,7 @@ internal static class BasisReader
         seen reaching
         sees
         set to
+        sights on
         slated to
         step closer to
         step to

@@ -10,6 +10,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class BesideAmount
 {
     private const int LongestCharges = 10;
+    private const int LongestOffice = 6;
 
     /// <summary>The rule of an amount by which another moved.</summary>
     public const string Step = "metric/step";
@@ -23,7 +24,13 @@ internal static class BesideAmount
         if (IsWorthOnce(line, at + 1)) return new MetricFind(Metric.Valuation, "metric/worth-once") { Strength = best?.Strength ?? 0 };
         if (IsBeforeDepreciation(line, at + 1))
             return new MetricFind(Metric.Ebitda, "metric/ebitda", best?.CueAt ?? at - 1, at) { Strength = best?.Strength ?? 0 };
+        if (best is { Metric: Metric.Spending, CueAt: >= 0 } && IsPay(line, best, at))
+            return new MetricFind(Metric.Other, "metric/pay") { IsOfNobody = true };
         if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
+        if (IsBeforeTax(line, at + 1))
+            return new MetricFind(Metric.OperatingIncome, "metric/operating-income", best.CueAt, at) { Strength = best.Strength };
+        if (best is { Rule: "metric/assets" } && IsBorrowed(line, best, at))
+            return best with { Metric = Metric.AmountRaised, Rule = "metric/borrowed" };
         if (best is { Rule: "metric/ebitda", CueAt: >= 0 } && line.Is(best.CueAt, "earnings")
             && !IsBeforeDepreciation(line, best.CueAt + 1)) return best with { Metric = Metric.OperatingIncome };
         if (best.Metric == Metric.DealValue && IsOnceClosed(line, best, at)) return null;
@@ -53,6 +60,29 @@ internal static class BesideAmount
         for (int i = at + 2; i < at + LongestCharges; i++)
             if (line.Is(i, "depreciation") || line.Is(i, "amortization") || line.Is(i, "amortisation")) return true;
         return false;
+    }
+
+    /// <summary>"earned $5 million [before interest and tax]".</summary>
+    private static bool IsBeforeTax(TermLine line, int at) => line.Is(at, "before") && line.Is(at + 1, "interest")
+        && (line.Is(at + 2, "and") || line.Is(at + 2, "&")) && (line.Is(at + 3, "tax") || line.Is(at + 3, "taxes"));
+
+    /// <summary>"[paid its chief executive] $5 million", "pays Ann Lee $5 million": out of the company's pocket, but told of somebody.</summary>
+    private static bool IsPay(TermLine line, MetricFind best, int at)
+    {
+        if (!line.Is(best.CueAt, "paid") && !line.Is(best.CueAt, "pays") && !line.Is(best.CueAt, "pay")) return false;
+        for (int i = best.CueEnd; i < at && i - best.CueEnd < LongestOffice; i++)
+            if (line.IsKind(i, TermKind.Person) || line.IsIn(i, ReferenceWords.Insiders) || line.IsIn(i, StaffWords.Workers)) return true;
+            else if (line.IsPunctuation(i) && !line.IsPossessive(i)) return false;
+        return false;
+    }
+
+    /// <summary>"[obtained a] $5 million loan", "took out a $5 million loan", not "repaid a $5 million loan".</summary>
+    private static bool IsBorrowed(TermLine line, MetricFind best, int at)
+    {
+        if (best.CueAt < at || !line.IsIn(best.CueAt, Debts)) return false;
+        int verb = line.Is(at - 1, "a") || line.Is(at - 1, "an") ? at - 2 : at - 1;
+        if (line.Is(verb, "out")) verb--;
+        return line.IsIn(verb, Borrowing);
     }
 
     /// <summary>"will save $5 million [once the deal] closes": when it will be, not what it costs.</summary>
@@ -136,6 +166,37 @@ internal static class BesideAmount
                 return ValuedThings.AreJoined(line, i + 1, at - 1);
         return false;
     }
+
+    private static readonly WordTable Debts = WordTable.Of("""
+        bond
+        bonds
+        credit facility
+        credit line
+        loan
+        loans
+        mortgage
+        term loan
+        """);
+
+    private static readonly WordTable Borrowing = WordTable.Of("""
+        arranged
+        clinched
+        got
+        landed
+        lined
+        obtained
+        obtains
+        priced
+        prices
+        raised
+        secured
+        secures
+        sold
+        taken
+        takes
+        took
+        won
+        """);
 
     private static readonly WordTable Making = WordTable.Of("""
         create

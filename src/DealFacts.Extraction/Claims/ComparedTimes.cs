@@ -23,11 +23,25 @@ internal static class ComparedTimes
         for (int first = second - 1; first >= 0 && ReferenceEquals(told[first].Line, told[second].Line); first--)
         {
             if (!AreCompared(told[first], told[second])) continue;
+            if (IsFromTo(told[first], told[second]) && (told[first].Period ?? told[second].Period) is { Rule: "year/between" or "year/from-to" } years
+                && years.Period is { Start: { } start, End: { } end })
+            {
+                told[first] = told[first] with { Period = YearOf(years, start.Year), IsBase = true };
+                told[second] = told[second] with { Period = YearOf(years, end.Year) };
+                return;
+            }
+
             int before = IsFromTo(told[first], told[second]) ? first : second;
             told[before] = told[before] with { Period = TimeOf(told[before], told[first + second - before]), IsBase = true };
             return;
         }
     }
+
+    /// <summary>"[between 2019 and 2023] sales rose from $1 million to $5 million": each of the two years.</summary>
+    private static PeriodMention YearOf(PeriodMention years, int year) => years with
+    {
+        Period = years.Period with { Start = new CalendarDate(year, 1, 1), End = new CalendarDate(year, 12, 31), Precision = Precision.Year },
+    };
 
     private static bool AreCompared(FigureStatement first, FigureStatement second) =>
         first.Metric == second.Metric && first.Basis == second.Basis && ReferenceEquals(first.Owner, second.Owner)
@@ -65,9 +79,10 @@ internal static class ComparedTimes
         return new PeriodMention(line[earlier.At].First, line[earlier.At].End, s_earlier, Rule);
     }
 
-    /// <summary>"a year earlier", "one year ago", "the year-ago quarter"; not "two years ago".</summary>
+    /// <summary>"a year earlier", "the year before", "one year ago", "the year-ago quarter"; not "two years ago".</summary>
     private static bool IsOneYear(string words) =>
-        words.IndexOf("a year ", StringComparison.OrdinalIgnoreCase) >= 0
+        words.IndexOf("the year ", StringComparison.OrdinalIgnoreCase) >= 0
+            || words.IndexOf("a year ", StringComparison.OrdinalIgnoreCase) >= 0
             || words.IndexOf("one year ", StringComparison.OrdinalIgnoreCase) >= 0
             || words.IndexOf("year-", StringComparison.OrdinalIgnoreCase) >= 0;
 

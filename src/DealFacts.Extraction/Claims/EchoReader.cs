@@ -27,10 +27,19 @@ internal static class EchoReader
         FigureStatement last = earlier[earlier.Count - 1];
         if (quantity.ConvertedFrom is not null
             && last.Quantity == quantity.ConvertedFrom) return last with { Quantity = quantity, At = at };
+        if (quantity.Amount is Count) return CountOfAnother(line, at, quantity, last);
         if (quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
         return Paired(line, at, quantity, earlier) ?? Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier)
             ?? Compared(line, at, quantity,
             earlier) ?? Joined(line, at, quantity, earlier);
+    }
+
+    /// <summary>"employs 9,000 people, compared with [4,000] at Lowell [and 1,200] at Barrow": as many of another.</summary>
+    private static FigureStatement? CountOfAnother(TermLine line, int at, Quantity quantity, FigureStatement last)
+    {
+        if (!ReferenceEquals(last.Line, line) || last.Metric is not (Metric.Users or Metric.Headcount)
+            || last.Quantity.Amount.Unit != quantity.Amount.Unit || FigurePairs.CountedAt(line, at) is not { } another) return null;
+        return With(last, line, at, quantity) with { Owner = another, IsNobodys = false, IsOwnerSure = true, Basis = Basis.Actual };
     }
 
     private static bool Claims(DealStatement deal, Quantity quantity) =>

@@ -22,8 +22,21 @@ internal static class FigurePairs
                 || IsRestating(line, i);
         }
 
-        return (only && paired) || MarkBefore(line, first, second)
+        return (only && paired) || MarkBefore(line, first, second) || ClosesAside(line, first, second)
             || (ForetoldFigures.Reaches(line, second) && !IsNamedBetween(line, first, second));
+    }
+
+    /// <summary>"sales, up 5% from $5 million [in 2022, hit] $6 million": the verb behind the aside has the noun before it.</summary>
+    private static bool ClosesAside(TermLine line, int first, int second)
+    {
+        int comma = line.IsKind(first + 1, TermKind.Period) ? first + 2 : first + 1;
+        if (!line.Is(first - 1, "from") || !line.Is(comma, ",") || second - comma is < 2 or > 4) return false;
+        int opened = first - 2;
+        while (opened > first - 6 && (line.IsKind(opened, TermKind.Percent) || line.IsAdverb(opened) || line.Is(opened, "up")
+            || line.Is(opened, "down"))) opened--;
+        for (int i = comma + 1; i < second; i++)
+            if (!line.IsIn(i, FigureWords.Links)) return false;
+        return line.Is(opened, ",") && opened < first - 2;
     }
 
     /// <summary>"a loss of $5 million, or 12 cents a share, from a profit of $9 million": each says what it is.</summary>
@@ -122,6 +135,11 @@ internal static class FigurePairs
         int name = line.IsKind(at + 2, TermKind.Company) ? at + 2 : at + 3;
         return beside && line.MentionAt(name) is { Kind: MentionKind.Name } && !line.Possesses(name) ? line.EntityAt(name) : null;
     }
+
+    /// <summary>"compared with 4,000 at [Lowell] and 1,200 at [Barrow]": where as many are; or null.</summary>
+    public static Entity? CountedAt(TermLine line, int at) =>
+        (line.IsIn(at - 1, FigureWords.Besides) || line.Is(at - 1, "and")) && IsOfAnother(line, at) && line.IsKind(at + 2, TermKind.Company)
+            && line.MentionAt(at + 2) is { Kind: MentionKind.Name } && !line.Possesses(at + 2) ? line.EntityAt(at + 2) : null;
 
     /// <summary>
     /// "missing the analysts' average estimate of": words that only compare stand not far before, whatever stands before them.

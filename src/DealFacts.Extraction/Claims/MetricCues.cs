@@ -18,7 +18,8 @@ internal static class MetricCues
             Silent = ["a price of $32"],
         },
         new("metric/market-value", Metric.MarketCapitalization,
-            "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation")
+            "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation, by market value, "
+            + "by market capitalization, by market capitalisation, on the stock market, on the stock exchange")
         {
             Before = 13, After = 13,
             Fires = ["a market value of $3 billion", "a $3 billion market cap"],
@@ -97,8 +98,8 @@ internal static class MetricCues
             Fires = ["annual recurring revenue of $100 million"],
             Silent = ["a long run"],
         },
-        new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, income from "
-            + "operations, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
+        new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, total income from "
+            + "operations, takings, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
             + "bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest "
             + "income, net revenue, subscription revenue, proceeds from sales, fee income, rental income, commission income, premium "
             + "income, licensing income, licence income, royalty income, subscription income, advertising income, trading income")
@@ -128,11 +129,13 @@ internal static class MetricCues
             Silent = ["a bit of $3 million"],
         },
         new("metric/operating-income", Metric.OperatingIncome,
-            "operating profit, operating income, operating loss, operating earnings, adjusted operating profit")
+            "operating profit, operating profits, operating income, operating loss, operating losses, operating earnings, adjusted operating "
+            + "profit, ebit, trading profit, trading profits, trading loss, profit from operations, loss from operations, income from operations, before interest "
+            + "and tax, before interest and taxes")
         {
             Before = 13, After = 12,
-            Fires = ["an operating profit of 505 million euros"],
-            Silent = ["operating in 5 cities"],
+            Fires = ["an operating profit of 505 million euros", "EBIT rose to $3 million", "earned $3 million before interest and tax"],
+            Silent = ["operating in 5 cities", "a trading post of $3 million"],
         },
         new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, net "
             + "earnings, income, eps, lost, profitability, lose, loses, losing, gain of, bottom line, deficit of, attributable profit, "
@@ -141,6 +144,12 @@ internal static class MetricCues
             Before = 11, After = 10, Unit = CueUnit.AnyMoney,
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
             Silent = ["the net of $3 million"],
+        },
+        new("metric/in-the-red", Metric.NetIncome, "in the red, into the red, in the black, into the black")
+        {
+            Before = 10, After = 10,
+            Fires = ["Acme was $3 million in the red", "ended the year in the black by $3 million"],
+            Silent = ["$3 million painted red"],
         },
         new("metric/per-share-earnings", Metric.EarningsPerShare, "earnings per share, earnings a share, diluted earnings per share, "
             + "loss per share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")

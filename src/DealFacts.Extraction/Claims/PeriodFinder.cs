@@ -136,6 +136,8 @@ internal static class PeriodFinder
     /// <summary>"rose 5% [from a year earlier] to $9 million", "rose 5% on the previous year": since when it moved.</summary>
     private static bool IsBase(TermLine line, int at, PeriodMention period)
     {
+        // "300 fewer than in 2022".
+        if (line.Is(at - 1, "than")) return true;
         if (!period.Rule.StartsWith("relative/", StringComparison.Ordinal)) return false;
         // "up from 900 a year ago".
         if (line.Is(at - 2, "from") && line.IsPlainWord(at - 1) && line.TokenAt(at - 1).Kind == Text.TokenKind.Number) return true;
@@ -153,7 +155,7 @@ internal static class PeriodFinder
     private static int? StartOfAside(TermLine line, int comma)
     {
         for (int i = comma - 1; i > 0 && comma - i < LongestClause; i--)
-            if (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives) && line.IsParty(i - 1)
+            if (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives) && (line.IsParty(i - 1) || line.IsPlainWord(i - 1))
                 && VerbsBehind(line, comma)) return i;
         for (int i = comma - 1; i > 0 && comma - i < LongestAside; i--)
             if (line.Is(i, ",")) return line.IsParty(i - 1) && !line.IsParty(i + 1) ? i : null;
@@ -163,7 +165,7 @@ internal static class PeriodFinder
     /// <summary>"..., [employs] 900 people": the sentence goes on behind the aside with the name's own verb.</summary>
     private static bool VerbsBehind(TermLine line, int comma) =>
         line.IsPlainWord(comma + 1) && (line.IsIn(comma + 1, ClauseWords.Be) || line.Is(comma + 1, "had") || line.Is(comma + 1, "has")
-            || line.IsIn(comma + 1, FigureWords.PastForms) || NamePlaces.IsVerbLike(line, comma + 1));
+            || (line.IsIn(comma + 1, ClauseWords.Now) && line.IsPlainWord(comma + 2)) || line.IsIn(comma + 1, FigureWords.PastForms) || NamePlaces.IsVerbLike(line, comma + 1));
 
     private static int CostOf(TermLine line, int at)
     {
@@ -172,12 +174,15 @@ internal static class PeriodFinder
     }
 
     /// <summary>
-    /// "had sales of $5 million in 2015 [and employs] 300 people", "[and will pay]": what it does today is of no time before.
+    /// "had sales of $5 million in 2015 [and employs] 300 people", "[and will pay]", "[while Acme has] 900": what it does today is of no
+    /// time before.
     /// </summary>
     private static bool IsOfNow(TermLine line, int at)
     {
-        if (!line.Is(at, "and") && !line.Is(at, "but")) return false;
-        int verb = line.MentionAt(at + 1)?.Kind == MentionKind.Pronoun && !line.Possesses(at + 1) ? at + 2 : at + 1;
+        bool contrast = line.Is(at, "while") || line.Is(at, "whereas");
+        if (!line.Is(at, "and") && !line.Is(at, "but") && !contrast) return false;
+        int verb = (line.MentionAt(at + 1)?.Kind == MentionKind.Pronoun || (contrast && line.IsParty(at + 1))) && !line.Possesses(at + 1)
+            ? at + 2 : at + 1;
         if (line.IsIn(verb, ClauseWords.Now)) verb++;
         return line.IsIn(verb, ClauseWords.States) || line.Is(verb, "will") || line.Is(verb, "would");
     }

@@ -198,9 +198,12 @@ internal static class CalendarWords
         back in
         before
         by
+        closed out
         during
         ended
         ending
+        exited
+        finished
         for
         from
         in
@@ -283,14 +286,21 @@ internal static class CalendarWords
     /// <summary>Nouns before which a bare year stands: "2024 revenues".</summary>
     public static readonly WordTable YearNouns = WordTable.Of("""
         acquisition
+        adjusted
         annual
         bond
+        bookings
         budget
         capex
         capital
+        cash
+        consolidated
+        core
         crisis
         deal
+        dividend
         earnings
+        ebit
         ebitda
         election
         estimate
@@ -299,6 +309,7 @@ internal static class CalendarWords
         financial
         fiscal
         forecast
+        full-year
         funding
         full
         first
@@ -314,8 +325,10 @@ internal static class CalendarWords
         merger
         net
         operating
+        organic
         outlook
         presidential
+        pretax
         production
         profit
         profits
@@ -336,6 +349,7 @@ internal static class CalendarWords
         third
         total
         turnover
+        underlying
         year
         """);
 

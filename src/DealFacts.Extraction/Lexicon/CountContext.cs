@@ -157,13 +157,23 @@ internal static class CountContext
         exceeds
         from
         hit
+        number
+        numbered
+        numbering
+        numbers
         of whom
         passed
         reach
         reached
+        stands at
         surpassed
         to
         topped
+        totaled
+        totaling
+        totalled
+        totalling
+        totals
         was
         """);
 
@@ -188,19 +198,26 @@ internal static class CountContext
         globally
         have
         in
+        including
         last
         now
+        of whom
         on
         over
         pay
         since
         so
         strong
+        that
         this
         to
         today
+        when
         while
+        who
         with
+        work
+        works
         worldwide
         ”
         """);

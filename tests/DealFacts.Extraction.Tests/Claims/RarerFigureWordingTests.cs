@@ -1,0 +1,73 @@
+namespace DealFacts.Extraction.Tests.Claims;
+
+/// <summary>Figures told in rarer words: what they measure, of whom, of when, and whether they are still to come.</summary>
+public sealed class RarerFigureWordingTests
+{
+    [Theory]
+    [InlineData("Acme Corp said EBIT rose to €410 million.", "OperatingIncome Acme €410 million - Actual")]
+    [InlineData("Acme Corp earned €410 million before interest and tax last year.", "OperatingIncome Acme €410 million last year Actual")]
+    [InlineData("Trading profit at Acme Corp was £41m in 2023.", "OperatingIncome Acme £41m 2023 Actual")]
+    [InlineData("Acme Corp was $14 million in the red in 2022.", "NetIncome Acme $14 million 2022 Actual")]
+    [InlineData("Takings at Acme Corp reached £210 million.", "Revenue Acme £210 million - Actual")]
+    [InlineData("Acme Corp is worth $1 trillion by market value.", "MarketCapitalization Acme $1 trillion - Actual")]
+    [InlineData("Acme Corp obtained a $500 million loan from a group of banks.", "AmountRaised Acme $500 million - Actual")]
+    [InlineData("Acme Corp repaid a $500 million loan.", "Other Acme $500 million - Actual")]
+    [InlineData("Acme Corp's pump unit had sales of $6 million, while valves brought in $4 million.",
+        "Revenue Acme $4 million - Actual; Revenue Acme $6 million - Actual")]
+    [InlineData("Acme Corp paid its chief executive $3.2 million.", "")]
+    [InlineData("Acme Corp paid its supplier $3.2 million.", "Spending Acme $3.2 million - Actual")]
+    public void Say_what_they_measure(string text, string figures) => Assert.Equal(figures, Told(text));
+
+    [Theory]
+    [InlineData("Acme Corp is on course for sales of $1 billion.", "Revenue Acme $1 billion - Projected")]
+    [InlineData("Acme Corp thinks it can reach $1 billion in revenue.", "Revenue Acme $1 billion - Projected")]
+    [InlineData("Acme Corp intends to pump $300 million into its Bath site.", "Spending Acme $300 million - Projected")]
+    [InlineData("Acme Corp's sales of $215 million missed the $220 million analysts had forecast.",
+        "Revenue Acme $215 million - Actual; Revenue Acme $220 million - Projected")]
+    [InlineData("Acme Corp reported revenue of $215 million, above analysts' expectations of $210 million.",
+        "Revenue Acme $210 million - Projected; Revenue Acme $215 million - Actual")]
+    [InlineData("Acme Corp set a price range of $15 to $17 per share for its IPO.", "SharePrice Acme $15 to $17 - Projected")]
+    [InlineData("Acme Corp to spend $2bn on Ohio plant\n\nAcme Corp makes chips.", "Spending Acme $2bn - Projected")]
+    [InlineData("Acme Corp plans to add 60 people to its team of 90.", "Headcount Acme 90 - Actual")]
+    public void Say_what_is_to_come(string text, string figures) => Assert.Equal(figures, Told(text));
+
+    [Theory]
+    [InlineData("Revenue of Acme Corp fell to $900 million in 2023, against $1.1 billion the year before.",
+        "Revenue Acme $1.1 billion 2022 Actual; Revenue Acme $900 million 2023 Actual")]
+    [InlineData("Between 2019 and 2023, Acme Corp's revenue grew from $5 million to $20 million.",
+        "Revenue Acme $20 million 2023 Actual; Revenue Acme $5 million 2019 Actual")]
+    [InlineData("Acme Corp's sales were $7 million and $9 million in 2022 and 2023, respectively.",
+        "Revenue Acme $7 million 2022 Actual; Revenue Acme $9 million 2023 Actual")]
+    [InlineData("Acme Corp's net profit in 2021 and 2022 was $7 million and $9 million, respectively.",
+        "NetIncome Acme $7 million 2021 Actual; NetIncome Acme $9 million 2022 Actual")]
+    [InlineData("Acme Corp's pump unit, which it bought in 2020, has revenue of $18 million.", "Revenue Acme $18 million - Actual")]
+    [InlineData("Acme Corp's shares, which debuted at $24 in 2021, now trade at $6.", "SharePrice Acme $24 2021 Actual; SharePrice Acme $6 - Actual")]
+    [InlineData("Acme Corp ended the year with 9,800 employees, 300 fewer than in 2022.", "Headcount Acme 9,800 employees - Actual")]
+    [InlineData("Acme Corp finished 2023 with sales of $4.2 billion.", "Revenue Acme $4.2 billion 2023 Actual")]
+    public void Say_of_when_they_are(string text, string figures) => Assert.Equal(figures, Told(text));
+
+    [Theory]
+    [InlineData("Acme Corp's revenue and profit were $80 million and $8 million, respectively.",
+        "NetIncome Acme $8 million - Actual; Revenue Acme $80 million - Actual")]
+    [InlineData("Acme Corp's sales, up 5% from $1.9 billion, hit $2 billion in 2023.",
+        "Revenue Acme $1.9 billion - Actual; Revenue Acme $2 billion 2023 Actual")]
+    [InlineData("Acme Corp had sales of $4 billion. Its rival Lowell Inc posted $2.5 billion, and Barrow Inc, the smallest, had $900 million.",
+        "Revenue Acme $4 billion - Actual; Revenue Barrow $900 million - Actual; Revenue Lowell $2.5 billion - Actual")]
+    [InlineData("Acme Corp employs 9,000 people, compared with 4,000 at Lowell Inc and 1,200 at Barrow Inc.",
+        "Headcount Acme 9,000 people - Actual; Headcount Barrow 1,200 - Actual; Headcount Lowell 4,000 - Actual")]
+    public void Share_a_noun(string text, string figures) => Assert.Equal(figures, Told(text));
+
+    [Theory]
+    [InlineData("Acme is used by more than 4 million people each month.", "Users Acme more than 4 million people - Actual")]
+    [InlineData("Users of Acme Corp number 12 million.", "Users Acme 12 million - Actual")]
+    [InlineData("Acme Corp's global workforce numbers about 9,000.", "Headcount Acme about 9,000 - Actual")]
+    [InlineData("Acme Corp now has over 90 people in four offices.", "Headcount Acme more than 90 people - Actual")]
+    [InlineData("Acme Corp's staff of 120 work from home.", "Headcount Acme 120 - Actual")]
+    [InlineData("Acme Corp counts 600 companies among its customers.", "Users Acme 600 companies - Actual")]
+    [InlineData("Acme Corp has passed the 600,000-user mark.", "Users Acme more than 600,000-user mark - Actual")]
+    [InlineData("Two of the 40 people at the meeting work at Acme Corp.", "")]
+    public void Count_people(string text, string figures) => Assert.Equal(figures, Told(text));
+
+    private static string Told(string text) => string.Join("; ", FactReader.Read(new Article { Path = "a.txt" }, text + "\n").Figures.Select(figure =>
+        $"{figure.Metric} {figure.Company} {figure.Amount} {figure.Period?.ToString() ?? "-"} {figure.Basis}").Order(StringComparer.Ordinal));
+}
