@@ -21,6 +21,8 @@ internal static class BasisReader
             if (EndsClause(line, i) || (metric is Metric.Users or Metric.Headcount && OpensAside(line, i))
                 || line.Is(i, "currently") || line.Is(i, "already") || (line.Is(i, "now") && !line.IsIn(i - 1, Intents))) break;
             if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
+            // "revenue est. $5 million", not "Acme (est. 1990)".
+            if (line.Is(i, "est") && !line.Is(i - 1, "(")) return Basis.Projected;
             // "Acme to spend $2 billion on chips", as headlines have it.
             if (line.Is(i, "to") && line.Sentence.IsHeading && line.IsKind(i - 1, TermKind.Company) && line.IsPlainWord(i + 1)
                 && metric != Metric.SharePrice) return Basis.Projected;
@@ -28,7 +30,7 @@ internal static class BasisReader
             if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
         }
 
-        return IsForetoldBehind(line, at) || line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
+        return IsForetoldBehind(line, at) || line.IsIn(at + 1, Awaited) || line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
             || line.IsIn(at + 3, Afterwards) ? Basis.Projected : Basis.Actual;
     }
 
@@ -103,7 +105,7 @@ internal static class BasisReader
         aspiration
         aspires
         budgeted
-        budgets
+        budgeting for
         can get to
         can hit
         can reach
@@ -118,7 +120,6 @@ internal static class BasisReader
         earnings view
         en route to
         eps view
-        est
         estimate
         estimated to
         estimates
@@ -165,8 +166,14 @@ internal static class BasisReader
         outlook
         path to
         path toward
+        pencil in
         penciled in
+        penciling in
         pencilled in
+        pencils in
+        pledge to
+        pledged to
+        pledges to
         poised to
         potential
         predicted
@@ -202,11 +209,23 @@ internal static class BasisReader
         targeted
         targeting
         targets
+        vowed to
+        vows to
         want
         wanting
         wants
+        warned of
+        warning of
+        warns of
         way to
         weighing
+        """);
+
+    /// <summary>Right after an amount: "against the $5 million [expected]".</summary>
+    private static readonly WordTable Awaited = WordTable.Of("""
+        anticipated
+        expected
+        predicted
         """);
 
     private static readonly WordTable Intents = WordTable.Of("""
@@ -221,6 +240,7 @@ internal static class BasisReader
         """);
 
     private static readonly WordTable Afterwards = WordTable.Of("""
+        consensus
         forecast
         goal
         guidance

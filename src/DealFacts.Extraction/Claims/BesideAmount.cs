@@ -76,12 +76,12 @@ internal static class BesideAmount
         return false;
     }
 
-    /// <summary>"[obtained a] $5 million loan", "took out a $5 million loan", not "repaid a $5 million loan".</summary>
+    /// <summary>"[obtained a] $5 million loan", "took out a loan of $5 million", not "repaid a $5 million loan".</summary>
     private static bool IsBorrowed(TermLine line, MetricFind best, int at)
     {
-        if (best.CueAt < at || !line.IsIn(best.CueAt, Debts)) return false;
-        int verb = line.Is(at - 1, "a") || line.Is(at - 1, "an") ? at - 2 : at - 1;
-        if (line.Is(verb, "out")) verb--;
+        if (!(line.Entry(best.CueAt, Debts) > 0)) return false;
+        int verb = Math.Min(best.CueAt, at) - 1, last = verb - 2;
+        while (verb > last && line.IsPlainWord(verb) && !line.IsIn(verb, Borrowing)) verb--;
         return line.IsIn(verb, Borrowing);
     }
 
@@ -93,7 +93,7 @@ internal static class BesideAmount
     }
 
     /// <summary>"put $5 million into startups".</summary>
-    private static bool IsPutIn(TermLine line, int at) => line.Is(at - 1, "put") && (line.Is(at + 1, "into") || line.Is(at + 1, "in"));
+    private static bool IsPutIn(TermLine line, int at) => (line.Is(at - 1, "put") || line.Is(at - 1, "puts") || line.Is(at - 1, "putting")) && (line.Is(at + 1, "into") || line.Is(at + 1, "in"));
 
     /// <summary>"making $5 million on sales of $9 million", "made £34 million last year, on revenue of".</summary>
     private static bool IsOnSales(TermLine line, int at, MetricFind best) =>
@@ -121,6 +121,7 @@ internal static class BesideAmount
     /// <summary>"rose [12p] to 303p", "grew by [$40 million] to $212 million": how far a figure moved is not what it is.</summary>
     private static bool IsStep(TermLine line, int at)
     {
+        if (line.Is(at - 1, "by") && line.Is(at + 1, "to") && line.MoneyAt(at + 2) is not null) return true;
         int verb = line.Is(at - 1, "by") || line.Is(at - 1, "another") ? at - 2 : at - 1;
         return IsMove(line, verb)
             && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
@@ -181,8 +182,15 @@ internal static class BesideAmount
     private static readonly WordTable Borrowing = WordTable.Of("""
         arranged
         clinched
+        closed
+        completed
+        completes
         got
+        issued
+        issues
         landed
+        launched
+        launches
         lined
         obtained
         obtains
@@ -192,9 +200,10 @@ internal static class BesideAmount
         secured
         secures
         sold
-        taken
-        takes
+        taken out
+        takes out
         took
+        took out
         won
         """);
 

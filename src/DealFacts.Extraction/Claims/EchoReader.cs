@@ -141,7 +141,7 @@ internal static class EchoReader
         // "to $2 million in 2018 from $3 million in the year of the buyout": what only tells the time.
         bool from = here && line.Is(at - 1, "from");
         if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1)
-            && own.Metric != first.Metric && !(from && own.CueAt > at + 2)) return null;
+            && own.Metric != first.Metric && !(from && own.CueAt > at + 2) && !IsBareProfit(line, own, first)) return null;
         FigureStatement other = With(first, line, at, quantity);
         // "$12 million in 2023, up from $5 million": the time of the one is not that of the other.
         if (here && line.Is(at - 1, "from")) other = other with { Period = PeriodFinder.RightAfter(line, at) };
@@ -150,6 +150,11 @@ internal static class EchoReader
         return other with { Basis = first.Basis == Basis.Projected ? Basis.Projected
             : BasisReader.Read(line, at, first.Metric) };
     }
+
+    /// <summary>"an operating loss of $4 million versus [a profit] of $2 million": the noun in short.</summary>
+    private static bool IsBareProfit(TermLine line, MetricFind own, FigureStatement first) =>
+        first.Metric.IsProfit() && own.Metric == Metric.NetIncome && line.Is(own.CueAt - 1, "a")
+            && (line.Is(own.CueAt, "profit") || line.Is(own.CueAt, "loss"));
 
     /// <summary>"compared with $5 million at Lowell": the same of another, where the words beside it say nothing else.</summary>
     private static FigureStatement? OfAnother(TermLine line, int at, Quantity quantity, FigureStatement first, Entity another)

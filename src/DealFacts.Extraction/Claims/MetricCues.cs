@@ -19,7 +19,8 @@ internal static class MetricCues
         },
         new("metric/market-value", Metric.MarketCapitalization,
             "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation, by market value, "
-            + "by market capitalization, by market capitalisation, on the stock market, on the stock exchange")
+            + "by market capitalization, by market capitalisation, on the stock market, on the stock exchange, stock market worth, valued by the market at, "
+            + "valued by the stock market at")
         {
             Before = 13, After = 13,
             Fires = ["a market value of $3 billion", "a $3 billion market cap"],
@@ -122,7 +123,7 @@ internal static class MetricCues
             Fires = ["Acme turned over £5 million"],
             Silent = ["Acme turned a corner with $5 million"],
         },
-        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings, amortization, amortisation, earnings before interest")
+        new("metric/ebitda", Metric.Ebitda, "ebitda, ebita, core profit, core earnings, amortization, amortisation, earnings before interest")
         {
             Before = 12, After = 12,
             Fires = ["ebitda of $3 million"],
@@ -280,7 +281,7 @@ internal static class MetricCues
             Fires = ["agreed to a $3 million settlement", "fined $3 million"],
             Silent = ["a refined company"],
         },
-        new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
+        new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of new shares, of new stock, in new shares, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
             + "borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond "
                 + "issue")
         {
@@ -292,7 +293,7 @@ internal static class MetricCues
             + "fundraising, venture capital, seed round, angel round, proceeds, ipo, initial public offering, public offering, share "
             + "sale, offering, secondary listing, listing, stock market debut, from investors, from outside investors, injection, "
             + "infusion, secures, secured, bags, bagged, bagging, nabs, nabbed, lands, landed, snags, scores, attracted, brought in, "
-            + "brings in, pulled in, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
+            + "brings in, pulled in, drummed up, drums up, scraped together, pulled together, tapped investors for, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
             + "snagging, secure, securing, pocketed, pockets, rake in, raked in, rakes in, raking in, venture backing, capital raise, "
             + "cash injection, convertible note, convertible notes, equity financing, debt financing, pre-seed, pre - seed, funded with, "
             + "fresh capital, new capital, total raised, total it has raised, raised in debt and equity, raised in total, "
@@ -326,7 +327,7 @@ internal static class MetricCues
             + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, pump, pumped, "
             + "pumping, sunk, sank, sinking, ploughed, plough, inject, injected, earmark, earmarked, earmarks, allocate, allocated, "
             + "allocates, allocating, outlay, outlays, commits, committing, shell out, shelled out, splash out, splashed out, plow, "
-            + "plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, put aside")
+            + "plowed, plowing, lavished, lavishing, splurged, splurging, burned, burned through, burning, burns, burn, write off, set aside, put aside")
         {
             IsDoing = true, Before = 9, After = 8,
             Fires = ["spent $3 million on advertising", "a $300 million expansion"],

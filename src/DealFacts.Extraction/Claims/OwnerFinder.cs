@@ -196,13 +196,23 @@ internal static class OwnerFinder
     {
         TermLine line = question.Line;
         if (IsForPerson(line, question.At + 1) || IsReckoned(question) || IsOfMerged(question) || IsOfPart(question) || IsOfCombined(question)
-            || AreValued(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
+            || AreValued(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)
+            || IsSpendingOn(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
         for (int i = relative - 1; i >= 0 && relative - i < 8 && !line.IsKind(i, TermKind.Company) && !line.Is(i, ","); i--)
             if (line.IsIn(i, FigureWords.Nobodies)) return true;
         return false;
+    }
+
+    /// <summary>"Acme says [spending on] chips will reach $5 million": everybody's, where no name stands before it.</summary>
+    private static bool IsSpendingOn(OwnerQuestion question)
+    {
+        int cue = question.Find.CueAt;
+        return question.Measures(Metric.Spending) && question.Line.Is(cue, "spending") && question.Line.Is(cue + 1, "on") && cue < question.At
+            && (cue == 0 || question.Line.IsIn(cue - 1, ClauseWords.Speech) || question.Line.Is(cue - 1, "say") || question.Line.Is(cue - 1, "that")
+                || question.Line.IsIn(cue - 1, FigureWords.Worldwide));
     }
 
     /// <summary>"Acme, which says that law firms will spend": those who do it stand before the verb.</summary>

@@ -48,7 +48,7 @@ internal static class PeriodFinder
 
     /// <summary>"$5 million [versus] $4 million a year earlier", "[from] $4 million in 2022": the time is the other amount's.</summary>
     private static bool Compares(TermLine line, int at) =>
-        ((line.Is(at, "from") || line.Is(at, "against") || line.Is(at, "versus")) && line.MoneyAt(at + 1) is not null)
+        ((line.Is(at, "from") || line.Is(at, "against") || line.Is(at, "versus")) && line.QuantityAt(at + 1) is { Amount: not Percentage })
             || (line.Entry(at, FigureWords.Comparers) is var words and > 0 && line.QuantityAt(at + words) is not null);
 
     private static (PeriodMention? Found, int Cost) Ahead(TermLine line, int at, bool overTime, Metric metric)

@@ -134,6 +134,7 @@ internal static class CalendarWords
         fourth quarter = 3
         half = 6
         half - year = 6
+        half year = 6
         month = 1
         nine months = 9
         quarter = 3

@@ -157,6 +157,8 @@ internal static class CountContext
         exceeds
         from
         hit
+        leaving it with
+        left it with
         number
         numbered
         numbering
@@ -205,6 +207,8 @@ internal static class CountContext
         on
         over
         pay
+        run
+        runs
         since
         so
         strong

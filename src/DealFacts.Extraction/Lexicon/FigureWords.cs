@@ -69,6 +69,7 @@ internal static class FigureWords
         pay
         play
         played
+        registered
         rely on
         shop
         signed up
@@ -107,6 +108,7 @@ internal static class FigureWords
     public static readonly WordTable Employs = WordTable.Of("""
         employ
         employed
+        employer
         employing
         employs
         fired

@@ -53,11 +53,14 @@ internal static class ForecastWords
     public static readonly WordTable Forecasts = WordTable.Of("""
         consensus
         estimate
+        estimates
         expectations
         forecast
+        forecasted
         forecasts
         goal
         guidance
+        outlook
         projection
         range
         target

@@ -825,6 +825,7 @@ internal static class KnownNames
         f.o.b
         faq
         faqs
+        fcf
         fintech
         fmcg
         fy
@@ -857,6 +858,7 @@ internal static class KnownNames
         icu
         icus
         id
+        ifrs
         ii
         iii
         inr
@@ -891,6 +893,7 @@ internal static class KnownNames
         lp
         lpg
         lps
+        ltm
         m&a
         mau
         maus
@@ -898,6 +901,7 @@ internal static class KnownNames
         ml
         mou
         mrna
+        mrr
         msme
         msmes
         mvp
@@ -925,6 +929,7 @@ internal static class KnownNames
         otc bb
         ott
         paas
+        pbt
         pc
         pcs
         pdf
@@ -990,6 +995,7 @@ internal static class KnownNames
         tbd
         tech
         tmt
+        ttm
         tv
         tvs
         twh
@@ -1017,6 +1023,7 @@ internal static class KnownNames
         www
         xr
         yoy
+        ytd
         """);
 
     /// <summary>Months, days, feasts.</summary>

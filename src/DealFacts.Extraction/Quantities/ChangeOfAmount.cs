@@ -11,6 +11,7 @@ internal static class ChangeOfAmount
 {
     private const int NearFrom = 6;
     private const int Near = 2;
+    private const int FarthestMove = 8;
 
     /// <summary>Whether words of change stand before what looks like a range.</summary>
     public static bool Precedes(Match match)
@@ -20,12 +21,22 @@ internal static class ChangeOfAmount
         if (from && match.First > 0 && match.Line[match.First - 1].Lower is "anywhere" or "somewhere" or "ranging") return false;
         if (!from && match.First > 0 && match.Line[match.First - 1].Lower == "from") return true;
         if (!from && match.First > 0 && match.Line[match.First - 1].Lower == "to") return false;
+        // "lowered its forecast by $5 million to $95 million".
+        if (!from && match.First > 0 && match.Line[match.First - 1].Lower == "by" && IsMovedBy(match)) return true;
         for (int i = match.First - 1; i >= 0 && i >= match.First - (from ? NearFrom : Near); i--)
         {
             string word = match.Line[i].Lower;
             if (MoneyContext.Changes.Contains(word) || (from && MoneyContext.Raises.Contains(word))) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>"[lowered] its forecast for the year by": not "costs by".</summary>
+    private static bool IsMovedBy(Match match)
+    {
+        for (int i = match.First - 2; i >= 0 && i >= match.First - FarthestMove; i--)
+            if (MoneyContext.Changes.Contains(match.Line[i].Lower) || MoneyContext.Raises.Contains(match.Line[i].Lower)) return true;
         return false;
     }
 }

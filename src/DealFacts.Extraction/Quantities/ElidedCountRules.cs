@@ -126,7 +126,7 @@ internal static class ElidedCountRules
 
     /// <summary>"[customer] numbers", "[subscriber] totals".</summary>
     private static bool IsNumbersOf(Match match, int at) =>
-        match.Line[at + 1].Lower is "numbers" or "totals" or "total" or "count" && CountNouns.Nouns[match.Line[at].Lower + "s"] is "users";
+        match.Line[at + 1].Lower is "numbers" or "totals" or "total" or "count" or "tally" or "roll" && CountNouns.Nouns[match.Line[at].Lower + "s"] is "users";
 
     private static Quantity? Read(Match match, string? of)
     {

@@ -12,6 +12,16 @@ public sealed class RarerFigureWordingTests
     [InlineData("Acme Corp is worth $1 trillion by market value.", "MarketCapitalization Acme $1 trillion - Actual")]
     [InlineData("Acme Corp obtained a $500 million loan from a group of banks.", "AmountRaised Acme $500 million - Actual")]
     [InlineData("Acme Corp repaid a $500 million loan.", "Other Acme $500 million - Actual")]
+    [InlineData("Acme Corp secured a credit line of $80 million.", "AmountRaised Acme $80 million - Actual")]
+    [InlineData("Acme Corp sold $80 million of new shares.", "AmountRaised Acme $80 million - Actual")]
+    [InlineData("Acme Corp splurged $30 million on television ads.", "Spending Acme $30 million - Actual")]
+    [InlineData("Acme Corp is putting $30 million into a new bakery.", "Spending Acme $30 million - Actual")]
+    [InlineData("Total revenue, including licence fees, hit $88.4 million at Acme Corp.", "Revenue Acme $88.4 million - Actual")]
+    [InlineData("Acme Corp reported an operating loss of $4 million versus a profit of $2 million.",
+        "OperatingIncome Acme $2 million earlier Actual; OperatingIncome Acme minus $4 million - Actual")]
+    [InlineData("Acme Corp lowered its revenue guidance by $5 million to $95 million.",
+        "Other Acme $5 million - Projected; Revenue Acme $95 million - Projected")]
+    [InlineData("Analysts at Acme Corp say spending on chips will hit $800 million.", "")]
     [InlineData("Acme Corp's pump unit had sales of $6 million, while valves brought in $4 million.",
         "Revenue Acme $4 million - Actual; Revenue Acme $6 million - Actual")]
     [InlineData("Acme Corp paid its chief executive $3.2 million.", "")]
@@ -27,6 +37,12 @@ public sealed class RarerFigureWordingTests
     [InlineData("Acme Corp reported revenue of $215 million, above analysts' expectations of $210 million.",
         "Revenue Acme $210 million - Projected; Revenue Acme $215 million - Actual")]
     [InlineData("Acme Corp set a price range of $15 to $17 per share for its IPO.", "SharePrice Acme $15 to $17 - Projected")]
+    [InlineData("Acme Corp's EPS came in at 61 cents, beating the 58-cent consensus.",
+        "EarningsPerShare Acme 58-cent - Projected; EarningsPerShare Acme 61 cents - Actual")]
+    [InlineData("Acme Corp reported revenue of $3.2 billion against the $3.1 billion expected.",
+        "Revenue Acme $3.1 billion - Projected; Revenue Acme $3.2 billion - Actual")]
+    [InlineData("With $80 million in fresh funding, Acme plans to hire.", "AmountRaised Acme $80 million - Actual")]
+    [InlineData("Acme Corp (est. 1990) has revenue of $5 million.", "Revenue Acme $5 million - Actual")]
     [InlineData("Acme Corp to spend $2bn on Ohio plant\n\nAcme Corp makes chips.", "Spending Acme $2bn - Projected")]
     [InlineData("Acme Corp plans to add 60 people to its team of 90.", "Headcount Acme 90 - Actual")]
     public void Say_what_is_to_come(string text, string figures) => Assert.Equal(figures, Told(text));
@@ -63,6 +79,12 @@ public sealed class RarerFigureWordingTests
     [InlineData("Acme Corp's global workforce numbers about 9,000.", "Headcount Acme about 9,000 - Actual")]
     [InlineData("Acme Corp now has over 90 people in four offices.", "Headcount Acme more than 90 people - Actual")]
     [InlineData("Acme Corp's staff of 120 work from home.", "Headcount Acme 120 - Actual")]
+    [InlineData("A staff of 1,450 runs Acme Corp.", "Headcount Acme 1,450 - Actual")]
+    [InlineData("Acme Corp, an employer of 1,450 people, is based in Leeds.", "Headcount Acme 1,450 people - Actual")]
+    [InlineData("Acme Corp's subscriber tally stood at 3.1 million.", "Users Acme 3.1 million - Actual")]
+    [InlineData("Acme Corp has 3.1 million MAUs.", "Users Acme 3.1 million MAUs - Actual")]
+    [InlineData("Acme Corp shed 120,000 subscribers, leaving it with 3.1 million.",
+        "Users Acme 120,000 subscribers - Actual; Users Acme 3.1 million - Actual")]
     [InlineData("Acme Corp counts 600 companies among its customers.", "Users Acme 600 companies - Actual")]
     [InlineData("Acme Corp has passed the 600,000-user mark.", "Users Acme more than 600,000-user mark - Actual")]
     [InlineData("Two of the 40 people at the meeting work at Acme Corp.", "")]
