@@ -63,7 +63,9 @@ internal static class BasisReader
 
     private static bool EndsClause(TermLine line, int at)
     {
-        if (line.Is(at, ";") || line.IsIn(at, FigureWords.Subordinators) || line.Is(at, "after")) return true;
+        if (line.Is(at, ";") || line.Is(at, "after")) return true;
+        // "even if", but not "break even".
+        if (line.IsIn(at, FigureWords.Subordinators)) return !(line.Is(at, "even") && line.Is(at - 1, "break"));
         // "would buy back shares [after second-quarter] profit rose".
         if (line.IsKind(at, TermKind.Period) && line.Phrase(at, at + 1).StartsWith("after ", StringComparison.OrdinalIgnoreCase)) return true;
         if (line.IsIn(at, ClauseWords.Conjunctions) && line.IsParty(at + 1)) return true;
@@ -109,7 +111,10 @@ internal static class BasisReader
         can get to
         can hit
         can reach
+        close to raising
+        close to securing
         closer to
+        closing in on
         considering
         considers
         could
@@ -157,6 +162,7 @@ internal static class BasisReader
         marketed range
         might
         mulling
+        near to raising
         on course for
         on course to
         on pace for
@@ -241,6 +247,8 @@ internal static class BasisReader
 
     private static readonly WordTable Afterwards = WordTable.Of("""
         consensus
+        estimate
+        estimates
         forecast
         goal
         guidance

@@ -35,7 +35,14 @@ internal static class ComparedTimes
             told[before] = told[before] with { Period = TimeOf(told[before], told[first + second - before]), IsBase = true };
             return;
         }
+
+        // "Profit was $24 million in the first quarter. It had made $19 million in the year-ago period".
+        if (second > 0 && told[second].Period is { Period.Start: null } time && IsYearBefore(time) && IsNext(told[0], told[second]) && AreAlike(told[0], told[second]))
+            told[second] = told[second] with { Period = TimeOf(told[second], told[0]), IsBase = true };
     }
+
+    private static bool IsNext(FigureStatement first, FigureStatement second) =>
+        second.Line.Sentence.Index - first.Line.Sentence.Index == 1 && !first.Line.Sentence.IsHeading;
 
     /// <summary>"[between 2019 and 2023] sales rose from $1 million to $5 million": each of the two years.</summary>
     private static PeriodMention YearOf(PeriodMention years, int year) => years with
@@ -44,12 +51,14 @@ internal static class ComparedTimes
     };
 
     private static bool AreCompared(FigureStatement first, FigureStatement second) =>
+        AreAlike(first, second) && AreSetBeside(second.Line, first.At, second.At)
+            && (FigurePairs.AreOne(second.Line, first.At, second.At) || FigurePairs.Turns(second.Line, first.At, second.At));
+
+    private static bool AreAlike(FigureStatement first, FigureStatement second) =>
         first.Metric == second.Metric && first.Basis == second.Basis && ReferenceEquals(first.Owner, second.Owner)
             && first.Quantity.Amount.GetType() == second.Quantity.Amount.GetType()
             && first.Quantity.Amount.Unit == second.Quantity.Amount.Unit
-            && second.Quantity.ConvertedFrom is null
-            && AreSetBeside(second.Line, first.At, second.At)
-            && (FigurePairs.AreOne(second.Line, first.At, second.At) || FigurePairs.Turns(second.Line, first.At, second.At));
+            && second.Quantity.ConvertedFrom is null;
 
     /// <summary>"[from] $19 million", "compared [with] a profit of $19 million", "[to] $24 million" behind a "from".</summary>
     private static bool AreSetBeside(TermLine line, int first, int second)
@@ -66,12 +75,13 @@ internal static class ComparedTimes
     private static PeriodMention? TimeOf(FigureStatement earlier, FigureStatement later)
     {
         if (earlier.Period is not { } own || ReferenceEquals(own, later.Period)) return Implied(earlier);
-        bool yearBefore = own.Rule == "relative/year-before"
-            || (own.Rule is "relative/earlier" or "relative/ago" or "relative/of-story" && IsOneYear(own.Period.Text));
-        if (!yearBefore || later.Period?.Period is not { Start: { Year: > 1 } start, End: { } end } known) return own;
+        if (!IsYearBefore(own) || later.Period?.Period is not { Start: { Year: > 1 } start, End: { } end } known) return own;
         Period shifted = known with { Text = own.Period.Text, Start = YearBefore(start), End = YearBefore(end) };
         return own with { Period = shifted, NeedsDate = false };
     }
+
+    private static bool IsYearBefore(PeriodMention own) => own.Rule == "relative/year-before"
+        || (own.Rule is "relative/earlier" or "relative/ago" or "relative/of-story" && IsOneYear(own.Period.Text));
 
     private static PeriodMention Implied(FigureStatement earlier)
     {

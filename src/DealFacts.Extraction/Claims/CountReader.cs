@@ -63,7 +63,8 @@ internal static class CountReader
         if (line.Is(at - 1, "the") && line.Is(at - 2, "of")) return null;
         for (int i = at - 1; i >= 0 && at - i <= Near && !line.IsPunctuation(i); i--)
             if (line.Entry(i, FigureWords.UsedBy) > 0) return new MetricFind(Metric.Users, "metric/people-use", i, i + 1);
-        for (int i = at + 1; i <= at + 4 && i < line.Count; i++)
+        // "which employs 900 people, will pay".
+        for (int i = at + 1; i <= at + 4 && i < line.Count && !line.IsPunctuation(i); i++)
         {
             if (line.Entry(i, FigureWords.Uses) > 0) return new MetricFind(Metric.Users, "metric/people-use");
             if (line.IsIn(i, FigureWords.Works)) return new MetricFind(Metric.Headcount, "metric/people-work");

@@ -92,7 +92,20 @@ internal static class FigurePairs
             before |= line.Is(i, "up") || line.Is(i, "down") || line.Is(i, "compared") || line.Is(i, "versus") || line.Is(i, "against");
         }
 
+        before |= line.Is(second - 1, "from") && line.Is(first - 1, "to") && GrowsTo(line, first);
         return before && !line.IsIn(second + 1, ForecastWords.Foretelling) && !line.IsIn(second + 2, ForecastWords.Foretelling);
+    }
+
+    /// <summary>"expects sales to [double to] $6 million": the figure itself moves, not the forecast.</summary>
+    private static bool GrowsTo(TermLine line, int first)
+    {
+        for (int i = first - 2; i > 0 && first - i < FarFromMark; i--)
+        {
+            if (line.IsIn(i, ForecastWords.Growing)) return true;
+            if (line.IsPunctuation(i) || line.IsIn(i, ForecastWords.Forecasts)) return false;
+        }
+
+        return false;
     }
 
     private static bool IsNamedBetween(TermLine line, int first, int second)
@@ -149,7 +162,9 @@ internal static class FigurePairs
         int mark = second - 1;
         while (mark > first && second - mark <= FarFromMark && line.Entry(mark, FigureWords.Comparers) == 0)
         {
-            if (line.IsKind(mark, TermKind.Company) || line.IsPunctuation(mark) && !line.IsPossessive(mark)) return false;
+            // "compared with its earlier forecast of".
+            if (line.IsKind(mark, TermKind.Company) && !(line.MentionAt(mark)?.Kind == MentionKind.Pronoun && line.Possesses(mark))
+                || line.IsPunctuation(mark) && !line.IsPossessive(mark)) return false;
             mark--;
         }
 

@@ -230,7 +230,8 @@ internal static class OwnerFinder
     private static bool IsPurse(OwnerQuestion question)
     {
         if (question.Find.CueAt < 0 || question.Measures(Metric.Spending, Metric.NetIncome)) return true;
-        return question.Measures(Metric.DealValue) && question.Line.AnyIn(question.At + 1, question.At + 5, FigureWords.Homes);
+        return question.Measures(Metric.DealValue) && (question.Line.AnyIn(question.At + 1, question.At + 5, FigureWords.Homes)
+            || question.Line.AnyIn(question.Find.CueAt + 1, Math.Min(question.At, question.Find.CueAt + 5), FigureWords.Homes));
     }
 
     /// <summary>"Acme says the pump market will be worth", "Acme's founder Ann Lee is worth": no company stands before the verb.</summary>

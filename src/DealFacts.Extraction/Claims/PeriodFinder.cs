@@ -13,6 +13,7 @@ internal static class PeriodFinder
     private const int AcrossAmount = 6;
     private const int LongestAside = 16;
     private const int LongestClause = 32;
+    private const int LongestOpening = 8;
 
     /// <summary>
     /// The time of an amount that measures something, or null: "sales rose on Tuesday to $5 million" are no Tuesday's sales.
@@ -63,6 +64,8 @@ internal static class PeriodFinder
                 return (period, cost);
             }
 
+            // "Acme[, which has 900 employees,] bought Widget in 2021": the time is the main clause's.
+            if (line.Is(i, ",") && !line.IsKind(i + 1, TermKind.Period) && IsInAside(line, at)) break;
             // "$95 a share, a premium of 45% to Friday's close".
             if (metric == Metric.SharePrice && line.IsIn(i, FigureWords.Measures)) break;
             // "sales rose to $5 million, Acme said in March".
@@ -76,6 +79,14 @@ internal static class PeriodFinder
         }
 
         return (null, int.MaxValue);
+    }
+
+    /// <summary>"[, which employs about] 900", "[, with] 900": whether what opens before an amount ends at the next comma.</summary>
+    private static bool IsInAside(TermLine line, int at)
+    {
+        for (int i = at - 1; i > 0 && at - i < LongestOpening; i--)
+            if (line.Is(i, ",")) return line.IsIn(i + 1, ClauseWords.Relatives);
+        return false;
     }
 
     private static (PeriodMention? Found, int Cost) Behind(TermLine line, int at, bool overTime)

@@ -86,6 +86,29 @@ internal static class FigureWords
         watch
         """);
 
+    /// <summary>Before a debt that was raised earlier: "[repaid] $5 million of debt".</summary>
+    public static readonly WordTable Settling = WordTable.Of("""
+        cut
+        guaranteed
+        paid
+        pay
+        paying
+        redeem
+        redeemed
+        refinance
+        refinanced
+        refinancing
+        repaid
+        repay
+        repaying
+        restructure
+        restructured
+        retire
+        retired
+        settled
+        wrote
+        """);
+
     /// <summary>Before the number of people who use what a company makes: "[used by] 12 million people".</summary>
     public static readonly WordTable UsedBy = WordTable.Of("""
         downloaded by

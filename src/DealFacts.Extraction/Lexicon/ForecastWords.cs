@@ -72,14 +72,20 @@ internal static class ForecastWords
         climb
         double
         drop
+        expand
         fall
+        grow
         hit
+        increase
         jump
         quadruple
         reach
+        rise
         shrink
+        soar
         swell
         top
+        treble
         triple
         """);
 

@@ -22,6 +22,11 @@ public sealed class RarerFigureWordingTests
     [InlineData("Acme Corp lowered its revenue guidance by $5 million to $95 million.",
         "Other Acme $5 million - Projected; Revenue Acme $95 million - Projected")]
     [InlineData("Analysts at Acme Corp say spending on chips will hit $800 million.", "")]
+    [InlineData("Acme Corp refinanced $40 million of debt.", "Other Acme $40 million - Actual")]
+    [InlineData("Acme Corp dropped below $12.", "SharePrice Acme less than $12 - Actual")]
+    [InlineData("Acme Corp's bars of soap cost $4 each.", "Other Acme $4 - Actual")]
+    [InlineData("Ann Lee, who ran Acme Corp, sold her house for $4 million.", "")]
+    [InlineData("Acme Corp's boss earns 40 times the median pay of $52,000.", "")]
     [InlineData("Acme Corp's pump unit had sales of $6 million, while valves brought in $4 million.",
         "Revenue Acme $4 million - Actual; Revenue Acme $6 million - Actual")]
     [InlineData("Acme Corp paid its chief executive $3.2 million.", "")]
@@ -41,6 +46,13 @@ public sealed class RarerFigureWordingTests
         "EarningsPerShare Acme 58-cent - Projected; EarningsPerShare Acme 61 cents - Actual")]
     [InlineData("Acme Corp reported revenue of $3.2 billion against the $3.1 billion expected.",
         "Revenue Acme $3.1 billion - Projected; Revenue Acme $3.2 billion - Actual")]
+    [InlineData("Acme Corp sees revenue of $8.1 billion, compared with its earlier forecast of $7.8 billion. Analysts had expected $8.05 billion.",
+        "Revenue Acme $7.8 billion earlier Projected; Revenue Acme $8.05 billion - Projected; Revenue Acme $8.1 billion - Projected")]
+    [InlineData("Acme Corp expects sales to double to $6 million from $3 million.",
+        "Revenue Acme $3 million - Actual; Revenue Acme $6 million - Projected")]
+    [InlineData("Acme Corp expects to break even on revenue of $150 million.", "Revenue Acme $150 million - Projected")]
+    [InlineData("Acme Corp earned 72 cents a share, topping the 58-cents-a-share average estimate.",
+        "EarningsPerShare Acme 58-cents - Projected; EarningsPerShare Acme 72 cents - Actual")]
     [InlineData("With $80 million in fresh funding, Acme plans to hire.", "AmountRaised Acme $80 million - Actual")]
     [InlineData("Acme Corp (est. 1990) has revenue of $5 million.", "Revenue Acme $5 million - Actual")]
     [InlineData("Acme Corp to spend $2bn on Ohio plant\n\nAcme Corp makes chips.", "Spending Acme $2bn - Projected")]
@@ -60,6 +72,9 @@ public sealed class RarerFigureWordingTests
     [InlineData("Acme Corp's shares, which debuted at $24 in 2021, now trade at $6.", "SharePrice Acme $24 2021 Actual; SharePrice Acme $6 - Actual")]
     [InlineData("Acme Corp ended the year with 9,800 employees, 300 fewer than in 2022.", "Headcount Acme 9,800 employees - Actual")]
     [InlineData("Acme Corp finished 2023 with sales of $4.2 billion.", "Revenue Acme $4.2 billion 2023 Actual")]
+    [InlineData("Acme Corp's profit was $12 million for the quarter ended March 2024. It had posted a profit of $10 million in the year-ago period.",
+        "NetIncome Acme $10 million Q1 2023 Actual; NetIncome Acme $12 million Q1 2024 Actual")]
+    [InlineData("Acme Corp, which has about 800 employees, went public in 2021.", "Headcount Acme about 800 employees - Actual")]
     public void Say_of_when_they_are(string text, string figures) => Assert.Equal(figures, Told(text));
 
     [Theory]
@@ -85,6 +100,9 @@ public sealed class RarerFigureWordingTests
     [InlineData("Acme Corp has 3.1 million MAUs.", "Users Acme 3.1 million MAUs - Actual")]
     [InlineData("Acme Corp shed 120,000 subscribers, leaving it with 3.1 million.",
         "Users Acme 120,000 subscribers - Actual; Users Acme 3.1 million - Actual")]
+    [InlineData("Acme Corp has between 4 million and 5 million users.", "Users Acme between 4 million and 5 million users - Actual")]
+    [InlineData("Acme Corp's 400-plus employees are spread over two sites.", "Headcount Acme more than 400-plus employees - Actual")]
+    [InlineData("Acme Corp, which employs about 5,200 people, will pay a dividend.", "Headcount Acme about 5,200 people - Actual")]
     [InlineData("Acme Corp counts 600 companies among its customers.", "Users Acme 600 companies - Actual")]
     [InlineData("Acme Corp has passed the 600,000-user mark.", "Users Acme more than 600,000-user mark - Actual")]
     [InlineData("Two of the 40 people at the meeting work at Acme Corp.", "")]
