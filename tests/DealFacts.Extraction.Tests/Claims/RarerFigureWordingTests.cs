@@ -46,8 +46,8 @@ public sealed class RarerFigureWordingTests
         "EarningsPerShare Acme 58-cent - Projected; EarningsPerShare Acme 61 cents - Actual")]
     [InlineData("Acme Corp reported revenue of $3.2 billion against the $3.1 billion expected.",
         "Revenue Acme $3.1 billion - Projected; Revenue Acme $3.2 billion - Actual")]
-    [InlineData("Acme Corp sees revenue of $8.1 billion, compared with its earlier forecast of $7.8 billion. Analysts had expected $8.05 billion.",
-        "Revenue Acme $7.8 billion earlier Projected; Revenue Acme $8.05 billion - Projected; Revenue Acme $8.1 billion - Projected")]
+    [InlineData("Acme Corp sees revenue of $8.4 billion, compared with its earlier forecast of $7.8 billion. Analysts had expected $8.05 billion.",
+        "Revenue Acme $7.8 billion earlier Projected; Revenue Acme $8.05 billion - Projected; Revenue Acme $8.4 billion - Projected")]
     [InlineData("Acme Corp expects sales to double to $6 million from $3 million.",
         "Revenue Acme $3 million - Actual; Revenue Acme $6 million - Projected")]
     [InlineData("Acme Corp expects to break even on revenue of $150 million.", "Revenue Acme $150 million - Projected")]
