@@ -11,6 +11,7 @@ internal static class BasisReader
 {
     private const int FarBefore = 14;
     private const int FarBehind = 8;
+    private const int FarFromVerb = 4;
 
     /// <summary>The basis of an amount that belongs to no deal.</summary>
     public static Basis Read(TermLine line, int at, Metric metric)
@@ -30,8 +31,17 @@ internal static class BasisReader
             if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
         }
 
-        return IsForetoldBehind(line, at) || line.IsIn(at + 1, Awaited) || line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
-            || line.IsIn(at + 3, Afterwards) ? Basis.Projected : Basis.Actual;
+        // "sales of $5 million would be a record".
+        return IsForetoldBehind(line, at) || line.Is(at + 1, "would") || line.IsIn(at + 1, Awaited) || IsCalledForecast(line, at)
+            ? Basis.Projected : Basis.Actual;
+    }
+
+    /// <summary>"its $5 million [sales target]", not "$5 million, topping estimates".</summary>
+    private static bool IsCalledForecast(TermLine line, int at)
+    {
+        for (int i = at + 1; i <= at + 3 && !line.Is(i, ","); i++)
+            if (line.IsIn(i, Afterwards)) return true;
+        return false;
     }
 
     /// <summary>"beating the $5 million analysts had expected", "the $5 million that Wall Street was looking for".</summary>
@@ -79,9 +89,17 @@ internal static class BasisReader
     private static bool OpensAside(TermLine line, int at) =>
         line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Determiners) && line.IsParty(at - 1);
 
-    /// <summary>"than expected", "as expected", "takeover target".</summary>
+    /// <summary>"than expected", "as expected", "takeover target", "topped estimates, climbing to"; not "topped estimates of".</summary>
     private static bool IsPast(TermLine line, int at) =>
-        line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
+        IsOutdone(line, at) || line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
+
+    private static bool IsOutdone(TermLine line, int at)
+    {
+        if (!line.IsIn(at, ForecastWords.Forecasts) || line.Is(at + 1, "of") || line.Is(at + 1, "for") || line.MoneyAt(at + 1) is not null) return false;
+        for (int i = at - 1; i >= 0 && at - i <= FarFromVerb && !line.Is(i, ","); i--)
+            if (line.IsIn(i, ForecastWords.Outdoing)) return true;
+        return false;
+    }
 
     private static readonly WordTable Booked = WordTable.Of("""
         booked
@@ -141,11 +159,16 @@ internal static class BasisReader
         forecasted
         forecasting
         forecasts
+        foresee
+        foreseeing
+        foreseen
+        foresees
         goal
         guidance
         guided
         guides
         guiding
+        gunning for
         headed for
         heading for
         hope
@@ -203,6 +226,7 @@ internal static class BasisReader
         seen reaching
         sees
         set to
+        shooting for
         sights on
         slated to
         step closer to

@@ -70,6 +70,8 @@ internal static class BesideAmount
     private static bool IsPay(TermLine line, MetricFind best, int at)
     {
         if (line.Is(best.CueAt, "pay") && line.Is(best.CueAt + 1, "of")) return true;
+        // "cost taxpayers $5 million".
+        if ((line.Is(best.CueAt, "cost") || line.Is(best.CueAt, "costs")) && line.IsIn(best.CueEnd, FigureWords.Nobodies)) return true;
         if (!line.Is(best.CueAt, "paid") && !line.Is(best.CueAt, "pays") && !line.Is(best.CueAt, "pay")) return false;
         for (int i = best.CueEnd; i < at && i - best.CueEnd < LongestOffice; i++)
             if (line.IsKind(i, TermKind.Person) || line.IsIn(i, ReferenceWords.Insiders) || line.IsIn(i, StaffWords.Workers)) return true;

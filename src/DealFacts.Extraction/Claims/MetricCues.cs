@@ -130,7 +130,7 @@ internal static class MetricCues
             Silent = ["a bit of $3 million"],
         },
         new("metric/operating-income", Metric.OperatingIncome,
-            "operating profit, operating profits, operating income, operating loss, operating losses, operating earnings, adjusted operating "
+            "operating profit, operating profits, operating income, operating loss, operating losses, operating earnings, operating result, adjusted operating "
             + "profit, ebit, trading profit, trading profits, trading loss, profit from operations, loss from operations, income from operations, before interest "
             + "and tax, before interest and taxes")
         {
@@ -153,7 +153,7 @@ internal static class MetricCues
             Silent = ["$3 million painted red"],
         },
         new("metric/per-share-earnings", Metric.EarningsPerShare, "earnings per share, earnings a share, diluted earnings per share, "
-            + "loss per share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")
+            + "per-share earnings, per - share earnings, per share earnings, loss per share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")
         {
             Before = 26, Unit = CueUnit.PerShare,
             Fires = ["diluted earnings per share were $1.15", "adjusted EPS of $2"],
@@ -281,7 +281,7 @@ internal static class MetricCues
             Fires = ["agreed to a $3 million settlement", "fined $3 million"],
             Silent = ["a refined company"],
         },
-        new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of new shares, of new stock, in new shares, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
+        new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of new shares, of new stock, in new shares, of bonds, of notes, of convertible notes, of senior notes, of convertible bonds, of green bonds, of junk bonds, worth of bonds, worth of notes, bond sale, of "
             + "borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond "
                 + "issue")
         {

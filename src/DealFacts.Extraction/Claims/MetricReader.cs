@@ -42,11 +42,12 @@ internal static class MetricReader
             ? new MetricFind(Metric.SharePrice, "metric/move") : null);
     }
 
-    /// <summary>"Acme made $5 million last year": what is left to it, where nothing says of what it made it.</summary>
+    /// <summary>"Acme made $5 million last year", "it would make $5 million": what is left to it, where nothing says of what it made it.</summary>
     private static bool IsMade(TermLine line, int at)
     {
-        int verb = line.IsPlainWord(at - 1) && !line.Is(at - 1, "made") ? at - 2 : at - 1;
-        return line.Is(verb, "made") && line.IsKind(verb - 1, TermKind.Company) && !line.Possesses(verb - 1)
+        int verb = line.IsPlainWord(at - 1) && !line.Is(at - 1, "made") && !line.Is(at - 1, "make") ? at - 2 : at - 1;
+        int who = line.Is(verb, "make") && line.IsIn(verb - 1, ClauseWords.Auxiliaries) ? verb - 2 : line.Is(verb, "made") ? verb - 1 : -1;
+        return line.IsKind(who, TermKind.Company) && !line.Possesses(who)
             && (at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period));
     }
 

@@ -67,6 +67,28 @@ internal static class ForecastWords
         targets
         """);
 
+    /// <summary>What a result does to a forecast: "[topped] estimates".</summary>
+    public static readonly WordTable Outdoing = WordTable.Of("""
+        above
+        beat
+        beating
+        beats
+        below
+        exceeded
+        exceeding
+        matched
+        met
+        missed
+        misses
+        missing
+        surpassed
+        surpassing
+        topped
+        topping
+        tops
+        trailed
+        """);
+
     /// <summary>What a figure may do in time: "that should [reach] $5 million".</summary>
     public static readonly WordTable Growing = WordTable.Of("""
         climb

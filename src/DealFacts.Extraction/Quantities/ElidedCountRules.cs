@@ -90,7 +90,8 @@ internal static class ElidedCountRules
             Silent = ["a 600-strong workforce"],
         },
         new("count/beside", [Any(Seq("compared", Word("with", "to")), "versus", "against", "and"), Qualifying, Number,
-            Ahead(Seq(Word("at", "for"), Capital))], m => Read(m, Earlier(m)))
+            Ahead(Any(Seq(Word("at", "for"), Capital), Seq(Word("a", "the"), "year", Word("earlier", "ago", "before")), Seq("last", "year")))],
+            m => Read(m, Earlier(m)))
         {
             Fires = ["employs 9,000 people, compared with 4,000 at Acme", "1 million users, against 300,000 for Lowell"],
             Silent = ["sales compared with 4,000 at Acme", "employs 9,000 people and 40 at sea"],

@@ -23,6 +23,10 @@ public sealed class RarerFigureWordingTests
         "Other Acme $5 million - Projected; Revenue Acme $95 million - Projected")]
     [InlineData("Analysts at Acme Corp say spending on chips will hit $800 million.", "")]
     [InlineData("Acme Corp refinanced $40 million of debt.", "Other Acme $40 million - Actual")]
+    [InlineData("Per-share earnings at Acme Corp were 41 cents.", "EarningsPerShare Acme 41 cents - Actual")]
+    [InlineData("Acme Corp sold 41 million euros of convertible bonds.", "AmountRaised Acme 41 million euros - Actual")]
+    [InlineData("Acme Corp's tower cost taxpayers $41 million.", "")]
+    [InlineData("Acme Corp said it would make $8 million this year.", "NetIncome Acme $8 million this year Projected")]
     [InlineData("Acme Corp dropped below $12.", "SharePrice Acme less than $12 - Actual")]
     [InlineData("Acme Corp's bars of soap cost $4 each.", "Other Acme $4 - Actual")]
     [InlineData("Ann Lee, who ran Acme Corp, sold her house for $4 million.", "")]
@@ -46,6 +50,10 @@ public sealed class RarerFigureWordingTests
         "EarningsPerShare Acme 58-cent - Projected; EarningsPerShare Acme 61 cents - Actual")]
     [InlineData("Acme Corp reported revenue of $3.2 billion against the $3.1 billion expected.",
         "Revenue Acme $3.1 billion - Projected; Revenue Acme $3.2 billion - Actual")]
+    [InlineData("Acme Corp's revenue topped analyst estimates, climbing 12% to $780 million.", "Revenue Acme $780 million - Actual")]
+    [InlineData("Acme Corp earned $1.08 a share, topping estimates of $1.01.",
+        "EarningsPerShare Acme $1.01 - Projected; EarningsPerShare Acme $1.08 - Actual")]
+    [InlineData("Sales of $9 million would be a record for Acme Corp.", "Revenue Acme $9 million - Projected")]
     [InlineData("Acme Corp sees revenue of $8.4 billion, compared with its earlier forecast of $7.8 billion. Analysts had expected $8.05 billion.",
         "Revenue Acme $7.8 billion earlier Projected; Revenue Acme $8.05 billion - Projected; Revenue Acme $8.4 billion - Projected")]
     [InlineData("Acme Corp expects sales to double to $6 million from $3 million.",
@@ -97,6 +105,10 @@ public sealed class RarerFigureWordingTests
     [InlineData("A staff of 1,450 runs Acme Corp.", "Headcount Acme 1,450 - Actual")]
     [InlineData("Acme Corp, an employer of 1,450 people, is based in Leeds.", "Headcount Acme 1,450 people - Actual")]
     [InlineData("Acme Corp's subscriber tally stood at 3.1 million.", "Users Acme 3.1 million - Actual")]
+    [InlineData("Acme Corp provides software to 12,000 dentists.", "Users Acme 12,000 dentists - Actual")]
+    [InlineData("Acme Corp's total workforce is 4,100.", "Headcount Acme 4,100 - Actual")]
+    [InlineData("Acme Corp had 400 employees, compared with 500 a year earlier.",
+        "Headcount Acme 400 employees - Actual; Headcount Acme 500 a year earlier Actual")]
     [InlineData("Acme Corp has 3.1 million MAUs.", "Users Acme 3.1 million MAUs - Actual")]
     [InlineData("Acme Corp shed 120,000 subscribers, leaving it with 3.1 million.",
         "Users Acme 120,000 subscribers - Actual; Users Acme 3.1 million - Actual")]
