@@ -259,12 +259,16 @@ internal static class BasisReader
         """);
 
     private static readonly WordTable Intents = WordTable.Of("""
+        it'll
         may
         plan
         planned
         planning
         plans
         should
+        they'll
+        we'll
+        we’ll
         will
         would
         """);

@@ -95,7 +95,9 @@ internal static class FigureReader
         if (find.Rule == "metric/assets" && line.Is(at - 1, "including")
             && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.FirstIn(PartyRole.Target)?.Entity is { } indebted)
             return new FigureStatement(quantity, find.Metric, line, at, find.Rule) { Owner = indebted, IsOwnerSure = true, Period = null };
-        OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
+        OwnerFind owner = IsMultiplied(line, find.CueAt)
+            && deals.LastOrDefault(d => d.First < at)?.FirstIn(PartyRole.Target)?.Entity is { } priced
+                ? new OwnerFind(priced, IsNobody: false, IsSure: true) : OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
         {
             Owner = owner.Owner,
@@ -107,6 +109,14 @@ internal static class FigureReader
             Period = (find.Metric.IsResult() ? PeriodFinder.OfNoun(line, find.CueAt, at) : null)
                 ?? PeriodFinder.Find(line, at, find.Metric),
         };
+    }
+
+    /// <summary>"will pay $9 million for Widget, or three [times its annual sales] of $3 million": of what is bought.</summary>
+    private static bool IsMultiplied(TermLine line, int cue)
+    {
+        for (int i = cue - 1; i > 0 && cue - i < 4; i--)
+            if (line.Is(i, "times")) return true;
+        return false;
     }
 
     /// <summary>"will invest $5 million to build a plant", "invested $5 million in new stores": in no company.</summary>

@@ -47,6 +47,7 @@ internal static class MetricReader
     {
         int verb = line.IsPlainWord(at - 1) && !line.Is(at - 1, "made") && !line.Is(at - 1, "make") ? at - 2 : at - 1;
         int who = line.Is(verb, "make") && line.IsIn(verb - 1, ClauseWords.Auxiliaries) ? verb - 2 : line.Is(verb, "made") ? verb - 1 : -1;
+        while (who > 0 && line.IsIn(who, ClauseWords.Auxiliaries)) who--;
         return line.IsKind(who, TermKind.Company) && !line.Possesses(who)
             && (at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period));
     }
@@ -59,9 +60,10 @@ internal static class MetricReader
         return false;
     }
 
-    /// <summary>"Acme slipped to $10.65", "Acme dropped below $12".</summary>
+    /// <summary>"Acme slipped to $10.65", not "prices at Acme slipped to $10.65"; "Acme dropped below $12".</summary>
     private static bool MovedTo(TermLine line, int at) =>
-        (line.Is(at - 1, "to") && line.IsIn(at - 2, MoneyContext.Changes) && line.IsKind(at - 3, TermKind.Company))
+        (line.Is(at - 1, "to") && line.IsIn(at - 2, MoneyContext.Changes) && line.IsKind(at - 3, TermKind.Company)
+            && !line.IsIn(at - 4, ClauseWords.Prepositions))
             || (line.IsIn(at - 1, MoneyContext.Changes) && line.IsKind(at - 2, TermKind.Company)
                 && line.MoneyAt(at)!.Amount.Qualifier is Qualifier.LessThan or Qualifier.MoreThan);
 
@@ -89,8 +91,8 @@ internal static class MetricReader
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
         if (cue.Id == "metric/raised" && ComparedListing.IsMark(line, cueAt)) return best;
         if (cue.Id == "metric/debt-raised" && cueAt > amount && (IsHad(line, amount) || IsSettled(line, amount))) return best;
-        // "five times EBITDA", but not "five times EBITDA, which reached".
-        if (line.Is(cueAt - 1, "times") && !(line.Is(cueAt + words, ",") && line.Is(cueAt + words + 1, "which"))
+        // "five times EBITDA", but not "five times EBITDA of $5 million" or "five times EBITDA, which reached".
+        if (line.Is(cueAt - 1, "times") && !(cueAt < amount && line.Is(cueAt + words, "of")) && !(line.Is(cueAt + words, ",") && line.Is(cueAt + words + 1, "which"))
             && cue.Metric is Metric.Ebitda or Metric.Revenue or Metric.NetIncome) return best;
         if (cue.IsDoing && (IsDoneByPerson(line, cueAt) || !IsDoneWith(line, cueAt, amount))) return best;
         int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0
@@ -157,7 +159,7 @@ internal static class MetricReader
         for (int i = cue + 1; i <= cue + 5 && i < line.Count; i++)
         {
             if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Links);
-            if (!line.IsPlainWord(i) && !line.Is(i, "-")) return false;
+            if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Percent)) return false;
         }
 
         return false;

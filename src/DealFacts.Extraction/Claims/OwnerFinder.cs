@@ -97,7 +97,7 @@ internal static class OwnerFinder
             if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
             if (line.Is(i, "their") && question.Anchor - i < 4) return true;
             if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide))
-                && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+                && !line.IsIn(i - 1, ClauseWords.Prepositions) && !IsTold(line, i)) return true;
             if (IsStranger(line, i)) return true;
             if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && i == 0 && line.IsIn(i + 1, ClauseWords.Auxiliaries)) return true;
@@ -202,9 +202,12 @@ internal static class OwnerFinder
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
         for (int i = relative - 1; i >= 0 && relative - i < 8 && !line.IsKind(i, TermKind.Company) && !line.Is(i, ","); i--)
-            if (line.IsIn(i, FigureWords.Nobodies)) return true;
+            if (line.IsIn(i, FigureWords.Nobodies)) return !IsTold(line, i);
         return false;
     }
+
+    /// <summary>"told [analysts] that": they only hear it.</summary>
+    private static bool IsTold(TermLine line, int at) => line.Is(at - 1, "told") || line.Is(at - 1, "tells");
 
     /// <summary>"Acme says [spending on] chips will reach $5 million": everybody's, where no name stands before it.</summary>
     private static bool IsSpendingOn(OwnerQuestion question)

@@ -68,8 +68,8 @@ internal static class PeriodFinder
             if (line.Is(i, ",") && !line.IsKind(i + 1, TermKind.Period) && IsInAside(line, at)) break;
             // "$95 a share, a premium of 45% to Friday's close".
             if (metric == Metric.SharePrice && line.IsIn(i, FigureWords.Measures)) break;
-            // "sales rose to $5 million, Acme said in March".
-            if (Compares(line, i) || line.IsIn(i, ClauseWords.Speech)) break;
+            // "sales rose to $5 million, Acme said in March", "cash of $5 million, enough to last until March".
+            if (line.Is(i, "enough") || Compares(line, i) || line.IsIn(i, ClauseWords.Speech)) break;
             if (line.MoneyAt(i) is not null && FigurePairs.Restates(line, at, i))
             {
                 cost = 0;

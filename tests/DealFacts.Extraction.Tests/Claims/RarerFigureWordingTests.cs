@@ -23,6 +23,16 @@ public sealed class RarerFigureWordingTests
         "Other Acme $5 million - Projected; Revenue Acme $95 million - Projected")]
     [InlineData("Analysts at Acme Corp say spending on chips will hit $800 million.", "")]
     [InlineData("Acme Corp refinanced $40 million of debt.", "Other Acme $40 million - Actual")]
+    [InlineData("Sales at Acme Corp slipped 1% to €2.4 billion and operating profit 3% to €180 million.",
+        "OperatingIncome Acme €180 million - Actual; Revenue Acme €2.4 billion - Actual")]
+    [InlineData("Acme Corp's revenue grew from $61 million to $70 million, and its losses from $3 million to $5 million.",
+        "NetIncome Acme minus $3 million earlier Actual; NetIncome Acme minus $5 million - Actual; "
+            + "Revenue Acme $61 million earlier Actual; Revenue Acme $70 million - Actual")]
+    [InlineData("Prices at Acme Corp rose to $412.", "Other Acme $412 - Actual")]
+    [InlineData("The bid values Acme Corp's equity at $70 million.", "Valuation Acme $70 million - Actual")]
+    [InlineData("Acme Corp will pay $70 million for Lowell Inc, or about 1.2 times its annual sales of $58 million.",
+        "DealValue Lowell $70 million - Actual; Revenue Lowell $58 million - Actual")]
+    [InlineData("Acme Corp's boss, Ann Lee, told analysts that capital expenditure was $90 million.", "Spending Acme $90 million - Actual")]
     [InlineData("Per-share earnings at Acme Corp were 41 cents.", "EarningsPerShare Acme 41 cents - Actual")]
     [InlineData("Acme Corp sold 41 million euros of convertible bonds.", "AmountRaised Acme 41 million euros - Actual")]
     [InlineData("Acme Corp's tower cost taxpayers $41 million.", "")]
