@@ -208,6 +208,7 @@ internal static class BasisReader
         predicted
         predicting
         predicts
+        price band
         price range
         profit view
         projected

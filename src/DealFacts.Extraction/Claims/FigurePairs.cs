@@ -155,7 +155,8 @@ internal static class FigurePairs
             && line.MentionAt(at + 2) is { Kind: MentionKind.Name } && !line.Possesses(at + 2) ? line.EntityAt(at + 2) : null;
 
     /// <summary>
-    /// "missing the analysts' average estimate of": words that only compare stand not far before, whatever stands before them.
+    /// "missing the analysts' average estimate of", "$5 million at Acme, up from": words that only compare stand not far before, whatever
+    /// stands before them.
     /// </summary>
     private static bool MarkBefore(TermLine line, int first, int second)
     {
@@ -170,7 +171,7 @@ internal static class FigurePairs
 
         if (mark <= first || line.Entry(mark, FigureWords.Comparers) == 0) return false;
         for (int i = first + 1; i < mark; i++)
-            if ((line.IsKind(i, TermKind.Company) && !line.IsIn(i + 1, ClauseWords.Speech))
+            if ((line.IsKind(i, TermKind.Company) && !line.IsIn(i + 1, ClauseWords.Speech) && !(line.Is(i - 1, "at") && line.Is(i + 1, ",")))
                 || (line.MoneyAt(i) is not null && !IsRestating(line, i))) return false;
         return true;
     }

@@ -39,6 +39,7 @@ internal static class FigureReader
             if (nouns.TryGetValue(at, out MetricCue? noun)) figure = figure with { Metric = noun.Metric, Rule = noun.Id };
             if (times.TryGetValue(at, out PeriodMention? when)) figure = OfTime(figure, when, last);
             if (last is not null) figure = ElidedMetrics.Fill(figure, last);
+            figure = TradedExtremes.Settle(figure);
             told.Add(time.Fill(LossReader.Sign(topic.Own(SoleCompany.Own(figure)), last), told));
             if (last is not null && TimeInForce.Joined(told[told.Count - 1], last) is { } joined) told[told.Count - 2] = joined;
             ComparedTimes.Settle(told);

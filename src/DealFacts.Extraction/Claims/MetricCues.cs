@@ -100,7 +100,7 @@ internal static class MetricCues
             Silent = ["a long run"],
         },
         new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, total income from "
-            + "operations, takings, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
+            + "operations, takings, topline, top - line, top-line, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
             + "bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest "
             + "income, net revenue, subscription revenue, proceeds from sales, fee income, rental income, commission income, premium "
             + "income, licensing income, licence income, royalty income, subscription income, advertising income, trading income")
@@ -138,7 +138,7 @@ internal static class MetricCues
             Fires = ["an operating profit of 505 million euros", "EBIT rose to $3 million", "earned $3 million before interest and tax"],
             Silent = ["operating in 5 cities", "a trading post of $3 million"],
         },
-        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, net "
+        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, pat, pbt, profit, profits, loss, losses, earnings, net "
             + "earnings, income, eps, lost, profitability, lose, loses, losing, gain of, bottom line, deficit of, attributable profit, "
             + "surplus")
         {

@@ -89,6 +89,8 @@ internal static class MetricReader
     {
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
+        // "raised a total of $31 million over four rounds": those of one.
+        if (cue.Id == "metric/many" && cueAt > amount && line.Is(cueAt, "rounds") && line.Entry(cueAt - 2, FigureWords.Throughout) > 0) return best;
         if (cue.Id == "metric/raised" && ComparedListing.IsMark(line, cueAt)) return best;
         if (cue.Id == "metric/debt-raised" && cueAt > amount && (IsHad(line, amount) || IsSettled(line, amount))) return best;
         // "five times EBITDA", but not "five times EBITDA of $5 million" or "five times EBITDA, which reached".

@@ -199,6 +199,7 @@ internal static class CalendarWords
         back in
         before
         by
+        closed
         closed out
         during
         ended

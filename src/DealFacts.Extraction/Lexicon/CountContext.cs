@@ -195,6 +195,7 @@ internal static class CountContext
         surpassed
         to
         topped
+        total
         totaled
         totaling
         totalled

@@ -86,6 +86,17 @@ internal static class FigureWords
         watch
         """);
 
+    /// <summary>Before the number of rounds in which one company raised it all: "[over] four rounds".</summary>
+    public static readonly WordTable Throughout = WordTable.Of("""
+        across
+        after
+        during
+        in
+        over
+        through
+        throughout
+        """);
+
     /// <summary>Before a debt that was raised earlier: "[repaid] $5 million of debt".</summary>
     public static readonly WordTable Settling = WordTable.Of("""
         cut

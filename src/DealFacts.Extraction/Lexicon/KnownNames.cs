@@ -995,7 +995,6 @@ internal static class KnownNames
         tbd
         tech
         tmt
-        ttm
         tv
         tvs
         twh

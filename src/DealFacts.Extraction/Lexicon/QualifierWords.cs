@@ -152,7 +152,11 @@ internal static class QualifierWords
         no lower than
         not less than
         not lower than
+        start at
         starting at
+        starting from
+        starts at
+        starts from
         """);
 
     /// <summary>Before: open below.</summary>

@@ -23,6 +23,13 @@ public sealed class RarerFigureWordingTests
         "Other Acme $5 million - Projected; Revenue Acme $95 million - Projected")]
     [InlineData("Analysts at Acme Corp say spending on chips will hit $800 million.", "")]
     [InlineData("Acme Corp refinanced $40 million of debt.", "Other Acme $40 million - Actual")]
+    [InlineData("Acme Corp has raised a total of $31 million over four rounds.", "AmountRaised Acme $31 million - Actual")]
+    [InlineData("Acme Corp's topline grew to $31 million.", "Revenue Acme $31 million - Actual")]
+    [InlineData("Acme Corp's shares sank to as low as $5.85.", "SharePrice Acme $5.85 - Actual")]
+    [InlineData("Acme Corp has revenue of about 6 billion ringgit ($1.4 billion).",
+        "Revenue Acme about $1.4 billion - Actual; Revenue Acme about 6 billion ringgit - Actual")]
+    [InlineData("Sales for the year were £31.4m at Acme Corp, up from £25m.",
+        "Revenue Acme £25m earlier Actual; Revenue Acme £31.4m - Actual")]
     [InlineData("Sales at Acme Corp slipped 1% to €2.4 billion and operating profit 3% to €180 million.",
         "OperatingIncome Acme €180 million - Actual; Revenue Acme €2.4 billion - Actual")]
     [InlineData("Acme Corp's revenue grew from $61 million to $70 million, and its losses from $3 million to $5 million.",
@@ -115,6 +122,7 @@ public sealed class RarerFigureWordingTests
     [InlineData("A staff of 1,450 runs Acme Corp.", "Headcount Acme 1,450 - Actual")]
     [InlineData("Acme Corp, an employer of 1,450 people, is based in Leeds.", "Headcount Acme 1,450 people - Actual")]
     [InlineData("Acme Corp's subscriber tally stood at 3.1 million.", "Users Acme 3.1 million - Actual")]
+    [InlineData("Acme Corp's paying members now total 3.1 million.", "Users Acme 3.1 million - Actual")]
     [InlineData("Acme Corp provides software to 12,000 dentists.", "Users Acme 12,000 dentists - Actual")]
     [InlineData("Acme Corp's total workforce is 4,100.", "Headcount Acme 4,100 - Actual")]
     [InlineData("Acme Corp had 400 employees, compared with 500 a year earlier.",
