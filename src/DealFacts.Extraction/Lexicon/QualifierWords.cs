@@ -153,6 +153,7 @@ internal static class QualifierWords
         not less than
         not lower than
         start at
+        start from
         starting at
         starting from
         starts at

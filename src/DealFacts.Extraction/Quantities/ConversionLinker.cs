@@ -15,16 +15,16 @@ internal static class ConversionLinker
             Quantity first = quantities[i - 1], second = quantities[i];
             bool near = second.First - first.End <= MostTokensBetween && AreTwoCurrencies(first, second);
             if (near && IsConversion(document.Tokens, first.End, second.First))
-                quantities[i] = second with { ConvertedFrom = first, Amount = AsFirm(second.Amount, first.Amount.Qualifier) };
+                quantities[i] = second with { Amount = AsFirm(second.Amount, first.Amount), ConvertedFrom = first };
         }
 
         return quantities;
     }
 
-    /// <summary>"about 6 billion ringgit ([$1.4 billion])": no firmer than what it says again.</summary>
-    private static Amount AsFirm(Amount amount, Qualifier told) =>
-        amount.Qualifier == Qualifier.Exact && told is Qualifier.About or Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan
-            or Qualifier.UpTo ? amount with { Qualifier = told } : amount;
+    /// <summary>"about 6 million zloty ($1.4 million)": the bracket is as rough as what it converts.</summary>
+    private static Amount AsFirm(Amount converted, Amount original) =>
+        converted.Qualifier == Qualifier.Exact && original.Qualifier is not (Qualifier.Between or Qualifier.Undisclosed)
+            ? converted with { Qualifier = original.Qualifier } : converted;
 
     private static bool AreTwoCurrencies(Quantity first, Quantity second) =>
         first.Amount is Money { Currency.Length: > 0, Magnitude: not null } a
