@@ -10,6 +10,8 @@ namespace DealFacts.Extraction.Claims;
 internal static class BasisReader
 {
     private const int FarBefore = 14;
+    private const int FarBehind = 8;
+    private const int FarFromVerb = 4;
 
     /// <summary>The basis of an amount that belongs to no deal.</summary>
     public static Basis Read(TermLine line, int at, Metric metric)
@@ -20,12 +22,26 @@ internal static class BasisReader
             if (EndsClause(line, i) || (metric is Metric.Users or Metric.Headcount && OpensAside(line, i))
                 || line.Is(i, "currently") || line.Is(i, "already") || (line.Is(i, "now") && !line.IsIn(i - 1, Intents))) break;
             if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
+            // "revenue est. $5 million", not "Acme (est. 1990)".
+            if (line.Is(i, "est") && !line.Is(i - 1, "(")) return Basis.Projected;
+            // "Acme to spend $2 billion on chips", as headlines have it.
+            if (line.Is(i, "to") && line.Sentence.IsHeading && line.IsKind(i - 1, TermKind.Company) && line.IsPlainWord(i + 1)
+                && metric != Metric.SharePrice) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
             if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
         }
 
-        return IsForetoldBehind(line, at) || line.IsIn(at + 1, Afterwards) || line.IsIn(at + 2, Afterwards)
-            || line.IsIn(at + 3, Afterwards) ? Basis.Projected : Basis.Actual;
+        // "sales of $5 million would be a record".
+        return IsForetoldBehind(line, at) || line.Is(at + 1, "would") || line.IsIn(at + 1, Awaited) || IsCalledForecast(line, at)
+            ? Basis.Projected : Basis.Actual;
+    }
+
+    /// <summary>"its $5 million [sales target]", not "$5 million, topping estimates".</summary>
+    private static bool IsCalledForecast(TermLine line, int at)
+    {
+        for (int i = at + 1; i <= at + 3 && !line.Is(i, ","); i++)
+            if (line.IsIn(i, Afterwards)) return true;
+        return false;
     }
 
     /// <summary>"beating the $5 million analysts had expected", "the $5 million that Wall Street was looking for".</summary>
@@ -34,7 +50,7 @@ internal static class BasisReader
         int who = line.Is(at + 1, "that") ? at + 2 : at + 1;
         int words = line.Entry(who, ForecastWords.Awaiting);
         if (words == 0) return false;
-        for (int i = who + words; i < who + words + 4; i++)
+        for (int i = who + words; i < who + words + FarBehind && !line.IsPunctuation(i); i++)
             if (line.Entry(i, Forecasts) > 0) return true;
         return false;
     }
@@ -44,18 +60,22 @@ internal static class BasisReader
     {
         int who = line.Is(at + 1, "that") ? at + 2 : at + 1;
         if (line.Is(who, "the") && line.IsPlainWord(who + 1)) who++;
-        // "beating the $5 million analysts had expected".
-        bool awaited = line.Is(who + 1, "had") && line.IsPlainWord(who + 2) && line[who + 2].Lower.EndsWith("ed", StringComparison.Ordinal);
+        // "beating the $5 million analysts had expected", "the $5 million analysts had forecast".
+        bool awaited = line.Is(who + 1, "had") && line.IsPlainWord(who + 2)
+            && (line[who + 2].Lower.EndsWith("ed", StringComparison.Ordinal) || line.IsIn(who + 2, Forecasts));
         return !awaited && (line.IsParty(who) || line.Is(who, "it") || line.IsPlainWord(who)) && line.IsIn(who + 1, Booked)
             && !line.IsIn(who, ClauseWords.Prepositions);
     }
 
-    /// <summary>"will cut 300 of its [2,100 employees]": those it has.</summary>
-    public static bool IsWholeOf(TermLine line, int at) => line.Is(at - 2, "of") && line.Possesses(at - 1);
+    /// <summary>"will cut 300 of its [2,100 employees]", "will move all [90 employees]", "to add to its team of [90]": those it has.</summary>
+    public static bool IsWholeOf(TermLine line, int at) => (line.Is(at - 2, "of") && line.Possesses(at - 1)) || line.Is(at - 1, "all")
+        || (line.Is(at - 1, "of") && line.Possesses(at - 3));
 
     private static bool EndsClause(TermLine line, int at)
     {
-        if (line.Is(at, ";") || line.IsIn(at, FigureWords.Subordinators) || line.Is(at, "after")) return true;
+        if (line.Is(at, ";") || line.Is(at, "after")) return true;
+        // "even if", but not "break even".
+        if (line.IsIn(at, FigureWords.Subordinators)) return !(line.Is(at, "even") && line.Is(at - 1, "break"));
         // "would buy back shares [after second-quarter] profit rose".
         if (line.IsKind(at, TermKind.Period) && line.Phrase(at, at + 1).StartsWith("after ", StringComparison.OrdinalIgnoreCase)) return true;
         if (line.IsIn(at, ClauseWords.Conjunctions) && line.IsParty(at + 1)) return true;
@@ -69,9 +89,17 @@ internal static class BasisReader
     private static bool OpensAside(TermLine line, int at) =>
         line.Is(at, ",") && line.IsIn(at + 1, ClauseWords.Determiners) && line.IsParty(at - 1);
 
-    /// <summary>"than expected", "as expected", "takeover target".</summary>
+    /// <summary>"than expected", "as expected", "takeover target", "topped estimates, climbing to"; not "topped estimates of".</summary>
     private static bool IsPast(TermLine line, int at) =>
-        line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
+        IsOutdone(line, at) || line.Is(at - 1, "than") || line.Is(at - 1, "takeover") || line.Is(at - 1, "as") && line.Is(at, "expected");
+
+    private static bool IsOutdone(TermLine line, int at)
+    {
+        if (!line.IsIn(at, ForecastWords.Forecasts) || line.Is(at + 1, "of") || line.Is(at + 1, "for") || line.MoneyAt(at + 1) is not null) return false;
+        for (int i = at - 1; i >= 0 && at - i <= FarFromVerb && !line.Is(i, ","); i--)
+            if (line.IsIn(i, ForecastWords.Outdoing)) return true;
+        return false;
+    }
 
     private static readonly WordTable Booked = WordTable.Of("""
         booked
@@ -96,12 +124,25 @@ internal static class BasisReader
         anticipating
         aspiration
         aspires
+        budgeted
+        budgeting for
+        can get to
+        can hit
+        can reach
+        close to raising
+        close to securing
         closer to
+        closing in on
         considering
         considers
         could
         due to reach
+        earmark
+        earmarked
+        earmarks
+        earnings view
         en route to
+        eps view
         estimate
         estimated to
         estimates
@@ -118,38 +159,66 @@ internal static class BasisReader
         forecasted
         forecasting
         forecasts
+        foresee
+        foreseeing
+        foreseen
+        foresees
         goal
         guidance
         guided
         guides
         guiding
+        gunning for
+        headed for
+        heading for
         hope
         hopes
         hoping
+        in line for
         in talks
+        intend
+        intended
+        intending
+        intends
         likely to
         looking for
+        marketed range
         might
         mulling
+        near to raising
+        on course for
         on course to
+        on pace for
         on pace to
+        on track for
         on track to
         outlook
         path to
         path toward
+        pencil in
         penciled in
+        penciling in
         pencilled in
+        pencils in
+        pledge to
+        pledged to
+        pledges to
         poised to
         potential
         predicted
         predicting
         predicts
+        price band
+        price range
+        profit view
         projected
         projecting
         projection
         projections
         projects
+        revenue view
         road to
+        sales view
         see
         seek
         seeking
@@ -158,6 +227,8 @@ internal static class BasisReader
         seen reaching
         sees
         set to
+        shooting for
+        sights on
         slated to
         step closer to
         step to
@@ -169,25 +240,44 @@ internal static class BasisReader
         targeted
         targeting
         targets
+        vowed to
+        vows to
         want
         wanting
         wants
+        warned of
+        warning of
+        warns of
         way to
         weighing
         """);
 
+    /// <summary>Right after an amount: "against the $5 million [expected]".</summary>
+    private static readonly WordTable Awaited = WordTable.Of("""
+        anticipated
+        expected
+        predicted
+        """);
+
     private static readonly WordTable Intents = WordTable.Of("""
+        it'll
         may
         plan
         planned
         planning
         plans
         should
+        they'll
+        we'll
+        we’ll
         will
         would
         """);
 
     private static readonly WordTable Afterwards = WordTable.Of("""
+        consensus
+        estimate
+        estimates
         forecast
         goal
         guidance

@@ -10,6 +10,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class BesideAmount
 {
     private const int LongestCharges = 10;
+    private const int LongestOffice = 6;
 
     /// <summary>The rule of an amount by which another moved.</summary>
     public const string Step = "metric/step";
@@ -23,7 +24,13 @@ internal static class BesideAmount
         if (IsWorthOnce(line, at + 1)) return new MetricFind(Metric.Valuation, "metric/worth-once") { Strength = best?.Strength ?? 0 };
         if (IsBeforeDepreciation(line, at + 1))
             return new MetricFind(Metric.Ebitda, "metric/ebitda", best?.CueAt ?? at - 1, at) { Strength = best?.Strength ?? 0 };
+        if (best is { Metric: Metric.Spending, CueAt: >= 0 } && IsPay(line, best, at))
+            return new MetricFind(Metric.Other, "metric/pay") { IsOfNobody = true };
         if (best is null) return IsPutIn(line, at) ? new MetricFind(Metric.Spending, "metric/put", at - 1, at) : null;
+        if (IsBeforeTax(line, at + 1))
+            return new MetricFind(Metric.OperatingIncome, "metric/operating-income", best.CueAt, at) { Strength = best.Strength };
+        if (best is { Rule: "metric/assets" } && IsBorrowed(line, best, at))
+            return best with { Metric = Metric.AmountRaised, Rule = "metric/borrowed" };
         if (best is { Rule: "metric/ebitda", CueAt: >= 0 } && line.Is(best.CueAt, "earnings")
             && !IsBeforeDepreciation(line, best.CueAt + 1)) return best with { Metric = Metric.OperatingIncome };
         if (best.Metric == Metric.DealValue && IsOnceClosed(line, best, at)) return null;
@@ -55,6 +62,32 @@ internal static class BesideAmount
         return false;
     }
 
+    /// <summary>"earned $5 million [before interest and tax]".</summary>
+    private static bool IsBeforeTax(TermLine line, int at) => line.Is(at, "before") && line.Is(at + 1, "interest")
+        && (line.Is(at + 2, "and") || line.Is(at + 2, "&")) && (line.Is(at + 3, "tax") || line.Is(at + 3, "taxes"));
+
+    /// <summary>"[paid its chief executive] $5 million", "pays Ann Lee $5 million", "the median pay of $52,000": out of the company's pocket, but told of somebody.</summary>
+    private static bool IsPay(TermLine line, MetricFind best, int at)
+    {
+        if (line.Is(best.CueAt, "pay") && line.Is(best.CueAt + 1, "of")) return true;
+        // "cost taxpayers $5 million".
+        if ((line.Is(best.CueAt, "cost") || line.Is(best.CueAt, "costs")) && line.IsIn(best.CueEnd, FigureWords.Nobodies)) return true;
+        if (!line.Is(best.CueAt, "paid") && !line.Is(best.CueAt, "pays") && !line.Is(best.CueAt, "pay")) return false;
+        for (int i = best.CueEnd; i < at && i - best.CueEnd < LongestOffice; i++)
+            if (line.IsKind(i, TermKind.Person) || line.IsIn(i, ReferenceWords.Insiders) || line.IsIn(i, StaffWords.Workers)) return true;
+            else if (line.IsPunctuation(i) && !line.IsPossessive(i)) return false;
+        return false;
+    }
+
+    /// <summary>"[obtained a] $5 million loan", "took out a loan of $5 million", not "repaid a $5 million loan".</summary>
+    private static bool IsBorrowed(TermLine line, MetricFind best, int at)
+    {
+        if (!(line.Entry(best.CueAt, Debts) > 0)) return false;
+        int verb = Math.Min(best.CueAt, at) - 1, last = verb - 2;
+        while (verb > last && line.IsPlainWord(verb) && !line.IsIn(verb, Borrowing)) verb--;
+        return line.IsIn(verb, Borrowing);
+    }
+
     /// <summary>"will save $5 million [once the deal] closes": when it will be, not what it costs.</summary>
     private static bool IsOnceClosed(TermLine line, MetricFind best, int at)
     {
@@ -63,7 +96,7 @@ internal static class BesideAmount
     }
 
     /// <summary>"put $5 million into startups".</summary>
-    private static bool IsPutIn(TermLine line, int at) => line.Is(at - 1, "put") && (line.Is(at + 1, "into") || line.Is(at + 1, "in"));
+    private static bool IsPutIn(TermLine line, int at) => (line.Is(at - 1, "put") || line.Is(at - 1, "puts") || line.Is(at - 1, "putting")) && (line.Is(at + 1, "into") || line.Is(at + 1, "in"));
 
     /// <summary>"making $5 million on sales of $9 million", "made £34 million last year, on revenue of".</summary>
     private static bool IsOnSales(TermLine line, int at, MetricFind best) =>
@@ -91,6 +124,7 @@ internal static class BesideAmount
     /// <summary>"rose [12p] to 303p", "grew by [$40 million] to $212 million": how far a figure moved is not what it is.</summary>
     private static bool IsStep(TermLine line, int at)
     {
+        if (line.Is(at - 1, "by") && line.Is(at + 1, "to") && line.MoneyAt(at + 2) is not null) return true;
         int verb = line.Is(at - 1, "by") || line.Is(at - 1, "another") ? at - 2 : at - 1;
         return IsMove(line, verb)
             && (line.Is(at + 1, "to") || line.Is(at + 1, "at"))
@@ -136,6 +170,45 @@ internal static class BesideAmount
                 return ValuedThings.AreJoined(line, i + 1, at - 1);
         return false;
     }
+
+    private static readonly WordTable Debts = WordTable.Of("""
+        bond
+        bonds
+        credit facility
+        credit line
+        loan
+        loans
+        mortgage
+        term loan
+        """);
+
+    private static readonly WordTable Borrowing = WordTable.Of("""
+        arranged
+        clinched
+        closed
+        completed
+        completes
+        got
+        issued
+        issues
+        landed
+        launched
+        launches
+        lined
+        obtained
+        obtains
+        priced
+        prices
+        raised
+        secured
+        secures
+        sold
+        taken out
+        takes out
+        took
+        took out
+        won
+        """);
 
     private static readonly WordTable Making = WordTable.Of("""
         create

@@ -59,14 +59,20 @@ internal static class CountReader
     /// <summary>People alone are neither staff nor users; the verb beside them tells.</summary>
     private static MetricFind? OfPeople(TermLine line, int at)
     {
-        for (int i = at + 1; i <= at + 4 && i < line.Count; i++)
+        // "two of the 40 people at the meeting work at Acme".
+        if (line.Is(at - 1, "the") && line.Is(at - 2, "of")) return null;
+        for (int i = at - 1; i >= 0 && at - i <= Near && !line.IsPunctuation(i); i--)
+            if (line.Entry(i, FigureWords.UsedBy) > 0) return new MetricFind(Metric.Users, "metric/people-use", i, i + 1);
+        // "which employs 900 people, will pay".
+        for (int i = at + 1; i <= at + 4 && i < line.Count && !line.IsPunctuation(i); i++)
         {
-            if (line.IsIn(i, FigureWords.Uses)) return new MetricFind(Metric.Users, "metric/people-use");
+            if (line.Entry(i, FigureWords.Uses) > 0) return new MetricFind(Metric.Users, "metric/people-use");
             if (line.IsIn(i, FigureWords.Works)) return new MetricFind(Metric.Headcount, "metric/people-work");
         }
 
-        // "The company has 280 people".
-        if ((line.Is(at - 1, "has") || line.Is(at - 1, "had")) && line.IsKind(at - 2, TermKind.Company)
+        // "The company has 280 people", "Acme now has over 90 people".
+        int owner = line.IsAdverb(at - 2) || line.Is(at - 2, "now") ? at - 3 : at - 2;
+        if ((line.Is(at - 1, "has") || line.Is(at - 1, "had")) && line.IsKind(owner, TermKind.Company)
             && !line.Is(at + 1, "who")) return new MetricFind(Metric.Headcount, "metric/people-had", at - 1, at);
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
             if (line.IsIn(i, FigureWords.Employs)) return new MetricFind(Metric.Headcount, "metric/people-employed", i, i + 1);

@@ -62,18 +62,20 @@ internal readonly struct CueStarts
             && !(line.Is(at + 1, "tax") || line.Is(at + 1, "taxes") || line.Is(at + 1, "income"));
 
     /// <summary>
-    /// "Sales at the unit[, which runs 46 hotels,] climbed", "[, its fastest-growing,] were": the comma that opens what the comma at hand
+    /// "Sales at the unit[, which runs 46 hotels,] climbed", "[, its fastest-growing,] were", "[, including fees,] hit": the comma that opens what the comma at hand
     /// closes before a verb; 0 where none does.
     /// </summary>
     private static int StartOfAside(TermLine line, int close)
     {
-        if (!line.Is(close, ",") || line.IsName(close + 1) || !(NamePlaces.IsVerbLike(line, close + 1) || line.Is(close + 1, "at"))) return 0;
+        if (!line.Is(close, ",") || line.IsName(close + 1) || !(NamePlaces.IsVerbLike(line, close + 1) || line.Is(close + 1, "at")
+            || line.IsIn(close + 1, FigureWords.Reported))) return 0;
         for (int i = close - 1; i > 0 && close - i < LongestAside; i--)
         {
             if (line.MoneyAt(i) is not null || line.IsIn(i, ClauseWords.Speech)) return 0;
             if (!line.Is(i, ",")) continue;
             bool opens = line.IsIn(i + 1, ClauseWords.Relatives) || line.Possesses(i + 1) || line.IsIn(i + 1, ClauseWords.Determiners)
-                || line.Is(i + 1, "according") || line.IsIn(i + 1, LocationWords.Situated);
+                || line.Is(i + 1, "according") || line.IsIn(i + 1, FigureWords.Additions) || line.Is(i + 1, "up") || line.Is(i + 1, "down")
+                || line.IsIn(i + 1, LocationWords.Situated);
             // "value Acme, based in Leeds, at".
             if (line.Is(close + 1, "at")) return opens && line.IsKind(i - 1, TermKind.Company) ? i : 0;
             if (IsWhere(line, i - 1))

@@ -27,10 +27,19 @@ internal static class EchoReader
         FigureStatement last = earlier[earlier.Count - 1];
         if (quantity.ConvertedFrom is not null
             && last.Quantity == quantity.ConvertedFrom) return last with { Quantity = quantity, At = at };
+        if (quantity.Amount is Count) return CountOfAnother(line, at, quantity, last);
         if (quantity.Amount is not Money || deals.Any(deal => Claims(deal, quantity))) return null;
         return Paired(line, at, quantity, earlier) ?? Restated(line, at, quantity, last) ?? Gapped(line, at, quantity, earlier)
             ?? Compared(line, at, quantity,
             earlier) ?? Joined(line, at, quantity, earlier);
+    }
+
+    /// <summary>"employs 9,000 people, compared with [4,000] at Lowell [and 1,200] at Barrow": as many of another.</summary>
+    private static FigureStatement? CountOfAnother(TermLine line, int at, Quantity quantity, FigureStatement last)
+    {
+        if (!ReferenceEquals(last.Line, line) || last.Metric is not (Metric.Users or Metric.Headcount)
+            || last.Quantity.Amount.Unit != quantity.Amount.Unit || FigurePairs.CountedAt(line, at) is not { } another) return null;
+        return With(last, line, at, quantity) with { Owner = another, IsNobodys = false, IsOwnerSure = true, Basis = Basis.Actual };
     }
 
     private static bool Claims(DealStatement deal, Quantity quantity) =>
@@ -132,7 +141,7 @@ internal static class EchoReader
         // "to $2 million in 2018 from $3 million in the year of the buyout": what only tells the time.
         bool from = here && line.Is(at - 1, "from");
         if (MetricReader.Read(line, at, quantity) is { } own && own.CueAt > (here ? first.At : -1)
-            && own.Metric != first.Metric && !(from && own.CueAt > at + 2)) return null;
+            && own.Metric != first.Metric && !(from && own.CueAt > at + 2) && !IsBareProfit(line, own, first)) return null;
         FigureStatement other = With(first, line, at, quantity);
         // "$12 million in 2023, up from $5 million": the time of the one is not that of the other.
         if (here && line.Is(at - 1, "from")) other = other with { Period = PeriodFinder.RightAfter(line, at) };
@@ -141,6 +150,11 @@ internal static class EchoReader
         return other with { Basis = first.Basis == Basis.Projected ? Basis.Projected
             : BasisReader.Read(line, at, first.Metric) };
     }
+
+    /// <summary>"an operating loss of $4 million versus [a profit] of $2 million": the noun in short.</summary>
+    private static bool IsBareProfit(TermLine line, MetricFind own, FigureStatement first) =>
+        first.Metric.IsProfit() && own.Metric == Metric.NetIncome && line.Is(own.CueAt - 1, "a")
+            && (line.Is(own.CueAt, "profit") || line.Is(own.CueAt, "loss"));
 
     /// <summary>"compared with $5 million at Lowell": the same of another, where the words beside it say nothing else.</summary>
     private static FigureStatement? OfAnother(TermLine line, int at, Quantity quantity, FigureStatement first, Entity another)

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -21,12 +22,16 @@ internal static class ElidedMetrics
         bool made = last.Metric == Metric.NetIncome && ReferenceEquals(figure.Line, last.Line) && IsMade(figure.Line, figure.At);
         bool moved = ReferenceEquals(figure.Line, last.Line) && figure.At - last.At < Reach && IsMoved(figure.Line, figure.At)
             && figure.Quantity.Amount.Unit == last.Quantity.Amount.Unit;
-        bool told = ReferenceEquals(figure.Line, last.Line) && IsTold(figure.Line, figure.At)
-            && figure.Quantity.Amount.Unit == last.Quantity.Amount.Unit;
+        bool here = ReferenceEquals(figure.Line, last.Line);
+        bool like = figure.Quantity.Amount.Unit == last.Quantity.Amount.Unit;
+        int teller = like && (here || figure.Line.IsIn(figure.At - 1, FigureWords.Stating)) ? Teller(figure.Line, figure.At, here) : -1;
+        bool told = teller >= 0;
         if (!forecast && !made && !moved && !told) return figure;
         forecast |= told && figure.Line.IsIn(figure.At - 1, ForecastWords.Expecting);
         Basis basis = forecast ? Basis.Projected : moved ? last.Basis : figure.Basis;
-        return figure with { Metric = last.Metric, Basis = basis, Owner = moved ? last.Owner : figure.Owner };
+        Entity? owner = moved ? last.Owner : told && figure.Line.MentionAt(teller) is { Kind: MentionKind.Name, Entity: { } named }
+            ? named : figure.Owner;
+        return figure with { Metric = last.Metric, Basis = basis, Owner = owner };
     }
 
     /// <summary>"cut its forecast to".</summary>
@@ -36,11 +41,21 @@ internal static class ElidedMetrics
     private static bool IsMoved(TermLine line, int at) => line.Is(at - 1, "to") && line.IsPlainWord(at - 2)
         && line[at - 2].Lower is "rising" or "growing" or "climbing" or "increasing" or "falling" or "dropping" or "declining";
 
-    /// <summary>"sales of $4 million, while Acme [reported] $9 million", "and it [expects] $9 million for the year": nothing else is named.</summary>
-    private static bool IsTold(TermLine line, int at) =>
-        line.IsKind(at - 2, TermKind.Company) && !line.Possesses(at - 2)
-            && (line.IsIn(at - 1, ForecastWords.Expecting) || line.IsIn(at - 1, FigureWords.Stating) || line.Is(at - 1, "managed"))
-            && (at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period) || line.Is(at + 1, "for"));
+    /// <summary>
+    /// Who tells it in "sales of $4 million, while [Acme] reported $9 million", "and [Acme], the smallest, had $9 million", "and [it]
+    /// expects $9 million for the year", where nothing else is named; -1 for nobody.
+    /// </summary>
+    private static int Teller(TermLine line, int at, bool here)
+    {
+        int verb = at - 1;
+        bool plain = line.IsIn(verb, FigureWords.Stating) || (here && (line.IsIn(verb, ForecastWords.Expecting) || line.Is(verb, "managed")));
+        bool has = here && (line.Is(verb, "had") || line.Is(verb, "has"));
+        if (!plain && !has) return -1;
+        int who = line.Is(verb - 1, ",") && Asides.StartOf(line, verb - 1) is var aside and > 0 ? aside - 1 : verb - 1;
+        if (!line.IsKind(who, TermKind.Company) || line.Possesses(who) || (has && !line.Is(who - 1, "and") && !line.Is(who - 1, "while")))
+            return -1;
+        return at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period) || line.Is(at + 1, "for") ? who : -1;
+    }
 
     /// <summary>"made only".</summary>
     private static bool IsMade(TermLine line, int at)

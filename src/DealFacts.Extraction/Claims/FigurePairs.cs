@@ -22,8 +22,21 @@ internal static class FigurePairs
                 || IsRestating(line, i);
         }
 
-        return (only && paired) || MarkBefore(line, first, second)
+        return (only && paired) || MarkBefore(line, first, second) || ClosesAside(line, first, second)
             || (ForetoldFigures.Reaches(line, second) && !IsNamedBetween(line, first, second));
+    }
+
+    /// <summary>"sales, up 5% from $5 million [in 2022, hit] $6 million": the verb behind the aside has the noun before it.</summary>
+    private static bool ClosesAside(TermLine line, int first, int second)
+    {
+        int comma = line.IsKind(first + 1, TermKind.Period) ? first + 2 : first + 1;
+        if (!line.Is(first - 1, "from") || !line.Is(comma, ",") || second - comma is < 2 or > 4) return false;
+        int opened = first - 2;
+        while (opened > first - 6 && (line.IsKind(opened, TermKind.Percent) || line.IsAdverb(opened) || line.Is(opened, "up")
+            || line.Is(opened, "down"))) opened--;
+        for (int i = comma + 1; i < second; i++)
+            if (!line.IsIn(i, FigureWords.Links)) return false;
+        return line.Is(opened, ",") && opened < first - 2;
     }
 
     /// <summary>"a loss of $5 million, or 12 cents a share, from a profit of $9 million": each says what it is.</summary>
@@ -79,7 +92,20 @@ internal static class FigurePairs
             before |= line.Is(i, "up") || line.Is(i, "down") || line.Is(i, "compared") || line.Is(i, "versus") || line.Is(i, "against");
         }
 
+        before |= line.Is(second - 1, "from") && line.Is(first - 1, "to") && GrowsTo(line, first);
         return before && !line.IsIn(second + 1, ForecastWords.Foretelling) && !line.IsIn(second + 2, ForecastWords.Foretelling);
+    }
+
+    /// <summary>"expects sales to [double to] $6 million": the figure itself moves, not the forecast.</summary>
+    private static bool GrowsTo(TermLine line, int first)
+    {
+        for (int i = first - 2; i > 0 && first - i < FarFromMark; i--)
+        {
+            if (line.IsIn(i, ForecastWords.Growing)) return true;
+            if (line.IsPunctuation(i) || line.IsIn(i, ForecastWords.Forecasts)) return false;
+        }
+
+        return false;
     }
 
     private static bool IsNamedBetween(TermLine line, int first, int second)
@@ -126,21 +152,29 @@ internal static class FigurePairs
         return beside && line.MentionAt(name) is { Kind: MentionKind.Name } && !line.Possesses(name) ? line.EntityAt(name) : null;
     }
 
+    /// <summary>"compared with 4,000 at [Lowell] and 1,200 at [Barrow]": where as many are; or null.</summary>
+    public static Entity? CountedAt(TermLine line, int at) =>
+        (line.IsIn(at - 1, FigureWords.Besides) || line.Is(at - 1, "and")) && AnotherAt(line, at) >= 0 && line.IsKind(at + 2, TermKind.Company)
+            && line.MentionAt(at + 2) is { Kind: MentionKind.Name } && !line.Possesses(at + 2) ? line.EntityAt(at + 2) : null;
+
     /// <summary>
-    /// "missing the analysts' average estimate of": words that only compare stand not far before, whatever stands before them.
+    /// "missing the analysts' average estimate of", "$5 million at Acme, up from": words that only compare stand not far before, whatever
+    /// stands before them.
     /// </summary>
     private static bool MarkBefore(TermLine line, int first, int second)
     {
         int mark = second - 1;
         while (mark > first && second - mark <= FarFromMark && line.Entry(mark, FigureWords.Comparers) == 0)
         {
-            if (line.IsKind(mark, TermKind.Company) || line.IsPunctuation(mark) && !line.IsPossessive(mark)) return false;
+            // "compared with its earlier forecast of".
+            if (line.IsKind(mark, TermKind.Company) && !(line.MentionAt(mark)?.Kind == MentionKind.Pronoun && line.Possesses(mark))
+                || line.IsPunctuation(mark) && !line.IsPossessive(mark)) return false;
             mark--;
         }
 
         if (mark <= first || line.Entry(mark, FigureWords.Comparers) == 0) return false;
         for (int i = first + 1; i < mark; i++)
-            if ((line.IsKind(i, TermKind.Company) && !line.IsIn(i + 1, ClauseWords.Speech))
+            if ((line.IsKind(i, TermKind.Company) && !line.IsIn(i + 1, ClauseWords.Speech) && !(line.Is(i - 1, "at") && line.Is(i + 1, ",")))
                 || (line.MoneyAt(i) is not null && !IsRestating(line, i))) return false;
         return true;
     }

@@ -1,6 +1,7 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Periods;
 using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
@@ -23,6 +24,8 @@ internal static class FigureReader
         Entity? story, TimeInForce time, RunningTopic topic)
     {
         IReadOnlyDictionary<int, Entity> respective = RespectiveLists.Of(line);
+        IReadOnlyDictionary<int, PeriodMention> times = RespectiveTimes.Of(line);
+        IReadOnlyDictionary<int, MetricCue> nouns = RespectiveNouns.Of(line);
         List<FigureStatement> told = previous is null ? [] : [previous];
         for (int at = 0; at < line.Count; at++)
         {
@@ -33,7 +36,10 @@ internal static class FigureReader
             if (last is not null && figure is { Owner: null, IsNobodys: false, Rule: "metric/stock-price" } && GoesOn(last, line))
                 figure = figure with { Owner = last.Owner };
             if (respective.TryGetValue(at, out Entity? owner)) figure = InList(line, figure, owner, last);
+            if (nouns.TryGetValue(at, out MetricCue? noun)) figure = figure with { Metric = noun.Metric, Rule = noun.Id };
+            if (times.TryGetValue(at, out PeriodMention? when)) figure = OfTime(figure, when, last);
             if (last is not null) figure = ElidedMetrics.Fill(figure, last);
+            figure = TradedExtremes.Settle(figure);
             told.Add(time.Fill(LossReader.Sign(topic.Own(SoleCompany.Own(figure)), last), told));
             if (last is not null && TimeInForce.Joined(told[told.Count - 1], last) is { } joined) told[told.Count - 2] = joined;
             ComparedTimes.Settle(told);
@@ -49,6 +55,11 @@ internal static class FigureReader
     private static bool GoesOn(FigureStatement last, TermLine line) =>
         (last.Metric is Metric.SharePrice or Metric.MarketCapitalization || last.Rule == "metric/price-target")
             && line.Sentence.Index - last.Line.Sentence.Index <= 1;
+
+    /// <summary>"was $5 million and $7 million": of two times, the second measures what the first one does.</summary>
+    private static FigureStatement OfTime(FigureStatement figure, PeriodMention time, FigureStatement? last) =>
+        figure.Metric == Metric.Other && last is not null && ReferenceEquals(last.Line, figure.Line)
+            ? figure with { Period = time, Metric = last.Metric, Owner = last.Owner, IsNobodys = last.IsNobodys } : figure with { Period = time };
 
     /// <summary>An amount of a list measures what the first one does.</summary>
     private static FigureStatement InList(TermLine line, FigureStatement figure, Entity owner, FigureStatement? last)
@@ -85,7 +96,9 @@ internal static class FigureReader
         if (find.Rule == "metric/assets" && line.Is(at - 1, "including")
             && deals.LastOrDefault(d => d.First < at && d.Value is not null)?.FirstIn(PartyRole.Target)?.Entity is { } indebted)
             return new FigureStatement(quantity, find.Metric, line, at, find.Rule) { Owner = indebted, IsOwnerSure = true, Period = null };
-        OwnerFind owner = OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
+        OwnerFind owner = IsMultiplied(line, find.CueAt)
+            && deals.LastOrDefault(d => d.First < at)?.FirstIn(PartyRole.Target)?.Entity is { } priced
+                ? new OwnerFind(priced, IsNobody: false, IsSure: true) : OwnerFinder.Find(new OwnerQuestion(line, at, find, deals, story));
         return new FigureStatement(quantity, find.Metric, line, at, find.Rule)
         {
             Owner = owner.Owner,
@@ -97,6 +110,14 @@ internal static class FigureReader
             Period = (find.Metric.IsResult() ? PeriodFinder.OfNoun(line, find.CueAt, at) : null)
                 ?? PeriodFinder.Find(line, at, find.Metric),
         };
+    }
+
+    /// <summary>"will pay $9 million for Widget, or three [times its annual sales] of $3 million": of what is bought.</summary>
+    private static bool IsMultiplied(TermLine line, int cue)
+    {
+        for (int i = cue - 1; i > 0 && cue - i < 4; i--)
+            if (line.Is(i, "times")) return true;
+        return false;
     }
 
     /// <summary>"will invest $5 million to build a plant", "invested $5 million in new stores": in no company.</summary>

@@ -18,7 +18,9 @@ internal static class MetricCues
             Silent = ["a price of $32"],
         },
         new("metric/market-value", Metric.MarketCapitalization,
-            "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation")
+            "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation, by market value, "
+            + "by market capitalization, by market capitalisation, on the stock market, on the stock exchange, stock market worth, valued by the market at, "
+            + "valued by the stock market at")
         {
             Before = 13, After = 13,
             Fires = ["a market value of $3 billion", "a $3 billion market cap"],
@@ -97,8 +99,8 @@ internal static class MetricCues
             Fires = ["annual recurring revenue of $100 million"],
             Silent = ["a long run"],
         },
-        new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, income from "
-            + "operations, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
+        new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, total income from "
+            + "operations, takings, topline, top - line, top-line, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
             + "bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest "
             + "income, net revenue, subscription revenue, proceeds from sales, fee income, rental income, commission income, premium "
             + "income, licensing income, licence income, royalty income, subscription income, advertising income, trading income")
@@ -121,20 +123,22 @@ internal static class MetricCues
             Fires = ["Acme turned over £5 million"],
             Silent = ["Acme turned a corner with $5 million"],
         },
-        new("metric/ebitda", Metric.Ebitda, "ebitda, core profit, core earnings, amortization, amortisation, earnings before interest")
+        new("metric/ebitda", Metric.Ebitda, "ebitda, ebita, core profit, core earnings, amortization, amortisation, earnings before interest")
         {
             Before = 12, After = 12,
             Fires = ["ebitda of $3 million"],
             Silent = ["a bit of $3 million"],
         },
         new("metric/operating-income", Metric.OperatingIncome,
-            "operating profit, operating income, operating loss, operating earnings, adjusted operating profit")
+            "operating profit, operating profits, operating income, operating loss, operating losses, operating earnings, operating result, adjusted operating "
+            + "profit, ebit, trading profit, trading profits, trading loss, profit from operations, loss from operations, income from operations, before interest "
+            + "and tax, before interest and taxes")
         {
             Before = 13, After = 12,
-            Fires = ["an operating profit of 505 million euros"],
-            Silent = ["operating in 5 cities"],
+            Fires = ["an operating profit of 505 million euros", "EBIT rose to $3 million", "earned $3 million before interest and tax"],
+            Silent = ["operating in 5 cities", "a trading post of $3 million"],
         },
-        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, profit, profits, loss, losses, earnings, net "
+        new("metric/net-income", Metric.NetIncome, "net income, net profit, net loss, pat, pbt, profit, profits, loss, losses, earnings, net "
             + "earnings, income, eps, lost, profitability, lose, loses, losing, gain of, bottom line, deficit of, attributable profit, "
             + "surplus")
         {
@@ -142,8 +146,14 @@ internal static class MetricCues
             Fires = ["a net loss of $3 million", "$3 million in profit", "earnings of 38 cents per share"],
             Silent = ["the net of $3 million"],
         },
+        new("metric/in-the-red", Metric.NetIncome, "in the red, into the red, in the black, into the black")
+        {
+            Before = 10, After = 10,
+            Fires = ["Acme was $3 million in the red", "ended the year in the black by $3 million"],
+            Silent = ["$3 million painted red"],
+        },
         new("metric/per-share-earnings", Metric.EarningsPerShare, "earnings per share, earnings a share, diluted earnings per share, "
-            + "loss per share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")
+            + "per-share earnings, per - share earnings, per share earnings, loss per share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")
         {
             Before = 26, Unit = CueUnit.PerShare,
             Fires = ["diluted earnings per share were $1.15", "adjusted EPS of $2"],
@@ -271,7 +281,7 @@ internal static class MetricCues
             Fires = ["agreed to a $3 million settlement", "fined $3 million"],
             Silent = ["a refined company"],
         },
-        new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of bonds, of notes, of convertible notes, of senior notes, bond sale, of "
+        new("metric/debt-raised", Metric.AmountRaised, "issued, issuing, issue, of new shares, of new stock, in new shares, of bonds, of notes, of convertible notes, of senior notes, of convertible bonds, of green bonds, of junk bonds, worth of bonds, worth of notes, bond sale, of "
             + "borrowing, of borrowings, in bonds and loans, convertible debt, of debt, debt sale, bond offering, debt offering, bond "
                 + "issue, borrow, borrowed, borrows, bond placement, debt issuance, convertible bond, convertible bonds")
         {
@@ -283,7 +293,7 @@ internal static class MetricCues
             + "fundraising, venture capital, seed round, angel round, proceeds, ipo, initial public offering, public offering, share "
             + "sale, offering, secondary listing, listing, stock market debut, from investors, from outside investors, injection, "
             + "infusion, secures, secured, bags, bagged, bagging, nabs, nabbed, lands, landed, snags, scores, attracted, brought in, "
-            + "brings in, pulled in, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
+            + "brings in, pulled in, drummed up, drums up, scraped together, pulled together, tapped investors for, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
             + "snagging, secure, securing, pocketed, pockets, rake in, raked in, rakes in, raking in, venture backing, capital raise, "
             + "cash injection, convertible note, convertible notes, equity financing, debt financing, pre-seed, pre - seed, funded with, "
             + "fresh capital, new capital, total raised, total it has raised, raised in debt and equity, raised in total, "
@@ -317,7 +327,7 @@ internal static class MetricCues
             + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, pump, pumped, "
             + "pumping, sunk, sank, sinking, ploughed, plough, inject, injected, earmark, earmarked, earmarks, allocate, allocated, "
             + "allocates, allocating, outlay, outlays, commits, committing, shell out, shelled out, splash out, splashed out, plow, "
-            + "plowed, plowing, burned, burned through, burning, burns, burn, write off, set aside, put aside")
+            + "plowed, plowing, lavished, lavishing, splurged, splurging, burned, burned through, burning, burns, burn, write off, set aside, put aside")
         {
             IsDoing = true, Before = 9, After = 8,
             Fires = ["spent $3 million on advertising", "a $300 million expansion"],

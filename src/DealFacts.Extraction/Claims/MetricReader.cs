@@ -26,6 +26,8 @@ internal static class MetricReader
         best = BesideAmount.Correct(line, at, best);
         if (best is { Rule: BesideAmount.Step }) return best;
         if (ToldWorth.Find(line, at) is { } worth) return worth;
+        // "bars of soap cost $4 each" are no shares.
+        if (quantity.Per == "each" && best is { Rule: "metric/product-price" } && best.CueEnd == at && !line.Is(at - 1, "charges")) return best;
         // "a tender offer at $5 a share", "lost 1 percent to $161.35": of a share, whatever the words around sell.
         if (shape == AmountShape.PerShare && best?.Rule == "metric/product-price") best = null;
         if (shape == AmountShape.Small && best?.Metric != Metric.SharePrice && line.Is(at - 1, "to")
@@ -40,11 +42,13 @@ internal static class MetricReader
             ? new MetricFind(Metric.SharePrice, "metric/move") : null);
     }
 
-    /// <summary>"Acme made $5 million last year": what is left to it, where nothing says of what it made it.</summary>
+    /// <summary>"Acme made $5 million last year", "it would make $5 million": what is left to it, where nothing says of what it made it.</summary>
     private static bool IsMade(TermLine line, int at)
     {
-        int verb = line.IsPlainWord(at - 1) && !line.Is(at - 1, "made") ? at - 2 : at - 1;
-        return line.Is(verb, "made") && line.IsKind(verb - 1, TermKind.Company) && !line.Possesses(verb - 1)
+        int verb = line.IsPlainWord(at - 1) && !line.Is(at - 1, "made") && !line.Is(at - 1, "make") ? at - 2 : at - 1;
+        int who = line.Is(verb, "make") && line.IsIn(verb - 1, ClauseWords.Auxiliaries) ? verb - 2 : line.Is(verb, "made") ? verb - 1 : -1;
+        while (who > 0 && line.IsIn(who, ClauseWords.Auxiliaries)) who--;
+        return line.IsKind(who, TermKind.Company) && !line.Possesses(who)
             && (at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period));
     }
 
@@ -56,9 +60,12 @@ internal static class MetricReader
         return false;
     }
 
-    /// <summary>"Acme slipped to $10.65".</summary>
+    /// <summary>"Acme slipped to $10.65", not "prices at Acme slipped to $10.65"; "Acme dropped below $12".</summary>
     private static bool MovedTo(TermLine line, int at) =>
-        line.Is(at - 1, "to") && line.IsIn(at - 2, MoneyContext.Changes) && line.IsKind(at - 3, TermKind.Company);
+        (line.Is(at - 1, "to") && line.IsIn(at - 2, MoneyContext.Changes) && line.IsKind(at - 3, TermKind.Company)
+            && !line.IsIn(at - 4, ClauseWords.Prepositions))
+            || (line.IsIn(at - 1, MoneyContext.Changes) && line.IsKind(at - 2, TermKind.Company)
+                && line.MoneyAt(at)!.Amount.Qualifier is Qualifier.LessThan or Qualifier.MoreThan);
 
     private static bool Suits(CueUnit unit, AmountShape shape) => unit switch
     {
@@ -82,11 +89,13 @@ internal static class MetricReader
     {
         int words = line.Entry(cueAt, cue.Words);
         if (words == 0 || (cueAt < amount && cueAt + words > amount) || IsAddition(line, cueAt, amount)) return best;
+        // "raised a total of $31 million over four rounds": those of one.
+        if (cue.Id == "metric/many" && cueAt > amount && line.Is(cueAt, "rounds") && line.Entry(cueAt - 2, FigureWords.Throughout) > 0) return best;
         if (cue.Id == "metric/raised" && ComparedListing.IsMark(line, cueAt)) return best;
         if (cue.Id == "metric/stock-price" && words == 1 && IsDoneToThing(line, cueAt, amount)) return best;
-        if (cue.Id == "metric/debt-raised" && cueAt > amount && IsHad(line, amount)) return best;
-        // "five times EBITDA", but not "five times EBITDA, which reached".
-        if (line.Is(cueAt - 1, "times") && !(line.Is(cueAt + words, ",") && line.Is(cueAt + words + 1, "which"))
+        if (cue.Id == "metric/debt-raised" && cueAt > amount && (IsHad(line, amount) || IsSettled(line, amount))) return best;
+        // "five times EBITDA", but not "five times EBITDA of $5 million" or "five times EBITDA, which reached".
+        if (line.Is(cueAt - 1, "times") && !(cueAt < amount && line.Is(cueAt + words, "of")) && !(line.Is(cueAt + words, ",") && line.Is(cueAt + words + 1, "which"))
             && cue.Metric is Metric.Ebitda or Metric.Revenue or Metric.NetIncome) return best;
         if (cue.IsDoing && (IsDoneByPerson(line, cueAt) || !IsDoneWith(line, cueAt, amount))) return best;
         int sum = strength + (cueAt < amount ? words - 1 : 0) + Nearness(line, cueAt, cueAt + words, amount) + (cue.InClause > 0
@@ -106,6 +115,10 @@ internal static class MetricReader
             else if (line.IsPunctuation(i)) return true;
         return false;
     }
+
+    /// <summary>"repaid [$5 million] of debt": it was raised before.</summary>
+    private static bool IsSettled(TermLine line, int amount) => line.IsIn(amount - 1, FigureWords.Settling)
+        || ((line.Is(amount - 1, "off") || line.Is(amount - 1, "down") || line.Is(amount - 1, "back")) && line.IsIn(amount - 2, FigureWords.Settling));
 
     /// <summary>"has [$5 million] of debt", "with $6 million in cash and [$5 million] of debt".</summary>
     private static bool IsHad(TermLine line, int amount)
@@ -128,8 +141,9 @@ internal static class MetricReader
         int i = cueAt - 1;
         while (i >= 0 && (line.IsIn(i, ClauseWords.Auxiliaries) || line.IsAdverb(i) || line.IsIn(i, FigureWords.Prospects))) i--;
         if (line.Is(i, ",")) i = Asides.StartOf(line, i) is var before and >= 0 ? before - 1 : i - 1;
-        // "its chief executive was paid".
-        if (line.IsIn(i, ReferenceWords.Insiders) && line.IsIn(i + 1, ClauseWords.Be)) return true;
+        // "its chief executive was paid", "Acme's founder paid $4 million for a yacht".
+        if (line.IsIn(i, ReferenceWords.Insiders) && (line.IsIn(i + 1, ClauseWords.Be) || line.Possesses(i - 1) || line.Possesses(i - 2)))
+            return true;
         return line.IsKind(i, TermKind.Person) && !line.Possesses(i);
     }
 
@@ -159,7 +173,7 @@ internal static class MetricReader
         for (int i = cue + 1; i <= cue + 5 && i < line.Count; i++)
         {
             if (line.MoneyAt(i) is not null) return line.IsIn(i - 1, FigureWords.Links);
-            if (!line.IsPlainWord(i) && !line.Is(i, "-")) return false;
+            if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Percent)) return false;
         }
 
         return false;

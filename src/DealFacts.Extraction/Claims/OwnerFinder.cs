@@ -97,7 +97,7 @@ internal static class OwnerFinder
             if (line.IsKind(i, TermKind.Company) && NamePlaces.IsFreeSubject(line, i)) return false;
             if (line.Is(i, "their") && question.Anchor - i < 4) return true;
             if ((line.IsIn(i, FigureWords.Nobodies) || line.IsIn(i, FigureWords.Worldwide))
-                && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
+                && !line.IsIn(i - 1, ClauseWords.Prepositions) && !IsTold(line, i)) return true;
             if (IsStranger(line, i)) return true;
             if (line.IsKind(i, TermKind.Place) && line.IsPossessive(i + 1) && !line.IsIn(i - 1, ClauseWords.Prepositions)) return true;
             if (line.IsKind(i, TermKind.Place) && i == 0 && line.IsIn(i + 1, ClauseWords.Auxiliaries)) return true;
@@ -196,13 +196,26 @@ internal static class OwnerFinder
     {
         TermLine line = question.Line;
         if (IsForPerson(line, question.At + 1) || IsReckoned(question) || IsOfMerged(question) || IsOfPart(question) || IsOfCombined(question)
-            || AreValued(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)) return true;
+            || AreValued(question) || IsDoneByMany(question) || IsWorthOfOthers(question) || NamelessObject.Has(question)
+            || IsSpendingOn(question)) return true;
         int relative = question.Anchor - 1;
         while (relative >= 0 && question.Anchor - relative < 6 && !line.IsIn(relative, ClauseWords.Relatives)) relative--;
         if (!line.IsIn(relative, ClauseWords.Relatives)) return false;
         for (int i = relative - 1; i >= 0 && relative - i < 8 && !line.IsKind(i, TermKind.Company) && !line.Is(i, ","); i--)
-            if (line.IsIn(i, FigureWords.Nobodies)) return true;
+            if (line.IsIn(i, FigureWords.Nobodies)) return !IsTold(line, i);
         return false;
+    }
+
+    /// <summary>"told [analysts] that": they only hear it.</summary>
+    private static bool IsTold(TermLine line, int at) => line.Is(at - 1, "told") || line.Is(at - 1, "tells");
+
+    /// <summary>"Acme says [spending on] chips will reach $5 million": everybody's, where no name stands before it.</summary>
+    private static bool IsSpendingOn(OwnerQuestion question)
+    {
+        int cue = question.Find.CueAt;
+        return question.Measures(Metric.Spending) && question.Line.Is(cue, "spending") && question.Line.Is(cue + 1, "on") && cue < question.At
+            && (cue == 0 || question.Line.IsIn(cue - 1, ClauseWords.Speech) || question.Line.Is(cue - 1, "say") || question.Line.Is(cue - 1, "that")
+                || question.Line.IsIn(cue - 1, FigureWords.Worldwide));
     }
 
     /// <summary>"Acme, which says that law firms will spend": those who do it stand before the verb.</summary>
@@ -220,7 +233,8 @@ internal static class OwnerFinder
     private static bool IsPurse(OwnerQuestion question)
     {
         if (question.Find.CueAt < 0 || question.Measures(Metric.Spending, Metric.NetIncome)) return true;
-        return question.Measures(Metric.DealValue) && question.Line.AnyIn(question.At + 1, question.At + 5, FigureWords.Homes);
+        return question.Measures(Metric.DealValue) && (question.Line.AnyIn(question.At + 1, question.At + 5, FigureWords.Homes)
+            || question.Line.AnyIn(question.Find.CueAt + 1, Math.Min(question.At, question.Find.CueAt + 5), FigureWords.Homes));
     }
 
     /// <summary>"Acme says the pump market will be worth", "Acme's founder Ann Lee is worth": no company stands before the verb.</summary>

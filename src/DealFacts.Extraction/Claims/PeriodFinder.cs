@@ -13,6 +13,7 @@ internal static class PeriodFinder
     private const int AcrossAmount = 6;
     private const int LongestAside = 16;
     private const int LongestClause = 32;
+    private const int LongestOpening = 8;
 
     /// <summary>
     /// The time of an amount that measures something, or null: "sales rose on Tuesday to $5 million" are no Tuesday's sales.
@@ -48,7 +49,7 @@ internal static class PeriodFinder
 
     /// <summary>"$5 million [versus] $4 million a year earlier", "[from] $4 million in 2022": the time is the other amount's.</summary>
     private static bool Compares(TermLine line, int at) =>
-        ((line.Is(at, "from") || line.Is(at, "against") || line.Is(at, "versus")) && line.MoneyAt(at + 1) is not null)
+        ((line.Is(at, "from") || line.Is(at, "against") || line.Is(at, "versus")) && line.QuantityAt(at + 1) is { Amount: not Percentage })
             || (line.Entry(at, FigureWords.Comparers) is var words and > 0 && line.QuantityAt(at + words) is not null);
 
     private static (PeriodMention? Found, int Cost) Ahead(TermLine line, int at, bool overTime, Metric metric)
@@ -63,10 +64,12 @@ internal static class PeriodFinder
                 return (period, cost);
             }
 
+            // "Acme[, which has 900 employees,] bought Widget in 2021": the time is the main clause's.
+            if (line.Is(i, ",") && !line.IsKind(i + 1, TermKind.Period) && IsInAside(line, at)) break;
             // "$95 a share, a premium of 45% to Friday's close".
             if (metric == Metric.SharePrice && line.IsIn(i, FigureWords.Measures)) break;
-            // "sales rose to $5 million, Acme said in March".
-            if (Compares(line, i) || line.IsIn(i, ClauseWords.Speech)) break;
+            // "sales rose to $5 million, Acme said in March", "cash of $5 million, enough to last until March".
+            if (line.Is(i, "enough") || Compares(line, i) || line.IsIn(i, ClauseWords.Speech)) break;
             if (line.MoneyAt(i) is not null && FigurePairs.Restates(line, at, i))
             {
                 cost = 0;
@@ -76,6 +79,14 @@ internal static class PeriodFinder
         }
 
         return (null, int.MaxValue);
+    }
+
+    /// <summary>"[, which employs about] 900", "[, with] 900": whether what opens before an amount ends at the next comma.</summary>
+    private static bool IsInAside(TermLine line, int at)
+    {
+        for (int i = at - 1; i > 0 && at - i < LongestOpening; i--)
+            if (line.Is(i, ",")) return line.IsIn(i + 1, ClauseWords.Relatives);
+        return false;
     }
 
     private static (PeriodMention? Found, int Cost) Behind(TermLine line, int at, bool overTime)
@@ -136,6 +147,8 @@ internal static class PeriodFinder
     /// <summary>"rose 5% [from a year earlier] to $9 million", "rose 5% on the previous year": since when it moved.</summary>
     private static bool IsBase(TermLine line, int at, PeriodMention period)
     {
+        // "300 fewer than in 2022".
+        if (line.Is(at - 1, "than")) return true;
         if (!period.Rule.StartsWith("relative/", StringComparison.Ordinal)) return false;
         // "up from 900 a year ago".
         if (line.Is(at - 2, "from") && line.IsPlainWord(at - 1) && line.TokenAt(at - 1).Kind == Text.TokenKind.Number) return true;
@@ -153,7 +166,7 @@ internal static class PeriodFinder
     private static int? StartOfAside(TermLine line, int comma)
     {
         for (int i = comma - 1; i > 0 && comma - i < LongestClause; i--)
-            if (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives) && line.IsParty(i - 1)
+            if (line.Is(i, ",") && line.IsIn(i + 1, ClauseWords.Relatives) && (line.IsParty(i - 1) || line.IsPlainWord(i - 1))
                 && VerbsBehind(line, comma)) return i;
         for (int i = comma - 1; i > 0 && comma - i < LongestAside; i--)
             if (line.Is(i, ",")) return line.IsParty(i - 1) && !line.IsParty(i + 1) ? i : null;
@@ -163,7 +176,7 @@ internal static class PeriodFinder
     /// <summary>"..., [employs] 900 people": the sentence goes on behind the aside with the name's own verb.</summary>
     private static bool VerbsBehind(TermLine line, int comma) =>
         line.IsPlainWord(comma + 1) && (line.IsIn(comma + 1, ClauseWords.Be) || line.Is(comma + 1, "had") || line.Is(comma + 1, "has")
-            || line.IsIn(comma + 1, FigureWords.PastForms) || NamePlaces.IsVerbLike(line, comma + 1));
+            || (line.IsIn(comma + 1, ClauseWords.Now) && line.IsPlainWord(comma + 2)) || line.IsIn(comma + 1, FigureWords.PastForms) || NamePlaces.IsVerbLike(line, comma + 1));
 
     private static int CostOf(TermLine line, int at)
     {
@@ -172,12 +185,15 @@ internal static class PeriodFinder
     }
 
     /// <summary>
-    /// "had sales of $5 million in 2015 [and employs] 300 people", "[and will pay]": what it does today is of no time before.
+    /// "had sales of $5 million in 2015 [and employs] 300 people", "[and will pay]", "[while Acme has] 900": what it does today is of no
+    /// time before.
     /// </summary>
     private static bool IsOfNow(TermLine line, int at)
     {
-        if (!line.Is(at, "and") && !line.Is(at, "but")) return false;
-        int verb = line.MentionAt(at + 1)?.Kind == MentionKind.Pronoun && !line.Possesses(at + 1) ? at + 2 : at + 1;
+        bool contrast = line.Is(at, "while") || line.Is(at, "whereas");
+        if (!line.Is(at, "and") && !line.Is(at, "but") && !contrast) return false;
+        int verb = (line.MentionAt(at + 1)?.Kind == MentionKind.Pronoun || (contrast && line.IsParty(at + 1))) && !line.Possesses(at + 1)
+            ? at + 2 : at + 1;
         if (line.IsIn(verb, ClauseWords.Now)) verb++;
         return line.IsIn(verb, ClauseWords.States) || line.Is(verb, "will") || line.Is(verb, "would");
     }

@@ -44,7 +44,12 @@ internal static class StageReader
         StagePhrases.Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
             && !((draft.Frame.Kind is DealKind.FundingRound || BareStages.IsOfYear(draft)) && after.Rule == "stage/to")
             && !ComplementEnds.VentureActs(draft, draft.End)
-            && !BareStages.IsOnHeels(draft) ? after : null;
+            && !BareStages.IsOnHeels(draft) && !IsFrontedMoney(draft) ? after : null;
+
+    /// <summary>"With $5 million in fresh funding, Acme plans to hire": it has it, whatever it plans.</summary>
+    private static bool IsFrontedMoney(DealDraft draft) =>
+        draft.Frame.Kind == DealKind.FundingRound && draft.Line[0].Lower is "with" or "armed" or "flush" or "fresh" && draft.Line.Is(draft.Word.End, ",")
+            && draft.First < FarthestGovernor;
 
     /// <summary>"collapsed three years [after being acquired] by Acme": it has been.</summary>
     private static bool IsLookedBackOn(DealDraft draft) =>

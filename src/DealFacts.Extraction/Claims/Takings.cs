@@ -12,7 +12,7 @@ internal static class Takings
     public static bool Are(TermLine line, MetricFind find, int at)
     {
         if (find.Metric != Metric.AmountRaised || find.CueAt < 0 || find.CueAt >= at || at - find.CueAt > 3
-            || line.Entry(find.CueAt, TakenIn) == 0 || !(IsOverTime(line, at) || IsOfSales(line, at))) return false;
+            || line.Entry(find.CueAt, TakenIn) == 0 || !(IsOverTime(line, at) || IsOfSales(line, at) || IsBesideSales(line, find.CueAt))) return false;
         for (int i = 0; i < line.Count; i++)
             if (line.IsIn(i, RoundReader.Nouns) || line.IsIn(i, OfInvestors)) return false;
         return true;
@@ -29,6 +29,19 @@ internal static class Takings
     /// <summary>"brought in $5 million of revenue".</summary>
     private static bool IsOfSales(TermLine line, int at) =>
         line.Is(at + 1, "of") && (line.Is(at + 2, "revenue") || line.Is(at + 2, "revenues") || line.Is(at + 2, "sales") || line.Is(at + 2, "turnover"));
+
+    /// <summary>"pumps had sales of $5 million, while valves [brought in] $3 million".</summary>
+    private static bool IsBesideSales(TermLine line, int verb)
+    {
+        bool sum = false;
+        for (int i = verb - 1; i >= 0; i--)
+        {
+            if (line.Is(i, "sales") || line.Is(i, "revenue") || line.Is(i, "turnover")) return sum;
+            sum |= line.MoneyAt(i) is not null;
+        }
+
+        return false;
+    }
 
     private static readonly WordTable TakenIn = WordTable.Of("""
         bring in

@@ -111,7 +111,7 @@ internal static class ValuedThings
         line.IsKind(at, TermKind.Company) || line.IsIn(at, ReferenceWords.Generic) || line.IsIn(at, ReferenceWords.Trades)
             || line.IsIn(at, ReferenceWords.Parts)
         || line.IsIn(at, ReferenceWords.Plurals) || IsAgent(line, at) || line.Is(at, "it") || line.Is(at, "them")
-            || line.Is(at, "startups");
+            || line.Is(at, "startups") || line.Is(at, "equity");
 
     /// <summary>"the chip designer", "an operator of ferries": who does a trade is a company, where it is no order and no offer.</summary>
     private static bool IsAgent(TermLine line, int at) =>

@@ -134,6 +134,7 @@ internal static class CalendarWords
         fourth quarter = 3
         half = 6
         half - year = 6
+        half year = 6
         month = 1
         nine months = 9
         quarter = 3
@@ -198,9 +199,13 @@ internal static class CalendarWords
         back in
         before
         by
+        closed
+        closed out
         during
         ended
         ending
+        exited
+        finished
         for
         from
         in
@@ -283,14 +288,21 @@ internal static class CalendarWords
     /// <summary>Nouns before which a bare year stands: "2024 revenues".</summary>
     public static readonly WordTable YearNouns = WordTable.Of("""
         acquisition
+        adjusted
         annual
         bond
+        bookings
         budget
         capex
         capital
+        cash
+        consolidated
+        core
         crisis
         deal
+        dividend
         earnings
+        ebit
         ebitda
         election
         estimate
@@ -299,6 +311,7 @@ internal static class CalendarWords
         financial
         fiscal
         forecast
+        full-year
         funding
         full
         first
@@ -314,8 +327,10 @@ internal static class CalendarWords
         merger
         net
         operating
+        organic
         outlook
         presidential
+        pretax
         production
         profit
         profits
@@ -336,6 +351,7 @@ internal static class CalendarWords
         third
         total
         turnover
+        underlying
         year
         """);
 

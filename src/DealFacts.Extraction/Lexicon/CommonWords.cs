@@ -9734,6 +9734,7 @@ internal static class CommonWords
         takeout
         takeover
         taker
+        takings
         talcum
         tale
         talent

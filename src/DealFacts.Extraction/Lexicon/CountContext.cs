@@ -5,6 +5,8 @@ internal static class CountContext
 {
     /// <summary>Before the number of those whom a company serves: "serves 4,200 practices".</summary>
     public static readonly WordTable Serves = WordTable.Of("""
+        connecting
+        connects
         serve
         served
         serves
@@ -44,6 +46,7 @@ internal static class CountContext
 
     /// <summary>Those who can be served.</summary>
     public static readonly WordTable Served = WordTable.Of("""
+        accountants
         accounts
         agencies
         airlines
@@ -52,7 +55,9 @@ internal static class CountContext
         banks
         borrowers
         brands
+        builders
         businesses
+        chefs
         children
         clinics
         clubs
@@ -64,9 +69,13 @@ internal static class CountContext
         creators
         cyclists
         dealers
+        dentists
         designers
         diners
         doctors
+        electricians
+        employers
+        engineers
         enterprises
         families
         farmers
@@ -74,15 +83,18 @@ internal static class CountContext
         firms
         freelancers
         gamers
+        healthcare providers
         homeowners
         homes
         hospitals
         hosts
+        hoteliers
         hotels
         households
         individuals
         institutions
         investors
+        journalists
         kids
         labs
         landlords
@@ -90,6 +102,8 @@ internal static class CountContext
         learners
         lenders
         manufacturers
+        marketers
+        merchants
         musicians
         nonprofits
         nurses
@@ -97,11 +111,15 @@ internal static class CountContext
         organizations
         owners
         parents
+        patients
         people
         pharmacies
+        pharmacists
         physicians
+        plumbers
         practices
         professionals
+        providers
         readers
         renters
         restaurants
@@ -110,6 +128,7 @@ internal static class CountContext
         runners
         schools
         scientists
+        sellers
         shops
         shoppers
         startups
@@ -119,10 +138,13 @@ internal static class CountContext
         teachers
         teams
         tenants
+        therapists
+        traders
         travelers
         travellers
         universities
         vendors
+        vets
         women
         workers
         """);
@@ -156,15 +178,32 @@ internal static class CountContext
         exceeded
         exceeds
         from
+        headcount is
+        headcount was
         hit
+        leaving it with
+        left it with
+        number
+        numbered
+        numbering
+        numbers
         of whom
         passed
         reach
         reached
+        stands at
         surpassed
         to
         topped
+        total
+        totaled
+        totaling
+        totalled
+        totalling
+        totals
         was
+        workforce is
+        workforce was
         """);
 
     /// <summary>After a number that stands for people; a noun would make it a number of something else.</summary>
@@ -188,19 +227,28 @@ internal static class CountContext
         globally
         have
         in
+        including
         last
         now
+        of whom
         on
         over
         pay
+        run
+        runs
         since
         so
         strong
+        that
         this
         to
         today
+        when
         while
+        who
         with
+        work
+        works
         worldwide
         ”
         """);

@@ -12,6 +12,7 @@ internal static class CountNouns
         clients = users
         consumers = users
         customers = users
+        daus = users
         developers = users
         downloads = downloads
         drivers = drivers
@@ -21,8 +22,10 @@ internal static class CountNouns
         job cuts = employees
         jobs = employees
         listeners = users
+        maus = users
         members = users
         merchants = users
+        monthly actives = users
         monthly visitors = users
         partners = partners
         passengers = passengers

@@ -25,13 +25,22 @@ internal static class FigureWords
     /// <summary>Stand between a cue and its amount: "revenue of", "profit was".</summary>
     public static readonly WordTable Links = WordTable.Of("""
         at
+        came
+        climbed
+        dropped
         exceeded
         fell
+        grew
+        hit
         is
+        jumped
         of
         reached
         rose
+        stood
+        surged
         to
+        topped
         totaled
         totalled
         was
@@ -60,6 +69,7 @@ internal static class FigureWords
         pay
         play
         played
+        registered
         rely on
         shop
         signed up
@@ -76,6 +86,50 @@ internal static class FigureWords
         watch
         """);
 
+    /// <summary>Before the number of rounds in which one company raised it all: "[over] four rounds".</summary>
+    public static readonly WordTable Throughout = WordTable.Of("""
+        across
+        after
+        during
+        in
+        over
+        through
+        throughout
+        """);
+
+    /// <summary>Before a debt that was raised earlier: "[repaid] $5 million of debt".</summary>
+    public static readonly WordTable Settling = WordTable.Of("""
+        cut
+        guaranteed
+        paid
+        pay
+        paying
+        redeem
+        redeemed
+        refinance
+        refinanced
+        refinancing
+        repaid
+        repay
+        repaying
+        restructure
+        restructured
+        retire
+        retired
+        settled
+        wrote
+        """);
+
+    /// <summary>Before the number of people who use what a company makes: "[used by] 12 million people".</summary>
+    public static readonly WordTable UsedBy = WordTable.Of("""
+        downloaded by
+        played by
+        trusted by
+        used by
+        visited by
+        watched by
+        """);
+
     /// <summary>What staff does: "2,000 people working for".</summary>
     public static readonly WordTable Works = WordTable.Of("""
         employed
@@ -88,6 +142,7 @@ internal static class FigureWords
     public static readonly WordTable Employs = WordTable.Of("""
         employ
         employed
+        employer
         employing
         employs
         fired
@@ -435,14 +490,27 @@ internal static class FigureWords
 
     /// <summary>Set an amount beside one before them: "up from $5 million", "missing the average estimate of $5 million".</summary>
     public static readonly WordTable Comparers = WordTable.Of("""
+        above analysts
+        above average
+        above consensus
+        above estimates
+        above expectations
+        above forecasts
+        above its
         above the
+        above wall street
+        against a
         against a previous
         against a prior
         against a target
+        against an
         against an earlier
         against analysts
         against average
+        against consensus
+        against estimates
         against expectations
+        against forecasts
         against guidance
         against its
         against the
@@ -455,7 +523,16 @@ internal static class FigureWords
         beating the
         beats
         below
+        below analysts
+        below average
+        below consensus
+        below estimates
+        below expectations
+        below forecasts
+        below its
         below the
+        below wall street
+        better than
         climbing from
         compared to
         compared to the
@@ -473,6 +550,8 @@ internal static class FigureWords
         dropping from
         easing from
         exceeding
+        exceeding analysts
+        exceeding the
         fall from
         falling from
         falling short of
@@ -522,6 +601,7 @@ internal static class FigureWords
         short of
         shrinking from
         shy of
+        shy of the
         sinking from
         slide from
         sliding from
@@ -553,6 +633,7 @@ internal static class FigureWords
         were looking for
         widened from
         widening from
+        worse than
         """);
 
     /// <summary>Open a sentence that goes on about the amount before: "The figure includes $2 million of cuts".</summary>

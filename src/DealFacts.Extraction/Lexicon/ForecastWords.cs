@@ -53,15 +53,40 @@ internal static class ForecastWords
     public static readonly WordTable Forecasts = WordTable.Of("""
         consensus
         estimate
+        estimates
         expectations
         forecast
+        forecasted
         forecasts
         goal
         guidance
+        outlook
         projection
         range
         target
         targets
+        """);
+
+    /// <summary>What a result does to a forecast: "[topped] estimates".</summary>
+    public static readonly WordTable Outdoing = WordTable.Of("""
+        above
+        beat
+        beating
+        beats
+        below
+        exceeded
+        exceeding
+        matched
+        met
+        missed
+        misses
+        missing
+        surpassed
+        surpassing
+        topped
+        topping
+        tops
+        trailed
         """);
 
     /// <summary>What a figure may do in time: "that should [reach] $5 million".</summary>
@@ -69,14 +94,20 @@ internal static class ForecastWords
         climb
         double
         drop
+        expand
         fall
+        grow
         hit
+        increase
         jump
         quadruple
         reach
+        rise
         shrink
+        soar
         swell
         top
+        treble
         triple
         """);
 

@@ -830,6 +830,7 @@ internal static class KnownNames
         f.o.b
         faq
         faqs
+        fcf
         fintech
         fmcg
         fy
@@ -862,6 +863,7 @@ internal static class KnownNames
         icu
         icus
         id
+        ifrs
         ii
         iii
         inr
@@ -896,6 +898,7 @@ internal static class KnownNames
         lp
         lpg
         lps
+        ltm
         m&a
         mau
         maus
@@ -903,6 +906,7 @@ internal static class KnownNames
         ml
         mou
         mrna
+        mrr
         msme
         msmes
         mvp
@@ -930,6 +934,7 @@ internal static class KnownNames
         otc bb
         ott
         paas
+        pbt
         pc
         pcs
         pdf
@@ -1022,6 +1027,7 @@ internal static class KnownNames
         www
         xr
         yoy
+        ytd
         """);
 
     /// <summary>Months, days, feasts.</summary>

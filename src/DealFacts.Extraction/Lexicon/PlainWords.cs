@@ -157,6 +157,7 @@ internal static class PlainWords
         sugar
         supply
         support
+        takings
         talk
         technology
         they

@@ -149,7 +149,9 @@ internal static class QualifierWords
         minimum
         no fewer than
         no less than
+        no lower than
         not less than
+        not lower than
         start at
         start from
         starting at
@@ -182,8 +184,14 @@ internal static class QualifierWords
         as much as
         at most
         maximum of
+        no greater than
+        no higher than
+        no larger than
         no more than
+        not exceeding
+        not higher than
         not more than
+        not to exceed
         to a maximum of
         up to
         """);

@@ -48,6 +48,12 @@ internal static class DateRules
             Fires = ["in March 2020", "since April, 2018", "early May 2021"],
             Silent = ["March 20", "may 2020"],
         },
+        new("date/months", [Month, Any("-", "–"), In(CalendarWords.Months.Words, t => t.IsCapitalized).As("until"),
+            Seq(Word("of", ",").Maybe, Year).Maybe], ReadMonths)
+        {
+            Fires = ["in January-March", "in April–June 2023"],
+            Silent = ["in January - not March", "Mar-a-Lago"],
+        },
         new("date/month-of-year",
             [Month, Word("of").Maybe, In(CalendarWords.Shifts).As("shift"), "year"],
             m => PeriodReading.From(m, Precision.Month, day => MonthOfYear(m, day)))
@@ -92,6 +98,16 @@ internal static class DateRules
         if (same is null) return null;
         int shift = IsFuture(match) ? (same.End < published ? 1 : 0) : same.Start > published ? -1 : 0;
         return shift == 0 ? same : Span.Day(published.Year + shift, MonthOf(match), DayOf(match));
+    }
+
+    private static PeriodReading? ReadMonths(Match match)
+    {
+        int first = MonthOf(match), last = MonthOf(match, "until");
+        if (last <= first) return null;
+        Precision precision = last - first == 2 && first % 3 == 1 ? Precision.Quarter : Precision.Unknown;
+        return match.Has("year") ? PeriodReading.Of(Span.Months(Number(match, "year"), first, last - first + 1, precision))
+            : PeriodReading.From(match, precision, day =>
+                Span.Months(NearMonth(match, day).Start.Year, first, last - first + 1, precision)) with { Needs = PeriodLead.Any };
     }
 
     private static Span NearMonth(Match match, CalendarDate published)

@@ -40,9 +40,17 @@ internal static class PeriodPieces
     /// <summary>Whether the sentence speaks of what will be, before the match or by its own words.</summary>
     public static bool IsFuture(Match match)
     {
-        if (IsBy(match)) return true;
+        if (IsBy(match)) return !IsPastPerfect(match);
         for (int i = Math.Max(0, match.First - 8); i < match.First; i++)
             if (CalendarWords.Future.Contains(match.Line[i].Word)) return true;
+        return false;
+    }
+
+    /// <summary>"[had] cut its staff to 400 by March": that is past, "would have" is not.</summary>
+    private static bool IsPastPerfect(Match match)
+    {
+        for (int i = match.First - 1; i >= 0 && i > match.First - 10; i--)
+            if (match.Line[i].Lower == "had") return true;
         return false;
     }
 

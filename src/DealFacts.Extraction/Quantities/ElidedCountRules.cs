@@ -49,11 +49,11 @@ internal static class ElidedCountRules
         new("count/as-customers",
             [
                 Number, Until(In(CountContext.Served), 2, In(CountNouns.Breaks)),
-                Ahead(Seq("as", Word("customers", "clients", "users", "subscribers", "members"))),
+                Ahead(Seq(Any("as", Seq("among", Word("its", "their"))), Word("customers", "clients", "users", "subscribers", "members"))),
             ],
             m => Read(m, "users"))
         {
-            Fires = ["counts 3,200 businesses as customers", "has 40 hospitals as clients"],
+            Fires = ["counts 3,200 businesses as customers", "has 40 hospitals as clients", "counts 600 companies among its customers"],
             Silent = ["counts 3,200 businesses as rivals"],
         },
         new("count/named-staff", [Number, Ahead(Seq(Capital, Capital.UpTo(2), In(CountContext.Staff)))], m => Read(m, "employees"))
@@ -77,6 +77,24 @@ internal static class ElidedCountRules
         {
             Fires = ["its 12-person team", "a 300-strong workforce"],
             Silent = ["a 12-person tent"],
+        },
+        new("count/mark", [Number, "-", Word("user", "subscriber", "member", "customer"), Word("mark", "milestone")], m => Read(m, "users"))
+        {
+            Fires = ["passed the 600,000-user mark"],
+            Silent = ["a 600-user licence"],
+        },
+        new("count/strong-users", [Number, "-", "strong", Word("user", "subscriber", "customer", "member"), Word("base", "community")],
+            m => Read(m, "users"))
+        {
+            Fires = ["its 600,000-strong user base"],
+            Silent = ["a 600-strong workforce"],
+        },
+        new("count/beside", [Any(Seq("compared", Word("with", "to")), "versus", "against", "and"), Qualifying, Number,
+            Ahead(Any(Seq(Word("at", "for"), Capital), Seq(Word("a", "the"), "year", Word("earlier", "ago", "before")), Seq("last", "year")))],
+            m => Read(m, Earlier(m)))
+        {
+            Fires = ["employs 9,000 people, compared with 4,000 at Acme", "1 million users, against 300,000 for Lowell"],
+            Silent = ["sales compared with 4,000 at Acme", "employs 9,000 people and 40 at sea"],
         },
         new("count/of-those", [Number, "of", Word("those", "these"), Until(Noun, 2)], m => Read(m, CountNouns.Nouns[m.Words("noun")]))
         {
@@ -109,12 +127,13 @@ internal static class ElidedCountRules
 
     /// <summary>"[customer] numbers", "[subscriber] totals".</summary>
     private static bool IsNumbersOf(Match match, int at) =>
-        match.Line[at + 1].Lower is "numbers" or "totals" or "total" or "count" && CountNouns.Nouns[match.Line[at].Lower + "s"] is "users";
+        match.Line[at + 1].Lower is "numbers" or "totals" or "total" or "count" or "tally" or "roll" && CountNouns.Nouns[match.Line[at].Lower + "s"] is "users";
 
     private static Quantity? Read(Match match, string? of)
     {
         if (of is null || match.Chunk<Numeral>("number") is not { } number || match.Captures.Find("number") is not { } run) return null;
-        bool whole = match.RuleId is "count/served" or "count/using" or "count/as-customers" or "count/strong" or "count/of-those";
+        bool whole = match.RuleId is "count/served" or "count/using" or "count/as-customers" or "count/strong" or "count/of-those"
+            or "count/mark" or "count/strong-users";
         int end = whole ? match.End : run.End;
         Count count = new() { Value = number.Value, Of = of, Decimals = number.Decimals, Text = match.Line.Phrase(run.First, end) };
         return MoneyReader.At(match, run.First, end, count);
