@@ -29,7 +29,7 @@ internal static class StakeReader
         if (IsOwned(line, at)) return true;
         for (int i = at + 1; i <= at + Near && i < line.Count; i++)
             if (line.IsIn(i, StakeNouns)) return true;
-        return OwnsPart(line, at) || IsHeldAlone(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining")
+        return OwnsPart(line, at) || IsHeldAlone(line, at) || HeldParts.Are(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining")
             && !line.Is(at + 1, "of");
     }
 
@@ -37,9 +37,9 @@ internal static class StakeReader
     private static bool IsHeldAlone(TermLine line, int at)
     {
         int end = line.IsKind(at + 1, TermKind.Period) ? at + 2 : at + 1;
-        if (line.IsIn(at + 1, HolderNouns)) return true;
+        if (line.IsIn(at + 1, HoldingWords.Holders)) return true;
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
-        if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of")
+        if (line.Is(at - 1, "with") && line.IsIn(at - 2, HoldingWords.Holders) || line.Is(at - 1, "of")
             && line.IsIn(at - 2, StakeNouns)) return true;
         bool ends = end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before")
             || line.Is(end, "after");
@@ -170,6 +170,7 @@ internal static class StakeReader
         buying
         control
         controls
+        held
         hold
         holding
         holds
@@ -187,6 +188,11 @@ internal static class StakeReader
         sell
         selling
         sold
+        take
+        taken
+        takes
+        taking
+        took
         """);
 
     /// <summary>What is shared out among rivals, not owners: "40 percent of the market".</summary>
@@ -201,15 +207,6 @@ internal static class StakeReader
         sales
         sector
         traffic
-        """);
-
-    /// <summary>"a 3% holder".</summary>
-    private static readonly WordTable HolderNouns = WordTable.Of("""
-        holder
-        owner
-        shareholder
-        stakeholder
-        stockholder
         """);
 
     /// <summary>After "of", what is no company: "owns 20% of the market".</summary>

@@ -680,12 +680,16 @@ internal static class CompanyWords
         automaker
         backer
         bank
+        baseball team
+        basketball club
         behemoth
         bidder
         bookmaker
         bookseller
+        boutique
         brand
         brewer
+        brewery
         broadband provider
         broadcaster
         broker
@@ -717,12 +721,14 @@ internal static class CompanyWords
         cooperative
         corporation
         creator
+        cricket club
         cruise line
         cruise operator
         dealer
         designer
         developer
         distiller
+        distillery
         distributor
         division
         driller
@@ -744,18 +750,25 @@ internal static class CompanyWords
         financing vehicle
         fintech
         firm
+        fitter
+        football club
+        football team
         foundation
         foundry
         franchisee
         franchisor
         fund
         fund manager
+        fund of funds
+        fund-of-funds
         gamemaker
         giant
         grocer
         group
         heavyweight
         hedge fund
+        hockey club
+        hockey team
         holding company
         holding vehicle
         homebuilder
@@ -792,6 +805,7 @@ internal static class CompanyWords
         merchant
         miner
         money manager
+        mutual
         neobank
         network
         newcomer
@@ -829,22 +843,29 @@ internal static class CompanyWords
         restaurateur
         retailer
         rival
+        rugby club
         search firm
         seller
         service
         shareholder
         shipbuilder
+        shipowner
         shipper
         shipping company
         shipping line
+        shipyard
         site
         smelter
+        soccer club
         sovereign fund
         sovereign wealth fund
         spac
         special purpose vehicle
         specialist
+        spin-off
+        spinout
         sportswear maker
+        start-up
         startup
         steelmaker
         stockholder
@@ -852,6 +873,7 @@ internal static class CompanyWords
         subsidiary
         suitor
         supplier
+        syndicate
         target
         telco
         telecom
@@ -875,10 +897,13 @@ internal static class CompanyWords
         website
         wholesaler
         winemaker
+        winery
         """);
 
     /// <summary>What companies are done to: "acquired", "led by", "stake in".</summary>
     public static readonly WordTable ObjectVerbs = WordTable.Of("""
+        absorbed
+        absorbs
         acquire
         acquired
         acquired by
@@ -889,17 +914,21 @@ internal static class CompanyWords
         acquisitions of
         acted for
         acting for
+        additions of
         advised by
         advising
         affiliate of
         agreement with
         approach for
+        approach from
         approached by
         backed by
         backers
         backing from
         bid for
+        bid from
         bids for
+        bids from
         bought
         bought by
         buy
@@ -918,8 +947,11 @@ internal static class CompanyWords
         compete with
         competes with
         competing with
+        competition from
         competitor
         competitors like
+        comprises
+        consortium of
         contract from
         contract with
         contracts from
@@ -934,6 +966,7 @@ internal static class CompanyWords
         debt of
         divestiture of
         division of
+        doing business as
         earnings at
         equity of
         existing backers
@@ -944,6 +977,7 @@ internal static class CompanyWords
         holding in
         holdings in
         income at
+        interest from
         interest in
         invest in
         invested by
@@ -973,6 +1007,7 @@ internal static class CompanyWords
         loan from
         loans from
         losses at
+        made up of
         management of
         mandated
         mandates
@@ -984,8 +1019,11 @@ internal static class CompanyWords
         merger with
         negotiations with
         offer for
+        offer from
         offered for
+        offers from
         operated by
+        operates as
         order from
         order with
         orders from
@@ -1072,10 +1110,16 @@ internal static class CompanyWords
         takeover of
         talks to acquire
         talks with
+        team up with
+        teamed up with
+        teaming up with
         tender for
         tender offer for
         the likes of
         to acquire
+        trades as
+        trading as
+        union of
         unit of
         units of
         users of

@@ -2149,6 +2149,7 @@ internal static class FirstNames
         innes
         innocenzo
         inés
+        inês
         ioan
         ioana
         ioanna
@@ -3153,6 +3154,7 @@ internal static class FirstNames
         margit
         margo
         margot
+        marguerite
         mari
         maria
         mariagrazia

@@ -1176,6 +1176,8 @@ internal static class KnownNames
         jewish
         kubernetes
         labour
+        league one
+        league two
         libor
         linux
         machine learning
@@ -1207,6 +1209,7 @@ internal static class KnownNames
         parliamentary
         photo
         pre-series
+        premier league
         protestant
         python
         q&a
@@ -1231,6 +1234,7 @@ internal static class KnownNames
         sdax
         seed
         sensex
+        serie a
         series seed
         sign up
         silicon valley

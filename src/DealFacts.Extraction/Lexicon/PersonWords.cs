@@ -272,14 +272,28 @@ internal static class PersonWords
 
     /// <summary>What people do and companies do not: "resigned".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
+        began her
+        began his
+        built her
+        built his
         co-founded
         cofounded
         currently serves
         died
+        founded her
+        founded his
         joined as
         joked
         laughed
+        launched her
+        launched his
+        left her
+        left his
         left to
+        made her
+        made his
+        quit her
+        quit his
         recalled
         recalls
         resigned
@@ -290,6 +304,12 @@ internal static class PersonWords
         said that he
         says he
         served as
+        sold her
+        sold his
+        spent her
+        spent his
+        started her
+        started his
         stepped down
         testified
         thinks

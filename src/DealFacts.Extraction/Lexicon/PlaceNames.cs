@@ -1723,6 +1723,7 @@ internal static class PlaceNames
         islands
         lake
         lakes
+        lane
         mountain
         mountains
         ocean
