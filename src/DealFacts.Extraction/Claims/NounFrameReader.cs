@@ -20,6 +20,8 @@ internal sealed class NounFrameReader(DealDraft draft)
         if (_frame.IsGeneric) return ReadGeneric(start);
         if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, RivalBidders.OutdoingBefore(_line, start));
+        // "Judge Ann Lee approved the sale of Widget": no side of it.
+        if (subjects.Count == 1 && _line.IsIn(subjects[0].First - 1, SubjectWords.Judges)) subjects = [];
         subjects = Urging.Urged(_line, subjects, start) ?? AdvisedParties.Of(_line, subjects);
         new NounModifiers(draft).Take(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);

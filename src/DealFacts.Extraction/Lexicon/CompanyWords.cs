@@ -65,6 +65,8 @@ internal static class CompanyWords
 
     /// <summary>What follows a company as a subject: "agreed", "said it".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
+        absorbed
+        absorbs
         acquire
         acquired
         acquires
@@ -169,6 +171,7 @@ internal static class CompanyWords
         generates
         gets
         gives
+        gobbled up
         grabs
         granted
         grew
@@ -256,6 +259,7 @@ internal static class CompanyWords
         leads
         led the
         lends
+        lent
         leverages
         licensed
         licenses
@@ -409,6 +413,8 @@ internal static class CompanyWords
         sues
         supplies
         surged
+        swallowed
+        swallows
         swings to
         swung to
         tabled

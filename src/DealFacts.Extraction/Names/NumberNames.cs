@@ -57,7 +57,7 @@ internal sealed class NumberNames(NameSource source)
         if (after >= end || Tokens[i + 1].Lower[Tokens[i + 1].Lower.Length - 1] != 's'
             || i > 0 && Tokens[i - 1].IsWord && !FunctionWords.Words.Contains(Tokens[i - 1].Word)
             || i > 0 && PlaceNames.Prepositions.Contains(Tokens[i - 1].Word)) return false;
-        bool doer = ActsOrOwns(after) || (Tokens[after].Text == "," && after + 1 < end && Tokens[after + 1].Lower is "the" or "a" or "an" or "which");
+        bool doer = ActsOrOwns(after) || CompanyWords.SureVerbs.Contains(Tokens[after].Word) || (Tokens[after].Text == "," && after + 1 < end && Tokens[after + 1].Lower is "the" or "a" or "an" or "which");
         return doer && _known.Add(name);
     }
 
