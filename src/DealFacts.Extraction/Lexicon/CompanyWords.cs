@@ -544,6 +544,7 @@ internal static class CompanyWords
         cofounder
         common stock
         competitors
+        consortium
         creditors
         cto
         current investors
@@ -913,6 +914,7 @@ internal static class CompanyWords
         acquire
         acquired
         acquired by
+        acquired from
         acquires
         acquiring
         acquisition by
@@ -937,10 +939,12 @@ internal static class CompanyWords
         bids from
         bought
         bought by
+        bought from
         buy
         buying
         buyout of
         buys
+        carved out of
         clients include
         clients including
         clients of
@@ -970,6 +974,7 @@ internal static class CompanyWords
         deal with
         deals with
         debt of
+        demerged from
         divestiture of
         division of
         doing business as
@@ -1096,6 +1101,9 @@ internal static class CompanyWords
         sold by
         sold to
         spin-off of
+        spun off by
+        spun off from
+        spun out of
         stake in
         stakes in
         startups like
