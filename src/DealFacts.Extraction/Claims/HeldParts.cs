@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -13,7 +14,7 @@ internal static class HeldParts
     /// <summary>Whether a percentage is a part of a company that somebody holds.</summary>
     public static bool Are(TermLine line, int at) =>
         IsOfEquity(line, at) || IsOfNamed(line, at) || IsOfHolder(line, at) || IsInBrackets(line, at) || IsOfMember(line, at)
-            || IsBought(line, at) || IsShareTraded(line, at) || line.IsIn(at + 1, HoldingWords.Selves) && line.IsIn(BeforeQualifier(line, at), FigureWords.Holds);
+            || IsBought(line, at) || IsRest(line, at) || IsNotOwned(line, at) || IsShareTraded(line, at) || line.IsIn(at + 1, HoldingWords.Selves) && line.IsIn(BeforeQualifier(line, at), FigureWords.Holds);
 
     /// <summary>"who speak for 17% of the equity", "an option over 20% of its shares".</summary>
     private static bool IsOfEquity(TermLine line, int at)
@@ -55,7 +56,25 @@ internal static class HeldParts
 
     /// <summary>"which bought 8% in 2020": of whom, the story tells.</summary>
     private static bool IsBought(TermLine line, int at) =>
-        line.IsIn(BeforeQualifier(line, at), HoldingWords.Gained) && line.IsKind(at + 1, TermKind.Period) && Ends(line, at + 2);
+        IsGained(line, BeforeQualifier(line, at)) && (line.IsKind(at + 1, TermKind.Period) && Ends(line, at + 2)
+            || line.Is(at + 1, "for") && line.MoneyAt(at + 2) is not null || line.Is(at + 1, "ahead") || line.Is(at + 1, "before"));
+
+    /// <summary>"bought", "buying", "picked up".</summary>
+    private static bool IsGained(TermLine line, int at) =>
+        line.IsIn(at, HoldingWords.Gained) || line.Is(at, "up") && line.IsIn(at - 1, HoldingWords.Picked);
+
+    /// <summary>"owns 85%; the other 15% belongs to his cousin".</summary>
+    private static bool IsRest(TermLine line, int at) =>
+        (line.Is(at - 1, "other") || line.Is(at - 1, "remaining")) && !line.Is(at + 1, "of") && SpeaksOfHolders(line, at);
+
+    /// <summary>"for the 75% it did not already own".</summary>
+    public static bool IsNotOwned(TermLine line, int at)
+    {
+        if (!line.Is(at - 1, "the") || !(line.IsName(at + 1) || line.Is(at + 1, "that") || line.Is(at + 1, "of"))) return false;
+        for (int i = at + 2; i < at + FarthestHolder; i++)
+            if (line.Is(i, "own") || line.Is(i, "owned") || line.Is(i, "owns")) return line.AnyIn(at + 2, i + 2, HoldingWords.NotYet);
+        return false;
+    }
 
     /// <summary>"spent $75 million to buy its 60% share", not "won a 60% share of the market".</summary>
     private static bool IsShareTraded(TermLine line, int at)

@@ -69,7 +69,8 @@ internal static class MetricCues
             Fires = ["once a $4 billion company"],
             Silent = ["$4 billion from the company"],
         },
-        new("metric/valued", Metric.Valuation, "valued at, value, valuing, values, value it at, valued it at, valued, worth")
+        new("metric/valued", Metric.Valuation, "valued at, value, valuing, values, value it at, valued it at, valued, worth, "
+            + "pegged at, pegged it at, pegs it at, pegging it at, put its value at, puts its value at")
         {
             Before = 11, SaysWorth = true,
             Fires = ["valuing Acme at $2 billion", "Acme is worth $2 billion"],

@@ -83,7 +83,10 @@ internal sealed class NounPhraseReader
     public static Party PartyAt(TermLine line, int at)
     {
         Entity? entity = line.EntityAt(at);
-        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsReferring = line.MentionAt(at)?.Kind != MentionKind.Name };
+        // "the Dutch distributor [Widget]": named at once.
+        bool named = line.MentionAt(at)?.Kind == MentionKind.Name || entity is not null && line.EntityAt(at + 1) == entity
+            && line.MentionAt(at + 1)?.Kind == MentionKind.Name;
+        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsReferring = !named };
     }
 
     private static NounPhrase? Read(TermLine line, int at, int depth) => new NounPhraseReader(line, at).Read(depth);

@@ -31,7 +31,7 @@ internal static class StageEndings
             + "shelve|terminate|drop|pull|ditch|axe|withdraw]")
             { Fires = ["was forced to abandon its IPO"], Silent = ["may abandon its IPO"] },
         new("stage/pulled", DealStage.Terminated, "[pulled|pulls|yanked its|his|their|the|a planned|proposed? * ipo|flotation|float|listing|"
-            + "offering|offer|bid|deal|sale]") { Fires = ["pulled its IPO", "pulled the $150 million offering"], Silent = ["pulled its trucks off the road"] },
+            + "offering|offer|bid|deal|sale]") { Fires = ["pulled its IPO", "pulled its big stock offering"], Silent = ["pulled its trucks off the road"] },
         new("stage/ended-talks", DealStage.Terminated,
             "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled|"
                 + "discontinued|ceased|stopped off|up? "
@@ -46,6 +46,8 @@ internal static class StageEndings
         new("stage/gave-up", DealStage.Terminated,
             "[gave|given|gives|giving up its|his|her|their|the? takeover|merger? effort|efforts|attempt|plan|plans|bid|fight?]")
             { Fires = ["gave up its effort to buy"], Silent = ["gave it a try"] },
+        new("stage/foundered", DealStage.Terminated, "[foundered|founder|unravelled|unraveled|unravels]")
+            { Fires = ["a plan to merge with the mill foundered"], Silent = ["the founders spoke"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls|broke|broken through|apart|down]")
             { Fires = ["the deal fell through", "before they broke down"], Silent = ["shares fell"] },
         new("stage/let-lapse", DealStage.Terminated, "let|lets|letting|allow|allows|allowed|allowing * * * [lapse|expire]")

@@ -76,6 +76,8 @@ internal static class StakeReader
         if (!(line.Is(at + 1, "of") || into) || line.IsIn(at + 2, Masses) || IsOfMarket(line, at + 2)) return false;
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
             if (line.IsIn(i, OwnVerbs)) return !IsOfHolders(line, i);
+        // "its acquisition of 62% of Acme".
+        if (!into && line.Is(at - 1, "of") && line.IsIn(at - 2, DealNouns.Deals)) return true;
         return false;
     }
 
@@ -116,6 +118,8 @@ internal static class StakeReader
 
     private static Entity? Owned(TermLine line, int at)
     {
+        // The one named behind it is the buyer.
+        if (HeldParts.IsNotOwned(line, at)) return null;
         if (IsOwned(line, at)) return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
         if (OwnsPart(line, at)) return NounPhraseReader.Read(line, at + 2) is { } part
             ? part.Heads.FirstOrDefault()?.Entity ?? part.Owner?.Entity : null;

@@ -38,9 +38,30 @@ internal static class HoldingWords
 
     /// <summary>To have come to a part: "[bought] 8% in 2020".</summary>
     public static readonly WordTable Gained = WordTable.Of("""
+        acquire
         acquired
+        acquiring
         bought
+        buy
+        buying
         purchased
+        """);
+
+    /// <summary>Before "up": "[picked] up 58% for".</summary>
+    public static readonly WordTable Picked = WordTable.Of("""
+        pick
+        picked
+        picking
+        picks
+        snapped
+        """);
+
+    /// <summary>"the 75% it did [not] already own".</summary>
+    public static readonly WordTable NotYet = WordTable.Of("""
+        already
+        didn't
+        doesn't
+        not
         """);
 
     /// <summary>"owns about 18% [herself]".</summary>
@@ -55,11 +76,16 @@ internal static class HoldingWords
     public static readonly WordTable Roughly = WordTable.Of("""
         a
         about
+        additional
         almost
         another
         around
+        further
+        initial
+        its
         just
         nearly
+        original
         over
         roughly
         some

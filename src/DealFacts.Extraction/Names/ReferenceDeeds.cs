@@ -9,6 +9,7 @@ internal static class ReferenceDeeds
     private const int LongestDeed = 4;
     private const int FarthestPaid = 8;
     private const int FarthestRound = 6;
+    private const int LongestOffer = 10;
 
     /// <summary>"the company rejected a bid", "rejected it": others were after it.</summary>
     public static bool Refuses(this ReferenceQuestion q)
@@ -49,6 +50,17 @@ internal static class ReferenceDeeds
         if (q.Before is not ("values" or "valued" or "valuing")) return false;
         for (int i = q.First - 2; i >= q.Sentence.First && q.First - i < FarthestRound; i--)
             if (q.Tokens[i].Lower is "round" or "raise" or "financing" or "funding" or "series") return true;
+        return false;
+    }
+
+    /// <summary>"an offer of $5 million from the retailer Lowell": whether the mention that ended at a token is of one who was after others.</summary>
+    public static bool IsOfferer(this ReferenceQuestion q, int end)
+    {
+        int at = end - 1;
+        while (at > 0 && end - at < LongestOffer && q.Tokens[at].Text is not ("," or ".") && q.Tokens[at].Lower != "from") at--;
+        if (at <= 0 || q.Tokens[at].Lower != "from") return false;
+        for (int i = at - 1; i >= 0 && at - i < LongestOffer && q.Tokens[i].Text != "."; i--)
+            if (q.Tokens[i].Lower is "offer" or "bid" or "approach" or "proposal" or "overture") return true;
         return false;
     }
 

@@ -15,6 +15,12 @@ public sealed class HeldPartTests
     [InlineData("Acme Corp is in no hurry, said Ann Lee. She owns about 18% herself.", "Acme about 18%")]
     [InlineData("Lowell Inc already held 20% of Acme Corp.", "Acme 20%")]
     [InlineData("Lowell Inc took a 9.9% stake in Nasdaq-listed Acme Corp.", "Acme 9.9%")]
+    [InlineData("Acme Corp rose. It is majority-owned by Lowell Partners, which picked up 58% for $13 million in 2018.", "Acme 58%")]
+    [InlineData("Lowell Inc has taken control of Acme Corp, paying $64 million for the 75% it did not already own.", "Acme 75%")]
+    [InlineData("Acme Corp is private. Ann Lee owns 85% of Acme; the other 15% belongs to her cousin.", "Acme 85%; Acme 15%")]
+    [InlineData("Lowell Inc completed its acquisition of 62% of Acme Corp.", "Acme 62%")]
+    [InlineData("Acme Corp rose. Lowell Inc has proposed buying 15 percent ahead of the listing.", "Acme 15 percent")]
+    [InlineData("Barrow Ltd fell. Acme Corp: Lowell Inc's acquisition of 50 percent of the pump maker is off.", "Acme 50 percent")]
     public void Are_of_the_company_held(string text, string stakes) =>
         Assert.Equal(stakes, string.Join("; ", Stakes(text)));
 
@@ -50,6 +56,52 @@ public sealed class HeldPartTests
     [InlineData("Acme Corp raised $38 million. Backers include Barrow Ltd. The financing valued the company at $210 million.")]
     public void A_round_values_who_raised_it(string text) =>
         Assert.Contains(FactReader.Read(new Article(), text).Figures, figure => figure.Company.StartsWith("Acme", StringComparison.Ordinal) && figure.Amount.Text == "$210 million");
+
+    [Theory]
+    [InlineData("Acme Corp has agreed to a takeover by Lowell Inc. Rivals included Barrow Ltd, which offered $7 a share in April.", "Acme $7")]
+    [InlineData("Lowell Inc is buying Acme Corp for $5 million. Barrow Ltd had offered $6 a share.", "Acme $6")]
+    [InlineData("Acme Corp fell. It priced a secondary offering of 12 million shares at $8. Lowell Inc is buying Barrow Ltd.", "Acme $8")]
+    [InlineData("Acme Corp's shares, which trade on the Arden Exchange, closed up 6.2% at $9.", "Acme $9")]
+    public void A_price_is_of_the_shares_that_are_sold(string text, string price) =>
+        Assert.Contains(price, FactReader.Read(new Article(), text).Figures.Where(figure => figure.Metric == Metric.SharePrice)
+            .Select(figure => $"{figure.Company.Split(' ')[0]} {figure.Amount.Text}"));
+
+    [Theory]
+    [InlineData("Acme Corp is old. Lowell Inc bought Acme in 2016. An offer of $15 million for Acme from the retailer Barrow Ltd was dismissed. The company has 1,900 staff.")]
+    [InlineData("Acme Corp grew. Acme rose. It got an approach from Lowell Inc. The company has 1,900 staff.")]
+    [InlineData("Acme Corp makes pumps in Bern, York and Leeds. Acme employs 1,900 staff in Bern, Orvane and Leeds.")]
+    public void The_staff_is_of_who_was_wanted(string text)
+    {
+        Figure staff = Assert.Single(FactReader.Read(new Article(), text).Figures, figure => figure.Metric == Metric.Headcount);
+        Assert.StartsWith("Acme", staff.Company, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Room_for_staff_is_no_staff() =>
+        Assert.Empty(FactReader.Read(new Article(), "Acme Corp opens a plant with room for 300 workers.").Figures);
+
+    [Theory]
+    [InlineData("Lowell Inc will spend $31 million to buy out minority shareholders of Acme Corp.", "Acquirer Lowell; Target Acme")]
+    [InlineData("In 2024 Lowell Inc bought Barrow Ltd, and in May it took over the Dutch distributor Acme Corp.", "Acquirer Lowell; Target Acme")]
+    [InlineData("A judge was asked. Judge Ann Lee approved the $162 million sale of Acme Corp to a joint venture of Lowell Inc and Barrow Ltd.", "Acquirer Barrow; Acquirer Lowell; Target Acme")]
+    [InlineData("Acme Corp funded the purchase with cash on hand and a $280 million loan from a group of lenders led by Lowell Inc.", "Issuer Acme; Lender Lowell")]
+    [InlineData("Lowell Inc ordered 20 A990 jets from Barrow Ltd and let its option to buy Acme Corp lapse.", "Acquirer Lowell; Target Acme")]
+    public void The_sides_of_a_deal(string text, string parties) => Assert.Contains(parties, ToldDeals.In(text).Select(ToldDeals.PartiesOf));
+
+    [Theory]
+    [InlineData("August 2021: The shares peak. Acme Corp buys Lowell Inc for $64 million.", DealStage.Completed)]
+    [InlineData("March 2024: Trustees sell Acme Corp to Lowell Inc.", DealStage.Completed)]
+    [InlineData("Acme Corp buys Lowell Inc for $64 million.", DealStage.Announced)]
+    [InlineData("Acme Corp won a $60 million loan from Lowell Inc to build its wind farm.", DealStage.Completed)]
+    [InlineData("Acme Corp tried to go public in 2018, but pulled the $150 million offering.", DealStage.Terminated)]
+    public void The_stage_of_a_deal(string text, DealStage stage) => Assert.Equal(stage, ToldDeals.In(text)[0].Stage);
+
+    [Theory]
+    [InlineData("Acme Corp has licensed rights to a kidney drug from the biotech Lowell Inc, paying $75 million upfront.", "Lowell $75 million")]
+    [InlineData("Acme Corp has licensed the pump from Lowell Inc for $5 million.", "Lowell $5 million")]
+    [InlineData("Acme Corp has licensed the pump to Lowell Inc for $5 million.", "Acme $5 million")]
+    public void A_licence_is_paid_for_to_its_giver(string text, string sum) =>
+        Assert.Equal(sum, Assert.Single(FactReader.Read(new Article(), text).Figures) is var figure ? $"{figure.Company.Split(' ')[0]} {figure.Amount.Text}" : "");
 
     private static IEnumerable<string> Stakes(string text) =>
         from figure in FactReader.Read(new Article(), text).Figures
