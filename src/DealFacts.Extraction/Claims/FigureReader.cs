@@ -168,8 +168,7 @@ internal static class FigureReader
             : deal.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.DebtFinancing ? Metric.AmountRaised
                 : Metric.DealValue;
         if (AmountShapes.Of(quantity) is AmountShape.PerShare or AmountShape.Small) metric = Metric.SharePrice;
-        Party? of = deal.FirstIn(PartyRole.Target, PartyRole.Issuer) ?? LicenceReader.Giver(deal)
-            ?? deal.FirstIn(PartyRole.Partner, PartyRole.Supplier);
+        Party? of = deal.FirstIn(PartyRole.Target, PartyRole.Issuer) ?? deal.FirstIn(PartyRole.Partner, PartyRole.Supplier);
         // A business without a name is its seller's.
         if (of is { Entity: null }) of = deal.FirstIn(PartyRole.Seller) ?? of;
         MetricFind sought = (find ?? new MetricFind(metric, deal.Frame.Id)) with { Metric = metric };

@@ -18,23 +18,6 @@ internal static class LicenceReader
         return -1;
     }
 
-    /// <summary>"Acme licensed the drug from Widget for $5 million": whose it is; null where another verb tells the deal.</summary>
-    public static Party? Giver(DealStatement deal)
-    {
-        if (deal.Frame.Id != "deal/license") return null;
-        foreach ((PartyRole _, Party party) in deal.Parties)
-            if (party.First > deal.At) return IsFrom(deal.Line, party.First) ? party : null;
-        return null;
-    }
-
-    /// <summary>"from Widget", "from the Basel biotech Widget".</summary>
-    private static bool IsFrom(TermLine line, int at)
-    {
-        for (int i = at - 1; i > 0 && at - i < FarthestRights; i--)
-            if (line.IsIn(i, ClauseWords.Prepositions)) return line.Is(i, "from");
-        return false;
-    }
-
     /// <summary>"granted Widget [worldwide rights] to": the term after the word for them; -1 where none is granted to a company.</summary>
     public static int PastRights(DealDraft draft, int at)
     {

@@ -46,8 +46,8 @@ internal static class StageEndings
         new("stage/gave-up", DealStage.Terminated,
             "[gave|given|gives|giving up its|his|her|their|the? takeover|merger? effort|efforts|attempt|plan|plans|bid|fight?]")
             { Fires = ["gave up its effort to buy"], Silent = ["gave it a try"] },
-        new("stage/foundered", DealStage.Terminated, "[foundered|founder|unravelled|unraveled|unravels]")
-            { Fires = ["a plan to merge with the mill foundered"], Silent = ["the founders spoke"] },
+        new("stage/foundered", DealStage.Terminated, "[foundered|unravelled|unraveled|unravels]")
+            { Fires = ["a plan to merge with the mill foundered"], Silent = ["the founder of the mill"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls|broke|broken through|apart|down]")
             { Fires = ["the deal fell through", "before they broke down"], Silent = ["shares fell"] },
         new("stage/let-lapse", DealStage.Terminated, "let|lets|letting|allow|allows|allowed|allowing * * * [lapse|expire]")

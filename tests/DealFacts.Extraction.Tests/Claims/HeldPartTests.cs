@@ -96,13 +96,6 @@ public sealed class HeldPartTests
     [InlineData("Acme Corp tried to go public in 2018, but pulled the $150 million offering.", DealStage.Terminated)]
     public void The_stage_of_a_deal(string text, DealStage stage) => Assert.Equal(stage, ToldDeals.In(text)[0].Stage);
 
-    [Theory]
-    [InlineData("Acme Corp has licensed rights to a kidney drug from the biotech Lowell Inc, paying $75 million upfront.", "Lowell $75 million")]
-    [InlineData("Acme Corp has licensed the pump from Lowell Inc for $5 million.", "Lowell $5 million")]
-    [InlineData("Acme Corp has licensed the pump to Lowell Inc for $5 million.", "Acme $5 million")]
-    public void A_licence_is_paid_for_to_its_giver(string text, string sum) =>
-        Assert.Equal(sum, Assert.Single(FactReader.Read(new Article(), text).Figures) is var figure ? $"{figure.Company.Split(' ')[0]} {figure.Amount.Text}" : "");
-
     private static IEnumerable<string> Stakes(string text) =>
         from figure in FactReader.Read(new Article(), text).Figures
         where figure.Metric == Metric.Stake
