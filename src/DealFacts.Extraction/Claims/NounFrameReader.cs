@@ -15,7 +15,8 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>Whether the noun tells of a deal here.</summary>
     public bool Read()
     {
-        if (NounSense.LacksWords(draft) || NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)) return false;
+        if (NounSense.LacksWords(draft) || NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)
+            || VerbSense.IsOfBooks(draft)) return false;
         int start = draft.PhraseFrom = NounPhraseStart.Of(draft);
         if (_frame.IsGeneric) return ReadGeneric(start);
         if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);

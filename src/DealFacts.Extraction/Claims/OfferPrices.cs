@@ -23,6 +23,8 @@ internal static class OfferPrices
     /// </summary>
     private static Entity? Payer(FigureStatement figure)
     {
+        if (figure.Metric == Metric.DealValue && figure.Deal is null && figure.Line.Is(figure.At - 1, "offered") && !figure.Line.Is(figure.At + 1, "for"))
+            return figure.Owner ?? SubjectBefore(figure.Line, figure.At - 1);
         if (figure.Metric != Metric.SharePrice) return null;
         for (int i = figure.At - 1; i >= 0 && figure.At - i < Farthest; i--)
         {

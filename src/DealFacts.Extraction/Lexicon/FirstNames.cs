@@ -2390,6 +2390,7 @@ internal static class FirstNames
         jiwon
         jiyeon
         jiyoung
+        jo
         joachim
         joan
         joana

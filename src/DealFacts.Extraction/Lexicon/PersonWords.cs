@@ -204,53 +204,58 @@ internal static class PersonWords
 
     /// <summary>What people are, and some of it companies too: "chief executive", "investor".</summary>
     public static readonly WordTable Roles = WordTable.Of(OnlyPeople + """
-
-        activist
-        analysts
-        author
-        banker
-        broker
-        brothers
-        chief
-        co-founders
-        cofounders
-        counsel
-        creator
-        crown prince
-        crown princess
-        developer
-        director
-        engineer
-        entrepreneurs
-        executive
-        financier
-        founders
-        fund manager
-        general manager
-        head
-        industrialist
-        inventors
-        investor
-        investors
-        king
-        manager
-        md
-        owner
-        partner
-        partners
-        portfolio manager
-        prince
-        princess
-        principal
-        queen
-        raider
-        reporter
-        researcher
-        secretary
-        shareholder
-        trader
-        veteran
-        """);
+activist
+analysts
+author
+banker
+broker
+brothers
+chief
+co-founders
+cofounders
+counsel
+creator
+crown prince
+crown princess
+defender
+developer
+director
+engineer
+entrepreneurs
+executive
+financier
+founders
+fund manager
+general manager
+goalkeeper
+head
+industrialist
+inventors
+investor
+investors
+king
+manager
+md
+midfielder
+owner
+partner
+partners
+portfolio manager
+prince
+princess
+principal
+quarterback
+queen
+raider
+reporter
+researcher
+secretary
+shareholder
+striker
+trader
+veteran
+winger
+""");
 
     /// <summary>What only people are: "chief executive", "analyst".</summary>
     public static readonly WordTable SureRoles = WordTable.Of(OnlyPeople + """

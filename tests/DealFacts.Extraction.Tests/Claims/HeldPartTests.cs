@@ -89,6 +89,26 @@ public sealed class HeldPartTests
     public void The_sides_of_a_deal(string text, string parties) => Assert.Contains(parties, ToldDeals.In(text).Select(ToldDeals.PartiesOf));
 
     [Theory]
+    [InlineData("Lowell Inc sold its first business, a maker of soap called Acme, to Barrow Ltd for $5 million.", "Acquirer Barrow; Seller Lowell; Target Acme")]
+    [InlineData("Lowell Inc sold its oldest unit, a pump maker known as Acme, to Barrow Ltd.", "Acquirer Barrow; Seller Lowell; Target Acme")]
+    [InlineData("Lowell Inc agreed to sell its coatings division to Barrow Ltd. The unit, which trades as Acme, has a plant in Bern.", "Acquirer Barrow; Seller Lowell; Target Acme")]
+    [InlineData("Lowell Inc agreed to sell its coatings division to Barrow Ltd. The division, known as Acme, has a plant in Bern.", "Acquirer Barrow; Seller Lowell; Target Acme")]
+    public void A_part_is_named_by_the_way(string text, string parties) => Assert.Equal(parties, ToldDeals.PartiesOf(Assert.Single(ToldDeals.In(text))));
+
+    [Theory]
+    [InlineData("The chain was larger than rivals Acme Corp and Lowell Inc combined.")]
+    [InlineData("Acme Corp, founded in 1949, sought protection from creditors in April, listing assets of $230 million.")]
+    [InlineData("Acme Corp is growing, said the larger Lowell Inc, which is worth more than Barrow Ltd and Acme combined.")]
+    public void No_deal(string text) => Assert.Empty(ToldDeals.In(text));
+
+    [Theory]
+    [InlineData("Lowell Inc is in talks to buy Acme Corp. Rival Barrow Ltd offered $16 million in July.", "Acme $16 million")]
+    [InlineData("Lowell Inc has agreed to buy Acme Corp. In May Barrow Ltd had offered $16 million.", "Acme $16 million")]
+    [InlineData("Lowell Inc is buying Acme Corp. Barrow Ltd, which also offered $16 million, gave up.", "Acme $16 million")]
+    public void An_offer_is_for_what_is_sought(string text, string sum) =>
+        Assert.Contains(FactReader.Read(new Article(), text).Figures, figure => sum == $"{figure.Company.Split(' ')[0]} {figure.Amount.Text}");
+
+    [Theory]
     [InlineData("August 2021: The shares peak. Acme Corp buys Lowell Inc for $64 million.", DealStage.Completed)]
     [InlineData("March 2024: Trustees sell Acme Corp to Lowell Inc.", DealStage.Completed)]
     [InlineData("Acme Corp buys Lowell Inc for $64 million.", DealStage.Announced)]
