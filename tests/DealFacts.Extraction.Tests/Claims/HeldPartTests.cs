@@ -61,6 +61,7 @@ public sealed class HeldPartTests
     [InlineData("Acme Corp has agreed to a takeover by Lowell Inc. Rivals included Barrow Ltd, which offered $7 a share in April.", "Acme $7")]
     [InlineData("Lowell Inc is buying Acme Corp for $5 million. Barrow Ltd had offered $6 a share.", "Acme $6")]
     [InlineData("Acme Corp fell. It priced a secondary offering of 12 million shares at $8. Lowell Inc is buying Barrow Ltd.", "Acme $8")]
+    [InlineData("Lowell Inc accepted a bid from Barrow Ltd.\n\nAcme Corp sank 21%. It priced a secondary offering of 12 million shares at $8.", "Acme $8")]
     [InlineData("Acme Corp's shares, which trade on the Arden Exchange, closed up 6.2% at $9.", "Acme $9")]
     public void A_price_is_of_the_shares_that_are_sold(string text, string price) =>
         Assert.Contains(price, FactReader.Read(new Article(), text).Figures.Where(figure => figure.Metric == Metric.SharePrice)
