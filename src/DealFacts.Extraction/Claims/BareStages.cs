@@ -30,7 +30,7 @@ internal static class BareStages
             return Bare(DealStage.Proposed, word.First, word.End, "stage/verb");
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
-        bool done = (past && !going) || IsRound(draft) || draft.Frame.IsWeak
+        bool done = (past && !going) || IsRound(draft) || DatedEntries.Hold(draft.Line) || draft.Frame.IsWeak
             // "has been buying".
             || (word.Form == VerbForm.Gerund && draft.Line.Is(word.First - 1, "been"))
             || (word.Form == VerbForm.Gerund

@@ -15,6 +15,7 @@ internal static class BelongingsReader
     /// <summary>The term after "of", or -1 where the words tell of less than the whole or of nobody's.</summary>
     public static int Of(TermLine line, int at)
     {
+        if (PastHolders(line, at) is > 0 and var held) return held;
         if (!line.IsIn(at, DealNouns.Belongings)) return -1;
         bool whole = false;
         int i = at;
@@ -29,6 +30,15 @@ internal static class BelongingsReader
         }
 
         return -1;
+    }
+
+    /// <summary>"buy out [minority shareholders of] Acme": the term after "of", or 0; who buys them out buys what they hold.</summary>
+    private static int PastHolders(TermLine line, int at)
+    {
+        if (!line.Is(at - 1, "out")) return 0;
+        int noun = at;
+        while (noun < at + LongestItem && line.IsPlainWord(noun) && !line.IsIn(noun, PriceWords.Holders)) noun++;
+        return line.IsIn(noun, PriceWords.Holders) && (line.Is(noun + 1, "of") || line.Is(noun + 1, "in")) ? noun + 2 : 0;
     }
 
     /// <summary>The term after "certain real estate", or -1.</summary>

@@ -180,7 +180,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
 
     private int TakeCapital(NounPhrase phrase)
     {
-        draft.TakeValue(phrase.Money);
+        draft.TakeValue(phrase.Money ?? (_frame.Id == "deal/raise" ? FundSums.After(_line, phrase.End) : null));
         // "Widget, in which Acme had invested $5 million".
         if (_frame.Id == "deal/invest" && RelativeObject.Of(draft) is { } funded
             && _line.Is(draft.Parties.Min(p => p.Party.First) - 1, "which"))

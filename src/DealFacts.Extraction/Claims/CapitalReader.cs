@@ -13,6 +13,7 @@ internal static class CapitalReader
     public static bool IsCapital(DealDraft draft, NounPhrase phrase)
     {
         TermLine line = draft.Line;
+        if (phrase.Money is null && draft.Frame.Id == "deal/raise" && FundSums.After(line, phrase.End) is not null) return true;
         if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, DealWords.LooseNouns)) return false;
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round")
@@ -23,7 +24,7 @@ internal static class CapitalReader
         if (PriceNouns.Contains(phrase.HeadWord)) return false;
         if (phrase.Money is { Per: "" })
             return draft.Frame.Kind is DealKind.Investment or DealKind.DebtFinancing || IsRaise(line, draft.Word.First) || round
-                || RoundNear(line, phrase.End) || IsColloquial(draft, phrase);
+                || FundSums.IsNumbered(line, phrase.End) || RoundNear(line, phrase.End) || IsColloquial(draft, phrase);
         return round && phrase.Stake is null;
     }
 

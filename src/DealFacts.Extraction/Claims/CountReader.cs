@@ -17,7 +17,7 @@ internal static class CountReader
     public static MetricFind? Read(TermLine line, int at, Quantity quantity) => quantity.Amount.Unit switch
     {
         "employees" when IsOfMove(line, at, quantity.Amount.Text) => null,
-        "employees" when LocalStaff.Is(line, at) || IsOfUnion(line, at) => null,
+        "employees" when LocalStaff.Is(line, at) || IsOfUnion(line, at) || IsRoomFor(line, at) => null,
         "employees" when AreServed(line, at) => new MetricFind(Metric.Users, "metric/staff-served"),
         "employees" when quantity.Amount.Text.EndsWith("people", StringComparison.Ordinal) => OfPeople(line, at),
         "employees" => new MetricFind(Metric.Headcount, "metric/headcount"),
@@ -47,6 +47,10 @@ internal static class CountReader
             if (line.IsIn(i, StaffWords.Represents)) return true;
         return false;
     }
+
+    /// <summary>"a plant with room for 300 workers".</summary>
+    private static bool IsRoomFor(TermLine line, int at) =>
+        line.Is(at - 1, "for") && (line.Is(at - 2, "room") || line.Is(at - 2, "space") || line.Is(at - 2, "capacity") || line.Is(at - 2, "desks"));
 
     /// <summary>"its app serves 600 companies and [400,000 employees]": those of its customers.</summary>
     private static bool AreServed(TermLine line, int at)

@@ -37,7 +37,7 @@ internal static class FrameReader
                 if (objectEnd >= 0) DealTellers.Take(draft);
                 // "For 3 mln dlrs in cash, Acme bought Widget".
                 if (objectEnd >= 0 && line.Is(0, "for") && draft.Has(PartyRole.Target)) draft.TakeValue(line.MoneyAt(1));
-                if (objectEnd < 0 || Finish(draft) is not { } statement) continue;
+                if (objectEnd < 0 || Finish(draft) is not { } statement || IsOfBuyers(statement, told)) continue;
                 foreach (DealStatement part in SoldLists.Part(statement).SelectMany(one => TargetLists.Part(one, word))
                     .SelectMany(RivalBidders.Part)) yield return part;
                 if (NextRound.After(draft) is { } round && Finish(round) is { } further) yield return further;
@@ -53,6 +53,11 @@ internal static class FrameReader
             }
         }
     }
+
+    /// <summary>"the sale of Widget to a joint venture of Acme and Gadget": the venture buys, and is no news.</summary>
+    private static bool IsOfBuyers(DealStatement venture, DealStatement? told) =>
+        told is not null && venture.Kind is DealKind.JointVenture or DealKind.Partnership && venture.At > told!.At
+            && venture.Parties.All(p => p.Party.Entity is not null && told.In(PartyRole.Acquirer).Any(buyer => buyer.Entity == p.Party.Entity));
 
     /// <summary>The names of a sentence's "A and B", or none.</summary>
     public static IReadOnlyList<Party> PairIn(TermLine line)

@@ -21,6 +21,27 @@ internal static class JointWork
             || partner.Heads.Any(head => head.Entity is { } entity && entity.FullName.Split(' ').Any(BankWords.Names.Contains));
     }
 
+    /// <summary>"working with Acme and Widget [on the float]": whoever helps with a sale is no partner.</summary>
+    public static bool IsOnSale(DealDraft draft)
+    {
+        TermLine line = draft.Line;
+        for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && !line.Is(i, "."); i++)
+            if (line.Is(i, "on") && (line.IsIn(i + 1, ClauseWords.Determiners) || line.IsIn(i + 1, ClauseWords.Possessives) || line.Possesses(i + 1))
+                && line.AnyIn(i + 2, i + 4, Sales)) return true;
+        return false;
+    }
+
+    private static readonly WordTable Sales = WordTable.Of("""
+        disposal
+        flotation
+        float
+        ipo
+        listing
+        offering
+        process
+        sale
+        """);
+
     /// <summary>"teamed up with Acme to buy Widget", "on a bid for Widget": what they do together is the deal.</summary>
     public static bool IsForPurchase(DealDraft draft)
     {

@@ -31,7 +31,7 @@ internal sealed class LoanReader(DealDraft draft)
     {
         if (subjects.Count == 0) return;
         // "will fund the deal with a $5 million loan from".
-        if (_line.IsIn(start - 1, PhraseWords.ByMeans) && !draft.Has(PartyRole.Issuer))
+        if ((_line.IsIn(start - 1, PhraseWords.ByMeans) || IsSecondMeans(start - 1)) && !draft.Has(PartyRole.Issuer))
         {
             foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
             return;
@@ -45,6 +45,15 @@ internal sealed class LoanReader(DealDraft draft)
             if (!draft.Has(role)) foreach (Party subject in subjects) draft.Add(role, subject);
             return;
         }
+    }
+
+    /// <summary>"with cash on hand [and] a $5 million loan from".</summary>
+    private bool IsSecondMeans(int and)
+    {
+        if (!_line.Is(and, "and")) return false;
+        for (int i = and - 1; i > 0 && and - i < Farthest; i--)
+            if (_line.IsIn(i, ClauseWords.Prepositions) && !_line.Is(i, "on") && !_line.Is(i, "of")) return _line.IsIn(i, PhraseWords.ByMeans);
+        return false;
     }
 
     /// <summary>"repaid its loan from": what is over is no deal.</summary>

@@ -52,6 +52,8 @@ internal static class LocalStaff
     private static bool IsAlone(TermLine line, int at)
     {
         int next = line.Is(at, "and") || line.Is(at, ",") ? at + 1 : at;
+        // "in Bath, Penhallow and Leeds": a list goes on with a name that no table knows.
+        if (line.Is(at, ",") && line.IsName(next) && (line.Is(next + 1, "and") || line.Is(next + 1, ","))) return false;
         return next == at || !(line.IsKind(next, TermKind.Place) || line.IsIn(next, ClauseWords.Possessives));
     }
 }

@@ -71,7 +71,8 @@ internal static class MetricCues
             Fires = ["once a $4 billion company"],
             Silent = ["$4 billion from the company"],
         },
-        new("metric/valued", Metric.Valuation, "valued at, value, valuing, values, value it at, valued it at, valued, worth")
+        new("metric/valued", Metric.Valuation, "valued at, value, valuing, values, value it at, valued it at, valued, worth, "
+            + "pegged at, pegged it at, pegs it at, pegging it at, put its value at, puts its value at")
         {
             Before = 11, SaysWorth = true,
             Fires = ["valuing Acme at $2 billion", "Acme is worth $2 billion"],
@@ -303,7 +304,14 @@ internal static class MetricCues
             Fires = ["raised $112 million", "a $3 million seed round", "Acme secures $20M to grow", "a $25 billion stock market debut"],
             Silent = ["spent $3 million"],
         },
-        new("metric/got", Metric.AmountRaised, "gets, got, receives, received, wins, grabs, seeks, seek, seeking, collect, collected, "
+        new("metric/ticket", Metric.Other, "writes checks, writes cheques, write checks, write cheques, writing checks, writing cheques, first checks, "
+            + "first cheques, initial checks, check size, cheque size, check sizes, cheque sizes, ticket size, ticket sizes, checks of, cheques of")
+        {
+            Before = 16, After = 8,
+            Fires = ["writes first checks of $5 million", "with a check size of $2 million"],
+            Silent = ["checks that raised $5 million"],
+        },
+        new("metric/got", Metric.AmountRaised, "gets, got, gathered, gathering, receives, received, wins, grabs, seeks, seek, seeking, collect, collected, "
             + "collects, attract, attracting, attracts, netted, netting, picked up, picks up, grabbed, grabbing, take in, takes in, "
             + "taking in, taken in, took in, drew, haul, hauled, scored, scoring, bring in, bringing in, landing, banked")
         {

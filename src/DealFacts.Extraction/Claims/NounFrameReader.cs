@@ -15,11 +15,17 @@ internal sealed class NounFrameReader(DealDraft draft)
     /// <summary>Whether the noun tells of a deal here.</summary>
     public bool Read()
     {
-        if (NounSense.LacksWords(draft) || NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)) return false;
+        if (NounSense.LacksWords(draft) || NounSense.IsVerbHere(draft) || NounSense.IsOtherThing(draft)
+            || VerbSense.IsOfBooks(draft)) return false;
         int start = draft.PhraseFrom = NounPhraseStart.Of(draft);
         if (_frame.IsGeneric) return ReadGeneric(start);
         if (_frame.Object == FrameObject.Backers) return new BackerListReader(draft).Read(start);
         IReadOnlyList<Party> subjects = SubjectFinder.Find(_line, RivalBidders.OutdoingBefore(_line, start));
+        // "has proposed buying 15 percent ahead of the listing": of whom the listing is, is told elsewhere.
+        if (_frame.Kind == DealKind.InitialPublicOffering && _line.Is(start, "the") && _line.Is(start - 1, "of") && _line.Is(start - 2, "ahead"))
+            subjects = [];
+        // "Judge Ann Lee approved the sale of Widget": no side of it.
+        if (subjects.Count == 1 && _line.IsIn(subjects[0].First - 1, SubjectWords.Judges)) subjects = [];
         subjects = Urging.Urged(_line, subjects, start) ?? AdvisedParties.Of(_line, subjects);
         new NounModifiers(draft).Take(start, subjects);
         new ComplementReader(draft, agentExpected: true).Read(draft.Word.End);

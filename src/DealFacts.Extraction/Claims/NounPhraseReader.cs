@@ -83,7 +83,10 @@ internal sealed class NounPhraseReader
     public static Party PartyAt(TermLine line, int at)
     {
         Entity? entity = line.EntityAt(at);
-        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsReferring = line.MentionAt(at)?.Kind != MentionKind.Name };
+        // "the Dutch distributor [Widget]": named at once.
+        bool named = line.MentionAt(at)?.Kind == MentionKind.Name || entity is not null && line.EntityAt(at + 1) == entity
+            && line.MentionAt(at + 1)?.Kind == MentionKind.Name;
+        return new Party(entity, line.Phrase(at, at + 1), at, at + 1) { IsReferring = !named };
     }
 
     private static NounPhrase? Read(TermLine line, int at, int depth) => new NounPhraseReader(line, at).Read(depth);
@@ -121,9 +124,10 @@ internal sealed class NounPhraseReader
         _words >= 0 && _words < _at && _line.Is(_at, "interests") && !_line.IsIn(_at - 1, DealNouns.ShareSorts)
             && !_line.IsIn(_at - 1, ClauseWords.Determiners) && _line.Is(_at + 1, "of");
 
-    /// <summary>"Acme-backed Widget Works": Widget Works is meant.</summary>
+    /// <summary>"Acme-backed Widget Works", "Nasdaq-listed Widget Works": Widget Works is meant.</summary>
     private bool IsBackerBefore() =>
-        _line.IsKind(_at, TermKind.Company) && _line.Is(_at + 1, "-") && (_line.Is(_at + 2, "backed") || _line.Is(_at + 2, "owned"))
+        _line.IsKind(_at, TermKind.Company) && _line.Is(_at + 1, "-")
+            && (_line.Is(_at + 2, "backed") || _line.Is(_at + 2, "owned") || _line.Is(_at + 2, "listed") || _line.Is(_at + 2, "quoted"))
             && (_line.IsKind(_at + 3, TermKind.Company) || _line.IsPlainWord(_at + 3));
 
     private void TakeOwner()

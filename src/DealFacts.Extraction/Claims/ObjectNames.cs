@@ -9,9 +9,11 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class ObjectNames
 {
+    private const int LongestAside = 14;
+
     /// <summary>The object with the names that are meant, or as it was.</summary>
     public static NounPhrase Of(DealDraft draft, NounPhrase phrase) =>
-        WithExamples(draft.Line, Listed(draft.Line, BoughtBefore(draft, phrase)));
+        WithExamples(draft.Line, Listed(draft.Line, Described(draft.Line, BoughtBefore(draft, phrase))));
 
     /// <summary>As above of shares.</summary>
     public static NounPhrase OfShares(DealDraft draft, NounPhrase phrase) =>
@@ -43,6 +45,20 @@ internal static class ObjectNames
         draft.Before is { } before && phrase.End - phrase.First == 1 && draft.Line.MentionAt(phrase.First)?.Kind == MentionKind.Pronoun
             && draft.Parties.Any(p => p.Party.Entity == draft.Line.EntityAt(phrase.First))
             ? phrase with { Heads = [before with { First = phrase.First, End = phrase.End, IsReferring = true }] } : phrase;
+
+    /// <summary>"its first business, a maker of soap called Widget, to Acme": named in what is said of it by the way.</summary>
+    private static NounPhrase Described(TermLine line, NounPhrase phrase)
+    {
+        if (phrase.HasNames || phrase.HeadWord.Length == 0 || !line.Is(phrase.End, ",") || !line.IsIn(phrase.End + 1, ClauseWords.Determiners)) return phrase;
+        for (int i = phrase.End + 2; i < phrase.End + LongestAside && !line.IsPunctuation(i) && !line.IsParty(i); i++)
+        {
+            bool called = line.Is(i, "called") || line.Is(i, "named") || line.Is(i, "dubbed") || line.Is(i, "as") && line.Is(i - 1, "known");
+            if (called && line.IsKind(i + 1, TermKind.Company) && !line.Possesses(i + 1))
+                return phrase with { Heads = [NounPhraseReader.PartyAt(line, i + 1)], End = line.Is(i + 2, ",") ? i + 3 : i + 2 };
+        }
+
+        return phrase;
+    }
 
     /// <summary>
     /// "three companies: Widget, Gadget and Zenwick", "a pump maker: Widget", "two firms — Widget and Gadget — for": what was described is

@@ -23,10 +23,13 @@ internal static class OfferPrices
     /// </summary>
     private static Entity? Payer(FigureStatement figure)
     {
+        if (figure.Metric == Metric.DealValue && figure.Deal is null && figure.Line.Is(figure.At - 1, "offered") && !figure.Line.Is(figure.At + 1, "for"))
+            return figure.Owner ?? SubjectBefore(figure.Line, figure.At - 1);
         if (figure.Metric != Metric.SharePrice) return null;
         for (int i = figure.At - 1; i >= 0 && figure.At - i < Farthest; i--)
         {
-            if (figure.Line.IsIn(i, DealObjectWords.Offers)) return figure.Owner ?? SubjectBefore(figure.Line, i);
+            // "a secondary offering of 12 million shares at $8.50" is no bid.
+            if (figure.Line.IsIn(i, DealObjectWords.Offers) && !(figure.Line.Is(i, "offering") && i < figure.At - 2)) return figure.Owner ?? SubjectBefore(figure.Line, i);
             if (figure.Line.Is(i, ",") || figure.Line.Is(i, ";") || figure.Line.IsIn(i, FigureWords.Boundaries)) return null;
         }
 
@@ -48,19 +51,31 @@ internal static class OfferPrices
         Entity? payer = Payer(figure);
         bool ofDeal = IsOfDeal(figure);
         if (payer is null && !ofDeal) return null;
-        Entity? latest = null;
+        Entity? latest = null, sought = null;
         for (int i = ToldUpTo(figure.Line, deals) - 1; i >= 0; i--)
         {
             bool same = ReferenceEquals(deals[i].Line, figure.Line);
             if (latest is not null && !same) break;
             if (deals[i].FirstIn(PartyRole.Target)?.Entity is not { Kind: EntityKind.Organization } target) continue;
             if (!ofDeal && same && ReferenceEquals(target, payer)) return null;
+            if (deals[i].Kind is DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer && !deals[i].In(PartyRole.Target).Any(party =>
+                ReferenceEquals(party.Entity, payer))) sought ??= target;
             bool its = ofDeal ? deals[i].Kind is DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer
                 : deals[i].In(PartyRole.Acquirer).Any(party => ReferenceEquals(party.Entity, payer));
             if (its) latest ??= target;
         }
 
-        return ofDeal ? latest : Valued(figure) ?? latest;
+        // "Rivals include Barrow, which offered $7 a share": for the company that another is said to buy.
+        return ofDeal ? latest : Valued(figure) ?? latest ?? (IsSought(payer, sought, deals) ? sought : null);
+    }
+
+    /// <summary>Whether the payer is no side of any deal, and so offers for what the others are after.</summary>
+    private static bool IsSought(Entity? payer, Entity? sought, IReadOnlyList<DealStatement> deals)
+    {
+        if (payer is null || sought is null) return false;
+        foreach (DealStatement deal in deals)
+            if (deal.In(PartyRole.Target, PartyRole.Issuer).Any(party => ReferenceEquals(party.Entity, payer))) return false;
+        return true;
     }
 
     /// <summary>How many of the deals, which stand in the order of the text, are told up to the end of a sentence.</summary>

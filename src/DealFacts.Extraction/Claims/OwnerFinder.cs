@@ -31,7 +31,7 @@ internal static class OwnerFinder
         int most = 0;
         for (int name = Math.Max(0, question.At - Farthest); name < Math.Min(question.Line.Count, question.At + Farthest); name++)
         {
-            if (!question.Line.IsKind(name, TermKind.Company)) continue;
+            if (!question.Line.IsKind(name, TermKind.Company) || IsMarket(question, name)) continue;
             int sum = Sum(question, name);
             if (sum < most || (sum == most && name > question.At)) continue;
             (best, most) = (question.Line.EntityAt(name), sum);
@@ -39,6 +39,13 @@ internal static class OwnerFinder
 
         return (best, most);
     }
+
+    /// <summary>"Acme's shares, which trade on the Arden Exchange, closed at $9": where shares trade is not whose they are.</summary>
+    private static bool IsMarket(OwnerQuestion question, int name) =>
+        question.Measures(Metric.SharePrice) && (IsTraded(question.Line, name - 1) || question.Line.Is(name - 1, "the") && IsTraded(question.Line, name - 2));
+
+    private static bool IsTraded(TermLine line, int at) =>
+        line.Is(at, "on") && at > 0 && (line[at - 1].Lower.StartsWith("trad", StringComparison.Ordinal) || line.Is(at - 1, "listed") || line.Is(at - 1, "quoted"));
 
     private static int Sum(OwnerQuestion question, int name)
     {

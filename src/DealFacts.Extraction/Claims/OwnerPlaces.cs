@@ -144,9 +144,14 @@ internal static class OwnerPlaces
         for (int i = q.At + 1; i < q.At + 4 && q.Line.IsPlainWord(i) && !q.Line.IsIn(i, ClauseWords.Prepositions); i++)
             if (q.Line.IsIn(i, FigureWords.Trades) || q.Line.IsIn(i, DealNouns.Deals)) return true;
         for (int i = name + 1; i < q.At; i++)
-            if (q.Line.IsIn(i, FigureWords.Trades)) return true;
+            if (q.Line.IsIn(i, FigureWords.Trades) && !IsOfOwnShares(q.Line, i)) return true;
         return false;
     }
+
+    /// <summary>"priced a secondary offering of 12 million shares at $8": the company's own shares, and no bid.</summary>
+    private static bool IsOfOwnShares(TermLine line, int at) =>
+        line.Is(at, "offering") && (line.IsKind(at + 2, TermKind.Count) && line.Is(at + 1, "of") || line.Is(at - 1, "secondary")
+            || line.Is(at - 1, "public") || line.Is(at - 1, "stock") || line.Is(at - 1, "share"));
 
     /// <summary>"Acme chief executive Ann Lee said": the company whom a subject speaks for.</summary>
     public static bool IsBeforeSpeaker(OwnerQuestion q, int name)

@@ -30,8 +30,8 @@ internal static class StageEndings
         new("stage/had-to-drop", DealStage.Terminated, "had|has|have|forced|chose|obliged to [scrap|abandon|cancel|"
             + "shelve|terminate|drop|pull|ditch|axe|withdraw]")
             { Fires = ["was forced to abandon its IPO"], Silent = ["may abandon its IPO"] },
-        new("stage/pulled", DealStage.Terminated, "[pulled|pulls|yanked its|his|their|the|a planned|proposed? ipo|flotation|float|listing|"
-            + "offering|offer|bid|deal|sale]") { Fires = ["pulled its IPO"], Silent = ["pulled its trucks off the road"] },
+        new("stage/pulled", DealStage.Terminated, "[pulled|pulls|yanked its|his|their|the|a planned|proposed? * ipo|flotation|float|listing|"
+            + "offering|offer|bid|deal|sale]") { Fires = ["pulled its IPO", "pulled its big stock offering"], Silent = ["pulled its trucks off the road"] },
         new("stage/ended-talks", DealStage.Terminated,
             "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled|"
                 + "discontinued|ceased|stopped off|up? "
@@ -41,11 +41,13 @@ internal static class StageEndings
             + "cut|cuts its|their|the] * partnership|alliance|collaboration|venture|tie-up")
             { Fires = ["has ended its partnership"], Silent = ["ended its year"] },
         new("stage/ended", DealStage.Terminated,
-            "talks|negotiations|discussions * * * * * * * [ended|collapsed|failed|broken|broke without|down|off? an|any? agreement?]")
+            "talks|negotiations|discussions * * * * * * * [ended|collapsed|collapse|failed|fail|broken|broke without|down|off? an|any? agreement?]")
             { Fires = ["merger talks ended without agreement"], Silent = ["talks went on"] },
         new("stage/gave-up", DealStage.Terminated,
             "[gave|given|gives|giving up its|his|her|their|the? takeover|merger? effort|efforts|attempt|plan|plans|bid|fight?]")
             { Fires = ["gave up its effort to buy"], Silent = ["gave it a try"] },
+        new("stage/foundered", DealStage.Terminated, "[foundered|unravelled|unraveled|unravels]")
+            { Fires = ["a plan to merge with the mill foundered"], Silent = ["the founder of the mill"] },
         new("stage/fell-through", DealStage.Terminated, "[fell|fallen|falls|broke|broken through|apart|down]")
             { Fires = ["the deal fell through", "before they broke down"], Silent = ["shares fell"] },
         new("stage/let-lapse", DealStage.Terminated, "let|lets|letting|allow|allows|allowed|allowing * * * [lapse|expire]")

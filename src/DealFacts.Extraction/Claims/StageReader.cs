@@ -42,7 +42,7 @@ internal static class StageReader
     /// "a venture between Acme and Widget" seeks is its own business.</summary>
     private static StageFind? AfterNoun(DealDraft draft) =>
         StagePhrases.Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
-            && !((draft.Frame.Kind is DealKind.FundingRound || BareStages.IsOfYear(draft)) && after.Rule == "stage/to")
+            && !((draft.Frame.Kind is DealKind.FundingRound or DealKind.DebtFinancing || BareStages.IsOfYear(draft)) && after.Rule == "stage/to")
             && !ComplementEnds.VentureActs(draft, draft.End)
             && !BareStages.IsOnHeels(draft) && !IsFrontedMoney(draft) ? after : null;
 

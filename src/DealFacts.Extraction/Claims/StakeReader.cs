@@ -29,7 +29,7 @@ internal static class StakeReader
         if (IsOwned(line, at)) return true;
         for (int i = at + 1; i <= at + Near && i < line.Count; i++)
             if (line.IsIn(i, StakeNouns)) return true;
-        return OwnsPart(line, at) || IsHeldAlone(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining")
+        return OwnsPart(line, at) || IsHeldAlone(line, at) || HeldParts.Are(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining")
             && !line.Is(at + 1, "of");
     }
 
@@ -37,9 +37,9 @@ internal static class StakeReader
     private static bool IsHeldAlone(TermLine line, int at)
     {
         int end = line.IsKind(at + 1, TermKind.Period) ? at + 2 : at + 1;
-        if (line.IsIn(at + 1, HolderNouns)) return true;
+        if (line.IsIn(at + 1, HoldingWords.Holders)) return true;
         // "the largest shareholder with 13 per cent", "with a stake of roughly 4%".
-        if (line.Is(at - 1, "with") && line.IsIn(at - 2, HolderNouns) || line.Is(at - 1, "of")
+        if (line.Is(at - 1, "with") && line.IsIn(at - 2, HoldingWords.Holders) || line.Is(at - 1, "of")
             && line.IsIn(at - 2, StakeNouns)) return true;
         bool ends = end >= line.Count || line.IsPunctuation(end) && !line.Is(end, "-") || line.Is(end, "and") || line.Is(end, "before")
             || line.Is(end, "after");
@@ -76,6 +76,8 @@ internal static class StakeReader
         if (!(line.Is(at + 1, "of") || into) || line.IsIn(at + 2, Masses) || IsOfMarket(line, at + 2)) return false;
         for (int i = at - 1; i >= 0 && at - i <= Near; i--)
             if (line.IsIn(i, OwnVerbs)) return !IsOfHolders(line, i);
+        // "its acquisition of 62% of Acme".
+        if (!into && line.Is(at - 1, "of") && line.IsIn(at - 2, DealNouns.Deals)) return true;
         return false;
     }
 
@@ -116,6 +118,8 @@ internal static class StakeReader
 
     private static Entity? Owned(TermLine line, int at)
     {
+        // The one named behind it is the buyer.
+        if (HeldParts.IsNotOwned(line, at)) return null;
         if (IsOwned(line, at)) return SubjectFinder.Find(line, at).FirstOrDefault()?.Entity;
         if (OwnsPart(line, at)) return NounPhraseReader.Read(line, at + 2) is { } part
             ? part.Heads.FirstOrDefault()?.Entity ?? part.Owner?.Entity : null;
@@ -170,6 +174,7 @@ internal static class StakeReader
         buying
         control
         controls
+        held
         hold
         holding
         holds
@@ -187,6 +192,11 @@ internal static class StakeReader
         sell
         selling
         sold
+        take
+        taken
+        takes
+        taking
+        took
         """);
 
     /// <summary>What is shared out among rivals, not owners: "40 percent of the market".</summary>
@@ -201,15 +211,6 @@ internal static class StakeReader
         sales
         sector
         traffic
-        """);
-
-    /// <summary>"a 3% holder".</summary>
-    private static readonly WordTable HolderNouns = WordTable.Of("""
-        holder
-        owner
-        shareholder
-        stakeholder
-        stockholder
         """);
 
     /// <summary>After "of", what is no company: "owns 20% of the market".</summary>

@@ -20,6 +20,14 @@ internal static class TargetRules
                 "The companies are Lowell Inc of Toledo, Ohio, and Zenwick Corp of Erie, Pa."],
             Silent = ["The banks are in Boston.", "The banks of Lowell Inc are sound."],
         },
+        new("target/trades-as", ["the", In(DealNouns.Units).As("noun"), ",", Word("which", "that").Maybe, Any(Seq(Word("trades", "trading",
+            "operates", "operating", "known", "branded"), Word("as", "under").Maybe), Seq(Word("is").Maybe, Word("called", "named", "dubbed"))),
+            Names], m => Read(m, m.Words("noun")))
+        {
+            Fires = ["The unit, which trades as Lowell Tools, has 400 staff.", "The division, known as Zenwick, is based in Bern.",
+                "The business, called Lowell Tools, was founded in 1990."],
+            Silent = ["The unit, which trades in oil, has 400 staff.", "The unit, known for pumps, is new."],
+        },
         new("target/they", [Any(Word("they"), ChunkIn(IsThey)), Word("are", "were"), Names], m => Read(m, ""))
         {
             Fires = ["They are Lowell Bank and Zenwick Savings Bank."],

@@ -60,7 +60,7 @@ internal sealed class VerbObjectReader(DealDraft draft)
         {
             case FrameObject.None when _frame.Kind == DealKind.Partnership
                 && ((!JointWork.IsJoint(_line, at) && draft.Parties.Count < 2) || JointWork.IsAdvised(_line)
-                    || JointWork.IsHabit(draft, at) || JointWork.IsForPurchase(draft)):
+                    || JointWork.IsHabit(draft, at) || JointWork.IsForPurchase(draft) || JointWork.IsOnSale(draft)):
                 return -1;
             case FrameObject.None when _frame.Kind == DealKind.Merger && phrase is { HasNames: false, HeadWord.Length: > 0 }:
                 return TakeOtherBusiness(phrase);

@@ -18,11 +18,32 @@ internal static class VerbSense
         { Id: "deal/acquire" } => IsOfOwnStock(draft),
         { Id: "deal/back" } => IsParticle(draft),
         { Id: "deal/supply" } => !IsAgreed(draft),
-        { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) => true,
+        { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) || IsOfBooks(draft) => true,
+        { Kind: DealKind.Merger } when IsCompared(draft) => true,
         { Id: "deal/raise" } when IsOfSale(draft) => true,
         { Object: FrameObject.Capital } => ComparedListing.IsMark(draft.Line, draft.Word.First),
         _ => false,
     };
+
+    /// <summary>"sought protection, listing assets of $2 million and liabilities of": in a filing, not at a market.</summary>
+    public static bool IsOfBooks(DealDraft draft) =>
+        draft.Frame.Kind == DealKind.InitialPublicOffering && draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, Books);
+
+    /// <summary>"larger than rivals Acme and Widget [combined]".</summary>
+    private static bool IsCompared(DealDraft draft)
+    {
+        if (!draft.Line.Is(draft.Word.First, "combined") || draft.Line.Is(draft.Word.End, "with")) return false;
+        for (int i = draft.Word.First - 1; i > 0 && draft.Word.First - i < FarthestOwn; i--)
+            if (draft.Line.Is(i, "than") || draft.Line.Is(i, "as") && draft.Line.IsPlainWord(i - 1)) return true;
+        return false;
+    }
+
+    private static readonly WordTable Books = WordTable.Of("""
+        assets
+        creditors
+        debts
+        liabilities
+        """);
 
     /// <summary>"are pitching for the sale[, which could] raise $5 million": the sale could, nobody who is named.</summary>
     private static bool IsOfSale(DealDraft draft)

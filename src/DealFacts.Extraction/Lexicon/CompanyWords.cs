@@ -65,6 +65,8 @@ internal static class CompanyWords
 
     /// <summary>What follows a company as a subject: "agreed", "said it".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
+        absorbed
+        absorbs
         acquire
         acquired
         acquires
@@ -169,6 +171,7 @@ internal static class CompanyWords
         generates
         gets
         gives
+        gobbled up
         grabs
         granted
         grew
@@ -256,6 +259,7 @@ internal static class CompanyWords
         leads
         led the
         lends
+        lent
         leverages
         licensed
         licenses
@@ -409,6 +413,8 @@ internal static class CompanyWords
         sues
         supplies
         surged
+        swallowed
+        swallows
         swings to
         swung to
         tabled
@@ -538,6 +544,7 @@ internal static class CompanyWords
         cofounder
         common stock
         competitors
+        consortium
         creditors
         cto
         current investors
@@ -680,12 +687,16 @@ internal static class CompanyWords
         automaker
         backer
         bank
+        baseball team
+        basketball club
         behemoth
         bidder
         bookmaker
         bookseller
+        boutique
         brand
         brewer
+        brewery
         broadband provider
         broadcaster
         broker
@@ -717,12 +728,14 @@ internal static class CompanyWords
         cooperative
         corporation
         creator
+        cricket club
         cruise line
         cruise operator
         dealer
         designer
         developer
         distiller
+        distillery
         distributor
         division
         driller
@@ -744,18 +757,25 @@ internal static class CompanyWords
         financing vehicle
         fintech
         firm
+        fitter
+        football club
+        football team
         foundation
         foundry
         franchisee
         franchisor
         fund
         fund manager
+        fund of funds
+        fund-of-funds
         gamemaker
         giant
         grocer
         group
         heavyweight
         hedge fund
+        hockey club
+        hockey team
         holding company
         holding vehicle
         homebuilder
@@ -792,6 +812,7 @@ internal static class CompanyWords
         merchant
         miner
         money manager
+        mutual
         neobank
         network
         newcomer
@@ -829,22 +850,29 @@ internal static class CompanyWords
         restaurateur
         retailer
         rival
+        rugby club
         search firm
         seller
         service
         shareholder
         shipbuilder
+        shipowner
         shipper
         shipping company
         shipping line
+        shipyard
         site
         smelter
+        soccer club
         sovereign fund
         sovereign wealth fund
         spac
         special purpose vehicle
         specialist
+        spin-off
+        spinout
         sportswear maker
+        start-up
         startup
         steelmaker
         stockholder
@@ -852,6 +880,7 @@ internal static class CompanyWords
         subsidiary
         suitor
         supplier
+        syndicate
         target
         telco
         telecom
@@ -875,13 +904,17 @@ internal static class CompanyWords
         website
         wholesaler
         winemaker
+        winery
         """);
 
     /// <summary>What companies are done to: "acquired", "led by", "stake in".</summary>
     public static readonly WordTable ObjectVerbs = WordTable.Of("""
+        absorbed
+        absorbs
         acquire
         acquired
         acquired by
+        acquired from
         acquires
         acquiring
         acquisition by
@@ -889,23 +922,29 @@ internal static class CompanyWords
         acquisitions of
         acted for
         acting for
+        additions of
         advised by
         advising
         affiliate of
         agreement with
         approach for
+        approach from
         approached by
         backed by
         backers
         backing from
         bid for
+        bid from
         bids for
+        bids from
         bought
         bought by
+        bought from
         buy
         buying
         buyout of
         buys
+        carved out of
         clients include
         clients including
         clients of
@@ -918,8 +957,11 @@ internal static class CompanyWords
         compete with
         competes with
         competing with
+        competition from
         competitor
         competitors like
+        comprises
+        consortium of
         contract from
         contract with
         contracts from
@@ -932,8 +974,10 @@ internal static class CompanyWords
         deal with
         deals with
         debt of
+        demerged from
         divestiture of
         division of
+        doing business as
         earnings at
         equity of
         existing backers
@@ -944,6 +988,7 @@ internal static class CompanyWords
         holding in
         holdings in
         income at
+        interest from
         interest in
         invest in
         invested by
@@ -973,6 +1018,7 @@ internal static class CompanyWords
         loan from
         loans from
         losses at
+        made up of
         management of
         mandated
         mandates
@@ -984,8 +1030,11 @@ internal static class CompanyWords
         merger with
         negotiations with
         offer for
+        offer from
         offered for
+        offers from
         operated by
+        operates as
         order from
         order with
         orders from
@@ -1052,6 +1101,9 @@ internal static class CompanyWords
         sold by
         sold to
         spin-off of
+        spun off by
+        spun off from
+        spun out of
         stake in
         stakes in
         startups like
@@ -1072,10 +1124,16 @@ internal static class CompanyWords
         takeover of
         talks to acquire
         talks with
+        team up with
+        teamed up with
+        teaming up with
         tender for
         tender offer for
         the likes of
         to acquire
+        trades as
+        trading as
+        union of
         unit of
         units of
         users of

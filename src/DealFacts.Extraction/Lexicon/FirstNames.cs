@@ -2149,6 +2149,7 @@ internal static class FirstNames
         innes
         innocenzo
         inés
+        inês
         ioan
         ioana
         ioanna
@@ -2389,6 +2390,7 @@ internal static class FirstNames
         jiwon
         jiyeon
         jiyoung
+        jo
         joachim
         joan
         joana
@@ -3153,6 +3155,7 @@ internal static class FirstNames
         margit
         margo
         margot
+        marguerite
         mari
         maria
         mariagrazia

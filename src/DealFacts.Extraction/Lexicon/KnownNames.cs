@@ -1187,6 +1187,8 @@ internal static class KnownNames
         jewish
         kubernetes
         labour
+        league one
+        league two
         libor
         linux
         machine learning
@@ -1218,6 +1220,7 @@ internal static class KnownNames
         parliamentary
         photo
         pre-series
+        premier league
         protestant
         python
         q&a
@@ -1242,6 +1245,7 @@ internal static class KnownNames
         sdax
         seed
         sensex
+        serie a
         series seed
         sign up
         silicon valley

@@ -138,6 +138,22 @@ internal static class NameConnectors
         zur
         """);
 
+    /// <summary>What a letter tells apart from others of its sort: "factor B", "vitamin D", "plan B".</summary>
+    public static readonly WordTable LetteredBefore = WordTable.Of("""
+        category
+        class
+        factor
+        grade
+        group
+        hepatitis
+        plan
+        schedule
+        tier
+        type
+        vitamin
+        zone
+        """);
+
     /// <summary>What a single letter marks: "a C grade", "the B team".</summary>
     public static readonly WordTable Lettered = WordTable.Of("""
         grade
@@ -177,6 +193,7 @@ internal static class NameConnectors
         department
         dept
         embassy
+        exchange
         federal
         federation
         fund

@@ -204,53 +204,58 @@ internal static class PersonWords
 
     /// <summary>What people are, and some of it companies too: "chief executive", "investor".</summary>
     public static readonly WordTable Roles = WordTable.Of(OnlyPeople + """
-
-        activist
-        analysts
-        author
-        banker
-        broker
-        brothers
-        chief
-        co-founders
-        cofounders
-        counsel
-        creator
-        crown prince
-        crown princess
-        developer
-        director
-        engineer
-        entrepreneurs
-        executive
-        financier
-        founders
-        fund manager
-        general manager
-        head
-        industrialist
-        inventors
-        investor
-        investors
-        king
-        manager
-        md
-        owner
-        partner
-        partners
-        portfolio manager
-        prince
-        princess
-        principal
-        queen
-        raider
-        reporter
-        researcher
-        secretary
-        shareholder
-        trader
-        veteran
-        """);
+activist
+analysts
+author
+banker
+broker
+brothers
+chief
+co-founders
+cofounders
+counsel
+creator
+crown prince
+crown princess
+defender
+developer
+director
+engineer
+entrepreneurs
+executive
+financier
+founders
+fund manager
+general manager
+goalkeeper
+head
+industrialist
+inventors
+investor
+investors
+king
+manager
+md
+midfielder
+owner
+partner
+partners
+portfolio manager
+prince
+princess
+principal
+quarterback
+queen
+raider
+reporter
+researcher
+secretary
+shareholder
+striker
+trader
+veteran
+winger
+""");
 
     /// <summary>What only people are: "chief executive", "analyst".</summary>
     public static readonly WordTable SureRoles = WordTable.Of(OnlyPeople + """
@@ -272,14 +277,28 @@ internal static class PersonWords
 
     /// <summary>What people do and companies do not: "resigned".</summary>
     public static readonly WordTable Verbs = WordTable.Of("""
+        began her
+        began his
+        built her
+        built his
         co-founded
         cofounded
         currently serves
         died
+        founded her
+        founded his
         joined as
         joked
         laughed
+        launched her
+        launched his
+        left her
+        left his
         left to
+        made her
+        made his
+        quit her
+        quit his
         recalled
         recalls
         resigned
@@ -290,6 +309,12 @@ internal static class PersonWords
         said that he
         says he
         served as
+        sold her
+        sold his
+        spent her
+        spent his
+        started her
+        started his
         stepped down
         testified
         thinks

@@ -1429,6 +1429,7 @@ internal static class PlaceNames
         australians
         austrian
         azerbaijani
+        azeri
         bahamian
         bahraini
         bangladeshi
@@ -1437,13 +1438,19 @@ internal static class PlaceNames
         belarusian
         belgian
         bengali
+        beninese
         bermudian
+        bhutanese
         bolivian
+        bosnian
+        botswanan
         brazilian
         british
         britons
+        bruneian
         bulgarian
         burmese
+        burundian
         californian
         californians
         cambodian
@@ -1452,6 +1459,7 @@ internal static class PlaceNames
         canadians
         catalan
         catalonian
+        chadian
         chilean
         chinese
         colombian
@@ -1469,6 +1477,7 @@ internal static class PlaceNames
         egyptian
         emirati
         english
+        eritrean
         estonian
         ethiopian
         european
@@ -1483,12 +1492,14 @@ internal static class PlaceNames
         french
         frenchman
         gabonese
+        gambian
         georgian
         german
         germans
         ghanaian
         greek
         guatemalan
+        guinean
         guyanese
         haitian
         hawaiian
@@ -1515,24 +1526,33 @@ internal static class PlaceNames
         kazakh
         kenyan
         korean
+        kosovar
         kuwaiti
+        kyrgyz
         laotian
         latin american
         latvian
         lebanese
+        liberian
         libyan
         lithuanian
         londoner
         londoners
+        luxembourgish
+        macedonian
+        malagasy
         malawian
         malaysian
+        malian
         maltese
         manx
+        mauritian
         mexican
         middle eastern
         minnesotan
         moldovan
         mongolian
+        montenegrin
         moroccan
         mozambican
         muslim
@@ -1565,6 +1585,7 @@ internal static class PlaceNames
         romanian
         russian
         russians
+        rwandan
         salvadoran
         samoan
         sardinian
@@ -1579,7 +1600,9 @@ internal static class PlaceNames
         singaporean
         sino
         slovak
+        slovene
         slovenian
+        somali
         south african
         south korean
         southeast asian
@@ -1593,14 +1616,17 @@ internal static class PlaceNames
         swiss
         syrian
         taiwanese
+        tajik
         tanzanian
         tasmanian
         texan
         texans
         thai
+        togolese
         trinidadian
         tunisian
         turkish
+        turkmen
         tuscan
         tyrolean
         u.k.
@@ -1723,6 +1749,7 @@ internal static class PlaceNames
         islands
         lake
         lakes
+        lane
         mountain
         mountains
         ocean

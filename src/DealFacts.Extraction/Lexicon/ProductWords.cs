@@ -22,6 +22,7 @@ internal static class ProductWords
         app
         application
         apps
+        array
         assistant
         beer
         best-seller
@@ -62,6 +63,7 @@ internal static class ProductWords
         headsets
         implant
         inhaler
+        inhibitor
         initiative
         injection
         insulin
@@ -81,6 +83,8 @@ internal static class ProductWords
         movie
         movies
         musical
+        mutation
+        nephropathy
         newspaper
         novel
         perfume
@@ -96,6 +100,7 @@ internal static class ProductWords
         program
         project
         projects
+        receptor
         robot
         rum
         scooter
@@ -115,9 +120,11 @@ internal static class ProductWords
         soft drink
         software
         spices
+        stadium
         statin
         suite
         suv
+        syndrome
         system
         tablet
         technology

@@ -3,6 +3,16 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Words that tell who is, and who is not, the subject of a deal's verb.</summary>
 internal static class SubjectWords
 {
+    /// <summary>Before a name, tell who only judges of a deal: "[Judge] Ann Lee approved the sale".</summary>
+    public static readonly WordTable Judges = WordTable.Of("""
+        chancellor
+        commissioner
+        judge
+        justice
+        magistrate
+        minister
+        """);
+
     /// <summary>Open what a deal waits for: "Acme, [subject] to approval, will buy".</summary>
     public static readonly WordTable Provisos = WordTable.Of("""
         if

@@ -23,8 +23,14 @@ internal static class LaterTargets
         if (later is < 1 or > Farthest || find.Targets.Any(t => t.Entity is null || group.Buyers.Any(b => DealGroup.Same(b, t))
             && find.Noun.Length > 0)) return false;
         return find.Noun.Length == 0 || CompanyWords.Plurals.Contains(find.Noun) ? IsSeveral(target)
-            : target.Description.EndsWith(find.Noun, StringComparison.OrdinalIgnoreCase);
+            : target.Description.EndsWith(find.Noun, StringComparison.OrdinalIgnoreCase) || IsOnePart(target, find);
     }
+
+    /// <summary>"its coatings division" and then "The unit, which trades as Lowell Tools".</summary>
+    private static bool IsOnePart(Party target, TargetFind find) =>
+        find.Targets.Count == 1 && IsPart(find.Noun) && IsPart(target.Description.Substring(target.Description.LastIndexOf(' ') + 1));
+
+    private static bool IsPart(string noun) => noun is "unit" or "division" or "arm" or "business" or "subsidiary" or "operation";
 
     private static bool IsSeveral(Party target) =>
         target.Description.EndsWith("s", StringComparison.Ordinal) && !target.Description.EndsWith("business", StringComparison.Ordinal);

@@ -163,7 +163,7 @@ internal sealed class NameGrowth(NameSource source)
             && _signs.IsSuffix(first, at - 1)) return at + 2;
         if (lower is "al" or "el" && IsJoint(at + 1, end)) return at + 3;
         if (NameConnectors.Particles.Contains(lower) && _signs.CapitalAt(at + 1, end) && !_signs.IsSuffix(first, at - 1)
-            && (lower is not "do" || NameConnectors.ForeignHeads.Contains(Tokens[at - 1].Word))) return at + 2;
+            && (lower is not "do" || !FunctionWords.Words.Contains(Tokens[at - 1].Word))) return at + 2;
         if (NameConnectors.Particles.Contains(lower) && at + 2 < end && NameConnectors.Particles.Contains(Tokens[at + 1].Word)
             && _signs.CapitalAt(at + 2, end)) return at + 3;
         return at;

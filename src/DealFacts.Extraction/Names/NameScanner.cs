@@ -59,7 +59,7 @@ internal sealed class NameScanner
         if (!token.IsWord) return false;
         if (token.Casing == Casing.Lower) return _small.Contains(token.Lower) || (opens && IsMistypedOpening(i, sentence));
         if (!token.IsCapitalized && token.Casing != Casing.Mixed) return false;
-        if (IsHeadlineTag(i, sentence) || IsSymbol(i) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i)
+        if (IsHeadlineTag(i, sentence) || IsSymbol(i, sentence.End) || IsShareLetter(i, sentence.End) || IsJoinedBefore(i)
             || IsBareAcronym(i, sentence.End)
             || (IsCalendar(i, sentence.End) && !_source.Use.IsNamedWord(token.Lower))) return false;
         if (_source.IsWireCapital(i, sentence.End)) return false;
@@ -139,6 +139,8 @@ internal sealed class NameScanner
     {
         string text = Tokens[i].Text;
         if (text.Length > 2 || (text.Length == 2 && !(text[0] is >= 'A' and <= 'J' && text[1] is >= '1' and <= '9'))) return false;
+        // "blocks factor B and", "a shortage of vitamin D".
+        if (text.Length == 1 && i > 0 && NameConnectors.LetteredBefore.Contains(Tokens[i - 1].Word)) return true;
         int after = i > 0 && i + 1 < end && Tokens[i - 1].Text is "\"" or "“" && Tokens[i + 1].Text is "\"" or "”" ? i + 2 : i + 1;
         return after < end && Tokens[after].Casing == Casing.Lower
             && (DealNouns.Shares.Contains(Tokens[after].Word) || Tokens[after].Lower is "share" or "round"
@@ -146,10 +148,14 @@ internal sealed class NameScanner
     }
 
     /// <summary>"under the ticker ORVN", "on the Nasdaq under ORVN": a company's letters at its exchange.</summary>
-    private bool IsSymbol(int i) =>
-        i > 0 && Tokens[i].Casing == Casing.Upper && Tokens[i].Text.Length < 6
-        && (Tokens[i - 1].Lower is "ticker" or "symbol" or "tickers" or "symbols"
-            || (i > 1 && Tokens[i - 1].Lower is "under" or "as" && KnownNames.Exchanges.Contains(Tokens[i - 2].Word)));
+    private bool IsSymbol(int i, int end)
+    {
+        if (i == 0 || Tokens[i].Casing != Casing.Upper) return false;
+        // "Its stock (NYSE: ORVN) fell".
+        if (Tokens[i - 1].Text == "(" && i + 1 < end && Tokens[i + 1].Text == ":") return KnownNames.Exchanges.Contains(Tokens[i].Word);
+        return Tokens[i].Text.Length < 6 && (Tokens[i - 1].Lower is "ticker" or "symbol" or "tickers" or "symbols"
+            || (i > 1 && Tokens[i - 1].Text is "under" or "as" or ":" && KnownNames.Exchanges.Contains(Tokens[i - 2].Word)));
+    }
 
     private bool IsBareAcronym(int i, int end)
     {

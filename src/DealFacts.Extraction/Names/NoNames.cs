@@ -21,7 +21,7 @@ internal sealed class NoNames(NameSource source, OpeningNames openings)
         if (IsProgramme(end)) return true;
         if (end - first > 1) return IsSpacedAcronym(first, end);
         Word word = Tokens[first].Word;
-        if (IsFiscalMark(word.Text) || word.Text == "the" || IsFormLetter(first)) return true;
+        if (IsFiscalMark(word.Text) || word.Text == "the" || IsFormLetter(first) || IsModel(first, sentenceEnd)) return true;
         return PlaceNames.Demonyms.Contains(word)
             && !PlaceNames.Known.Contains(word) || OrganizationWords.LegalSuffixes.Contains(word) && word.Text.Length > 2;
     }
@@ -42,6 +42,15 @@ internal sealed class NoNames(NameSource source, OpeningNames openings)
     /// <summary>"FY20", "Q3", "H1".</summary>
     private static bool IsFiscalMark(string lower) => lower.Length is > 1 and < 6 && char.IsDigit(lower[lower.Length - 1])
         && lower.TrimEnd("0123456789".ToCharArray()) is "fy" or "q" or "h" or "cy" or "p";
+
+    /// <summary>"20 [A220] jets": a letter and digits before what there are many of.</summary>
+    private bool IsModel(int at, int end)
+    {
+        string text = Tokens[at].Text;
+        return text.Length is > 2 and < 6 && char.IsUpper(text[0]) && text.Skip(1).All(char.IsDigit) && at + 1 < end
+            && Tokens[at + 1].Casing == Casing.Lower && Tokens[at + 1].Lower[Tokens[at + 1].Lower.Length - 1] == 's'
+            && !CompanyWords.Verbs.Contains(Tokens[at + 1].Word);
+    }
 
     /// <summary>The "K" of "a 10-K report", the "Q" of "a 10-Q".</summary>
     private bool IsFormLetter(int at) =>

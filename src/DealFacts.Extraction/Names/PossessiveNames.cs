@@ -59,12 +59,12 @@ internal static class PossessiveNames
             && !FunctionWords.Words.Contains(next.Word) && !KnownNames.Calendar.Contains(next.Word);
     }
 
-    /// <summary>"Ontario Nurses' Pension Plan": capitals that end as a body's name does.</summary>
+    /// <summary>"Ontario Nurses' Pension Plan", "Orvane Supporters' Trust": capitals that end as a body's name does.</summary>
     private static bool RunsIntoBody(NameSource source, int at, int end)
     {
         int last = at;
         while (last + 1 < end && source.Tokens[last + 1].IsCapitalized && !source.IsTaken(last + 1)) last++;
-        return last < end && last > at && source.Tokens[at].IsCapitalized
+        return last < end && last >= at && source.Tokens[at].IsCapitalized
             && NameConnectors.MembersBodies.Contains(source.Tokens[last].Word);
     }
 

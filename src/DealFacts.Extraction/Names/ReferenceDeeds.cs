@@ -7,6 +7,9 @@ internal static class ReferenceDeeds
 {
     private const int FarthestOffer = 8;
     private const int LongestDeed = 4;
+    private const int FarthestPaid = 8;
+    private const int FarthestRound = 6;
+    private const int LongestOffer = 10;
 
     /// <summary>"the company rejected a bid", "rejected it": others were after it.</summary>
     public static bool Refuses(this ReferenceQuestion q)
@@ -26,6 +29,39 @@ internal static class ReferenceDeeds
         int i = PastAuxiliaries(q);
         return i > q.Reference.End && i < q.Sentence.End && ClauseWords.Be.Contains(q.Tokens[i - 1].Word)
             && q.Tokens[i].Lower is "acquired" or "bought" or "sold" or "purchased" or "taken";
+    }
+
+    /// <summary>"paid $5 million for the company", "spent $5 million on it": what was bought.</summary>
+    public static bool IsPaidFor(this ReferenceQuestion q)
+    {
+        if (q.IsPossessive || q.Before is not ("for" or "on")) return false;
+        for (int i = q.First - 2; i >= q.Sentence.First && q.First - i < FarthestPaid; i--)
+        {
+            if (q.Tokens[i].Lower is "paid" or "pay" or "pays" or "paying" or "spent") return true;
+            if (q.Tokens[i].Text is "," or ";") return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The round values the company at": whoever it is of has been told.</summary>
+    public static bool IsValuedByRound(this ReferenceQuestion q)
+    {
+        if (q.Before is not ("values" or "valued" or "valuing")) return false;
+        for (int i = q.First - 2; i >= q.Sentence.First && q.First - i < FarthestRound; i--)
+            if (q.Tokens[i].Lower is "round" or "raise" or "financing" or "funding" or "series") return true;
+        return false;
+    }
+
+    /// <summary>"an offer of $5 million from the retailer Lowell": whether the mention that ended at a token is of one who was after others.</summary>
+    public static bool IsOfferer(this ReferenceQuestion q, int end)
+    {
+        int at = end - 1;
+        while (at > 0 && end - at < LongestOffer && q.Tokens[at].Text is not ("," or ".") && q.Tokens[at].Lower != "from") at--;
+        if (at <= 0 || q.Tokens[at].Lower != "from") return false;
+        for (int i = at - 1; i >= 0 && at - i < LongestOffer && q.Tokens[i].Text != "."; i--)
+            if (q.Tokens[i].Lower is "offer" or "bid" or "approach" or "proposal" or "overture") return true;
+        return false;
     }
 
     /// <summary>"Lowell advised Acme Inc on its purchase": what one is advised on is one's own.</summary>

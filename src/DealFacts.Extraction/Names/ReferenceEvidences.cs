@@ -89,10 +89,22 @@ internal static class ReferenceEvidences
             Example = "Lowell agreed to buy Acme. Talk that it would be acquired is old.",
         },
         new("bought before", 10, 12,
-            (q, c) => c.Entity == q.Salience.Deal.Target && q.Before is "bought" or "acquired" or "buy"
+            (q, c) => c.Entity == q.Salience.Deal.Target && (q.Before is "bought" or "acquired" or "buy" || q.IsPaidFor())
                 && q.Sentence.Index - c.Sentence <= 2)
         {
             Example = "Lowell sold Acme to Barrow. It had bought the business in 2018.",
+        },
+        new("round's", 0, 14, (q, c) => c.Entity == q.Salience.Main && q.IsValuedByRound())
+        {
+            Example = "Acme closed a round. Lowell joined, as did Barrow Inc. The round values the company at $5 million.",
+        },
+        new("labelled", 6, 12, (q, c) => c.Sentence == q.Sentence.Index && c.End < q.First && q.Tokens[c.End].Text == ":")
+        {
+            Example = "Lowell grew. Acme: Barrow Inc's purchase of half of the company is off.",
+        },
+        new("bidder", -2, -8, (q, c) => c.Entity != q.Salience.Main && c.Sentence < q.Sentence.Index && q.OpensSentence && q.IsOfferer(c.End))
+        {
+            Example = "Lowell grew. Lowell rose. Ann Lee got an offer of $5 million from Acme. The company is new.",
         },
         new("refused", 4, 14, (q, c) => c.Entity == q.Salience.Deal.Target && q.Refuses())
         {

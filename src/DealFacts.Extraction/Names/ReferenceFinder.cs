@@ -81,8 +81,17 @@ internal sealed class ReferenceFinder(NameSource source)
         if (at + 2 >= end || Tokens[at].Lower != "the" || Tokens[at + 1].Lower != "business") return null;
         bool acts = ClauseWords.Auxiliaries.Contains(Tokens[at + 2].Word);
         bool valued = at > first && (ReferenceWords.Founding.Contains(Tokens[at - 1].Word)
-            || Tokens[at - 1].Lower is "buy" or "bought" or "sold" or "buying" && Tokens[at + 2].Lower is "for" or "from" or "in" or "to");
+            || Tokens[at - 1].Lower is "buy" or "bought" or "sold" or "buying" && Tokens[at + 2].Lower is "for" or "from" or "in" or "to"
+            || Tokens[at - 1].Lower == "for" && IsPaid(at - 1, first));
         return acts || valued ? new Reference(ReferenceKind.Generic, at, at + 2, "company") : null;
+    }
+
+    /// <summary>"[paid] $5 million for the business".</summary>
+    private bool IsPaid(int at, int first)
+    {
+        for (int i = at - 1; i >= first && at - i < LongestDescription; i--)
+            if (Tokens[i].Lower is "paid" or "pay" or "paying") return true;
+        return false;
     }
 
     /// <summary>"[The owner] of Zuno said", "[The listed maker] of Zuno bars", at the head of a sentence.</summary>

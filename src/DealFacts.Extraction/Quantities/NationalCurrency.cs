@@ -28,7 +28,8 @@ internal static class NationalCurrency
         if (blank < 0 || SharedCurrencies.Families[money.Text.Substring(blank + 1).ToLowerInvariant()] is not { } family) return null;
         int before = money.Text.LastIndexOf(' ', blank - 1);
         string last = money.Text.Substring(before + 1, blank - before - 1).ToLowerInvariant();
-        return SharedCurrencies.Countries[last] is null ? family : null;
+        // "9 billion CFA francs" says whose, as "Danish crowns" does.
+        return SharedCurrencies.Countries[last] is null && last != "cfa" ? family : null;
     }
 
     /// <summary>The code of the country spoken of most among those that have such money; on a tie the one that was read stays.</summary>

@@ -10,6 +10,7 @@ public class UnusualNameTests
     [InlineData("It bought the shoe maker Jimmy Fairlie last year.", "Organization: Jimmy Fairlie")]
     [InlineData("Ernest Fairlie, the Ohio retailer, agreed to buy Tulmar Inc.", "Organization: Ernest Fairlie|Place: Ohio|Organization: Tulmar Inc")]
     [InlineData("Russell-Fairlie agreed to buy Tulmar Inc.", "Organization: Russell-Fairlie|Organization: Tulmar Inc")]
+    [InlineData("Zephanna Fairlie sold her first business to Tulmar Inc.", "Person: Zephanna Fairlie|Organization: Tulmar Inc")]
     [InlineData("Ernest Fairlie, a director of the bank, bought Tulmar Inc.", "Person: Ernest Fairlie|Organization: Tulmar Inc")]
     [InlineData("The head of its retail unit, Ernest Fairlie, left.", "Person: Ernest Fairlie")]
     [InlineData("Ernest Fairlie, a senior adviser at the company, left.", "Person: Ernest Fairlie")]
@@ -45,6 +46,16 @@ public class UnusualNameTests
     [InlineData("Margins were thinner than Larry's in May. Tulmar Inc bought Larry's stake.", "Larry|Tulmar Inc")]
     [InlineData("Kestrel Tech agreed to buy KestrelMart.", "Kestrel Tech|KestrelMart")]
     [InlineData("Banco do Tulmar agreed to buy Kestrel Inc.", "Banco do Tulmar|Kestrel Inc")]
+    [InlineData("Kestrel Inc has acquired 24.9% of Corvalha do Tulmar.", "Kestrel Inc|Corvalha do Tulmar")]
+    [InlineData("77 Lanterns, the retailer, agreed to buy Tulmar Inc. It said 77 Lanterns would pay.", "77 Lanterns|Tulmar Inc")]
+    [InlineData("In 2024 Lanterns agreed to buy Tulmar Inc.", "Lanterns|Tulmar Inc")]
+    [InlineData("Tulmar Inc is listed on the Stock Exchange of Arden.", "Tulmar Inc|Stock Exchange of Arden")]
+    [InlineData("Tulmar Inc rose. Its stock (NASDAQ: TLMR) gained 11%.", "Tulmar Inc")]
+    [InlineData("Tulmar Inc's drug blocks factor B and is in a trial.", "Tulmar Inc")]
+    [InlineData("Tulmar Inc treats patients with IgO nephropathy.", "Tulmar Inc")]
+    [InlineData("The unit, which trades as Kestrel, was sold by Tulmar Inc.", "Kestrel|Tulmar Inc")]
+    [InlineData("The rival bidder was a team made up of Kestrel and Dacre.", "Kestrel|Dacre")]
+    [InlineData("Tulmar Inc went to the owner of the football club Orvane Rovers.", "Tulmar Inc|Orvane Rovers")]
     public void Signs_digits_and_small_words_may_belong_to_a_name(string text, string names) =>
         Assert.Equal(names.Split('|'), Naming.Organizations(text));
 
