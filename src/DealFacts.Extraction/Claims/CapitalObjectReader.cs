@@ -14,6 +14,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     public int Read(int at, NounPhrase? phrase)
     {
         if (phrase is not null && IsPriceTag(phrase)) return -1;
+        if (phrase is not null && GivenTo(phrase) is > 0 and var given) return given;
         if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) || IsPaid(phrase.End)
             || Proceeds.Are(_line, phrase.End) ? -1
             : TakeCapital(phrase);
@@ -21,6 +22,22 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         if (LeadsIt(at)) return TakeFollowing(at);
         draft.IsReference |= JoinsIn(at);
         return JoinsIn(at) || InvestsToo(at) ? at : -1;
+    }
+
+    /// <summary>"handed Widget $5 million": whom the money goes to stands before the sum; 0 where it is no capital.</summary>
+    private int GivenTo(NounPhrase phrase)
+    {
+        if (DealVerbs.Find(_line[draft.Word.First].Word) is not { Verb: "hand" } || draft.Parties.Count == 0
+            || phrase is not { IsShare: false, Heads.Count: 1 }
+            || phrase.Heads[0].Entity is not { Kind: EntityKind.Organization, IsOfficial: false }) return 0;
+        if (NounPhraseReader.Read(_line, phrase.End) is not { Money: { Per: "" } money } sum
+            || !(sum.HeadWord.Length == 0 || RoundReader.Nouns.Contains(sum.HeadWord) || RoundWords.Checks.Contains(sum.HeadWord))) return 0;
+        bool ends = sum.End >= _line.Count || _line.IsPunctuation(sum.End) || _line.IsKind(sum.End, TermKind.Period)
+            || (_line.Is(sum.End, "in") && _line.IsIn(sum.End + 1, RoundReader.Nouns));
+        if (!ends) return 0;
+        draft.Take(phrase, PartyRole.Target);
+        draft.TakeValue(money);
+        return sum.End;
     }
 
     /// <summary>"put a $5 million price tag on Widget": what it is to cost, and no money put in.</summary>

@@ -79,6 +79,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         }
 
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
+        if (draft.Frame.Id == "deal/sell" && SoldFurther.RoleAfter(draft, at) is { } side) return TakeRole(at, preposition, side);
         // "bought 1.2 mln shares of Widget in a private transaction with Acme".
         if (preposition == "with" && draft.Frame.Subject == PartyRole.Acquirer && !draft.Word.IsNoun && draft.Has(PartyRole.Target)
             && (_line.Is(at - 1, "transaction") || _line.Is(at - 1, "transactions"))) return TakeRole(at, preposition, PartyRole.Seller);

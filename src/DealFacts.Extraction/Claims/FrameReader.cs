@@ -222,6 +222,10 @@ internal static class FrameReader
         int to = draft.Word.IsNoun ? at - 3 : at - 1;
         for (int i = at - 1; i >= to; i--)
             if (draft.Line.Is(i, "to") && draft.Line.Is(i - 1, "yet")) return true;
+        bool past = (draft.Word.Form & VerbForm.Past) != 0;
+        // "Widget never went public", "if Acme ever bought Widget".
+        if (past && draft.Line.Is(at - 1, "never")) return true;
+        if (past && draft.Line.Is(at - 1, "ever") && draft.Line.Is(draft.First - 1, "if")) return true;
         return !draft.Word.IsNoun && (draft.Line.Is(at - 1, "not") || draft.Line.Is(at - 1, "never"))
             && (draft.Line.Is(at - 2, "did") || draft.Line.Is(at - 2, "has") || draft.Line.Is(at - 2, "have")
                 || draft.Line.Is(at - 2, "had"));

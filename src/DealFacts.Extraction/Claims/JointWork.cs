@@ -28,6 +28,8 @@ internal static class JointWork
         for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && !line.IsPunctuation(i); i++)
         {
             if (line.Is(i, "to") && line.IsIn(i + 1, TakeoverWords.Taking)) return true;
+            // "are joining forces in a merger of equals".
+            if (line.Is(i, "merger") && draft.Word.IsPhrasal) return true;
             if (line.IsIn(i, TakeoverWords.Bids) && (line.Is(i + 1, "for") || line.Is(i + 1, "to"))) return true;
         }
 

@@ -18,6 +18,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     /// <summary>Takes those that the sentence has; each step fills only what is still open.</summary>
     public void Take()
     {
+        // "made an offer for Widget, prompting a rival bid from Gadget".
+        if (_frame.Id == "deal/offer" && draft.Before is { } aim && !draft.Has(PartyRole.Target)
+            && _line.AnyIn(start, draft.Word.First, PriceWords.Rival) && _line.IsIn(start - 1, GoverningVerbs.Prompting)) draft.Add(PartyRole.Target, aim);
         if (IsOwnBuyout()) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
         if (_frame.Kind == DealKind.DebtFinancing) new LoanReader(draft).TakeSubjects(subjects, start);
         else if (_frame.Kind == DealKind.Contract && ContractAward.Take(draft, start)) return;
@@ -188,10 +191,20 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             if (word == "valued" && _frame.Kind == DealKind.FundingRound
                 && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
             // "wins the fight for Widget with a takeover": its own.
-            bool receives = !_line.Is(start - 1, "with")
+            bool receives = !_line.Is(start - 1, "with") && !_line.AnyIn(i + 1, start, GoverningVerbs.Consenting)
                 && (GoverningVerbs.Receiving.Contains(word) || (word == "turned" && _line.Is(i + 1, "down")));
             // "Acme tops Gadget with a $5 million offer for Widget".
+            // "Acme, formed by the merger of Widget and Gadget": what came of it.
+            if (_frame.Kind == DealKind.Merger && DealWords.Founding.Contains(word) && (_line.Is(i + 1, "by") || _line.Is(i + 1, "from")
+                || _line.Is(i + 1, "through") || _line.Is(i + 1, "in") || _line.Is(i + 1, "out"))) return;
             bool acts = GoverningVerbs.Acting.Contains(word)
+                || GoverningVerbs.Readying.Contains(word)
+                // "gets the green light for its takeover of Widget".
+                || (GoverningVerbs.Receiving.Contains(word) && _line.AnyIn(i + 1, start, GoverningVerbs.Consenting))
+                // "expands into pet food with the purchase of Widget".
+                || (_frame.Id == "deal/acquisition" && i == start - 1 && word == "with" && draft.Has(PartyRole.Target) && IsMoving(last))
+                // "has hired bankers to advise on a bid for Widget".
+                || (_frame.Kind == DealKind.Acquisition && word == "advise" && _line.AnyIn(last, i, SubjectWords.Hiring))
                 || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
                 || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 // "is not in merger talks with Widget".
@@ -213,6 +226,13 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             TakeBothMerging();
             return;
         }
+    }
+
+    /// <summary>"Acme [expands] into pet food with", "has bolstered its range with": what the subject does with its purchase.</summary>
+    private bool IsMoving(int at)
+    {
+        while (_line.IsAdverb(at) || _line.IsIn(at, ClauseWords.Auxiliaries)) at++;
+        return subjects[0].Entity is { Kind: EntityKind.Organization } && _line.IsIn(at, GoverningVerbs.Growing);
     }
 
     /// <summary>"Acme received backing from Widget": it is Acme's round.</summary>

@@ -45,12 +45,18 @@ internal static class ObjectNames
             ? phrase with { Heads = [before with { First = phrase.First, End = phrase.End, IsReferring = true }] } : phrase;
 
     /// <summary>
-    /// "three companies: Widget, Gadget and Zenwick", "a pump maker: Widget": what was described is named behind the colon.
+    /// "three companies: Widget, Gadget and Zenwick", "a pump maker: Widget", "two startups last month, Widget and Gadget": what was
+    /// described is named behind the colon or, of several, behind the comma.
     /// </summary>
     private static NounPhrase Listed(TermLine line, NounPhrase phrase)
     {
-        if (phrase.HasNames || !line.Is(phrase.End, ":")
-            || NounPhraseReader.Read(line, phrase.End + 1) is not { HasNames: true } named) return phrase;
+        if (phrase.HasNames) return phrase;
+        int stop = line.IsKind(phrase.End, TermKind.Period) ? phrase.End + 1 : phrase.End;
+        bool colon = line.Is(stop, ":");
+        bool several = phrase.HeadWord.EndsWith("s", StringComparison.Ordinal)
+            && (NumberWords.Units[line[phrase.First].Lower] is not null || CompanyWords.Plurals.Contains(phrase.HeadWord)) && (line.Is(stop, ",") || line.Is(stop, "–") || line.Is(stop, "—"));
+        if (!(colon || several) || NounPhraseReader.Read(line, stop + 1) is not { HasNames: true } named
+            || (!colon && named.Heads.Count < 2)) return phrase;
         return named with { First = phrase.First, Owner = phrase.Owner };
     }
 }

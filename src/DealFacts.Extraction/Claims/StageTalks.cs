@@ -70,7 +70,7 @@ internal static class StageTalks
             { Fires = ["is among companies looking at the stake"], Silent = ["looks at the sea"] },
         new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|"
             + "exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|"
-            + "contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
+            + "contemplating|contemplates|contemplated|plotting|plots|plotted|pursuing|pursues]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
         new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider|"
             + "review|examine]")
             { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
@@ -93,6 +93,9 @@ internal static class StageTalks
             { Fires = ["is looking for a buyer for"], Silent = ["is looking for a house"] },
         new("stage/seeking-listing", DealStage.Considering, "[looking|looks|seeking|seeks|pursuing|angling for? a|an|its] * * "
             + "listing|flotation|float|ipo") { Fires = ["is looking for a New York listing"], Silent = ["is looking for a house"] },
+        new("stage/preparing-listing", DealStage.Considering, "[preparing|prepares|prepare|gearing|gears|readying|readies up? for? a|an|its|the? "
+            + "stock|share|public|initial|blockbuster? market|public? ipo|flotation|float|listing|offering|debut]")
+            { Fires = ["is preparing for a stock market flotation"], Silent = ["is preparing for a fight"] },
         new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|hoped|"
             + "wants|want|wanting|keen|working|eager|trying|attempting|needs to buy|sell|acquire|purchase|merge|invest|take|raise]")
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },

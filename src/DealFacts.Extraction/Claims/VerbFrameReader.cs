@@ -18,6 +18,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()
             || VerbSense.IsOtherThing(draft)) return -1;
+        if (_frame.Id == "deal/now-part") return ReadOwned();
         // "has sold to Lowell for $5 million its pump unit": what is sold follows.
         if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
@@ -46,6 +47,20 @@ internal sealed class VerbFrameReader(DealDraft draft)
         if (_frame.Id == "deal/pursue" && !draft.Parties.Any(p => p.Role == PartyRole.Acquirer && p.Party.Entity is not null)) return -1;
         // "they will own 18% of Widget": by nobody named.
         return _frame.Id == "deal/hold" && !draft.Has(PartyRole.Investor) ? -1 : after;
+    }
+
+    /// <summary>"Widget, now part of Acme", "Widget (now owned by Acme)", "Widget is now a unit of Acme".</summary>
+    private int ReadOwned()
+    {
+        int before = draft.Word.First - 1;
+        bool aside = _line.Is(before, ",") || _line.Is(before, "(");
+        if (!(aside || _line.IsIn(before, ClauseWords.Be)) || !_line.IsKind(before - 1, TermKind.Company) || _line.Possesses(before - 1)
+            || NounPhraseReader.ReadParties(_line, draft.Word.End) is not { HasNames: true, IsShare: false } owner
+            || owner.Heads[0].Entity is not { Kind: EntityKind.Organization }) return -1;
+        draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, before - 1));
+        draft.Take(owner, PartyRole.Acquirer);
+        draft.First = before - 1;
+        return owner.End;
     }
 
     private int PastPossessive(int at) => _line.IsPossessive(at) ? at + 1 : at;

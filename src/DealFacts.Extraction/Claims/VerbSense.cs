@@ -15,7 +15,7 @@ internal static class VerbSense
     public static bool IsOtherThing(DealDraft draft) => draft.Frame switch
     {
         { Id: "deal/sell" } => IsOfGoods(draft) || IsOfListing(draft),
-        { Id: "deal/acquire" } => IsOfOwnStock(draft),
+        { Id: "deal/acquire" } => IsOfOwnStock(draft) || draft.Line.IsIn(0, SubjectWords.Public),
         { Id: "deal/back" } => IsParticle(draft),
         { Id: "deal/supply" } => !IsAgreed(draft),
         { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) => true,

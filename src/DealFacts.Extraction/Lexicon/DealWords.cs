@@ -486,6 +486,7 @@ internal static class DealWords
         clinch
         garner
         grab
+        haul
         land
         lock
         mobilise

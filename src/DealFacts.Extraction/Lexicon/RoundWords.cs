@@ -13,6 +13,14 @@ internal static class RoundWords
         recent
         """);
 
+    /// <summary>What investors write: "a $5 million [check]".</summary>
+    public static readonly WordTable Checks = WordTable.Of("""
+        check
+        checks
+        cheque
+        cheques
+        """);
+
     /// <summary>What a company has as well as what a round brings: "doubts about its [funding]".</summary>
     public static readonly WordTable OwnMeans = WordTable.Of("""
         capital
