@@ -76,7 +76,8 @@ internal static class BidFrames
         },
         new("deal/pursue", DealKind.Acquisition)
         {
-            Verbs = ["circle", "court", "woo", "stalk", "eye", "run the rule over"],
+            Verbs = ["circle", "court", "woo", "stalk", "eye", "run the rule over", "kick the tyres of", "kick the tires of",
+                "kick the tyres on", "kick the tires on", "sniff around"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Considering,
             NeedsName = true,
             Fires = ["Acme Corp and Gadget Inc are circling Widget Works.",],
@@ -101,7 +102,7 @@ internal static class BidFrames
         },
         new("deal/approach", DealKind.Acquisition)
         {
-            Verbs = ["approach"],
+            Verbs = ["approach", "sound out"],
             Object = FrameObject.Approached, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsName = true,
             Stage = DealStage.Considering,
             Fires = ["Acme Corp has approached Widget Works about a takeover.", "Two groups have approached Widget Works about a takeover.",

@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal static class CapitalFrames
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare",
                 "get", "gain", "obtain", "announce", "seek", "net", "garner", "clinch", "draw", "mobilise", "mobilize", "amass",
                 "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on",
-                    "mop up", "drum up", "pull off", "round up", "reel in", "draw in", "wrap up", "nail down", "pocket", "take", "lock in",
+                    "mop up", "drum up", "pull off", "round up", "reel in", "draw in", "wrap up", "nail down", "pocket", "bank", "take", "lock in",
                 "emerge from stealth with", "exit stealth with", "leave stealth with", "launch from stealth with",
                 "launch out of stealth with", "come out of stealth with"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
@@ -137,6 +139,15 @@ internal static class CapitalFrames
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsName = true,
             Fires = ["Acme Corp rescued Widget Works from bankruptcy.", "Widget Works was rescued by Acme Corp in May."],
             Silent = ["The crew rescued Widget Works.", "Widget Works was rescued."],
+        },
+        new("deal/save", DealKind.Investment)
+        {
+            Verbs = ["save", "pull"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsName = true,
+            Later = TakeoverWords.Collapse,
+            Fires = ["Acme Corp saved Widget Works Inc from collapse with a £4m rescue deal.",
+                "Acme Corp pulled Widget Works Inc out of administration."],
+            Silent = ["Acme Corp saved Widget Works Inc $5 million.", "Acme Corp saved jobs from collapse."],
         },
         new("deal/back", DealKind.Investment)
         {

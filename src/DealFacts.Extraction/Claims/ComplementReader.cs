@@ -132,8 +132,10 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private int TakeAgent(int at)
     {
         if (AgentRoles.IsOthers(draft, at)) return at;
+        // "brings the total raised by the French company to": who that is, the round tells.
+        if (IsTotalRaised(at) && _line.MentionAt(at + 1) is not { Kind: MentionKind.Name }) return at;
         PartyRole role = draft.Frame.Kind == DealKind.FundingRound && _line.IsIn(at - 1, RoundWords.Raised)
-            && _line.IsIn(at - 2, ClauseWords.Be) ? PartyRole.Issuer
+            && (_line.IsIn(at - 2, ClauseWords.Be) || IsTotalRaised(at)) ? PartyRole.Issuer
             : draft.Frame.RoleAfter("by") ?? draft.Frame.Subject;
         if (HolderReader.At(_line, at + 1) is { } holder
             && !holder.IsGovernment) return TakeHolder(holder, role);
@@ -142,6 +144,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         draft.Take(agent, !received ? role : draft.Has(PartyRole.Target) ? PartyRole.Seller : PartyRole.Target);
         return agent.End;
     }
+
+    private bool IsTotalRaised(int by) => _line.Is(by - 1, "raised") && _line.Is(by - 2, "total");
 
     private int TakeHolderOf(int by)
     {
@@ -180,7 +184,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         // "put $1.5 billion into Widget's listing".
         if (role is PartyRole.Target && draft.Frame.Id == "deal/invest" && draft.Has(PartyRole.Investor)
-            && phrase is { HasNames: false, Owner: { } issuer } && DealNouns.Offerings.Contains(phrase.HeadWord))
+            && phrase is { HasNames: false, Owner: { } issuer } && (DealNouns.Offerings.Contains(phrase.HeadWord)
+                || RoundReader.Find(_line, phrase.First, phrase.End + 1) is not null))
         {
             draft.Add(role, issuer);
             return phrase.End;

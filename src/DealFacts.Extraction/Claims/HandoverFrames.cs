@@ -31,6 +31,14 @@ internal static class HandoverFrames
                 "Acme Corp became the largest shareholder of Widget Works Inc.", "Acme Corp took control of Widget Works Inc in May."],
             Silent = ["She became owner of a dog.", "Acme Corp took control of its costs."],
         },
+        new("deal/join-owners", DealKind.Investment)
+        {
+            Verbs = ["become a shareholder in", "become a shareholder of", "become an investor in", "become a major shareholder in",
+                "become a significant shareholder in", "become a minority shareholder in"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsName = true,
+            Fires = ["Acme Capital has become a shareholder in Widget Works Inc."],
+            Silent = ["Acme Capital has become an investor in clean power."],
+        },
         new("deal/acceptances", DealKind.TenderOffer)
         {
             Verbs = ["receive acceptances for", "receive acceptances from holders of", "receive acceptances in respect of",

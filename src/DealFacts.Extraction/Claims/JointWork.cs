@@ -25,7 +25,7 @@ internal static class JointWork
     public static bool IsForPurchase(DealDraft draft)
     {
         TermLine line = draft.Line;
-        for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && !line.IsPunctuation(i); i++)
+        for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && (!line.IsPunctuation(i) || line.Is(i, "-")); i++)
         {
             if (line.Is(i, "to") && line.IsIn(i + 1, TakeoverWords.Taking)) return true;
             // "are joining forces in a merger of equals".

@@ -62,6 +62,9 @@ internal static class NounSense
         // "intends to accept in the absence of a superior proposal": none is made.
         for (int i = draft.Word.First - 1; i > draft.Word.First - 6; i--)
             if (draft.Line.Is(i, "absence") && draft.Line.Is(i + 1, "of")) return true;
+        // "rejected an offer of help from Widget".
+        if (draft.Frame.Id == "deal/offer" && draft.Line.Is(draft.Word.End, "of") && draft.Line.IsIn(draft.Word.End + 1, DealWords.Aids))
+            return true;
         // "have ended [without a deal]".
         if (draft.Frame.Id == "deal/deal-for" && draft.Line.Is(draft.Word.First - 1, "a") && draft.Line.Is(draft.Word.First - 2, "without"))
             return true;

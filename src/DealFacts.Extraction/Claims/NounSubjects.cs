@@ -199,6 +199,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
                 || _line.Is(i + 1, "through") || _line.Is(i + 1, "in") || _line.Is(i + 1, "out"))) return;
             bool acts = GoverningVerbs.Acting.Contains(word)
                 || GoverningVerbs.Readying.Contains(word)
+                // "has gone public with a $2.7 billion offer for Widget".
+                || (word == "public" && i == start - 2 && _line.Is(start - 1, "with"))
                 // "gets the green light for its takeover of Widget".
                 || (GoverningVerbs.Receiving.Contains(word) && _line.AnyIn(i + 1, start, GoverningVerbs.Consenting))
                 // "expands into pet food with the purchase of Widget".
@@ -207,6 +209,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
                 || (_frame.Kind == DealKind.Acquisition && word == "advise" && _line.AnyIn(last, i, SubjectWords.Hiring))
                 || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
                 || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
+                // "are to join forces in an all-share merger".
+                || (_frame.Kind == DealKind.Merger && word == "forces" && _line.Is(i + 1, "in"))
                 // "is not in merger talks with Widget".
                 || (_frame.Kind == DealKind.Merger && i == start - 1 && word == "in" && _line.IsIn(draft.Word.End, DealWords.Talks))
                 // "backed the management buyout of Widget".

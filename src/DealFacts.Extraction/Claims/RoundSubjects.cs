@@ -31,6 +31,9 @@ internal sealed class RoundSubjects(DealDraft draft, int start)
         bool fresh = _line.Is(sum - 2, "fresh") && (_line.Is(sum - 1, "from") || _line.Is(sum - 1, "off"));
         if (!(fresh || _line.IsIn(sum - 1, RoundWords.AfterFunding))
             || SubjectFinder.FindFree(_line, sum - 1) is not { Count: 1 } funded) return;
+        // "Acme has backed Widget with $1.2 million in seed funding": it is Widget's.
+        for (int i = funded[0].End; i < sum; i++)
+            if (DealVerbs.Find(_line[i].Word) is { Verb: "back" or "fund" or "invest" }) return;
         if (funded[0].Entity is { Kind: EntityKind.Organization } && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
     }
 

@@ -57,6 +57,8 @@ internal static class StageTalks
             + "prospectus|registration]") { Fires = ["filed confidential paperwork with the regulator"], Silent = ["a file of papers"] },
         new("stage/price-range", DealStage.Announced, "[set|sets|setting|gave|gives a|the|an|its? indicative|target? "
             + "price|target|terms range?] of|for") { Fires = ["set a price range for its IPO"], Silent = ["set a record price"] },
+        new("stage/ipo-range", DealStage.Announced, "[set|sets|setting|gives|gave ipo|listing|float|flotation price? range]")
+            { Fires = ["sets IPO price range at $22 to $24"], Silent = ["sets a price range"] },
         new("stage/ipo-terms", DealStage.Announced, "[set|sets|setting its|the? ipo|listing? terms] to|at|for|of")
             { Fires = ["set IPO terms at $26 a share"], Silent = ["set terms with its staff"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"

@@ -94,7 +94,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         int last = _line.Is(to - 1, ")") && _line.Is(to - 3, "(") ? to - 4 : to - 1;
         if (_line.MoneyAt(last) is { } outlay) return Enumerable.Range(to - 5, 4).Any(i => _line.IsIn(i, PriceWords.Outlays))
             ? outlay : null;
-        if (!_line.IsIn(to - 1, PriceWords.Priced) && !_line.IsIn(to - 1, DealWords.Agreements)) return null;
+        if (!_line.IsIn(to - 1, PriceWords.Priced) && !_line.IsIn(to - 1, DealWords.Agreements)
+            && !_line.IsIn(to - 1, SubjectWords.Undertakings)) return null;
         int sum = to - 2;
         while (sum > to - 6 && (_line.IsIn(sum, PriceWords.Means) || _line.Is(sum, "-"))) sum--;
         return _line.MoneyAt(sum);

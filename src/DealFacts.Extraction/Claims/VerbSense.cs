@@ -69,6 +69,8 @@ internal static class VerbSense
     private static bool IsRevealed(DealDraft draft)
     {
         int with = draft.Word.End;
+        // "has gone public with a $2.7 billion offer for Widget".
+        if (draft.Line.Is(with, "with") && draft.Line.AnyIn(with + 1, with + 5, TakeoverWords.Bids)) return true;
         return draft.Line.Is(with, "with") && draft.Line.Possesses(with + 1) && draft.Line.MentionAt(with + 1)?.Kind == MentionKind.Pronoun;
     }
 

@@ -655,6 +655,7 @@ internal static class DealNouns
         jets
         loans
         lumber
+        machines
         maize
         meat
         merchandise

@@ -27,6 +27,18 @@ internal static class DealWords
         support
         """);
 
+    /// <summary>What is offered and buys nothing: "an offer of [help]".</summary>
+    public static readonly WordTable Aids = WordTable.Of("""
+        advice
+        aid
+        assistance
+        employment
+        help
+        peace
+        refunds
+        support
+        """);
+
     /// <summary>Behind "paid for", tell of a wrong and not of a purchase: "ordered to pay $5 million for [infringing] two patents".</summary>
     public static readonly WordTable Wrongs = WordTable.Of("""
         abusing

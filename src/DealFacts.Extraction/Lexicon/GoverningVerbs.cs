@@ -174,9 +174,11 @@ internal static class GoverningVerbs
     public static readonly WordTable Receiving = Spell("""
         accept
         attract
+        dismiss
         draw drew drawn
         endorse
         face
+        fend
         field
         fight fought fought
         generate

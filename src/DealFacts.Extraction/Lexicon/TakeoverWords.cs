@@ -67,6 +67,18 @@ internal static class TakeoverWords
         wager
         """);
 
+    /// <summary>From what a company is rescued: "saved Widget from [collapse]".</summary>
+    public static readonly WordTable Collapse = WordTable.Of("""
+        administration
+        bankruptcy
+        closure
+        collapse
+        insolvency
+        liquidation
+        receivership
+        ruin
+        """);
+
     /// <summary>What is taken over and is no company: "took over the [lead] from Widget".</summary>
     public static readonly WordTable Posts = WordTable.Of("""
         baton

@@ -35,6 +35,18 @@ public sealed class DealVarietyTests
             "Acquisition Completed: Acquirer Sandstone; Target Mapwell; Target Pinpoint" },
         { "Petrov Inc has tightened its hold on the market by taking over Bolshoy Retail.",
             "Acquisition Completed: Acquirer Petrov; Target Bolshoy Retail" },
+        { "Vardon Group is splurging $260 million on Helixor Labs.", "Acquisition Announced: Acquirer Vardon Group; Target Helixor Labs" },
+        { "Umberland Group has gone public with a $2.7bn offer for Falconet Inc.",
+            "Acquisition Proposed: Acquirer Umberland Group; Target Falconet" },
+        { "Zandra Media has been sounding out TelePrisma Inc about a takeover.",
+            "Acquisition Considering: Acquirer Zandra Media; Target TelePrisma" },
+        { "Velstra Inc is kicking the tyres of Omnifield Inc, bankers say.", "Acquisition Considering: Acquirer Velstra; Target Omnifield" },
+        { "Lochside Whisky said it had fended off an approach from Garvin Group.",
+            "Acquisition Rejected: Acquirer Garvin Group; Target Lochside Whisky" },
+        { "Osgood Inc has pulled the plug on its acquisition of Brightline Rail.",
+            "Acquisition Terminated: Acquirer Osgood; Target Brightline Rail" },
+        { "Willerby Group is in advanced discussions with Kirk Ella Capital over the sale of Anlaby Optical.",
+            "Acquisition InTalks: Acquirer Kirk Ella Capital; Seller Willerby Group; Target Anlaby Optical" },
         { "The Hexthorpe-Mandrake takeover was cleared.\n\nHexthorpe Inc shares rose. Mandrake Inc shares fell.",
             "Acquisition Pending: Acquirer Hexthorpe; Target Mandrake" },
     };
@@ -44,6 +56,8 @@ public sealed class DealVarietyTests
         { "Acme Inc and Widget Inc are tying the knot.", "Merger Announced: Acquirer Acme; Target Widget" },
         { "Finsbury Gold and Prior Lake Gold are joining forces in a merger of equals.",
             "Merger Announced: Acquirer Finsbury Gold; Target Prior Lake Gold" },
+        { "Lund Pharma and Middleton Bio are to join forces in an all-share merger.",
+            "Merger Announced: Acquirer Lund Pharma; Target Middleton Bio" },
         { "Merger talks between Tarlton Inc and Mossway Inc have ended without a deal.",
             "Merger Terminated: Acquirer Tarlton; Target Mossway" },
         { "Vistarel Inc, formed by the merger of Vista Inc and Norbeck Inc in 2014, is based in Lyon.",
@@ -64,6 +78,21 @@ public sealed class DealVarietyTests
             "Investment Announced: Acquirer Carbonel; Target Deepwater" },
         { "Coronado Fund bought $300 million of shares in Bytespan Inc from early employees.",
             "Investment Completed: Acquirer Coronado Fund; Target Bytespan" },
+        { "Isherwood Foods saved Goldcrest Bakery from collapse with a £4m rescue deal.",
+            "Investment Completed: Investor Isherwood Foods; Target Goldcrest Bakery" },
+        { "Wolds Capital has become a shareholder in Pocklington Solar.",
+            "Investment Completed: Investor Wolds Capital; Target Pocklington Solar" },
+        { "Lowthorpe Ventures and Harpham Capital are among the backers of Ruston Bikes.",
+            "Investment Completed: Investor Harpham Capital; Investor Lowthorpe Ventures; Target Ruston Bikes" },
+        { "Investors including Danthorpe Fund and Burstwick Ventures put $15 million into Keyingham Inc's Series A.",
+            "Investment Completed: Investor Burstwick Ventures; Investor Danthorpe Fund; Target Keyingham" },
+        { "Kilnsea Ventures has backed Holmpton Inc with $1.2 million in pre-seed funding.",
+            "Investment Completed: Investor Kilnsea Ventures; Target Holmpton" },
+        { "Garrowby Ventures and Bugthorpe Fund have invested a combined $19 million in Fridaythorpe Inc.",
+            "Investment Completed: Investor Bugthorpe Fund; Investor Garrowby Ventures; Target Fridaythorpe" },
+        { "Led by Hempholme Capital, the $21.5 million round brings the total raised by Wilfholme Inc to $40 million.",
+            "FundingRound Completed: Issuer Wilfholme; LeadInvestor Hempholme Capital" },
+        { "Staxton Inc sets IPO price range at $22 to $24", "InitialPublicOffering Announced: Issuer Staxton" },
         { "Wayra Inc emerges from stealth with $20 million", "FundingRound Completed: Issuer Wayra" },
         { "Palletway Inc has cancelled a planned $150 million funding round.", "FundingRound Terminated: Issuer Palletway" },
         { "Medlo Inc, fuelled by a $31 million injection from Tiger Ridge Capital, plans to enter Brazil.",
@@ -86,6 +115,8 @@ public sealed class DealVarietyTests
     [InlineData("Kettleford Inc raised $1.5 million for a children's charity.")]
     [InlineData("Customers of Yarrow Inc can now buy Pellucid lenses online.")]
     [InlineData("If Fennick Inc ever bought Halorex Inc, they would control half the market.")]
+    [InlineData("Gembling Inc rejected an offer of help from its rival Beeford Inc.")]
+    [InlineData("Delacroix Inc bought 200 machines from Bellefontaine Inc.")]
     [InlineData("Lisburn Water never went public.")]
     [InlineData("Rocastle Inc shareholders will receive $58 per share in cash from Helmsgate Inc.")]
     public void What_only_sounds_like_a_deal_tells_none(string text) => Assert.Empty(ToldDeals.In(text));
