@@ -76,7 +76,8 @@ internal static class CapitalFrames
         new("deal/invest", DealKind.Investment)
         {
             Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet",
-                "infuse", "pump in", "put in", "chip in", "sink", "hand", "funnel", "channel", "write"],
+                "infuse", "pump in", "put in", "chip in", "sink", "hand", "funnel", "channel", "write",
+                "put up"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target),
                 ("to", PartyRole.Target), ("on", PartyRole.Target)],
             Fires = ["Widget Ventures invested $500 million in Acme Corp.", "Widget Ventures wrote a $5 million check to Acme Corp.",

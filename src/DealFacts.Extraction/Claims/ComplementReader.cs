@@ -52,6 +52,15 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         }
 
         if (_listed.Take(at) is var listed && listed > at) return listed;
+        // "A $41 million round led by Acme will help Widget hire engineers".
+        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd && _line.IsIn(at, RoundWords.Enabling)
+            && _line.IsKind(at + 1, TermKind.Company) && !_line.Possesses(at + 1))
+        {
+            draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+            draft.IsReference &= !draft.HasEnd;
+            return at + 2;
+        }
+
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         // "backed Widget with $5 million", "which she funded with $5 million".

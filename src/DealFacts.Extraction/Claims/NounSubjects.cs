@@ -137,6 +137,13 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     private void TakeIssuer()
     {
         if (_frame.Kind != DealKind.InitialPublicOffering || draft.Has(PartyRole.Issuer)) return;
+        // "will hive off its Widget unit in an initial public offering".
+        if (_line.IsIn(start - 1, RoundWords.Through) && draft.Sale?.FirstIn(PartyRole.Target) is { Entity: not null } listed)
+        {
+            draft.Add(PartyRole.Issuer, listed);
+            return;
+        }
+
         if (Engagers.Before(_line, start) is >= 0 and var engager)
         {
             draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, engager));
@@ -206,7 +213,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
                 // "expands into pet food with the purchase of Widget".
                 || (_frame.Id == "deal/acquisition" && i == start - 1 && word == "with" && draft.Has(PartyRole.Target) && IsMoving(last))
                 // "has hired bankers to advise on a bid for Widget".
-                || (_frame.Kind == DealKind.Acquisition && word == "advise" && _line.AnyIn(last, i, SubjectWords.Hiring))
+                || (_frame.Kind == DealKind.Acquisition && word is "advise" or "look" && _line.AnyIn(last, i, SubjectWords.Hiring))
                 || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
                 || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
                 // "are to join forces in an all-share merger".

@@ -25,7 +25,7 @@ internal static class RoundFrames
         },
         new("deal/backers", DealKind.Investment)
         {
-            Nouns = ["backers", "investors", "shareholders"],
+            Nouns = ["backers", "investors", "shareholders", "owners"],
             Object = FrameObject.Backers, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor,
             Fires = ["Acme's backers include Widget Ventures and Gadget Inc.", "Acme counts Widget Ventures among its backers.",
                 "Investors in Acme include Widget Ventures."],

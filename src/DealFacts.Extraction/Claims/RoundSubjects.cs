@@ -34,7 +34,8 @@ internal sealed class RoundSubjects(DealDraft draft, int start)
         // "Acme has backed Widget with $1.2 million in seed funding": it is Widget's.
         for (int i = funded[0].End; i < sum; i++)
             if (DealVerbs.Find(_line[i].Word) is { Verb: "back" or "fund" or "invest" }) return;
-        if (funded[0].Entity is { Kind: EntityKind.Organization } && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
+        // "Acme Ventures doubles down on Widget with a $7 million round": no fund's own.
+        if (funded[0].Entity is { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.Fund } && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
     }
 
     /// <summary>"Widget has financial backing from Acme".</summary>

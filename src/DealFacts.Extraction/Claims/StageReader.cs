@@ -42,6 +42,8 @@ internal static class StageReader
     /// "a venture between Acme and Widget" seeks is its own business.</summary>
     private static StageFind? AfterNoun(DealDraft draft) =>
         StagePhrases.Find(draft.Line, draft.Word.End, EndOfWords(draft)) is { } after
+            // "A round led by Acme will help Widget hire".
+            && !(draft.Frame.Kind is DealKind.FundingRound && after.Rule == "stage/will" && draft.Line.IsIn(after.First + 1, RoundWords.Enabling))
             && !((draft.Frame.Kind is DealKind.FundingRound || BareStages.IsOfYear(draft)) && after.Rule == "stage/to")
             && !ComplementEnds.VentureActs(draft, draft.End)
             && !BareStages.IsOnHeels(draft) ? after : null;

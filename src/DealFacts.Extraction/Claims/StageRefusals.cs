@@ -49,7 +49,8 @@ internal static class StageRefusals
         new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|rebuffing|snubbed|snubs|snubbing|"
             + "spurned|spurns|spurning|ditching|rejection]")
             { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
-        new("stage/fended-off", DealStage.Rejected, "[fended|fends|fending|fend|beaten|batted|bats off|away]")
+        new("stage/fended-off", DealStage.Rejected, "[fended|fends|fending|fend|beaten|batted|bats|knocked|knocks|"
+            + "brushed|brushes off|away|back|aside]")
             { Fires = ["has fended off an approach"], Silent = ["fended for itself"] },
         new("stage/dismissed", DealStage.Rejected, "[dismissed|dismisses|dismissing] * * * * offer|bid|approach|proposal|advances")
             { Fires = ["dismissed a takeover approach"], Silent = ["dismissed its chief executive"] },

@@ -92,6 +92,7 @@ internal static class DealVerbs
         plug
         pounce
         poach
+        pocket
         pour
         price
         propose

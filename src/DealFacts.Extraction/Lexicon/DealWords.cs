@@ -431,6 +431,9 @@ internal static class DealWords
 
     /// <summary>After "buyout" or "takeover", those who make a trade of it, and rules of the game.</summary>
     public static readonly WordTable DealHouses = WordTable.Of("""
+        banker
+        bankers
+        boom
         boutique
         boutiques
         code
@@ -506,6 +509,7 @@ internal static class DealWords
         mop
         nab
         pick
+        pocket
         pull
         reel
         score
@@ -616,7 +620,11 @@ internal static class DealWords
         merchandise
         notes
         parts
+        phones
         planes
+        products
+        servers
+        shoes
         software
         tickets
         tools

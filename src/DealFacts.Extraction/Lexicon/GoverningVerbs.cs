@@ -183,6 +183,7 @@ internal static class GoverningVerbs
         fight fought fought
         generate
         get got got
+        knock
         oppose
         rebuff
         receive

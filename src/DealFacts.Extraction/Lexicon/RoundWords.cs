@@ -13,6 +13,26 @@ internal static class RoundWords
         recent
         """);
 
+    /// <summary>What a round does for whose it is: "will [help] Widget hire".</summary>
+    public static readonly WordTable Enabling = WordTable.Of("""
+        allow
+        allows
+        enable
+        enables
+        help
+        helps
+        let
+        lets
+        """);
+
+    /// <summary>Before "an offering", tell that it is how something is sold: "will hive off Widget [in] an offering".</summary>
+    public static readonly WordTable Through = WordTable.Of("""
+        by
+        in
+        through
+        via
+        """);
+
     /// <summary>What investors write: "a $5 million [check]".</summary>
     public static readonly WordTable Checks = WordTable.Of("""
         check

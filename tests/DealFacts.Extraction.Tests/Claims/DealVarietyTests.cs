@@ -47,6 +47,14 @@ public sealed class DealVarietyTests
             "Acquisition Terminated: Acquirer Osgood; Target Brightline Rail" },
         { "Willerby Group is in advanced discussions with Kirk Ella Capital over the sale of Anlaby Optical.",
             "Acquisition InTalks: Acquirer Kirk Ella Capital; Seller Willerby Group; Target Anlaby Optical" },
+        { "Ardwell plc has knocked back a £640m approach from Quentin Holdings.",
+            "Acquisition Rejected: Acquirer Quentin Holdings; Target Ardwell" },
+        { "Kenmore Capital is in pole position to buy Alnwick Stores for £1.3bn.",
+            "Acquisition Proposed: Acquirer Kenmore Capital; Target Alnwick Stores" },
+        { "The acquisition of Coastline Radio in 2018 cost Lakeland Media $28m.",
+            "Acquisition Completed: Acquirer Lakeland Media; Target Coastline Radio" },
+        { "Meridan Inc has appointed advisers to look at a takeover of Stokesley Foods.",
+            "Acquisition Considering: Acquirer Meridan; Target Stokesley Foods" },
         { "The Hexthorpe-Mandrake takeover was cleared.\n\nHexthorpe Inc shares rose. Mandrake Inc shares fell.",
             "Acquisition Pending: Acquirer Hexthorpe; Target Mandrake" },
     };
@@ -93,6 +101,12 @@ public sealed class DealVarietyTests
         { "Led by Hempholme Capital, the $21.5 million round brings the total raised by Wilfholme Inc to $40 million.",
             "FundingRound Completed: Issuer Wilfholme; LeadInvestor Hempholme Capital" },
         { "Staxton Inc sets IPO price range at $22 to $24", "InitialPublicOffering Announced: Issuer Staxton" },
+        { "Grosmont Rail's owners include Fjordbank Fund.", "Investment Completed: Investor Fjordbank Fund; Target Grosmont Rail" },
+        { "A $41 million round led by Ganton Fund will help Willerby Inc hire engineers.",
+            "FundingRound Completed: Issuer Willerby; LeadInvestor Ganton Fund" },
+        { "Brompton Air said Binnington Capital and Potter Ventures had put up $22 million in new funding.",
+            "Investment Completed: Investor Binnington Capital; Investor Potter Ventures; Target Brompton Air" },
+        { "Hunmanby Pay has picked banks for a London listing.", "InitialPublicOffering Considering: Issuer Hunmanby Pay" },
         { "Wayra Inc emerges from stealth with $20 million", "FundingRound Completed: Issuer Wayra" },
         { "Palletway Inc has cancelled a planned $150 million funding round.", "FundingRound Terminated: Issuer Palletway" },
         { "Medlo Inc, fuelled by a $31 million injection from Tiger Ridge Capital, plans to enter Brazil.",
@@ -117,6 +131,8 @@ public sealed class DealVarietyTests
     [InlineData("If Fennick Inc ever bought Halorex Inc, they would control half the market.")]
     [InlineData("Gembling Inc rejected an offer of help from its rival Beeford Inc.")]
     [InlineData("Delacroix Inc bought 200 machines from Bellefontaine Inc.")]
+    [InlineData("Flotmanby Inc filed a complaint against its former IPO banker.")]
+    [InlineData("Quillan Corp sold DataNest servers to schools.")]
     [InlineData("Lisburn Water never went public.")]
     [InlineData("Rocastle Inc shareholders will receive $58 per share in cash from Helmsgate Inc.")]
     public void What_only_sounds_like_a_deal_tells_none(string text) => Assert.Empty(ToldDeals.In(text));
@@ -124,6 +140,8 @@ public sealed class DealVarietyTests
     [Theory]
     [InlineData("Acme Inc agreed to buy Widget Inc. The price tag: $14 billion.", "$14 billion")]
     [InlineData("Acme Inc to acquire Widget Inc in $1.3bn cancer push", "$1.3bn")]
+    [InlineData("Petrosol Inc's $12 billion attempt to buy Arden Pipelines collapsed on Friday.", "$12 billion")]
+    [InlineData("Seamer Bio announced the closing of a $33 million Series A financing led by Irton Capital.", "$33 million")]
     public void The_price_is_told_beside_the_deal(string text, string price) =>
         Assert.Equal(price, Assert.Single(ToldDeals.In(text)).Value?.ToString());
 }
