@@ -78,6 +78,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "by" && grouped
             && !_line.Is(at - 1, "made") && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
             && draft.Frame.Object != FrameObject.None) return at;
+        // "extended its Series B by $16 million", "topped up its Series A with another $8 million".
+        if (preposition is "by" or "with" && draft.Frame.Id == "deal/round" && _line.IsIn(BeforeUp(draft.PhraseFrom - 1), RoundWords.Extending)
+            && (_line.MoneyAt(at + 1) ?? (_line.Is(at + 1, "another") ? _line.MoneyAt(at + 2) : null)) is { } further)
+        {
+            draft.TakeValue(further);
+            return at + 2;
+        }
+
         if (preposition == "by" && AgentRoles.IsHeld(draft, at - 1)) return TakeHolderOf(at);
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (preposition == "to" && draft.Frame.Id == "deal/offer" && _line.MoneyAt(at + 1) is { Per: "" } raised)
@@ -153,6 +161,9 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         draft.Take(agent, !received ? role : draft.Has(PartyRole.Target) ? PartyRole.Seller : PartyRole.Target);
         return agent.End;
     }
+
+    /// <summary>"[topped] up its Series A".</summary>
+    private int BeforeUp(int at) => _line.Is(at, "up") ? at - 1 : at;
 
     private bool IsTotalRaised(int by) => _line.Is(by - 1, "raised") && _line.Is(by - 2, "total");
 

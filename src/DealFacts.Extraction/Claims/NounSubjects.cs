@@ -189,6 +189,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             foreach (Party subject in subjects) draft.Add(PartyRole.Acquirer, subject);
         if (ProvidedCapital.Take(draft, subjects)) return;
 
+        GoverningDeeds deeds = new(draft, subjects, start);
         for (int i = start - 1; i >= last && i > start - 14; i--)
         {
             string word = _line[i].Lower;
@@ -200,30 +201,10 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             // "wins the fight for Widget with a takeover": its own.
             bool receives = !_line.Is(start - 1, "with") && !_line.AnyIn(i + 1, start, GoverningVerbs.Consenting)
                 && (GoverningVerbs.Receiving.Contains(word) || (word == "turned" && _line.Is(i + 1, "down")));
-            // "Acme tops Gadget with a $5 million offer for Widget".
             // "Acme, formed by the merger of Widget and Gadget": what came of it.
-            if (_frame.Kind == DealKind.Merger && DealWords.Founding.Contains(word) && (_line.Is(i + 1, "by") || _line.Is(i + 1, "from")
-                || _line.Is(i + 1, "through") || _line.Is(i + 1, "in") || _line.Is(i + 1, "out"))) return;
-            bool acts = GoverningVerbs.Acting.Contains(word)
-                || GoverningVerbs.Readying.Contains(word)
-                // "has gone public with a $2.7 billion offer for Widget".
-                || (word == "public" && i == start - 2 && _line.Is(start - 1, "with"))
-                // "gets the green light for its takeover of Widget".
-                || (GoverningVerbs.Receiving.Contains(word) && _line.AnyIn(i + 1, start, GoverningVerbs.Consenting))
-                // "expands into pet food with the purchase of Widget".
-                || (_frame.Id == "deal/acquisition" && i == start - 1 && word == "with" && draft.Has(PartyRole.Target) && IsMoving(last))
-                // "has hired bankers to advise on a bid for Widget".
-                || (_frame.Kind == DealKind.Acquisition && word is "advise" or "look" && _line.AnyIn(last, i, SubjectWords.Hiring))
-                || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
-                || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
-                // "are to join forces in an all-share merger".
-                || (_frame.Kind == DealKind.Merger && word == "forces" && _line.Is(i + 1, "in"))
-                // "is not in merger talks with Widget".
-                || (_frame.Kind == DealKind.Merger && i == start - 1 && word == "in" && _line.IsIn(draft.Word.End, DealWords.Talks))
-                // "backed the management buyout of Widget".
-                || (_frame.Id == "deal/acquisition" && word is "back" or "backed" or "backing" or "backs" && _line.Is(draft.Word.End - 1, "buyout"))
-                || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among") || _line.Is(i, "as")
-                    || GoverningVerbs.Outdoing.Contains(word)));
+            if (_frame.Kind == DealKind.Merger && DealWords.Founding.Contains(word) && (_line.IsIn(i + 1, RoundWords.Through)
+                || _line.Is(i + 1, "from") || _line.Is(i + 1, "out"))) return;
+            bool acts = deeds.Has(i, last);
             if (!receives && !acts) continue;
             // "while he praised it, disclosing a stake": it may be another's.
             if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")
@@ -237,13 +218,6 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             TakeBothMerging();
             return;
         }
-    }
-
-    /// <summary>"Acme [expands] into pet food with", "has bolstered its range with": what the subject does with its purchase.</summary>
-    private bool IsMoving(int at)
-    {
-        while (_line.IsAdverb(at) || _line.IsIn(at, ClauseWords.Auxiliaries)) at++;
-        return subjects[0].Entity is { Kind: EntityKind.Organization } && _line.IsIn(at, GoverningVerbs.Growing);
     }
 
     /// <summary>"Acme received backing from Widget": it is Acme's round.</summary>

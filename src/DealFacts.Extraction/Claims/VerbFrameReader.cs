@@ -9,6 +9,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class VerbFrameReader(DealDraft draft)
 {
     private const int FarthestInverted = 16;
+    private const int FarthestLater = 45;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -18,7 +19,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()
             || VerbSense.IsOtherThing(draft)) return -1;
-        if (_frame.Id == "deal/now-part") return ReadOwned();
+        if (_frame.Id == "deal/now-part") return OwnedNow.Read(draft);
         // "has sold to Lowell for $5 million its pump unit": what is sold follows.
         if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
@@ -49,24 +50,10 @@ internal sealed class VerbFrameReader(DealDraft draft)
         return _frame.Id == "deal/hold" && !draft.Has(PartyRole.Investor) ? -1 : after;
     }
 
-    /// <summary>"Widget, now part of Acme", "Widget (now owned by Acme)", "Widget is now a unit of Acme".</summary>
-    private int ReadOwned()
-    {
-        int before = draft.Word.First - 1;
-        bool aside = _line.Is(before, ",") || _line.Is(before, "(");
-        if (!(aside || _line.IsIn(before, ClauseWords.Be)) || !_line.IsKind(before - 1, TermKind.Company) || _line.Possesses(before - 1)
-            || NounPhraseReader.ReadParties(_line, draft.Word.End) is not { HasNames: true, IsShare: false } owner
-            || owner.Heads[0].Entity is not { Kind: EntityKind.Organization }) return -1;
-        draft.Add(PartyRole.Target, NounPhraseReader.PartyAt(_line, before - 1));
-        draft.Take(owner, PartyRole.Acquirer);
-        draft.First = before - 1;
-        return owner.End;
-    }
-
     private int PastPossessive(int at) => _line.IsPossessive(at) ? at + 1 : at;
 
     /// <summary>"received 5,000 shares of Widget" is no tender unless an offer is told of.</summary>
-    private bool LacksLater() => _frame.Later is { } words && !_line.AnyIn(draft.Word.End, _line.Count, words);
+    private bool LacksLater() => _frame.Later is { } words && !_line.AnyIn(draft.Word.End, draft.Word.End + FarthestLater, words);
 
     /// <summary>
     /// "private equity-backed Widget", "Skarsgård-backed", "well-funded": by a sort of people or by no company, nobody in particular.

@@ -33,6 +33,21 @@ internal static class RoundWords
         via
         """);
 
+    /// <summary>Before a round, tell that more is put into it: "[extended] its Series B by $16 million".</summary>
+    public static readonly WordTable Extending = WordTable.Of("""
+        expanded
+        expanding
+        expands
+        extended
+        extending
+        extends
+        increased
+        topped
+        topping
+        tops
+        upsized
+        """);
+
     /// <summary>What investors write: "a $5 million [check]".</summary>
     public static readonly WordTable Checks = WordTable.Of("""
         check

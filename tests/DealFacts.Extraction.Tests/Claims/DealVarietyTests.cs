@@ -140,6 +140,8 @@ public sealed class DealVarietyTests
     [Theory]
     [InlineData("Acme Inc agreed to buy Widget Inc. The price tag: $14 billion.", "$14 billion")]
     [InlineData("Acme Inc to acquire Widget Inc in $1.3bn cancer push", "$1.3bn")]
+    [InlineData("Rexora Inc extended its Series B by $16 million.", "$16 million")]
+    [InlineData("Strandly Inc has topped up its Series A with another $8m.", "$8m")]
     [InlineData("Petrosol Inc's $12 billion attempt to buy Arden Pipelines collapsed on Friday.", "$12 billion")]
     [InlineData("Seamer Bio announced the closing of a $33 million Series A financing led by Irton Capital.", "$33 million")]
     public void The_price_is_told_beside_the_deal(string text, string price) =>
