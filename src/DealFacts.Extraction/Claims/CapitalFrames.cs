@@ -148,7 +148,7 @@ internal static class CapitalFrames
             Later = TakeoverWords.Collapse,
             Fires = ["Acme Corp saved Widget Works Inc from collapse with a £4m rescue deal.",
                 "Acme Corp pulled Widget Works Inc out of administration."],
-            Silent = ["Acme Corp saved Widget Works Inc $5 million.", "Acme Corp saved jobs from collapse."],
+            Silent = ["Acme Corp saved Widget Works Inc $5 million in a bankruptcy case.", "Acme Corp saved jobs from collapse."],
         },
         new("deal/back", DealKind.Investment)
         {

@@ -92,7 +92,6 @@ internal static class DealVerbs
         plug
         pounce
         poach
-        pocket
         pour
         price
         propose

@@ -509,7 +509,6 @@ internal static class DealWords
         mop
         nab
         pick
-        pocket
         pull
         reel
         score

@@ -121,7 +121,6 @@ internal static class TakeoverWords
         empire
         family
         fold
-        holdings
         portfolio
         roster
         stable

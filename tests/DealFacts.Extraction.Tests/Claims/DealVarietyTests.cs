@@ -133,6 +133,9 @@ public sealed class DealVarietyTests
     [InlineData("Delacroix Inc bought 200 machines from Bellefontaine Inc.")]
     [InlineData("Flotmanby Inc filed a complaint against its former IPO banker.")]
     [InlineData("Quillan Corp sold DataNest servers to schools.")]
+    [InlineData("Acme Inc splashed $5 million on Widget Inc ads.")]
+    [InlineData("Acme Inc put up $22 million in collateral.")]
+    [InlineData("Widget Inc is now part of the Dow index.")]
     [InlineData("Lisburn Water never went public.")]
     [InlineData("Rocastle Inc shareholders will receive $58 per share in cash from Helmsgate Inc.")]
     public void What_only_sounds_like_a_deal_tells_none(string text) => Assert.Empty(ToldDeals.In(text));
