@@ -30,7 +30,7 @@ internal static class BareStages
             return Bare(DealStage.Proposed, word.First, word.End, "stage/verb");
         bool past = (word.Form & (VerbForm.Past | VerbForm.Participle)) != 0;
         bool going = past && draft.Line.Is(word.First - 1, "being");
-        bool done = (past && !going) || IsRound(draft) || DatedEntries.Hold(draft.Line) || draft.Frame.IsWeak
+        bool done = (past && !going) || (IsRound(draft) && !IsGoing(draft)) || DatedEntries.Hold(draft.Line) || draft.Frame.IsWeak
             // "has been buying".
             || (word.Form == VerbForm.Gerund && draft.Line.Is(word.First - 1, "been"))
             || (word.Form == VerbForm.Gerund
@@ -48,7 +48,7 @@ internal static class BareStages
     {
         bool done = (draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment
             or DealKind.Partnership or DealKind.DebtFinancing
-            || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft) || IsLookedBackOn(draft)) && !IsAwaited(draft);
+            || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft) || IsLookedBackOn(draft)) && !IsAwaited(draft) && !IsForming(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         int before = draft.PhraseFrom - 1;
         while (draft.Line.IsKind(before, TermKind.Period)) before--;
@@ -65,6 +65,20 @@ internal static class BareStages
     /// <summary>"raises $45M" in a headline is done: money is told of when it is there.</summary>
     private static bool IsRound(DealDraft draft) =>
         draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering && (draft.Word.Form & VerbForm.Base) == 0;
+
+    /// <summary>"are setting up a joint venture", "is forming a partnership": it is under way.</summary>
+    private static bool IsForming(DealDraft draft)
+    {
+        if (draft.Frame.Kind != DealKind.Partnership) return false;
+        TermLine line = draft.Line;
+        int verb = line.Is(draft.PhraseFrom - 1, "up") ? draft.PhraseFrom - 2 : draft.PhraseFrom - 1;
+        return verb > 0 && line[verb].Lower.EndsWith("ing", StringComparison.Ordinal) && line.IsIn(verb - 1, ClauseWords.Be);
+    }
+
+    /// <summary>"is going public": it has not yet.</summary>
+    private static bool IsGoing(DealDraft draft) =>
+        draft.Frame.Kind == DealKind.InitialPublicOffering && draft.Word.Form == VerbForm.Gerund
+            && draft.Line.IsIn(draft.Word.First - 1, ClauseWords.Be);
 
     /// <summary>"raised its stake": the verb's words go on to the noun.</summary>
     private static int EndOfShareWords(TermLine line, int at)

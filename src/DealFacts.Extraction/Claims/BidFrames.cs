@@ -10,10 +10,18 @@ internal static class BidFrames
     [
         new("deal/bid-for", DealKind.Acquisition)
         {
-            Verbs = ["bid for", "vie for", "tender for"],
+            Verbs = ["bid for", "tender for"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
             Fires = ["Acme Corp and Gadget Inc are bidding for Widget Works."],
-            Silent = ["The town is vying for the games.", "Collectors bid for the painting."],
+            Silent = ["Collectors bid for the painting."],
+        },
+        new("deal/vie-for", DealKind.Acquisition)
+        {
+            Verbs = ["vie for"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Proposed,
+            NeedsName = true,
+            Fires = ["Acme Corp and Gadget Inc are vying for Widget Works."],
+            Silent = ["The town is vying for the games.", "Acme Corp is vying for attention."],
         },
         new("deal/bidder", DealKind.Acquisition)
         {
@@ -57,9 +65,19 @@ internal static class BidFrames
             Fires = ["Acme Corp dropped its pursuit of Widget Works."],
             Silent = ["Acme Corp is in pursuit of growth."],
         },
+        new("deal/sights", DealKind.Acquisition)
+        {
+            Nouns = ["sights"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsTarget = true,
+            NeedsComplement = true,
+            Complements = [("on", PartyRole.Target)], Stage = DealStage.Considering,
+            Fires = ["Acme Corp has set its sights on Widget Works Inc."],
+            Silent = ["Acme Corp has set its sights on Asia.", "Acme Corp has set its sights on $5 million."],
+        },
         new("deal/pursue", DealKind.Acquisition)
         {
-            Verbs = ["circle", "court", "woo", "stalk", "eye"],
+            Verbs = ["circle", "court", "woo", "stalk", "eye", "run the rule over", "kick the tyres of", "kick the tires of",
+                "kick the tyres on", "kick the tires on", "sniff around"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Stage = DealStage.Considering,
             NeedsName = true,
             Fires = ["Acme Corp and Gadget Inc are circling Widget Works."],
@@ -85,7 +103,7 @@ internal static class BidFrames
         },
         new("deal/approach", DealKind.Acquisition)
         {
-            Verbs = ["approach"],
+            Verbs = ["approach", "sound out"],
             Object = FrameObject.Approached, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsName = true,
             Stage = DealStage.Considering,
             Fires = ["Acme Corp has approached Widget Works about a takeover.", "Two groups have approached Widget Works about a takeover.",

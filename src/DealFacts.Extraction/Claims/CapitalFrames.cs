@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>
@@ -13,7 +15,9 @@ internal static class CapitalFrames
             Verbs = ["raise", "secure", "close", "land", "bag", "nab", "score", "receive", "attract", "collect", "grab", "snag", "snare",
                 "get", "gain", "obtain", "announce", "seek", "net", "garner", "clinch", "draw", "mobilise", "mobilize", "amass",
                 "pull in", "haul in", "bring in", "rake in", "pick up", "take in", "scoop up", "lock up", "lock down", "close on",
-                    "mop up", "drum up", "pull off", "round up", "reel in", "draw in", "wrap up", "nail down", "pocket", "take", "lock in"],
+                    "mop up", "drum up", "pull off", "round up", "reel in", "draw in", "wrap up", "nail down", "pocket", "bank", "take", "lock in",
+                "emerge from stealth with", "exit stealth with", "leave stealth with", "launch from stealth with",
+                "launch out of stealth with", "come out of stealth with"],
             Object = FrameObject.Capital, Subject = PartyRole.Issuer, Complements = [("from", PartyRole.Investor)],
             Fires = ["Acme raised $45 million in a Series D round led by Widget Ventures.",
                 "Acme has secured funding from Widget Capital."],
@@ -72,11 +76,14 @@ internal static class CapitalFrames
         new("deal/invest", DealKind.Investment)
         {
             Verbs = ["invest", "pour", "plow", "plough", "pump", "commit", "plug", "put", "inject", "bet",
-                "infuse", "pump in", "put in", "chip in", "sink", "hand", "funnel", "channel"],
+                "infuse", "pump in", "put in", "chip in", "sink", "hand", "funnel", "channel", "write",
+                "put up"],
             Object = FrameObject.Capital, Subject = PartyRole.Investor, Complements = [("in", PartyRole.Target), ("into", PartyRole.Target),
                 ("to", PartyRole.Target), ("on", PartyRole.Target)],
-            Fires = ["Widget Ventures invested $500 million in Acme Corp."],
-            Silent = ["Acme invests in its people.", "The state invested in roads."],
+            Fires = ["Widget Ventures invested $500 million in Acme Corp.", "Widget Ventures wrote a $5 million check to Acme Corp.",
+                "Widget Ventures handed Acme Corp $12 million last year."],
+            Silent = ["Acme invests in its people.", "The state invested in roads.", "Widget Corp wrote a $5 million script for Acme Corp.",
+                "The court handed Acme Corp a $5 million fine."],
         },
         new("deal/borrow", DealKind.DebtFinancing)
         {
@@ -133,6 +140,15 @@ internal static class CapitalFrames
             Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsName = true,
             Fires = ["Acme Corp rescued Widget Works from bankruptcy.", "Widget Works was rescued by Acme Corp in May."],
             Silent = ["The crew rescued Widget Works.", "Widget Works was rescued."],
+        },
+        new("deal/save", DealKind.Investment)
+        {
+            Verbs = ["save", "pull"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsName = true,
+            Later = TakeoverWords.Collapse,
+            Fires = ["Acme Corp saved Widget Works Inc from collapse with a £4m rescue deal.",
+                "Acme Corp pulled Widget Works Inc out of administration."],
+            Silent = ["Acme Corp saved Widget Works Inc $5 million in a bankruptcy case.", "Acme Corp saved jobs from collapse."],
         },
         new("deal/back", DealKind.Investment)
         {

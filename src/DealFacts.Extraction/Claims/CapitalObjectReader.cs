@@ -1,12 +1,15 @@
 using DealFacts.Extraction.Lexicon;
 using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
+using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>Takes what is raised, led or invested: "$45 million", "Acme's Series A", and of a passive the round before the verb.</summary>
 internal sealed class CapitalObjectReader(DealDraft draft)
 {
+    private const int LongestRound = 5;
+
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
 
@@ -14,6 +17,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     public int Read(int at, NounPhrase? phrase)
     {
         if (phrase is not null && IsPriceTag(phrase)) return -1;
+        if (phrase is not null && GivenTo(phrase) is > 0 and var given) return given;
         if (phrase is not null && CapitalReader.IsCapital(draft, phrase)) return SpendsOn(phrase.End) || IsPaid(phrase.End)
             || Proceeds.Are(_line, phrase.End) ? -1
             : TakeCapital(phrase);
@@ -21,6 +25,22 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         if (LeadsIt(at)) return TakeFollowing(at);
         draft.IsReference |= JoinsIn(at);
         return JoinsIn(at) || InvestsToo(at) ? at : -1;
+    }
+
+    /// <summary>"handed Widget $5 million": whom the money goes to stands before the sum; 0 where it is no capital.</summary>
+    private int GivenTo(NounPhrase phrase)
+    {
+        if (DealVerbs.Find(_line[draft.Word.First].Word) is not { Verb: "hand" } || draft.Parties.Count == 0
+            || phrase is not { IsShare: false, Heads.Count: 1 }
+            || phrase.Heads[0].Entity is not { Kind: EntityKind.Organization, IsOfficial: false }) return 0;
+        if (NounPhraseReader.Read(_line, phrase.End) is not { Money: { Per: "" } money } sum
+            || !(sum.HeadWord.Length == 0 || RoundReader.Nouns.Contains(sum.HeadWord) || RoundWords.Checks.Contains(sum.HeadWord))) return 0;
+        bool ends = sum.End >= _line.Count || _line.IsPunctuation(sum.End) || _line.IsKind(sum.End, TermKind.Period)
+            || (_line.Is(sum.End, "in") && _line.IsIn(sum.End + 1, RoundReader.Nouns));
+        if (!ends) return 0;
+        draft.Take(phrase, PartyRole.Target);
+        draft.TakeValue(money);
+        return sum.End;
     }
 
     /// <summary>"put a $5 million price tag on Widget": what it is to cost, and no money put in.</summary>
@@ -52,7 +72,7 @@ internal sealed class CapitalObjectReader(DealDraft draft)
             if (_line.Is(i, "series") && RoundReader.Find(_line, i, i + 1) is null) continue;
             if (!_line.IsIn(i, RoundReader.Nouns) && !_line.IsIn(i, DealWords.RoundParts) && _line.MoneyAt(i) is null) continue;
             if (_line.MoneyAt(i) is not null && IsOfOtherVerb(i - 1)) return -1;
-            draft.TakeValue(_line.MoneyAt(i));
+            draft.TakeValue(_line.MoneyAt(i) ?? SumOf(i));
             // "undisclosed [seed] funding led by".
             if (RoundReader.Find(_line, i - 2, i) is not null) draft.First = Math.Min(draft.First, Math.Max(0, i - 2));
             TakeIssuer(i, verb);
@@ -62,6 +82,14 @@ internal sealed class CapitalObjectReader(DealDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>"the closing of [a $33 million] Series A financing led by": the sum in the round's own phrase, or null.</summary>
+    private Quantity? SumOf(int noun)
+    {
+        for (int i = noun - 1; i > noun - LongestRound && i > 1 && !_line.IsPunctuation(i) && !_line.IsIn(i, ClauseWords.Prepositions); i--)
+            if (_line.MoneyAt(i) is { Per: "" } sum) return _line.Is(i - 1, "a") && _line.Is(i - 2, "of") ? sum : null;
+        return null;
     }
 
     /// <summary>"The index gained $7 trillion, led by Widget", "will cost $5 million, led by": no capital that is raised.</summary>
@@ -105,6 +133,10 @@ internal sealed class CapitalObjectReader(DealDraft draft)
     {
         if (_frame.Kind != DealKind.Investment || !(_line.Is(at, "in") || _line.Is(at, "into") || _line.Is(at, "on")
             || _line.Is(at, "to"))) return false;
+        // "had put up $22 million in new funding".
+        int noun = _line.IsIn(at + 1, RoundReader.Nouns) ? at + 1 : at + 2;
+        if (_line.Is(at, "in") && _line.IsIn(noun, RoundReader.Nouns) && draft.Word.IsPhrasal
+            && !_line.IsPlainWord(noun + 1)) return false;
         // "in the startup" may be a company told before, "in the Dutch grid" is none.
         bool told = _line.Is(at + 1, "it") || (_line.Is(at + 1, "the") && !_line.IsKind(at + 2, TermKind.Place));
         return !told && !IsInSomebody(NounPhraseReader.Read(_line, at + 1));

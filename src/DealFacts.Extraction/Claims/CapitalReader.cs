@@ -15,6 +15,9 @@ internal static class CapitalReader
         TermLine line = draft.Line;
         if (phrase.Money is null && draft.Frame.Id == "deal/raise" && FundSums.After(line, phrase.End) is not null) return true;
         if (phrase.Money is null && phrase.Heads.Count > 0 && line.IsIn(phrase.End - 1, DealWords.LooseNouns)) return false;
+        // "wrote a $5 million check to Widget", not a $5 million script.
+        if (DealVerbs.Find(line[draft.Word.First].Word) is { Verb: "write" })
+            return phrase.Money is { Per: "" } && RoundWords.Checks.Contains(phrase.HeadWord);
         bool round = RoundReader.Nouns.Contains(phrase.HeadWord) || RoundReader.Find(line, phrase.First, phrase.End + 2) is not null;
         if (draft.Frame.ObjectRole is PartyRole.Issuer) return round || line.Is(phrase.End - 1, "round")
             || (draft.Frame.Id == "deal/lead" && line.Is(phrase.First, "the") && phrase.HeadWord.Length > 0
@@ -38,6 +41,8 @@ internal static class CapitalReader
     private static bool IsColloquial(DealDraft draft, NounPhrase phrase)
     {
         TermLine line = draft.Line;
+        // "emerges from stealth with $20 million".
+        if (line.Is(draft.Word.End - 1, "with") && line.Is(draft.Word.End - 2, "stealth")) return true;
         bool verb = DealVerbs.Find(line[draft.Word.First].Word) is { } found
             && (DealWords.RaisingVerbs.Contains(found.Verb) || (found.Verb == "get" && line.Sentence.IsHeading));
         return verb && phrase.HeadWord.Length == 0 && !line.Is(phrase.End, "in") && !line.Is(phrase.End, "of")

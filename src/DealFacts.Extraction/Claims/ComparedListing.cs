@@ -37,7 +37,7 @@ internal static class ComparedListing
         for (int i = verb - 2; i > 0 && verb - i < FarthestNoun && !line.Is(i, ","); i--)
         {
             if (isListing && line.IsIn(i, DealWords.Ordinals)) return true;
-            isListing |= DealFrames.AllAt(line, i).Any(found => found.IsNoun);
+            isListing |= DealFrames.AllAt(line, i).Any(found => found.IsNoun && !found.Frame.IsAgent);
         }
 
         return false;

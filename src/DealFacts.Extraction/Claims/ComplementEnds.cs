@@ -34,6 +34,8 @@ internal sealed class ComplementEnds(DealDraft draft, ListedTargets listed)
         if (_line.Is(at, ",") && _line.IsIn(at + 1, GoverningVerbs.Effects)) return true;
         // "to be bought by Widget, ditching an offer from Gadget": another bidder's.
         if (_line.Is(at, ",") && _line.IsIn(at + 1, GoverningVerbs.Spurning)) return true;
+        // "made an offer for Widget, prompting a rival bid from Gadget".
+        if (_line.Is(at, ",") && _line.IsIn(at + 1, GoverningVerbs.Prompting)) return true;
         // "is buying Widget, a startup [that had raised] $5 million from Gadget": whom the money came from sells nothing.
         if (draft.Frame.Object is not FrameObject.Capital && _line.IsIn(at, ClauseWords.Relatives) && TellsOfRaise(at + 1)) return true;
         // "at $5 million, down from the $9 million it was worth before": another time's sum.

@@ -52,6 +52,15 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         }
 
         if (_listed.Take(at) is var listed && listed > at) return listed;
+        // "A $41 million round led by Acme will help Widget hire engineers".
+        if (draft.Frame.Kind == DealKind.FundingRound && !draft.HasEnd && _line.IsIn(at, RoundWords.Enabling)
+            && _line.IsKind(at + 1, TermKind.Company) && !_line.Possesses(at + 1))
+        {
+            draft.Add(PartyRole.Issuer, NounPhraseReader.PartyAt(_line, at + 1));
+            draft.IsReference &= !draft.HasEnd;
+            return at + 2;
+        }
+
         if (!_line.IsIn(at, ClauseWords.Prepositions)) return at;
         string preposition = _line[at].Lower;
         // "backed Widget with $5 million", "which she funded with $5 million".
@@ -69,6 +78,14 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "by" && grouped
             && !_line.Is(at - 1, "made") && (draft.Frame.Kind is DealKind.Divestiture or DealKind.Acquisition or DealKind.TenderOffer)
             && draft.Frame.Object != FrameObject.None) return at;
+        // "extended its Series B by $16 million", "topped up its Series A with another $8 million".
+        if (preposition is "by" or "with" && draft.Frame.Id == "deal/round" && _line.IsIn(BeforeUp(draft.PhraseFrom - 1), RoundWords.Extending)
+            && (_line.MoneyAt(at + 1) ?? (_line.Is(at + 1, "another") ? _line.MoneyAt(at + 2) : null)) is { } further)
+        {
+            draft.TakeValue(further);
+            return at + 2;
+        }
+
         if (preposition == "by" && AgentRoles.IsHeld(draft, at - 1)) return TakeHolderOf(at);
         if (preposition == "by" && agentExpected) return TakeAgent(at);
         if (preposition == "to" && draft.Frame.Id == "deal/offer" && _line.MoneyAt(at + 1) is { Per: "" } raised)
@@ -79,6 +96,7 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         }
 
         if (draft.Frame.RoleAfter(preposition) is { } role) return TakeRole(at, preposition, role);
+        if (draft.Frame.Id == "deal/sell" && SoldFurther.RoleAfter(draft, at) is { } side) return TakeRole(at, preposition, side);
         // "bought 1.2 mln shares of Widget in a private transaction with Acme".
         if (preposition == "with" && draft.Frame.Subject == PartyRole.Acquirer && !draft.Word.IsNoun && draft.Has(PartyRole.Target)
             && (_line.Is(at - 1, "transaction") || _line.Is(at - 1, "transactions"))) return TakeRole(at, preposition, PartyRole.Seller);
@@ -131,8 +149,10 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
     private int TakeAgent(int at)
     {
         if (AgentRoles.IsOthers(draft, at)) return at;
+        // "brings the total raised by the French company to": who that is, the round tells.
+        if (IsTotalRaised(at) && _line.MentionAt(at + 1) is not { Kind: MentionKind.Name }) return at;
         PartyRole role = draft.Frame.Kind == DealKind.FundingRound && _line.IsIn(at - 1, RoundWords.Raised)
-            && _line.IsIn(at - 2, ClauseWords.Be) ? PartyRole.Issuer
+            && (_line.IsIn(at - 2, ClauseWords.Be) || IsTotalRaised(at)) ? PartyRole.Issuer
             : draft.Frame.RoleAfter("by") ?? draft.Frame.Subject;
         if (HolderReader.At(_line, at + 1) is { } holder
             && !holder.IsGovernment) return TakeHolder(holder, role);
@@ -141,6 +161,11 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         draft.Take(agent, !received ? role : draft.Has(PartyRole.Target) ? PartyRole.Seller : PartyRole.Target);
         return agent.End;
     }
+
+    /// <summary>"[topped] up its Series A".</summary>
+    private int BeforeUp(int at) => _line.Is(at, "up") ? at - 1 : at;
+
+    private bool IsTotalRaised(int by) => _line.Is(by - 1, "raised") && _line.Is(by - 2, "total");
 
     private int TakeHolderOf(int by)
     {
@@ -179,7 +204,8 @@ internal sealed class ComplementReader(DealDraft draft, bool agentExpected)
         if (preposition == "in" && RoundReader.Nouns.Contains(phrase.HeadWord)) return _sums.TakeSum(at);
         // "put $1.5 billion into Widget's listing".
         if (role is PartyRole.Target && draft.Frame.Id == "deal/invest" && draft.Has(PartyRole.Investor)
-            && phrase is { HasNames: false, Owner: { } issuer } && DealNouns.Offerings.Contains(phrase.HeadWord))
+            && phrase is { HasNames: false, Owner: { } issuer } && (DealNouns.Offerings.Contains(phrase.HeadWord)
+                || RoundReader.Find(_line, phrase.First, phrase.End + 1) is not null))
         {
             draft.Add(role, issuer);
             return phrase.End;

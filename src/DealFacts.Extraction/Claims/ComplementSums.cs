@@ -117,7 +117,8 @@ internal sealed class ComplementSums(DealDraft draft)
     public int TakeSum(int at)
     {
         if (NounPhraseReader.Read(_line, at + 1) is not { Money: { } money } phrase) return at;
-        if (DealNouns.Deals.Contains(phrase.HeadWord) || RoundReader.Nouns.Contains(phrase.HeadWord)) draft.TakeValue(money);
+        if (DealNouns.Deals.Contains(phrase.HeadWord) || RoundReader.Nouns.Contains(phrase.HeadWord)
+            || (_line.Is(at, "in") && TakeoverWords.Ventures.Contains(phrase.HeadWord) && !_line.Is(phrase.End, "to"))) draft.TakeValue(money);
         return phrase.End;
     }
 

@@ -119,6 +119,8 @@ internal sealed class DealDraft(TermLine line, FrameWord word)
     /// <summary>Takes a total in, if none was before it.</summary>
     public void TakeValue(Quantity? money)
     {
+        // "Acme, which is an investor in Widget, paid $5 million": for something else.
+        if (Frame.Id == "deal/investor-in") return;
         if (money is not { Per: "" } || money.Amount.Magnitude is not (null or >= SmallestTotal)) return;
         // "for an undisclosed amount, understood to be $5 million".
         if (Value is null || (Value.Amount.Qualifier == Qualifier.Undisclosed && money.Amount.Magnitude is not null)) Value = money;

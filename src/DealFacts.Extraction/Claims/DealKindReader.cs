@@ -31,7 +31,10 @@ internal static class DealKindReader
                 return DealKind.Acquisition;
             case DealKind.Acquisition when draft.IsShare && !Near(draft, IsControl)
                 && (draft.Stake?.Amount.Value is < 50 || (draft.Stake is null && Near(draft, IsStake))):
-            case DealKind.Acquisition when draft.IsShare && draft.Value is not null && IsIssued(draft):
+            // "bought $300 million of shares in Widget".
+            case DealKind.Acquisition when draft.IsShare && draft.Stake is null && draft.Frame.Id == "deal/acquire" && !Near(draft, IsControl)
+                && draft.Line.MoneyAt(draft.Word.End) is { Per: "" } && !draft.Line.Is(draft.Word.End + 1, "for"):
+            case DealKind.Acquisition when draft.IsShare && (draft.Value is not null || draft.Line.Is(draft.Word.End, "new")) && IsIssued(draft):
                 return DealKind.Investment;
             default:
                 return draft.Frame.Kind;

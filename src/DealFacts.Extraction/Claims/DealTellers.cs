@@ -16,6 +16,9 @@ internal static class DealTellers
     /// <summary>Takes who tells, where a side is open and the deal tells of nobody else for it.</summary>
     public static void Take(DealDraft draft)
     {
+        // "Widget said Acme had put up $22 million in new funding": for Widget.
+        if (draft is { Frame.Id: "deal/invest", Value: not null } && draft.Word.IsPhrasal && !draft.Has(PartyRole.Target))
+            Add(draft, PartyRole.Target, Before(draft.Line));
         if (draft.IsReference || !draft.Has(PartyRole.Target)) return;
         PartyRole? open = draft.Frame.Id switch
         {

@@ -41,7 +41,7 @@ internal static class FrameReader
                 foreach (DealStatement part in SoldLists.Part(statement).SelectMany(one => TargetLists.Part(one, word))
                     .SelectMany(RivalBidders.Part)) yield return part;
                 if (NextRound.After(draft) is { } round && Finish(round) is { } further) yield return further;
-                nounsFrom = Math.Max(nounsFrom, objectEnd);
+                nounsFrom = Math.Max(nounsFrom, PastGiven(line, word.Frame, objectEnd));
                 before = statement.FirstIn(PartyRole.Target) ?? before;
                 if (statement.Kind == DealKind.Divestiture) sale = statement;
                 told = statement;
@@ -66,6 +66,14 @@ internal static class FrameReader
             if (line.Is(i, "and") && line.IsKind(i - 1, TermKind.Company) && line.IsKind(i + 1, TermKind.Company))
                 return [NounPhraseReader.PartyAt(line, i - 1), NounPhraseReader.PartyAt(line, i + 1)];
         return [];
+    }
+
+    /// <summary>"had put up $22 million [in new funding]": no round of those who give it.</summary>
+    private static int PastGiven(TermLine line, DealFrame frame, int end)
+    {
+        if (frame.Id != "deal/invest" || !line.Is(end, "in")) return end;
+        int noun = line.IsIn(end + 1, RoundReader.Nouns) ? end + 1 : end + 2;
+        return line.IsIn(noun, RoundReader.Nouns) ? noun + 1 : end;
     }
 
     /// <summary>"The two companies are working together": they are the pair named last.</summary>
@@ -227,6 +235,10 @@ internal static class FrameReader
         int to = draft.Word.IsNoun ? at - 3 : at - 1;
         for (int i = at - 1; i >= to; i--)
             if (draft.Line.Is(i, "to") && draft.Line.Is(i - 1, "yet")) return true;
+        bool past = (draft.Word.Form & VerbForm.Past) != 0;
+        // "Widget never went public", "if Acme ever bought Widget".
+        if (past && draft.Line.Is(at - 1, "never")) return true;
+        if (past && draft.Line.Is(at - 1, "ever") && draft.Line.Is(draft.First - 1, "if")) return true;
         return !draft.Word.IsNoun && (draft.Line.Is(at - 1, "not") || draft.Line.Is(at - 1, "never"))
             && (draft.Line.Is(at - 2, "did") || draft.Line.Is(at - 2, "has") || draft.Line.Is(at - 2, "have")
                 || draft.Line.Is(at - 2, "had"));

@@ -21,16 +21,24 @@ internal static class HandoverFrames
         },
         new("deal/owner", DealKind.Acquisition)
         {
-            Verbs = ["get control of", "take title to", "take possession of", "take ownership of",
-                "assume ownership of", "take over ownership of", "gain ownership of", "acquire ownership of",
+            Verbs = ["get control of", "take control of", "seize control of", "take charge of", "take title to", "take possession of",
+                "take ownership of", "assume ownership of", "take over ownership of", "gain ownership of", "acquire ownership of",
                 "become owner of", "become sole owner of", "become majority owner of", .. Becoming("owner", "of"),
                 .. Becoming("shareholder", "in"), .. Becoming("shareholder", "of"), .. Becoming("holder", "of"),
                 .. Becoming("stockholder", "of"), .. Becoming("buyer", "of"), .. Becoming("parent", "of")],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, Complements = [("from",
                 PartyRole.Seller)],
             Fires = ["Acme Corp said it became owner of Widget Works Inc.", "Acme Corp took title to Widget Works.",
-                "Acme Corp became the largest shareholder of Widget Works Inc."],
-            Silent = ["She became owner of a dog."],
+                "Acme Corp became the largest shareholder of Widget Works Inc.", "Acme Corp took control of Widget Works Inc in May."],
+            Silent = ["She became owner of a dog.", "Acme Corp took control of its costs."],
+        },
+        new("deal/join-owners", DealKind.Investment)
+        {
+            Verbs = ["become a shareholder in", "become a shareholder of", "become an investor in", "become a major shareholder in",
+                "become a significant shareholder in", "become a minority shareholder in"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, NeedsName = true,
+            Fires = ["Acme Capital has become a shareholder in Widget Works Inc."],
+            Silent = ["Acme Capital has become an investor in clean power."],
         },
         new("deal/acceptances", DealKind.TenderOffer)
         {
@@ -86,6 +94,15 @@ internal static class HandoverFrames
             Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Acquirer,
             Fires = ["Widget Works Inc will become a wholly owned subsidiary of Acme Corp."],
             Silent = ["Widget Works Inc became part of the landscape."],
+        },
+        new("deal/now-part", DealKind.Acquisition)
+        {
+            States = ["now part of", "now a part of", "now a unit of", "now a division of", "now a subsidiary of", "now owned by"],
+            Object = FrameObject.Target, Subject = PartyRole.Target, ObjectRole = PartyRole.Acquirer, Stage = DealStage.Completed,
+            NeedsName = true,
+            Fires = ["Widget Works Inc, now part of Acme Corp, was founded in 1998.", "Widget Works Inc (now owned by Acme Corp) sells pumps.",
+                "Widget Works Inc is now a unit of Acme Corp."],
+            Silent = ["Widget Works Inc, now part of the landscape, sells pumps.", "The mill, now part of Acme Corp, makes paper."],
         },
         new("deal/go-to", DealKind.Acquisition)
         {

@@ -21,6 +21,14 @@ internal sealed class IssuerReader(DealDraft draft, IReadOnlyList<Party> subject
     /// <summary>Takes the name right before that is sold, parted with or held in part: "sold a 25% stake in Widget in an IPO".</summary>
     public void TakeSold()
     {
+        // "will hive off its Widget unit in an initial public offering".
+        if (IsOffering && !draft.Has(PartyRole.Issuer) && _line.IsIn(start - 1, RoundWords.Through)
+            && draft.Sale?.FirstIn(PartyRole.Target) is { Entity: not null } listed)
+        {
+            draft.Add(PartyRole.Issuer, listed);
+            return;
+        }
+
         int name = start - 2;
         if (!IsOffering || draft.Has(PartyRole.Issuer) || !(_line.Is(start - 1, "in") || _line.Is(start - 1, "through") || _line.Is(start - 1, "via"))
             || !_line.IsKind(name, TermKind.Company) || _line.Possesses(name)) return;

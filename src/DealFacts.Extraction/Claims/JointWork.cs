@@ -46,9 +46,11 @@ internal static class JointWork
     public static bool IsForPurchase(DealDraft draft)
     {
         TermLine line = draft.Line;
-        for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && !line.IsPunctuation(i); i++)
+        for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && (!line.IsPunctuation(i) || line.Is(i, "-")); i++)
         {
             if (line.Is(i, "to") && line.IsIn(i + 1, TakeoverWords.Taking)) return true;
+            // "are joining forces in a merger of equals".
+            if (line.Is(i, "merger") && draft.Word.IsPhrasal) return true;
             if (line.IsIn(i, TakeoverWords.Bids) && (line.Is(i + 1, "for") || line.Is(i + 1, "to"))) return true;
         }
 

@@ -1,4 +1,5 @@
 using DealFacts.Extraction.Lexicon;
+using DealFacts.Extraction.Names;
 using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
@@ -13,17 +14,32 @@ internal sealed class ListedTargets(DealDraft draft)
     /// <summary>Takes the list that starts at a term; the term after it, or the same term when none starts there.</summary>
     public int Take(int at)
     {
-        if (StartsAt(at)) return _line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? TakeListed(at + 1) : TakeExamples(at + 1);
+        if (StartsList(at)) return _line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal) ? TakeListed(at + 1) : TakeExamples(at + 1);
+        if (Largest(at) is var largest && largest > at) return TakeExamples(largest);
         bool examples = _line.Is(at, "such") && _line.Is(at + 1, "as") && at == draft.Word.End && draft.Word.IsNoun;
         if (examples) return TakeExamples(at + 2);
         return MostRecent(at) is var named && named > at ? TakeExamples(named) : at;
     }
 
     /// <summary>"two acquisitions: Widget and Gadget": whether the colon stands there.</summary>
-    public bool StartsAt(int at) =>
+    public bool StartsAt(int at) => Largest(at) > at || StartsList(at);
+
+    private bool StartsList(int at) =>
         _line.Is(at, ":") && at == draft.Word.End && draft.Frame.ObjectRole is PartyRole.Target
             && (_line[at - 1].Lower.EndsWith("s", StringComparison.Ordinal)
                 || NounPhraseReader.Read(_line, at + 1) is { HasNames: true });
+
+    /// <summary>"made its biggest acquisition yet: [Widget]", "its first acquisition, [Widget], for $5 million".</summary>
+    private int Largest(int at)
+    {
+        if (!draft.Word.IsNoun || draft.Frame.Id != "deal/acquisition" || draft.Has(PartyRole.Target)
+            || !_line.AnyIn(draft.PhraseFrom, draft.Word.First, DealWords.Ordinals)) return at;
+        bool yet = at == draft.Word.End || (at == draft.Word.End + 1 && (_line.Is(at - 1, "yet") || _line.Is(at - 1, "ever")))
+            || (at == draft.Word.End + 2 && _line.Is(at - 1, "date") || _line.Is(at - 1, "far"));
+        if (!yet || !(_line.Is(at, ":") || _line.Is(at, ",")) || NounPhraseReader.Read(_line, at + 1) is not { HasNames: true } named
+            || named.Heads[0].Entity is not { Kind: EntityKind.Organization }) return at;
+        return _line.Is(at, ":") || _line.IsPunctuation(named.End) ? at + 1 : at;
+    }
 
     /// <summary>"five acquisitions since 2020, most recently [Widget and Gadget]", "including".</summary>
     private int MostRecent(int at)

@@ -99,7 +99,9 @@ internal sealed class NounCounterparty(DealDraft draft, IReadOnlyList<Party> sub
     private void TakeTalks(NounPhrase others, PartyRole role)
     {
         draft.Take(others, role);
-        if (role is PartyRole.Target or PartyRole.Seller && !draft.Has(_frame.Subject))
+        // "is in discussions with Widget over the sale of its mill".
+        bool sells = role == PartyRole.Acquirer && _frame.Kind == DealKind.Divestiture && !draft.Has(PartyRole.Seller) && draft.Has(PartyRole.Target);
+        if (sells || (role is PartyRole.Target or PartyRole.Seller && !draft.Has(_frame.Subject)))
             foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
     }
 }

@@ -13,6 +13,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class NounOutsiders(DealDraft draft, int start)
 {
     private const int Farthest = 12;
+    private const int FarthestCost = 4;
 
     private readonly TermLine _line = draft.Line;
 
@@ -20,10 +21,20 @@ internal sealed class NounOutsiders(DealDraft draft, int start)
     public void Take()
     {
         if (draft.Frame.Kind is not (DealKind.Merger or DealKind.Acquisition) || draft.Frame.IsGeneric) return;
+        TakePayer();
         if (!draft.Has(PartyRole.Target) && !draft.Has(PartyRole.Acquirer)) TakeTalkers();
         // Whose board accepts a bid is not the bidder.
         else if (draft.Frame.Kind == DealKind.Merger && !draft.HasEnd && HolderAfter() is { } other) draft.Add(PartyRole.Target, other);
         else if (draft.Frame.Stage is null && draft.Has(PartyRole.Target) != draft.Has(PartyRole.Acquirer)) TakeVoters();
+    }
+
+    /// <summary>"The acquisition of Widget in 2018 cost [Acme] $28 million".</summary>
+    private void TakePayer()
+    {
+        if (draft.Frame.Id != "deal/acquisition" || draft.Has(PartyRole.Acquirer) || !draft.Has(PartyRole.Target)) return;
+        for (int i = draft.TargetEnd; i < draft.TargetEnd + FarthestCost && i < _line.Count; i++)
+            if (_line.Is(i, "cost") && _line.IsKind(i + 1, TermKind.Company) && _line.MoneyAt(i + 2) is not null)
+                draft.Add(PartyRole.Acquirer, NounPhraseReader.PartyAt(_line, i + 1));
     }
 
     /// <summary>"agreed to a merger in which Widget holders would get 0.4 Acme share": whose holders are paid is the other side.</summary>

@@ -33,7 +33,9 @@ internal static class NounSense
         // "Acme orders 40 pumps".
         if (draft.Line.Is(draft.Word.First, "orders") && draft.Line.IsParty(before) && !draft.Line.Is(draft.Word.End, "from")) return true;
         if (draft.Line.Is(before, "not") && draft.Line.IsIn(before - 1, ClauseWords.Auxiliaries)) return true;
-        if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be)) return true;
+        if (draft.Line.IsIn(before, ClauseWords.Auxiliaries) && !draft.Line.IsIn(before, ClauseWords.Be))
+            // "has backing from Widget".
+            return !(draft.Line.Is(draft.Word.First, "backing") && draft.Line.Is(draft.Word.End, "from"));
         if (draft.Line.Is(before, "to")
             && (draft.Line.Is(draft.Word.First, "raise") || draft.Line.Is(draft.Word.First, "float"))) return true;
         return before >= 0 && draft.Line[before].Lower.EndsWith("n't", StringComparison.Ordinal);
@@ -60,6 +62,12 @@ internal static class NounSense
         // "intends to accept in the absence of a superior proposal": none is made.
         for (int i = draft.Word.First - 1; i > draft.Word.First - 6; i--)
             if (draft.Line.Is(i, "absence") && draft.Line.Is(i + 1, "of")) return true;
+        // "rejected an offer of help from Widget".
+        if (draft.Frame.Id == "deal/offer" && draft.Line.Is(draft.Word.End, "of") && draft.Line.IsIn(draft.Word.End + 1, DealWords.Aids))
+            return true;
+        // "have ended [without a deal]".
+        if (draft.Frame.Id == "deal/deal-for" && draft.Line.Is(draft.Word.First - 1, "a") && draft.Line.Is(draft.Word.First - 2, "without"))
+            return true;
         if (draft.Line.IsIn(draft.Word.End, DealWords.DealHouses) || ProvidedCapital.IsTrade(draft)) return true;
         // "upsizes its bond sale", "is weighing a stock sale".
         if (draft.Frame.Id == "deal/sale" && draft.Line.IsIn(draft.Word.First - 1, DealWords.Securities)) return true;
@@ -89,7 +97,8 @@ internal static class NounSense
         if (draft.Line.Is(draft.Word.First, "series")) return RoundReader.Find(draft.Line, draft.Word.First, draft.Word.First + 1) is null;
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
             && draft.Frame.Kind == DealKind.FundingRound)
-            return !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings) && !IsTaken(draft);
+            // "will receive $58 per share in cash from Widget": a price.
+            return draft.Line.MoneyAt(draft.Word.First - 2) is { Per.Length: > 0 } || !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings) && !IsTaken(draft);
         // "a $5 million facility" is lent, "a facility in Ohio" is built.
         if (draft.Frame.Id == "deal/loan" && draft.Line.Is(draft.Word.First, "facility")
             && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;
@@ -104,11 +113,18 @@ internal static class NounSense
     {
         TermLine line = draft.Line;
         bool taken = line.AnyIn(draft.Word.First - 3, draft.Word.First, RoundWords.Takes)
+            || line.AnyIn(draft.Word.First - 3, draft.Word.First, ClauseWords.Have)
+            // "With $55 million in new capital from Widget, Acme plans".
+            || (line.IsIn(0, SubjectWords.FrontWords) && MoneyBefore(line, draft.Word.First))
             || line.IsIn(draft.Word.First - 1, DealWords.Listing);
         if (!line.Is(draft.Word.End, "from") || !taken
             || NounPhraseReader.ReadParties(line, draft.Word.End + 1) is not { HasNames: true } givers) return false;
         return !line.Is(givers.End, "for") && !line.Is(givers.End, "to") && !line.Is(givers.End, "in");
     }
+
+    /// <summary>"$55 million in new [capital]".</summary>
+    private static bool MoneyBefore(TermLine line, int noun) =>
+        (line.Is(noun - 1, "in") && line.MoneyAt(noun - 2) is not null) || (line.Is(noun - 2, "in") && line.MoneyAt(noun - 3) is not null);
 
     /// <summary>"seed treatments", "seed company": what farmers sow; "seed investors", "seed round" are of money.</summary>
     private static bool IsPlanted(DealDraft draft) => draft.Line.IsIn(draft.Word.End, DealWords.Sown);
@@ -128,6 +144,9 @@ internal static class NounSense
             && PaysForDeal(draft)) return false;
         // "Roe's pursuit of Widget": not her own.
         if (draft.Frame.Id == "deal/pursuit" && draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Person })) return false;
+        // "Jane Roe is a backer of Widget": told of her more than of Widget.
+        if (draft.Frame.Id == "deal/investor-in") return draft.Has(PartyRole.Target)
+            && draft.Parties.Any(p => p.Role == PartyRole.Investor && p.Party.Entity is { Kind: EntityKind.Organization });
         if (draft.Frame.Id == "deal/interest") return draft.Has(PartyRole.Target) && draft.Has(PartyRole.Acquirer);
         if (draft.Frame.NeedsStake && draft.Stake is null) return false;
         // "He liked the deal for Widget": whose deal it is, or for how much, is not told.

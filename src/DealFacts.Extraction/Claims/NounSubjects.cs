@@ -19,6 +19,9 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     /// <summary>Takes those that the sentence has; each step fills only what is still open.</summary>
     public void Take()
     {
+        // "made an offer for Widget, prompting a rival bid from Gadget".
+        if (_frame.Id == "deal/offer" && draft.Before is { } aim && !draft.Has(PartyRole.Target)
+            && _line.AnyIn(start, draft.Word.First, PriceWords.Rival) && _line.IsIn(start - 1, GoverningVerbs.Prompting)) draft.Add(PartyRole.Target, aim);
         if (IsOwnBuyout()) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
         IssuerReader issuer = new(draft, subjects, start);
         issuer.TakeSold();
@@ -159,6 +162,7 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             foreach (Party subject in subjects) draft.Add(PartyRole.Acquirer, subject);
         if (ProvidedCapital.Take(draft, subjects)) return;
 
+        GoverningDeeds deeds = new(draft, subjects, start);
         for (int i = start - 1; i >= last && i > start - 14; i--)
         {
             string word = _line[i].Lower;
@@ -168,18 +172,12 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             if (word == "valued" && _frame.Kind == DealKind.FundingRound
                 && !draft.Has(PartyRole.Issuer)) foreach (Party subject in subjects) draft.Add(PartyRole.Issuer, subject);
             // "wins the fight for Widget with a takeover": its own.
-            bool receives = !_line.Is(start - 1, "with")
+            bool receives = !_line.Is(start - 1, "with") && !_line.AnyIn(i + 1, start, GoverningVerbs.Consenting)
                 && (GoverningVerbs.Receiving.Contains(word) || (word == "turned" && _line.Is(i + 1, "down")));
-            // "Acme tops Gadget with a $5 million offer for Widget".
-            bool acts = GoverningVerbs.Acting.Contains(word)
-                || (_line.Is(start - 1, "with") && GoverningVerbs.Outdoing.Contains(word))
-                || (_frame.Kind == DealKind.Merger && DealWords.Talks.Contains(word))
-                // "is not in merger talks with Widget".
-                || (_frame.Kind == DealKind.Merger && i == start - 1 && word == "in" && _line.IsIn(draft.Word.End, DealWords.Talks))
-                // "backed the management buyout of Widget".
-                || (_frame.Id == "deal/acquisition" && word is "back" or "backed" or "backing" or "backs" && _line.Is(draft.Word.End - 1, "buyout"))
-                || (_frame.IsAgent && (_line.IsIn(i, ClauseWords.Be) || _line.Is(i, "among") || _line.Is(i, "as")
-                    || GoverningVerbs.Outdoing.Contains(word)));
+            // "Acme, formed by the merger of Widget and Gadget": what came of it.
+            if (_frame.Kind == DealKind.Merger && DealWords.Founding.Contains(word) && (_line.IsIn(i + 1, RoundWords.Through)
+                || _line.Is(i + 1, "from") || _line.Is(i + 1, "out"))) return;
+            bool acts = deeds.Has(i, last);
             if (!receives && !acts) continue;
             // "while he praised it, disclosing a stake": it may be another's.
             if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")

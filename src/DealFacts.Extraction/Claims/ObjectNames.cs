@@ -61,17 +61,24 @@ internal static class ObjectNames
     }
 
     /// <summary>
-    /// "three companies: Widget, Gadget and Zenwick", "a pump maker: Widget", "two firms — Widget and Gadget — for": what was described is
-    /// named behind the sign.
+    /// "three companies: Widget, Gadget and Zenwick", "a pump maker: Widget", "two firms — Widget and Gadget — for", "two startups last month,
+    /// Widget and Gadget": what was described is named behind the colon or dash or, of several, behind the comma.
     /// </summary>
     private static NounPhrase Listed(TermLine line, NounPhrase phrase)
     {
-        bool dash = line.Is(phrase.End, "—");
-        if (phrase.HasNames || !(dash || line.Is(phrase.End, ":"))
-            || NounPhraseReader.Read(line, phrase.End + 1) is not { HasNames: true } named) return phrase;
+        if (phrase.HasNames) return phrase;
+        int stop = line.IsKind(phrase.End, TermKind.Period) ? phrase.End + 1 : phrase.End;
+        bool dash = line.Is(stop, "—"), comma = line.Is(stop, ",") && AreSeveral(line, phrase);
+        if (!(line.Is(stop, ":") || dash || comma) || NounPhraseReader.Read(line, stop + 1) is not { HasNames: true } named
+            || (comma && named.Heads.Count < 2)) return phrase;
         bool closed = dash && line.Is(named.End, "—");
         // "bought a pump maker — Widget said so": another clause.
         if (dash && !closed && named.End < line.Count && !line.IsPunctuation(named.End)) return phrase;
         return named with { First = phrase.First, Owner = phrase.Owner, End = closed ? named.End + 1 : named.End };
     }
+
+    /// <summary>"two startups", "companies".</summary>
+    private static bool AreSeveral(TermLine line, NounPhrase phrase) =>
+        phrase.HeadWord.EndsWith("s", StringComparison.Ordinal)
+            && (NumberWords.Units[line[phrase.First].Lower] is not null || CompanyWords.Plurals.Contains(phrase.HeadWord));
 }

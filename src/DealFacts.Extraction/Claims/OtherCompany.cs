@@ -12,7 +12,8 @@ internal static class OtherCompany
     /// where the party is meant itself.
     /// </summary>
     public static Party? Meant(DealDraft draft, Party party) =>
-        Held(draft, party) is { } held ? held : party.Entity is null || !IsDescription(draft, party) || Urging.IsUrged(draft.Line, party)
+        Held(draft, party) is { } held ? held : party.Entity is null || !(IsDescription(draft, party) || IsBoughtIt(draft, party))
+            || Urging.IsUrged(draft.Line, party)
             || draft.Parties.All(p => p.Party.Entity != party.Entity)
             ? null : NamedBefore(draft, party);
 
@@ -64,6 +65,11 @@ internal static class OtherCompany
     private static bool IsPronoun(DealDraft draft, Party party) =>
         party.IsReferring && (draft.Line.Is(party.First - 1, "in") || draft.Line.Is(party.First - 1, "of"))
             && !draft.Line.Possesses(party.First) && draft.Line.MentionAt(party.First)?.Kind == MentionKind.Pronoun;
+
+    /// <summary>"Acme rescued Widget, buying [it] for $5 million": nobody buys itself.</summary>
+    private static bool IsBoughtIt(DealDraft draft, Party party) =>
+        party.First == draft.Word.End && party.IsReferring && draft.Line.Is(party.First, "it") && draft.Frame.Id == "deal/acquire"
+            && draft.Parties.Count == 1;
 
     private static bool IsDescription(DealDraft draft, Party party) =>
         party.IsReferring && draft.Line.MentionAt(party.First)?.Kind == MentionKind.Description;

@@ -144,7 +144,7 @@ internal sealed class PaidForReader(DealDraft draft)
     /// <summary>"spent $5 million on Widget Works", but not "on advertising".</summary>
     private bool IsSpentOn(int at) =>
         _line.Is(at, "on") && NounPhraseReader.Read(_line, at + 1) is { HasNames: true } named
-            && named.Heads[0].Entity is { Kind: EntityKind.Organization };
+            && named.Heads[0].Entity is { Kind: EntityKind.Organization } && !GoodsReader.IsProduct(_line, named);
 
     /// <summary>"$5 million in cash and stock [for]".</summary>
     private int PastMeans(int at)

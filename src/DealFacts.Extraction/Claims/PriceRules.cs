@@ -40,6 +40,11 @@ internal static class PriceRules
                 "The price includes $2 million at closing."],
             Silent = ["The share price was $9.", "The price was not given.", "The price of its stock rose to $40."],
         },
+        new("price/price-colon", [NotBehind(In(PriceWords.OtherPrices), 1), In(PriceWords.Prices), ":", Until(Sum, 3, unless: NoName)], Read)
+        {
+            Fires = ["The price tag: $14 billion.", "The price: about $14 billion."],
+            Silent = ["The share price: $14.", "House prices: up $14,000."],
+        },
         new("price/deal-worth", [NotBehind(Word("price", "prices"), 6), NotBehind(Word("remaining", "current"), 4), Deal, Word(",").Maybe,
                 Until(In(PriceWords.Worth), 7, unless: Stop), Until(Sum, 4, unless: NoName)], Read)
         {

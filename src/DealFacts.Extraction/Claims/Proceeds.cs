@@ -9,10 +9,13 @@ namespace DealFacts.Extraction.Claims;
 /// </summary>
 internal static class Proceeds
 {
+    private const int LongestCause = 5;
+
     /// <summary>Whether an amount that ends before a term is what a sale brought, damages, or another thing that is no capital.</summary>
     public static bool Are(TermLine line, int end)
     {
         if (line.Is(end, "in") && line.IsIn(end + 1, PriceWords.OtherPayments)) return true;
+        if (line.Is(end, "for") && line.AnyIn(end + 1, end + 1 + LongestCause, PriceWords.Causes)) return true;
         int sold = SoldAt(line, end);
         if (sold < 0 || NounPhraseReader.Read(line, sold) is not { } phrase) return false;
         bool own = !phrase.HasNames && phrase.Owner is null or { IsReferring: true };

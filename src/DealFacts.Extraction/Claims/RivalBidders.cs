@@ -8,7 +8,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class RivalBidders
 {
     private static readonly HashSet<string> s_frames =
-        new(StringComparer.Ordinal) { "deal/bid-for", "deal/bidder", "deal/pursue", "deal/interest" };
+        new(StringComparer.Ordinal) { "deal/bid-for", "deal/vie-for", "deal/bidder", "deal/pursue", "deal/interest" };
 
     /// <summary>The statement, or one for each bidder; those who bid together are one.</summary>
     public static IEnumerable<DealStatement> Part(DealStatement statement)

@@ -15,12 +15,16 @@ internal sealed class RivalReader(DealDraft draft)
     /// <summary>The term after the prize's "for", or -1 where they vie for no company.</summary>
     public int Read(int at)
     {
-        if (NounPhraseReader.Read(_line, at) is not { HasNames: true } rival) return -1;
+        if (NounPhraseReader.Read(_line, at) is not { } rival || !(rival.HasNames || AreBidders(rival))) return -1;
         if (PrizeAfter(rival.End) is not { } prize) return -1;
-        if (draft.Frame.RoleAfter("to") == PartyRole.Acquirer) draft.Replace(PartyRole.Acquirer, rival.Heads[0]);
+        if (rival.HasNames && draft.Frame.RoleAfter("to") == PartyRole.Acquirer) draft.Replace(PartyRole.Acquirer, rival.Heads[0]);
         draft.Take(prize, PartyRole.Target);
         return prize.End;
     }
+
+    /// <summary>"outbid [two rivals] to win Widget".</summary>
+    private bool AreBidders(NounPhrase rival) =>
+        !draft.Has(PartyRole.Target) && (rival.HeadWord == "bidders" || TakeoverWords.Rivals.Contains(rival.HeadWord));
 
     /// <summary>"was outbid by Acme for Widget": who is told to be beaten stands before.</summary>
     public int ReadPassive()

@@ -25,12 +25,23 @@ internal static class RoundFrames
         },
         new("deal/backers", DealKind.Investment)
         {
-            Nouns = ["backers", "investors", "shareholders"],
+            Nouns = ["backers", "investors", "shareholders", "owners"],
             Object = FrameObject.Backers, Subject = PartyRole.Target, ObjectRole = PartyRole.Investor,
             Fires = ["Acme's backers include Widget Ventures and Gadget Inc.", "Acme counts Widget Ventures among its backers.",
                 "Investors in Acme include Widget Ventures."],
             Silent = ["Acme's investors sold.", "Acme counts on its backers.",
                 "Acme closed a round that already counted Widget among its investors.", "Investors include pension funds."],
+        },
+        new("deal/investor-in", DealKind.Investment)
+        {
+            Nouns = ["investor", "backer", "shareholder", "investors", "backers", "shareholders"],
+            Object = FrameObject.Target, Subject = PartyRole.Investor, ObjectRole = PartyRole.Target, IsAgent = true, NeedsTarget = true,
+            NeedsComplement = true, IsWeak = true,
+            Complements = [("in", PartyRole.Target), ("of", PartyRole.Target)],
+            Fires = ["Widget Ventures is an investor in Acme Corp.", "Widget Ventures is an early backer of Acme Corp.",
+                "Widget Ventures and Gadget Capital are among the backers of Acme Corp."],
+            Silent = ["Widget Ventures is an investor in clean power.", "Jane Roe is a backer of Acme Corp.",
+                "Investors in Acme Corp sold."],
         },
         new("deal/joiners", DealKind.FundingRound)
         {

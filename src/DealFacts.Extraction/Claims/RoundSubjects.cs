@@ -9,12 +9,15 @@ namespace DealFacts.Extraction.Claims;
 /// <param name="start">The first term of the noun's phrase.</param>
 internal sealed class RoundSubjects(DealDraft draft, int start)
 {
+    private const int LongestBacking = 4;
+
     private readonly TermLine _line = draft.Line;
 
     /// <summary>Takes those that are still open.</summary>
     public void Take()
     {
         TakeFunded();
+        TakeBacked();
         TakeBackers();
         TakeInvestor();
     }
@@ -28,7 +31,21 @@ internal sealed class RoundSubjects(DealDraft draft, int start)
         bool fresh = _line.Is(sum - 2, "fresh") && (_line.Is(sum - 1, "from") || _line.Is(sum - 1, "off"));
         if (!(fresh || _line.IsIn(sum - 1, RoundWords.AfterFunding))
             || SubjectFinder.FindFree(_line, sum - 1) is not { Count: 1 } funded) return;
-        if (funded[0].Entity is { Kind: EntityKind.Organization } && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
+        // "Acme has backed Widget with $1.2 million in seed funding": it is Widget's.
+        for (int i = funded[0].End; i < sum; i++)
+            if (DealVerbs.Find(_line[i].Word) is { Verb: "back" or "fund" or "invest" }) return;
+        // "Acme Ventures doubles down on Widget with a $7 million round": no fund's own.
+        if (funded[0].Entity is { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.Fund } && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
+    }
+
+    /// <summary>"Widget has financial backing from Acme".</summary>
+    private void TakeBacked()
+    {
+        if (draft.Frame.Kind != DealKind.FundingRound || draft.Has(PartyRole.Issuer) || !draft.Has(PartyRole.Investor)
+            || !_line.Is(draft.Word.First, "backing")) return;
+        for (int i = draft.Word.First - 1; i > draft.Word.First - LongestBacking && i > 0; i--)
+            if (_line.IsIn(i, ClauseWords.Have))
+                foreach (Party backed in SubjectFinder.FindFree(_line, i)) draft.Add(PartyRole.Issuer, backed);
     }
 
     /// <summary>"Acme and Widget are the investors behind Gadget's round", "Acme is among the backers of its round".</summary>

@@ -22,7 +22,7 @@ internal static class StageAgreements
         new("stage/memorandum", DealStage.AgreedInPrinciple, "[memorandum of understanding|agreement|intent]")
             { Fires = ["signed a memorandum of understanding to buy"], Silent = ["a memorandum to the staff"] },
         new("stage/expects-to-sign", DealStage.AgreedInPrinciple,
-            "[expects|expected|hopes|hope|plans|plan|intends|intend to sign|execute|negotiate|conclude|reach|enter]")
+            "[expects|expected|hopes|hope|plans|plan|intends|intend to sign|execute|negotiate|conclude|reach|enter a|an|the|into|its|definitive|final|formal]")
             { Fires = ["expects to sign a definitive agreement"], Silent = ["signed a definitive agreement"] },
         new("stage/definitive-agreement", DealStage.Signed, "[definitive|definite|final merger|purchase|acquisition|sale? agreement|"
             + "agreements|contract|accord|pact]")

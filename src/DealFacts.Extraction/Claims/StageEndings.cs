@@ -32,6 +32,10 @@ internal static class StageEndings
             { Fires = ["was forced to abandon its IPO"], Silent = ["may abandon its IPO"] },
         new("stage/pulled", DealStage.Terminated, "[pulled|pulls|yanked its|his|their|the|a planned|proposed? * ipo|flotation|float|listing|"
             + "offering|offer|bid|deal|sale]") { Fires = ["pulled its IPO", "pulled its big stock offering"], Silent = ["pulled its trucks off the road"] },
+        new("stage/pulled-the-plug", DealStage.Terminated, "[pulled|pulls|pulling|pull the plug on]")
+            { Fires = ["has pulled the plug on its acquisition of"], Silent = ["pulled the plug from the wall"] },
+        new("stage/called-time", DealStage.Terminated, "[called|calls|calling time on]")
+            { Fires = ["has called time on its pursuit of"], Silent = ["called it a day"] },
         new("stage/ended-talks", DealStage.Terminated,
             "[end|ended|ends|ending|broken|broke|breaks|breaking|suspended|halted|dropped|dropping|abandoned|cancelled|canceled|"
                 + "discontinued|ceased|stopped off|up? "

@@ -41,7 +41,9 @@ internal static class StageReader
     /// <summary>What stands after the noun; "a round to put robots to work" tells what the money is for, and what
     /// "a venture between Acme and Widget" seeks is its own business.</summary>
     private static StageFind? AfterNoun(DealDraft draft) =>
-        StagePhrases.Find(draft.Line, draft.Word.End, Math.Min(draft.Line.Count, draft.End + 8)) is { } after
+        StagePhrases.Find(draft.Line, draft.Word.End, EndOfWords(draft)) is { } after
+            // "A round led by Acme will help Widget hire".
+            && !(draft.Frame.Kind is DealKind.FundingRound && after.Rule == "stage/will" && draft.Line.IsIn(after.First + 1, RoundWords.Enabling))
             && !((draft.Frame.Kind is DealKind.FundingRound or DealKind.DebtFinancing || BareStages.IsOfYear(draft)) && after.Rule == "stage/to")
             && !ComplementEnds.VentureActs(draft, draft.End)
             && !BareStages.IsOnHeels(draft) && !IsFrontedMoney(draft) ? after : null;
@@ -50,6 +52,16 @@ internal static class StageReader
     private static bool IsFrontedMoney(DealDraft draft) =>
         draft.Frame.Kind == DealKind.FundingRound && draft.Line[0].Lower is "with" or "armed" or "flush" or "fresh" && draft.Line.Is(draft.Word.End, ",")
             && draft.First < FarthestGovernor;
+
+    /// <summary>"Widget, fuelled by a round from Acme[, plans to enter Brazil]": what comes behind the comma is not the round's.</summary>
+    private static int EndOfWords(DealDraft draft)
+    {
+        int end = Math.Min(draft.Line.Count, draft.End + 8);
+        if (draft.Frame.Kind is not DealKind.FundingRound) return end;
+        for (int i = draft.Word.End; i < end; i++)
+            if (draft.Line.Is(i, ",") && !draft.Line.IsIn(i + 1, ClauseWords.Relatives)) return i;
+        return end;
+    }
 
     /// <summary>"collapsed three years [after being acquired] by Acme": it has been.</summary>
     private static bool IsLookedBackOn(DealDraft draft) =>

@@ -49,6 +49,11 @@ internal static class StageRefusals
         new("stage/rejected", DealStage.Rejected, "[rejected|rejects|rejecting|reject|rebuffed|rebuffs|rebuffing|snubbed|snubs|snubbing|"
             + "spurned|spurns|spurning|ditching|rejection]")
             { Fires = ["rejected a takeover bid"], Silent = ["accepted the bid"] },
+        new("stage/fended-off", DealStage.Rejected, "[fended|fends|fending|fend|beaten|batted|bats|knocked|knocks|"
+            + "brushed|brushes off|away|back|aside]")
+            { Fires = ["has fended off an approach"], Silent = ["fended for itself"] },
+        new("stage/dismissed", DealStage.Rejected, "[dismissed|dismisses|dismissing] * * * * offer|bid|approach|proposal|advances")
+            { Fires = ["dismissed a takeover approach"], Silent = ["dismissed its chief executive"] },
         new("stage/inadequate", DealStage.Rejected, "offer|offers|bid|proposal|terms|price|it * * * [inadequate|unacceptable|unwelcome]")
             { Fires = ["the terms of the offer were unacceptable"], Silent = ["an inadequate supply"] },
         new("stage/turned-down", DealStage.Rejected,

@@ -67,6 +67,8 @@ internal static class StageTalks
             { Fires = ["is on course for a listing"], Silent = ["a course for staff"] },
         new("stage/preparing-for", DealStage.Considering, "[preparing|prepares|prepare|prepared|readying|ready|gearing|gears up? for]")
             { Fires = ["is gearing up for a listing"], Silent = ["is preparing a meal"] },
+        new("stage/ipo-range", DealStage.Announced, "[set|sets|setting|gives|gave ipo|listing|float|flotation price? range]")
+            { Fires = ["sets IPO price range at $22 to $24"], Silent = ["sets a price range"] },
         new("stage/ipo-terms", DealStage.Announced, "[set|sets|setting its|the? ipo|listing? terms] to|at|for|of")
             { Fires = ["set IPO terms at $26 a share"], Silent = ["set terms with its staff"] },
         new("stage/interested", DealStage.Considering, "[interested|interest in buying|acquiring|purchasing|selling|bidding|"
@@ -80,15 +82,19 @@ internal static class StageTalks
             { Fires = ["is among companies looking at the stake"], Silent = ["looks at the sea"] },
         new("stage/considering", DealStage.Considering, "[considering|considers|considered|weighing|weighs|weighed|mulling|mulls|mulled|"
             + "exploring|explores|explored|eyeing|eyes|eyed|evaluating|evaluates|evaluated|studying|studies|studied|pondering|"
-            + "contemplating|contemplates|contemplated]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
+            + "contemplating|contemplates|contemplated|plotting|plots|plotted|pursuing|pursues]") { Fires = ["is considering an investment in"], Silent = ["a considerable sum"] },
         new("stage/to-consider", DealStage.Considering, "to|will|would|may|might|could [consider|explore|study|evaluate|weigh|reconsider|"
             + "review|examine]")
             { IsSilentText = true, Fires = ["will study the offer"], Silent = ["considerable sums"] },
+        new("stage/to-look-at", DealStage.Considering, "to [look at|into]")
+            { IsSilentText = true, Fires = ["has hired advisers to look at a takeover"], Silent = ["looks at the sea"] },
         new("stage/front-runner", DealStage.Proposed, "[front - runner|runners] to")
             { IsSilentText = true, Fires = ["has emerged as the front-runner to acquire"], Silent = ["the front door"] },
         new("stage/favourite", DealStage.Proposed, "[frontrunner|frontrunners|favorite|favourite|bidder|bidders|contender|contenders|"
             + "suitor|suitors] to")
             { IsSilentText = true, Fires = ["is the leading contender to take over"], Silent = ["the favourite toy"] },
+        new("stage/pole-position", DealStage.Proposed, "[in pole position] to")
+            { IsSilentText = true, Fires = ["is in pole position to buy"], Silent = ["a strong position to buy"] },
         new("stage/candidate", DealStage.Considering, "[candidate|contender|candidates for]")
             { Fires = ["is seen as a candidate for an IPO"], Silent = ["the candidate won"] },
         new("stage/under-consideration", DealStage.Considering, "[under consideration]")
@@ -103,6 +109,12 @@ internal static class StageTalks
             { Fires = ["is looking for a buyer for"], Silent = ["is looking for a house"] },
         new("stage/seeking-listing", DealStage.Considering, "[looking|looks|seeking|seeks|pursuing|angling for? a|an|its] * * "
             + "listing|flotation|float|ipo") { Fires = ["is looking for a New York listing"], Silent = ["is looking for a house"] },
+        new("stage/picked-banks", DealStage.Considering, "[picked|picks|hired|hires|tapped|taps|selected|selects|appointed|appoints|mandated|"
+            + "chosen|lined banks|bankers|advisers|advisors|underwriters|bookrunners for|on|to]")
+            { Fires = ["has picked banks for a London listing"], Silent = ["picked flowers for the room"] },
+        new("stage/preparing-listing", DealStage.Considering, "[preparing|prepares|prepare|gearing|gears|readying|readies up? for? a|an|its|the? "
+            + "stock|share|public|initial|blockbuster? market|public? ipo|flotation|float|listing|offering|debut]")
+            { Fires = ["is preparing for a stock market flotation"], Silent = ["is preparing for a fight"] },
         new("stage/preparing", DealStage.Considering, "[preparing|prepares|looking|looks|aiming|aims|seeking|seeks|hoping|hopes|hoped|"
             + "wants|want|wanting|keen|working|eager|trying|attempting|needs to buy|sell|acquire|purchase|merge|invest|take|raise]")
             { Fires = ["is preparing to invest in"], Silent = ["is looking well"] },

@@ -71,6 +71,7 @@ internal static class SubjectFinder
         if (line.Is(verb - 1, "(") && line.IsParty(verb - 2)) return SubjectNames.WithJoined(line, verb - 2);
         if (UnnamedSubjects.EndBefore(line, verb) || UnnamedSubjects.AreCrew(line, verb)) return [];
         if (SubjectNames.BeforeMembers(line, verb) is > 0 and var led) return SubjectNames.WithJoined(line, led);
+        bool beside = line.Is(verb - 1, ",") && (line[verb].Lower.EndsWith("ing", StringComparison.Ordinal));
         for (int at = verb - 1; at >= 0 && verb - at < Farthest; at--)
         {
             // "has been approached by a group interested in buying".
@@ -106,12 +107,19 @@ internal static class SubjectFinder
                 // "was chosen by Widget to buy": Widget only chooses; "buying Widget for $6 billion or just this week buying": it was bought.
                 continue;
             }
+            else if (beside && line.IsKind(at, TermKind.Company) && !line.Possesses(at) && SubjectNames.IsObject(line, at))
+            {
+                // "Acme rescued Widget, buying it for $5 million": Acme does.
+                continue;
+            }
             else if (line.IsParty(at) && !line.Possesses(at))
             {
                 if (SubjectNames.Governor(line, at) is not { } governor
                     || IsOwnSubject(line, at, governor.At + 1, verb)) return SubjectNames.WithJoined(line, at);
                 if (IsGroup(line, governor.At)) return SubjectNames.WithJoined(line, at);
                 if (ManagedFunds.Before(line, governor.At + 1) <= governor.At) return SubjectNames.WithJoined(line, at);
+                // "Customers of Acme can now buy": they do.
+                if (fallback is null && line.Is(governor.At, "of") && line.IsIn(governor.At - 1, SubjectWords.Public)) return [];
                 if (UnnamedSubjects.EndAt(line, governor.At, at, verb)) return [];
                 if (IsBoard(line, governor.At) && SubjectNames.WithJoined(line, at) is { Count: > 1 } both) return both;
                 // "investors including Acme and Widget": both.

@@ -8,6 +8,7 @@ namespace DealFacts.Extraction.Claims;
 internal static class SubjectNames
 {
     private const int LongestOthers = 4;
+    private const int LongestObject = 8;
     private const int LongestCalling = 6;
     private const int LongestMembers = 10;
 
@@ -39,6 +40,15 @@ internal static class SubjectNames
         bool verb = line[i].Lower.Length > 0 && DealVerbs.Find(line[i].Word) is { } found
             && (found.Form != VerbForm.Base || line.Is(i - 1, "to") || line.IsIn(i - 1, ClauseWords.Auxiliaries));
         return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
+    }
+
+    /// <summary>"Acme rescued airline [Widget],": a name of which another name's verb stands before, with only describing words between.</summary>
+    public static bool IsObject(TermLine line, int name)
+    {
+        int i = name - 1;
+        while (i > 0 && name - i < LongestObject && Describes(line, i)) i--;
+        int verb = line.IsAdverb(i + 1) ? i + 2 : i + 1;
+        return verb < name && line.IsParty(i) && !line.Possesses(i) && NamePlaces.IsVerbLike(line, verb);
     }
 
     /// <summary>

@@ -55,7 +55,7 @@ internal static class TakeoverFrames
         },
         new("deal/pay", DealKind.Acquisition)
         {
-            Verbs = ["pay", "spend", "offer", "bid", "shell out", "fork out", "fork over", "cough up", "splash out", "stump up", "lay out",
+            Verbs = ["pay", "spend", "offer", "bid", "shell out", "fork out", "fork over", "cough up", "splash out", "splash", "splurge", "stump up", "lay out",
                 "hand over", "part with"],
             Object = FrameObject.PaidFor, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
             Fires = ["Acme Corp paid $5 million for Widget Works Inc."],

@@ -1,3 +1,5 @@
+using DealFacts.Extraction.Lexicon;
+
 namespace DealFacts.Extraction.Claims;
 
 /// <summary>The frames of verbs by which things change hands: "bought Widget", "sold its paper unit to Widget".</summary>
@@ -20,9 +22,17 @@ internal static class TransferFrames
         {
             Verbs = ["add"],
             Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target,
-            Complements = [("from", PartyRole.Seller)], GoesOn = true,
+            Complements = [("from", PartyRole.Seller)], GoesOn = true, NeedsName = true,
             Fires = ["Acme Corp bought Gadget Inc in 2019 and added Widget Works Inc two years later."],
-            Silent = ["Acme Corp added Widget Works Inc to its list.", "Acme Corp added jobs."],
+            Silent = ["Acme Corp added Widget Works Inc to its list.", "Acme Corp bought Gadget Inc, adding 30 stores."],
+        },
+        new("deal/add-to", DealKind.Acquisition)
+        {
+            Verbs = ["add"],
+            Object = FrameObject.Target, Subject = PartyRole.Acquirer, ObjectRole = PartyRole.Target, NeedsName = true,
+            Later = TakeoverWords.Belonging,
+            Fires = ["Acme Corp has added Widget Works Inc to its stable of brands.", "Acme Corp added Widget Works Inc to its portfolio."],
+            Silent = ["Acme Corp added Widget Works Inc to its list.", "Acme Corp added shares of Widget Works Inc to its portfolio."],
         },
         new("deal/sell", DealKind.Divestiture)
         {

@@ -9,6 +9,7 @@ namespace DealFacts.Extraction.Claims;
 internal sealed class VerbFrameReader(DealDraft draft)
 {
     private const int FarthestInverted = 16;
+    private const int FarthestLater = 45;
 
     private readonly TermLine _line = draft.Line;
     private readonly DealFrame _frame = draft.Frame;
@@ -18,6 +19,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     {
         if (VerbGroup.Of(_line, draft.Word) is not { } group || IsLooseParticiple(group) || IsOfASort() || LacksLater()
             || VerbSense.IsOtherThing(draft)) return -1;
+        if (_frame.Id == "deal/now-part") return OwnedNow.Read(draft);
         // "has sold to Lowell for $5 million its pump unit": what is sold follows.
         if (_frame.Id == "deal/sold-to" && group.Start < draft.Word.First) return -1;
         if (_frame.States.Length > 0 && (!group.IsPassive || _line.Is(draft.Word.First - 1, "not"))) return -1;
@@ -53,7 +55,7 @@ internal sealed class VerbFrameReader(DealDraft draft)
     private int PastPossessive(int at) => _line.IsPossessive(at) ? at + 1 : at;
 
     /// <summary>"received 5,000 shares of Widget" is no tender unless an offer is told of.</summary>
-    private bool LacksLater() => _frame.Later is { } words && !_line.AnyIn(draft.Word.End, _line.Count, words);
+    private bool LacksLater() => _frame.Later is { } words && !_line.AnyIn(draft.Word.End, draft.Word.End + FarthestLater, words);
 
     /// <summary>
     /// "private equity-backed Widget", "Skarsgård-backed", "well-funded": by a sort of people or by no company, nobody in particular.
@@ -81,7 +83,8 @@ internal sealed class VerbFrameReader(DealDraft draft)
         int last = _line.Is(to - 1, ")") && _line.Is(to - 3, "(") ? to - 4 : to - 1;
         if (_line.MoneyAt(last) is { } outlay) return Enumerable.Range(to - 5, 4).Any(i => _line.IsIn(i, PriceWords.Outlays))
             ? outlay : null;
-        if (!_line.IsIn(to - 1, PriceWords.Priced) && !_line.IsIn(to - 1, DealWords.Agreements)) return null;
+        if (!_line.IsIn(to - 1, PriceWords.Priced) && !_line.IsIn(to - 1, DealWords.Agreements)
+            && !_line.IsIn(to - 1, SubjectWords.Undertakings)) return null;
         int sum = to - 2;
         while (sum > to - 6 && (_line.IsIn(sum, PriceWords.Means) || _line.Is(sum, "-"))) sum--;
         return _line.MoneyAt(sum);

@@ -43,6 +43,9 @@ internal sealed class VerbObjectReader(DealDraft draft)
             return draft.Has(PartyRole.Target) ? issued : -1;
         }
 
+        // "have invested a combined $19 million in Widget".
+        if (_frame.Object == FrameObject.Capital && _line.Is(at, "a") && _line.IsIn(at + 1, DealWords.PriceFillers)
+            && _line.MoneyAt(_line.Is(at + 2, "of") ? at + 3 : at + 2) is not null) at += _line.Is(at + 2, "of") ? 3 : 2;
         at = ObjectStart.After(draft, at);
         if (GoodsReader.IsBounded(_line, at)) return -1;
         at = PastOtherSide(at);

@@ -7,6 +7,7 @@ namespace DealFacts.Extraction.Claims;
 /// <summary>Tells a deal's verb from the same word said of goods, of a company's own stock, of other deals.</summary>
 internal static class VerbSense
 {
+    private const int FarthestCollapse = 12;
     private const int FarthestOwn = 9;
     private const int FarthestAgreement = 7;
     private const int FarthestListing = 6;
@@ -15,8 +16,9 @@ internal static class VerbSense
     public static bool IsOtherThing(DealDraft draft) => draft.Frame switch
     {
         { Id: "deal/sell" } => IsOfGoods(draft) || IsOfListing(draft),
-        { Id: "deal/acquire" } => IsOfOwnStock(draft),
+        { Id: "deal/acquire" } => IsOfOwnStock(draft) || draft.Line.IsIn(0, SubjectWords.Public),
         { Id: "deal/back" } => IsParticle(draft),
+        { Id: "deal/save" } => !IsFromCollapse(draft),
         { Id: "deal/supply" } => !IsAgreed(draft),
         { Kind: DealKind.InitialPublicOffering } when IsRevealed(draft) || IsOfBooks(draft) => true,
         { Kind: DealKind.Merger } when IsCompared(draft) => true,
@@ -44,6 +46,14 @@ internal static class VerbSense
         debts
         liabilities
         """);
+
+    /// <summary>"saved Widget [from] collapse", "pulled Widget out [of] administration"; not "saved Widget $5 million in a bankruptcy case".</summary>
+    private static bool IsFromCollapse(DealDraft draft)
+    {
+        for (int i = draft.Word.End + 2; i < draft.Word.End + FarthestCollapse && i < draft.Line.Count; i++)
+            if (draft.Line.IsIn(i, TakeoverWords.Collapse)) return draft.Line.Is(i - 1, "from") || draft.Line.Is(i - 1, "of");
+        return false;
+    }
 
     /// <summary>"are pitching for the sale[, which could] raise $5 million": the sale could, nobody who is named.</summary>
     private static bool IsOfSale(DealDraft draft)
@@ -90,6 +100,8 @@ internal static class VerbSense
     private static bool IsRevealed(DealDraft draft)
     {
         int with = draft.Word.End;
+        // "has gone public with a $2.7 billion offer for Widget".
+        if (draft.Line.Is(with, "with") && draft.Line.AnyIn(with + 1, with + 5, TakeoverWords.Bids)) return true;
         return draft.Line.Is(with, "with") && draft.Line.Possesses(with + 1) && draft.Line.MentionAt(with + 1)?.Kind == MentionKind.Pronoun;
     }
 

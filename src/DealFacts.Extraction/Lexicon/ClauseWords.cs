@@ -3,6 +3,14 @@ namespace DealFacts.Extraction.Lexicon;
 /// <summary>Small words that hold a sentence together.</summary>
 internal static class ClauseWords
 {
+    /// <summary>"[has] backing from Widget Ventures".</summary>
+    public static readonly WordTable Have = WordTable.Of("""
+        had
+        has
+        have
+        having
+        """);
+
     /// <summary>What a company is and has as the story is told.</summary>
     public static readonly WordTable States = WordTable.Of("""
         boasts

@@ -662,6 +662,7 @@ internal static class DealNouns
         jets
         loans
         lumber
+        machines
         maize
         meat
         merchandise

@@ -53,6 +53,7 @@ internal static class DealVerbs
         go went gone
         gobble
         grab
+        hand
         haul
         hoover
         hold held held
@@ -139,6 +140,7 @@ internal static class DealVerbs
         win won won
         wrap wrapped wrapped
         work
+        write wrote written
         """).ToArray();
 
     private static readonly Dictionary<string, (string Verb, VerbForm Form)> Forms = Spell();

@@ -27,6 +27,18 @@ internal static class DealWords
         support
         """);
 
+    /// <summary>What is offered and buys nothing: "an offer of [help]".</summary>
+    public static readonly WordTable Aids = WordTable.Of("""
+        advice
+        aid
+        assistance
+        employment
+        help
+        peace
+        refunds
+        support
+        """);
+
     /// <summary>Behind "paid for", tell of a wrong and not of a purchase: "ordered to pay $5 million for [infringing] two patents".</summary>
     public static readonly WordTable Wrongs = WordTable.Of("""
         abusing
@@ -426,6 +438,9 @@ internal static class DealWords
 
     /// <summary>After "buyout" or "takeover", those who make a trade of it, and rules of the game.</summary>
     public static readonly WordTable DealHouses = WordTable.Of("""
+        banker
+        bankers
+        boom
         boutique
         boutiques
         code
@@ -493,6 +508,7 @@ internal static class DealWords
         clinch
         garner
         grab
+        haul
         land
         lock
         mobilise
@@ -610,7 +626,11 @@ internal static class DealWords
         merchandise
         notes
         parts
+        phones
         planes
+        products
+        servers
+        shoes
         software
         tickets
         tools

@@ -15,7 +15,7 @@ internal static class GoverningVerbs
         award
         begin began begun
         call
-        cancel
+        cancel cancelled cancelled
         clinch
         close
         commence
@@ -126,17 +126,64 @@ internal static class GoverningVerbs
         wrap
         """);
 
+    /// <summary>As above of forms that are no nouns: "is [lining] up a bid".</summary>
+    public static readonly WordTable Readying = WordTable.Of("""
+        lined
+        lining
+        readied
+        readies
+        readying
+        """);
+
+    /// <summary>What regulators and holders give for a deal: "got the [green light] for its takeover".</summary>
+    public static readonly WordTable Consenting = WordTable.Of("""
+        ahead
+        approval
+        approvals
+        blessing
+        clearance
+        consent
+        light
+        nod
+        """);
+
+    /// <summary>What a buyer does by its purchase: "[expands] into pet food with the purchase of Widget".</summary>
+    public static readonly WordTable Growing = Spell("""
+        add
+        beef
+        bet bet bet
+        bolster
+        boost
+        broaden
+        build built built
+        deepen
+        diversify
+        double
+        enlarge
+        enter
+        expand
+        extend
+        grow grew grown
+        move
+        push
+        return
+        strengthen
+        """);
+
     /// <summary>The subject is the one for whom the deal is meant: "rejected a bid by", "received an offer from".</summary>
     public static readonly WordTable Receiving = Spell("""
         accept
         attract
+        dismiss
         draw drew drawn
         endorse
         face
+        fend
         field
         fight fought fought
         generate
         get got got
+        knock
         oppose
         rebuff
         receive
@@ -188,6 +235,15 @@ internal static class GoverningVerbs
         urged
         urges
         urging
+        """);
+
+    /// <summary>Bring another's deed that follows from a bid: ", [prompting] a rival bid from".</summary>
+    public static readonly WordTable Prompting = WordTable.Of("""
+        drawing
+        prompting
+        provoking
+        sparking
+        triggering
         """);
 
     /// <summary>Behind a comma, what the subject does with another's bid: "bought by Acme, [ditching] an offer from Widget".</summary>

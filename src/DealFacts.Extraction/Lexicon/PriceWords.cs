@@ -121,6 +121,21 @@ internal static class PriceWords
         wholesale
         """);
 
+    /// <summary>For what money is raised that is no capital: "$1.5 million for a children's [charity]".</summary>
+    public static readonly WordTable Causes = WordTable.Of("""
+        campaign
+        causes
+        charities
+        charity
+        hospice
+        orphans
+        refugees
+        relief
+        scholarships
+        veterans
+        victims
+        """);
+
     /// <summary>Before a sum that is offered, tell that it is another offer than the one at hand: "its rival 2 billion stg bid".</summary>
     public static readonly WordTable Rival = WordTable.Of("""
         competing

@@ -5,8 +5,14 @@ internal static class QualifierWords
 {
     /// <summary>Verbs that take the "over" after them: "turned over $5 million" says no more than five.</summary>
     public static readonly WordTable WithOver = WordTable.Of("""
+        fork
+        forked
+        forking
+        forks
+        hand
         handed
         handing
+        hands
         take
         taken
         takes

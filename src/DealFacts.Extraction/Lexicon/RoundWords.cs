@@ -13,6 +13,49 @@ internal static class RoundWords
         recent
         """);
 
+    /// <summary>What a round does for whose it is: "will [help] Widget hire".</summary>
+    public static readonly WordTable Enabling = WordTable.Of("""
+        allow
+        allows
+        enable
+        enables
+        help
+        helps
+        let
+        lets
+        """);
+
+    /// <summary>Before "an offering", tell that it is how something is sold: "will hive off Widget [in] an offering".</summary>
+    public static readonly WordTable Through = WordTable.Of("""
+        by
+        in
+        through
+        via
+        """);
+
+    /// <summary>Before a round, tell that more is put into it: "[extended] its Series B by $16 million".</summary>
+    public static readonly WordTable Extending = WordTable.Of("""
+        expanded
+        expanding
+        expands
+        extended
+        extending
+        extends
+        increased
+        topped
+        topping
+        tops
+        upsized
+        """);
+
+    /// <summary>What investors write: "a $5 million [check]".</summary>
+    public static readonly WordTable Checks = WordTable.Of("""
+        check
+        checks
+        cheque
+        cheques
+        """);
+
     /// <summary>What a company has as well as what a round brings: "doubts about its [funding]".</summary>
     public static readonly WordTable OwnMeans = WordTable.Of("""
         capital

@@ -176,6 +176,26 @@ internal static class SubjectWords
         workers
         """);
 
+    /// <summary>Those who have to do with a company and are not it: "[customers] of Acme can buy".</summary>
+    public static readonly WordTable Public = WordTable.Of("""
+        clients
+        consumers
+        customers
+        fans
+        members
+        patients
+        readers
+        residents
+        shoppers
+        students
+        subscribers
+        tenants
+        users
+        viewers
+        visitors
+        workers
+        """);
+
     /// <summary>After a name, tell what it means to do: "offering to acquire".</summary>
     public static readonly WordTable Intents = WordTable.Of("""
         agreeing

@@ -34,11 +34,109 @@ internal static class TakeoverWords
         venture
         """);
 
+    /// <summary>Tell of a sale to whom "on" brings: "[unloaded] its mill on Widget".</summary>
+    public static readonly WordTable Unloading = WordTable.Of("""
+        dumped
+        dumping
+        offload
+        offloaded
+        offloading
+        offloads
+        unload
+        unloaded
+        unloading
+        unloads
+        """);
+
+    /// <summary>Tell of a part that leaves its owner: "was [spun] off from Acme".</summary>
+    public static readonly WordTable Spinning = WordTable.Of("""
+        carved
+        demerged
+        hived
+        spun
+        """);
+
+    /// <summary>What a purchase is in a buyer's plans: "bought Widget in a $5 million [bet] on pumps".</summary>
+    public static readonly WordTable Ventures = WordTable.Of("""
+        bet
+        drive
+        gamble
+        play
+        push
+        swoop
+        wager
+        """);
+
+    /// <summary>From what a company is rescued: "saved Widget from [collapse]".</summary>
+    public static readonly WordTable Collapse = WordTable.Of("""
+        administration
+        bankruptcy
+        closure
+        collapse
+        insolvency
+        liquidation
+        receivership
+        ruin
+        """);
+
+    /// <summary>What is taken over and is no company: "took over the [lead] from Widget".</summary>
+    public static readonly WordTable Posts = WordTable.Of("""
+        baton
+        chair
+        chairmanship
+        crown
+        duties
+        helm
+        job
+        lead
+        leadership
+        mantle
+        post
+        presidency
+        reins
+        responsibilities
+        responsibility
+        role
+        running
+        seat
+        spot
+        throne
+        title
+        top spot
+        """);
+
+    /// <summary>Those who vie for a company with others: "fended off two [rivals] to buy Widget".</summary>
+    public static readonly WordTable Rivals = WordTable.Of("""
+        competition
+        competitors
+        contenders
+        rival
+        rivals
+        suitors
+        """);
+
+    /// <summary>What a company has several brands or units in: "added Widget to its [stable]".</summary>
+    public static readonly WordTable Belonging = WordTable.Of("""
+        collection
+        empire
+        family
+        fold
+        portfolio
+        roster
+        stable
+        """);
+
     /// <summary>After "to", what those do who vie for a company: "beat Gadget to buy Widget".</summary>
     public static readonly WordTable Taking = WordTable.Of("""
         acquire
+        bag
         buy
+        clinch
+        land
         purchase
+        secure
+        snap
+        win
         """);
 
     /// <summary>Before "with", tell that both do it: "teamed up with".</summary>

@@ -58,7 +58,9 @@ public static class VerbForms
 
     private static string Gerund(string verb)
     {
-        if (verb.EndsWith("e", StringComparison.Ordinal)
+        // "tying the knot".
+        if (verb.EndsWith("ie", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 2) + "ying";
+        if (verb.EndsWith("e", StringComparison.Ordinal) && !verb.EndsWith("eye", StringComparison.Ordinal)
             && !verb.EndsWith("ee", StringComparison.Ordinal)) return verb.Substring(0, verb.Length - 1) + "ing";
         return Doubles(verb) ? verb + verb[verb.Length - 1] + "ing" : verb + "ing";
     }
