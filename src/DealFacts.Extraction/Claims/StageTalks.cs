@@ -65,8 +65,6 @@ internal static class StageTalks
             { Fires = ["is targeting a valuation of"], Silent = ["is targeting young women"] },
         new("stage/on-course", DealStage.Announced, "[on course|track|schedule for|to]")
             { Fires = ["is on course for a listing"], Silent = ["a course for staff"] },
-        new("stage/preparing-for", DealStage.Considering, "[preparing|prepares|prepare|prepared|readying|ready|gearing|gears up? for]")
-            { Fires = ["is gearing up for a listing"], Silent = ["is preparing a meal"] },
         new("stage/ipo-range", DealStage.Announced, "[set|sets|setting|gives|gave ipo|listing|float|flotation price? range]")
             { Fires = ["sets IPO price range at $22 to $24"], Silent = ["sets a price range"] },
         new("stage/ipo-terms", DealStage.Announced, "[set|sets|setting its|the? ipo|listing? terms] to|at|for|of")

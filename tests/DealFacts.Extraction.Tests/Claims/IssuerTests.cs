@@ -32,7 +32,7 @@ public sealed class IssuerTests
         Assert.Equal(expected.Length == 0 ? [] : expected.Split("; "), IssuesIn(text).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("Velmora has picked banks for its IPO.", DealStage.Announced)]
+    [InlineData("Velmora has picked banks for its IPO.", DealStage.Considering)]
     [InlineData("Velmora is preparing for an IPO.", DealStage.Considering)]
     [InlineData("Velmora increased the size of its IPO to $15 million.", DealStage.Announced)]
     [InlineData("Velmora cut the price range of its IPO to $10-$12 a share.", DealStage.Announced)]
