@@ -46,7 +46,9 @@ internal static class Asides
         return subject;
     }
 
-    /// <summary>"took Acme[, which employs 40 people,] private": the term behind what is told of an object by the way; the same where nothing is.</summary>
+    /// <summary>
+    /// "took Acme[, which employs 40 people,] private": the term behind what is told of an object by the way; the same where nothing is.
+    /// </summary>
     public static int PastObject(TermLine line, int end)
     {
         if (!line.Is(end, ",") || !(line.IsIn(end + 1, ClauseWords.Relatives) || line.IsIn(end + 1, ClauseWords.Determiners)
@@ -67,11 +69,12 @@ internal static class Asides
 
     /// <summary>"While Acme [grew], Widget went": the first clause ends there, and no aside begins.</summary>
     private static bool IsPast(TermLine line, int at) =>
-        FigureWords.PastForms.Contains(line[at].Word) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal) || line.Is(at, "grew");
+        FigureWords.PastForms.Contains(line[at].Word) || line[at].Lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"A, B and C bought": the commas of a list open no aside.</summary>
     private static bool ListGoesOn(TermLine line, int open, int close) =>
-        line.IsParty(open + 1) && line.MentionAt(open + 1) is not { Kind: MentionKind.Description } && (line.Is(open + 2, ",") || line.Is(open + 2, "and")) && close == open + 2;
+        line.IsParty(open + 1) && line.MentionAt(open + 1) is not { Kind: MentionKind.Description }
+            && (line.Is(open + 2, ",") || line.Is(open + 2, "and")) && close == open + 2;
 
     /// <summary>The bracket that the one at hand closes; the same when none is near.</summary>
     public static int OpeningBracket(TermLine line, int close)

@@ -46,7 +46,8 @@ internal sealed class BackerListReader(DealDraft draft)
         for (int i = start; i < draft.Word.First; i++)
             if (_line.Possesses(i)) return false;
         int at = draft.Word.End;
-        bool lists = _line.IsIn(at, DealWords.Listing) || (_line.IsIn(at, ClauseWords.Be) && _line.IsKind(DescribedName.At(_line, at + 1), TermKind.Company));
+        bool lists = _line.IsIn(at, DealWords.Listing) || (_line.IsIn(at, ClauseWords.Be)
+            && _line.IsKind(DescribedName.At(_line, at + 1), TermKind.Company));
         draft.IsReference = true;
         return lists && TakeNames(at + 1);
     }

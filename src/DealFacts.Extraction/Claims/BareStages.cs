@@ -48,7 +48,8 @@ internal static class BareStages
     {
         bool done = (draft.Frame.Kind is DealKind.FundingRound or DealKind.InitialPublicOffering or DealKind.Investment
             or DealKind.Partnership or DealKind.DebtFinancing
-            || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft) || IsLookedBackOn(draft)) && !IsAwaited(draft) && !IsForming(draft);
+            || draft.Line.Sentence.Index > LeadSentences || IsOfYear(draft) || IsLookedBackOn(draft)) && !IsAwaited(draft)
+                && !IsForming(draft);
         DealStage stage = draft.Frame.Stage ?? (done ? DealStage.Completed : DealStage.Announced);
         int before = draft.PhraseFrom - 1;
         while (draft.Line.IsKind(before, TermKind.Period)) before--;

@@ -20,19 +20,19 @@ internal static class BasisReader
         for (int i = at - 1; i >= 0 && at - i < FarBefore; i--)
         {
             if (EndsClause(line, i) || (metric is Metric.Users or Metric.Headcount && OpensAside(line, i))
-                || line.Is(i, "currently") || line.Is(i, "already") || (line.Is(i, "now") && !line.IsIn(i - 1, Intents))) break;
-            if (line.Entry(i, Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
+                || line.Is(i, "currently") || line.Is(i, "already") || (line.Is(i, "now") && !line.IsIn(i - 1, BasisWords.Intents))) break;
+            if (line.Entry(i, BasisWords.Forecasts) > 0 && !IsPast(line, i)) return Basis.Projected;
             // "revenue est. $5 million", not "Acme (est. 1990)".
             if (line.Is(i, "est") && !line.Is(i - 1, "(")) return Basis.Projected;
             // "Acme to spend $2 billion on chips", as headlines have it.
             if (line.Is(i, "to") && line.Sentence.IsHeading && line.IsKind(i - 1, TermKind.Company) && line.IsPlainWord(i + 1)
                 && metric != Metric.SharePrice) return Basis.Projected;
             // An offer's "will receive $26.75 a share" is a price agreed on, no forecast.
-            if (metric != Metric.SharePrice && line.IsIn(i, Intents)) return Basis.Projected;
+            if (metric != Metric.SharePrice && line.IsIn(i, BasisWords.Intents)) return Basis.Projected;
         }
 
         // "sales of $5 million would be a record".
-        return IsForetoldBehind(line, at) || line.Is(at + 1, "would") || line.IsIn(at + 1, Awaited) || IsCalledForecast(line, at)
+        return IsForetoldBehind(line, at) || line.Is(at + 1, "would") || line.IsIn(at + 1, BasisWords.Awaited) || IsCalledForecast(line, at)
             ? Basis.Projected : Basis.Actual;
     }
 
@@ -40,7 +40,7 @@ internal static class BasisReader
     private static bool IsCalledForecast(TermLine line, int at)
     {
         for (int i = at + 1; i <= at + 3 && !line.Is(i, ","); i++)
-            if (line.IsIn(i, Afterwards)) return true;
+            if (line.IsIn(i, BasisWords.Afterwards)) return true;
         return false;
     }
 
@@ -51,7 +51,7 @@ internal static class BasisReader
         int words = line.Entry(who, ForecastWords.Awaiting);
         if (words == 0) return false;
         for (int i = who + words; i < who + words + FarBehind && !line.IsPunctuation(i); i++)
-            if (line.Entry(i, Forecasts) > 0) return true;
+            if (line.Entry(i, BasisWords.Forecasts) > 0) return true;
         return false;
     }
 
@@ -62,12 +62,14 @@ internal static class BasisReader
         if (line.Is(who, "the") && line.IsPlainWord(who + 1)) who++;
         // "beating the $5 million analysts had expected", "the $5 million analysts had forecast".
         bool awaited = line.Is(who + 1, "had") && line.IsPlainWord(who + 2)
-            && (line[who + 2].Lower.EndsWith("ed", StringComparison.Ordinal) || line.IsIn(who + 2, Forecasts));
-        return !awaited && (line.IsParty(who) || line.Is(who, "it") || line.IsPlainWord(who)) && line.IsIn(who + 1, Booked)
+            && (line[who + 2].Lower.EndsWith("ed", StringComparison.Ordinal) || line.IsIn(who + 2, BasisWords.Forecasts));
+        return !awaited && (line.IsParty(who) || line.Is(who, "it") || line.IsPlainWord(who)) && line.IsIn(who + 1, BasisWords.Booked)
             && !line.IsIn(who, ClauseWords.Prepositions);
     }
 
-    /// <summary>"will cut 300 of its [2,100 employees]", "will move all [90 employees]", "to add to its team of [90]": those it has.</summary>
+    /// <summary>
+    /// "will cut 300 of its [2,100 employees]", "will move all [90 employees]", "to add to its team of [90]": those it has.
+    /// </summary>
     public static bool IsWholeOf(TermLine line, int at) => (line.Is(at - 2, "of") && line.Possesses(at - 1)) || line.Is(at - 1, "all")
         || (line.Is(at - 1, "of") && line.Possesses(at - 3));
 
@@ -100,191 +102,4 @@ internal static class BasisReader
             if (line.IsIn(i, ForecastWords.Outdoing)) return true;
         return false;
     }
-
-    private static readonly WordTable Booked = WordTable.Of("""
-        booked
-        earned
-        had
-        lost
-        made
-        posted
-        recorded
-        reported
-        """);
-
-    private static readonly WordTable Forecasts = WordTable.Of("""
-        aim
-        aimed
-        aiming
-        aims
-        ambition
-        ambitions
-        anticipated
-        anticipates
-        anticipating
-        aspiration
-        aspires
-        budgeted
-        budgeting for
-        can get to
-        can hit
-        can reach
-        close to raising
-        close to securing
-        closer to
-        closing in on
-        considering
-        considers
-        could
-        due to reach
-        earmark
-        earmarked
-        earmarks
-        earnings view
-        en route to
-        eps view
-        estimate
-        estimated to
-        estimates
-        expect
-        expectation
-        expectations
-        expected
-        expecting
-        expects
-        exploring
-        eyeing
-        eyes
-        forecast
-        forecasted
-        forecasting
-        forecasts
-        foresee
-        foreseeing
-        foreseen
-        foresees
-        goal
-        guidance
-        guided
-        guides
-        guiding
-        gunning for
-        headed for
-        heading for
-        hope
-        hopes
-        hoping
-        in line for
-        in talks
-        intend
-        intended
-        intending
-        intends
-        likely to
-        looking for
-        marketed range
-        might
-        mulling
-        near to raising
-        on course for
-        on course to
-        on pace for
-        on pace to
-        on track for
-        on track to
-        outlook
-        path to
-        path toward
-        pencil in
-        penciled in
-        penciling in
-        pencilled in
-        pencils in
-        pledge to
-        pledged to
-        pledges to
-        poised to
-        potential
-        predicted
-        predicting
-        predicts
-        price band
-        price range
-        profit view
-        projected
-        projecting
-        projection
-        projections
-        projects
-        revenue view
-        road to
-        sales view
-        see
-        seek
-        seeking
-        seeks
-        seen at
-        seen reaching
-        sees
-        set to
-        shooting for
-        sights on
-        slated to
-        step closer to
-        step to
-        step toward
-        step towards
-        steps toward
-        steps towards
-        target
-        targeted
-        targeting
-        targets
-        vowed to
-        vows to
-        want
-        wanting
-        wants
-        warned of
-        warning of
-        warns of
-        way to
-        weighing
-        """);
-
-    /// <summary>Right after an amount: "against the $5 million [expected]".</summary>
-    private static readonly WordTable Awaited = WordTable.Of("""
-        anticipated
-        expected
-        predicted
-        """);
-
-    private static readonly WordTable Intents = WordTable.Of("""
-        it'll
-        may
-        plan
-        planned
-        planning
-        plans
-        should
-        they'll
-        we'll
-        we’ll
-        will
-        would
-        """);
-
-    private static readonly WordTable Afterwards = WordTable.Of("""
-        consensus
-        estimate
-        estimates
-        forecast
-        goal
-        guidance
-        potential
-        projected
-        projection
-        range
-        target
-        """);
 }

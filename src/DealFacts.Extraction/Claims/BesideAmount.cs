@@ -66,7 +66,10 @@ internal static class BesideAmount
     private static bool IsBeforeTax(TermLine line, int at) => line.Is(at, "before") && line.Is(at + 1, "interest")
         && (line.Is(at + 2, "and") || line.Is(at + 2, "&")) && (line.Is(at + 3, "tax") || line.Is(at + 3, "taxes"));
 
-    /// <summary>"[paid its chief executive] $5 million", "pays Ann Lee $5 million", "the median pay of $52,000": out of the company's pocket, but told of somebody.</summary>
+    /// <summary>
+    /// "[paid its chief executive] $5 million", "pays Ann Lee $5 million", "the median pay of $52,000": out of the company's pocket, but
+    /// told of somebody.
+    /// </summary>
     private static bool IsPay(TermLine line, MetricFind best, int at)
     {
         if (line.Is(best.CueAt, "pay") && line.Is(best.CueAt + 1, "of")) return true;

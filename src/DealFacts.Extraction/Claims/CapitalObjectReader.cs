@@ -34,7 +34,8 @@ internal sealed class CapitalObjectReader(DealDraft draft)
             || phrase is not { IsShare: false, Heads.Count: 1 }
             || phrase.Heads[0].Entity is not { Kind: EntityKind.Organization, IsOfficial: false }) return 0;
         if (NounPhraseReader.Read(_line, phrase.End) is not { Money: { Per: "" } money } sum
-            || !(sum.HeadWord.Length == 0 || RoundReader.Nouns.Contains(sum.HeadWord) || RoundWords.Checks.Contains(sum.HeadWord))) return 0;
+            || !(sum.HeadWord.Length == 0 || RoundReader.Nouns.Contains(sum.HeadWord)
+                || RoundWords.Checks.Contains(sum.HeadWord))) return 0;
         bool ends = sum.End >= _line.Count || _line.IsPunctuation(sum.End) || _line.IsKind(sum.End, TermKind.Period)
             || (_line.Is(sum.End, "in") && _line.IsIn(sum.End + 1, RoundReader.Nouns));
         if (!ends) return 0;

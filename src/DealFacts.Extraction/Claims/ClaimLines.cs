@@ -40,7 +40,8 @@ internal static class ClaimLines
 
     /// <summary>"Acme rival Lowell raised": Acme takes no part; "a Dayton maker of pumps" is in Dayton.</summary>
     private static bool IsLikeness(TextDocument document, NameMention mention) =>
-        mention is { Kind: MentionKind.Name, Entity.Kind: not EntityKind.Place } && Likeness.Follows(document.Tokens, mention.OuterEnd, document.Tokens.Length);
+        mention is { Kind: MentionKind.Name, Entity.Kind: not EntityKind.Place }
+            && Likeness.Follows(document.Tokens, mention.OuterEnd, document.Tokens.Length);
 
     private static TermKind KindOf(Quantity quantity) => quantity.Amount switch
     {

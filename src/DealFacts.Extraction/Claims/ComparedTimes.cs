@@ -23,7 +23,8 @@ internal static class ComparedTimes
         for (int first = second - 1; first >= 0 && ReferenceEquals(told[first].Line, told[second].Line); first--)
         {
             if (!AreCompared(told[first], told[second])) continue;
-            if (IsFromTo(told[first], told[second]) && (told[first].Period ?? told[second].Period) is { Rule: "year/between" or "year/from-to" } years
+            if (IsFromTo(told[first], told[second])
+                && (told[first].Period ?? told[second].Period) is { Rule: "year/between" or "year/from-to" } years
                 && years.Period is { Start: { } start, End: { } end })
             {
                 told[first] = told[first] with { Period = YearOf(years, start.Year), IsBase = true };
@@ -37,7 +38,8 @@ internal static class ComparedTimes
         }
 
         // "Profit was $24 million in the first quarter. It had made $19 million in the year-ago period".
-        if (second > 0 && told[second].Period is { Period.Start: null } time && IsYearBefore(time) && IsNext(told[0], told[second]) && AreAlike(told[0], told[second]))
+        if (second > 0 && told[second].Period is { Period.Start: null } time && IsYearBefore(time) && IsNext(told[0], told[second])
+            && AreAlike(told[0], told[second]))
             told[second] = told[second] with { Period = TimeOf(told[second], told[0]), IsBase = true };
     }
 

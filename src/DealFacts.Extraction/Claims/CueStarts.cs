@@ -106,7 +106,9 @@ internal readonly struct CueStarts
         return false;
     }
 
-    /// <summary>"took a stake in Acme [and planning] a $5 million city": what comes is another deed's, where its verb tells nothing of it.</summary>
+    /// <summary>
+    /// "took a stake in Acme [and planning] a $5 million city": what comes is another deed's, where its verb tells nothing of it.
+    /// </summary>
     private static bool OpensDeed(TermLine line, int at) =>
         line.Is(at, "and") && line.IsPlainWord(at + 1) && line[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal)
             && MetricCues.ByFirstWord[line[at + 1].Word] == 0 && !line.IsPossessive(at + 2) && line.IsIn(at + 2, ClauseWords.Determiners);

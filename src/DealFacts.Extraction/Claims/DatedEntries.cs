@@ -4,7 +4,9 @@ using DealFacts.Extraction.Text;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells the entries of a list of past events, which stand in the present: "August 2021: The shares peak. Acme buys Widget."</summary>
+/// <summary>
+/// Tells the entries of a list of past events, which stand in the present: "August 2021: The shares peak. Acme buys Widget."
+/// </summary>
 internal static class DatedEntries
 {
     private const int MostSentences = 6;

@@ -16,7 +16,8 @@ internal static class DealKindReader
             // "the list of startups, surpassing Widget, which raised a Series D".
             case DealKind.FundingRound when RoundReader.Find(draft.Line, draft.First, draft.End) is null
                 && (Near(draft, IsOffering) || FollowsListing(draft) || IsRaisedByListing(draft)
-                || IsRaisedIn(draft) || IsOfOwnListing(draft) || IsOfOffering(draft) || IsSoldToPublic(draft) || ComparedListing.IsCompared(draft)):
+                || IsRaisedIn(draft) || IsOfOwnListing(draft) || IsOfOffering(draft) || IsSoldToPublic(draft)
+                    || ComparedListing.IsCompared(draft)):
                 return DealKind.InitialPublicOffering;
             case DealKind.FundingRound when IsOfDebt(draft) && !Near(draft, (line, at) => line.Is(at, "equity"))
                 && RoundReader.Find(draft.Line, draft.First, draft.End + 6) is null:
@@ -32,9 +33,11 @@ internal static class DealKindReader
             case DealKind.Acquisition when draft.IsShare && !Near(draft, IsControl)
                 && (draft.Stake?.Amount.Value is < 50 || (draft.Stake is null && Near(draft, IsStake))):
             // "bought $300 million of shares in Widget".
-            case DealKind.Acquisition when draft.IsShare && draft.Stake is null && draft.Frame.Id == "deal/acquire" && !Near(draft, IsControl)
+            case DealKind.Acquisition when draft.IsShare && draft.Stake is null && draft.Frame.Id == "deal/acquire"
+                && !Near(draft, IsControl)
                 && draft.Line.MoneyAt(draft.Word.End) is { Per: "" } && !draft.Line.Is(draft.Word.End + 1, "for"):
-            case DealKind.Acquisition when draft.IsShare && (draft.Value is not null || draft.Line.Is(draft.Word.End, "new")) && IsIssued(draft):
+            case DealKind.Acquisition when draft.IsShare && (draft.Value is not null || draft.Line.Is(draft.Word.End, "new"))
+                && IsIssued(draft):
                 return DealKind.Investment;
             default:
                 return draft.Frame.Kind;

@@ -48,13 +48,15 @@ internal static class ElidedMetrics
     private static int Teller(TermLine line, int at, bool here)
     {
         int verb = at - 1;
-        bool plain = line.IsIn(verb, FigureWords.Stating) || (here && (line.IsIn(verb, ForecastWords.Expecting) || line.Is(verb, "managed")));
+        bool plain = line.IsIn(verb, FigureWords.Stating) || (here && (line.IsIn(verb, ForecastWords.Expecting)
+            || line.Is(verb, "managed")));
         bool has = here && (line.Is(verb, "had") || line.Is(verb, "has"));
         if (!plain && !has) return -1;
         int who = line.Is(verb - 1, ",") && Asides.StartOf(line, verb - 1) is var aside and > 0 ? aside - 1 : verb - 1;
         if (!line.IsKind(who, TermKind.Company) || line.Possesses(who) || (has && !line.Is(who - 1, "and") && !line.Is(who - 1, "while")))
             return -1;
-        return at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period) || line.Is(at + 1, "for") ? who : -1;
+        return at + 1 >= line.Count || line.IsPunctuation(at + 1) || line.IsKind(at + 1, TermKind.Period) || line.Is(at + 1, "for")
+            ? who : -1;
     }
 
     /// <summary>"made only".</summary>

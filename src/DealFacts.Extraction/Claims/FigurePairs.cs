@@ -119,7 +119,9 @@ internal static class FigurePairs
     private static bool IsRestating(TermLine line, int at) =>
         line.MoneyAt(at) is not null && (line.Is(at - 1, "or") || line.Is(at - 1, "("));
 
-    /// <summary>"compared with $5 million for Lowell", "just shy of the $5 million raised by Lowell": who else has it; -1 where nobody does.</summary>
+    /// <summary>
+    /// "compared with $5 million for Lowell", "just shy of the $5 million raised by Lowell": who else has it; -1 where nobody does.
+    /// </summary>
     private static int AnotherAt(TermLine line, int at)
     {
         int of = line.IsPlainWord(at + 1) && line.Is(at + 2, "by") ? at + 2 : at + 1;
@@ -154,7 +156,8 @@ internal static class FigurePairs
 
     /// <summary>"compared with 4,000 at [Lowell] and 1,200 at [Barrow]": where as many are; or null.</summary>
     public static Entity? CountedAt(TermLine line, int at) =>
-        (line.IsIn(at - 1, FigureWords.Besides) || line.Is(at - 1, "and")) && AnotherAt(line, at) >= 0 && line.IsKind(at + 2, TermKind.Company)
+        (line.IsIn(at - 1, FigureWords.Besides) || line.Is(at - 1, "and")) && AnotherAt(line, at) >= 0
+            && line.IsKind(at + 2, TermKind.Company)
             && line.MentionAt(at + 2) is { Kind: MentionKind.Name } && !line.Possesses(at + 2) ? line.EntityAt(at + 2) : null;
 
     /// <summary>

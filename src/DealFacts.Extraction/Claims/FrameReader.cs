@@ -57,7 +57,8 @@ internal static class FrameReader
     /// <summary>"the sale of Widget to a joint venture of Acme and Gadget": the venture buys, and is no news.</summary>
     private static bool IsOfBuyers(DealStatement venture, DealStatement? told) =>
         told is not null && venture.Kind is DealKind.JointVenture or DealKind.Partnership && venture.At > told!.At
-            && venture.Parties.All(p => p.Party.Entity is not null && told.In(PartyRole.Acquirer).Any(buyer => buyer.Entity == p.Party.Entity));
+            && venture.Parties.All(p => p.Party.Entity is not null
+                && told.In(PartyRole.Acquirer).Any(buyer => buyer.Entity == p.Party.Entity));
 
     /// <summary>The names of a sentence's "A and B", or none.</summary>
     public static IReadOnlyList<Party> PairIn(TermLine line)

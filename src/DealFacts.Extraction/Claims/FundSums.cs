@@ -5,12 +5,16 @@ using DealFacts.Extraction.Quantities;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Tells what a firm of investors raises from its own: "closed its fourth fund with $450 million", "closes $450M Fund IV".</summary>
+/// <summary>
+/// Tells what a firm of investors raises from its own: "closed its fourth fund with $450 million", "closes $450M Fund IV".
+/// </summary>
 internal static class FundSums
 {
     private const int Farthest = 5;
 
-    /// <summary>The sum behind a fund, "[closed its fourth fund] at $450 million", ", with a target of $2bn"; null where none follows.</summary>
+    /// <summary>
+    /// The sum behind a fund, "[closed its fourth fund] at $450 million", ", with a target of $2bn"; null where none follows.
+    /// </summary>
     public static Quantity? After(TermLine line, int end)
     {
         if (!IsFund(line, end - 1)) return null;

@@ -14,7 +14,8 @@ internal static class HeldParts
     /// <summary>Whether a percentage is a part of a company that somebody holds.</summary>
     public static bool Are(TermLine line, int at) =>
         IsOfEquity(line, at) || IsOfNamed(line, at) || IsOfHolder(line, at) || IsInBrackets(line, at) || IsOfMember(line, at)
-            || IsBought(line, at) || IsRest(line, at) || IsNotOwned(line, at) || IsShareTraded(line, at) || line.IsIn(at + 1, HoldingWords.Selves) && line.IsIn(BeforeQualifier(line, at), FigureWords.Holds);
+            || IsBought(line, at) || IsRest(line, at) || IsNotOwned(line, at) || IsShareTraded(line, at)
+                || line.IsIn(at + 1, HoldingWords.Selves) && line.IsIn(BeforeQualifier(line, at), FigureWords.Holds);
 
     /// <summary>"who speak for 17% of the equity", "an option over 20% of its shares".</summary>
     private static bool IsOfEquity(TermLine line, int at)

@@ -26,7 +26,8 @@ internal static class JointWork
     {
         TermLine line = draft.Line;
         for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && !line.Is(i, "."); i++)
-            if (line.Is(i, "on") && (line.IsIn(i + 1, ClauseWords.Determiners) || line.IsIn(i + 1, ClauseWords.Possessives) || line.Possesses(i + 1))
+            if (line.Is(i, "on") && (line.IsIn(i + 1, ClauseWords.Determiners) || line.IsIn(i + 1, ClauseWords.Possessives)
+                || line.Possesses(i + 1))
                 && line.AnyIn(i + 2, i + 4, Sales)) return true;
         return false;
     }
@@ -46,7 +47,8 @@ internal static class JointWork
     public static bool IsForPurchase(DealDraft draft)
     {
         TermLine line = draft.Line;
-        for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && (!line.IsPunctuation(i) || line.Is(i, "-")); i++)
+        for (int i = draft.Word.End; i < draft.Word.End + FarthestPurpose && i < line.Count && (!line.IsPunctuation(i)
+            || line.Is(i, "-")); i++)
         {
             if (line.Is(i, "to") && line.IsIn(i + 1, TakeoverWords.Taking)) return true;
             // "are joining forces in a merger of equals".

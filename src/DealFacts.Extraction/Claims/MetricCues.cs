@@ -18,8 +18,10 @@ internal static class MetricCues
             Silent = ["a price of $32"],
         },
         new("metric/market-value", Metric.MarketCapitalization,
-            "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation, by market value, "
-            + "by market capitalization, by market capitalisation, on the stock market, on the stock exchange, stock market worth, valued by the market at, "
+            "market value, market capitalization, market capitalisation, market cap, stock market value, market valuation, "
+                + "by market value, "
+            + "by market capitalization, by market capitalisation, on the stock market, on the stock exchange, stock market worth, "
+            + "valued by the market at, "
             + "valued by the stock market at")
         {
             Before = 13, After = 13,
@@ -101,7 +103,8 @@ internal static class MetricCues
             Silent = ["a long run"],
         },
         new("metric/revenue", Metric.Revenue, "revenue, revenues, revenue from operations, revenues from operations, total income from "
-            + "operations, takings, topline, top - line, top-line, total income, sales, turnover, net sales, annual sales, annual revenue, billings, "
+            + "operations, takings, topline, top - line, top-line, total income, sales, turnover, net sales, annual sales, "
+            + "annual revenue, billings, "
             + "bookings, gross bookings, top line, annualized revenue, annualised revenue, monthly revenue, royalties, net interest "
             + "income, net revenue, subscription revenue, proceeds from sales, fee income, rental income, commission income, premium "
             + "income, licensing income, licence income, royalty income, subscription income, advertising income, trading income")
@@ -131,8 +134,10 @@ internal static class MetricCues
             Silent = ["a bit of $3 million"],
         },
         new("metric/operating-income", Metric.OperatingIncome,
-            "operating profit, operating profits, operating income, operating loss, operating losses, operating earnings, operating result, adjusted operating "
-            + "profit, ebit, trading profit, trading profits, trading loss, profit from operations, loss from operations, income from operations, before interest "
+            "operating profit, operating profits, operating income, operating loss, operating losses, operating earnings, "
+                + "operating result, adjusted operating "
+            + "profit, ebit, trading profit, trading profits, trading loss, profit from operations, loss from operations, "
+            + "income from operations, before interest "
             + "and tax, before interest and taxes")
         {
             Before = 13, After = 12,
@@ -154,7 +159,8 @@ internal static class MetricCues
             Silent = ["$3 million painted red"],
         },
         new("metric/per-share-earnings", Metric.EarningsPerShare, "earnings per share, earnings a share, diluted earnings per share, "
-            + "per-share earnings, per - share earnings, per share earnings, loss per share, profit per share, net income per share, diluted eps, adjusted eps, eps, profit a share")
+            + "per-share earnings, per - share earnings, per share earnings, loss per share, profit per share, net income per share, "
+            + "diluted eps, adjusted eps, eps, profit a share")
         {
             Before = 26, Unit = CueUnit.PerShare,
             Fires = ["diluted earnings per share were $1.15", "adjusted EPS of $2"],
@@ -294,7 +300,8 @@ internal static class MetricCues
             + "fundraising, venture capital, seed round, angel round, proceeds, ipo, initial public offering, public offering, share "
             + "sale, offering, secondary listing, listing, stock market debut, from investors, from outside investors, injection, "
             + "infusion, secures, secured, bags, bagged, bagging, nabs, nabbed, lands, landed, snags, scores, attracted, brought in, "
-            + "brings in, pulled in, drummed up, drums up, scraped together, pulled together, tapped investors for, closed on, total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
+            + "brings in, pulled in, drummed up, drums up, scraped together, pulled together, tapped investors for, closed on, "
+            + "total funding, in capital, pulling in, reeled in, reels in, nab, nabbing, snag, snagged, "
             + "snagging, secure, securing, pocketed, pockets, rake in, raked in, rakes in, raking in, venture backing, capital raise, "
             + "cash injection, convertible note, convertible notes, equity financing, debt financing, pre-seed, pre - seed, funded with, "
             + "fresh capital, new capital, total raised, total it has raised, raised in debt and equity, raised in total, "
@@ -305,7 +312,8 @@ internal static class MetricCues
             Silent = ["spent $3 million"],
         },
         new("metric/ticket", Metric.Other, "writes checks, writes cheques, write checks, write cheques, writing checks, writing cheques, first checks, "
-            + "first cheques, initial checks, check size, cheque size, check sizes, cheque sizes, ticket size, ticket sizes, checks of, cheques of")
+            + "first cheques, initial checks, check size, cheque size, check sizes, cheque sizes, ticket size, ticket sizes, checks of, "
+            + "cheques of")
         {
             Before = 16, After = 8,
             Fires = ["writes first checks of $5 million", "with a check size of $2 million"],
@@ -335,7 +343,8 @@ internal static class MetricCues
             + "costing, invest in, invest up to, plans to invest, expansion, upgrade, write down, pour, pouring, pours, pump, pumped, "
             + "pumping, sunk, sank, sinking, ploughed, plough, inject, injected, earmark, earmarked, earmarks, allocate, allocated, "
             + "allocates, allocating, outlay, outlays, commits, committing, shell out, shelled out, splash out, splashed out, plow, "
-            + "plowed, plowing, lavished, lavishing, splurged, splurging, burned, burned through, burning, burns, burn, write off, set aside, put aside")
+            + "plowed, plowing, lavished, lavishing, splurged, splurging, burned, burned through, burning, burns, burn, write off, "
+            + "set aside, put aside")
         {
             IsDoing = true, Before = 9, After = 8,
             Fires = ["spent $3 million on advertising", "a $300 million expansion"],

@@ -42,7 +42,9 @@ internal static class MetricReader
             ? new MetricFind(Metric.SharePrice, "metric/move") : null);
     }
 
-    /// <summary>"Acme made $5 million last year", "it would make $5 million": what is left to it, where nothing says of what it made it.</summary>
+    /// <summary>
+    /// "Acme made $5 million last year", "it would make $5 million": what is left to it, where nothing says of what it made it.
+    /// </summary>
     private static bool IsMade(TermLine line, int at)
     {
         int verb = line.IsPlainWord(at - 1) && !line.Is(at - 1, "made") && !line.Is(at - 1, "make") ? at - 2 : at - 1;

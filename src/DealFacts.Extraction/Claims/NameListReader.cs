@@ -85,7 +85,8 @@ internal static class NameListReader
     /// <summary>"led by Widget, and Lowell [opened] a plant"; not "and Lowell, based in Bern" nor "and Lowell backed by Gadget".</summary>
     private static bool Acts(TermLine line, int verb)
     {
-        if (line.IsIn(verb, LocationWords.Situated) || line.IsIn(verb, SubjectWords.Members) || line.IsIn(verb, PartyWords.InsiderInvestors))
+        if (line.IsIn(verb, LocationWords.Situated) || line.IsIn(verb, SubjectWords.Members)
+            || line.IsIn(verb, PartyWords.InsiderInvestors))
             return false;
         int end = line.IsAdverb(verb) ? verb + 1 : verb;
         return NamePlaces.IsVerbLike(line, end) && !line.Is(end + 1, "by") && !line.IsPunctuation(end + 1) && end + 1 < line.Count;

@@ -100,7 +100,8 @@ internal sealed class NounCounterparty(DealDraft draft, IReadOnlyList<Party> sub
     {
         draft.Take(others, role);
         // "is in discussions with Widget over the sale of its mill".
-        bool sells = role == PartyRole.Acquirer && _frame.Kind == DealKind.Divestiture && !draft.Has(PartyRole.Seller) && draft.Has(PartyRole.Target);
+        bool sells = role == PartyRole.Acquirer && _frame.Kind == DealKind.Divestiture && !draft.Has(PartyRole.Seller)
+            && draft.Has(PartyRole.Target);
         if (sells || (role is PartyRole.Target or PartyRole.Seller && !draft.Has(_frame.Subject)))
             foreach (Party subject in subjects) draft.Add(_frame.Subject, subject);
     }

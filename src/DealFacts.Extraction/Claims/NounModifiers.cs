@@ -44,7 +44,8 @@ internal sealed class NounModifiers(DealDraft draft)
 
     /// <summary>"Acme and Widget's merger", "the Acme/Widget merger", "the Acme-Widget merger".</summary>
     private bool IsPair(int at) =>
-        (_frame.Kind == DealKind.Merger || (_frame.Id == "deal/acquisition" && !_line.Possesses(at))) && _line.IsKind(at, TermKind.Company) && _line.IsKind(at - 2, TermKind.Company)
+        (_frame.Kind == DealKind.Merger || (_frame.Id == "deal/acquisition" && !_line.Possesses(at)))
+            && _line.IsKind(at, TermKind.Company) && _line.IsKind(at - 2, TermKind.Company)
             && !_line.Possesses(at - 2) && (_line.Possesses(at) ? _line.Is(at - 1, "and") && draft.Parties.Count == 0
                 : _line.Is(at - 1, "/") || _line.Is(at - 1, "-") || _line.Is(at - 1, "–"));
 

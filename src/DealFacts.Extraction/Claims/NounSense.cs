@@ -98,7 +98,8 @@ internal static class NounSense
         if (draft.Line.IsIn(draft.Word.First, DealWords.LooseNouns)
             && draft.Frame.Kind == DealKind.FundingRound)
             // "will receive $58 per share in cash from Widget": a price.
-            return draft.Line.MoneyAt(draft.Word.First - 2) is { Per.Length: > 0 } || !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings) && !IsTaken(draft);
+            return draft.Line.MoneyAt(draft.Word.First - 2) is { Per.Length: > 0 }
+                || !draft.Line.AnyIn(draft.Word.End, draft.Word.End + 3, DealWords.Comings) && !IsTaken(draft);
         // "a $5 million facility" is lent, "a facility in Ohio" is built.
         if (draft.Frame.Id == "deal/loan" && draft.Line.Is(draft.Word.First, "facility")
             && draft.Line.MoneyAt(draft.Word.First - 1) is null) return true;

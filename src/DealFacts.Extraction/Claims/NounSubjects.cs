@@ -21,7 +21,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     {
         // "made an offer for Widget, prompting a rival bid from Gadget".
         if (_frame.Id == "deal/offer" && draft.Before is { } aim && !draft.Has(PartyRole.Target)
-            && _line.AnyIn(start, draft.Word.First, PriceWords.Rival) && _line.IsIn(start - 1, GoverningVerbs.Prompting)) draft.Add(PartyRole.Target, aim);
+            && _line.AnyIn(start, draft.Word.First, PriceWords.Rival)
+                && _line.IsIn(start - 1, GoverningVerbs.Prompting)) draft.Add(PartyRole.Target, aim);
         if (IsOwnBuyout()) foreach (Party subject in subjects) draft.Add(PartyRole.Target, subject);
         IssuerReader issuer = new(draft, subjects, start);
         issuer.TakeSold();
@@ -183,7 +184,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
             if (word.EndsWith("ing", StringComparison.Ordinal) && _line.Is(i - 1, ",")
                 && subjects[0].Entity is { Kind: EntityKind.Person }) return;
             // "Acme has accepted an offer from Gadget for Widget".
-            if (receives && _frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && (draft.Has(PartyRole.Acquirer) || draft.IsShare)
+            if (receives && _frame.Stage == DealStage.Proposed && draft.Has(PartyRole.Target) && (draft.Has(PartyRole.Acquirer)
+                || draft.IsShare)
                 && !draft.Has(PartyRole.Seller)) foreach (Party subject in subjects) draft.Add(PartyRole.Seller, subject);
             if (receives && IsOfOfferer()) draft.TurnInto(PartyRole.Target, PartyRole.Acquirer);
             PartyRole? role = receives ? _frame.ObjectRole ?? RoleOfReceiver : draft.PossessorRole;
@@ -210,7 +212,8 @@ internal sealed class NounSubjects(DealDraft draft, IReadOnlyList<Party> subject
     {
         if (_frame.Stage != DealStage.Proposed || draft.Has(PartyRole.Target) || !draft.Has(PartyRole.Acquirer)) return;
         int name = _line.IsIn(0, DealNouns.Shares) && (_line.Is(1, "of") || _line.Is(1, "in")) ? 2 : 0;
-        if (!_line.IsKind(name, TermKind.Company) || !_line.AnyIn(name + 1, Math.Min(start, name + FarthestRise), PriceWords.Rising)) return;
+        if (!_line.IsKind(name, TermKind.Company)
+            || !_line.AnyIn(name + 1, Math.Min(start, name + FarthestRise), PriceWords.Rising)) return;
         Party risen = NounPhraseReader.PartyAt(_line, name);
         if (draft.Parties.All(p => p.Party.Entity != risen.Entity)) draft.Add(PartyRole.Target, risen);
     }

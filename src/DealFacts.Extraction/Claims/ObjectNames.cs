@@ -49,7 +49,8 @@ internal static class ObjectNames
     /// <summary>"its first business, a maker of soap called Widget, to Acme": named in what is said of it by the way.</summary>
     private static NounPhrase Described(TermLine line, NounPhrase phrase)
     {
-        if (phrase.HasNames || phrase.HeadWord.Length == 0 || !line.Is(phrase.End, ",") || !line.IsIn(phrase.End + 1, ClauseWords.Determiners)) return phrase;
+        if (phrase.HasNames || phrase.HeadWord.Length == 0 || !line.Is(phrase.End, ",")
+            || !line.IsIn(phrase.End + 1, ClauseWords.Determiners)) return phrase;
         for (int i = phrase.End + 2; i < phrase.End + LongestAside && !line.IsPunctuation(i) && !line.IsParty(i); i++)
         {
             bool called = line.Is(i, "called") || line.Is(i, "named") || line.Is(i, "dubbed") || line.Is(i, "as") && line.Is(i - 1, "known");

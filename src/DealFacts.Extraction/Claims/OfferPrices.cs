@@ -29,7 +29,8 @@ internal static class OfferPrices
         for (int i = figure.At - 1; i >= 0 && figure.At - i < Farthest; i--)
         {
             // "a secondary offering of 12 million shares at $8.50" is no bid.
-            if (figure.Line.IsIn(i, DealObjectWords.Offers) && !(figure.Line.Is(i, "offering") && i < figure.At - 2)) return figure.Owner ?? SubjectBefore(figure.Line, i);
+            if (figure.Line.IsIn(i, DealObjectWords.Offers) && !(figure.Line.Is(i, "offering")
+                && i < figure.At - 2)) return figure.Owner ?? SubjectBefore(figure.Line, i);
             if (figure.Line.Is(i, ",") || figure.Line.Is(i, ";") || figure.Line.IsIn(i, FigureWords.Boundaries)) return null;
         }
 
@@ -58,7 +59,8 @@ internal static class OfferPrices
             if (latest is not null && !same) break;
             if (deals[i].FirstIn(PartyRole.Target)?.Entity is not { Kind: EntityKind.Organization } target) continue;
             if (!ofDeal && same && ReferenceEquals(target, payer)) return null;
-            if (deals[i].Kind is DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer && !deals[i].In(PartyRole.Target).Any(party =>
+            if (deals[i].Kind is DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer
+                && !deals[i].In(PartyRole.Target).Any(party =>
                 ReferenceEquals(party.Entity, payer))) sought ??= target;
             bool its = ofDeal ? deals[i].Kind is DealKind.Acquisition or DealKind.Merger or DealKind.TenderOffer
                 : deals[i].In(PartyRole.Acquirer).Any(party => ReferenceEquals(party.Entity, payer));

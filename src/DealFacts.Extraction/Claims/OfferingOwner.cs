@@ -24,5 +24,6 @@ internal static class OfferingOwner
     }
 
     private static bool IsOffering(TermLine line, int at) =>
-        !line.IsIn(at - 1, DealWords.DebtWords) && DealFrames.AllAt(line, at).Any(found => found.IsNoun && found.Frame.Kind == DealKind.InitialPublicOffering);
+        !line.IsIn(at - 1, DealWords.DebtWords) && DealFrames.AllAt(line, at).Any(found => found.IsNoun
+            && found.Frame.Kind == DealKind.InitialPublicOffering);
 }

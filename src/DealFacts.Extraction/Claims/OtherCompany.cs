@@ -52,7 +52,8 @@ internal static class OtherCompany
         for (int i = party.First - 1; i >= 0; i--)
             // "Widget retained Corwin Bank to seek a buyer for the company": not for the bank.
             if (draft.Line.IsKind(i, TermKind.Company) && draft.Line.EntityAt(i) is { IsOfficial: false } entity
-                && !draft.Line.IsIn(i - 1, SubjectWords.Hiring) && draft.Parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
+                && !draft.Line.IsIn(i - 1, SubjectWords.Hiring)
+                    && draft.Parties.All(p => p.Party.Entity != entity)) return party with { Entity = entity };
         return null;
     }
 

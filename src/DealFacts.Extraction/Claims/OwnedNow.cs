@@ -4,7 +4,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Reads who has a company by now: "Widget, now part of Acme", "Widget (now owned by Acme)", "Widget is now a unit of Acme".</summary>
+/// <summary>
+/// Reads who has a company by now: "Widget, now part of Acme", "Widget (now owned by Acme)", "Widget is now a unit of Acme".
+/// </summary>
 internal static class OwnedNow
 {
     /// <summary>The term after the owner, or -1 where no company is told to have one.</summary>

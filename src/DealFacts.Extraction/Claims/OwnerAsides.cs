@@ -46,7 +46,8 @@ internal static class OwnerAsides
         for (int i = at; i < at + LongestThing && i < line.Count; i++)
         {
             bool ends = i + 1 >= line.Count || line.IsPunctuation(i + 1) || line.IsIn(i + 1, ClauseWords.Prepositions);
-            if (ends) return line.IsIn(i, BusinessWords.Parts) || line.IsIn(i, DealNouns.Units) || line.IsIn(i, BusinessWords.Establishments);
+            if (ends) return line.IsIn(i, BusinessWords.Parts) || line.IsIn(i, DealNouns.Units)
+                || line.IsIn(i, BusinessWords.Establishments);
             if (!line.IsPlainWord(i) && !line.Is(i, "-") && !line.IsKind(i, TermKind.Place)) return false;
         }
 

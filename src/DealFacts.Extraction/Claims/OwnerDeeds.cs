@@ -156,7 +156,8 @@ internal static class OwnerDeeds
     /// <summary>"Analysts at Lowell expect Acme to earn $5 million", "Lowell sees Acme making": of whom something is foretold.</summary>
     public static bool IsForetold(OwnerQuestion q, int name)
     {
-        if (!(q.Measures(Metric.Spending, Metric.Headcount, Metric.Users, Metric.AmountRaised) || q.Find.Metric.IsResult()) || name >= q.Anchor
+        if (!(q.Measures(Metric.Spending, Metric.Headcount, Metric.Users, Metric.AmountRaised) || q.Find.Metric.IsResult())
+            || name >= q.Anchor
             || q.Anchor - name > 6 || !q.Line.Is(name + 1, "to")) return false;
         for (int i = name - 1; i >= 0 && name - i < 4; i--)
             if (q.Line.IsIn(i, ForecastVerbs) || q.Line.IsIn(i, LettingVerbs)) return true;

@@ -42,7 +42,8 @@ internal static class OwnerFinder
 
     /// <summary>"Acme's shares, which trade on the Arden Exchange, closed at $9": where shares trade is not whose they are.</summary>
     private static bool IsMarket(OwnerQuestion question, int name) =>
-        question.Measures(Metric.SharePrice) && (IsTraded(question.Line, name - 1) || question.Line.Is(name - 1, "the") && IsTraded(question.Line, name - 2));
+        question.Measures(Metric.SharePrice) && (IsTraded(question.Line, name - 1) || question.Line.Is(name - 1, "the")
+            && IsTraded(question.Line, name - 2));
 
     private static bool IsTraded(TermLine line, int at) =>
         line.Is(at, "on") && at > 0 && (line[at - 1].Lower.StartsWith("trad", StringComparison.Ordinal) || line.Is(at - 1, "listed") || line.Is(at - 1, "quoted"));

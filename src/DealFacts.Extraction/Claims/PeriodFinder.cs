@@ -176,7 +176,8 @@ internal static class PeriodFinder
     /// <summary>"..., [employs] 900 people": the sentence goes on behind the aside with the name's own verb.</summary>
     private static bool VerbsBehind(TermLine line, int comma) =>
         line.IsPlainWord(comma + 1) && (line.IsIn(comma + 1, ClauseWords.Be) || line.Is(comma + 1, "had") || line.Is(comma + 1, "has")
-            || (line.IsIn(comma + 1, ClauseWords.Now) && line.IsPlainWord(comma + 2)) || line.IsIn(comma + 1, FigureWords.PastForms) || NamePlaces.IsVerbLike(line, comma + 1));
+            || (line.IsIn(comma + 1, ClauseWords.Now) && line.IsPlainWord(comma + 2)) || line.IsIn(comma + 1, FigureWords.PastForms)
+                || NamePlaces.IsVerbLike(line, comma + 1));
 
     private static int CostOf(TermLine line, int at)
     {

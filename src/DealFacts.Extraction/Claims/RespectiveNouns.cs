@@ -2,7 +2,9 @@ using DealFacts.Extraction.Patterns;
 
 namespace DealFacts.Extraction.Claims;
 
-/// <summary>Gives each amount of a list the noun at its place in another: "revenue and profit were $9 million and $2 million, respectively".</summary>
+/// <summary>
+/// Gives each amount of a list the noun at its place in another: "revenue and profit were $9 million and $2 million, respectively".
+/// </summary>
 internal static class RespectiveNouns
 {
     private const int LongestVerb = 5;

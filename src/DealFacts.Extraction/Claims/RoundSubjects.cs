@@ -35,7 +35,8 @@ internal sealed class RoundSubjects(DealDraft draft, int start)
         for (int i = funded[0].End; i < sum; i++)
             if (DealVerbs.Find(_line[i].Word) is { Verb: "back" or "fund" or "invest" }) return;
         // "Acme Ventures doubles down on Widget with a $7 million round": no fund's own.
-        if (funded[0].Entity is { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.Fund } && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
+        if (funded[0].Entity is { Kind: EntityKind.Organization, CompanyKind: not CompanyKind.Fund }
+            && funded[0].End < sum) draft.Add(PartyRole.Issuer, funded[0]);
     }
 
     /// <summary>"Widget has financial backing from Acme".</summary>

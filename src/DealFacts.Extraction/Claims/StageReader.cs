@@ -43,8 +43,10 @@ internal static class StageReader
     private static StageFind? AfterNoun(DealDraft draft) =>
         StagePhrases.Find(draft.Line, draft.Word.End, EndOfWords(draft)) is { } after
             // "A round led by Acme will help Widget hire".
-            && !(draft.Frame.Kind is DealKind.FundingRound && after.Rule == "stage/will" && draft.Line.IsIn(after.First + 1, RoundWords.Enabling))
-            && !((draft.Frame.Kind is DealKind.FundingRound or DealKind.DebtFinancing || BareStages.IsOfYear(draft)) && after.Rule == "stage/to")
+            && !(draft.Frame.Kind is DealKind.FundingRound && after.Rule == "stage/will"
+                && draft.Line.IsIn(after.First + 1, RoundWords.Enabling))
+            && !((draft.Frame.Kind is DealKind.FundingRound or DealKind.DebtFinancing || BareStages.IsOfYear(draft))
+                && after.Rule == "stage/to")
             && !ComplementEnds.VentureActs(draft, draft.End)
             && !BareStages.IsOnHeels(draft) && !IsFrontedMoney(draft) ? after : null;
 

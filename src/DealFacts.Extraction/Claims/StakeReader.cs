@@ -29,7 +29,8 @@ internal static class StakeReader
         if (IsOwned(line, at)) return true;
         for (int i = at + 1; i <= at + Near && i < line.Count; i++)
             if (line.IsIn(i, StakeNouns)) return true;
-        return OwnsPart(line, at) || IsHeldAlone(line, at) || HeldParts.Are(line, at) || StakeBefore(line, at) >= 0 || line.Is(at - 1, "remaining")
+        return OwnsPart(line, at) || IsHeldAlone(line, at) || HeldParts.Are(line, at) || StakeBefore(line, at) >= 0
+            || line.Is(at - 1, "remaining")
             && !line.Is(at + 1, "of");
     }
 

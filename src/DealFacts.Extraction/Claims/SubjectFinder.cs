@@ -126,7 +126,8 @@ internal static class SubjectFinder
                 bool members = line.IsIn(governor.At, PhraseWords.Groupings)
                     || (line.Is(governor.At, "by") && line.IsIn(governor.At - 1, PhraseWords.Groupings));
                 // "plowing $5 million into Acme, taking a stake in": Acme takes none.
-                if (governor.IsPreposition && !line.Is(governor.At, "into")) fallback ??= members ? SubjectNames.WithJoined(line, at) : [NounPhraseReader.PartyAt(line, at)];
+                if (governor.IsPreposition && !line.Is(governor.At, "into")) fallback ??= members
+                    ? SubjectNames.WithJoined(line, at) : [NounPhraseReader.PartyAt(line, at)];
                 at = governor.At;
             }
             else if (line.IsParty(at))

@@ -42,7 +42,9 @@ internal static class SubjectNames
         return verb || line.IsIn(i, SubjectWords.Besting) ? (i, false) : null;
     }
 
-    /// <summary>"Acme rescued airline [Widget],": a name of which another name's verb stands before, with only describing words between.</summary>
+    /// <summary>
+    /// "Acme rescued airline [Widget],": a name of which another name's verb stands before, with only describing words between.
+    /// </summary>
     public static bool IsObject(TermLine line, int name)
     {
         int i = name - 1;
@@ -153,7 +155,8 @@ internal static class SubjectNames
             if (!line.Is(i, "and")) continue;
             int name = line.Is(i - 1, ",") ? i - 2 : i - 1;
             bool member = line.IsParty(name) && !line.Possesses(name) && Governor(line, name) is { At: var governor }
-                && (line.IsIn(governor, PhraseWords.Groupings) || (line.Is(governor, "by") && line.IsIn(governor - 1, PhraseWords.Groupings)));
+                && (line.IsIn(governor, PhraseWords.Groupings) || (line.Is(governor, "by")
+                    && line.IsIn(governor - 1, PhraseWords.Groupings)));
             return member ? name : 0;
         }
 

@@ -12,7 +12,8 @@ internal static class Takings
     public static bool Are(TermLine line, MetricFind find, int at)
     {
         if (find.Metric != Metric.AmountRaised || find.CueAt < 0 || find.CueAt >= at || at - find.CueAt > 3
-            || line.Entry(find.CueAt, TakenIn) == 0 || !(IsOverTime(line, at) || IsOfSales(line, at) || IsBesideSales(line, find.CueAt))) return false;
+            || line.Entry(find.CueAt, TakenIn) == 0 || !(IsOverTime(line, at) || IsOfSales(line, at)
+                || IsBesideSales(line, find.CueAt))) return false;
         for (int i = 0; i < line.Count; i++)
             if (line.IsIn(i, RoundReader.Nouns) || line.IsIn(i, OfInvestors)) return false;
         return true;

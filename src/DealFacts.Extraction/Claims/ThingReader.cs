@@ -21,7 +21,8 @@ internal static class ThingReader
     /// <param name="phrase">The verb's object.</param>
     public static NounPhrase? Read(DealDraft draft, NounPhrase phrase)
     {
-        if (IsHabit(draft) || TakeoverWords.Posts.Contains(phrase.HeadWord) || phrase.Heads.Count != 1 || phrase.HasNames || phrase.IsShare || phrase.HeadWord == "them"
+        if (IsHabit(draft) || TakeoverWords.Posts.Contains(phrase.HeadWord) || phrase.Heads.Count != 1 || phrase.HasNames
+            || phrase.IsShare || phrase.HeadWord == "them"
             || (phrase.HeadWord != "assets" && IsGoods(draft.Line, phrase))) return null;
         if (!draft.Parties.Any(p => p.Party.Entity is { Kind: EntityKind.Organization })) return null;
         return HasOtherSide(draft, phrase.End) || IsPricedSite(draft.Line, phrase) || AreAssetsOfOther(draft, phrase)

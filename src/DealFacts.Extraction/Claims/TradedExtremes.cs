@@ -9,7 +9,8 @@ internal static class TradedExtremes
 {
     /// <summary>The figure, exact where it tells how far a price went.</summary>
     public static FigureStatement Settle(FigureStatement figure) =>
-        figure is { Metric: Metric.SharePrice, Basis: Basis.Actual, Deal: null } && figure.Quantity.Amount.Qualifier is Qualifier.UpTo or Qualifier.AtLeast
+        figure is { Metric: Metric.SharePrice, Basis: Basis.Actual, Deal: null }
+            && figure.Quantity.Amount.Qualifier is Qualifier.UpTo or Qualifier.AtLeast
             && IsExtreme(figure) ? figure with
             {
                 Quantity = figure.Quantity with { Amount = figure.Quantity.Amount with { Qualifier = Qualifier.Exact } },

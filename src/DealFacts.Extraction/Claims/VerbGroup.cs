@@ -33,7 +33,8 @@ internal sealed record VerbGroup(int Start, bool IsPassive)
         if (!gerund && start == word.First && IsNounToo(line, start) && !FollowsSubject(line, start)) return null;
         if (bare && start == word.First && (IsNounPlace(line, word.First) || IsSecondVerb(line, word))) return null;
         // "tightened its hold on the market by buying Widget": no state.
-        bool reduced = participle && word.Frame.States.Length == 0 && !has && !to && start == word.First && (FollowedByAgent(line, word.End) || IsSoldAside(line, word));
+        bool reduced = participle && word.Frame.States.Length == 0 && !has && !to && start == word.First
+            && (FollowedByAgent(line, word.End) || IsSoldAside(line, word));
         return new VerbGroup(start, reduced);
     }
 

@@ -159,7 +159,8 @@ internal sealed class VerbObjectReader(DealDraft draft)
         if (_line.IsParty(at + 1) && !_line.Possesses(at + 1) && NounPhraseReader.PartyAt(_line, at + 1) is { Entity: not null } other)
         {
             draft.Add(side, other);
-            bool both = _line.Is(at + 2, "and") && _line.IsKind(at + 3, TermKind.Company) && !_line.Possesses(at + 3) && OpensObject(at + 4);
+            bool both = _line.Is(at + 2, "and") && _line.IsKind(at + 3, TermKind.Company) && !_line.Possesses(at + 3)
+                && OpensObject(at + 4);
             if (both) draft.Add(side, NounPhraseReader.PartyAt(_line, at + 3));
             return ObjectStart.After(draft, both ? at + 4 : at + 2);
         }
@@ -202,7 +203,9 @@ internal sealed class VerbObjectReader(DealDraft draft)
         return other!.End;
     }
 
-    /// <summary>"plans to list its Widget unit in Frankfurt", "will float 25% of Widget on the exchange": the term after the market's words.</summary>
+    /// <summary>
+    /// "plans to list its Widget unit in Frankfurt", "will float 25% of Widget on the exchange": the term after the market's words.
+    /// </summary>
     private int TakeListed(NounPhrase phrase)
     {
         int market = phrase is { HasNames: true } && !phrase.Heads[0].IsReferring ? MarketReader.EndOf(_line, draft.Word, phrase.End) : -1;

@@ -47,7 +47,9 @@ internal static class VerbSense
         liabilities
         """);
 
-    /// <summary>"saved Widget [from] collapse", "pulled Widget out [of] administration"; not "saved Widget $5 million in a bankruptcy case".</summary>
+    /// <summary>
+    /// "saved Widget [from] collapse", "pulled Widget out [of] administration"; not "saved Widget $5 million in a bankruptcy case".
+    /// </summary>
     private static bool IsFromCollapse(DealDraft draft)
     {
         for (int i = draft.Word.End + 2; i < draft.Word.End + FarthestCollapse && i < draft.Line.Count; i++)

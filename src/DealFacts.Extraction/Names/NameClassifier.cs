@@ -51,7 +51,9 @@ internal sealed class NameClassifier(NameSource source)
 
     private static bool IsPersonal(Cue cue) => cue.Kind == EntityKind.Person && cue.Id != "person/speech";
 
-    /// <summary>"Zunalo will become a wholly owned unit of Orvane": nobody tells of Orvane as another's owner, it is the one that buys.</summary>
+    /// <summary>
+    /// "Zunalo will become a wholly owned unit of Orvane": nobody tells of Orvane as another's owner, it is the one that buys.
+    /// </summary>
     private bool TakesIn(NameCandidate name)
     {
         int first = Math.Max(name.Sentence.First, BeforeDescription(name) - LongestBecoming);

@@ -71,7 +71,8 @@ internal static class NameConjunction
         string close = tokens[last].Lower;
         // "Orvane and Tulmar Bank are", "Orvane Securities and Tulmar Bank": two.
         if (last > next && last + 1 < tokens.Length && tokens[last + 1].Lower is "are" or "were" or "have") return false;
-        if (last > next && and - first > 1 && OrganizationWords.Tails.Contains(tokens[and - 1].Word) && OrganizationWords.Tails.Contains(close)
+        if (last > next && and - first > 1 && OrganizationWords.Tails.Contains(tokens[and - 1].Word)
+            && OrganizationWords.Tails.Contains(close)
             && !CommonWord.Is(tokens[next].Word)) return false;
         if (and - first == 1 && tokens[first].Casing == Casing.Mixed && !tokens[first].Lower.StartsWith("mc", StringComparison.Ordinal)
             && !tokens[first].Lower.StartsWith("mac", StringComparison.Ordinal)) return false;

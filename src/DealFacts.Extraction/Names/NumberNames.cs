@@ -44,7 +44,9 @@ internal sealed class NumberNames(NameSource source)
             && NameConnectors.BareTails.Contains(Tokens[i + 1].Word) && (i + 2 >= end || !Tokens[i + 2].IsCapitalized)
             && !(i > 0 && KnownNames.Calendar.Contains(Tokens[i - 1].Word));
 
-    /// <summary>"77 Lanterns agreed to buy", "77 Lanterns, the retailer,", and from then on wherever it stands; not "In 2024 Orvane agreed".</summary>
+    /// <summary>
+    /// "77 Lanterns agreed to buy", "77 Lanterns, the retailer,", and from then on wherever it stands; not "In 2024 Orvane agreed".
+    /// </summary>
     private bool IsNumberedDoer(int i, int end)
     {
         string text = Tokens[i].Text;

@@ -31,10 +31,13 @@ internal static class PersonalPronouns
         return own + 1 < name.Sentence.End && tokens[own].Lower is "his" or "her" && CompanyWords.Sorts.Contains(tokens[own + 1].Word);
     }
 
-    /// <summary>"[Xiomira Quell] bought Orvane Inc. She paid": the sentence opens with the name, and the next one with the pronoun.</summary>
+    /// <summary>
+    /// "[Xiomira Quell] bought Orvane Inc. She paid": the sentence opens with the name, and the next one with the pronoun.
+    /// </summary>
     private static bool IsMeantNext(NameSource source, NameCandidate name)
     {
-        if (name.OuterFirst != name.Sentence.First || name.End >= name.Sentence.End || source.Tokens[name.End].Casing != Casing.Lower) return false;
+        if (name.OuterFirst != name.Sentence.First || name.End >= name.Sentence.End
+            || source.Tokens[name.End].Casing != Casing.Lower) return false;
         int next = name.Sentence.Index + 1;
         if (next >= source.Document.Sentences.Count) return false;
         Sentence after = source.Document.Sentences[next];
@@ -56,7 +59,8 @@ internal static class PersonalPronouns
     {
         if (name.End - name.First is < 2 or > LongestName) return false;
         for (int i = name.First; i < name.End; i++)
-            if (tokens[i].Casing != Casing.Title || CommonWord.Is(tokens[i].Word) || PlaceNames.Known.Contains(tokens[i].Word)) return false;
+            if (tokens[i].Casing != Casing.Title || CommonWord.Is(tokens[i].Word)
+                || PlaceNames.Known.Contains(tokens[i].Word)) return false;
         return true;
     }
 

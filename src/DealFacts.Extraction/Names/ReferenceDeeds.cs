@@ -53,7 +53,9 @@ internal static class ReferenceDeeds
         return false;
     }
 
-    /// <summary>"an offer of $5 million from the retailer Lowell": whether the mention that ended at a token is of one who was after others.</summary>
+    /// <summary>
+    /// "an offer of $5 million from the retailer Lowell": whether the mention that ended at a token is of one who was after others.
+    /// </summary>
     public static bool IsOfferer(this ReferenceQuestion q, int end)
     {
         int at = end - 1;

@@ -102,7 +102,8 @@ internal static class ReferenceEvidences
         {
             Example = "Lowell grew. Acme: Barrow Inc's purchase of half of the company is off.",
         },
-        new("bidder", -2, -8, (q, c) => c.Entity != q.Salience.Main && c.Sentence < q.Sentence.Index && q.OpensSentence && q.IsOfferer(c.End))
+        new("bidder", -2, -8, (q, c) => c.Entity != q.Salience.Main && c.Sentence < q.Sentence.Index && q.OpensSentence
+            && q.IsOfferer(c.End))
         {
             Example = "Lowell grew. Lowell rose. Ann Lee got an offer of $5 million from Acme. The company is new.",
         },
@@ -222,7 +223,8 @@ internal static class ReferenceEvidences
         {
             Example = "Acme Ventures grew. The startup is new.",
         },
-        new("no fund", 0, -30, (q, c) => q.Reference.Noun == "fund" && c.Entity.CompanyKind != CompanyKind.Fund && !q.Wording.IsCalledLike(c.Entity)
+        new("no fund", 0, -30, (q, c) => q.Reference.Noun == "fund" && c.Entity.CompanyKind != CompanyKind.Fund
+            && !q.Wording.IsCalledLike(c.Entity)
             && !TradeWords.Of("investor").Any(word => IsSoNamed(c.Entity, word)))
         {
             Example = "Acme Oil said profit rose. Proceeds go to the sovereign wealth fund.",

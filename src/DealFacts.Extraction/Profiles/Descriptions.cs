@@ -30,7 +30,8 @@ internal static class Descriptions
     /// "is the largest maker of ices in Canada" where it starts with its verb; the country of "one of the leading U.S. firms" only ranks it.
     /// </summary>
     public static Run? PlaceOfBeing(TermLine line, int at) =>
-        line.IsIn(at, ClauseWords.Be) && Place(line, at + 1) is { } place && line.IsIn(place.First - 1, ClauseWords.Prepositions) ? place : null;
+        line.IsIn(at, ClauseWords.Be) && Place(line, at + 1) is { } place && line.IsIn(place.First - 1, ClauseWords.Prepositions)
+            ? place : null;
 
     /// <summary>The place right before a run, after its article: "a Dayton radio station".</summary>
     public static Run? PlaceBefore(TermLine line, Run words)
