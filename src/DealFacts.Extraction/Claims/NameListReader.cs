@@ -113,6 +113,7 @@ internal static class NameListReader
         if (line.Is(at, "the") && line.IsKind(at + 1, TermKind.Place)) at++;
         if (!line.IsKind(at, TermKind.Place)) return at;
         if (line.IsPossessive(at + 1)) return at + 2;
+        if (line.Is(at + 1, "-") && line.MentionAt(at + 2) is { Kind: MentionKind.Description }) return at + 2;
         return line.Is(at + 1, "-") && line.IsPlainWord(at + 2) ? at + 3
             : line.IsPlainWord(at + 1) && !line.IsIn(at + 1, ClauseWords.Conjunctions) ? at + 1 : at;
     }

@@ -69,7 +69,8 @@ internal static class SubjectNames
     public static IReadOnlyList<Party> WithJoined(TermLine line, int at)
     {
         List<Party> parties = [NounPhraseReader.PartyAt(line, at)];
-        int i = at;
+        // "Acme and the Leeds-based startup agreed".
+        int i = line.MentionAt(at) is { Kind: MentionKind.Description } ? DescribedName.StartOf(line, at) : at;
         // "Saguaro Airways and commuter carrier Desert Express": what describes a name stands between.
         while (line.IsName(at) && !line.IsKind(at, TermKind.Place) && (line.IsPlainWord(i - 1) || line.Is(i - 1, "-")) && at - i < 5
             && Describes(line, i - 1)

@@ -256,6 +256,7 @@ internal static class ReferenceEvidences
         },
         .. HomeEvidences.All,
         .. SoughtEvidences.All,
+        .. BuyerEvidences.All,
     ];
 
     /// <summary>The weights of all that holds for a company.</summary>

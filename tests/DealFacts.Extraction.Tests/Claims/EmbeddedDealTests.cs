@@ -29,6 +29,13 @@ public sealed class EmbeddedDealTests
     [InlineData("Pellworth Inc., based in Leeds, merged with Velmora in 2015.", "Merger: Acquirer Pellworth; Target Velmora")]
     [InlineData("Pellworth Inc. took Velmora, which employs 40 people, private in a $5 million deal.", "Acquisition: Acquirer Pellworth; Target Velmora")]
     [InlineData("Pellworth Inc. put Velmora, which employs 40 people, up for sale.", "Divestiture: Seller Pellworth; Target Velmora")]
+    // Nobody buys himself: who is bought was told of before.
+    [InlineData("Pellworth Inc.'s $5 million takeover of the company closed.", "Acquisition: Acquirer Pellworth; Target Velmora")]
+    [InlineData("Pellworth Inc. made a $5 million offer for the company.", "Acquisition: Acquirer Pellworth; Target Velmora")]
+    [InlineData("Pellworth Inc. struck a $5 million deal to buy the company.", "Acquisition: Acquirer Pellworth; Target Velmora")]
+    [InlineData("Pellworth Inc. walked away from its bid for the company.", "Acquisition: Acquirer Pellworth; Target Velmora")]
+    [InlineData("The merger of Pellworth Inc. and the company closed.", "Merger: Acquirer Pellworth; Target Velmora")]
+    [InlineData("Velmora is a startup in Bern.\n\nPellworth Inc. and the Bern-based startup formed a joint venture.", "JointVenture: Partner Pellworth; Partner Velmora")]
     // A description before it.
     [InlineData("Velmora raised $5 million from the retail group Pellworth Inc. and Larch Capital.", "FundingRound: Investor Larch Capital; Investor Pellworth; Issuer Velmora")]
     [InlineData("Velmora raised $5 million in a round that included Leeds-based Pellworth Inc.", "FundingRound: Investor Pellworth; Issuer Velmora")]
